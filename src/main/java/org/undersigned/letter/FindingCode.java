@@ -1,0 +1,46 @@
+package org.undersigned.letter;
+
+import static org.undersigned.letter.Finding.Severity.DOUBTFUL;
+import static org.undersigned.letter.Finding.Severity.NOTE;
+import static org.undersigned.letter.Finding.Severity.REFUSED;
+
+import org.undersigned.letter.Finding.Severity;
+
+/** The closed list of what a reading can find. Each has its heading in {@code docs/findings.md}. */
+public enum FindingCode implements Labelled {
+    LETTER_EMPTY(REFUSED),
+    LETTER_TOO_LARGE(REFUSED),
+    ENCODING_NOT_UTF8(REFUSED),
+    NESTED_TOO_DEEPLY(REFUSED),
+    TOO_MANY_ENTRIES(REFUSED),
+    ANNOTATIONS_MALFORMED(REFUSED),
+    LIST_MALFORMED(REFUSED),
+    QUOTE_NOT_FOUND(REFUSED),
+    QUOTE_AMBIGUOUS(REFUSED),
+    VALUE_NOT_ALLOWED(REFUSED),
+
+    KEY_UNKNOWN(DOUBTFUL),
+    DATE_MISSING(DOUBTFUL),
+    RECIPIENTS_MISSING(DOUBTFUL),
+    SIGNATORIES_MISSING(DOUBTFUL),
+    SIGNATORY_COUNT_DIFFERS(DOUBTFUL),
+    SIGNATORY_DUPLICATED(DOUBTFUL),
+    LINE_NOT_UNDERSTOOD(DOUBTFUL),
+
+    LANGUAGE_ASSUMED(NOTE),
+    PAGE_BREAK_JOINED(NOTE),
+    SIGNATORY_LINES_JOINED(NOTE),
+    SIGNATORIES_NOT_AS_STATED(NOTE),
+    LINK_TARGET_LOST(NOTE),
+    PRIVATE_DATA_LEFT_OUT(NOTE);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,89 @@
+package org.undersigned.letter;
+
+/**
+ * The letter in plain characters, which every quote points into. It is what {@code /letters/{letter}/text.txt} serves.
+ *
+ * <p>Callers address it by {@code char} index, as Java does; the quotes it hands out count code points. A table of
+ * checkpoints keeps that conversion from walking the whole text each time.
+ */
+public final class PlainText {
+
+    private static final int STRIDE = 1024;
+
+    private final String value;
+    private final int[] checkpoints;
+
+    public PlainText(String value) {
+        this.value = value;
+        this.checkpoints = new int[value.length() / STRIDE + 1];
+        for (int i = 1; i < checkpoints.length; i++) {
+            checkpoints[i] = checkpoints[i - 1] + value.codePointCount((i - 1) * STRIDE, i * STRIDE);
+        }
+    }
+
+    /** The words from one {@code char} index to another, end exclusive, as a quote. */
+    public Quote quote(int from, int to) {
+        if (from < 0 || to > value.length() || from >= to) {
+            throw new IllegalArgumentException(
+                    "no words from %d to %d in a text of %d".formatted(from, to, value.length()));
+        }
+        Span span = new Span(codePoints(from), codePoints(to));
+        return new Quote(value.substring(from, to), before(from), after(to), span);
+    }
+
+    /** Whether the quote's words stand exactly where it says. */
+    public boolean holds(Quote quote) {
+        int from = index(quote.span().start());
+        return from >= 0 && value.startsWith(quote.exact(), from);
+    }
+
+    /** The {@code char} index of a code point, or -1 where the text is shorter. */
+    public int index(int codePoint) {
+        int low = 0;
+        int high = checkpoints.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (checkpoints[middle] <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int index = low * STRIDE;
+        int ahead = codePoint - checkpoints[low];
+        if (ahead > value.codePointCount(index, value.length())) {
+            return -1;
+        }
+        return value.offsetByCodePoints(index, ahead);
+    }
+
+    private String before(int from) {
+        int reach = Math.min(Quote.CONTEXT, codePoints(from));
+        return value.substring(value.offsetByCodePoints(from, -reach), from);
+    }
+
+    private String after(int to) {
+        int reach = Math.min(Quote.CONTEXT, value.codePointCount(to, Math.min(value.length(), to + 2 * Quote.CONTEXT)));
+        return value.substring(to, value.offsetByCodePoints(to, reach));
+    }
+
+    private int codePoints(int index) {
+        int checkpoint = index / STRIDE;
+        return checkpoints[checkpoint] + value.codePointCount(checkpoint * STRIDE, index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlainText text && text.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

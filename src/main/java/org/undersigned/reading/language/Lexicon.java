@@ -1,0 +1,78 @@
+package org.undersigned.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * What one language says about one subject: {@code languages/en/letter.yaml}, {@code languages/en/figures.yaml}.
+ *
+ * <p>A file is a YAML mapping; each key holds a list of words or a table from words to values. A language is added by
+ * adding its folder.
+ */
+public final class Lexicon {
+
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
+    private final String source;
+    private final Map<?, ?> entries;
+
+    private Lexicon(String source, Map<?, ?> entries) {
+        this.source = source;
+        this.entries = entries;
+    }
+
+    /** The lexicon of a language ("en") on a subject ("figures"). */
+    public static Lexicon of(String language, String subject) {
+        return READ.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::read);
+    }
+
+    /** Whether there are words for this language on this subject. */
+    public static boolean exists(String language, String subject) {
+        return Lexicon.class.getResource("/languages/%s/%s.yaml".formatted(language, subject)) != null;
+    }
+
+    /** The words under a key, in the file's order. */
+    public List<String> words(String key) {
+        if (entry(key) instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        throw new IllegalStateException("%s: %s is not a list".formatted(source, key));
+    }
+
+    /** The table under a key, in the file's order. */
+    public Map<String, String> table(String key) {
+        if (entry(key) instanceof Map<?, ?> map) {
+            Map<String, String> table = new LinkedHashMap<>();
+            map.forEach((word, value) -> table.put(String.valueOf(word), String.valueOf(value)));
+            return table;
+        }
+        throw new IllegalStateException("%s: %s is not a table".formatted(source, key));
+    }
+
+    private Object entry(String key) {
+        Object entry = entries.get(key);
+        if (entry == null) {
+            throw new IllegalStateException("%s lacks %s".formatted(source, key));
+        }
+        return entry;
+    }
+
+    private static Lexicon read(String resource) {
+        try (InputStream file = Lexicon.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("no lexicon " + resource);
+            }
+            Object content = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+            return new Lexicon(resource, (Map<?, ?>) content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
