@@ -1,0 +1,80 @@
+package org.undersigned.interchange;
+
+import java.util.List;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+
+/** The canonical JSON of one part of a letter, both ways. */
+public final class Items {
+
+    private static final Kind<Recipient> RECIPIENT = Kind.objectOf(Shapes.RECIPIENT);
+    private static final Kind<Section> SECTION = Kind.objectOf(Shapes.SECTION);
+    private static final Kind<Statistic> STATISTIC = Kind.objectOf(Shapes.STATISTIC);
+    private static final Kind<Demand> DEMAND = Kind.objectOf(Shapes.DEMAND);
+    private static final Kind<Citation> CITATION = Kind.objectOf(Shapes.CITATION);
+    private static final Kind<Signatory> SIGNATORY = Kind.objectOf(Shapes.SIGNATORY);
+    private static final Kind<List<Finding>> FINDINGS = Kind.listOf(Kind.objectOf(FindingShape.FINDING));
+
+    private Items() {}
+
+    public static String write(Recipient recipient) {
+        return Json.write(RECIPIENT, recipient);
+    }
+
+    public static String write(Section section) {
+        return Json.write(SECTION, section);
+    }
+
+    public static String write(Statistic statistic) {
+        return Json.write(STATISTIC, statistic);
+    }
+
+    public static String write(Demand demand) {
+        return Json.write(DEMAND, demand);
+    }
+
+    public static String write(Citation citation) {
+        return Json.write(CITATION, citation);
+    }
+
+    public static String write(Signatory signatory) {
+        return Json.write(SIGNATORY, signatory);
+    }
+
+    public static String write(List<Finding> findings) {
+        return Json.write(FINDINGS, findings);
+    }
+
+    public static Recipient recipient(String json) {
+        return Json.read(RECIPIENT, json);
+    }
+
+    public static Section section(String json) {
+        return Json.read(SECTION, json);
+    }
+
+    public static Statistic statistic(String json) {
+        return Json.read(STATISTIC, json);
+    }
+
+    public static Demand demand(String json) {
+        return Json.read(DEMAND, json);
+    }
+
+    public static Citation citation(String json) {
+        return Json.read(CITATION, json);
+    }
+
+    public static Signatory signatory(String json) {
+        return Json.read(SIGNATORY, json);
+    }
+
+    public static List<Finding> findings(String json) {
+        return Json.read(FINDINGS, json);
+    }
+}

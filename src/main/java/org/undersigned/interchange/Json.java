@@ -1,0 +1,60 @@
+package org.undersigned.interchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Jackson, set up once: numbers keep their digits, and a stored letter may be long. */
+public final class Json {
+
+    /** A stored letter's plain text is one string, which Jackson would otherwise cut off at 20 million characters. */
+    private static final int LONGEST_STRING = 200_000_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_STRING)
+                    .build())
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private Json() {}
+
+    public static JsonFactory factory() {
+        return FACTORY;
+    }
+
+    /** The JSON of one value, without white space. The same value always gives the same characters. */
+    public static <V> String write(Kind<V> kind, V value) {
+        StringWriter characters = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(characters)) {
+            kind.write(json, value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return characters.toString();
+    }
+
+    /** The value that was written. */
+    public static <V> V read(Kind<V> kind, String json) {
+        try {
+            return kind.read(MAPPER.readTree(json));
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("not JSON: " + malformed.getOriginalMessage(), malformed);
+        }
+    }
+
+    /** A JSON value as a tree. */
+    public static JsonNode tree(String json) {
+        return read(new Kind<>(null, null, node -> node), json);
+    }
+}

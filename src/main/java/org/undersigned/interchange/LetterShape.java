@@ -1,0 +1,67 @@
+package org.undersigned.interchange;
+
+import static org.undersigned.interchange.Kind.DATE;
+import static org.undersigned.interchange.Kind.SLUG;
+import static org.undersigned.interchange.Kind.TEXT;
+import static org.undersigned.interchange.Kind.listOf;
+import static org.undersigned.interchange.Kind.objectOf;
+
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.PlainText;
+
+/** The shape of a whole letter: the canonical JSON. */
+public final class LetterShape {
+
+    public static final Shape<Letter> LETTER = Shape.<Letter>named("Letter", "An open letter, whole.")
+            .key("id", SLUG, Letter::id, "Its id.")
+            .key("title", TEXT, Letter::title, "Its own, or one made of its recipients and date.")
+            .key("language", TEXT, Letter::language, "A BCP 47 tag.")
+            .key(
+                    "date",
+                    DATE.orNull(),
+                    letter -> letter.date() == null ? null : letter.date().date(),
+                    "ISO 8601, as precise as the letter is.")
+            .key(
+                    "dateText",
+                    TEXT.orNull(),
+                    letter -> letter.date() == null ? null : letter.date().text(),
+                    "The date in the letter's words.")
+            .key("subject", TEXT.orNull(), Letter::subject, "What a \"Re:\" line says.")
+            .key("recipients", listOf(objectOf(Shapes.RECIPIENT)), Letter::recipients, "To and cc.")
+            .key("salutation", TEXT.orNull(), Letter::salutation, "As written.")
+            .key("sections", listOf(objectOf(Shapes.SECTION)), Letter::sections, "Headings and paragraphs.")
+            .key("statistics", listOf(objectOf(Shapes.STATISTIC)), Letter::statistics, "Every figure.")
+            .key("demands", listOf(objectOf(Shapes.DEMAND)), Letter::demands, "What is asked.")
+            .key("citations", listOf(objectOf(Shapes.CITATION)), Letter::citations, "What is cited.")
+            .key("closing", TEXT.orNull(), Letter::closing, "As written.")
+            .key("signatories", listOf(objectOf(Shapes.SIGNATORY)), Letter::signatories, "Who signed.")
+            .key("source", objectOf(Shapes.SOURCE), Letter::source, "Where it was read from.")
+            .key(
+                    "text",
+                    TEXT.as(PlainText::new, PlainText::toString),
+                    Letter::text,
+                    "The letter in plain characters, which every quote's start and end point into.")
+            .made(LetterShape::letter);
+
+    private LetterShape() {}
+
+    private static Letter letter(Shape.Values v) {
+        return new Letter(
+                v.of("id"),
+                v.of("title"),
+                v.of("language"),
+                v.of("date") == null ? null : new LetterDate(v.of("date"), v.of("dateText")),
+                v.of("subject"),
+                v.of("text"),
+                v.of("recipients"),
+                v.of("salutation"),
+                v.of("sections"),
+                v.of("statistics"),
+                v.of("demands"),
+                v.of("citations"),
+                v.of("closing"),
+                v.of("signatories"),
+                v.of("source"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.undersigned.interchange;
+
+import java.util.List;
+
+/** What JSON a value may be: the part of JSON Schema 2020-12 that the interchange form needs. */
+public sealed interface Schema {
+
+    /** A string; {@code format} and {@code pattern} are JSON Schema's, {@code null} where there is none. */
+    record Text(String format, String pattern) implements Schema {}
+
+    /** A number; {@code whole} for an integer, {@code least} its minimum or {@code null}. */
+    record Number(boolean whole, Integer least) implements Schema {}
+
+    /** True or false. */
+    record Flag() implements Schema {}
+
+    /** One of a closed list of strings. */
+    record Choice(List<String> labels) implements Schema {}
+
+    /** An array. */
+    record ListOf(Schema items) implements Schema {}
+
+    /** An object of a named shape. */
+    record ObjectOf(Shape<?> shape) implements Schema {}
+
+    /** This or {@code null}. */
+    record OrNull(Schema schema) implements Schema {}
+}
