@@ -1,0 +1,22 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Finding.Severity;
+import org.undersigned.letter.Letter;
+
+/** What came of reading: a letter, unless it was refused, and what was noticed, the gravest first. */
+public record Reading(Optional<Letter> letter, List<Finding> findings) {
+
+    public Reading {
+        findings = findings.stream().sorted().distinct().toList();
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSED)) {
+            letter = Optional.empty();
+        }
+    }
+
+    public boolean refused() {
+        return letter.isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.reading;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Set;
+import org.undersigned.letter.Slug;
+
+/** Makes ids of words: "Andrés Manuel López Obrador" is {@code andres-manuel-lopez-obrador}. */
+public final class Slugs {
+
+    private static final Transliterator FOLD =
+            Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
+
+    /** Room for the "-2" of a clash. */
+    private static final int LONGEST = Slug.LONGEST - 8;
+
+    private Slugs() {}
+
+    /** An id of the words that is not taken yet; it is then. Words without a letter or digit give {@code x}. */
+    public static Slug of(String words, Set<Slug> taken) {
+        String stem = stem(words);
+        Slug slug = new Slug(stem);
+        for (int n = 2; !taken.add(slug); n++) {
+            slug = new Slug(stem + "-" + n);
+        }
+        return slug;
+    }
+
+    /** Words without regard to case, accents and script. */
+    public static String fold(String words) {
+        return FOLD.transliterate(words);
+    }
+
+    private static String stem(String words) {
+        String folded = fold(words.length() > 4 * LONGEST ? words.substring(0, 4 * LONGEST) : words);
+        StringBuilder stem = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < folded.length() && stem.length() < LONGEST; i++) {
+            char c = folded.charAt(i);
+            boolean sound = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (sound) {
+                if (gap && !stem.isEmpty()) {
+                    stem.append('-');
+                }
+                stem.append(c);
+            }
+            gap = !sound && c != '\'' && c != '’' && c != '.' || gap && !sound;
+        }
+        return stem.isEmpty() ? "x" : cutAtAWord(stem.toString());
+    }
+
+    private static String cutAtAWord(String stem) {
+        int hyphen = stem.lastIndexOf('-');
+        return stem.length() >= LONGEST - 1 && hyphen > LONGEST / 2 ? stem.substring(0, hyphen) : stem;
+    }
+}

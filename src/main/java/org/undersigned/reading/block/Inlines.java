@@ -1,0 +1,106 @@
+package org.undersigned.reading.block;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.undersigned.letter.Finding.Position;
+
+/** The lines inside one Markdown block. Walks without recursion, for emphasis nests as deeply as its author likes. */
+final class Inlines {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Deque<Node> open = new ArrayDeque<>();
+    private final Position start;
+    private List<Run> runs = new ArrayList<>();
+    private int emphasis;
+    private int strong;
+    private String link;
+    private int breaks;
+
+    private Inlines(Position start) {
+        this.start = start;
+    }
+
+    static List<Line> lines(Node block, Position start) {
+        Inlines inlines = new Inlines(start);
+        Node node = block.getFirstChild();
+        while (node != null) {
+            inlines.enter(node);
+            node = inlines.next(node);
+        }
+        inlines.endLine();
+        return inlines.lines;
+    }
+
+    private Node next(Node node) {
+        if (node.getFirstChild() != null && !(node instanceof Image)) {
+            open.push(node);
+            return node.getFirstChild();
+        }
+        leave(node);
+        Node at = node;
+        while (at.getNext() == null) {
+            if (open.isEmpty()) {
+                return null;
+            }
+            at = open.pop();
+            leave(at);
+        }
+        return at.getNext();
+    }
+
+    private void enter(Node node) {
+        if (node instanceof Text text) {
+            run(text.getLiteral());
+        } else if (node instanceof Code code) {
+            run(code.getLiteral());
+        } else if (node instanceof Emphasis) {
+            emphasis++;
+        } else if (node instanceof StrongEmphasis) {
+            strong++;
+        } else if (node instanceof Link to) {
+            link = to.getDestination();
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || lineBreak(node)) {
+            endLine();
+            breaks += node instanceof HtmlInline ? 0 : 1;
+        }
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Emphasis) {
+            emphasis--;
+        } else if (node instanceof StrongEmphasis) {
+            strong--;
+        } else if (node instanceof Link) {
+            link = null;
+        }
+    }
+
+    private static boolean lineBreak(Node node) {
+        return node instanceof HtmlInline html && html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br");
+    }
+
+    private void run(String text) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, emphasis > 0, strong > 0, link));
+        }
+    }
+
+    private void endLine() {
+        if (!runs.isEmpty()) {
+            lines.add(new Line(runs, new Position(start.file(), start.line() + breaks, breaks == 0 ? start.column() : 1)));
+            runs = new ArrayList<>();
+        }
+    }
+}

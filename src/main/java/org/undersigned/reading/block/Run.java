@@ -1,0 +1,13 @@
+package org.undersigned.reading.block;
+
+/**
+ * Characters that are written alike.
+ *
+ * @param link the target of the link they belong to; {@code null} where they belong to none, empty where it was lost
+ */
+public record Run(String text, boolean emphasis, boolean strong, String link) {
+
+    boolean marked() {
+        return emphasis || strong;
+    }
+}

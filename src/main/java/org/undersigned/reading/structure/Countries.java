@@ -1,0 +1,46 @@
+package org.undersigned.reading.structure;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.reading.Slugs;
+
+/** The names of the world's countries in one language, as CLDR has them. */
+public final class Countries {
+
+    private static final int LONGEST = 5;
+    private static final Map<String, Countries> KNOWN = new ConcurrentHashMap<>();
+
+    private final Set<String> names = new HashSet<>();
+
+    private Countries(String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        for (String code : Locale.getISOCountries()) {
+            names.add(Slugs.fold(new ULocale("", code).getDisplayCountry(locale)));
+        }
+    }
+
+    public static Countries of(String language) {
+        return KNOWN.computeIfAbsent(language, Countries::new);
+    }
+
+    public boolean has(String name) {
+        return names.contains(Slugs.fold(name.strip()));
+    }
+
+    /** Whether the word at this place is part of a country's name. */
+    boolean cover(List<String> words, int at) {
+        for (int from = Math.max(0, at - LONGEST); from <= at; from++) {
+            for (int to = at + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+                if (has(String.join(" ", words.subList(from, to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
