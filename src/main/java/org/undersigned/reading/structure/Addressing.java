@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.reading.Slugs;
+import org.undersigned.reading.language.Countries;
 
 /**
  * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
@@ -50,6 +51,20 @@ final class Addressing {
     /** Whether the salutation greets somebody with a word of this line. */
     boolean greets(String line) {
         return Wording.words(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
+    }
+
+    /** Whom a salutation greets: its words without "Dear" and the comma. */
+    String withoutGreeting(String line) {
+        List<String> words = Wording.words(line);
+        int from = 0;
+        while (from < words.size() && wording.honorific(words.get(from))) {
+            from++;
+        }
+        String rest = String.join(" ", words.subList(from, words.size()));
+        while (!rest.isEmpty() && ",:;!".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+            rest = rest.substring(0, rest.length() - 1).strip();
+        }
+        return rest;
     }
 
     private Parts split(List<String> words, int from, int to) {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure;
+package org.undersigned.reading.language;
 
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ public final class Countries {
     }
 
     /** Whether the word at this place is part of a country's name. */
-    boolean cover(List<String> words, int at) {
+    public boolean cover(List<String> words, int at) {
         for (int from = Math.max(0, at - LONGEST); from <= at; from++) {
             for (int to = at + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
                 if (has(String.join(" ", words.subList(from, to)))) {

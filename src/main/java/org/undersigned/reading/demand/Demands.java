@@ -1,0 +1,92 @@
+package org.undersigned.reading.demand;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Slugs;
+import org.undersigned.reading.demand.Appeals.Appeal;
+import org.undersigned.reading.figure.Passage;
+
+/**
+ * The sentences that ask: the writers urge or call on somebody, or say what a government that they name must or should do.
+ * What "workers should enjoy" is a wish and no demand on anybody.
+ */
+public final class Demands {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()]");
+
+    /** The most words of a sentence that its id is made of. */
+    private static final int ID_WORDS = 10;
+
+    private final String language;
+    private final Urging urging;
+    private final Asked asked;
+    private final List<Demand> demands = new ArrayList<>();
+    private final Set<Slug> taken = new HashSet<>();
+
+    private Demands(List<Recipient> recipients, String language) {
+        this.language = language;
+        this.urging = Urging.of(language);
+        this.asked = new Asked(urging, recipients);
+    }
+
+    public static List<Demand> in(List<Passage> passages, List<Recipient> recipients, String language) {
+        Demands demands = new Demands(recipients, language);
+        passages.forEach(demands::read);
+        return List.copyOf(demands.demands);
+    }
+
+    private void read(Passage passage) {
+        String words = passage.words();
+        for (Sentences.Sentence sentence : Sentences.of(words, language)) {
+            String text = words.substring(sentence.from(), sentence.to());
+            List<Appeal> appeals = new Appeals(urging, words(text)).all();
+            boolean demands = appeals.stream().anyMatch(appeal -> appeal.outright() || asked.named(appeal.named()));
+            if (demands) {
+                add(passage, sentence, text, appeals);
+            }
+        }
+    }
+
+    private void add(Passage passage, Sentences.Sentence sentence, String text, List<Appeal> appeals) {
+        Set<Slug> addressees = new LinkedHashSet<>();
+        appeals.forEach(appeal -> addressees.addAll(asked.addressees(appeal.named())));
+        demands.add(new Demand(
+                Slugs.of(beginning(text), taken),
+                demands.size() + 1,
+                List.copyOf(addressees),
+                text,
+                passage.place(),
+                passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),
+                Basis.TEXT));
+    }
+
+    private static List<String> words(String sentence) {
+        return WORD.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .map(Demands::plain)
+                .toList();
+    }
+
+    /** A sentence's last word without the full stop; "U.S." keeps its own. */
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
+        return stop ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String beginning(String text) {
+        String[] words = text.split("\\s+", ID_WORDS + 1);
+        return String.join(" ", List.of(words).subList(0, Math.min(ID_WORDS, words.length)));
+    }
+}

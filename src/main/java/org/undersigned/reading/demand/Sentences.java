@@ -1,0 +1,62 @@
+package org.undersigned.reading.demand;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
+final class Sentences {
+
+    private static final Set<String> TITLES = Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "sr.", "sra.", "no.", "art.");
+
+    private Sentences() {}
+
+    /** A sentence's place in the passage, in {@code char}s, without the white space around it. */
+    record Sentence(int from, int to) {}
+
+    static List<Sentence> of(String words, String language) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+        breaks.setText(words);
+        List<Sentence> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < words.length() && abbreviated(words, from, to)) {
+                continue;
+            }
+            add(sentences, words, from, to);
+            from = to;
+        }
+        add(sentences, words, from, words.length());
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, String words, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Sentence(from, to));
+        }
+    }
+
+    private static boolean abbreviated(String words, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && end - start < 12 && !Character.isWhitespace(words.charAt(start - 1))) {
+            start--;
+        }
+        String last = words.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        boolean initials = last.length() >= 4 && last.endsWith(".") && last.charAt(last.length() - 3) == '.';
+        return initials || TITLES.contains(last);
+    }
+}

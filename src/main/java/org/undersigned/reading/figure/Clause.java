@@ -1,0 +1,183 @@
+package org.undersigned.reading.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.letter.Period;
+import org.undersigned.reading.language.Countries;
+
+/** The words around one figure that make its claim: from the figure to the end of the clause. */
+final class Clause {
+
+    private static final String SENTENCE_ENDS = ".!?;";
+    private static final String BREAKS = ";—()";
+
+    private final Style style;
+    private final List<Token> tokens;
+    private final String words;
+    private final Names names;
+    final Measured measured;
+    final int from;
+    final int to;
+
+    Clause(Style style, List<Token> tokens, String words, Measured measured) {
+        this.style = style;
+        this.tokens = tokens;
+        this.words = words;
+        this.measured = measured;
+        this.names = new Names(style, tokens);
+        this.from = start();
+        this.to = end();
+    }
+
+    /** "to resettle 20,000 refugees": the verb belongs to the claim. */
+    private int start() {
+        int at = measured.from();
+        boolean infinitive = at >= 2 && style.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
+        return infinitive ? at - 1 : at;
+    }
+
+    private boolean verb(Token token) {
+        return token.word() && !token.capital() && !style.lists("functions", token.lower());
+    }
+
+    private int end() {
+        int at = Math.max(measured.to(), measured.unitEnd());
+        while (at < tokens.size() && !ends(at)) {
+            at++;
+        }
+        while (at > measured.to() && (tokens.get(at - 1).punctuation() && !"%)".contains(tokens.get(at - 1).text()))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean ends(int at) {
+        Token token = tokens.get(at);
+        if (token.text().equals(",")) {
+            return !enumerates(at + 1);
+        }
+        return BREAKS.contains(token.text())
+                || SENTENCE_ENDS.contains(token.text()) && sentenceEnds(at)
+                || style.lists("clauseEnds", token.lower());
+    }
+
+    /** A comma between names goes on with the list: "to Brazil, Colombia, and Haiti". */
+    private boolean enumerates(int at) {
+        int next = at < tokens.size() && style.lists("and", tokens.get(at).lower()) ? at + 1 : at;
+        return next < tokens.size() && tokens.get(next).capital();
+    }
+
+    private boolean sentenceEnds(int at) {
+        return !tokens.get(at).text().equals(".")
+                || at + 1 >= tokens.size()
+                || tokens.get(at + 1).start() > tokens.get(at).end() && !tokens.get(at - 1).text().contains(".");
+    }
+
+    String statement() {
+        return text(from, to);
+    }
+
+    /** The words behind the number: what is counted, and what befell it. */
+    String subject() {
+        int start = measured.to();
+        while (start < to && style.lists("of", tokens.get(start).lower())) {
+            start++;
+        }
+        return start < to ? text(start, to) : null;
+    }
+
+    /** Countries that are named, and what "in" puts in capitals. */
+    List<String> places() {
+        Set<String> places = new LinkedHashSet<>();
+        Countries countries = Countries.of(style.language);
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).capital() && !names.month(tokens.get(i)) && (i == 0 || !tokens.get(i - 1).capital())) {
+                int end = i + 1;
+                while (end < to && tokens.get(end).capital()) {
+                    end++;
+                }
+                String name = text(i, end);
+                boolean placed = i > 0 && style.lists("placed", tokens.get(i - 1).lower()) && i > measured.from();
+                if (placed || countries.has(name)) {
+                    places.add(name);
+                }
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /** "since the start of …", "last December", "in the month of May alone"; {@code null} where no time is named. */
+    Period period() {
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).lower();
+            if (style.lists("since", word)) {
+                return new Period(text(i, to), null, null);
+            }
+            if (style.lists("relative", word) && i + 1 < to && time(i + 1)) {
+                return new Period(text(i, i + 2), null, null);
+            }
+            if (style.lists("during", word)) {
+                int named = timeWithin(i + 1);
+                if (named >= 0) {
+                    return new Period(text(i, alone(named + 1)), null, null);
+                }
+            }
+        }
+        return null;
+    }
+
+    private int timeWithin(int at) {
+        for (int i = at; i < Math.min(to, at + 4); i++) {
+            if (time(i) && !(style.lists("spans", tokens.get(i).lower()) && i + 1 < to && style.lists("of", tokens.get(i + 1).lower()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int alone(int at) {
+        return at < to && (tokens.get(at).lower().equals("alone") || year(tokens.get(at))) ? at + 1 : at;
+    }
+
+    private boolean time(int at) {
+        Token token = tokens.get(at);
+        return names.month(token) || year(token) || style.lists("spans", token.lower());
+    }
+
+    private static boolean year(Token token) {
+        return token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** The lower-case words of the same sentence before the claim, the nearest first. */
+    List<String> before() {
+        List<String> before = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i)); i--) {
+            before.add(tokens.get(i).lower());
+        }
+        return before;
+    }
+
+    /** The first {@code char} of the words between the last break and the claim. */
+    int reach() {
+        int i = from;
+        while (i > 0 && !BREAKS.contains(tokens.get(i - 1).text()) && !",".equals(tokens.get(i - 1).text())
+                && !(SENTENCE_ENDS.contains(tokens.get(i - 1).text()) && sentenceEnds(i - 1))) {
+            i--;
+        }
+        return tokens.get(i).start();
+    }
+
+    int startChar() {
+        return tokens.get(from).start();
+    }
+
+    int endChar() {
+        return tokens.get(to - 1).end();
+    }
+
+    private String text(int start, int end) {
+        return words.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+}

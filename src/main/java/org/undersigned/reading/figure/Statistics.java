@@ -1,0 +1,100 @@
+package org.undersigned.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Statistic.Kind;
+import org.undersigned.reading.Slugs;
+import org.undersigned.reading.demand.Urging;
+
+/** Every figure that a letter gives, with the words that make it a claim. */
+public final class Statistics {
+
+    /** How near before a figure the words stand that tell what is done with it. */
+    private static final int NEAR = 6;
+
+    private final Style style;
+    private final Urging urging;
+    private final List<Statistic> found = new ArrayList<>();
+    private final Set<Slug> taken = new HashSet<>();
+
+    private Statistics(String language) {
+        this.style = Style.of(language);
+        this.urging = Urging.of(language);
+    }
+
+    public static List<Statistic> in(List<Passage> passages, String language) {
+        Statistics statistics = new Statistics(language);
+        passages.forEach(statistics::read);
+        return List.copyOf(statistics.found);
+    }
+
+    private void read(Passage passage) {
+        String words = passage.words();
+        List<Token> tokens = Token.of(words);
+        for (Measured measured : Figures.in(tokens, words, style)) {
+            add(passage, new Clause(style, tokens, words, measured));
+        }
+    }
+
+    private void add(Passage passage, Clause clause) {
+        String statement = clause.statement();
+        Statistic.Claim claim =
+                new Statistic.Claim(clause.subject(), clause.places(), clause.period(), kind(clause), List.of());
+        int start = passage.from() + clause.startChar();
+        found.add(new Statistic(
+                Slugs.of(statement, taken),
+                found.size() + 1,
+                statement,
+                clause.measured.figure(),
+                claim,
+                passage.place(),
+                citations(passage, clause),
+                passage.text().quote(start, start + statement.length()),
+                Basis.TEXT));
+    }
+
+    private Kind kind(Clause clause) {
+        List<String> before = clause.before();
+        List<String> near = before.subList(0, Math.min(NEAR, before.size()));
+        if (!before.isEmpty() && style.lists("self", before.get(0))) {
+            return Kind.SELF;
+        }
+        if (near.stream().anyMatch(word -> style.lists("commitments", word))) {
+            return Kind.COMMITMENT;
+        }
+        return urging.urges(before) ? Kind.DEMAND : Kind.OBSERVATION;
+    }
+
+    /** The links inside the claim; where there are none, the last one in the words that lead up to it. */
+    private static List<Slug> citations(Passage passage, Clause clause) {
+        int from = passage.from() + clause.startChar();
+        int to = passage.from() + clause.endChar();
+        List<Slug> inside = passage.citations().stream()
+                .filter(citation -> start(passage, citation) < to && end(passage, citation) > from)
+                .map(Citation::id)
+                .toList();
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        int reach = passage.from() + clause.reach();
+        List<Slug> leading = passage.citations().stream()
+                .filter(citation -> start(passage, citation) >= reach && end(passage, citation) <= from)
+                .map(Citation::id)
+                .toList();
+        return leading.isEmpty() ? List.of() : leading.subList(leading.size() - 1, leading.size());
+    }
+
+    private static int start(Passage passage, Citation citation) {
+        return passage.text().index(citation.quote().span().start());
+    }
+
+    private static int end(Passage passage, Citation citation) {
+        return passage.text().index(citation.quote().span().end());
+    }
+}

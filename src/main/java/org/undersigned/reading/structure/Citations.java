@@ -1,0 +1,86 @@
+package org.undersigned.reading.structure;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Place;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.block.Run;
+
+/** The links that a letter makes, in its order. */
+public final class Citations {
+
+    private final PlainText text;
+    private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    public Citations(PlainText text) {
+        this.text = text;
+    }
+
+    /** Reads the links of one piece of prose that starts at a {@code char} of the plain text. */
+    public List<Citation> in(Prose prose, Place place, int start) {
+        int before = citations.size();
+        int at = start;
+        for (int i = 0; i < prose.runs().size(); i++) {
+            Run run = prose.runs().get(i);
+            int from = at;
+            at += run.text().length();
+            while (run.link() != null && i + 1 < prose.runs().size() && linked(run, prose.runs().get(i + 1))) {
+                at += prose.runs().get(++i).text().length();
+            }
+            if (run.link() != null && !isPrivate(run.link())) {
+                add(run.link(), place, from, at);
+            }
+        }
+        return List.copyOf(citations.subList(before, citations.size()));
+    }
+
+    public List<Citation> all() {
+        return List.copyOf(citations);
+    }
+
+    private static boolean linked(Run run, Run next) {
+        return run.link().equals(next.link());
+    }
+
+    private void add(String target, Place place, int from, int to) {
+        String label = text.toString().substring(from, to).strip();
+        if (label.isEmpty()) {
+            return;
+        }
+        int start = text.toString().indexOf(label, from);
+        URI url = url(target);
+        int position = citations.size() + 1;
+        citations.add(new Citation(
+                new Slug(Integer.toString(position)),
+                position,
+                label,
+                occurrences.merge(label, 1, Integer::sum),
+                url,
+                url == null ? Citation.Status.TARGET_LOST : Citation.Status.LINKED,
+                place,
+                text.quote(start, start + label.length())));
+    }
+
+    private static boolean isPrivate(String target) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        return lower.startsWith("mailto:") || lower.startsWith("tel:");
+    }
+
+    /** Only an address on the web is a target; "#" and what a page generator leaves behind are none. */
+    private static URI url(String target) {
+        try {
+            URI url = new URI(target);
+            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            return web && url.getHost() != null ? url : null;
+        } catch (java.net.URISyntaxException malformed) {
+            return null;
+        }
+    }
+}
