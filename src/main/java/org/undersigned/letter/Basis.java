@@ -1,6 +1,7 @@
 package org.undersigned.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a value's facts come from: the letter's words alone, or also a publisher who added what the words don't say.
@@ -16,8 +17,9 @@ public record Basis(List<String> annotated) {
         annotated = annotated.stream().distinct().sorted().toList();
     }
 
-    public static Basis annotated(String... keys) {
-        return new Basis(List.of(keys));
+    /** This basis, and these keys from a publisher. */
+    public Basis and(String... keys) {
+        return new Basis(Stream.concat(annotated.stream(), Stream.of(keys)).toList());
     }
 
     public boolean isText() {

@@ -42,6 +42,13 @@ public record Signatory(
         }
     }
 
+    /** The same signatory, of whom a publisher says what kind they are. */
+    public Signatory as(Kind annotated) {
+        Basis also = basis.and("kind");
+        return new Signatory(
+                id, position, naming, annotated, role, affiliation, onBehalfOf, place, group, text, quote, also);
+    }
+
     /** What a signatory is. {@code unknown} is an answer: it is not guessed. */
     public enum Kind implements Labelled {
         ORGANIZATION,

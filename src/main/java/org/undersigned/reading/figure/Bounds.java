@@ -7,16 +7,16 @@ import org.undersigned.letter.Qualifier;
 /**
  * What the words allow a figure to be. Both bounds are themselves allowed.
  *
- * <p>"At least 5" is 5 and more. "More than 5" of what comes whole is 6 and more; of what does not, it is 5 and more, for
- * no least number lies above it. "About 5" is 5: how much the words would forgive, they don't say. "Thousands" is 1000 and
+ * <p>"At least 5" is 5 and more. "More than 5" of what is counted is 6 and more; of what is measured (years, percent,
+ * money), it is 5 and more, for no least number lies above it. "About 5" is 5: how much the words would forgive, they don't say. "Thousands" is 1000 and
  * more.
  */
 final class Bounds {
 
     private Bounds() {}
 
-    static Figure figure(BigDecimal value, Qualifier qualifier, String text, String unit) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0 && !"percent".equals(unit);
+    static Figure figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+        boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
         BigDecimal lower =
                 switch (qualifier) {

@@ -130,6 +130,9 @@ final class Clause {
 
     private int timeWithin(int at) {
         for (int i = at; i < Math.min(to, at + 4); i++) {
+            if (tokens.get(i).capital() && !time(i)) {
+                return -1;
+            }
             if (time(i) && !(style.lists("spans", tokens.get(i).lower()) && i + 1 < to && style.lists("of", tokens.get(i + 1).lower()))) {
                 return i;
             }

@@ -64,7 +64,8 @@ final class Figures {
         Qualifier qualifier = plainly == Qualifier.MAGNITUDE
                 ? plainly
                 : before.or(() -> after).map(Map.Entry::getValue).orElse(plainly);
-        Figure figure = Bounds.figure(amount.value(), qualifier, text(from, to), unit.word());
+        boolean counted = amount.unit() == null && !style.lists("measures", String.valueOf(unit.word()));
+        Figure figure = Bounds.figure(amount.value(), qualifier, text(from, to), unit.word(), counted);
         return Optional.of(new Measured(figure, from, to, unit.end()));
     }
 

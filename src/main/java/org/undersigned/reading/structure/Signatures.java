@@ -87,11 +87,19 @@ final class Signatures {
             copies = true;
         } else if (copies && bare) {
             head.add(line, text);
-        } else if (PrivateData.in(text) || Body.sentence(text)) {
+        } else if (PrivateData.in(text) || sentence(text)) {
             leaveOut(line, text);
         } else if (!text.isEmpty()) {
             lines.add(new SignatoryLine(text, line.position(), group));
         }
+    }
+
+    /** A name may end in "A.C." and be long; a sentence has many words and a plain full stop, or very many. */
+    private static boolean sentence(String text) {
+        List<String> words = Wording.words(text);
+        String last = words.get(words.size() - 1);
+        boolean abbreviation = last.indexOf('.') < last.length() - 1 && last.endsWith(".");
+        return words.size() > 30 || words.size() > 7 && Body.sentence(text) && !abbreviation;
     }
 
     private void leaveOut(Line line, String text) {

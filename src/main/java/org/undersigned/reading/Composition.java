@@ -1,0 +1,200 @@
+package org.undersigned.reading;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Place;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Source;
+import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.demand.Demands;
+import org.undersigned.reading.figure.Passage;
+import org.undersigned.reading.figure.StatedCount;
+import org.undersigned.reading.figure.Statistics;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.signatory.Signatories;
+import org.undersigned.reading.signatory.SignatoryFile;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.SignatoryLines;
+import org.undersigned.reading.structure.Addressees;
+import org.undersigned.reading.structure.Citations;
+import org.undersigned.reading.structure.Layout;
+import org.undersigned.reading.structure.Markdown;
+import org.undersigned.reading.structure.Outline;
+import org.undersigned.reading.structure.Prose;
+
+/** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
+final class Composition {
+
+    private final Manuscript manuscript;
+    private final Annotations annotations;
+    private final Findings findings;
+    private final String language;
+
+    Composition(Manuscript manuscript, Annotations annotations, Findings findings, String language) {
+        this.manuscript = manuscript;
+        this.annotations = annotations;
+        this.findings = findings;
+        this.language = language;
+    }
+
+    /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
+    Letter compose(Outline read, String tag) {
+        Outline outline = Addressees.gathered(read, language);
+        Optional<StatedCount> stated =
+                StatedCount.in(outline.body().stream().map(Prose::text).toList(), language);
+        List<SignatoryLine> lines = lines(outline, stated);
+        Layout layout = Layout.of(outline, lines);
+        List<Recipient> recipients = Addressees.of(outline, layout, language);
+        Citations citations = new Citations(layout.text());
+        List<Passage> passages = new ArrayList<>();
+        List<Section> sections = new Sections(layout, citations, passages).of(outline.body());
+        return new Letter(
+                annotations.id().orElse(manuscript.id()),
+                annotations.title().or(() -> Optional.ofNullable(outline.title())).orElseGet(() -> title(outline, recipients)),
+                tag,
+                outline.date(),
+                outline.subject(),
+                layout.text(),
+                recipients,
+                outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
+                sections,
+                Statistics.in(passages, language),
+                Demands.in(passages, recipients, language),
+                citations.all(),
+                outline.closing(),
+                signatories(lines, layout, stated),
+                annotations.source(source()));
+    }
+
+    private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
+        List<SignatoryLine> lines = new ArrayList<>(outline.signatures());
+        Optional.ofNullable(manuscript.signatories())
+                .flatMap(part -> Decoding.characters(part, findings)
+                        .map(csv -> SignatoryFile.read(csv, part.file(), findings)))
+                .ifPresent(lines::addAll);
+        OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
+        return SignatoryLines.settle(lines, count, language, findings);
+    }
+
+    private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {
+        Signatories signatories =
+                new Signatories(language, stated.map(StatedCount::unit).orElse(null), findings);
+        for (int i = 0; i < lines.size(); i++) {
+            Layout.Stretch span = layout.signatures().get(i);
+            signatories.read(lines.get(i), layout.text(), span.from(), span.to());
+        }
+        return signatories.all();
+    }
+
+    /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */
+    private String title(Outline outline, List<Recipient> recipients) {
+        String to = recipients.stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.TO)
+                .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::enumerated));
+        List<String> titles = Lexicon.of(language, "letter").words("titles");
+        String title = to.isEmpty() ? titles.get(0) : titles.get(1) + " " + to;
+        return outline.date() == null ? title : title + ", " + outline.date().text();
+    }
+
+    private String enumerated(List<String> names) {
+        return ListFormatter.getInstance(ULocale.forLanguageTag(language)).format(names);
+    }
+
+    private Source source() {
+        Manuscript.Part letter = manuscript.letter();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letter.bytes());
+            return new Source(letter.file(), HexFormat.of().formatHex(digest), null, null, null, null);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** The body's prose as sections of numbered paragraphs. */
+    private static final class Sections {
+
+        private final Layout layout;
+        private final Citations citations;
+        private final List<Passage> passages;
+        private final List<Section> sections = new ArrayList<>();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private int number;
+        private Prose heading;
+        private int headingAt = -1;
+
+        Sections(Layout layout, Citations citations, List<Passage> passages) {
+            this.layout = layout;
+            this.citations = citations;
+            this.passages = passages;
+        }
+
+        List<Section> of(List<Prose> body) {
+            for (int i = 0; i < body.size(); i++) {
+                Prose prose = body.get(i);
+                if (prose.text().isBlank()) {
+                    continue;
+                }
+                if (prose.role() == Prose.Role.HEADING) {
+                    close();
+                    heading = prose;
+                    headingAt = i;
+                } else {
+                    paragraph(prose, layout.body().get(i));
+                }
+            }
+            close();
+            return sections;
+        }
+
+        private void paragraph(Prose prose, Layout.Stretch span) {
+            Place place = new Place(id(), ++number);
+            paragraphs.add(new Paragraph(
+                    number,
+                    switch (prose.role()) {
+                        case ITEM -> Paragraph.Kind.ITEM;
+                        case QUOTATION -> Paragraph.Kind.QUOTATION;
+                        default -> Paragraph.Kind.PARAGRAPH;
+                    },
+                    prose.text(),
+                    Markdown.of(prose),
+                    layout.text().quote(span.from(), span.to())));
+            passages.add(new Passage(
+                    place, layout.text(), span.from(), span.to(), citations.in(prose, place, span.from())));
+        }
+
+        private Slug id() {
+            return new Slug(Integer.toString(sections.size() + 1));
+        }
+
+        /** The opening is a section if anything stands in it. */
+        private void close() {
+            if (heading == null && paragraphs.isEmpty()) {
+                return;
+            }
+            Layout.Stretch span = heading == null ? null : layout.body().get(headingAt);
+            sections.add(new Section(
+                    id(),
+                    sections.size() + 1,
+                    heading == null ? 1 : heading.level(),
+                    heading == null ? null : heading.text(),
+                    heading == null ? null : layout.text().quote(span.from(), span.to()),
+                    paragraphs));
+            paragraphs.clear();
+            heading = null;
+        }
+    }
+}

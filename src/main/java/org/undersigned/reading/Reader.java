@@ -1,0 +1,83 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.annotation.Overlay;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.MarkdownBlocks;
+import org.undersigned.reading.language.Languages;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.structure.Outline;
+import org.undersigned.reading.structure.Outliner;
+
+/**
+ * Reads a manuscript. The same manuscript always gives the same reading; nothing is kept between two, so that one reader
+ * serves any number of threads.
+ */
+public final class Reader {
+
+    /** The most blocks that a letter may have. */
+    static final int MOST_BLOCKS = 500_000;
+
+    public Reading read(Manuscript manuscript) {
+        Findings findings = new Findings();
+        Optional<Letter> letter = read(manuscript, findings);
+        return new Reading(letter, findings.all());
+    }
+
+    private static Optional<Letter> read(Manuscript manuscript, Findings findings) {
+        String file = manuscript.letter().file();
+        Optional<String> characters = Decoding.characters(manuscript.letter(), findings);
+        Annotations annotations = Optional.ofNullable(manuscript.annotations())
+                .flatMap(part -> Decoding.characters(part, findings)
+                        .map(yaml -> Annotations.read(yaml, part.file(), findings)))
+                .orElse(Annotations.none());
+        if (findings.refused()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = MarkdownBlocks.of(file, characters.orElseThrow());
+        if (blocks.isEmpty()) {
+            findings.add(FindingCode.LETTER_EMPTY, new Position(file, 0, 0), "the file has no words", "Put the letter in it.");
+            return Optional.empty();
+        }
+        if (blocks.size() > MOST_BLOCKS) {
+            findings.add(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    new Position(file, 0, 0),
+                    "the file has %,d blocks; the most that is read is %,d".formatted(blocks.size(), MOST_BLOCKS),
+                    "Keep a long list of signatories in signatories.csv.");
+            return Optional.empty();
+        }
+        String tag = language(annotations, characters.get(), file, findings);
+        String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
+        Outline outline = Outliner.outline(blocks, words, findings);
+        Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
+        Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
+        Remarks.on(laid, file, findings);
+        return Optional.of(laid);
+    }
+
+    /** "es" for "es-MX"; English where there are no words for a language. */
+    private static String primary(String tag) {
+        String primary = tag.split("-")[0].toLowerCase(java.util.Locale.ROOT);
+        return Lexicon.exists(primary, "letter") ? primary : "en";
+    }
+
+    private static String language(Annotations annotations, String characters, String file, Findings findings) {
+        Optional<String> said = annotations.language();
+        String found = said.orElseGet(() -> Languages.of(characters));
+        if (found == null) {
+            findings.add(
+                    FindingCode.LANGUAGE_ASSUMED,
+                    new Position(file, 0, 0),
+                    "no language is told by the letter's words; it is read as English",
+                    "Say which it is in letter.yaml: language: en");
+            return "en";
+        }
+        return found;
+    }
+}

@@ -1,0 +1,95 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+
+/** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
+final class Remarks {
+
+    private Remarks() {}
+
+    static void on(Letter letter, String file, Findings findings) {
+        Position whole = new Position(file, 0, 0);
+        if (letter.date() == null) {
+            findings.add(FindingCode.DATE_MISSING, whole, "the letter states no complete date", "None is invented.");
+        }
+        if (letter.recipients().isEmpty()) {
+            findings.add(
+                    FindingCode.RECIPIENTS_MISSING,
+                    whole,
+                    "nobody is found to whom the letter is written",
+                    "Begin a line with \"To:\" where the letter does.");
+        }
+        if (letter.signatories().isEmpty()) {
+            findings.add(
+                    FindingCode.SIGNATORIES_MISSING,
+                    whole,
+                    "nobody is found who signed",
+                    "A list kept elsewhere goes into signatories.csv beside the letter.");
+        }
+        lostLinks(letter, whole, findings);
+        notAsStated(letter, whole, findings);
+    }
+
+    private static void lostLinks(Letter letter, Position whole, Findings findings) {
+        List<Citation> lost = letter.citations().stream()
+                .filter(citation -> citation.status() == Citation.Status.TARGET_LOST)
+                .toList();
+        if (!lost.isEmpty()) {
+            findings.add(
+                    FindingCode.LINK_TARGET_LOST,
+                    whole,
+                    "%d of %d links have lost their target, the first is \"%s\""
+                            .formatted(lost.size(), letter.citations().size(), lost.get(0).label()),
+                    "The words that were linked are kept; where they led is not in the letter as sent.");
+        }
+    }
+
+    /** "87 organizations", of whom four are persons. */
+    private static void notAsStated(Letter letter, Position whole, Findings findings) {
+        long persons = count(letter, Signatory.Kind.PERSON);
+        long organizations = count(letter, Signatory.Kind.ORGANIZATION);
+        letter.statistics().stream()
+                .filter(statistic -> statistic.claim().kind() == Statistic.Kind.SELF
+                        && statistic.figure().value() != null
+                        && persons > 0
+                        && organizations > 0)
+                .findFirst()
+                .ifPresent(stated -> findings.add(
+                        FindingCode.SIGNATORIES_NOT_AS_STATED,
+                        whole,
+                        "the letter speaks of %s %s; %d organizations and %d persons signed"
+                                .formatted(
+                                        stated.figure().value().toPlainString(),
+                                        letter.text()
+                                                .toString()
+                                                .substring(unitFrom(letter, stated), unitTo(letter, stated)),
+                                        organizations,
+                                        persons),
+                        null));
+    }
+
+    private static int unitFrom(Letter letter, Statistic stated) {
+        int from = letter.text().index(stated.quote().span().start()) + stated.figure().text().length();
+        return Math.min(from + 1, letter.text().toString().length());
+    }
+
+    /** The word that was counted, as the letter writes it. */
+    private static int unitTo(Letter letter, Statistic stated) {
+        String text = letter.text().toString();
+        int to = unitFrom(letter, stated);
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static long count(Letter letter, Signatory.Kind kind) {
+        return letter.signatories().stream().filter(s -> s.kind() == kind).count();
+    }
+}

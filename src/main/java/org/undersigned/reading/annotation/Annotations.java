@@ -1,0 +1,152 @@
+package org.undersigned.reading.annotation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Source;
+import org.undersigned.reading.Findings;
+
+/** What {@code letter.yaml} says. Everything in it is optional. */
+public final class Annotations {
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int DEEPEST = 20;
+    private static final Set<String> KEYS = keys(
+            "id", "title", "language", "source", "persons", "organizations", "recipients", "statistics", "demands", "signatories");
+    private static final Set<String> SOURCE = keys("publishedAt", "publisher", "url", "license");
+
+    private final Entry top;
+
+    private Annotations(Entry top) {
+        this.top = top;
+    }
+
+    static Set<String> keys(String... keys) {
+        return new TreeSet<>(List.of(keys));
+    }
+
+    public static Annotations none() {
+        return new Annotations(null);
+    }
+
+    public static Annotations read(String yaml, String file, Findings findings) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .setMaxAliasesForCollections(10)
+                .build();
+        try {
+            Optional<Node> node = new Compose(settings).composeString(yaml);
+            if (node.isEmpty()) {
+                return none();
+            }
+            if (node.get() instanceof MappingNode mapping && depth(node.get(), 0) <= DEEPEST) {
+                return new Annotations(new Entry(mapping, file, KEYS, findings));
+            }
+            malformed(new Position(file, 1, 1), "the file is no list of keys with values", findings);
+        } catch (MarkedYamlEngineException marked) {
+            Position place = marked.getProblemMark()
+                    .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(new Position(file, 0, 0));
+            malformed(place, "the file is no YAML: " + marked.getProblem(), findings);
+        } catch (YamlEngineException | StackOverflowError unreadable) {
+            malformed(new Position(file, 0, 0), "the file is no YAML that can be read", findings);
+        }
+        return none();
+    }
+
+    private static int depth(Node node, int depth) {
+        if (depth > DEEPEST) {
+            return depth;
+        }
+        int deepest = depth;
+        if (node instanceof MappingNode mapping) {
+            for (var tuple : mapping.getValue()) {
+                deepest = Math.max(deepest, depth(tuple.getValueNode(), depth + 1));
+            }
+        } else if (node instanceof org.snakeyaml.engine.v2.nodes.SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                deepest = Math.max(deepest, depth(item, depth + 1));
+            }
+        }
+        return deepest;
+    }
+
+    private static void malformed(Position position, String message, Findings findings) {
+        findings.add(FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
+    }
+
+    public Optional<Slug> id() {
+        return from(entry -> entry.slug("id"));
+    }
+
+    public Optional<String> title() {
+        return from(entry -> entry.text("title"));
+    }
+
+    public Optional<String> language() {
+        return from(entry -> entry.value("language", Annotations::tag, "a BCP 47 tag such as \"en\""));
+    }
+
+    private static String tag(String words) {
+        return new java.util.Locale.Builder().setLanguageTag(languageTag(words)).build().toLanguageTag();
+    }
+
+    private static String languageTag(String words) {
+        if (!words.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            throw new IllegalArgumentException(words);
+        }
+        return words;
+    }
+
+    /** Where the letter was first published, added to what its file says. */
+    public Source source(Source read) {
+        Optional<Entry> source = from(entry -> entry.entry("source", SOURCE));
+        return source.map(said -> new Source(
+                        read.file(),
+                        read.sha256(),
+                        said.value("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11").orElse(null),
+                        said.text("publisher").orElse(null),
+                        said.value("url", Annotations::web, "an http or https address").orElse(null),
+                        said.text("license").orElse(null)))
+                .orElse(read);
+    }
+
+    private static URI web(String words) {
+        URI url = URI.create(words);
+        if (url.getHost() == null || !words.startsWith("http")) {
+            throw new IllegalArgumentException(words);
+        }
+        return url;
+    }
+
+    /** The entries of one list, or of the file as a whole; empty where there is no file. */
+    List<Entry> entries(String key, Set<String> known) {
+        return top == null ? List.of() : top.entries(key, known);
+    }
+
+    List<String> list(String key) {
+        return from(entry -> entry.list(key)).orElse(List.of());
+    }
+
+    Position position(String key) {
+        return top.position(key);
+    }
+
+    private <V> Optional<V> from(java.util.function.Function<Entry, Optional<V>> asking) {
+        return top == null ? Optional.empty() : asking.apply(top);
+    }
+}

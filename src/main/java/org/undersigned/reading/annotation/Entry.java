@@ -1,0 +1,163 @@
+package org.undersigned.reading.annotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Findings;
+
+/** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
+final class Entry {
+
+    private final String file;
+    private final Position position;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Findings findings;
+
+    Entry(MappingNode node, String file, Set<String> known, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+        this.position = position(node, file);
+        for (NodeTuple tuple : node.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            if (known.contains(key)) {
+                values.put(key, tuple.getValueNode());
+            } else {
+                findings.add(
+                        FindingCode.KEY_UNKNOWN,
+                        position(tuple.getKeyNode(), file),
+                        "there is no key \"%s\" here".formatted(key),
+                        "Did you mean \"%s\"? Known are %s.".formatted(Nearest.of(key, known), String.join(", ", known)));
+            }
+        }
+    }
+
+    static Position position(Node node, String file) {
+        return node.getStartMark()
+                .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Position(file, 0, 0));
+    }
+
+    Position position() {
+        return position;
+    }
+
+    Position position(String key) {
+        return values.containsKey(key) ? position(values.get(key), file) : position;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The keys that are set, in the file's order. */
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    /** A word or words; empty where the key isn't set or says {@code null}. */
+    Optional<String> text(String key) {
+        Node node = values.get(key);
+        if (node == null || node.getTag().equals(Tag.NULL)) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue().strip().replaceAll("\\s+", " "));
+        }
+        refuse(key, "words");
+        return Optional.empty();
+    }
+
+    /** A value made of words; a maker's refusal becomes a finding. */
+    <V> Optional<V> value(String key, Function<String, V> maker, String wanted) {
+        return text(key).flatMap(words -> {
+            try {
+                return Optional.of(maker.apply(words));
+            } catch (IllegalArgumentException unfit) {
+                refuse(key, wanted);
+                return Optional.empty();
+            }
+        });
+    }
+
+    Optional<Slug> slug(String key) {
+        return value(key, Slug::new, "an id of a-z, 0-9 and hyphens");
+    }
+
+    <E extends Enum<E> & Labelled> Optional<E> oneOf(String key, Class<E> list) {
+        List<String> labels = java.util.Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList();
+        return value(
+                key,
+                words -> Labelled.of(list, words).orElseThrow(IllegalArgumentException::new),
+                "one of " + String.join(", ", labels));
+    }
+
+    /** A list of words; a single word is a list of one. */
+    Optional<List<String>> list(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            return text(key).map(List::of);
+        }
+        List<String> words = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            if (item instanceof ScalarNode scalar) {
+                words.add(scalar.getValue().strip());
+            } else {
+                refuse(key, "a list of words");
+            }
+        }
+        return Optional.of(words);
+    }
+
+    Optional<Entry> entry(String key, Set<String> known) {
+        Node node = values.get(key);
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Entry(mapping, file, known, findings));
+        }
+        if (node != null && !node.getTag().equals(Tag.NULL)) {
+            refuse(key, "keys with values");
+        }
+        return Optional.empty();
+    }
+
+    List<Entry> entries(String key, Set<String> known) {
+        List<Entry> entries = new ArrayList<>();
+        if (values.get(key) instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    entries.add(new Entry(mapping, file, known, findings));
+                } else {
+                    refuse(key, "a list of keys with values");
+                }
+            }
+        } else if (values.containsKey(key) && !values.get(key).getTag().equals(Tag.NULL)) {
+            refuse(key, "a list");
+        }
+        return entries;
+    }
+
+    private void refuse(String key, String wanted) {
+        String given = values.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
+        findings.add(
+                FindingCode.VALUE_NOT_ALLOWED,
+                position(key),
+                "\"%s\" is %s, not %s".formatted(key, given, wanted),
+                "Give " + wanted + ".");
+    }
+}

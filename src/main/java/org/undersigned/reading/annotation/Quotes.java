@@ -1,0 +1,105 @@
+package org.undersigned.reading.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.reading.Findings;
+
+/** Finds the words by which an entry names a part of the letter. */
+final class Quotes {
+
+    private static final int LONGEST = 2000;
+
+    private final PlainText text;
+    private final Findings findings;
+
+    Quotes(PlainText text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** Where an entry's words stand, in {@code char}s. */
+    record Found(int from, int to) {}
+
+    Optional<Found> find(Entry entry) {
+        Optional<String> quote = entry.text("quote").filter(words -> words.length() <= LONGEST);
+        if (quote.isEmpty()) {
+            findings.add(
+                    FindingCode.VALUE_NOT_ALLOWED,
+                    entry.position(),
+                    "an entry names no part of the letter",
+                    "Give it a \"quote\": words of the letter, exactly.");
+            return Optional.empty();
+        }
+        int occurrence = entry.value("occurrence", Quotes::number, "a number from 1 on").orElse(0);
+        return find(entry, quote.get(), occurrence);
+    }
+
+    private Optional<Found> find(Entry entry, String quote, int occurrence) {
+        String words = text.toString();
+        int at = words.indexOf(quote);
+        for (int i = 1; i < occurrence && at >= 0; i++) {
+            at = words.indexOf(quote, at + 1);
+        }
+        if (at < 0) {
+            findings.add(
+                    FindingCode.QUOTE_NOT_FOUND,
+                    entry.position("quote"),
+                    "the letter has no \"%s\"".formatted(quote),
+                    "The nearest words of the letter are \"%s\".".formatted(Nearest.in(words, quote)));
+            return Optional.empty();
+        }
+        if (occurrence == 0 && words.indexOf(quote, at + 1) >= 0) {
+            findings.add(
+                    FindingCode.QUOTE_AMBIGUOUS,
+                    entry.position("quote"),
+                    "the letter has \"%s\" more than once".formatted(quote),
+                    "Quote more words, or say which one with \"occurrence\".");
+            return Optional.empty();
+        }
+        return Optional.of(new Found(at, at + quote.length()));
+    }
+
+    private static int number(String words) {
+        int number = Integer.parseInt(words);
+        if (number < 1 || number > 100_000) {
+            throw new IllegalArgumentException(words);
+        }
+        return number;
+    }
+
+    /**
+     * Which part the found words belong to: the one they begin, or share the most characters with, the shorter of two; -1
+     * where they touch none.
+     */
+    <T> int holder(List<T> parts, Function<T, Quote> quoteOf, Found found) {
+        int best = -1;
+        int most = 0;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i < parts.size(); i++) {
+            Quote quote = quoteOf.apply(parts.get(i));
+            int from = text.index(quote.span().start());
+            int length = quote.exact().length();
+            int shared = Math.min(found.to(), from + length) - Math.max(found.from(), from);
+            boolean starts = from == found.from() && shared > 0;
+            int weight = starts ? Integer.MAX_VALUE : shared;
+            if (weight > most || weight == most && length < shortest) {
+                best = i;
+                most = weight;
+                shortest = length;
+            }
+        }
+        return most > 0 ? best : -1;
+    }
+
+    void noPart(Entry entry, String key) {
+        findings.add(
+                FindingCode.QUOTE_NOT_FOUND,
+                entry.position("quote"),
+                "among the letter's %s none has the words \"%s\"".formatted(key, entry.text("quote").orElse("")),
+                "Quote words that stand in one of them; /letters/{letter}/%s lists them.".formatted(key));
+    }
+}

@@ -1,0 +1,68 @@
+package org.undersigned.reading.signatory;
+
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.reading.Slugs;
+
+/**
+ * Tells an abbreviation from other words in parentheses: it is written mostly in capitals, is no country's code, and most
+ * of its letters occur in the name in their order, the first at the beginning of a word.
+ */
+final class Abbreviations {
+
+    private static final Set<String> COUNTRY_CODES = countryCodes();
+    private static final int LONGEST = 16;
+    private static final int LONGEST_NAME = 400;
+
+    private Abbreviations() {}
+
+    static boolean abbreviates(String candidate, String name) {
+        if (candidate.length() < 2 || candidate.length() > LONGEST || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        long capitals = candidate.chars().filter(Character::isUpperCase).count();
+        long written = candidate.chars().filter(Character::isLetter).count();
+        boolean characters = candidate.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-&./".indexOf(c) >= 0);
+        if (!characters || capitals < 2 || capitals * 2 < written || COUNTRY_CODES.contains(candidate)) {
+            return false;
+        }
+        String letters = Slugs.fold(candidate).replaceAll("[^a-z0-9]", "");
+        String whole = Slugs.fold(name);
+        return !letters.isEmpty() && beginsAWord(letters.charAt(0), whole) && inOrder(letters, whole) * 5 >= letters.length() * 3;
+    }
+
+    private static boolean beginsAWord(char first, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            if (start && name.charAt(i) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The length of the longest common subsequence. */
+    private static int inOrder(String abbreviation, String name) {
+        int[] best = new int[abbreviation.length() + 1];
+        for (int i = 0; i < name.length(); i++) {
+            for (int j = abbreviation.length(); j > 0; j--) {
+                if (abbreviation.charAt(j - 1) == name.charAt(i)) {
+                    best[j] = Math.max(best[j], best[j - 1] + 1);
+                }
+            }
+            for (int j = 1; j < best.length; j++) {
+                best[j] = Math.max(best[j], best[j - 1]);
+            }
+        }
+        return best[abbreviation.length()];
+    }
+
+    private static Set<String> countryCodes() {
+        Set<String> codes = new java.util.HashSet<>(Set.of("UK", "EU", "USA"));
+        for (String code : Locale.getISOCountries()) {
+            codes.add(code);
+            codes.add(new com.ibm.icu.util.ULocale("", code).getISO3Country());
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.reading.signatory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Findings;
+import org.undersigned.reading.Slugs;
+
+/** Those who signed, line by line. */
+public final class Signatories {
+
+    private final Entries entries;
+    private final Kind otherwise;
+    private final Findings findings;
+    private final List<Signatory> signatories = new ArrayList<>();
+    private final Set<Slug> taken = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't */
+    public Signatories(String language, String unit, Findings findings) {
+        this.entries = Entries.of(language);
+        this.otherwise = entries.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+        this.findings = findings;
+    }
+
+    /** Reads the line that stands between two {@code char}s of the plain text. */
+    public void read(SignatoryLine line, PlainText text, int from, int to) {
+        Entry entry = entries.read(line.text(), otherwise);
+        add(entry, line, text.quote(from, to));
+    }
+
+    private void add(Entry entry, SignatoryLine line, Quote quote) {
+        int position = signatories.size() + 1;
+        Integer before = seen.putIfAbsent(Slugs.fold(line.text()), position);
+        if (before != null) {
+            findings.add(
+                    FindingCode.SIGNATORY_DUPLICATED,
+                    line.position(),
+                    "\"%s\" stands in the list twice, as number %d and as number %d".formatted(line.text(), before, position),
+                    "Both are kept. If one of them is a mistake, mend the letter's list.");
+        }
+        signatories.add(new Signatory(
+                Slugs.of(entry.naming().name(), taken),
+                position,
+                entry.naming(),
+                entry.kind(),
+                entry.role(),
+                entry.affiliation(),
+                entry.onBehalfOf(),
+                entry.place(),
+                line.group(),
+                line.text(),
+                quote,
+                Basis.TEXT));
+    }
+
+    public List<Signatory> all() {
+        return List.copyOf(signatories);
+    }
+}

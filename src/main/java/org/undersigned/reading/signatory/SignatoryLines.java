@@ -1,0 +1,135 @@
+package org.undersigned.reading.signatory;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Findings;
+
+/**
+ * Settles which lines are one signatory's. A list by itself can't tell a wrapped name from two names; a letter that states
+ * how many signed can.
+ *
+ * <p>Where there are more lines than were stated, the lines that look most like the rest of the line before are joined to
+ * it, if that gives the stated count and no other line looks as much like it.
+ */
+public final class SignatoryLines {
+
+    /** More lines than this are not explained by wrapping. */
+    private static final int MOST_JOINED = 40;
+
+    /** A lower-case beginning suffices by itself; so do a long line before and a break of the alphabet together. */
+    private static final int ENOUGH = 4;
+
+    private final List<SignatoryLine> lines;
+    private final Collator order;
+    private final int longest;
+    private final int median;
+
+    private SignatoryLines(List<SignatoryLine> lines, String language) {
+        this.lines = lines;
+        this.order = Collator.getInstance(ULocale.forLanguageTag(language));
+        this.order.setStrength(Collator.PRIMARY);
+        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        this.longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
+        this.median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    }
+
+    public static List<SignatoryLine> settle(
+            List<SignatoryLine> lines, OptionalInt stated, String language, Findings findings) {
+        SignatoryLines settling = new SignatoryLines(lines, language);
+        int surplus = stated.isPresent() ? lines.size() - stated.getAsInt() : 0;
+        Set<Integer> rests = surplus > 0 ? settling.rests(surplus) : Set.of();
+        if (stated.isPresent() && lines.size() - rests.size() != stated.getAsInt()) {
+            differs(lines, stated.getAsInt(), findings);
+        }
+        return rests.isEmpty() ? lines : settling.joined(rests, stated.orElse(0), findings);
+    }
+
+    private static void differs(List<SignatoryLine> lines, int stated, Findings findings) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        findings.add(
+                FindingCode.SIGNATORY_COUNT_DIFFERS,
+                lines.get(0).position(),
+                "the letter speaks of %d signatories, the list has %d".formatted(stated, lines.size()),
+                "Look whether a name is missing, stands twice, or runs over two lines.");
+    }
+
+    /** The lines that continue their predecessors, if just so many stand out. */
+    private Set<Integer> rests(int surplus) {
+        if (surplus > MOST_JOINED) {
+            return Set.of();
+        }
+        List<int[]> ranked = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            int likeness = likeness(i);
+            if (likeness >= ENOUGH) {
+                ranked.add(new int[] {i, likeness});
+            }
+        }
+        ranked.sort(Comparator.comparingInt(candidate -> -candidate[1]));
+        boolean settled = ranked.size() >= surplus
+                && (ranked.size() == surplus || ranked.get(surplus)[1] < ranked.get(surplus - 1)[1]);
+        Set<Integer> rests = new HashSet<>();
+        if (settled) {
+            ranked.subList(0, surplus).forEach(candidate -> rests.add(candidate[0]));
+        }
+        return rests;
+    }
+
+    /** How much a line looks like the rest of the one before. */
+    private int likeness(int i) {
+        String before = lines.get(i - 1).text();
+        String line = lines.get(i).text();
+        if (!java.util.Objects.equals(lines.get(i - 1).group(), lines.get(i).group())) {
+            return 0;
+        }
+        int likeness = Character.isLowerCase(line.codePointAt(0)) ? 4 : 0;
+        likeness += before.endsWith(",") || before.endsWith("&") || endsOpen(before) ? 3 : 0;
+        likeness += before.length() * 5 >= longest * 4 && before.length() * 2 >= median * 3 ? 2 : 0;
+        likeness += breaksTheAlphabet(i) ? 2 : 0;
+        return likeness;
+    }
+
+    private static boolean endsOpen(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        return last.length() <= 3 && last.equals(last.toLowerCase(java.util.Locale.ROOT)) && Character.isLetter(last.isEmpty() ? ' ' : last.charAt(0));
+    }
+
+    /** Out of order between two lines that are in order. */
+    private boolean breaksTheAlphabet(int i) {
+        String before = lines.get(i - 1).text();
+        String line = lines.get(i).text();
+        String after = i + 1 < lines.size() ? lines.get(i + 1).text() : null;
+        boolean around = after == null || order.compare(before, after) <= 0;
+        boolean out = order.compare(before, line) > 0 || after != null && order.compare(line, after) > 0;
+        return around && out;
+    }
+
+    private List<SignatoryLine> joined(Set<Integer> rests, int stated, Findings findings) {
+        List<SignatoryLine> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SignatoryLine line = lines.get(i);
+            if (rests.contains(i)) {
+                SignatoryLine before = joined.remove(joined.size() - 1);
+                joined.add(new SignatoryLine(before.text() + " " + line.text(), before.position(), before.group()));
+                findings.add(
+                        FindingCode.SIGNATORY_LINES_JOINED,
+                        line.position(),
+                        "\"%s\" is read as the rest of \"%s\": so the list has the %d signatories that the letter states"
+                                .formatted(line.text(), before.text(), stated),
+                        null);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+}
