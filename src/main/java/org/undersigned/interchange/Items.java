@@ -4,10 +4,12 @@ import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
 
 /** The canonical JSON of one part of a letter, both ways. */
 public final class Items {
@@ -18,6 +20,8 @@ public final class Items {
     private static final Kind<Demand> DEMAND = Kind.objectOf(Shapes.DEMAND);
     private static final Kind<Citation> CITATION = Kind.objectOf(Shapes.CITATION);
     private static final Kind<Signatory> SIGNATORY = Kind.objectOf(Shapes.SIGNATORY);
+    private static final Kind<Paragraph> PARAGRAPH = Kind.objectOf(Shapes.PARAGRAPH);
+    private static final Kind<Summary> SUMMARY = Kind.objectOf(SummaryShape.SUMMARY);
     private static final Kind<List<Finding>> FINDINGS = Kind.listOf(Kind.objectOf(FindingShape.FINDING));
 
     private Items() {}
@@ -46,6 +50,14 @@ public final class Items {
         return Json.write(SIGNATORY, signatory);
     }
 
+    public static String write(Paragraph paragraph) {
+        return Json.write(PARAGRAPH, paragraph);
+    }
+
+    public static String write(Summary summary) {
+        return Json.write(SUMMARY, summary);
+    }
+
     public static String write(List<Finding> findings) {
         return Json.write(FINDINGS, findings);
     }
@@ -72,6 +84,10 @@ public final class Items {
 
     public static Signatory signatory(String json) {
         return Json.read(SIGNATORY, json);
+    }
+
+    public static Summary summary(String json) {
+        return Json.read(SUMMARY, json);
     }
 
     public static List<Finding> findings(String json) {

@@ -1,0 +1,84 @@
+package org.undersigned.publishing;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Finding.Severity;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Manuscript;
+
+/** Publishes the bundled letter and every folder of the setting, before the server answers. */
+@ApplicationScoped
+class OnStart {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.publishing");
+
+    private final Publishing publishing;
+    private final LettersSettings settings;
+
+    @Inject
+    OnStart(Publishing publishing, LettersSettings settings) {
+        this.publishing = publishing;
+        this.settings = settings;
+    }
+
+    void publish(@Observes StartupEvent start) {
+        for (Slug id : Folders.BUNDLED) {
+            publish(id.value(), () -> Folders.bundled(id));
+        }
+        settings.letters().ifPresent(this::publishAll);
+    }
+
+    private void publishAll(Path folder) {
+        List<Path> folders;
+        try {
+            folders = Folders.in(folder);
+        } catch (IOException unreadable) {
+            LOG.errorf("undersigned.letters: %s can't be read: %s", folder, unreadable.toString());
+            return;
+        }
+        LOG.infof("%d letters in %s", folders.size(), folder);
+        folders.forEach(letter -> publish(letter.toString(), () -> Folders.manuscript(letter)));
+    }
+
+    /** One letter that can't be read or stored is reported, and the others go on. */
+    private void publish(String where, Callable<Manuscript> manuscript) {
+        try {
+            report(where, publishing.publish(manuscript.call()));
+        } catch (Exception failed) {
+            LOG.errorf(failed, "%s: not published: %s", where, failed.getMessage());
+        }
+    }
+
+    private static void report(String where, Outcome outcome) {
+        if (outcome instanceof Outcome.Published published) {
+            LOG.infof("%s: published as revision %d", where, published.revision());
+        } else if (outcome instanceof Outcome.Unchanged) {
+            LOG.infof("%s: unchanged", where);
+        } else {
+            LOG.errorf("%s: refused", where);
+        }
+        for (Finding finding : outcome.findings()) {
+            Logger.Level level = finding.severity() == Severity.REFUSED
+                    ? Logger.Level.ERROR
+                    : finding.severity() == Severity.DOUBTFUL ? Logger.Level.WARN : Logger.Level.DEBUG;
+            String hint = finding.hint() == null ? "" : " " + finding.hint();
+            LOG.logf(
+                    level,
+                    "%s/%s: %s: %s (%s)%s",
+                    where,
+                    finding.position(),
+                    finding.severity().label(),
+                    finding.message(),
+                    finding.code().label(),
+                    hint);
+        }
+    }
+}

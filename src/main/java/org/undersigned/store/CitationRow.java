@@ -1,0 +1,21 @@
+package org.undersigned.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.undersigned.interchange.Items;
+import org.undersigned.letter.Citation;
+
+/** A citation, with what it is asked for by. */
+@Entity
+@Table(name = "citation")
+class CitationRow extends Row {
+
+    String status;
+
+    static CitationRow of(RevisionRow revision, Citation citation) {
+        CitationRow row = new CitationRow()
+                .of(revision, citation.id().value(), citation.position(), Items.write(citation));
+        row.status = citation.status().label();
+        return row;
+    }
+}

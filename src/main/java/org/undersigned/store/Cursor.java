@@ -1,0 +1,53 @@
+package org.undersigned.store;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a walk over pages stands: at which revision it began, for which question, and the sort values of the last row.
+ *
+ * <p>Written as base64url of lines, each value with a letter for its type. Who changes it gets a refusal or another page,
+ * never more than the question allows.
+ */
+record Cursor(long asOf, String question, List<Object> after) {
+
+    private static final int LONGEST = 8000;
+
+    String encode() {
+        StringBuilder lines = new StringBuilder().append(asOf).append('\n').append(question);
+        for (Object value : after) {
+            char type = value instanceof Integer ? 'i' : value instanceof BigDecimal ? 'd' : 's';
+            lines.append('\n').append(type).append(String.valueOf(value).replace('\n', ' '));
+        }
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static Cursor decode(String encoded) {
+        if (encoded.length() > LONGEST) {
+            throw new CursorRefused("the cursor is longer than any that is given out");
+        }
+        try {
+            String[] lines = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
+            List<Object> after = new ArrayList<>();
+            for (int i = 2; i < lines.length; i++) {
+                after.add(value(lines[i]));
+            }
+            return new Cursor(Long.parseLong(lines[0]), lines[1], after);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            throw new CursorRefused("the cursor was not given out here");
+        }
+    }
+
+    private static Object value(String line) {
+        String text = line.substring(1);
+        return switch (line.charAt(0)) {
+            case 'i' -> Integer.valueOf(text);
+            case 'd' -> new BigDecimal(text);
+            default -> text;
+        };
+    }
+}

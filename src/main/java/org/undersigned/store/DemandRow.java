@@ -1,0 +1,26 @@
+package org.undersigned.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Column;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.undersigned.interchange.Items;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Slug;
+
+/** A demand, with what it is asked for by. */
+@Entity
+@Table(name = "demand")
+class DemandRow extends Row {
+
+    @Column(columnDefinition = "text")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    String addressees;
+
+    static DemandRow of(RevisionRow revision, Demand demand) {
+        DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), Items.write(demand));
+        row.addressees = Folding.all(demand.addressees().stream().map(Slug::value).toList());
+        return row;
+    }
+}

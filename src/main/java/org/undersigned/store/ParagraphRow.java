@@ -1,0 +1,24 @@
+package org.undersigned.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.undersigned.interchange.Items;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Section;
+
+/** A paragraph, with what it is asked for by. */
+@Entity
+@Table(name = "paragraph")
+class ParagraphRow extends Row {
+
+    String section;
+    String kind;
+
+    static ParagraphRow of(RevisionRow revision, Section section, Paragraph paragraph) {
+        ParagraphRow row = new ParagraphRow()
+                .of(revision, Integer.toString(paragraph.number()), paragraph.number(), Items.write(paragraph));
+        row.section = section.id().value();
+        row.kind = paragraph.kind().label();
+        return row;
+    }
+}

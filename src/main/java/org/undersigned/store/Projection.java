@@ -1,0 +1,83 @@
+package org.undersigned.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.function.Function;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Summary;
+
+/** Makes the tables for questions from the documents. Runs inside the transaction that publishes. */
+@ApplicationScoped
+class Projection {
+
+    /** Rows that are sent to the database together. */
+    private static final int BATCH = 500;
+
+    private static final List<Class<? extends Row>> TABLES = List.of(
+            LetterRow.class,
+            RecipientRow.class,
+            SectionRow.class,
+            ParagraphRow.class,
+            StatisticRow.class,
+            DemandRow.class,
+            CitationRow.class,
+            SignatoryRow.class);
+
+    private final EntityManager entities;
+
+    @Inject
+    Projection(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Projects a new revision; the rows of the one before stay for walks that began with it, older ones go. */
+    void replace(Published published, RevisionRow revision, Long before) {
+        for (Class<? extends Row> table : TABLES) {
+            String name = table.getSimpleName();
+            entities.createQuery("delete from " + name + " r where r.letter = :letter and r.superseded is not null")
+                    .setParameter("letter", revision.letter)
+                    .executeUpdate();
+            entities.createQuery(
+                            "update " + name + " r set r.superseded = :by where r.letter = :letter and r.superseded is null")
+                    .setParameter("by", revision.id)
+                    .setParameter("letter", revision.letter)
+                    .executeUpdate();
+        }
+        insert(published, revision, before == null ? 0 : before);
+    }
+
+    /** Drops every row and makes the current revisions' anew. Walks that began earlier can't go on. */
+    void rebuild(List<RevisionRow> current) {
+        for (Class<? extends Row> table : TABLES) {
+            entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
+        }
+        current.forEach(revision -> insert(revision.toModel(), revision, revision.id));
+    }
+
+    private void insert(Published published, RevisionRow revision, long completeSince) {
+        Letter letter = published.letter();
+        entities.persist(LetterRow.of(revision, Summary.of(letter, published.findings()), completeSince));
+        all(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
+        all(letter.sections(), section -> SectionRow.of(revision, section));
+        letter.sections().forEach(section ->
+                all(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
+        all(letter.statistics(), statistic -> StatisticRow.of(revision, statistic));
+        all(letter.demands(), demand -> DemandRow.of(revision, demand));
+        all(letter.citations(), citation -> CitationRow.of(revision, citation));
+        all(letter.signatories(), signatory -> SignatoryRow.of(revision, signatory));
+        entities.flush();
+    }
+
+    private <T> void all(List<T> parts, Function<T, Row> projecting) {
+        int count = 0;
+        for (T part : parts) {
+            entities.persist(projecting.apply(part));
+            if (++count % BATCH == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+}

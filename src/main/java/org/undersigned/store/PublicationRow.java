@@ -1,0 +1,18 @@
+package org.undersigned.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The one row that whoever publishes holds. */
+@Entity
+@Table(name = "publication")
+class PublicationRow {
+
+    static final int THE_ONE = 1;
+
+    @Id
+    Integer id;
+
+    long lastRevision;
+}

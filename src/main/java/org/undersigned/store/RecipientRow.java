@@ -1,0 +1,21 @@
+package org.undersigned.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.undersigned.interchange.Items;
+import org.undersigned.letter.Recipient;
+
+/** A recipient, with what it is asked for by. */
+@Entity
+@Table(name = "recipient")
+class RecipientRow extends Row {
+
+    String role;
+
+    static RecipientRow of(RevisionRow revision, Recipient recipient) {
+        RecipientRow row = new RecipientRow()
+                .of(revision, recipient.id().value(), recipient.position(), Items.write(recipient));
+        row.role = recipient.role().label();
+        return row;
+    }
+}

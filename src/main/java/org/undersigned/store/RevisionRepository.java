@@ -1,0 +1,37 @@
+package org.undersigned.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Slug;
+
+/** The revisions, and the row that puts them in order. */
+@ApplicationScoped
+class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
+
+    Optional<RevisionRow> current(Slug letter) {
+        return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
+    }
+
+    /** The current revision of every letter. */
+    List<RevisionRow> current() {
+        return list("number = (select max(later.number) from RevisionRow later where later.letter = letter) order by id");
+    }
+
+    List<RevisionRow> since(long id) {
+        return list("id > ?1 order by id", id);
+    }
+
+    /** The publication row, held until the transaction ends. */
+    PublicationRow held() {
+        return getEntityManager().find(PublicationRow.class, PublicationRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    long last() {
+        return getEntityManager()
+                .createQuery("select p.lastRevision from PublicationRow p", Long.class)
+                .getSingleResult();
+    }
+}
