@@ -23,6 +23,9 @@ public sealed interface Schema {
     /** An object of a named shape. */
     record ObjectOf(Shape<?> shape) implements Schema {}
 
+    /** An object of addresses by name. */
+    record Links() implements Schema {}
+
     /** This or {@code null}. */
     record OrNull(Schema schema) implements Schema {}
 }

@@ -125,6 +125,14 @@ public final class Shape<T> {
             return this;
         }
 
+        /** Takes over all keys of another shape. */
+        public <P> Keys<T> keys(Shape<P> part, Function<T, P> owner) {
+            for (Key<P, ?> key : part.keys) {
+                keys.add(lifted(key, owner));
+            }
+            return this;
+        }
+
         private static <T, P, V> Key<T, V> lifted(Key<P, V> key, Function<T, P> owner) {
             return new Key<>(key.name(), key.kind(), owner.andThen(key.value()), key.about());
         }

@@ -1,0 +1,58 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.Kind.ADDRESS;
+import static org.undersigned.interchange.Kind.INTEGER;
+import static org.undersigned.interchange.Kind.LONG;
+import static org.undersigned.interchange.Kind.SLUG;
+import static org.undersigned.interchange.Kind.listOf;
+import static org.undersigned.interchange.Kind.objectOf;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.Schema;
+import org.undersigned.interchange.Shape;
+import org.undersigned.letter.Slug;
+
+/**
+ * One page of a collection: the envelope that every collection comes in.
+ *
+ * @param letter {@code null} where the collection is over all letters; so is {@code revision}
+ * @param total how many members there are on all pages
+ * @param next the address of the next page; {@code null} on the last
+ * @param links the addresses of the same collection in its forms
+ */
+public record Collection<T>(
+        Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, URI> links) {
+
+    private static final Kind<Map<String, URI>> LINKS = new Kind<>(
+            new Schema.Links(),
+            Collection::writeLinks,
+            node -> {
+                throw new UnsupportedOperationException("links are only written");
+            });
+
+    /** The shape of a family's envelope, for the schema and for writing. */
+    public static <T> Shape<Collection<T>> shape(Family<T> family) {
+        String name = family.shape().name().replace("Item", "Collection");
+        return Shape.<Collection<T>>named(name, "A page of " + family.name() + ".")
+                .key("letter", SLUG.orNull(), Collection::letter, "The letter; null over all letters.")
+                .key("revision", INTEGER.orNull(), Collection::revision, "Its revision; null over all letters.")
+                .key("total", LONG, Collection::total, "How many there are on all pages.")
+                .key("items", listOf(objectOf(family.shape())), Collection::items, "Those on this page.")
+                .key("next", ADDRESS.orNull(), Collection::next, "The next page; null on the last.")
+                .key("links", LINKS, Collection::links, "This collection in its forms.")
+                .writtenOnly();
+    }
+
+    private static void writeLinks(JsonGenerator json, Map<String, URI> links) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, URI> link : links.entrySet()) {
+            json.writeStringField(link.getKey(), link.getValue().toString());
+        }
+        json.writeEndObject();
+    }
+}

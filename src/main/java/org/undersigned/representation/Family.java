@@ -1,0 +1,72 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.Kind.ADDRESS;
+import static org.undersigned.interchange.Kind.SLUG;
+
+import java.util.List;
+import java.util.function.Function;
+import org.undersigned.interchange.FindingShape;
+import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.Shapes;
+import org.undersigned.interchange.SummaryShape;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+
+/**
+ * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
+ *
+ * @param name the last segment of its address: "signatories"
+ */
+public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String> id) {
+
+    public static final Family<Summary> LETTERS =
+            new Family<>("letters", letters(), summary -> summary.id().value());
+    public static final Family<Recipient> RECIPIENTS =
+            of("recipients", Shapes.RECIPIENT, recipient -> recipient.id().value());
+    public static final Family<Section> SECTIONS =
+            of("sections", Shapes.SECTION, section -> section.id().value());
+    public static final Family<Statistic> STATISTICS =
+            of("statistics", Shapes.STATISTIC, statistic -> statistic.id().value());
+    public static final Family<Signatory> SIGNATORIES =
+            of("signatories", Shapes.SIGNATORY, signatory -> signatory.id().value());
+    public static final Family<Demand> DEMANDS =
+            of("demands", Shapes.DEMAND, demand -> demand.id().value());
+    public static final Family<Citation> CITATIONS =
+            of("citations", Shapes.CITATION, citation -> citation.id().value());
+    public static final Family<Finding> FINDINGS =
+            new Family<>("findings", findings(), finding -> finding.code().label());
+
+    /** Every family, in the order of the documentation. */
+    public static final List<Family<?>> ALL =
+            List.of(LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS);
+
+    private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {
+        Shape<Member<T>> shape = Shape.<Member<T>>named(part.name() + "Item", part.about())
+                .key("letter", SLUG, Member::letter, "The letter it is of.")
+                .keys(part, Member::part)
+                .key("self", ADDRESS, Member::self, "Its address.")
+                .writtenOnly();
+        return new Family<>(name, shape, id);
+    }
+
+    private static Shape<Member<Summary>> letters() {
+        return Shape.<Member<Summary>>named("LetterItem", SummaryShape.SUMMARY.about())
+                .keys(SummaryShape.SUMMARY, Member::part)
+                .key("self", ADDRESS, Member::self, "Its address.")
+                .writtenOnly();
+    }
+
+    /** A finding has no address of its own. */
+    private static Shape<Member<Finding>> findings() {
+        return Shape.<Member<Finding>>named("FindingItem", FindingShape.FINDING.about())
+                .key("letter", SLUG, Member::letter, "The letter it is of.")
+                .keys(FindingShape.FINDING, Member::part)
+                .writtenOnly();
+    }
+}
