@@ -88,6 +88,27 @@ public class Letters {
         return revisions.last();
     }
 
+    /** Which revision of a letter stands, and since when; empty where there is no such letter. */
+    @Transactional
+    public Optional<Standing> standing(Slug letter) {
+        return entities
+                .createQuery(
+                        "select r.number, r.publishedAt from RevisionRow r where r.letter = :letter order by r.number desc",
+                        Object[].class)
+                .setParameter("letter", letter.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Standing((Integer) row[0], (Instant) row[1]))
+                .findFirst();
+    }
+
+    /** When something was published last; empty where nothing is. */
+    @Transactional
+    public Optional<Instant> lastPublished() {
+        return Optional.ofNullable(entities.createQuery("select max(r.publishedAt) from RevisionRow r", Instant.class)
+                .getSingleResult());
+    }
+
     /** The part of a letter's current revision that bears an id. */
     @Transactional
     public <T> Optional<Item<T>> item(Parts<T> parts, Slug letter, String id) {

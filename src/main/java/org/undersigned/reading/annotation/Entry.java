@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.Findings;
 

@@ -211,7 +211,7 @@ public final class Overlay {
                         FindingCode.QUOTE_NOT_FOUND,
                         annotations.position(key),
                         "nobody signed as \"%s\"".formatted(name),
-                        "The nearest words of the letter are \"%s\".".formatted(Nearest.in(letter.text().toString(), name)));
+                        "The nearest words of the letter are \"%s\".".formatted(Stretches.nearest(letter.text().toString(), name)));
             } else {
                 signatories.set(at, signatories.get(at).as(kind));
             }

@@ -49,7 +49,7 @@ final class Quotes {
                     FindingCode.QUOTE_NOT_FOUND,
                     entry.position("quote"),
                     "the letter has no \"%s\"".formatted(quote),
-                    "The nearest words of the letter are \"%s\".".formatted(Nearest.in(words, quote)));
+                    "The nearest words of the letter are \"%s\".".formatted(Stretches.nearest(words, quote)));
             return Optional.empty();
         }
         if (occurrence == 0 && words.indexOf(quote, at + 1) >= 0) {

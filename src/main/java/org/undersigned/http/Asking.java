@@ -1,0 +1,18 @@
+package org.undersigned.http;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** A request that the gate has let in: what it asks for, in which form, and where its answer goes on the shelf. */
+record Asking(Address address, String path, Form form, Shelf.Key key, long epoch) {
+
+    private static final String NAME = Asking.class.getName();
+
+    static void begin(RoutingContext context, Asking asking) {
+        context.put(NAME, asking);
+    }
+
+    /** The asking that a request was let in for; {@code null} where it wasn't yet. */
+    static Asking of(RoutingContext context) {
+        return context.get(NAME);
+    }
+}

@@ -1,0 +1,19 @@
+package org.undersigned.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The cache of finished answers. */
+@ConfigMapping(prefix = "undersigned.cache")
+interface CacheSettings {
+
+    /** The most memory that it takes. */
+    @WithDefault("64M")
+    MemorySize weight();
+
+    /** How often it asks the store what other copies of the program have published. */
+    @WithDefault("1s")
+    Duration refresh();
+}

@@ -1,0 +1,186 @@
+package org.undersigned.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.interchange.Json;
+import org.undersigned.interchange.Kind;
+import org.undersigned.letter.Nearest;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csv;
+import org.undersigned.representation.Lines;
+import org.undersigned.representation.Member;
+import org.undersigned.store.Item;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Question;
+import org.undersigned.store.Slice;
+import org.undersigned.store.Standing;
+
+/** Answers for collections and their members, in the form that was asked for. */
+@ApplicationScoped
+class Collections {
+
+    private static final int SUGGESTIONS = 1000;
+
+    private final Letters letters;
+    private final Desk desk;
+
+    @Inject
+    Collections(Letters letters, Desk desk) {
+        this.letters = letters;
+        this.desk = desk;
+    }
+
+    /** A collection over all letters. */
+    <T> Answer all(Holding<T> holding) {
+        Wish<T> wish = Wish.read(holding, Optional.empty(), desk.form(), desk.query());
+        return answer(holding, wish, null, null, letters.lastPublished().orElse(null));
+    }
+
+    /** A collection of one letter. */
+    <T> Answer of(Holding<T> holding, String letter) {
+        Slug id = letter(letter);
+        Standing standing = letters.standing(id).orElseThrow(() -> noLetter(letter));
+        Wish<T> wish = Wish.read(holding, Optional.of(id), desk.form(), desk.query());
+        return answer(holding, wish, id, standing.revision(), standing.publishedAt());
+    }
+
+    /** One member. */
+    <T> Answer one(Holding<T> holding, String letter, String id) {
+        Slug slug = letter(letter);
+        Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
+        Wish.none(desk.query());
+        Item<T> item = letters.item(holding.parts(), slug, id)
+                .orElseThrow(() -> noMember(holding, slug, id));
+        String json = Json.write(Kind.objectOf(holding.family().shape()), member(holding, item));
+        return Answer.of(Form.JSON, json, slug, standing.publishedAt());
+    }
+
+    private <T> Answer answer(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
+        Form form = desk.form();
+        Slice<T> slice = wish.limit() == null
+                ? whole(wish.question())
+                : letters.page(wish.question(), wish.cursor(), wish.limit());
+        List<Member<T>> members =
+                slice.items().stream().map(item -> member(holding, item)).toList();
+        URI next = slice.next().map(this::next).orElse(null);
+        String text =
+                switch (form) {
+                    case CSV -> (wish.bom() ? "\uFEFF" : "") + Csv.of(holding.family(), members);
+                    case NDJSON -> Lines.of(holding.family(), members);
+                    default -> json(holding, members, slice, letter, revision, next);
+                };
+        return Answer.of(form, text, letter, modified).linking(links(next));
+    }
+
+    private <T> String json(
+            Holding<T> holding, List<Member<T>> members, Slice<T> slice, Slug letter, Integer revision, URI next) {
+        Integer shown = letter == null || slice.items().isEmpty()
+                ? revision
+                : Integer.valueOf(slice.items().get(0).revision());
+        Map<String, URI> links = new LinkedHashMap<>();
+        links.put("self", desk.address(desk.asking().path() + question()));
+        for (Form form : desk.asking().address().forms()) {
+            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
+        }
+        Collection<T> collection = new Collection<>(letter, shown, slice.total(), members, next, links);
+        return Json.write(Kind.objectOf(Collection.shape(holding.family())), collection);
+    }
+
+    private <T> Slice<T> whole(Question<T> question) {
+        List<Item<T>> items = new ArrayList<>();
+        letters.each(question, items::add);
+        return new Slice<>(items.size(), items, Optional.empty());
+    }
+
+    private <T> Member<T> member(Holding<T> holding, Item<T> item) {
+        String letter = "/letters/" + item.letter();
+        boolean whole = item.value() instanceof Summary;
+        String path = whole
+                ? letter
+                : letter + "/" + holding.family().name() + "/" + holding.family().id().apply(item.value());
+        return new Member<>(item.letter(), item.value(), desk.address(path));
+    }
+
+    private String question() {
+        return desk.query() == null ? "" : "?" + desk.query();
+    }
+
+    /** The same question with another cursor, in the same form. */
+    private URI next(String cursor) {
+        StringBuilder query = new StringBuilder();
+        if (desk.query() != null) {
+            for (String pair : desk.query().split("&")) {
+                if (!pair.startsWith("cursor=") && !pair.isEmpty()) {
+                    query.append(pair).append('&');
+                }
+            }
+        }
+        Form form = desk.form();
+        String suffix = form == Form.JSON ? "" : "." + form.suffix();
+        return desk.address(desk.asking().path() + suffix + "?" + query + "cursor=" + cursor);
+    }
+
+    private List<String> links(URI next) {
+        List<String> links = new ArrayList<>();
+        if (next != null) {
+            links.add("<%s>; rel=\"next\"".formatted(next));
+        }
+        for (Form form : desk.asking().address().forms()) {
+            if (form != desk.form()) {
+                links.add("<%s>; rel=\"alternate\"; type=\"%s\""
+                        .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
+            }
+        }
+        return links;
+    }
+
+    Slug letter(String id) {
+        if (!Slug.isSlug(id)) {
+            throw noLetter(id);
+        }
+        return new Slug(id);
+    }
+
+    Refusal noLetter(String id) {
+        List<String> known = ids(Question.all(Parts.LETTERS));
+        return new Refusal(ProblemKind.NOT_FOUND, "there is no letter \"%s\"%s".formatted(id, nearest(id, known)))
+                .with("missing", "letter")
+                .with("given", id);
+    }
+
+    private <T> Refusal noMember(Holding<T> holding, Slug letter, String id) {
+        List<String> known = ids(new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()));
+        return new Refusal(
+                        ProblemKind.NOT_FOUND,
+                        "letter %s has no %s \"%s\"%s".formatted(letter, holding.singular(), id, nearest(id, known)))
+                .with("missing", holding.singular())
+                .with("given", id);
+    }
+
+    private <T> List<String> ids(Question<T> question) {
+        return letters.page(question, null, SUGGESTIONS).items().stream()
+                .map(item -> Holding.named(question.parts().name())
+                        .map(holding -> id(holding, item.value()))
+                        .orElse(""))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> String id(Holding<T> holding, Object value) {
+        return holding.family().id().apply((T) value);
+    }
+
+    private static String nearest(String id, List<String> known) {
+        return known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
+    }
+}

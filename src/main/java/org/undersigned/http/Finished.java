@@ -1,0 +1,125 @@
+package org.undersigned.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.undersigned.letter.Slug;
+
+/** An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. */
+final class Finished {
+
+    private static final String CACHE =
+            "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    private static final int LEAST_WORTH_COMPRESSING = 256;
+
+    private final Slug letter;
+    private final Variant plain;
+    private final Variant compressed;
+    private final String lastModified;
+
+    private Finished(Slug letter, Variant plain, Variant compressed, String lastModified) {
+        this.letter = letter;
+        this.plain = plain;
+        this.compressed = compressed;
+        this.lastModified = lastModified;
+    }
+
+    /** One coding's bytes with all headers of a 200; {@code etag} with its quotation marks. */
+    private record Variant(Buffer body, String etag, MultiMap headers, MultiMap unchanged) {}
+
+    static Finished of(Answer answer) {
+        byte[] bytes = answer.bytes();
+        String hash = hash(bytes);
+        String modified = answer.modified() == null
+                ? null
+                : DateTimeFormatter.RFC_1123_DATE_TIME.format(answer.modified().atOffset(ZoneOffset.UTC));
+        Variant plain = variant(answer, bytes, "\"" + hash + "\"", null, modified);
+        Variant compressed = bytes.length < LEAST_WORTH_COMPRESSING
+                ? null
+                : variant(answer, gzip(bytes), "\"" + hash + "-gzip\"", "gzip", modified);
+        return new Finished(answer.letter(), plain, compressed, modified);
+    }
+
+    private static Variant variant(Answer answer, byte[] body, String etag, String coding, String modified) {
+        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
+        Manners.on(unchanged);
+        unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
+        if (modified != null) {
+            unchanged.set("Last-Modified", modified);
+        }
+        answer.links().forEach(link -> unchanged.add("Link", link));
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
+        headers.set("Content-Type", answer.form().contentType());
+        headers.set("Content-Length", Integer.toString(body.length));
+        if (coding != null) {
+            headers.set("Content-Encoding", coding);
+        }
+        return new Variant(Buffer.buffer(body), etag, headers, unchanged);
+    }
+
+    /** The letter that the answer is about; {@code null} where it is about all. */
+    Slug letter() {
+        return letter;
+    }
+
+    /** What it weighs in memory, in bytes; about. */
+    int weight() {
+        return 2000 + plain.body.length() + (compressed == null ? 0 : compressed.body.length());
+    }
+
+    /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
+    void send(HttpServerRequest request, HttpServerResponse response) {
+        boolean zipped = compressed != null && Negotiation.gzip(request.getHeader("Accept-Encoding"));
+        Variant variant = zipped ? compressed : plain;
+        if (unchanged(request, variant)) {
+            response.setStatusCode(304).headers().setAll(variant.unchanged);
+            response.end();
+            return;
+        }
+        response.headers().setAll(variant.headers);
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(variant.body);
+        }
+    }
+
+    private boolean unchanged(HttpServerRequest request, Variant variant) {
+        String known = request.getHeader("If-None-Match");
+        if (known != null) {
+            return EntityTags.match(known, variant.etag);
+        }
+        String since = request.getHeader("If-Modified-Since");
+        return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 27);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return compressed.toByteArray();
+    }
+}

@@ -1,0 +1,36 @@
+package org.undersigned.http;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Family;
+import org.undersigned.store.Parts;
+
+/** One collection: where its parts are kept, how they look, and by what they can be asked for. */
+record Holding<T>(String singular, Parts<T> parts, Family<T> family, List<Parameter> filters) {
+
+    static final Holding<Summary> LETTERS = new Holding<>("letter", Parts.LETTERS, Family.LETTERS, Filters.LETTERS);
+    static final Holding<Recipient> RECIPIENTS =
+            new Holding<>("recipient", Parts.RECIPIENTS, Family.RECIPIENTS, Filters.RECIPIENTS);
+    static final Holding<Section> SECTIONS = new Holding<>("section", Parts.SECTIONS, Family.SECTIONS, Filters.SECTIONS);
+    static final Holding<Statistic> STATISTICS =
+            new Holding<>("statistic", Parts.STATISTICS, Family.STATISTICS, Filters.STATISTICS);
+    static final Holding<Signatory> SIGNATORIES =
+            new Holding<>("signatory", Parts.SIGNATORIES, Family.SIGNATORIES, Filters.SIGNATORIES);
+    static final Holding<Demand> DEMANDS = new Holding<>("demand", Parts.DEMANDS, Family.DEMANDS, Filters.DEMANDS);
+    static final Holding<Citation> CITATIONS =
+            new Holding<>("citation", Parts.CITATIONS, Family.CITATIONS, Filters.CITATIONS);
+
+    static final List<Holding<?>> ALL =
+            List.of(LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS);
+
+    static Optional<Holding<?>> named(String name) {
+        return ALL.stream().filter(holding -> holding.family().name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.letter.Labelled;
+import org.undersigned.representation.SchemaDocument;
+
+/** What is here, the schema of it, and what can be refused. */
+@Path("/")
+@Tag(name = "Contract")
+class HomeResource {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Desk desk;
+
+    @Inject
+    HomeResource(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Operation(operationId = "getHome", summary = "What is here")
+    public Answer home() {
+        Wish.none(desk.query());
+        ObjectNode home = JSON.objectNode();
+        home.put("name", "Undersigned");
+        home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
+        ObjectNode links = home.putObject("links");
+        for (String name : List.of("letters", "recipients", "sections", "statistics", "signatories", "demands", "problems")) {
+            links.put(name, desk.address("/" + name).toString());
+        }
+        links.put("contract", desk.address("/openapi").toString());
+        links.put("schema", desk.address("/schemas/letter.json").toString());
+        return Answer.of(Form.JSON, home.toString(), null, null);
+    }
+
+    @GET
+    @Path("/schemas/letter")
+    @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
+    public Answer schema() {
+        Wish.none(desk.query());
+        return Answer.of(Form.SCHEMA, SchemaDocument.letter(), null, null);
+    }
+
+    @GET
+    @Path("/problems")
+    @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
+    public Answer problems() {
+        Wish.none(desk.query());
+        ObjectNode problems = JSON.objectNode();
+        var kinds = problems.putArray("problems");
+        Arrays.stream(ProblemKind.values()).map(this::described).forEach(kinds::add);
+        return Answer.of(Form.JSON, problems.toString(), null, null);
+    }
+
+    @GET
+    @Path("/problems/{kind}")
+    @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
+    public Answer problem(@PathParam("kind") String label) {
+        Wish.none(desk.query());
+        ProblemKind kind = Labelled.of(ProblemKind.class, label)
+                .orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));
+        return Answer.of(Form.JSON, described(kind).toString(), null, null);
+    }
+
+    private ObjectNode described(ProblemKind kind) {
+        ObjectNode problem = JSON.objectNode();
+        problem.put("type", desk.address("/problems/" + kind.label()).toString());
+        problem.put("title", kind.title());
+        problem.put("status", kind.status());
+        return problem;
+    }
+}

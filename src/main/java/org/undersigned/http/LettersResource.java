@@ -1,0 +1,117 @@
+package org.undersigned.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.interchange.Json;
+import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.LetterDocument;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csv;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Lines;
+import org.undersigned.representation.Markdown;
+import org.undersigned.representation.Member;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Published;
+
+/** Letters, and each as a whole: at a glance, to read, as data, and what its reader noticed. */
+@Path("/letters")
+@Tag(name = "Letters")
+class LettersResource {
+
+    private final Letters letters;
+    private final Collections collections;
+    private final Desk desk;
+
+    @Inject
+    LettersResource(Letters letters, Collections collections, Desk desk) {
+        this.letters = letters;
+        this.collections = collections;
+        this.desk = desk;
+    }
+
+    @GET
+    @Operation(operationId = "listLetters", summary = "All letters, the newest first")
+    public Answer all() {
+        return collections.all(Holding.LETTERS);
+    }
+
+    @GET
+    @Path("/{letter}")
+    @Operation(operationId = "getLetter", summary = "One letter at a glance")
+    public Answer one(@PathParam("letter") String letter) {
+        return collections.one(Holding.LETTERS, letter, letter);
+    }
+
+    @GET
+    @Path("/{letter}/model")
+    @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
+    public Answer model(@PathParam("letter") String letter) {
+        Published published = published(letter);
+        return answer(published, Form.JSON, LetterDocument.write(published.letter()));
+    }
+
+    @GET
+    @Path("/{letter}/text")
+    @Operation(operationId = "getText", summary = "One letter to read, as plain text or Markdown")
+    public Answer text(@PathParam("letter") String letter) {
+        Published published = published(letter);
+        Form form = desk.form();
+        String text = form == Form.MARKDOWN
+                ? Markdown.of(published.letter())
+                : published.letter().text().toString();
+        return answer(published, form, text);
+    }
+
+    @GET
+    @Path("/{letter}/findings")
+    @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
+    public Answer findings(@PathParam("letter") String letter) {
+        Published published = published(letter);
+        Slug id = published.letter().id();
+        List<Member<Finding>> members = published.findings().stream()
+                .map(finding -> new Member<>(id, finding, null))
+                .toList();
+        Form form = desk.form();
+        return answer(
+                published,
+                form,
+                switch (form) {
+                    case CSV -> Csv.of(Family.FINDINGS, members);
+                    case NDJSON -> Lines.of(Family.FINDINGS, members);
+                    default -> Json.write(
+                            Kind.objectOf(Collection.shape(Family.FINDINGS)),
+                            new Collection<>(id, published.revision(), members.size(), members, null, links()));
+                });
+    }
+
+    private Map<String, URI> links() {
+        Map<String, URI> links = new LinkedHashMap<>();
+        links.put("self", desk.address(desk.asking().path()));
+        for (Form form : desk.asking().address().forms()) {
+            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
+        }
+        return links;
+    }
+
+    private Published published(String letter) {
+        Published published =
+                letters.letter(collections.letter(letter)).orElseThrow(() -> collections.noLetter(letter));
+        Wish.none(desk.query());
+        return published;
+    }
+
+    private static Answer answer(Published published, Form form, String text) {
+        return Answer.of(form, text, published.letter().id(), published.publishedAt());
+    }
+}

@@ -1,0 +1,81 @@
+package org.undersigned.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Chooses a form by the {@code Accept} header (RFC 9110, 12.5.1): the first offered where a reader doesn't mind. */
+final class Negotiation {
+
+    private Negotiation() {}
+
+    /** The best form for a reader; empty where none is acceptable. */
+    static Optional<Form> choose(List<Form> offered, String accept) {
+        if (accept == null || accept.isBlank()) {
+            return Optional.of(offered.get(0));
+        }
+        String[] ranges = accept.toLowerCase(Locale.ROOT).split(",");
+        Form best = null;
+        double most = 0;
+        for (Form form : offered) {
+            double quality = quality(form, ranges);
+            if (quality > most) {
+                best = form;
+                most = quality;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The quality that the most specific range gives a form; 0 where none matches. */
+    private static double quality(Form form, String[] ranges) {
+        double quality = 0;
+        int specific = -1;
+        for (String range : ranges) {
+            String[] parts = range.split(";");
+            int match = match(parts[0].strip(), form.mediaType());
+            if (match > specific) {
+                specific = match;
+                quality = quality(parts);
+            }
+        }
+        return quality;
+    }
+
+    private static int match(String range, String mediaType) {
+        if (range.equals(mediaType)) {
+            return 2;
+        }
+        String type = mediaType.substring(0, mediaType.indexOf('/'));
+        return range.equals(type + "/*") ? 1 : range.equals("*/*") || range.equals("*") ? 0 : -1;
+    }
+
+    private static double quality(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip();
+            if (parameter.startsWith("q=")) {
+                try {
+                    return Math.max(0, Math.min(1, Double.parseDouble(parameter.substring(2))));
+                } catch (NumberFormatException malformed) {
+                    return 0;
+                }
+            }
+        }
+        return 1;
+    }
+
+    /** Whether a reader takes gzip (RFC 9110, 12.5.3). */
+    static boolean gzip(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        for (String coding : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = coding.split(";");
+            String name = parts[0].strip();
+            if (name.equals("gzip") || name.equals("*") && !acceptEncoding.contains("gzip")) {
+                return quality(parts) > 0;
+            }
+        }
+        return false;
+    }
+}

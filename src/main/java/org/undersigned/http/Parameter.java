@@ -1,0 +1,20 @@
+package org.undersigned.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.undersigned.store.Condition;
+
+/**
+ * A query parameter that narrows a collection down.
+ *
+ * @param allowed the values there are; empty where any words will do
+ * @param example a value that makes sense in the letter of July 11, 2022
+ * @param condition what its values ask for; refuses with an {@link IllegalArgumentException} what it can't read
+ */
+record Parameter(
+        String name,
+        String about,
+        boolean repeatable,
+        List<String> allowed,
+        String example,
+        Function<List<String>, Condition> condition) {}

@@ -1,0 +1,46 @@
+package org.undersigned.http;
+
+import org.undersigned.letter.Labelled;
+
+/** The closed list of refusals. Each has its heading in {@code docs/problems.md} and its address under /problems. */
+enum ProblemKind implements Labelled {
+    INVALID_PARAMETER(400, "A parameter has a value that is not allowed"),
+    UNKNOWN_PARAMETER(400, "There is no such parameter here"),
+    INVALID_CURSOR(400, "The cursor does not belong to this question"),
+    MALFORMED_REQUEST(400, "The request can't be understood"),
+    NOT_FOUND(404, "Nothing has this address"),
+    METHOD_NOT_ALLOWED(405, "Only reading is possible here"),
+    NOT_ACCEPTABLE(406, "None of the forms asked for exists"),
+    BODY_TOO_LARGE(413, "The request's body is too large"),
+    ADDRESS_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),
+    HEADERS_TOO_LARGE(431, "The request's headers are too large"),
+    INTERNAL_ERROR(500, "Something went wrong here"),
+    STORE_UNAVAILABLE(503, "The letters can't be reached at the moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemKind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The kind for a status that a library chose. */
+    static ProblemKind of(int status) {
+        for (ProblemKind kind : values()) {
+            if (kind.status == status && kind != INVALID_PARAMETER && kind != UNKNOWN_PARAMETER && kind != INVALID_CURSOR) {
+                return kind;
+            }
+        }
+        return status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
+    }
+}

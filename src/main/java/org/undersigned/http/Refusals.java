@@ -1,0 +1,59 @@
+package org.undersigned.http;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.undersigned.store.CursorRefused;
+
+/** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal, RoutingContext context) {
+        Response.ResponseBuilder response = Response.status(refusal.kind().status())
+                .type(Problems.MEDIA_TYPE)
+                .header("Cache-Control", refusal.kind().status() == 404 ? "public, max-age=10" : "no-store")
+                .header("Vary", "Accept, Accept-Encoding")
+                .entity(refusal.json(path(context)));
+        if (refusal.kind() == ProblemKind.STORE_UNAVAILABLE) {
+            response.header("Retry-After", "5");
+        }
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    public Response cursor(CursorRefused refused, RoutingContext context) {
+        return refusal(new Refusal(ProblemKind.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"), context);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedByRest(WebApplicationException refused, RoutingContext context) {
+        ProblemKind kind = ProblemKind.of(refused.getResponse().getStatus());
+        return refusal(new Refusal(kind, kind.title()), context);
+    }
+
+    @ServerExceptionMapper
+    public Response failure(Throwable failure, RoutingContext context) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "%s %s failed (%s)", context.request().method(), path(context), id);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return refusal(new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
+            }
+        }
+        return refusal(
+                new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id").with("log", id),
+                context);
+    }
+
+    private static String path(RoutingContext context) {
+        Asking asking = Asking.of(context);
+        return asking == null ? context.request().path() : asking.path();
+    }
+}

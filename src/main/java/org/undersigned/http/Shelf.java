@@ -1,0 +1,83 @@
+package org.undersigned.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterPublished;
+
+/**
+ * Finished answers by address and what was asked for in the headers, bounded by weight. Publishing a letter takes away that
+ * letter's answers and those over all letters, and no other.
+ */
+@ApplicationScoped
+class Shelf {
+
+    private final Cache<Key, Finished> answers;
+    private final AtomicLong epoch = new AtomicLong();
+
+    @Inject
+    Shelf(CacheSettings settings, MeterRegistry meters) {
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(settings.weight().asLongValue())
+                .weigher((Key key, Finished answer) -> answer.weight() + 2 * key.length())
+                .recordStats()
+                .build();
+        counter(meters, "undersigned.cache.hits", CacheStats::hitCount);
+        counter(meters, "undersigned.cache.misses", CacheStats::missCount);
+        counter(meters, "undersigned.cache.evictions", CacheStats::evictionCount);
+        Gauge.builder("undersigned.cache.weight", answers, cache -> cache.policy()
+                        .eviction()
+                        .map(eviction -> (double) eviction.weightedSize().orElse(0))
+                        .orElse(0.0))
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    private void counter(MeterRegistry meters, String name, ToDoubleFunction<CacheStats> value) {
+        FunctionCounter.builder(name, answers, cache -> value.applyAsDouble(cache.stats()))
+                .register(meters);
+    }
+
+    /** What tells one answer from another: server and address with query, and the wish for a form. */
+    record Key(String authority, String address, String accept) {
+        int length() {
+            return authority.length() + address.length() + (accept == null ? 0 : accept.length());
+        }
+    }
+
+    Finished find(Key key) {
+        return answers.getIfPresent(key);
+    }
+
+    /** Counts publications: an answer begun before one isn't kept after it. */
+    long epoch() {
+        return epoch.get();
+    }
+
+    void keep(Key key, Finished answer, long begun) {
+        if (begun == epoch.get()) {
+            answers.put(key, answer);
+            if (begun != epoch.get()) {
+                answers.invalidate(key);
+            }
+        }
+    }
+
+    void forget(@Observes LetterPublished published) {
+        forget(published.letter());
+    }
+
+    void forget(Slug letter) {
+        epoch.incrementAndGet();
+        answers.asMap().values().removeIf(answer -> answer.letter() == null || answer.letter().equals(letter));
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Every figure, with its words and its source. */
+@Path("/")
+@Tag(name = "Statistics")
+class StatisticsResource {
+
+    private final Collections collections;
+
+    @Inject
+    StatisticsResource(Collections collections) {
+        this.collections = collections;
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(operationId = "listStatisticsOfAllLetters", summary = "Every figure, with its words and its source, of all letters")
+    public Answer all() {
+        return collections.all(Holding.STATISTICS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/statistics")
+    @Operation(operationId = "listStatistics", summary = "Every figure, with its words and its source, of one letter")
+    public Answer ofLetter(@PathParam("letter") String letter) {
+        return collections.of(Holding.STATISTICS, letter);
+    }
+
+    @GET
+    @Path("/letters/{letter}/statistics/{id}")
+    @Operation(operationId = "getStatistic", summary = "One of them")
+    public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
+        return collections.one(Holding.STATISTICS, letter, id);
+    }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+
+/** What a request may be aimed at, and where to send those who missed. */
+final class Targets {
+
+    private static final int LONGEST = 8000;
+
+    private Targets() {}
+
+    /** Refuses what can't be decoded. */
+    static void check(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST) {
+            throw new Refusal(
+                    ProblemKind.ADDRESS_TOO_LONG,
+                    "the address has %d characters; the most is %d".formatted(request.uri().length(), LONGEST));
+        }
+        if (!Host.valid(request)) {
+            throw new Refusal(ProblemKind.MALFORMED_REQUEST, "the Host header names no host");
+        }
+        if (request.path() == null || !Query.decodable(request.path())) {
+            throw new Refusal(ProblemKind.MALFORMED_REQUEST, "the address has a % that no two hexadecimal digits follow, or bytes that are not UTF-8");
+        }
+    }
+
+    /** Addresses that Quarkus itself answers. */
+    static boolean quarkus(String path) {
+        return path.equals("/openapi") || path.startsWith("/openapi.") || path.startsWith("/q/");
+    }
+
+    /** The Swagger UI is a page with scripts of its own. */
+    static void ease(String path, MultiMap headers) {
+        if (path.startsWith("/q/swagger-ui")) {
+            headers.set(
+                    "Content-Security-Policy",
+                    "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
+        }
+    }
+
+    /** One address per thing: a slash at the end leads to the address without it. */
+    static void redirect(RoutingContext context, String path) {
+        String bare = path;
+        while (bare.length() > 1 && bare.endsWith("/")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        while (bare.startsWith("//")) {
+            bare = bare.substring(1);
+        }
+        String query = context.request().query();
+        context.response()
+                .setStatusCode(308)
+                .putHeader("Location", query == null ? bare : bare + "?" + query)
+                .end();
+    }
+
+    static Refusal unknown(String path) {
+        return new Refusal(ProblemKind.NOT_FOUND, "nothing has the address %s".formatted(path))
+                .with("addresses", Address.templates());
+    }
+
+    static List<String> forms(Address.Match match) {
+        return match.address().forms().stream()
+                .map(form -> match.path() + "." + form.suffix() + " (" + form.mediaType() + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.undersigned.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Nearest;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.Condition;
+import org.undersigned.store.Order;
+import org.undersigned.store.Question;
+
+/**
+ * What a query string wishes of a collection, read strictly: a parameter that isn't known, or a value that isn't allowed,
+ * is refused by name.
+ *
+ * @param limit the most members on a page; {@code null} for the whole list
+ * @param cursor {@code null} for the first page
+ * @param bom whether CSV begins with a byte order mark
+ */
+record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) {
+
+    static final int PAGE = 100;
+    static final int MOST = 1000;
+    private static final int MOST_VALUES = 100;
+    private static final int LONGEST_VALUE = 1000;
+
+    static <T> Wish<T> read(Holding<T> holding, Optional<Slug> letter, Form form, String query) {
+        Map<String, List<String>> values = Query.read(query);
+        List<String> known = known(holding);
+        values.keySet().forEach(name -> known(name, known));
+        List<Condition> conditions = new ArrayList<>();
+        for (Parameter filter : holding.filters()) {
+            if (values.containsKey(filter.name())) {
+                conditions.add(condition(filter, values.get(filter.name())));
+            }
+        }
+        Question<T> question = new Question<>(holding.parts(), letter, conditions, order(holding, single(values, "sort")));
+        String limit = single(values, "limit");
+        Integer page = limit == null ? form == Form.JSON ? Integer.valueOf(PAGE) : null : Integer.valueOf(limit(limit));
+        String bom = single(values, "bom");
+        if (bom != null && !bom.equals("true") && !bom.equals("false")) {
+            throw invalid("bom", bom, List.of("true", "false"));
+        }
+        String cursor = single(values, "cursor");
+        return new Wish<>(question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, "true".equals(bom));
+    }
+
+    static List<String> known(Holding<?> holding) {
+        List<String> known = new ArrayList<>(holding.filters().stream().map(Parameter::name).toList());
+        known.addAll(List.of("sort", "limit", "cursor", "bom"));
+        return known;
+    }
+
+    /** Refuses every parameter, where there is nothing to ask. */
+    static void none(String query) {
+        Query.read(query).keySet().forEach(name -> known(name, List.of()));
+    }
+
+    static void known(String name, List<String> known) {
+        if (!known.contains(name)) {
+            String hint = known.isEmpty()
+                    ? "no parameter is known here"
+                    : "the nearest that is known is \"%s\"".formatted(Nearest.of(name, known));
+            throw new Refusal(ProblemKind.UNKNOWN_PARAMETER, "there is no parameter \"%s\" here; %s".formatted(cut(name), hint))
+                    .with("parameter", cut(name))
+                    .with("allowed", known);
+        }
+    }
+
+    private static Condition condition(Parameter filter, List<String> values) {
+        if (!filter.repeatable() && values.size() > 1) {
+            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"%s\" is given %d times".formatted(filter.name(), values.size()))
+                    .with("parameter", filter.name())
+                    .with("given", values);
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"%s\" is given more than %d times".formatted(filter.name(), MOST_VALUES))
+                    .with("parameter", filter.name());
+        }
+        for (String value : values) {
+            boolean unfit = value.isBlank() || value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0;
+            if (unfit || !filter.allowed().isEmpty() && !filter.allowed().contains(value)) {
+                throw invalid(filter.name(), value, filter.allowed().isEmpty() ? List.of("words") : filter.allowed());
+            }
+        }
+        try {
+            return filter.condition().apply(values);
+        } catch (IllegalArgumentException unfit) {
+            throw invalid(filter.name(), values.get(0), List.of(unfit.getMessage()));
+        }
+    }
+
+    private static List<Order> order(Holding<?> holding, String sort) {
+        if (sort == null) {
+            return List.of();
+        }
+        List<String> allowed = new TreeSet<>(holding.parts().sortKeys())
+                .stream().flatMap(key -> List.of(key, "-" + key).stream()).collect(Collectors.toList());
+        List<Order> order = new ArrayList<>();
+        for (String key : sort.split(",", -1)) {
+            boolean repeated = order.stream().anyMatch(by -> by.key().equals(key.replaceFirst("^-", "")));
+            if (!allowed.contains(key) || repeated) {
+                throw invalid("sort", sort, allowed);
+            }
+            order.add(new Order(key.replaceFirst("^-", ""), key.startsWith("-")));
+        }
+        return order;
+    }
+
+    private static int limit(String digits) {
+        boolean number = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.isEmpty();
+        int limit = number ? Integer.parseInt(digits) : 0;
+        if (limit < 1 || limit > MOST) {
+            throw invalid("limit", digits, List.of("a whole number from 1 to " + MOST));
+        }
+        return limit;
+    }
+
+    private static String single(Map<String, List<String>> values, String name) {
+        List<String> given = values.get(name);
+        if (given == null) {
+            return null;
+        }
+        if (given.size() > 1 || given.get(0).isEmpty()) {
+            throw new Refusal(
+                            ProblemKind.INVALID_PARAMETER,
+                            given.size() > 1
+                                    ? "\"%s\" is given %d times".formatted(name, given.size())
+                                    : "\"%s\" is empty".formatted(name))
+                    .with("parameter", name)
+                    .with("given", given);
+        }
+        return given.get(0);
+    }
+
+    private static Refusal invalid(String name, String given, List<String> allowed) {
+        return new Refusal(
+                        ProblemKind.INVALID_PARAMETER,
+                        "\"%s\" is \"%s\"; allowed is %s".formatted(name, cut(given), String.join(", ", allowed)))
+                .with("parameter", name)
+                .with("given", cut(given))
+                .with("allowed", allowed);
+    }
+
+    private static String cut(String words) {
+        return Arrays.stream(words.split("\\p{Cntrl}")).collect(Collectors.joining(" ")).transform(
+                text -> text.length() > 100 ? text.substring(0, 100) + "…" : text);
+    }
+}
