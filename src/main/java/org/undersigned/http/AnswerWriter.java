@@ -58,6 +58,8 @@ public class AnswerWriter implements ServerMessageBodyWriter<Object> {
         Asking asking = Asking.of(context);
         Finished finished = Finished.of(answer);
         shelf.keep(asking.key(), finished, asking.epoch());
+        // The headers are made already; REST would add its own idea of the content type at the last moment.
+        context.response().headersEndHandler(headers -> {});
         finished.send(context.request(), context.response());
     }
 }

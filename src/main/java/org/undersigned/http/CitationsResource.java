@@ -21,7 +21,9 @@ class CitationsResource {
 
     @GET
     @Path("/letters/{letter}/citations")
-    @Operation(operationId = "listCitations", summary = "The links that letters make, also those whose target is lost, of one letter")
+    @Operation(
+            operationId = "listCitations",
+            summary = "The links that letters make, also those whose target is lost, of one letter")
     public Answer ofLetter(@PathParam("letter") String letter) {
         return collections.of(Holding.CITATIONS, letter);
     }

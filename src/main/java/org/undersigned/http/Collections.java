@@ -59,8 +59,7 @@ class Collections {
         Slug slug = letter(letter);
         Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
         Wish.none(desk.query());
-        Item<T> item = letters.item(holding.parts(), slug, id)
-                .orElseThrow(() -> noMember(holding, slug, id));
+        Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
         String json = Json.write(Kind.objectOf(holding.family().shape()), member(holding, item));
         return Answer.of(Form.JSON, json, slug, standing.publishedAt());
     }
@@ -107,7 +106,8 @@ class Collections {
         boolean whole = item.value() instanceof Summary;
         String path = whole
                 ? letter
-                : letter + "/" + holding.family().name() + "/" + holding.family().id().apply(item.value());
+                : letter + "/" + holding.family().name() + "/"
+                        + holding.family().id().apply(item.value());
         return new Member<>(item.letter(), item.value(), desk.address(path));
     }
 

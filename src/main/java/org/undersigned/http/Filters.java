@@ -18,7 +18,8 @@ final class Filters {
 
     private static final int MOST_DIGITS = 27;
 
-    static final List<Parameter> LETTERS = List.of(words("language", "The letter's language.", "en", Condition::language));
+    static final List<Parameter> LETTERS =
+            List.of(words("language", "The letter's language.", "en", Condition::language));
     static final List<Parameter> RECIPIENTS =
             List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Condition::role));
     static final List<Parameter> SECTIONS = List.of();
@@ -52,15 +53,26 @@ final class Filters {
             String name, String about, Class<E> list, Function<Collection<E>, Condition> condition) {
         List<String> labels =
                 Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList();
-        return new Parameter(name, about, true, labels, labels.get(0), values -> condition.apply(values.stream()
-                .map(value -> Labelled.of(list, value).orElseThrow(IllegalArgumentException::new))
-                .toList()));
+        return new Parameter(
+                name,
+                about,
+                true,
+                labels,
+                labels.get(0),
+                values -> condition.apply(values.stream()
+                        .map(value -> Labelled.of(list, value).orElseThrow(IllegalArgumentException::new))
+                        .toList()));
     }
 
     private static Parameter number(
             String name, String about, String example, Function<BigDecimal, Condition> condition) {
         return new Parameter(
-                name, about + " A number.", false, List.of(), example, values -> condition.apply(number(values.get(0))));
+                name,
+                about + " A number.",
+                false,
+                List.of(),
+                example,
+                values -> condition.apply(number(values.get(0))));
     }
 
     /** Exponents are refused: 1e999999999 would be a number of a thousand million digits. */

@@ -19,8 +19,7 @@ import org.undersigned.letter.Slug;
 /** An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. */
 final class Finished {
 
-    private static final String CACHE =
-            "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
     private static final int LEAST_WORTH_COMPRESSING = 256;
 
     private final Slug letter;
@@ -107,7 +106,10 @@ final class Finished {
     private static String hash(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 27);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 27);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

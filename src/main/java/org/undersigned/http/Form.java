@@ -36,6 +36,8 @@ enum Form {
     }
 
     static Optional<Form> of(String suffix) {
-        return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.suffix.equals(suffix))
+                .findFirst();
     }
 }

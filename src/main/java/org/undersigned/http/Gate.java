@@ -3,6 +3,7 @@ package org.undersigned.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,8 +31,17 @@ class Gate {
         filters.register(this::enter, FIRST);
     }
 
+    /** What Vert.x refuses before any handler of ours: an address that can't be decoded, above all. */
+    void refuse(@Observes Router router) {
+        for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
+            ProblemKind kind = ProblemKind.of(status);
+            router.errorHandler(status, context -> Problems.send(context, new Refusal(kind, kind.title())));
+        }
+    }
+
     private void enter(RoutingContext context) {
         if (Asking.of(context) != null) {
+            Manners.on(context.response().headers());
             context.next();
             return;
         }
@@ -83,6 +93,8 @@ class Gate {
         }
         Form form = form(match, request);
         Asking.begin(context, new Asking(match.address(), match.path(), form, key, shelf.epoch()));
+        // The form is chosen; REST need not choose again.
+        request.headers().remove("Accept");
         context.reroute(match.path() + (request.query() == null ? "" : "?" + request.query()));
     }
 

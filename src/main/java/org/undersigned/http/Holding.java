@@ -18,7 +18,8 @@ record Holding<T>(String singular, Parts<T> parts, Family<T> family, List<Parame
     static final Holding<Summary> LETTERS = new Holding<>("letter", Parts.LETTERS, Family.LETTERS, Filters.LETTERS);
     static final Holding<Recipient> RECIPIENTS =
             new Holding<>("recipient", Parts.RECIPIENTS, Family.RECIPIENTS, Filters.RECIPIENTS);
-    static final Holding<Section> SECTIONS = new Holding<>("section", Parts.SECTIONS, Family.SECTIONS, Filters.SECTIONS);
+    static final Holding<Section> SECTIONS =
+            new Holding<>("section", Parts.SECTIONS, Family.SECTIONS, Filters.SECTIONS);
     static final Holding<Statistic> STATISTICS =
             new Holding<>("statistic", Parts.STATISTICS, Family.STATISTICS, Filters.STATISTICS);
     static final Holding<Signatory> SIGNATORIES =
@@ -31,6 +32,8 @@ record Holding<T>(String singular, Parts<T> parts, Family<T> family, List<Parame
             List.of(LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS);
 
     static Optional<Holding<?>> named(String name) {
-        return ALL.stream().filter(holding -> holding.family().name().equals(name)).findFirst();
+        return ALL.stream()
+                .filter(holding -> holding.family().name().equals(name))
+                .findFirst();
     }
 }

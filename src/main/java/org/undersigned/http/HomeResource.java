@@ -35,7 +35,8 @@ class HomeResource {
         home.put("name", "Undersigned");
         home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
         ObjectNode links = home.putObject("links");
-        for (String name : List.of("letters", "recipients", "sections", "statistics", "signatories", "demands", "problems")) {
+        for (String name :
+                List.of("letters", "recipients", "sections", "statistics", "signatories", "demands", "problems")) {
             links.put(name, desk.address("/" + name).toString());
         }
         links.put("contract", desk.address("/openapi").toString());

@@ -25,7 +25,7 @@ import org.undersigned.store.Letters;
 import org.undersigned.store.Published;
 
 /** Letters, and each as a whole: at a glance, to read, as data, and what its reader noticed. */
-@Path("/letters")
+@Path("/")
 @Tag(name = "Letters")
 class LettersResource {
 
@@ -41,20 +41,21 @@ class LettersResource {
     }
 
     @GET
+    @Path("/letters")
     @Operation(operationId = "listLetters", summary = "All letters, the newest first")
     public Answer all() {
         return collections.all(Holding.LETTERS);
     }
 
     @GET
-    @Path("/{letter}")
+    @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public Answer one(@PathParam("letter") String letter) {
         return collections.one(Holding.LETTERS, letter, letter);
     }
 
     @GET
-    @Path("/{letter}/model")
+    @Path("/letters/{letter}/model")
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public Answer model(@PathParam("letter") String letter) {
         Published published = published(letter);
@@ -62,7 +63,7 @@ class LettersResource {
     }
 
     @GET
-    @Path("/{letter}/text")
+    @Path("/letters/{letter}/text")
     @Operation(operationId = "getText", summary = "One letter to read, as plain text or Markdown")
     public Answer text(@PathParam("letter") String letter) {
         Published published = published(letter);
@@ -74,7 +75,7 @@ class LettersResource {
     }
 
     @GET
-    @Path("/{letter}/findings")
+    @Path("/letters/{letter}/findings")
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public Answer findings(@PathParam("letter") String letter) {
         Published published = published(letter);
@@ -89,9 +90,10 @@ class LettersResource {
                 switch (form) {
                     case CSV -> Csv.of(Family.FINDINGS, members);
                     case NDJSON -> Lines.of(Family.FINDINGS, members);
-                    default -> Json.write(
-                            Kind.objectOf(Collection.shape(Family.FINDINGS)),
-                            new Collection<>(id, published.revision(), members.size(), members, null, links()));
+                    default ->
+                        Json.write(
+                                Kind.objectOf(Collection.shape(Family.FINDINGS)),
+                                new Collection<>(id, published.revision(), members.size(), members, null, links()));
                 });
     }
 

@@ -37,7 +37,10 @@ enum ProblemKind implements Labelled {
     /** The kind for a status that a library chose. */
     static ProblemKind of(int status) {
         for (ProblemKind kind : values()) {
-            if (kind.status == status && kind != INVALID_PARAMETER && kind != UNKNOWN_PARAMETER && kind != INVALID_CURSOR) {
+            if (kind.status == status
+                    && kind != INVALID_PARAMETER
+                    && kind != UNKNOWN_PARAMETER
+                    && kind != INVALID_CURSOR) {
                 return kind;
             }
         }

@@ -17,7 +17,8 @@ final class Problems {
         if (response.ended()) {
             return;
         }
-        Buffer body = Buffer.buffer(refusal.json(context.request().path() == null ? "/" : context.request().path()));
+        Buffer body = Buffer.buffer(refusal.json(
+                context.request().path() == null ? "/" : context.request().path()));
         Manners.on(response.headers());
         response.setStatusCode(refusal.kind().status())
                 .putHeader("Content-Type", MEDIA_TYPE)

@@ -31,9 +31,11 @@ final class Refusal extends RuntimeException {
 
     /** Adds a member to the problem: words, or a list of words. */
     Refusal with(String member, Object value) {
-        members.put(member, value instanceof String text && text.length() > LONGEST_ECHO
-                ? text.substring(0, LONGEST_ECHO) + "…"
-                : value);
+        members.put(
+                member,
+                value instanceof String text && text.length() > LONGEST_ECHO
+                        ? text.substring(0, LONGEST_ECHO) + "…"
+                        : value);
         return this;
     }
 

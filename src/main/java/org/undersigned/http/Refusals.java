@@ -29,7 +29,8 @@ class Refusals {
 
     @ServerExceptionMapper
     public Response cursor(CursorRefused refused, RoutingContext context) {
-        return refusal(new Refusal(ProblemKind.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"), context);
+        return refusal(
+                new Refusal(ProblemKind.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"), context);
     }
 
     @ServerExceptionMapper
@@ -44,11 +45,13 @@ class Refusals {
         LOG.errorf(failure, "%s %s failed (%s)", context.request().method(), path(context), id);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
-                return refusal(new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
+                return refusal(
+                        new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
             }
         }
         return refusal(
-                new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id").with("log", id),
+                new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id")
+                        .with("log", id),
                 context);
     }
 

@@ -78,6 +78,8 @@ class Shelf {
 
     void forget(Slug letter) {
         epoch.incrementAndGet();
-        answers.asMap().values().removeIf(answer -> answer.letter() == null || answer.letter().equals(letter));
+        answers.asMap()
+                .values()
+                .removeIf(answer -> answer.letter() == null || answer.letter().equals(letter));
     }
 }

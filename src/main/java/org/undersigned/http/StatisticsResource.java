@@ -21,7 +21,9 @@ class StatisticsResource {
 
     @GET
     @Path("/statistics")
-    @Operation(operationId = "listStatisticsOfAllLetters", summary = "Every figure, with its words and its source, of all letters")
+    @Operation(
+            operationId = "listStatisticsOfAllLetters",
+            summary = "Every figure, with its words and its source, of all letters")
     public Answer all() {
         return collections.all(Holding.STATISTICS);
     }

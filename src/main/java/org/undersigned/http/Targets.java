@@ -8,7 +8,16 @@ import java.util.List;
 /** What a request may be aimed at, and where to send those who missed. */
 final class Targets {
 
-    private static final int LONGEST = 8000;
+    /** The most characters of an address. */
+    static final int LONGEST = 8192;
+
+    /** The most bytes of all headers together, and the most headers; Vert.x cuts off at four times as much. */
+    static final int LARGEST_HEADERS = 16_384;
+
+    static final int MOST_HEADERS = 100;
+
+    /** The most bytes of a body. */
+    static final long LARGEST_BODY = 2 * 1024 * 1024;
 
     private Targets() {}
 
@@ -17,13 +26,35 @@ final class Targets {
         if (request.uri().length() > LONGEST) {
             throw new Refusal(
                     ProblemKind.ADDRESS_TOO_LONG,
-                    "the address has %d characters; the most is %d".formatted(request.uri().length(), LONGEST));
+                    "the address has %d characters; the most is %d"
+                            .formatted(request.uri().length(), LONGEST));
         }
+        headers(request.headers());
         if (!Host.valid(request)) {
             throw new Refusal(ProblemKind.MALFORMED_REQUEST, "the Host header names no host");
         }
         if (request.path() == null || !Query.decodable(request.path())) {
-            throw new Refusal(ProblemKind.MALFORMED_REQUEST, "the address has a % that no two hexadecimal digits follow, or bytes that are not UTF-8");
+            throw new Refusal(
+                    ProblemKind.MALFORMED_REQUEST,
+                    "the address has a % that no two hexadecimal digits follow, or bytes that are not UTF-8");
+        }
+    }
+
+    private static void headers(MultiMap headers) {
+        int size = 0;
+        for (var header : headers) {
+            size += header.getKey().length() + header.getValue().length() + 4;
+        }
+        if (size > LARGEST_HEADERS || headers.size() > MOST_HEADERS) {
+            throw new Refusal(
+                    ProblemKind.HEADERS_TOO_LARGE,
+                    "there are %d headers of %d bytes; the most is %d of %d"
+                            .formatted(headers.size(), size, MOST_HEADERS, LARGEST_HEADERS));
+        }
+        String length = headers.get("Content-Length");
+        if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > LARGEST_BODY) {
+            throw new Refusal(
+                    ProblemKind.BODY_TOO_LARGE, "the body has %s bytes; the most is %d".formatted(length, LARGEST_BODY));
         }
     }
 

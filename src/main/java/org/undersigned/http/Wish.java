@@ -38,7 +38,8 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
                 conditions.add(condition(filter, values.get(filter.name())));
             }
         }
-        Question<T> question = new Question<>(holding.parts(), letter, conditions, order(holding, single(values, "sort")));
+        Question<T> question =
+                new Question<>(holding.parts(), letter, conditions, order(holding, single(values, "sort")));
         String limit = single(values, "limit");
         Integer page = limit == null ? form == Form.JSON ? Integer.valueOf(PAGE) : null : Integer.valueOf(limit(limit));
         String bom = single(values, "bom");
@@ -46,11 +47,13 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
             throw invalid("bom", bom, List.of("true", "false"));
         }
         String cursor = single(values, "cursor");
-        return new Wish<>(question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, "true".equals(bom));
+        return new Wish<>(
+                question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, "true".equals(bom));
     }
 
     static List<String> known(Holding<?> holding) {
-        List<String> known = new ArrayList<>(holding.filters().stream().map(Parameter::name).toList());
+        List<String> known =
+                new ArrayList<>(holding.filters().stream().map(Parameter::name).toList());
         known.addAll(List.of("sort", "limit", "cursor", "bom"));
         return known;
     }
@@ -65,7 +68,9 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
             String hint = known.isEmpty()
                     ? "no parameter is known here"
                     : "the nearest that is known is \"%s\"".formatted(Nearest.of(name, known));
-            throw new Refusal(ProblemKind.UNKNOWN_PARAMETER, "there is no parameter \"%s\" here; %s".formatted(cut(name), hint))
+            throw new Refusal(
+                            ProblemKind.UNKNOWN_PARAMETER,
+                            "there is no parameter \"%s\" here; %s".formatted(cut(name), hint))
                     .with("parameter", cut(name))
                     .with("allowed", known);
         }
@@ -73,12 +78,16 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
 
     private static Condition condition(Parameter filter, List<String> values) {
         if (!filter.repeatable() && values.size() > 1) {
-            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"%s\" is given %d times".formatted(filter.name(), values.size()))
+            throw new Refusal(
+                            ProblemKind.INVALID_PARAMETER,
+                            "\"%s\" is given %d times".formatted(filter.name(), values.size()))
                     .with("parameter", filter.name())
                     .with("given", values);
         }
         if (values.size() > MOST_VALUES) {
-            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"%s\" is given more than %d times".formatted(filter.name(), MOST_VALUES))
+            throw new Refusal(
+                            ProblemKind.INVALID_PARAMETER,
+                            "\"%s\" is given more than %d times".formatted(filter.name(), MOST_VALUES))
                     .with("parameter", filter.name());
         }
         for (String value : values) {
@@ -112,7 +121,8 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
     }
 
     private static int limit(String digits) {
-        boolean number = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.isEmpty();
+        boolean number =
+                digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.isEmpty();
         int limit = number ? Integer.parseInt(digits) : 0;
         if (limit < 1 || limit > MOST) {
             throw invalid("limit", digits, List.of("a whole number from 1 to " + MOST));
@@ -147,7 +157,8 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
     }
 
     private static String cut(String words) {
-        return Arrays.stream(words.split("\\p{Cntrl}")).collect(Collectors.joining(" ")).transform(
-                text -> text.length() > 100 ? text.substring(0, 100) + "…" : text);
+        return Arrays.stream(words.split("\\p{Cntrl}"))
+                .collect(Collectors.joining(" "))
+                .transform(text -> text.length() > 100 ? text.substring(0, 100) + "…" : text);
     }
 }

@@ -42,7 +42,11 @@ public final class SummaryShape {
             .key("title", TEXT, Summary::title, "Its own, or one made of its recipients and date.")
             .key("language", TEXT, Summary::language, "A BCP 47 tag.")
             .key("date", DATE.orNull(), s -> s.date() == null ? null : s.date().date(), "As precise as the letter is.")
-            .key("dateText", TEXT.orNull(), s -> s.date() == null ? null : s.date().text(), "In the letter's words.")
+            .key(
+                    "dateText",
+                    TEXT.orNull(),
+                    s -> s.date() == null ? null : s.date().text(),
+                    "In the letter's words.")
             .key("subject", TEXT.orNull(), Summary::subject, "What a \"Re:\" line says.")
             .key("salutation", TEXT.orNull(), Summary::salutation, "As written.")
             .key("closing", TEXT.orNull(), Summary::closing, "As written.")

@@ -12,7 +12,9 @@ public final class Nearest {
 
     /** The known word with the fewest letters changed. */
     public static String of(String word, Collection<String> known) {
-        return known.stream().min(Comparator.comparingInt(other -> distance(word, other))).orElse("");
+        return known.stream()
+                .min(Comparator.comparingInt(other -> distance(word, other)))
+                .orElse("");
     }
 
     private static int distance(String one, String other) {

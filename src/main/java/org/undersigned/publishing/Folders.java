@@ -54,8 +54,7 @@ final class Folders {
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Optional.of(
-                    new Part(file.getFileName().toString(), bytes.readNBytes(Manuscript.MOST_BYTES + 1)));
+            return Optional.of(new Part(file.getFileName().toString(), bytes.readNBytes(Manuscript.MOST_BYTES + 1)));
         }
     }
 

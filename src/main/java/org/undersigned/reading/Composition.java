@@ -63,7 +63,10 @@ final class Composition {
         List<Section> sections = new Sections(layout, citations, passages).of(outline.body());
         return new Letter(
                 annotations.id().orElse(manuscript.id()),
-                annotations.title().or(() -> Optional.ofNullable(outline.title())).orElseGet(() -> title(outline, recipients)),
+                annotations
+                        .title()
+                        .or(() -> Optional.ofNullable(outline.title()))
+                        .orElseGet(() -> title(outline, recipients)),
                 tag,
                 outline.date(),
                 outline.subject(),
@@ -82,8 +85,8 @@ final class Composition {
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> lines = new ArrayList<>(outline.signatures());
         Optional.ofNullable(manuscript.signatories())
-                .flatMap(part -> Decoding.characters(part, findings)
-                        .map(csv -> SignatoryFile.read(csv, part.file(), findings)))
+                .flatMap(part ->
+                        Decoding.characters(part, findings).map(csv -> SignatoryFile.read(csv, part.file(), findings)))
                 .ifPresent(lines::addAll);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return SignatoryLines.settle(lines, count, language, findings);
@@ -172,8 +175,8 @@ final class Composition {
                     prose.text(),
                     Markdown.of(prose),
                     layout.text().quote(span.from(), span.to())));
-            passages.add(new Passage(
-                    place, layout.text(), span.from(), span.to(), citations.in(prose, place, span.from())));
+            passages.add(
+                    new Passage(place, layout.text(), span.from(), span.to(), citations.in(prose, place, span.from())));
         }
 
         private Slug id() {

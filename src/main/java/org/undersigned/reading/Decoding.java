@@ -19,12 +19,16 @@ final class Decoding {
             findings.add(
                     FindingCode.LETTER_TOO_LARGE,
                     file,
-                    "the file has %,d bytes; the most that is read is %,d".formatted(part.bytes().length, Manuscript.MOST_BYTES),
+                    "the file has %,d bytes; the most that is read is %,d"
+                            .formatted(part.bytes().length, Manuscript.MOST_BYTES),
                     "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part.bytes())).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(part.bytes()))
+                    .toString();
             String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return Optional.of(bare.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD'));
         } catch (CharacterCodingException malformed) {

@@ -33,15 +33,19 @@ public final class Reader {
         String file = manuscript.letter().file();
         Optional<String> characters = Decoding.characters(manuscript.letter(), findings);
         Annotations annotations = Optional.ofNullable(manuscript.annotations())
-                .flatMap(part -> Decoding.characters(part, findings)
-                        .map(yaml -> Annotations.read(yaml, part.file(), findings)))
+                .flatMap(part ->
+                        Decoding.characters(part, findings).map(yaml -> Annotations.read(yaml, part.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
             return Optional.empty();
         }
         List<Block> blocks = MarkdownBlocks.of(file, characters.orElseThrow());
         if (blocks.isEmpty()) {
-            findings.add(FindingCode.LETTER_EMPTY, new Position(file, 0, 0), "the file has no words", "Put the letter in it.");
+            findings.add(
+                    FindingCode.LETTER_EMPTY,
+                    new Position(file, 0, 0),
+                    "the file has no words",
+                    "Put the letter in it.");
             return Optional.empty();
         }
         if (blocks.size() > MOST_BLOCKS) {

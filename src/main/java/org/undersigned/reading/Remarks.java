@@ -45,7 +45,10 @@ final class Remarks {
                     FindingCode.LINK_TARGET_LOST,
                     whole,
                     "%d of %d links have lost their target, the first is \"%s\""
-                            .formatted(lost.size(), letter.citations().size(), lost.get(0).label()),
+                            .formatted(
+                                    lost.size(),
+                                    letter.citations().size(),
+                                    lost.get(0).label()),
                     "The words that were linked are kept; where they led is not in the letter as sent.");
         }
     }
@@ -75,7 +78,8 @@ final class Remarks {
     }
 
     private static int unitFrom(Letter letter, Statistic stated) {
-        int from = letter.text().index(stated.quote().span().start()) + stated.figure().text().length();
+        int from = letter.text().index(stated.quote().span().start())
+                + stated.figure().text().length();
         return Math.min(from + 1, letter.text().toString().length());
     }
 

@@ -28,12 +28,9 @@ import org.undersigned.letter.Slug;
 public record Collection<T>(
         Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, URI> links) {
 
-    private static final Kind<Map<String, URI>> LINKS = new Kind<>(
-            new Schema.Links(),
-            Collection::writeLinks,
-            node -> {
-                throw new UnsupportedOperationException("links are only written");
-            });
+    private static final Kind<Map<String, URI>> LINKS = new Kind<>(new Schema.Links(), Collection::writeLinks, node -> {
+        throw new UnsupportedOperationException("links are only written");
+    });
 
     /** The shape of a family's envelope, for the schema and for writing. */
     public static <T> Shape<Collection<T>> shape(Family<T> family) {

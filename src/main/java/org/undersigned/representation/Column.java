@@ -14,7 +14,8 @@ record Column(String name, List<String> path, boolean number) {
 
     static List<Column> of(Shape<?> shape) {
         List<Column> columns = new ArrayList<>();
-        shape.keys().forEach(key -> add(columns, List.of(), key.name(), key.kind().schema()));
+        shape.keys()
+                .forEach(key -> add(columns, List.of(), key.name(), key.kind().schema()));
         return columns;
     }
 
@@ -27,7 +28,10 @@ record Column(String name, List<String> path, boolean number) {
             columns.add(new Column("start", List.of(key, "start"), true));
             columns.add(new Column("end", List.of(key, "end"), true));
         } else if (plain instanceof Schema.ObjectOf object) {
-            object.shape().keys().forEach(inner -> add(columns, path, inner.name(), inner.kind().schema()));
+            object.shape()
+                    .keys()
+                    .forEach(inner ->
+                            add(columns, path, inner.name(), inner.kind().schema()));
         } else {
             columns.add(new Column(String.join(".", path), path, plain instanceof Schema.Number));
         }
@@ -50,7 +54,8 @@ record Column(String name, List<String> path, boolean number) {
         if (value.isArray()) {
             List<String> texts = new ArrayList<>();
             value.forEach(item -> texts.add(item.isObject() ? item.path("text").asText() : item.asText()));
-            boolean paragraphs = !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
+            boolean paragraphs =
+                    !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
             return String.join(paragraphs ? "\n\n" : "|", texts);
         }
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();

@@ -23,11 +23,13 @@ public final class Csv {
         List<Column> columns = Column.of(family.shape());
         Kind<Member<T>> kind = Kind.objectOf(family.shape());
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(header(family));
             for (Member<T> member : members) {
                 var item = Json.tree(Json.write(kind, member));
-                csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
+                csv.writeRecord(
+                        columns.stream().map(column -> column.cell(item)).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

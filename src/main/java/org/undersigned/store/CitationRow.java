@@ -13,8 +13,8 @@ class CitationRow extends Row {
     String status;
 
     static CitationRow of(RevisionRow revision, Citation citation) {
-        CitationRow row = new CitationRow()
-                .of(revision, citation.id().value(), citation.position(), Items.write(citation));
+        CitationRow row =
+                new CitationRow().of(revision, citation.id().value(), citation.position(), Items.write(citation));
         row.status = citation.status().label();
         return row;
     }

@@ -110,7 +110,8 @@ public final class Condition {
     }
 
     private static Condition among(String column, Collection<String> words) {
-        List<String> sought = words.stream().map(word -> "|" + Folding.one(word) + "|").toList();
+        List<String> sought =
+                words.stream().map(word -> "|" + Folding.one(word) + "|").toList();
         String clause = IntStream.range(0, sought.size())
                 .mapToObj(i -> "locate(:%s%d, r.%s) > 0".formatted(column, i, column))
                 .collect(Collectors.joining(" or ", "(", ")"));

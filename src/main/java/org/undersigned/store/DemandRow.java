@@ -1,8 +1,8 @@
 package org.undersigned.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Column;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.undersigned.interchange.Items;
@@ -20,7 +20,8 @@ class DemandRow extends Row {
 
     static DemandRow of(RevisionRow revision, Demand demand) {
         DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), Items.write(demand));
-        row.addressees = Folding.all(demand.addressees().stream().map(Slug::value).toList());
+        row.addressees =
+                Folding.all(demand.addressees().stream().map(Slug::value).toList());
         return row;
     }
 }

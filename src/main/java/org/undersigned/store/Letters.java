@@ -91,8 +91,7 @@ public class Letters {
     /** Which revision of a letter stands, and since when; empty where there is no such letter. */
     @Transactional
     public Optional<Standing> standing(Slug letter) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r.number, r.publishedAt from RevisionRow r where r.letter = :letter order by r.number desc",
                         Object[].class)
                 .setParameter("letter", letter.value())
@@ -112,8 +111,7 @@ public class Letters {
     /** The part of a letter's current revision that bears an id. */
     @Transactional
     public <T> Optional<Item<T>> item(Parts<T> parts, Slug letter, String id) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from %s r where r.letter = :letter and r.item = :item and r.superseded is null"
                                 .formatted(parts.row().getSimpleName()),
                         parts.row())

@@ -18,19 +18,23 @@ import org.undersigned.letter.Summary;
 public final class Parts<T> {
 
     public static final Parts<Summary> LETTERS = new Parts<>(
-            "letters", LetterRow.class, Items::summary, List.of("-date", "id"), Map.of("date", "dateKey", "title", "titleKey"));
+            "letters",
+            LetterRow.class,
+            Items::summary,
+            List.of("-date", "id"),
+            Map.of("date", "dateKey", "title", "titleKey"));
     public static final Parts<Recipient> RECIPIENTS =
             new Parts<>("recipients", RecipientRow.class, Items::recipient, List.of(), Map.of());
     public static final Parts<Section> SECTIONS =
             new Parts<>("sections", SectionRow.class, Items::section, List.of(), Map.of());
-    public static final Parts<Statistic> STATISTICS = new Parts<>(
-            "statistics", StatisticRow.class, Items::statistic, List.of(), Map.of("value", "sizeKey"));
+    public static final Parts<Statistic> STATISTICS =
+            new Parts<>("statistics", StatisticRow.class, Items::statistic, List.of(), Map.of("value", "sizeKey"));
     public static final Parts<Demand> DEMANDS =
             new Parts<>("demands", DemandRow.class, Items::demand, List.of(), Map.of());
     public static final Parts<Citation> CITATIONS =
             new Parts<>("citations", CitationRow.class, Items::citation, List.of(), Map.of());
-    public static final Parts<Signatory> SIGNATORIES = new Parts<>(
-            "signatories", SignatoryRow.class, Items::signatory, List.of(), Map.of("name", "nameKey"));
+    public static final Parts<Signatory> SIGNATORIES =
+            new Parts<>("signatories", SignatoryRow.class, Items::signatory, List.of(), Map.of("name", "nameKey"));
 
     private final String name;
     private final Class<? extends Row> row;

@@ -39,8 +39,8 @@ class Projection {
             entities.createQuery("delete from " + name + " r where r.letter = :letter and r.superseded is not null")
                     .setParameter("letter", revision.letter)
                     .executeUpdate();
-            entities.createQuery(
-                            "update " + name + " r set r.superseded = :by where r.letter = :letter and r.superseded is null")
+            entities.createQuery("update " + name
+                            + " r set r.superseded = :by where r.letter = :letter and r.superseded is null")
                     .setParameter("by", revision.id)
                     .setParameter("letter", revision.letter)
                     .executeUpdate();
@@ -61,8 +61,9 @@ class Projection {
         entities.persist(LetterRow.of(revision, Summary.of(letter, published.findings()), completeSince));
         all(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
         all(letter.sections(), section -> SectionRow.of(revision, section));
-        letter.sections().forEach(section ->
-                all(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
+        letter.sections()
+                .forEach(section ->
+                        all(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
         all(letter.statistics(), statistic -> StatisticRow.of(revision, statistic));
         all(letter.demands(), demand -> DemandRow.of(revision, demand));
         all(letter.citations(), citation -> CitationRow.of(revision, citation));

@@ -13,8 +13,8 @@ class RecipientRow extends Row {
     String role;
 
     static RecipientRow of(RevisionRow revision, Recipient recipient) {
-        RecipientRow row = new RecipientRow()
-                .of(revision, recipient.id().value(), recipient.position(), Items.write(recipient));
+        RecipientRow row =
+                new RecipientRow().of(revision, recipient.id().value(), recipient.position(), Items.write(recipient));
         row.role = recipient.role().label();
         return row;
     }

@@ -17,7 +17,8 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
 
     /** The current revision of every letter. */
     List<RevisionRow> current() {
-        return list("number = (select max(later.number) from RevisionRow later where later.letter = letter) order by id");
+        return list(
+                "number = (select max(later.number) from RevisionRow later where later.letter = letter) order by id");
     }
 
     List<RevisionRow> since(long id) {

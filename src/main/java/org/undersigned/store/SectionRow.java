@@ -10,7 +10,6 @@ import org.undersigned.letter.Section;
 @Table(name = "section")
 class SectionRow extends Row {
 
-
     static SectionRow of(RevisionRow revision, Section section) {
         return new SectionRow().of(revision, section.id().value(), section.position(), Items.write(section));
     }

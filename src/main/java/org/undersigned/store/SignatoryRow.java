@@ -16,8 +16,8 @@ class SignatoryRow extends Row {
     String nameKey;
 
     static SignatoryRow of(RevisionRow revision, Signatory signatory) {
-        SignatoryRow row = new SignatoryRow()
-                .of(revision, signatory.id().value(), signatory.position(), Items.write(signatory));
+        SignatoryRow row =
+                new SignatoryRow().of(revision, signatory.id().value(), signatory.position(), Items.write(signatory));
         row.kind = signatory.kind().label();
         row.placeKey = signatory.place() == null ? null : key(signatory.place());
         row.groupKey = signatory.group() == null ? null : key(signatory.group());

@@ -1,10 +1,10 @@
 package org.undersigned.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import jakarta.persistence.Column;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.undersigned.interchange.Items;
@@ -34,8 +34,8 @@ class StatisticRow extends Row {
     String topics;
 
     static StatisticRow of(RevisionRow revision, Statistic statistic) {
-        StatisticRow row = new StatisticRow()
-                .of(revision, statistic.id().value(), statistic.position(), Items.write(statistic));
+        StatisticRow row =
+                new StatisticRow().of(revision, statistic.id().value(), statistic.position(), Items.write(statistic));
         Figure figure = statistic.figure();
         row.unit = figure.unit() == null ? null : key(figure.unit());
         row.qualifier = figure.qualifier().label();

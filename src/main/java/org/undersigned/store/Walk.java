@@ -42,7 +42,8 @@ final class Walk<T> {
     }
 
     private String where() {
-        StringBuilder clauses = new StringBuilder("r.published <= :asOf and (r.superseded is null or r.superseded > :asOf)");
+        StringBuilder clauses =
+                new StringBuilder("r.published <= :asOf and (r.superseded is null or r.superseded > :asOf)");
         values.put("asOf", asOf);
         question.letter().ifPresent(letter -> {
             clauses.append(" and r.letter = :letter");

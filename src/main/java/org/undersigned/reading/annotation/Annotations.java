@@ -24,7 +24,16 @@ public final class Annotations {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 20;
     private static final Set<String> KEYS = keys(
-            "id", "title", "language", "source", "persons", "organizations", "recipients", "statistics", "demands", "signatories");
+            "id",
+            "title",
+            "language",
+            "source",
+            "persons",
+            "organizations",
+            "recipients",
+            "statistics",
+            "demands",
+            "signatories");
     private static final Set<String> SOURCE = keys("publishedAt", "publisher", "url", "license");
 
     private final Entry top;
@@ -86,7 +95,8 @@ public final class Annotations {
     }
 
     private static void malformed(Position position, String message, Findings findings) {
-        findings.add(FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
+        findings.add(
+                FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
     }
 
     public Optional<Slug> id() {
@@ -102,7 +112,10 @@ public final class Annotations {
     }
 
     private static String tag(String words) {
-        return new java.util.Locale.Builder().setLanguageTag(languageTag(words)).build().toLanguageTag();
+        return new java.util.Locale.Builder()
+                .setLanguageTag(languageTag(words))
+                .build()
+                .toLanguageTag();
     }
 
     private static String languageTag(String words) {
@@ -118,9 +131,11 @@ public final class Annotations {
         return source.map(said -> new Source(
                         read.file(),
                         read.sha256(),
-                        said.value("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11").orElse(null),
+                        said.value("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
+                                .orElse(null),
                         said.text("publisher").orElse(null),
-                        said.value("url", Annotations::web, "an http or https address").orElse(null),
+                        said.value("url", Annotations::web, "an http or https address")
+                                .orElse(null),
                         said.text("license").orElse(null)))
                 .orElse(read);
     }

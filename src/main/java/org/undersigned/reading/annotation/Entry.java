@@ -41,7 +41,8 @@ final class Entry {
                         FindingCode.KEY_UNKNOWN,
                         position(tuple.getKeyNode(), file),
                         "there is no key \"%s\" here".formatted(key),
-                        "Did you mean \"%s\"? Known are %s.".formatted(Nearest.of(key, known), String.join(", ", known)));
+                        "Did you mean \"%s\"? Known are %s."
+                                .formatted(Nearest.of(key, known), String.join(", ", known)));
             }
         }
     }
@@ -99,7 +100,9 @@ final class Entry {
     }
 
     <E extends Enum<E> & Labelled> Optional<E> oneOf(String key, Class<E> list) {
-        List<String> labels = java.util.Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList();
+        List<String> labels = java.util.Arrays.stream(list.getEnumConstants())
+                .map(Labelled::label)
+                .toList();
         return value(
                 key,
                 words -> Labelled.of(list, words).orElseThrow(IllegalArgumentException::new),
@@ -154,7 +157,8 @@ final class Entry {
     }
 
     private void refuse(String key, String wanted) {
-        String given = values.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
+        String given =
+                values.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
         findings.add(
                 FindingCode.VALUE_NOT_ALLOWED,
                 position(key),

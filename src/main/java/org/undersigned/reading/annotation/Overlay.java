@@ -127,7 +127,8 @@ public final class Overlay {
         Statistic.Claim claim = read.claim();
         List<Slug> cited = entry.list("citations")
                 .map(labels -> citations.stream()
-                        .filter(citation -> labels.contains(citation.label()) || labels.contains(citation.id().value()))
+                        .filter(citation -> labels.contains(citation.label())
+                                || labels.contains(citation.id().value()))
                         .map(Citation::id)
                         .toList())
                 .orElse(read.citations());
@@ -145,13 +146,18 @@ public final class Overlay {
                 new Statistic.Claim(
                         entry.text("subject").orElse(claim.subject()),
                         entry.list("places").orElse(claim.places()),
-                        entry.entry("period", PERIOD).map(said -> period(claim.period(), said)).orElse(claim.period()),
+                        entry.entry("period", PERIOD)
+                                .map(said -> period(claim.period(), said))
+                                .orElse(claim.period()),
                         entry.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
                         entry.list("topics").orElse(claim.topics())),
                 read.place(),
                 cited,
                 read.quote(),
-                also(read.basis(), entry, Set.of("unit", "subject", "places", "period", "kind", "topics", "citations")));
+                also(
+                        read.basis(),
+                        entry,
+                        Set.of("unit", "subject", "places", "period", "kind", "topics", "citations")));
     }
 
     private static Period period(Period read, Entry said) {
@@ -211,7 +217,8 @@ public final class Overlay {
                         FindingCode.QUOTE_NOT_FOUND,
                         annotations.position(key),
                         "nobody signed as \"%s\"".formatted(name),
-                        "The nearest words of the letter are \"%s\".".formatted(Stretches.nearest(letter.text().toString(), name)));
+                        "The nearest words of the letter are \"%s\"."
+                                .formatted(Stretches.nearest(letter.text().toString(), name)));
             } else {
                 signatories.set(at, signatories.get(at).as(kind));
             }
@@ -223,7 +230,15 @@ public final class Overlay {
         List<Statistic> numbered = new ArrayList<>();
         for (Statistic s : statistics) {
             numbered.add(new Statistic(
-                    s.id(), numbered.size() + 1, s.statement(), s.figure(), s.claim(), s.place(), s.citations(), s.quote(), s.basis()));
+                    s.id(),
+                    numbered.size() + 1,
+                    s.statement(),
+                    s.figure(),
+                    s.claim(),
+                    s.place(),
+                    s.citations(),
+                    s.quote(),
+                    s.basis()));
         }
         return numbered;
     }
@@ -231,7 +246,8 @@ public final class Overlay {
     private static List<Demand> renumberedDemands(List<Demand> demands) {
         List<Demand> numbered = new ArrayList<>();
         for (Demand d : demands) {
-            numbered.add(new Demand(d.id(), numbered.size() + 1, d.addressees(), d.text(), d.place(), d.quote(), d.basis()));
+            numbered.add(
+                    new Demand(d.id(), numbered.size() + 1, d.addressees(), d.text(), d.place(), d.quote(), d.basis()));
         }
         return numbered;
     }

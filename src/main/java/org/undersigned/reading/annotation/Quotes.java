@@ -34,7 +34,8 @@ final class Quotes {
                     "Give it a \"quote\": words of the letter, exactly.");
             return Optional.empty();
         }
-        int occurrence = entry.value("occurrence", Quotes::number, "a number from 1 on").orElse(0);
+        int occurrence =
+                entry.value("occurrence", Quotes::number, "a number from 1 on").orElse(0);
         return find(entry, quote.get(), occurrence);
     }
 
@@ -99,7 +100,8 @@ final class Quotes {
         findings.add(
                 FindingCode.QUOTE_NOT_FOUND,
                 entry.position("quote"),
-                "among the letter's %s none has the words \"%s\"".formatted(key, entry.text("quote").orElse("")),
+                "among the letter's %s none has the words \"%s\""
+                        .formatted(key, entry.text("quote").orElse("")),
                 "Quote words that stand in one of them; /letters/{letter}/%s lists them.".formatted(key));
     }
 }

@@ -12,7 +12,8 @@ final class Stretches {
     /** The stretch of a text that shares the most words with a quote. One walk over the text. */
     static String nearest(String text, String quote) {
         String[] words = text.split("\\s+");
-        Set<String> sought = new HashSet<>(java.util.List.of(quote.toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> sought =
+                new HashSet<>(java.util.List.of(quote.toLowerCase(Locale.ROOT).split("\\s+")));
         int width = Math.min(Math.max(quote.split("\\s+").length, 1), words.length);
         int hits = 0;
         int best = -1;

@@ -88,7 +88,8 @@ final class Inlines {
     }
 
     private static boolean lineBreak(Node node) {
-        return node instanceof HtmlInline html && html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br");
+        return node instanceof HtmlInline html
+                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br");
     }
 
     private void run(String text) {
@@ -99,7 +100,8 @@ final class Inlines {
 
     private void endLine() {
         if (!runs.isEmpty()) {
-            lines.add(new Line(runs, new Position(start.file(), start.line() + breaks, breaks == 0 ? start.column() : 1)));
+            lines.add(new Line(
+                    runs, new Position(start.file(), start.line() + breaks, breaks == 0 ? start.column() : 1)));
             runs = new ArrayList<>();
         }
     }

@@ -22,6 +22,7 @@ public record Line(List<Run> runs, Position position) {
 
     /** Whether every word of it is emphasised. */
     public boolean marked() {
-        return !blank() && runs.stream().allMatch(run -> run.marked() || run.text().isBlank());
+        return !blank()
+                && runs.stream().allMatch(run -> run.marked() || run.text().isBlank());
     }
 }

@@ -108,7 +108,8 @@ public final class MarkdownBlocks {
                 lines = new ArrayList<>();
             } else {
                 lines.add(new Line(
-                        List.of(new Run(line.strip(), false, false, null)), new Position(file, number, start.column())));
+                        List.of(new Run(line.strip(), false, false, null)),
+                        new Position(file, number, start.column())));
             }
             number++;
         }
@@ -126,6 +127,7 @@ public final class MarkdownBlocks {
         List<SourceSpan> spans = node.getSourceSpans();
         return spans.isEmpty()
                 ? new Position(file, 0, 0)
-                : new Position(file, spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+                : new Position(
+                        file, spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
     }
 }

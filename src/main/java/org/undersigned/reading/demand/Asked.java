@@ -23,7 +23,8 @@ final class Asked {
         this.urging = urging;
         this.recipients = recipients;
         for (Recipient recipient : recipients) {
-            String[] names = recipient.name() == null ? new String[0] : recipient.name().split(" ");
+            String[] names =
+                    recipient.name() == null ? new String[0] : recipient.name().split(" ");
             surnames.put(recipient, names.length < 1 ? "" : folded(names[names.length - 1]));
             offices.put(recipient, recipient.office() == null ? "" : folded(recipient.text()));
         }
@@ -31,7 +32,8 @@ final class Asked {
 
     /** Whether the words name anybody who governs, a recipient or not. */
     boolean named(List<String> words) {
-        return Urging.first(urging.governments, words, 0) >= 0 || !addressees(words).isEmpty();
+        return Urging.first(urging.governments, words, 0) >= 0
+                || !addressees(words).isEmpty();
     }
 
     List<Slug> addressees(List<String> words) {

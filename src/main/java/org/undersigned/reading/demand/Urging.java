@@ -56,7 +56,9 @@ public final class Urging {
         int longest = 0;
         for (List<String> phrase : phrases) {
             int end = at + phrase.size();
-            if (phrase.size() > longest && end <= words.size() && words.subList(at, end).equals(phrase)) {
+            if (phrase.size() > longest
+                    && end <= words.size()
+                    && words.subList(at, end).equals(phrase)) {
                 longest = phrase.size();
             }
         }
@@ -64,6 +66,8 @@ public final class Urging {
     }
 
     private static List<List<String>> phrases(Lexicon lexicon, String key) {
-        return lexicon.words(key).stream().map(words -> List.of(words.split(" "))).toList();
+        return lexicon.words(key).stream()
+                .map(words -> List.of(words.split(" ")))
+                .toList();
     }
 }

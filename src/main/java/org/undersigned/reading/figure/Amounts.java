@@ -34,7 +34,11 @@ final class Amounts {
     Optional<Amount> at(int at) {
         Optional<Amount> magnitude = Style.at(style.magnitudes, tokens, at)
                 .map(found -> new Amount(
-                        found.getValue(), Written.MAGNITUDE, null, at, at + found.getKey().size()));
+                        found.getValue(),
+                        Written.MAGNITUDE,
+                        null,
+                        at,
+                        at + found.getKey().size()));
         return magnitude.or(() -> digits(at)).or(() -> words(at));
     }
 
@@ -58,7 +62,8 @@ final class Amounts {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();
-        tokens.subList(at, end).forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.lower()));
+        tokens.subList(at, end)
+                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.lower()));
         ParsePosition parsed = new ParsePosition(0);
         RuleBasedNumberFormat spelling =
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(style.language), RuleBasedNumberFormat.SPELLOUT);
@@ -82,7 +87,9 @@ final class Amounts {
             said = "percent";
             end++;
         } else if (end + 1 < tokens.size()
-                && style.lists("percent", tokens.get(end).lower() + " " + tokens.get(end + 1).lower())) {
+                && style.lists(
+                        "percent",
+                        tokens.get(end).lower() + " " + tokens.get(end + 1).lower())) {
             said = "percent";
             end += 2;
         } else if (end < tokens.size() && CURRENCIES.containsKey(tokens.get(end).text()) && said == null) {
@@ -141,9 +148,11 @@ final class Amounts {
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
         Set<String> words = new HashSet<>();
         for (long n = 0; n <= 1000; n++) {
-            words.addAll(List.of(spelling.format(n).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
+            words.addAll(List.of(
+                    spelling.format(n).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
         }
-        words.addAll(List.of(spelling.format(2_002_002L).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
+        words.addAll(List.of(
+                spelling.format(2_002_002L).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
         return words;
     }
 }

@@ -34,7 +34,8 @@ final class Clause {
     /** "to resettle 20,000 refugees": the verb belongs to the claim. */
     private int start() {
         int at = measured.from();
-        boolean infinitive = at >= 2 && style.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
+        boolean infinitive =
+                at >= 2 && style.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
         return infinitive ? at - 1 : at;
     }
 
@@ -47,7 +48,9 @@ final class Clause {
         while (at < tokens.size() && !ends(at)) {
             at++;
         }
-        while (at > measured.to() && (tokens.get(at - 1).punctuation() && !"%)".contains(tokens.get(at - 1).text()))) {
+        while (at > measured.to()
+                && (tokens.get(at - 1).punctuation()
+                        && !"%)".contains(tokens.get(at - 1).text()))) {
             at--;
         }
         return at;
@@ -72,7 +75,8 @@ final class Clause {
     private boolean sentenceEnds(int at) {
         return !tokens.get(at).text().equals(".")
                 || at + 1 >= tokens.size()
-                || tokens.get(at + 1).start() > tokens.get(at).end() && !tokens.get(at - 1).text().contains(".");
+                || tokens.get(at + 1).start() > tokens.get(at).end()
+                        && !tokens.get(at - 1).text().contains(".");
     }
 
     String statement() {
@@ -93,13 +97,16 @@ final class Clause {
         Set<String> places = new LinkedHashSet<>();
         Countries countries = Countries.of(style.language);
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).capital() && !names.month(tokens.get(i)) && (i == 0 || !tokens.get(i - 1).capital())) {
+            if (tokens.get(i).capital()
+                    && !names.month(tokens.get(i))
+                    && (i == 0 || !tokens.get(i - 1).capital())) {
                 int end = i + 1;
                 while (end < to && tokens.get(end).capital()) {
                     end++;
                 }
                 String name = text(i, end);
-                boolean placed = i > 0 && style.lists("placed", tokens.get(i - 1).lower()) && i > measured.from();
+                boolean placed =
+                        i > 0 && style.lists("placed", tokens.get(i - 1).lower()) && i > measured.from();
                 if (placed || countries.has(name)) {
                     places.add(name);
                 }
@@ -133,7 +140,10 @@ final class Clause {
             if (tokens.get(i).capital() && !time(i)) {
                 return -1;
             }
-            if (time(i) && !(style.lists("spans", tokens.get(i).lower()) && i + 1 < to && style.lists("of", tokens.get(i + 1).lower()))) {
+            if (time(i)
+                    && !(style.lists("spans", tokens.get(i).lower())
+                            && i + 1 < to
+                            && style.lists("of", tokens.get(i + 1).lower()))) {
                 return i;
             }
         }
@@ -165,7 +175,9 @@ final class Clause {
     /** The first {@code char} of the words between the last break and the claim. */
     int reach() {
         int i = from;
-        while (i > 0 && !BREAKS.contains(tokens.get(i - 1).text()) && !",".equals(tokens.get(i - 1).text())
+        while (i > 0
+                && !BREAKS.contains(tokens.get(i - 1).text())
+                && !",".equals(tokens.get(i - 1).text())
                 && !(SENTENCE_ENDS.contains(tokens.get(i - 1).text()) && sentenceEnds(i - 1))) {
             i--;
         }

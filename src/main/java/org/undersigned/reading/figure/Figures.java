@@ -55,7 +55,10 @@ final class Figures {
             return Optional.empty();
         }
         int from = amount.from() - before.map(found -> found.getKey().size()).orElse(0);
-        int to = amount.to() + (before.isPresent() ? 0 : after.map(found -> found.getKey().size()).orElse(0));
+        int to = amount.to()
+                + (before.isPresent()
+                        ? 0
+                        : after.map(found -> found.getKey().size()).orElse(0));
         Units.Unit unit = amount.unit() == null ? units.after(to) : new Units.Unit(amount.unit(), to);
         if (amount.written() == Written.MAGNITUDE && unit.word() == null) {
             return Optional.empty();
@@ -71,11 +74,13 @@ final class Figures {
 
     /** "Between 63% and 69%", "5 to 10": two numbers, one figure. */
     private Optional<Measured> range(Amount low) {
-        if (low.to() + 1 >= tokens.size() || !style.lists("and", tokens.get(low.to()).lower())) {
+        if (low.to() + 1 >= tokens.size()
+                || !style.lists("and", tokens.get(low.to()).lower())) {
             return Optional.empty();
         }
         Optional<Amount> high = amounts.at(low.to() + 1);
-        boolean opened = low.from() > 0 && style.lists("between", tokens.get(low.from() - 1).lower());
+        boolean opened = low.from() > 0
+                && style.lists("between", tokens.get(low.from() - 1).lower());
         boolean dashed = tokens.get(low.to()).punctuation();
         if (high.isEmpty() || !(opened || dashed) || year(low) || low.written() == Written.MAGNITUDE) {
             return Optional.empty();
@@ -92,14 +97,19 @@ final class Figures {
     }
 
     private boolean year(Amount amount) {
-        return amount.unit() == null && names.names(amount, true) && tokens.get(amount.from()).text().length() == 4;
+        return amount.unit() == null
+                && names.names(amount, true)
+                && tokens.get(amount.from()).text().length() == 4;
     }
 
     private Optional<Map.Entry<List<String>, Qualifier>> before(int at) {
         Map.Entry<List<String>, Qualifier> longest = null;
         for (Map.Entry<List<String>, Qualifier> entry : style.before.entrySet()) {
-            boolean stands = Style.stands(entry.getKey(), tokens, at - entry.getKey().size());
-            if (stands && (longest == null || entry.getKey().size() > longest.getKey().size())) {
+            boolean stands =
+                    Style.stands(entry.getKey(), tokens, at - entry.getKey().size());
+            if (stands
+                    && (longest == null
+                            || entry.getKey().size() > longest.getKey().size())) {
                 longest = entry;
             }
         }

@@ -80,8 +80,7 @@ final class Names {
     }
 
     private boolean small(Amount amount, Token after) {
-        return amount.value().compareTo(TEN) <= 0
-                && (after == null || !style.lists("counted", after.lower()))
+        return amount.value().compareTo(TEN) <= 0 && (after == null || !style.lists("counted", after.lower()))
                 || amount.value().compareTo(BigDecimal.ONE) <= 0;
     }
 

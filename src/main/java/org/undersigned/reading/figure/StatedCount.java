@@ -22,7 +22,8 @@ public record StatedCount(int count, String unit) {
                 BigDecimal value = measured.figure().value();
                 boolean self = measured.from() > 0 && signs(style, tokens, measured.from() - 1);
                 if (self && value != null && value.scale() <= 0 && value.compareTo(MOST) < 0) {
-                    return Optional.of(new StatedCount(value.intValue(), measured.figure().unit()));
+                    return Optional.of(
+                            new StatedCount(value.intValue(), measured.figure().unit()));
                 }
             }
         }

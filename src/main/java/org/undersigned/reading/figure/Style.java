@@ -55,7 +55,8 @@ final class Style {
     static <V> Optional<Map.Entry<List<String>, V>> at(Map<List<String>, V> phrases, List<Token> tokens, int at) {
         Map.Entry<List<String>, V> longest = null;
         for (Map.Entry<List<String>, V> entry : phrases.entrySet()) {
-            boolean longer = longest == null || entry.getKey().size() > longest.getKey().size();
+            boolean longer =
+                    longest == null || entry.getKey().size() > longest.getKey().size();
             if (longer && stands(entry.getKey(), tokens, at)) {
                 longest = entry;
             }

@@ -22,7 +22,9 @@ final class Units {
 
     Unit after(int at) {
         int from = at;
-        while (from < tokens.size() && from - at < 3 && style.lists("of", tokens.get(from).lower())) {
+        while (from < tokens.size()
+                && from - at < 3
+                && style.lists("of", tokens.get(from).lower())) {
             from++;
         }
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
@@ -50,7 +52,8 @@ final class Units {
         }
         for (String rule : style.plurals) {
             Map.Entry<String, String> ending = ending(rule);
-            if (plural.endsWith(ending.getKey()) && plural.length() > ending.getKey().length() + 1) {
+            if (plural.endsWith(ending.getKey())
+                    && plural.length() > ending.getKey().length() + 1) {
                 return plural.substring(0, plural.length() - ending.getKey().length()) + ending.getValue();
             }
         }

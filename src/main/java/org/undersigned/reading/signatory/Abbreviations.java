@@ -28,7 +28,9 @@ final class Abbreviations {
         }
         String letters = Slugs.fold(candidate).replaceAll("[^a-z0-9]", "");
         String whole = Slugs.fold(name);
-        return !letters.isEmpty() && beginsAWord(letters.charAt(0), whole) && inOrder(letters, whole) * 5 >= letters.length() * 3;
+        return !letters.isEmpty()
+                && beginsAWord(letters.charAt(0), whole)
+                && inOrder(letters, whole) * 5 >= letters.length() * 3;
     }
 
     private static boolean beginsAWord(char first, String name) {

@@ -77,11 +77,13 @@ final class Entries {
         String lower = rest.toLowerCase(Locale.ROOT);
         for (String words : behalf) {
             if (lower.startsWith(words + " ")) {
-                return entry.person(name, null, null, rest.substring(words.length()).strip());
+                return entry.person(
+                        name, null, null, rest.substring(words.length()).strip());
             }
         }
         String first = lower.split("[\\s,]+", 2)[0];
-        if (!roles.contains(first) || organizations.contains(name.toLowerCase(Locale.ROOT).split(" ")[0])) {
+        if (!roles.contains(first)
+                || organizations.contains(name.toLowerCase(Locale.ROOT).split(" ")[0])) {
             return entry.kind() == Kind.PERSON ? entry.person(name, null, rest, null) : null;
         }
         int comma = rest.indexOf(", ");
@@ -95,7 +97,11 @@ final class Entries {
         String name = entry.naming().name();
         int comma = name.lastIndexOf(", ");
         boolean country = comma > 0 && countries.has(name.substring(comma + 2));
-        return country ? entry.placed(name.substring(0, comma).strip(), name.substring(comma + 2).strip()) : entry;
+        return country
+                ? entry.placed(
+                        name.substring(0, comma).strip(),
+                        name.substring(comma + 2).strip())
+                : entry;
     }
 
     private Entry bracketed(Entry entry) {

@@ -13,20 +13,32 @@ record Entry(Naming naming, Kind kind, String role, String affiliation, String o
 
     Entry name(String name) {
         return new Entry(
-                new Naming(name, naming.abbreviation(), naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);
+                new Naming(name, naming.abbreviation(), naming.alternateNames()),
+                kind,
+                role,
+                affiliation,
+                onBehalfOf,
+                place);
     }
 
     Entry abbreviated(String name, String abbreviation) {
-        return new Entry(new Naming(name, abbreviation, naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);
+        return new Entry(
+                new Naming(name, abbreviation, naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);
     }
 
     Entry alsoNamed(String name, String other) {
-        return new Entry(new Naming(name, naming.abbreviation(), List.of(other)), kind, role, affiliation, onBehalfOf, place);
+        return new Entry(
+                new Naming(name, naming.abbreviation(), List.of(other)), kind, role, affiliation, onBehalfOf, place);
     }
 
     Entry placed(String name, String place) {
         return new Entry(
-                new Naming(name, naming.abbreviation(), naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);
+                new Naming(name, naming.abbreviation(), naming.alternateNames()),
+                kind,
+                role,
+                affiliation,
+                onBehalfOf,
+                place);
     }
 
     Entry person(String name, String role, String affiliation, String onBehalfOf) {

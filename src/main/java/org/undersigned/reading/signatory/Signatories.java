@@ -46,7 +46,8 @@ public final class Signatories {
             findings.add(
                     FindingCode.SIGNATORY_DUPLICATED,
                     line.position(),
-                    "\"%s\" stands in the list twice, as number %d and as number %d".formatted(line.text(), before, position),
+                    "\"%s\" stands in the list twice, as number %d and as number %d"
+                            .formatted(line.text(), before, position),
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
         signatories.add(new Signatory(

@@ -60,11 +60,13 @@ public final class SignatoryFile {
                     "the list has no column \"name\"; its columns are " + header,
                     "Name the columns in the first row: " + String.join(",", COLUMNS));
         }
-        header.stream().filter(name -> !COLUMNS.contains(name)).forEach(name -> findings.add(
-                FindingCode.KEY_UNKNOWN,
-                position,
-                "the list has a column \"%s\", which is left out".formatted(name),
-                "Columns are " + String.join(", ", COLUMNS)));
+        header.stream()
+                .filter(name -> !COLUMNS.contains(name))
+                .forEach(name -> findings.add(
+                        FindingCode.KEY_UNKNOWN,
+                        position,
+                        "the list has a column \"%s\", which is left out".formatted(name),
+                        "Columns are " + String.join(", ", COLUMNS)));
         return header;
     }
 
@@ -85,7 +87,9 @@ public final class SignatoryFile {
 
     private static String cell(List<String> header, CsvRecord row, String column) {
         int at = header.indexOf(column);
-        String value = at < 0 || at >= row.getFieldCount() ? "" : row.getField(at).strip().replaceAll("\\s+", " ");
+        String value = at < 0 || at >= row.getFieldCount()
+                ? ""
+                : row.getField(at).strip().replaceAll("\\s+", " ");
         return value.isEmpty() ? null : value;
     }
 

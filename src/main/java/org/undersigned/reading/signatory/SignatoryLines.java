@@ -35,7 +35,8 @@ public final class SignatoryLines {
         this.lines = lines;
         this.order = Collator.getInstance(ULocale.forLanguageTag(language));
         this.order.setStrength(Collator.PRIMARY);
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        int[] lengths =
+                lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
         this.longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
         this.median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }
@@ -100,7 +101,9 @@ public final class SignatoryLines {
 
     private static boolean endsOpen(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        return last.length() <= 3 && last.equals(last.toLowerCase(java.util.Locale.ROOT)) && Character.isLetter(last.isEmpty() ? ' ' : last.charAt(0));
+        return last.length() <= 3
+                && last.equals(last.toLowerCase(java.util.Locale.ROOT))
+                && Character.isLetter(last.isEmpty() ? ' ' : last.charAt(0));
     }
 
     /** Out of order between two lines that are in order. */

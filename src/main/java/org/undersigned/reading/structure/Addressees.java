@@ -26,7 +26,10 @@ public final class Addressees {
         boolean told = outline.addresses().stream().anyMatch(address -> told(addressing, address));
         for (Outline.Address address : outline.addresses()) {
             Outline.Address before = addresses.isEmpty() ? null : addresses.get(addresses.size() - 1);
-            if (told && before != null && told(addressing, before) && before.role() == address.role()
+            if (told
+                    && before != null
+                    && told(addressing, before)
+                    && before.role() == address.role()
                     && !told(addressing, address)) {
                 addresses.set(
                         addresses.size() - 1,
@@ -65,7 +68,8 @@ public final class Addressees {
             Outline.Address address = outline.addresses().get(i);
             Layout.Stretch span = layout.addresses().get(i);
             Quote quote = layout.text().quote(span.from(), span.to());
-            recipients.add(recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), taken));
+            recipients.add(
+                    recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), taken));
         }
         if (recipients.stream().noneMatch(recipient -> recipient.role() == Recipient.Role.TO)) {
             return greeted(outline, layout.text(), recipients, addressing, taken);
@@ -87,7 +91,14 @@ public final class Addressees {
         }
         for (Recipient cc : copied) {
             recipients.add(new Recipient(
-                    cc.id(), recipients.size() + 1, cc.role(), cc.name(), cc.office(), cc.text(), cc.quote(), cc.basis()));
+                    cc.id(),
+                    recipients.size() + 1,
+                    cc.role(),
+                    cc.name(),
+                    cc.office(),
+                    cc.text(),
+                    cc.quote(),
+                    cc.basis()));
         }
         return recipients;
     }

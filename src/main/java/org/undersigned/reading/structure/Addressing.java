@@ -23,7 +23,10 @@ final class Addressing {
         this.wording = wording;
         this.countries = Countries.of(wording.language);
         for (String line : salutation) {
-            Wording.words(line).stream().filter(this::nameWord).map(Addressing::bare).forEach(greeted::add);
+            Wording.words(line).stream()
+                    .filter(this::nameWord)
+                    .map(Addressing::bare)
+                    .forEach(greeted::add);
         }
     }
 
@@ -103,7 +106,8 @@ final class Addressing {
     }
 
     private static boolean particle(String word) {
-        return Set.of("de", "la", "del", "van", "von", "der", "den", "da", "dos", "al", "bin", "ibn").contains(word);
+        return Set.of("de", "la", "del", "van", "von", "der", "den", "da", "dos", "al", "bin", "ibn")
+                .contains(word);
     }
 
     /** A name without "Ms" and "Hon.". */

@@ -59,9 +59,10 @@ final class Body {
             case ITEM -> Prose.of(Prose.Role.ITEM, 0, block);
             case QUOTATION -> Prose.of(Prose.Role.QUOTATION, 0, block);
             case ROW -> Prose.of(Prose.Role.PARAGRAPH, 0, block);
-            case PARAGRAPH -> heading(block)
-                    ? Prose.of(Prose.Role.HEADING, EMPHASISED, block)
-                    : Prose.of(Prose.Role.PARAGRAPH, 0, block);
+            case PARAGRAPH ->
+                heading(block)
+                        ? Prose.of(Prose.Role.HEADING, EMPHASISED, block)
+                        : Prose.of(Prose.Role.PARAGRAPH, 0, block);
         };
     }
 
@@ -76,7 +77,9 @@ final class Body {
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
     private boolean continues(Prose prose) {
-        if (read.isEmpty() || prose.role() != Prose.Role.PARAGRAPH || prose.text().isEmpty()) {
+        if (read.isEmpty()
+                || prose.role() != Prose.Role.PARAGRAPH
+                || prose.text().isEmpty()) {
             return false;
         }
         Prose before = read.get(read.size() - 1);

@@ -31,7 +31,9 @@ public final class Citations {
             Run run = prose.runs().get(i);
             int from = at;
             at += run.text().length();
-            while (run.link() != null && i + 1 < prose.runs().size() && linked(run, prose.runs().get(i + 1))) {
+            while (run.link() != null
+                    && i + 1 < prose.runs().size()
+                    && linked(run, prose.runs().get(i + 1))) {
                 at += prose.runs().get(++i).text().length();
             }
             if (run.link() != null && !isPrivate(run.link())) {

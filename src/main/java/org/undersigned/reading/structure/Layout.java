@@ -25,7 +25,9 @@ public record Layout(PlainText text, List<Stretch> addresses, List<Stretch> body
         page.block(outline.date() == null ? null : outline.date().text());
         List<Stretch> addresses = addresses(outline, page);
         page.block(outline.subject());
-        outline.salutation().forEach(line -> page.line(line, line.equals(outline.salutation().get(0))));
+        outline.salutation()
+                .forEach(
+                        line -> page.line(line, line.equals(outline.salutation().get(0))));
         List<Stretch> body = new ArrayList<>();
         boolean item = false;
         for (Prose prose : outline.body()) {

@@ -77,7 +77,8 @@ final class Signatures {
                         || wording.headsAList(text)
                         || block.kind() == Block.Kind.PARAGRAPH
                                 && (block.marked()
-                                        || text.endsWith(":") && !wording.after("cc", text).isPresent()
+                                        || text.endsWith(":")
+                                                && !wording.after("cc", text).isPresent()
                                         || text.startsWith("(") && text.endsWith(")")));
     }
 

@@ -73,7 +73,8 @@ final class Wording {
     }
 
     private static String bare(String line) {
-        String folded = Slugs.fold(line.length() > 80 ? line.substring(0, 80) : line).strip();
+        String folded =
+                Slugs.fold(line.length() > 80 ? line.substring(0, 80) : line).strip();
         int end = folded.length();
         while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
@@ -92,6 +93,8 @@ final class Wording {
 
     /** The words of a line, without white space. */
     static List<String> words(String line) {
-        return Arrays.stream(line.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(line.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }
