@@ -7,6 +7,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.figure.Statistics;
 
 /** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
 final class Remarks {
@@ -15,6 +16,13 @@ final class Remarks {
 
     static void on(Letter letter, String file, Findings findings) {
         Position whole = new Position(file, 0, 0);
+        if (letter.statistics().size() > Statistics.MOST) {
+            findings.add(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    whole,
+                    "the file has more than %,d figures".formatted(Statistics.MOST),
+                    "This is a table of data, not a letter.");
+        }
         if (letter.date() == null) {
             findings.add(FindingCode.DATE_MISSING, whole, "the letter states no complete date", "None is invented.");
         }

@@ -1,10 +1,13 @@
 package org.undersigned.reading;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.undersigned.letter.Slug;
 
-/** Makes ids of words: "Andrés Manuel López Obrador" is {@code andres-manuel-lopez-obrador}. */
+/** Makes ids of words, each but once: "Andrés Manuel López Obrador" is {@code andres-manuel-lopez-obrador}. */
 public final class Slugs {
 
     private static final Transliterator FOLD =
@@ -13,14 +16,15 @@ public final class Slugs {
     /** Room for the "-2" of a clash. */
     private static final int LONGEST = Slug.LONGEST - 8;
 
-    private Slugs() {}
+    private final Set<Slug> taken = new HashSet<>();
+    private final Map<String, Integer> clashes = new HashMap<>();
 
     /** An id of the words that is not taken yet; it is then. Words without a letter or digit give {@code x}. */
-    public static Slug of(String words, Set<Slug> taken) {
+    public Slug of(String words) {
         String stem = stem(words);
         Slug slug = new Slug(stem);
-        for (int n = 2; !taken.add(slug); n++) {
-            slug = new Slug(stem + "-" + n);
+        while (!taken.add(slug)) {
+            slug = new Slug(stem + "-" + clashes.merge(stem, 2, (n, first) -> n + 1));
         }
         return slug;
     }

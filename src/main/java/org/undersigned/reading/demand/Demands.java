@@ -1,7 +1,6 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ public final class Demands {
     private final Urging urging;
     private final Asked asked;
     private final List<Demand> demands = new ArrayList<>();
-    private final Set<Slug> taken = new HashSet<>();
+    private final Slugs ids = new Slugs();
 
     private Demands(List<Recipient> recipients, String language) {
         this.language = language;
@@ -61,7 +60,7 @@ public final class Demands {
         Set<Slug> addressees = new LinkedHashSet<>();
         appeals.forEach(appeal -> addressees.addAll(asked.addressees(appeal.named())));
         demands.add(new Demand(
-                Slugs.of(beginning(text), taken),
+                ids.of(beginning(text)),
                 demands.size() + 1,
                 List.copyOf(addressees),
                 text,

@@ -13,6 +13,9 @@ final class Clause {
     private static final String SENTENCE_ENDS = ".!?;";
     private static final String BREAKS = ";—()";
 
+    /** The most tokens on either side of a figure that are looked at. */
+    private static final int REACH = 80;
+
     private final Style style;
     private final List<Token> tokens;
     private final String words;
@@ -45,7 +48,7 @@ final class Clause {
 
     private int end() {
         int at = Math.max(measured.to(), measured.unitEnd());
-        while (at < tokens.size() && !ends(at)) {
+        while (at < Math.min(tokens.size(), measured.to() + REACH) && !ends(at)) {
             at++;
         }
         while (at > measured.to()
@@ -166,7 +169,7 @@ final class Clause {
     /** The lower-case words of the same sentence before the claim, the nearest first. */
     List<String> before() {
         List<String> before = new ArrayList<>();
-        for (int i = from - 1; i >= 0 && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i)); i--) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH) && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i)); i--) {
             before.add(tokens.get(i).lower());
         }
         return before;

@@ -31,7 +31,7 @@ final class Figures {
         Figures figures = new Figures(style, tokens, words);
         List<Measured> found = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size()) {
+        while (at < tokens.size() && found.size() <= Statistics.MOST) {
             Optional<Amount> amount = figures.amounts.at(at);
             if (amount.isEmpty()) {
                 at++;

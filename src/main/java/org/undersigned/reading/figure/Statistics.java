@@ -1,9 +1,7 @@
 package org.undersigned.reading.figure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
@@ -18,10 +16,13 @@ public final class Statistics {
     /** How near before a figure the words stand that tell what is done with it. */
     private static final int NEAR = 6;
 
+    /** The most figures that are read; a letter has fewer. */
+    public static final int MOST = 5000;
+
     private final Style style;
     private final Urging urging;
     private final List<Statistic> found = new ArrayList<>();
-    private final Set<Slug> taken = new HashSet<>();
+    private final Slugs ids = new Slugs();
 
     private Statistics(String language) {
         this.style = Style.of(language);
@@ -35,6 +36,9 @@ public final class Statistics {
     }
 
     private void read(Passage passage) {
+        if (found.size() > MOST) {
+            return;
+        }
         String words = passage.words();
         List<Token> tokens = Token.of(words);
         for (Measured measured : Figures.in(tokens, words, style)) {
@@ -48,7 +52,7 @@ public final class Statistics {
                 new Statistic.Claim(clause.subject(), clause.places(), clause.period(), kind(clause), List.of());
         int start = passage.from() + clause.startChar();
         found.add(new Statistic(
-                Slugs.of(statement, taken),
+                ids.of(statement),
                 found.size() + 1,
                 statement,
                 clause.measured.figure(),

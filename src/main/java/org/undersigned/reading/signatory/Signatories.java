@@ -2,17 +2,14 @@ package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.letter.Slug;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.Slugs;
 
@@ -23,7 +20,7 @@ public final class Signatories {
     private final Kind otherwise;
     private final Findings findings;
     private final List<Signatory> signatories = new ArrayList<>();
-    private final Set<Slug> taken = new HashSet<>();
+    private final Slugs ids = new Slugs();
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't */
@@ -51,7 +48,7 @@ public final class Signatories {
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
         signatories.add(new Signatory(
-                Slugs.of(entry.naming().name(), taken),
+                ids.of(entry.naming().name()),
                 position,
                 entry.naming(),
                 entry.kind(),

@@ -1,9 +1,7 @@
 package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
@@ -63,22 +61,22 @@ public final class Addressees {
     public static List<Recipient> of(Outline outline, Layout layout, String language) {
         Addressing addressing = new Addressing(Wording.of(language), outline.salutation());
         List<Recipient> recipients = new ArrayList<>();
-        Set<Slug> taken = new HashSet<>();
+        Slugs ids = new Slugs();
         for (int i = 0; i < outline.addresses().size(); i++) {
             Outline.Address address = outline.addresses().get(i);
             Layout.Stretch span = layout.addresses().get(i);
             Quote quote = layout.text().quote(span.from(), span.to());
             recipients.add(
-                    recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), taken));
+                    recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), ids));
         }
         if (recipients.stream().noneMatch(recipient -> recipient.role() == Recipient.Role.TO)) {
-            return greeted(outline, layout.text(), recipients, addressing, taken);
+            return greeted(outline, layout.text(), recipients, addressing, ids);
         }
         return recipients;
     }
 
     private static List<Recipient> greeted(
-            Outline outline, PlainText text, List<Recipient> copied, Addressing addressing, Set<Slug> taken) {
+            Outline outline, PlainText text, List<Recipient> copied, Addressing addressing, Slugs ids) {
         List<Recipient> recipients = new ArrayList<>();
         for (String line : outline.salutation()) {
             String words = addressing.withoutGreeting(line);
@@ -86,7 +84,7 @@ public final class Addressees {
             int from = words.isEmpty() ? -1 : text.toString().indexOf(words, at);
             if (at >= 0 && from >= 0) {
                 Quote quote = text.quote(from, from + words.length());
-                recipients.add(recipient(Recipient.Role.TO, addressing.parts(words), quote, recipients.size(), taken));
+                recipients.add(recipient(Recipient.Role.TO, addressing.parts(words), quote, recipients.size(), ids));
             }
         }
         for (Recipient cc : copied) {
@@ -104,8 +102,8 @@ public final class Addressees {
     }
 
     private static Recipient recipient(
-            Recipient.Role role, Addressing.Parts parts, Quote quote, int before, Set<Slug> taken) {
-        Slug id = Slugs.of(parts.name() == null ? quote.exact() : parts.name(), taken);
+            Recipient.Role role, Addressing.Parts parts, Quote quote, int before, Slugs ids) {
+        Slug id = ids.of(parts.name() == null ? quote.exact() : parts.name());
         return new Recipient(id, before + 1, role, parts.name(), parts.office(), quote.exact(), quote, Basis.TEXT);
     }
 }

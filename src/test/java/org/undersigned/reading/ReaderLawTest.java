@@ -1,0 +1,114 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.undersigned.interchange.LetterDocument;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.testing.Seed;
+
+/** Whatever comes in, a reading comes out, soon; and what a letter quotes stands in its text. */
+class ReaderLawTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String LETTER = new String(
+            Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), StandardCharsets.UTF_8);
+
+    @Property(tries = 60)
+    void aMutilatedLetterIsReadOrRefused(@ForAll("mutilated") String letter) {
+        Reading reading = read(letter.getBytes(StandardCharsets.UTF_8), null);
+        reading.letter().ifPresent(ReaderLawTest::holds);
+        assertThat(reading.letter().isPresent() || !reading.findings().isEmpty()).isTrue();
+    }
+
+    @Property(tries = 200)
+    void anyCharactersAreReadOrRefused(@ForAll String letter, @ForAll String annotations) {
+        read(letter.getBytes(StandardCharsets.UTF_8), annotations.getBytes(StandardCharsets.UTF_8))
+                .letter()
+                .ifPresent(ReaderLawTest::holds);
+    }
+
+    @Property(tries = 100)
+    void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+        read(bytes, bytes).letter().ifPresent(ReaderLawTest::holds);
+    }
+
+    private static Reading read(byte[] letter, byte[] annotations) {
+        Part added = annotations == null ? null : new Part("letter.yaml", annotations);
+        return assertTimeoutPreemptively(
+                SOON,
+                () -> new Reader().read(new Manuscript(new Slug("x"), new Part("letter.md", letter), added, null)));
+    }
+
+    private static void holds(Letter letter) {
+        int[] text = letter.text().toString().codePoints().toArray();
+        letter.quotes().forEach(quote -> assertThat(
+                        new String(text, quote.span().start(), quote.span().end() - quote.span().start()))
+                .isEqualTo(quote.exact()));
+        assertThat(LetterDocument.read(LetterDocument.write(letter))).isEqualTo(letter);
+    }
+
+    @Provide
+    Arbitrary<String> mutilated() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 5))
+                .as((seed, way) -> mutilated(new Random(seed), way));
+    }
+
+    private static String mutilated(Random random, int way) {
+        List<String> lines = new ArrayList<>(List.of(LETTER.split("\n", -1)));
+        switch (way) {
+            case 0 -> java.util.Collections.shuffle(lines, random);
+            case 1 -> lines.subList(0, random.nextInt(lines.size())).clear();
+            case 2 -> lines.addAll(random.nextInt(lines.size()), List.copyOf(lines));
+            case 3 -> lines.replaceAll(line -> line.length() < 2 ? line : line.substring(random.nextInt(line.length())));
+            case 4 -> lines.replaceAll(line -> random.nextInt(4) == 0 ? "> ".repeat(random.nextInt(50)) + line : line);
+            default -> lines.replaceAll(line -> random.nextInt(3) == 0 ? line + "\u0000\uD83D\uDE00*[](#)*1. " : line);
+        }
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void pathologicalInputsEndSoon() {
+        List<String> inputs = List.of(
+                "*a ".repeat(50_000),
+                "[".repeat(50_000),
+                "> ".repeat(50_000) + "x",
+                "- ".repeat(50_000) + "x",
+                "1 ".repeat(200_000),
+                "Dear ".repeat(100_000),
+                "thousands of ".repeat(50_000) + "flights",
+                "a".repeat(1_000_000),
+                "Dear X,\n\nWe, the undersigned 3 people, write.\n\nSincerely,\n\n" + "Name (NN)\n\n".repeat(20_000));
+        for (String input : inputs) {
+            read(input.getBytes(StandardCharsets.UTF_8), null).letter().ifPresent(letter -> {});
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooLargeEmptyOrNotUtf8() {
+        assertThat(codes(new byte[Manuscript.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
+        assertThat(codes("  \n".getBytes(StandardCharsets.UTF_8))).contains(FindingCode.LETTER_EMPTY);
+        assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_NOT_UTF8);
+    }
+
+    private static List<FindingCode> codes(byte[] bytes) {
+        Reading reading = read(bytes, null);
+        assertThat(reading.refused()).isTrue();
+        return reading.findings().stream().map(finding -> finding.code()).toList();
+    }
+}

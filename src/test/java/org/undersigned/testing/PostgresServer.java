@@ -1,0 +1,37 @@
+package org.undersigned.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** A real PostgreSQL, from Maven, for as long as the tests of one profile run. */
+public class PostgresServer implements QuarkusTestResourceLifecycleManager {
+
+    private EmbeddedPostgres server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = EmbeddedPostgres.builder().start();
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+        return Map.of(
+                "undersigned.database-url", server.getJdbcUrl("postgres", "postgres"),
+                "undersigned.database-user", "postgres",
+                "undersigned.database-password", "postgres");
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (IOException notStopped) {
+            throw new UncheckedIOException(notStopped);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.undersigned.interchange.Json;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Manuscript;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.Reader;
+import org.undersigned.reading.Reading;
+
+/** The letter of July 11, 2022, and what a careful person counted in it. */
+public final class Seed {
+
+    public static final String ID = "2022-07-11-biden-lopez-obrador";
+
+    private Seed() {}
+
+    public static JsonNode truth() {
+        return Json.tree(new String(resource("/truth-2022-07-11.json"), StandardCharsets.UTF_8));
+    }
+
+    public static Reading reading() {
+        return reading(resource("/letters/%s/letter.yaml".formatted(ID)));
+    }
+
+    public static Letter letter() {
+        return reading().letter().orElseThrow();
+    }
+
+    public static Reading reading(byte[] annotations) {
+        byte[] letter = resource("/letters/%s/letter.md".formatted(ID));
+        Part added = annotations == null ? null : new Part("letter.yaml", annotations);
+        return new Reader().read(new Manuscript(new Slug(ID), new Part("letter.md", letter), added, null));
+    }
+
+    /** A reading of some words, as {@code letter.md} without anything beside it. */
+    public static Reading reading(String words, String annotations) {
+        Part added = annotations == null
+                ? null
+                : new Part("letter.yaml", annotations.getBytes(StandardCharsets.UTF_8));
+        return new Reader()
+                .read(new Manuscript(
+                        new Slug("a-letter"),
+                        new Part("letter.md", words.getBytes(StandardCharsets.UTF_8)),
+                        added,
+                        null));
+    }
+
+    public static byte[] resource(String name) {
+        try (InputStream file = Seed.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

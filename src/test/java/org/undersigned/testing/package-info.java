@@ -1,0 +1,2 @@
+/** What the tests share: a real PostgreSQL, and letters to read. */
+package org.undersigned.testing;
