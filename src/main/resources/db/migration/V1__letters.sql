@@ -52,13 +52,13 @@ create table statistic (
     item varchar(80) ${binary} not null, position integer not null, document text not null,
     unit varchar(1000), qualifier varchar(20) not null, kind varchar(20) not null, section varchar(80) not null,
     lower_bound numeric(38, 10), upper_bound numeric(38, 10), size_key numeric(38, 10) not null,
-    sourced boolean not null, places text not null, topics text not null
+    sourced boolean not null, places varchar(4000) not null, topics varchar(4000) not null
 );
 create table demand (
     id bigint primary key, letter varchar(80) ${binary} not null, number integer not null,
     published bigint not null, superseded bigint,
     item varchar(80) ${binary} not null, position integer not null, document text not null,
-    addressees text not null
+    addressees varchar(4000) not null
 );
 create table citation (
     id bigint primary key, letter varchar(80) ${binary} not null, number integer not null,

@@ -32,7 +32,7 @@ final class Negotiation {
         double quality = 0;
         int specific = -1;
         for (String range : ranges) {
-            String[] parts = range.split(";");
+            String[] parts = range.split(";", -1);
             int match = match(parts[0].strip(), form.mediaType());
             if (match > specific) {
                 specific = match;
@@ -70,7 +70,7 @@ final class Negotiation {
             return false;
         }
         for (String coding : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = coding.split(";");
+            String[] parts = coding.split(";", -1);
             String name = parts[0].strip();
             if (name.equals("gzip") || name.equals("*") && !acceptEncoding.contains("gzip")) {
                 return quality(parts) > 0;

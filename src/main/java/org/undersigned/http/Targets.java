@@ -38,6 +38,7 @@ final class Targets {
                     ProblemKind.MALFORMED_REQUEST,
                     "the address has a % that no two hexadecimal digits follow, or bytes that are not UTF-8");
         }
+        Query.read(request.query());
     }
 
     private static void headers(MultiMap headers) {

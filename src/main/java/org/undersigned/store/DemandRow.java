@@ -1,10 +1,7 @@
 package org.undersigned.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Slug;
@@ -14,8 +11,6 @@ import org.undersigned.letter.Slug;
 @Table(name = "demand")
 class DemandRow extends Row {
 
-    @Column(columnDefinition = "text")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String addressees;
 
     static DemandRow of(RevisionRow revision, Demand demand) {

@@ -2,7 +2,6 @@ package org.undersigned.store;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
-import java.util.stream.Collectors;
 
 /** Words without regard to case, accents and script, so that they compare alike on every database. */
 final class Folding {
@@ -10,15 +9,24 @@ final class Folding {
     private static final Transliterator FOLD =
             Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
 
+    private static final int ROOM = 4000;
+
     private Folding() {}
 
     static String fold(String words) {
         return words == null ? null : FOLD.transliterate(words).strip();
     }
 
-    /** Several words in one column, each between bars: {@code |mexico|haiti|}. */
+    /** Several words in one column, each between bars: {@code |mexico|haiti|}; as many as there is room for. */
     static String all(Collection<String> words) {
-        return words.stream().map(Folding::one).collect(Collectors.joining("|", "|", "|"));
+        StringBuilder all = new StringBuilder("|");
+        for (String word : words) {
+            String one = one(word);
+            if (all.length() + one.length() < ROOM) {
+                all.append(one).append('|');
+            }
+        }
+        return all.toString();
     }
 
     /** One of them, as {@link #all} writes it. */

@@ -17,8 +17,8 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
 
     /** The current revision of every letter. */
     List<RevisionRow> current() {
-        return list(
-                "number = (select max(later.number) from RevisionRow later where later.letter = letter) order by id");
+        return list("from RevisionRow r where r.number ="
+                + " (select max(later.number) from RevisionRow later where later.letter = r.letter) order by r.id");
     }
 
     List<RevisionRow> since(long id) {

@@ -1,12 +1,9 @@
 package org.undersigned.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Figure;
 import org.undersigned.letter.Statistic;
@@ -25,12 +22,8 @@ class StatisticRow extends Row {
     BigDecimal sizeKey;
     boolean sourced;
 
-    @Column(columnDefinition = "text")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String places;
 
-    @Column(columnDefinition = "text")
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String topics;
 
     static StatisticRow of(RevisionRow revision, Statistic statistic) {

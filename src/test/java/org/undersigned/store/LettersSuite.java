@@ -1,0 +1,146 @@
+package org.undersigned.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.testing.Seed;
+
+/** What holds of the store, on every database. */
+abstract class LettersSuite {
+
+    @Inject
+    Letters letters;
+
+    private static Letter renamed(String id, String from, String to) {
+        String words = new String(
+                        Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), java.nio.charset.StandardCharsets.UTF_8)
+                .replace(from, to);
+        Letter read = Seed.reading(words, null).letter().orElseThrow();
+        return new Letter(
+                new Slug(id), read.title(), read.language(), read.date(), read.subject(), read.text(), read.recipients(),
+                read.salutation(), read.sections(), read.statistics(), read.demands(), read.citations(), read.closing(),
+                read.signatories(), read.source());
+    }
+
+    private static Question<Signatory> signatories(String id, Order... order) {
+        return new Question<>(Parts.SIGNATORIES, Optional.of(new Slug(id)), List.of(), List.of(order));
+    }
+
+    private List<String> walk(Question<Signatory> question, int limit, Runnable between) {
+        List<String> names = new ArrayList<>();
+        String cursor = null;
+        do {
+            Slice<Signatory> slice = letters.page(question, cursor, limit);
+            slice.items().forEach(item -> names.add(item.value().naming().name()));
+            cursor = slice.next().orElse(null);
+            between.run();
+        } while (cursor != null);
+        return names;
+    }
+
+    private static List<String> names(Letter letter) {
+        return letter.signatories().stream().map(s -> s.naming().name()).toList();
+    }
+
+    @Test
+    void givesBackTheLetterThatWasStored() {
+        Letter letter = renamed("store-whole", "", "");
+        letters.store(letter, Seed.reading().findings());
+        Published published = letters.letter(letter.id()).orElseThrow();
+        assertThat(published.letter()).isEqualTo(letter);
+        assertThat(published.findings()).isEqualTo(Seed.reading().findings());
+    }
+
+    @Test
+    void leavesAnUnchangedLetterAlone() {
+        Letter letter = renamed("store-unchanged", "", "");
+        assertThat(letters.store(letter, List.of())).isPresent();
+        assertThat(letters.store(letter, List.of())).isEmpty();
+        assertThat(letters.standing(letter.id()).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void pagesConcatenatedAreTheList() {
+        Letter letter = renamed("store-pages", "", "");
+        letters.store(letter, List.of());
+        for (int limit : new int[] {1, 7, 86, 87, 88}) {
+            assertThat(walk(signatories("store-pages"), limit, () -> {})).isEqualTo(names(letter));
+        }
+        List<String> byName = walk(signatories("store-pages", new Order("name", true)), 10, () -> {});
+        assertThat(byName).hasSize(87).containsExactlyInAnyOrderElementsOf(names(letter));
+        assertThat(byName.get(0)).isEqualTo("Xiomara Peraza Torres");
+    }
+
+    @Test
+    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothing() {
+        Letter before = renamed("store-between", "", "");
+        Letter after = renamed("store-between", "ASISTA", "Zebra\n\nAardvark");
+        letters.store(before, List.of());
+        List<String> walked =
+                walk(signatories("store-between"), 10, () -> letters.store(after, List.of()));
+        assertThat(walked).isEqualTo(names(before));
+        assertThat(walk(signatories("store-between"), 10, () -> {})).isEqualTo(names(after));
+    }
+
+    @Test
+    void refusesACursorThatIsTooOldForeignOrMadeUp() {
+        letters.store(renamed("store-cursor", "", ""), List.of());
+        String cursor = letters.page(signatories("store-cursor"), null, 5).next().orElseThrow();
+        assertThatThrownBy(() -> letters.page(signatories("store-cursor", new Order("name", false)), cursor, 5))
+                .isInstanceOf(CursorRefused.class)
+                .hasMessageContaining("another question");
+        assertThatThrownBy(() -> letters.page(signatories("store-cursor"), "abc", 5))
+                .isInstanceOf(CursorRefused.class)
+                .hasMessageContaining("not given out here");
+        letters.store(renamed("store-cursor", "ASISTA", "B"), List.of());
+        letters.store(renamed("store-cursor", "ASISTA", "C"), List.of());
+        assertThatThrownBy(() -> letters.page(signatories("store-cursor"), cursor, 5))
+                .isInstanceOf(CursorRefused.class)
+                .hasMessageContaining("have changed since");
+    }
+
+    @Test
+    void boundsAnswerWhatTheWordsAllow() {
+        letters.store(renamed("store-bounds", "", ""), List.of());
+        assertThat(figures(Condition.min(new BigDecimal(271)), Condition.max(new BigDecimal(271))))
+                .contains("over 270")
+                .doesNotContain("at least 10,318", "thousands", "53");
+        assertThat(figures(Condition.max(new BigDecimal(1000)))).contains("thousands", "53").doesNotContain("Some 4,000");
+        assertThat(figures(Condition.max(new BigDecimal(999)))).doesNotContain("thousands");
+        assertThat(figures(Condition.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
+        assertThat(figures(Condition.place(List.of("mexico")))).containsExactly("at least 10,318");
+    }
+
+    private List<String> figures(Condition... conditions) {
+        Question<Statistic> question = new Question<>(
+                Parts.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
+        return letters.page(question, null, 100).items().stream()
+                .map(item -> item.value().figure().text())
+                .toList();
+    }
+
+    @Test
+    void rebuildingTheTablesChangesNoAnswer() {
+        letters.store(renamed("store-rebuild", "", ""), List.of());
+        List<String> before = walk(signatories("store-rebuild"), 50, () -> {});
+        letters.rebuild();
+        assertThat(walk(signatories("store-rebuild"), 50, () -> {})).isEqualTo(before);
+    }
+
+    @Test
+    void tellsOtherCopiesWhatChanged() {
+        long last = letters.lastChange();
+        letters.store(renamed("store-change", "", ""), List.of());
+        assertThat(letters.changesSince(last)).extracting(Change::letter).containsExactly(new Slug("store-change"));
+    }
+}
