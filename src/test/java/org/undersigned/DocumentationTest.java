@@ -31,6 +31,16 @@ class DocumentationTest {
     }
 
     @Test
+    void everyFindingCanBeFound() throws IOException {
+        StringBuilder reading = new StringBuilder();
+        for (Path file : files(SOURCES.resolve("org/undersigned/reading"), ".java")) {
+            reading.append(Files.readString(file));
+        }
+        assertThat(FindingCode.values())
+                .allSatisfy(code -> assertThat(reading.toString()).containsPattern("\\b" + code.name() + "\\b"));
+    }
+
+    @Test
     void everyProblemHasItsHeading() throws IOException {
         Set<String> kinds = matches(SOURCES.resolve("org/undersigned/http/ProblemKind.java"), "^    ([A-Z_]+)\\(\\d+, ")
                 .map(name -> name.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
@@ -42,9 +52,12 @@ class DocumentationTest {
     void everySettingHasItsHeading() throws IOException {
         Set<String> settings = new TreeSet<>();
         for (Path file : files(SOURCES, "Settings.java")) {
-            String prefix = matches(file, "@ConfigMapping\\(prefix = \"([a-z.]+)\"\\)").findFirst().orElseThrow();
+            String prefix = matches(file, "@ConfigMapping\\(prefix = \"([a-z.]+)\"\\)")
+                    .findFirst()
+                    .orElseThrow();
             matches(file, "^    [A-Za-z<>]+ ([a-zA-Z]+)\\(\\);")
-                    .map(name -> prefix + "." + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
+                    .map(name ->
+                            prefix + "." + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT))
                     .forEach(settings::add);
         }
         assertThat(settings).hasSizeGreaterThan(6);
@@ -57,7 +70,8 @@ class DocumentationTest {
         List<String> names = matches(
                         SOURCES.resolve("org/undersigned/http/Filters.java"), "(?:words|labels|number)\\(\"([a-z]+)\"")
                 .toList();
-        assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+        assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page)
+                .contains("`" + name + "`"));
     }
 
     @Test

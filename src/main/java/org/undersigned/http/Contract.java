@@ -33,8 +33,9 @@ public class Contract implements OASFilter {
         api.setInfo(OASFactory.createInfo()
                 .title("Undersigned")
                 .version("1")
-                .description("Open letters as data: who writes to whom, what they claim and with which figures, what they demand,"
-                        + " and who signed. Every address has its forms: add .csv or .ndjson, or ask by Accept.")
+                .description(
+                        "Open letters as data: who writes to whom, what they claim and with which figures, what they demand,"
+                                + " and who signed. Every address has its forms: add .csv or .ndjson, or ask by Accept.")
                 .license(OASFactory.createLicense()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0"))
@@ -50,7 +51,9 @@ public class Contract implements OASFilter {
 
     private static List<org.eclipse.microprofile.openapi.models.tags.Tag> tags() {
         List<org.eclipse.microprofile.openapi.models.tags.Tag> tags = new ArrayList<>();
-        tags.add(OASFactory.createTag().name("Contract").description("What is here, its schema, and what can be refused."));
+        tags.add(OASFactory.createTag()
+                .name("Contract")
+                .description("What is here, its schema, and what can be refused."));
         tags.add(OASFactory.createTag().name("Letters").description("Letters, and each as a whole."));
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
@@ -65,7 +68,8 @@ public class Contract implements OASFilter {
         List<org.eclipse.microprofile.openapi.models.parameters.Parameter> parameters = new ArrayList<>();
         Arrays.stream(address.template().split("/"))
                 .filter(segment -> segment.startsWith("{"))
-                .forEach(segment -> parameters.add(ContractParameters.path(segment.substring(1, segment.length() - 1))));
+                .forEach(
+                        segment -> parameters.add(ContractParameters.path(segment.substring(1, segment.length() - 1))));
         Optional<Holding<?>> holding = holding(address);
         holding.ifPresent(found -> parameters.addAll(ContractParameters.query(found)));
         operation.setParameters(parameters);
@@ -73,10 +77,17 @@ public class Contract implements OASFilter {
         APIResponses responses = OASFactory.createAPIResponses();
         responses.addAPIResponse("200", answer(operation, address));
         responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What you have is what there is."));
-        for (ProblemKind kind : new ProblemKind[] {ProblemKind.INVALID_PARAMETER, ProblemKind.NOT_FOUND,
-            ProblemKind.METHOD_NOT_ALLOWED, ProblemKind.NOT_ACCEPTABLE, ProblemKind.BODY_TOO_LARGE,
-            ProblemKind.ADDRESS_TOO_LONG, ProblemKind.HEADERS_TOO_LARGE, ProblemKind.INTERNAL_ERROR,
-            ProblemKind.STORE_UNAVAILABLE}) {
+        for (ProblemKind kind : new ProblemKind[] {
+            ProblemKind.INVALID_PARAMETER,
+            ProblemKind.NOT_FOUND,
+            ProblemKind.METHOD_NOT_ALLOWED,
+            ProblemKind.NOT_ACCEPTABLE,
+            ProblemKind.BODY_TOO_LARGE,
+            ProblemKind.ADDRESS_TOO_LONG,
+            ProblemKind.HEADERS_TOO_LARGE,
+            ProblemKind.INTERNAL_ERROR,
+            ProblemKind.STORE_UNAVAILABLE
+        }) {
             responses.addAPIResponse(Integer.toString(kind.status()), problem(kind));
         }
         operation.setResponses(responses);
@@ -102,7 +113,9 @@ public class Contract implements OASFilter {
                     .ifPresent(text -> type.setExample(form == Form.JSON ? Json.tree(text) : text));
             content.addMediaType(form.mediaType(), type);
         }
-        return OASFactory.createAPIResponse().description(operation.getSummary() + ".").content(content);
+        return OASFactory.createAPIResponse()
+                .description(operation.getSummary() + ".")
+                .content(content);
     }
 
     private static Schema schema(Address address) {
@@ -116,7 +129,9 @@ public class Contract implements OASFilter {
 
     private static String shape(Address address) {
         boolean one = address.template().endsWith("/{id}");
-        String path = one ? address.template().substring(0, address.template().length() - "/{id}".length()) : address.template();
+        String path = one
+                ? address.template().substring(0, address.template().length() - "/{id}".length())
+                : address.template();
         String name = path.substring(path.lastIndexOf('/') + 1);
         String item = Family.ALL.stream()
                 .filter(family -> family.name().equals(name))

@@ -16,8 +16,10 @@ final class ContractParameters {
         List<Parameter> parameters = new ArrayList<>();
         holding.filters().forEach(filter -> parameters.add(filter(filter)));
         parameters.add(sort(holding));
-        parameters.add(named("limit", "The most members on a page. JSON has %d where it isn't given, the other forms the whole list."
-                        .formatted(Wish.PAGE))
+        parameters.add(named(
+                        "limit",
+                        "The most members on a page. JSON has %d where it isn't given, the other forms the whole list."
+                                .formatted(Wish.PAGE))
                 .schema(type(Schema.SchemaType.INTEGER)
                         .minimum(java.math.BigDecimal.ONE)
                         .maximum(java.math.BigDecimal.valueOf(Wish.MOST)))
@@ -44,7 +46,8 @@ final class ContractParameters {
     }
 
     private static Parameter filter(org.undersigned.http.Parameter filter) {
-        boolean number = filter.example().chars().allMatch(Character::isDigit) && !filter.name().equals("section");
+        boolean number = filter.example().chars().allMatch(Character::isDigit)
+                && !filter.name().equals("section");
         Schema value = type(number ? Schema.SchemaType.NUMBER : Schema.SchemaType.STRING);
         if (filter.name().equals("sourced")) {
             value = type(Schema.SchemaType.BOOLEAN);
@@ -62,16 +65,16 @@ final class ContractParameters {
             keys.add(key);
             keys.add("-" + key);
         }
-        return named("sort", "Keys to sort by, parted by commas, each with \"-\" for descending: " + String.join(", ", keys) + ".")
+        return named(
+                        "sort",
+                        "Keys to sort by, parted by commas, each with \"-\" for descending: " + String.join(", ", keys)
+                                + ".")
                 .schema(type(Schema.SchemaType.STRING))
                 .example(keys.get(0));
     }
 
     private static Parameter named(String name, String about) {
-        return OASFactory.createParameter()
-                .name(name)
-                .in(Parameter.In.QUERY)
-                .description(about);
+        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(about);
     }
 
     private static Schema type(Schema.SchemaType type) {

@@ -42,8 +42,10 @@ final class ContractSchemas {
     private static Schema problem() {
         Schema problem = OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("Why a request is not answered (RFC 9457). Further members say which parameter or part is meant.");
-        Schema type = OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The kind of problem.");
+                .description(
+                        "Why a request is not answered (RFC 9457). Further members say which parameter or part is meant.");
+        Schema type =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The kind of problem.");
         for (Labelled kind : ProblemKind.values()) {
             type.addEnumeration("/problems/" + kind.label());
         }
@@ -66,8 +68,9 @@ final class ContractSchemas {
         types(node.path("type")).forEach(schema::addType);
         node.path("enum").forEach(label -> schema.addEnumeration(label.asText()));
         node.path("anyOf").forEach(one -> schema.addAnyOf(schema(one)));
-        node.path("properties").properties().forEach(property ->
-                schema.addProperty(property.getKey(), schema(property.getValue())));
+        node.path("properties")
+                .properties()
+                .forEach(property -> schema.addProperty(property.getKey(), schema(property.getValue())));
         node.path("required").forEach(key -> schema.addRequired(key.asText()));
         if (node.has("$ref")) {
             schema.setRef(node.get("$ref").asText());

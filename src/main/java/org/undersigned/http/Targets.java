@@ -55,7 +55,8 @@ final class Targets {
         String length = headers.get("Content-Length");
         if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > LARGEST_BODY) {
             throw new Refusal(
-                    ProblemKind.BODY_TOO_LARGE, "the body has %s bytes; the most is %d".formatted(length, LARGEST_BODY));
+                    ProblemKind.BODY_TOO_LARGE,
+                    "the body has %s bytes; the most is %d".formatted(length, LARGEST_BODY));
         }
     }
 

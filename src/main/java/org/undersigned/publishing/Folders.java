@@ -39,22 +39,25 @@ final class Folders {
         }
         Part letter = null;
         for (String file : LETTER) {
-            letter = letter == null ? part(folder.resolve(file)).orElse(null) : letter;
+            letter = letter == null
+                    ? part(folder.resolve(file), Manuscript.MOST_BYTES).orElse(null)
+                    : letter;
         }
         return new Manuscript(
                 new Slug(name),
                 letter,
-                part(folder.resolve("letter.yaml")).orElse(null),
-                part(folder.resolve("signatories.csv")).orElse(null));
+                part(folder.resolve("letter.yaml"), Manuscript.MOST_BYTES).orElse(null),
+                part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES)
+                        .orElse(null));
     }
 
     /** At most one byte more than is read: whoever reads it says that it is too large. */
-    private static Optional<Part> part(Path file) throws IOException {
+    private static Optional<Part> part(Path file, int most) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Optional.of(new Part(file.getFileName().toString(), bytes.readNBytes(Manuscript.MOST_BYTES + 1)));
+            return Optional.of(new Part(file.getFileName().toString(), bytes.readNBytes(most + 1)));
         }
     }
 

@@ -85,8 +85,8 @@ final class Composition {
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> lines = new ArrayList<>(outline.signatures());
         Optional.ofNullable(manuscript.signatories())
-                .flatMap(part ->
-                        Decoding.characters(part, findings).map(csv -> SignatoryFile.read(csv, part.file(), findings)))
+                .flatMap(part -> Decoding.characters(part, Manuscript.MOST_LIST_BYTES, findings)
+                        .map(csv -> SignatoryFile.read(csv, part.file(), findings)))
                 .ifPresent(lines::addAll);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return SignatoryLines.settle(lines, count, language, findings);

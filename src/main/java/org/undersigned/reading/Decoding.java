@@ -13,14 +13,13 @@ final class Decoding {
 
     private Decoding() {}
 
-    static Optional<String> characters(Part part, Findings findings) {
+    static Optional<String> characters(Part part, int most, Findings findings) {
         Position file = new Position(part.file(), 0, 0);
-        if (part.bytes().length > Manuscript.MOST_BYTES) {
+        if (part.bytes().length > most) {
             findings.add(
                     FindingCode.LETTER_TOO_LARGE,
                     file,
-                    "the file has %,d bytes; the most that is read is %,d"
-                            .formatted(part.bytes().length, Manuscript.MOST_BYTES),
+                    "the file has %,d bytes; the most that is read is %,d".formatted(part.bytes().length, most),
                     "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
             return Optional.empty();
         }

@@ -31,10 +31,10 @@ public final class Reader {
 
     private static Optional<Letter> read(Manuscript manuscript, Findings findings) {
         String file = manuscript.letter().file();
-        Optional<String> characters = Decoding.characters(manuscript.letter(), findings);
+        Optional<String> characters = Decoding.characters(manuscript.letter(), Manuscript.MOST_BYTES, findings);
         Annotations annotations = Optional.ofNullable(manuscript.annotations())
-                .flatMap(part ->
-                        Decoding.characters(part, findings).map(yaml -> Annotations.read(yaml, part.file(), findings)))
+                .flatMap(part -> Decoding.characters(part, Manuscript.MOST_BYTES, findings)
+                        .map(yaml -> Annotations.read(yaml, part.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
             return Optional.empty();

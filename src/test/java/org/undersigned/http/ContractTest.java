@@ -45,11 +45,13 @@ class ContractTest {
         assertThat(paths).hasSize(Address.values().length);
         for (Address address : Address.values()) {
             JsonNode operation = paths.path(address.template()).path("get");
-            assertThat(operation.path("operationId").asText()).as(address.template()).isNotEmpty();
-            assertThat(operation.path("responses").path("200").path("content"))
-                    .hasSameSizeAs(address.forms());
-            operation.path("parameters").forEach(parameter ->
-                    assertThat(parameter.path("description").asText()).isNotEmpty());
+            assertThat(operation.path("operationId").asText())
+                    .as(address.template())
+                    .isNotEmpty();
+            assertThat(operation.path("responses").path("200").path("content")).hasSameSizeAs(address.forms());
+            operation.path("parameters").forEach(parameter -> assertThat(
+                            parameter.path("description").asText())
+                    .isNotEmpty());
         }
     }
 
@@ -57,14 +59,20 @@ class ContractTest {
     void everyExampleIsARealAnswer() throws IOException {
         int checked = 0;
         for (Address address : Address.values()) {
-            String id = contract().get("paths").get(address.template()).get("get").get("operationId").asText();
+            String id = contract()
+                    .get("paths")
+                    .get(address.template())
+                    .get("get")
+                    .get("operationId")
+                    .asText();
             for (Form form : address.forms()) {
                 if (address == Address.LETTER_MODEL || address == Address.LETTER_TEXT || form == Form.SCHEMA) {
                     continue;
                 }
                 String limit = Contract.holding(address).isPresent() ? "?limit=2" : "";
-                String answer = OverHttpSuite.curl().get(path(address) + suffix(address, form) + limit).asString()
-                        ;
+                String answer = OverHttpSuite.curl()
+                        .get(path(address) + suffix(address, form) + limit)
+                        .asString();
                 Path example = EXAMPLES.resolve(id + "." + form.suffix());
                 if (WRITE) {
                     Files.createDirectories(EXAMPLES);
@@ -87,10 +95,18 @@ class ContractTest {
                         .get());
         int checked = 0;
         for (Address address : Address.values()) {
-            String id = contract().get("paths").get(address.template()).get("get").get("operationId").asText();
+            String id = contract()
+                    .get("paths")
+                    .get(address.template())
+                    .get("get")
+                    .get("operationId")
+                    .asText();
             checked += valid(validator, id, OverHttpSuite.curl().get(path(address)));
             checked += valid(validator, id, OverHttpSuite.curl().get(path(address) + "?nonsense=1"));
-            checked += valid(validator, id, OverHttpSuite.curl().header("Accept", "image/png").get(path(address)));
+            checked += valid(
+                    validator,
+                    id,
+                    OverHttpSuite.curl().header("Accept", "image/png").get(path(address)));
         }
         assertThat(checked).isGreaterThan(70);
     }
@@ -151,6 +167,9 @@ class ContractTest {
             return path;
         }
         String collection = path.replace("/{id}", "");
-        return collection + "/" + Json.tree(OverHttpSuite.curl().get(collection).asString()).at("/items/0/id").asText();
+        return collection + "/"
+                + Json.tree(OverHttpSuite.curl().get(collection).asString())
+                        .at("/items/0/id")
+                        .asText();
     }
 }

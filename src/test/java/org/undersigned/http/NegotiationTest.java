@@ -26,14 +26,22 @@ class NegotiationTest {
                 ";;,,                                   | "
             })
     void choosesTheFormThatAReaderLikesBest(String accept, Form form) {
-        assertThat(Negotiation.choose(List.of(Form.JSON, Form.CSV, Form.NDJSON), accept).orElse(null))
+        assertThat(Negotiation.choose(List.of(Form.JSON, Form.CSV, Form.NDJSON), accept)
+                        .orElse(null))
                 .isEqualTo(form);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"| false", "gzip | true", "gzip;q=0 | false", "br, gzip;q=0.5 | true", "* | true", "identity | false"})
+            value = {
+                "| false",
+                "gzip | true",
+                "gzip;q=0 | false",
+                "br, gzip;q=0.5 | true",
+                "* | true",
+                "identity | false"
+            })
     void compressesForThoseWhoTakeIt(String accept, boolean gzip) {
         assertThat(Negotiation.gzip(accept)).isEqualTo(gzip);
     }

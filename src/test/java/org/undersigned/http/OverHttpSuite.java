@@ -52,7 +52,11 @@ abstract class OverHttpSuite {
 
     @Test
     void servesTheWholeListAsCsv() {
-        String csv = curl().get(LETTER + "/signatories.csv").then().statusCode(200).extract().asString();
+        String csv = curl().get(LETTER + "/signatories.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(csv.lines()).hasSize(88);
         assertThat(csv.lines().findFirst().orElseThrow()).startsWith("letter,id,position,name,");
     }
@@ -69,7 +73,8 @@ abstract class OverHttpSuite {
             assertThat(to.get(i).get("name")).isEqualTo(truth.get("to").get(i).get("name"));
             assertThat(to.get(i).get("office")).isEqualTo(truth.get("to").get(i).get("office"));
         }
-        assertThat(json(LETTER + "/citations?status=target-lost").get("total").asInt()).isEqualTo(19);
+        assertThat(json(LETTER + "/citations?status=target-lost").get("total").asInt())
+                .isEqualTo(19);
         assertThat(texts(json(LETTER + "/signatories?kind=person").get("items"), "name"))
                 .isEqualTo(texts(truth.get("persons")));
         assertThat(json(LETTER + "/statistics").get("total").asInt()).isEqualTo(11);
@@ -85,11 +90,13 @@ abstract class OverHttpSuite {
     void everyQuoteStandsInTheText() {
         int[] text = curl().get(LETTER + "/text.txt").asString().codePoints().toArray();
         List<JsonNode> quotes = json(LETTER + "/model").findValues("quote");
-        assertThat(quotes.stream().filter(quote -> !quote.isNull())).hasSizeGreaterThan(130).allSatisfy(quote -> {
-            int start = quote.get("start").asInt();
-            assertThat(new String(text, start, quote.get("end").asInt() - start))
-                    .isEqualTo(quote.get("exact").asText());
-        });
+        assertThat(quotes.stream().filter(quote -> !quote.isNull()))
+                .hasSizeGreaterThan(130)
+                .allSatisfy(quote -> {
+                    int start = quote.get("start").asInt();
+                    assertThat(new String(text, start, quote.get("end").asInt() - start))
+                            .isEqualTo(quote.get("exact").asText());
+                });
     }
 
     @Test
@@ -112,7 +119,11 @@ abstract class OverHttpSuite {
             String path = address.template().replace("{letter}", Seed.ID);
             boolean whole = path.endsWith("findings");
             JsonNode items = json(path + (whole ? "" : "?limit=1000")).get("items");
-            List<JsonNode> lines = curl().get(path + ".ndjson").asString().lines().map(Json::tree).toList();
+            List<JsonNode> lines = curl().get(path + ".ndjson")
+                    .asString()
+                    .lines()
+                    .map(Json::tree)
+                    .toList();
             assertThat(lines).isNotEmpty().hasSize(items.size());
             for (int i = 0; i < lines.size(); i++) {
                 assertThat(lines.get(i)).isEqualTo(items.get(i));
@@ -132,7 +143,9 @@ abstract class OverHttpSuite {
             Response page = curl().get(next);
             JsonNode body = Json.tree(page.asString());
             names.addAll(texts(body.get("items"), "name"));
-            next = body.get("next").isNull() ? null : body.get("next").asText().replace("https://letters.example.org", "");
+            next = body.get("next").isNull()
+                    ? null
+                    : body.get("next").asText().replace("https://letters.example.org", "");
             assertThat(page.getHeaders().getValues("Link").stream().anyMatch(link -> link.endsWith("rel=\"next\"")))
                     .isEqualTo(next != null);
         }
@@ -144,10 +157,12 @@ abstract class OverHttpSuite {
         assertThat(type(curl().header("Accept", "*/*"), "/signatories")).isEqualTo("application/json");
         assertThat(type(curl().header("Accept", "text/csv"), "/signatories"))
                 .isEqualTo("text/csv; charset=utf-8; header=present");
-        assertThat(type(curl().header("Accept", "text/csv"), "/signatories.json")).isEqualTo("application/json");
+        assertThat(type(curl().header("Accept", "text/csv"), "/signatories.json"))
+                .isEqualTo("application/json");
         assertThat(type(curl().header("Accept", "text/csv;q=0.5, application/x-ndjson"), "/signatories"))
                 .isEqualTo("application/x-ndjson");
-        assertThat(type(curl().header("Accept", "text/html,*/*;q=0.8"), "/signatories")).isEqualTo("application/json");
+        assertThat(type(curl().header("Accept", "text/html,*/*;q=0.8"), "/signatories"))
+                .isEqualTo("application/json");
         assertThat(type(curl().header("Accept", "text/markdown"), "/text")).startsWith("text/markdown");
     }
 
@@ -159,17 +174,28 @@ abstract class OverHttpSuite {
     void answersNotModifiedWithTheSameHeaders() {
         for (int round = 0; round < 2; round++) {
             Response first = curl().get(LETTER + "/model");
-            for (String tag : List.of(first.header("ETag"), "W/" + first.header("ETag"), "\"x\", " + first.header("ETag"), "*")) {
+            for (String tag :
+                    List.of(first.header("ETag"), "W/" + first.header("ETag"), "\"x\", " + first.header("ETag"), "*")) {
                 Response again = curl().header("If-None-Match", tag).get(LETTER + "/model");
                 assertThat(again.statusCode()).isEqualTo(304);
                 assertThat(again.asString()).isEmpty();
-                for (String header : List.of("ETag", "Cache-Control", "Vary", "Last-Modified", "Access-Control-Allow-Origin")) {
+                for (String header :
+                        List.of("ETag", "Cache-Control", "Vary", "Last-Modified", "Access-Control-Allow-Origin")) {
                     assertThat(again.header(header)).as(header).isNotNull().isEqualTo(first.header(header));
                 }
             }
-            curl().header("If-None-Match", "\"x\"").get(LETTER + "/model").then().statusCode(200);
-            curl().header("If-Modified-Since", first.header("Last-Modified")).get(LETTER + "/model").then().statusCode(304);
-            curl().header("If-Modified-Since", "Fri, 01 Jan 2021 00:00:00 GMT").get(LETTER + "/model").then().statusCode(200);
+            curl().header("If-None-Match", "\"x\"")
+                    .get(LETTER + "/model")
+                    .then()
+                    .statusCode(200);
+            curl().header("If-Modified-Since", first.header("Last-Modified"))
+                    .get(LETTER + "/model")
+                    .then()
+                    .statusCode(304);
+            curl().header("If-Modified-Since", "Fri, 01 Jan 2021 00:00:00 GMT")
+                    .get(LETTER + "/model")
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -181,7 +207,9 @@ abstract class OverHttpSuite {
         assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
         assertThat(plain.header("Content-Encoding")).isNull();
         assertThat(plain.header("Vary")).isEqualTo("Accept, Accept-Encoding");
-        assertThat(curl().header("Accept-Encoding", "gzip;q=0").get(LETTER + "/signatories").header("Content-Encoding"))
+        assertThat(curl().header("Accept-Encoding", "gzip;q=0")
+                        .get(LETTER + "/signatories")
+                        .header("Content-Encoding"))
                 .isNull();
     }
 
@@ -238,7 +266,8 @@ abstract class OverHttpSuite {
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "no-referrer",
                 "Content-Security-Policy", Manners.STRICT);
-        wanted.forEach((name, value) -> assertThat(response.header(name)).as(path + " " + name).isEqualTo(value));
+        wanted.forEach((name, value) ->
+                assertThat(response.header(name)).as(path + " " + name).isEqualTo(value));
     }
 
     private static JsonNode problem(Response response, int status, String kind) {
@@ -278,13 +307,17 @@ abstract class OverHttpSuite {
 
     @Test
     void saysWhichPartWasNotFound() {
-        assertThat(problem(curl().get("/letters/2022-07-11-biden"), 404, "not-found").get("missing").asText())
+        assertThat(problem(curl().get("/letters/2022-07-11-biden"), 404, "not-found")
+                        .get("missing")
+                        .asText())
                 .isEqualTo("letter");
         JsonNode nobody = problem(curl().get(LETTER + "/signatories/human-right-watch"), 404, "not-found");
         assertThat(nobody.get("missing").asText()).isEqualTo("signatory");
         assertThat(nobody.get("detail").asText()).contains("human-rights-watch");
-        assertThat(problem(curl().get(LETTER + ".xml"), 404, "not-found").get("forms")).isNotEmpty();
-        assertThat(problem(curl().get("/nowhere"), 404, "not-found").get("addresses")).isNotEmpty();
+        assertThat(problem(curl().get(LETTER + ".xml"), 404, "not-found").get("forms"))
+                .isNotEmpty();
+        assertThat(problem(curl().get("/nowhere"), 404, "not-found").get("addresses"))
+                .isNotEmpty();
         problem(curl().get("/q/nowhere"), 404, "not-found");
     }
 
@@ -301,7 +334,8 @@ abstract class OverHttpSuite {
         // What is no URI at all, Quarkus refuses before any handler of a program is asked: no body, but a 400.
         assertThat(raw("GET /letters/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
-        assertThat(raw("GET /letters HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /letters HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
     }
 
     /** What a client that doesn't mind its manners gets. */
@@ -317,7 +351,8 @@ abstract class OverHttpSuite {
 
     @Test
     void cellsAreNoFormulas() {
-        String csv = curl().get("/letters/" + OTHER + "/signatories.csv?bom=true").asString();
+        String csv =
+                curl().get("/letters/" + OTHER + "/signatories.csv?bom=true").asString();
         assertThat(csv).startsWith("\uFEFFletter,");
         Arrays.stream(csv.split("\r\n")).skip(1).forEach(row -> assertThat(row).doesNotContain(",=", ",+", ",@"));
     }

@@ -28,10 +28,10 @@ class AnnotationsTest {
                 "statistics:/  - quote: 53 migrants                   | quote-ambiguous       | 2:12 | occurrence",
                 "statistics:/  - topics: [a]                          | value-not-allowed     | 2:5  | quote",
                 "statistic: []                                        | key-unknown           | 1:1  | statistics",
-                "statistics:/  - {quote: 12 children, kind: wish}     | value-not-allowed     | 2:31 | observation",
+                "statistics:/  - {quote: 12 children, kind: wish}     | value-not-allowed     | 2:32 | observation",
                 "persons: [Ana Luiz]                                  | quote-not-found       | 1:10 | Ana Ruiz",
                 "title: [                                             | annotations-malformed | 1:9  | letter-format",
-                "title: a/title: b                                    | annotations-malformed | 1:1  | letter-format",
+                "title: a/title: b                                    | annotations-malformed | 2:1  | one of the two",
                 "language: klingonese-is-no-tag                       | value-not-allowed     | 1:11 | BCP 47",
                 "- a list                                             | annotations-malformed | 1:1  | letter-format"
             })
@@ -48,7 +48,8 @@ class AnnotationsTest {
 
     @Test
     void laysFactsOverThePartThatIsQuoted() {
-        Letter letter = reading("statistics:/  - quote: 53 migrants/    occurrence: 2/    topics: [deaths]/    unit: person")
+        Letter letter = reading(
+                        "statistics:/  - quote: 53 migrants/    occurrence: 2/    topics: [deaths]/    unit: person")
                 .letter()
                 .orElseThrow();
         Statistic second = letter.statistics().get(1);
@@ -60,9 +61,13 @@ class AnnotationsTest {
 
     @Test
     void takesAwayWhatIsNoStatistic() {
-        Letter letter =
-                reading("statistics:/  - {quote: 12 children, ignore: true}").letter().orElseThrow();
-        assertThat(letter.statistics()).hasSize(2).extracting(Statistic::position).containsExactly(1, 2);
+        Letter letter = reading("statistics:/  - {quote: 12 children, ignore: true}")
+                .letter()
+                .orElseThrow();
+        assertThat(letter.statistics())
+                .hasSize(2)
+                .extracting(Statistic::position)
+                .containsExactly(1, 2);
     }
 
     @Test

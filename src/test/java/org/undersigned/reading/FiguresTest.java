@@ -26,12 +26,13 @@ class FiguresTest {
 
     private static String told(Statistic statistic) {
         var figure = statistic.figure();
-        return "%s %s..%s %s %s".formatted(
-                figure.value() == null ? "-" : figure.value().toPlainString(),
-                figure.lower() == null ? "" : figure.lower().toPlainString(),
-                figure.upper() == null ? "" : figure.upper().toPlainString(),
-                figure.qualifier().label(),
-                figure.unit());
+        return "%s %s..%s %s %s"
+                .formatted(
+                        figure.value() == null ? "-" : figure.value().toPlainString(),
+                        figure.lower() == null ? "" : figure.lower().toPlainString(),
+                        figure.upper() == null ? "" : figure.upper().toPlainString(),
+                        figure.qualifier().label(),
+                        figure.unit());
     }
 
     @ParameterizedTest
@@ -91,8 +92,10 @@ class FiguresTest {
 
     @Test
     void tellsWhatIsDoneWithAFigure() {
-        assertThat(in("We, the undersigned 87 organizations, write. In accordance with the commitment to resettle"
-                                + " 20,000 refugees, we urge you to admit 500 families. 53 migrants died in Texas.", "en")
+        assertThat(in(
+                                "We, the undersigned 87 organizations, write. In accordance with the commitment to resettle"
+                                        + " 20,000 refugees, we urge you to admit 500 families. 53 migrants died in Texas.",
+                                "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())
                         .collect(Collectors.joining(" ")))
@@ -101,7 +104,8 @@ class FiguresTest {
 
     @Test
     void namesPlaceAndPeriod() {
-        Statistic statistic = in("55 migrants died in Chiapas last December when their truck crashed.", "en").get(0);
+        Statistic statistic = in("55 migrants died in Chiapas last December when their truck crashed.", "en")
+                .get(0);
         assertThat(statistic.statement()).isEqualTo("55 migrants died in Chiapas last December");
         assertThat(statistic.claim().places()).containsExactly("Chiapas");
         assertThat(statistic.claim().period().text()).isEqualTo("last December");

@@ -26,14 +26,15 @@ import org.undersigned.testing.Seed;
 class ReaderLawTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String LETTER = new String(
-            Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), StandardCharsets.UTF_8);
+    private static final String LETTER =
+            new String(Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), StandardCharsets.UTF_8);
 
     @Property(tries = 60)
     void aMutilatedLetterIsReadOrRefused(@ForAll("mutilated") String letter) {
         Reading reading = read(letter.getBytes(StandardCharsets.UTF_8), null);
         reading.letter().ifPresent(ReaderLawTest::holds);
-        assertThat(reading.letter().isPresent() || !reading.findings().isEmpty()).isTrue();
+        assertThat(reading.letter().isPresent() || !reading.findings().isEmpty())
+                .isTrue();
     }
 
     @Property(tries = 200)
@@ -50,15 +51,16 @@ class ReaderLawTest {
 
     private static Reading read(byte[] letter, byte[] annotations) {
         Part added = annotations == null ? null : new Part("letter.yaml", annotations);
-        return assertTimeoutPreemptively(
-                SOON,
-                () -> new Reader().read(new Manuscript(new Slug("x"), new Part("letter.md", letter), added, null)));
+        return assertTimeoutPreemptively(SOON, () -> new Reader()
+                .read(new Manuscript(new Slug("x"), new Part("letter.md", letter), added, null)));
     }
 
     private static void holds(Letter letter) {
         int[] text = letter.text().toString().codePoints().toArray();
-        letter.quotes().forEach(quote -> assertThat(
-                        new String(text, quote.span().start(), quote.span().end() - quote.span().start()))
+        letter.quotes().forEach(quote -> assertThat(new String(
+                        text,
+                        quote.span().start(),
+                        quote.span().end() - quote.span().start()))
                 .isEqualTo(quote.exact()));
         assertThat(LetterDocument.read(LetterDocument.write(letter))).isEqualTo(letter);
     }
@@ -75,7 +77,8 @@ class ReaderLawTest {
             case 0 -> java.util.Collections.shuffle(lines, random);
             case 1 -> lines.subList(0, random.nextInt(lines.size())).clear();
             case 2 -> lines.addAll(random.nextInt(lines.size()), List.copyOf(lines));
-            case 3 -> lines.replaceAll(line -> line.length() < 2 ? line : line.substring(random.nextInt(line.length())));
+            case 3 ->
+                lines.replaceAll(line -> line.length() < 2 ? line : line.substring(random.nextInt(line.length())));
             case 4 -> lines.replaceAll(line -> random.nextInt(4) == 0 ? "> ".repeat(random.nextInt(50)) + line : line);
             default -> lines.replaceAll(line -> random.nextInt(3) == 0 ? line + "\u0000\uD83D\uDE00*[](#)*1. " : line);
         }

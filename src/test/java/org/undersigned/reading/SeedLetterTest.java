@@ -34,9 +34,9 @@ class SeedLetterTest {
 
     private JsonNode recipients(Recipient.Role role) {
         var array = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
-        letter.recipients().stream().filter(r -> r.role() == role).forEach(r -> array.addObject()
-                .put("name", r.name())
-                .put("office", r.office()));
+        letter.recipients().stream()
+                .filter(r -> r.role() == role)
+                .forEach(r -> array.addObject().put("name", r.name()).put("office", r.office()));
         return array;
     }
 
@@ -45,7 +45,8 @@ class SeedLetterTest {
         assertThat(letter.sections().stream().map(Section::heading).filter(Objects::nonNull))
                 .containsExactlyElementsOf(texts(truth.get("headings")));
         assertThat(letter.sections().stream().map(Section::level)).containsOnly(1);
-        assertThat(count(Paragraph.Kind.PARAGRAPH)).isEqualTo(truth.get("paragraphs").asInt());
+        assertThat(count(Paragraph.Kind.PARAGRAPH))
+                .isEqualTo(truth.get("paragraphs").asInt());
         assertThat(count(Paragraph.Kind.ITEM)).isEqualTo(truth.get("items").asInt());
     }
 
@@ -58,7 +59,9 @@ class SeedLetterTest {
         assertThat(letter.citations())
                 .hasSize(truth.get("linksWithoutTarget").asInt())
                 .allMatch(citation -> citation.url() == null && citation.status() == Citation.Status.TARGET_LOST);
-        assertThat(letter.citations().stream().filter(c -> c.label().equals("documented")).map(Citation::occurrence))
+        assertThat(letter.citations().stream()
+                        .filter(c -> c.label().equals("documented"))
+                        .map(Citation::occurrence))
                 .containsExactly(1, 2);
     }
 
@@ -82,14 +85,18 @@ class SeedLetterTest {
             Statistic statistic = letter.statistics().get(i);
             JsonNode figure = figures.get(i);
             assertThat(statistic.quote().exact()).contains(figure.get("quote").asText());
-            assertThat(statistic.quote().exact()).contains(truth.get("statistics").get(i).asText());
-            assertThat(statistic.figure().qualifier().label()).isEqualTo(figure.get("qualifier").asText());
+            assertThat(statistic.quote().exact())
+                    .contains(truth.get("statistics").get(i).asText());
+            assertThat(statistic.figure().qualifier().label())
+                    .isEqualTo(figure.get("qualifier").asText());
             assertThat(statistic.figure().unit()).isEqualTo(figure.get("unit").asText());
             if (figure.get("value").isNull()) {
                 assertThat(statistic.figure().value()).isNull();
-                assertThat(statistic.figure().lower()).isEqualByComparingTo(figure.get("lower").decimalValue());
+                assertThat(statistic.figure().lower())
+                        .isEqualByComparingTo(figure.get("lower").decimalValue());
             } else {
-                assertThat(statistic.figure().value()).isEqualByComparingTo(figure.get("value").decimalValue());
+                assertThat(statistic.figure().value())
+                        .isEqualByComparingTo(figure.get("value").decimalValue());
             }
             assertThat(statistic.claim().kind().label())
                     .isEqualTo(figure.path("kind").asText("observation"));

@@ -39,7 +39,8 @@ class SignatoriesTest {
                 "Dr. Ana Ruiz (University of Oulu)                  | Dr. Ana Ruiz (University of Oulu) | - | - | - | - | person",
                 "Martha Rojas                                       | Martha Rojas | - | - | - | - | unknown"
             })
-    void readsALine(String line, String name, String abbreviation, String place, String role, String behalf, String kind) {
+    void readsALine(
+            String line, String name, String abbreviation, String place, String role, String behalf, String kind) {
         Signatory signatory = signed(letter("We write to you.", line.strip())).get(0);
         if (!kind.equals("person") || !line.contains("(")) {
             assertThat(signatory.naming().name()).isEqualTo(name);
@@ -54,7 +55,8 @@ class SignatoriesTest {
 
     @Test
     void takesTwoNamesInTwoLanguagesForOneSignatory() {
-        Signatory signatory = signed(letter("We write.", "Geopaz. Instituto para la paz; Geopaz. Institute for Peace")).get(0);
+        Signatory signatory = signed(letter("We write.", "Geopaz. Instituto para la paz; Geopaz. Institute for Peace"))
+                .get(0);
         assertThat(signatory.naming().name()).isEqualTo("Geopaz. Instituto para la paz");
         assertThat(signatory.naming().alternateNames()).containsExactly("Geopaz. Institute for Peace");
     }
@@ -88,14 +90,24 @@ class SignatoriesTest {
 
     @Test
     void readsAListKeptElsewhere() {
-        String csv = "name;place;group\r\n\"Alpha; Beta\nGamma\";France;First\r\nDelta;;Second\r\n";
+        String csv = "name;place;group;kind\r\n\"Alpha; Beta\nGamma\";France;First;organization\r\nDelta;;Second;\r\n"
+                + "Eve ana@example.org;;;person\r\n";
         Reading reading = new Reader()
                 .read(new Manuscript(
                         new Slug("a"),
-                        new Part("letter.md", "Dear Minister,\n\nWe write.\n\nSincerely,".getBytes(StandardCharsets.UTF_8)),
+                        new Part(
+                                "letter.md",
+                                "Dear Minister,\n\nWe write.\n\nSincerely,".getBytes(StandardCharsets.UTF_8)),
                         null,
                         new Part("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
         assertThat(signed(reading)).extracting(s -> s.text()).containsExactly("Alpha; Beta Gamma, France", "Delta");
+        assertThat(signed(reading)).extracting(s -> s.naming().name()).containsExactly("Alpha; Beta Gamma", "Delta");
+        assertThat(signed(reading).get(0).place()).isEqualTo("France");
+        assertThat(signed(reading).get(0).basis().annotated()).containsExactly("kind");
+        assertThat(reading.findings()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PRIVATE_DATA_LEFT_OUT);
+            assertThat(finding.position()).hasToString("signatories.csv:5:1");
+        });
         assertThat(signed(reading)).extracting(Signatory::group).containsExactly("First", "Second");
     }
 }

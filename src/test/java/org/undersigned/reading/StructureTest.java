@@ -41,7 +41,8 @@ class StructureTest {
         assertThat(reading.letter().orElseThrow().date() == null
                         || reading.letter().orElseThrow().date().date().day() == null)
                 .isTrue();
-        assertThat(read("Dear Minister,\n\nOn 18 November 2024 we met.\n").date()).isNull();
+        assertThat(read("Dear Minister,\n\nOn 18 November 2024 we met.\n").date())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -56,8 +57,9 @@ class StructureTest {
                 "Minister of Finance                                   | - | Minister of Finance"
             })
     void partsNameAndOffice(String line, String name, String office) {
-        Recipient recipient =
-                read("To: " + line + "\n\nDear friends,\n\nWe write.\n").recipients().get(0);
+        Recipient recipient = read("To: " + line + "\n\nDear friends,\n\nWe write.\n")
+                .recipients()
+                .get(0);
         assertThat(recipient.name()).isEqualTo(name);
         assertThat(recipient.office()).isEqualTo(office);
         assertThat(recipient.text()).isEqualTo(line);
@@ -72,7 +74,8 @@ class StructureTest {
 
     @Test
     void readsCopiesBelowTheSignatories() {
-        Letter letter = read("Dear Minister,\n\nWe write.\n\nSincerely,\n\nAna Ruiz\n\nCc: Maria Ahmed, UNCTAD\nTomas Lind, EU\n");
+        Letter letter = read(
+                "Dear Minister,\n\nWe write.\n\nSincerely,\n\nAna Ruiz\n\nCc: Maria Ahmed, UNCTAD\nTomas Lind, EU\n");
         assertThat(letter.signatories()).hasSize(1);
         assertThat(letter.recipients().stream().filter(r -> r.role() == Recipient.Role.CC))
                 .extracting(Recipient::name)
@@ -81,7 +84,8 @@ class StructureTest {
 
     @Test
     void makesOneOfWhatAPageBreakCut() {
-        Reading reading = Seed.reading("Dear Minister,\n\nWe ask for access to services,\n\nlegal counsel, and time.\n\nWell.\n", null);
+        Reading reading = Seed.reading(
+                "Dear Minister,\n\nWe ask for access to services,\n\nlegal counsel, and time.\n\nWell.\n", null);
         Letter letter = reading.letter().orElseThrow();
         assertThat(letter.paragraphs()).hasSize(2);
         assertThat(letter.paragraphs().findFirst().orElseThrow().text())
@@ -115,8 +119,9 @@ class StructureTest {
 
     @Test
     void readsSpanish() {
-        Letter letter = read("22 de abril de 2012\n\nPara: Ministra de Salud\n\nEstimada Ministra:\n\n"
-                + "Las organizaciones firmantes exigimos que el gobierno de México atienda a las familias.\n\nAtentamente,\n\n- Red de Mujeres (Bolivia)\n");
+        Letter letter = read(
+                "22 de abril de 2012\n\nPara: Ministra de Salud\n\nEstimada Ministra:\n\n"
+                        + "Las organizaciones firmantes exigimos que el gobierno de México atienda a las familias.\n\nAtentamente,\n\n- Red de Mujeres (Bolivia)\n");
         assertThat(letter.language()).isEqualTo("es");
         assertThat(letter.date().date()).hasToString("2012-04-22");
         assertThat(letter.closing()).isEqualTo("Atentamente,");

@@ -23,13 +23,26 @@ abstract class LettersSuite {
 
     private static Letter renamed(String id, String from, String to) {
         String words = new String(
-                        Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), java.nio.charset.StandardCharsets.UTF_8)
+                        Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 .replace(from, to);
         Letter read = Seed.reading(words, null).letter().orElseThrow();
         return new Letter(
-                new Slug(id), read.title(), read.language(), read.date(), read.subject(), read.text(), read.recipients(),
-                read.salutation(), read.sections(), read.statistics(), read.demands(), read.citations(), read.closing(),
-                read.signatories(), read.source());
+                new Slug(id),
+                read.title(),
+                read.language(),
+                read.date(),
+                read.subject(),
+                read.text(),
+                read.recipients(),
+                read.salutation(),
+                read.sections(),
+                read.statistics(),
+                read.demands(),
+                read.citations(),
+                read.closing(),
+                read.signatories(),
+                read.source());
     }
 
     private static Question<Signatory> signatories(String id, Order... order) {
@@ -86,8 +99,7 @@ abstract class LettersSuite {
         Letter before = renamed("store-between", "", "");
         Letter after = renamed("store-between", "ASISTA", "Zebra\n\nAardvark");
         letters.store(before, List.of());
-        List<String> walked =
-                walk(signatories("store-between"), 10, () -> letters.store(after, List.of()));
+        List<String> walked = walk(signatories("store-between"), 10, () -> letters.store(after, List.of()));
         assertThat(walked).isEqualTo(names(before));
         assertThat(walk(signatories("store-between"), 10, () -> {})).isEqualTo(names(after));
     }
@@ -95,7 +107,8 @@ abstract class LettersSuite {
     @Test
     void refusesACursorThatIsTooOldForeignOrMadeUp() {
         letters.store(renamed("store-cursor", "", ""), List.of());
-        String cursor = letters.page(signatories("store-cursor"), null, 5).next().orElseThrow();
+        String cursor =
+                letters.page(signatories("store-cursor"), null, 5).next().orElseThrow();
         assertThatThrownBy(() -> letters.page(signatories("store-cursor", new Order("name", false)), cursor, 5))
                 .isInstanceOf(CursorRefused.class)
                 .hasMessageContaining("another question");
@@ -115,15 +128,17 @@ abstract class LettersSuite {
         assertThat(figures(Condition.min(new BigDecimal(271)), Condition.max(new BigDecimal(271))))
                 .contains("over 270")
                 .doesNotContain("at least 10,318", "thousands", "53");
-        assertThat(figures(Condition.max(new BigDecimal(1000)))).contains("thousands", "53").doesNotContain("Some 4,000");
+        assertThat(figures(Condition.max(new BigDecimal(1000))))
+                .contains("thousands", "53")
+                .doesNotContain("Some 4,000");
         assertThat(figures(Condition.max(new BigDecimal(999)))).doesNotContain("thousands");
         assertThat(figures(Condition.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
         assertThat(figures(Condition.place(List.of("mexico")))).containsExactly("at least 10,318");
     }
 
     private List<String> figures(Condition... conditions) {
-        Question<Statistic> question = new Question<>(
-                Parts.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
+        Question<Statistic> question =
+                new Question<>(Parts.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
         return letters.page(question, null, 100).items().stream()
                 .map(item -> item.value().figure().text())
                 .toList();

@@ -40,9 +40,7 @@ public final class Seed {
 
     /** A reading of some words, as {@code letter.md} without anything beside it. */
     public static Reading reading(String words, String annotations) {
-        Part added = annotations == null
-                ? null
-                : new Part("letter.yaml", annotations.getBytes(StandardCharsets.UTF_8));
+        Part added = annotations == null ? null : new Part("letter.yaml", annotations.getBytes(StandardCharsets.UTF_8));
         return new Reader()
                 .read(new Manuscript(
                         new Slug("a-letter"),

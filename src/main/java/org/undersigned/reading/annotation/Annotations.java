@@ -62,7 +62,15 @@ public final class Annotations {
             if (node.isEmpty()) {
                 return none();
             }
-            if (node.get() instanceof MappingNode mapping && depth(node.get(), 0) <= DEEPEST) {
+            if (depth(node.get(), 0) > DEEPEST) {
+                findings.add(
+                        FindingCode.NESTED_TOO_DEEPLY,
+                        new Position(file, 0, 0),
+                        "the file is nested more than %d levels deep".formatted(DEEPEST),
+                        "Write it flatter; docs/letter-format.md shows how.");
+                return none();
+            }
+            if (node.get() instanceof MappingNode mapping) {
                 return new Annotations(new Entry(mapping, file, KEYS, findings));
             }
             malformed(new Position(file, 1, 1), "the file is no list of keys with values", findings);

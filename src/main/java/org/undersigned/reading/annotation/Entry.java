@@ -34,7 +34,13 @@ final class Entry {
         this.position = position(node, file);
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (known.contains(key)) {
+            if (values.containsKey(key)) {
+                findings.add(
+                        FindingCode.ANNOTATIONS_MALFORMED,
+                        position(tuple.getKeyNode(), file),
+                        "the key \"%s\" stands here twice".formatted(key),
+                        "Make one of the two.");
+            } else if (known.contains(key)) {
                 values.put(key, tuple.getValueNode());
             } else {
                 findings.add(

@@ -1,31 +1,44 @@
 package org.undersigned.reading.annotation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.undersigned.letter.Nearest;
 
 /** Finds the stretch of a text that is nearest to words that don't occur in it. */
 final class Stretches {
 
+    /** Of so many stretches that share equally many words, the letters are compared. */
+    private static final int COMPARED = 2_000;
+
     private Stretches() {}
 
-    /** The stretch of a text that shares the most words with a quote. One walk over the text. */
+    /** The stretch of a text that shares the most words with a quote; of several, the one with the fewest letters changed. */
     static String nearest(String text, String quote) {
-        String[] words = text.split("\\s+");
-        Set<String> sought =
-                new HashSet<>(java.util.List.of(quote.toLowerCase(Locale.ROOT).split("\\s+")));
-        int width = Math.min(Math.max(quote.split("\\s+").length, 1), words.length);
-        int hits = 0;
-        int best = -1;
-        int at = 0;
-        for (int i = 0; i < words.length; i++) {
-            hits += sought.contains(words[i].toLowerCase(Locale.ROOT)) ? 1 : 0;
-            hits -= i >= width && sought.contains(words[i - width].toLowerCase(Locale.ROOT)) ? 1 : 0;
-            if (hits > best) {
-                best = hits;
-                at = Math.max(0, i - width + 1);
+        List<String> words = Arrays.asList(text.strip().split("\\s+"));
+        Set<String> sought = new HashSet<>(Arrays.asList(folded(quote).split("\\s+")));
+        int width = Math.min(quote.strip().split("\\s+").length, words.size());
+        List<String> best = new ArrayList<>();
+        int most = 0;
+        int shared = 0;
+        for (int end = 1; end <= words.size(); end++) {
+            shared += sought.contains(folded(words.get(end - 1))) ? 1 : 0;
+            shared -= end > width && sought.contains(folded(words.get(end - 1 - width))) ? 1 : 0;
+            if (shared > most) {
+                most = shared;
+                best.clear();
+            }
+            if (shared == most && end >= width && best.size() < COMPARED) {
+                best.add(String.join(" ", words.subList(end - width, end)));
             }
         }
-        return String.join(" ", java.util.Arrays.asList(words).subList(at, Math.min(words.length, at + width)));
+        return Nearest.of(quote, best);
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 }

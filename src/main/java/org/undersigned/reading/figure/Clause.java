@@ -169,7 +169,10 @@ final class Clause {
     /** The lower-case words of the same sentence before the claim, the nearest first. */
     List<String> before() {
         List<String> before = new ArrayList<>();
-        for (int i = from - 1; i >= Math.max(0, from - REACH) && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i)); i--) {
+        for (int i = from - 1;
+                i >= Math.max(0, from - REACH)
+                        && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i));
+                i--) {
             before.add(tokens.get(i).lower());
         }
         return before;

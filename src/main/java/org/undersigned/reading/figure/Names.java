@@ -15,6 +15,7 @@ import org.undersigned.reading.figure.Amount.Written;
 final class Names {
 
     private static final Map<String, Set<String>> MONTHS = new ConcurrentHashMap<>();
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final String NAMING_MARKS = "§#№/–-";
 
@@ -40,7 +41,7 @@ final class Names {
             return false;
         }
         if (amount.written() == Written.DIGITS) {
-            return year(amount) || dated(before, after) || labelled(amount, before, after);
+            return year(amount) || day(amount) && dated(before, after) || labelled(amount, before, after);
         }
         return amount.written() == Written.WORDS && !qualified && small(amount, after);
     }
@@ -51,6 +52,10 @@ final class Names {
                 && text.length() == 4
                 && text.chars().allMatch(Character::isDigit)
                 && (text.startsWith("1") || text.startsWith("20"));
+    }
+
+    private static boolean day(Amount amount) {
+        return amount.value().compareTo(LAST_DAY) <= 0;
     }
 
     private boolean dated(Token before, Token after) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.letter.Signatory.Naming;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
 import org.undersigned.reading.language.Lexicon;
@@ -58,6 +59,13 @@ final class Entries {
             }
         }
         return alternate(bracketed(placed(entry)));
+    }
+
+    /** What a row says; who has a role is a person. */
+    Entry of(SignatoryLine.Told row, Kind otherwise) {
+        Kind kind = row.role() == null ? kind(row.name(), otherwise) : Kind.PERSON;
+        Naming naming = new Naming(row.name(), null, List.of());
+        return new Entry(naming, kind, row.role(), row.affiliation(), null, row.place());
     }
 
     private Kind kind(String line, Kind otherwise) {

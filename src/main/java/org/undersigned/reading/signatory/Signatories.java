@@ -32,7 +32,8 @@ public final class Signatories {
 
     /** Reads the line that stands between two {@code char}s of the plain text. */
     public void read(SignatoryLine line, PlainText text, int from, int to) {
-        Entry entry = entries.read(line.text(), otherwise);
+        SignatoryLine.Told told = line.told();
+        Entry entry = told == null ? entries.read(line.text(), otherwise) : entries.of(told, otherwise);
         add(entry, line, text.quote(from, to));
     }
 
@@ -47,7 +48,7 @@ public final class Signatories {
                             .formatted(line.text(), before, position),
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
-        signatories.add(new Signatory(
+        Signatory signatory = new Signatory(
                 ids.of(entry.naming().name()),
                 position,
                 entry.naming(),
@@ -59,7 +60,9 @@ public final class Signatories {
                 line.group(),
                 line.text(),
                 quote,
-                Basis.TEXT));
+                Basis.TEXT);
+        boolean marked = line.told() != null && line.told().kind() != null;
+        signatories.add(marked ? signatory.as(line.told().kind()) : signatory);
     }
 
     public List<Signatory> all() {

@@ -92,6 +92,9 @@ public final class SignatoryLines {
         if (!java.util.Objects.equals(lines.get(i - 1).group(), lines.get(i).group())) {
             return 0;
         }
+        if (lines.get(i).told() != null) {
+            return 0;
+        }
         int likeness = Character.isLowerCase(line.codePointAt(0)) ? 4 : 0;
         likeness += before.endsWith(",") || before.endsWith("&") || endsOpen(before) ? 3 : 0;
         likeness += before.length() * 5 >= longest * 4 && before.length() * 2 >= median * 3 ? 2 : 0;

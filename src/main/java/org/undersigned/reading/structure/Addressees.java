@@ -66,8 +66,7 @@ public final class Addressees {
             Outline.Address address = outline.addresses().get(i);
             Layout.Stretch span = layout.addresses().get(i);
             Quote quote = layout.text().quote(span.from(), span.to());
-            recipients.add(
-                    recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), ids));
+            recipients.add(recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), ids));
         }
         if (recipients.stream().noneMatch(recipient -> recipient.role() == Recipient.Role.TO)) {
             return greeted(outline, layout.text(), recipients, addressing, ids);

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Requests per second for answers that were asked before, against nginx serving the same bytes from files.
+#
+#   src/bench/finished-bytes.sh [rounds] [seconds]
+#
+# Needs the packaged program, wrk and nginx. README.md beside this file says what is measured and how.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-5}
+seconds=${2:-8}
+jar=target/quarkus-app/quarkus-run.jar
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+path=/letters/2022-07-11-biden-lopez-obrador/signatories
+server_cpus=${SERVER_CPUS:-0}
+wrk_cpus=${WRK_CPUS:-1}
+ours=http://127.0.0.1:18080
+theirs=http://127.0.0.1:18081
+
+for tool in wrk nginx curl; do command -v "$tool" > /dev/null || { echo "$tool is not installed" >&2; exit 2; }; done
+[ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests" >&2; exit 2; }
+
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2> /dev/null; wait; rm -rf "$work"' EXIT
+
+taskset -c "$server_cpus" "$java" -Dundersigned.data="$work/data" -Dquarkus.http.port=18080 -jar "$jar" > "$work/log" 2>&1 &
+until curl -sf "$ours/q/health/ready" > /dev/null; do sleep 0.2; done
+
+# The same bytes and headers from nginx: a file, its gzip, and the entity tag that Undersigned gave it.
+mkdir -p "$work/www"
+curl -sf "$ours$path" > "$work/www/list"
+curl -sf -H 'Accept-Encoding: gzip' "$ours$path" > "$work/www/list.gz"
+headers() {
+  curl -sf -o /dev/null -D - "${@}" "$ours$path" | tr -d '\r' \
+    | grep -iE '^(cache-control|vary|access-control|x-content-type|referrer-policy|content-security|link):' \
+    | sed -E 's/"/\\"/g; s/^([^:]+): (.*)$/      add_header \1 "\2" always;/'
+}
+cat > "$work/nginx.conf" << CONF
+worker_processes 1;
+daemon off;
+pid $work/nginx.pid;
+error_log $work/nginx.log;
+events { worker_connections 1024; }
+http {
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_requests 100000000;
+  open_file_cache max=100;
+  client_body_temp_path $work/b; proxy_temp_path $work/p; fastcgi_temp_path $work/f; uwsgi_temp_path $work/u; scgi_temp_path $work/s;
+  server {
+    listen 127.0.0.1:18081;
+    root $work/www;
+    location = $path {
+      default_type application/json;
+      gzip_static on;
+$(headers)
+      try_files /list =404;
+    }
+  }
+}
+CONF
+taskset -c "$server_cpus" nginx -c "$work/nginx.conf" -e "$work/nginx.log" &
+until curl -sf "$theirs$path" > /dev/null; do sleep 0.2; done
+
+same() { # the bytes are the same, in each coding
+  cmp <(curl -sf "${@}" "$ours$path") <(curl -sf "${@}" "$theirs$path") || { echo "the bytes differ" >&2; exit 1; }
+}
+same
+same -H 'Accept-Encoding: gzip'
+
+tag() { curl -sf -o /dev/null -D - "$1$path" | tr -d '\r' | sed -n 's/^etag: //Ip'; }
+measure() { # server seconds headers…
+  local base=$1 time=$2
+  shift 2
+  taskset -c "$wrk_cpus" wrk -t1 -c32 -d"${time}s" "${@}" "$base$path" | sed -n 's/^Requests\/sec: *//p'
+}
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+compare() { # name our-header their-header
+  local name=$1 mine=$2 other=$3
+  measure "$ours" 10 -H "$mine" > /dev/null
+  measure "$theirs" 2 -H "$other" > /dev/null
+  : > "$work/ours"; : > "$work/theirs"; : > "$work/ratios"
+  for ((round = 1; round <= rounds; round++)); do
+    if ((round % 2)); then
+      a=$(measure "$ours" "$seconds" -H "$mine"); b=$(measure "$theirs" "$seconds" -H "$other")
+    else
+      b=$(measure "$theirs" "$seconds" -H "$other"); a=$(measure "$ours" "$seconds" -H "$mine")
+    fi
+    echo "$a" >> "$work/ours"; echo "$b" >> "$work/theirs"
+    awk -v a="$a" -v b="$b" 'BEGIN { printf "%.3f\n", a / b }' >> "$work/ratios"
+  done
+  printf '%-10s undersigned %8.0f/s   nginx %8.0f/s   ratio of medians %.2f   rounds: %s\n' "$name" \
+    "$(median < "$work/ours")" "$(median < "$work/theirs")" \
+    "$(awk -v a="$(median < "$work/ours")" -v b="$(median < "$work/theirs")" 'BEGIN { print a / b }')" \
+    "$(tr '\n' ' ' < "$work/ratios")"
+}
+
+echo "$(wc -c < "$work/www/list") bytes, $(wc -c < "$work/www/list.gz") gzipped; wrk -t1 -c32, $rounds rounds of ${seconds}s; $($java -version 2>&1 | head -1)"
+compare identity 'X: y' 'X: y'
+compare gzip 'Accept-Encoding: gzip' 'Accept-Encoding: gzip'
+compare 304 "If-None-Match: $(tag $ours)" "If-None-Match: $(tag $theirs)"
