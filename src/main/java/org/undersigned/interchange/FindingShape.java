@@ -17,13 +17,29 @@ public final class FindingShape {
             .key("message", TEXT, Finding::message, "What was found.")
             .key("hint", TEXT.orNull(), Finding::hint, "What to do about it; null where nothing needs doing.")
             .key("file", TEXT, f -> f.position().file(), "The source file.")
-            .key("line", INTEGER, f -> f.position().line(), "From 1; 0 where the whole file is meant.")
-            .key("column", INTEGER, f -> f.position().column(), "From 1; 0 where the whole file is meant.")
+            .key(
+                    "line",
+                    INTEGER.orNull(),
+                    f -> place(f.position().line()),
+                    "From 1; null where the whole file is meant.")
+            .key(
+                    "column",
+                    INTEGER.orNull(),
+                    f -> place(f.position().column()),
+                    "From 1; null where the whole file is meant.")
             .made(v -> new Finding(
                     v.of("code"),
-                    new Finding.Position(v.of("file"), v.of("line"), v.of("column")),
+                    new Finding.Position(v.of("file"), number(v.of("line")), number(v.of("column"))),
                     v.of("message"),
                     v.of("hint")));
 
     private FindingShape() {}
+
+    private static Integer place(int number) {
+        return number == 0 ? null : number;
+    }
+
+    private static int number(Integer place) {
+        return place == null ? 0 : place;
+    }
 }

@@ -17,7 +17,7 @@ public final class PlainText {
         this.value = value;
         this.checkpoints = new int[value.length() / STRIDE + 1];
         for (int i = 1; i < checkpoints.length; i++) {
-            checkpoints[i] = checkpoints[i - 1] + value.codePointCount((i - 1) * STRIDE, i * STRIDE);
+            checkpoints[i] = checkpoints[i - 1] + value.codePointCount(boundary(i - 1), boundary(i));
         }
     }
 
@@ -49,7 +49,7 @@ public final class PlainText {
                 high = middle - 1;
             }
         }
-        int index = low * STRIDE;
+        int index = boundary(low);
         int ahead = codePoint - checkpoints[low];
         if (ahead > value.codePointCount(index, value.length())) {
             return -1;
@@ -69,7 +69,15 @@ public final class PlainText {
 
     private int codePoints(int index) {
         int checkpoint = index / STRIDE;
-        return checkpoints[checkpoint] + value.codePointCount(checkpoint * STRIDE, index);
+        return checkpoints[checkpoint] + value.codePointCount(boundary(checkpoint), index);
+    }
+
+    /** The {@code char} index of a checkpoint, which never parts the two halves of a code point. */
+    private int boundary(int checkpoint) {
+        int at = checkpoint * STRIDE;
+        boolean parts =
+                at > 0 && at < value.length() && Character.isSurrogatePair(value.charAt(at - 1), value.charAt(at));
+        return parts ? at - 1 : at;
     }
 
     @Override
