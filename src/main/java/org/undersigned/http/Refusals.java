@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -13,6 +14,8 @@ import org.undersigned.store.CursorRefused;
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "90");
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal, RoutingContext context) {
@@ -43,16 +46,25 @@ class Refusals {
     public Response failure(Throwable failure, RoutingContext context) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(failure, "%s %s failed (%s)", context.request().method(), path(context), id);
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                return refusal(
-                        new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
-            }
+        if (unavailable(failure)) {
+            return refusal(
+                    new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
         }
         return refusal(
                 new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id")
                         .with("log", id),
                 context);
+    }
+
+    /** No connection, or one that was cut: what SQL has no state for, or classes 08, 53, 57, 58 and H2's 90. */
+    private static boolean unavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                String state = refused.getSQLState();
+                return state == null || UNAVAILABLE.contains(state.substring(0, Math.min(2, state.length())));
+            }
+        }
+        return false;
     }
 
     private static String path(RoutingContext context) {

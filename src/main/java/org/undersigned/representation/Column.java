@@ -12,6 +12,9 @@ import org.undersigned.interchange.Shape;
  */
 record Column(String name, List<String> path, boolean number) {
 
+    /** Also full-width, which spreadsheets set to East Asian languages fold. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     static List<Column> of(Shape<?> shape) {
         List<Column> columns = new ArrayList<>();
         shape.keys()
@@ -61,8 +64,15 @@ record Column(String name, List<String> path, boolean number) {
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
-    /** A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. */
+    /**
+     * A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. A cell that begins so
+     * behind apostrophes of its own gets one more, so that taking one away always gives the words.
+     */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 
-/** RFC 4180: a header, then a row a member; columns are never reordered, only added at the end before {@code self}. */
+/** RFC 4180: a header, then a row a member; columns are never reordered, only added. */
 public final class Csv {
 
     private Csv() {}

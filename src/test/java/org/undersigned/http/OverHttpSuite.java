@@ -13,13 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.Json;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
 
 /** What a client with curl sees, on every database. */
@@ -30,6 +34,12 @@ abstract class OverHttpSuite {
 
     @Inject
     Shelf shelf;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    DataSource database;
 
     /** A client that asks for nothing by itself: no Accept, no compression, no redirects. */
     static RequestSpecification curl() {
@@ -336,6 +346,23 @@ abstract class OverHttpSuite {
                 .startsWith("HTTP/1.1 400");
         assertThat(raw("GET /letters HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void saysNothingOfTheInsideWhereItFails() throws SQLException {
+        String member = "human-rights-first";
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .executeUpdate("update signatory set document = '{' where item = '" + member + "'");
+            JsonNode failed = problem(curl().get(LETTER + "/signatories/" + member), 500, "internal-error");
+            assertThat(failed.fieldNames())
+                    .toIterable()
+                    .containsExactly("type", "title", "status", "detail", "instance", "log");
+        } finally {
+            letters.rebuild();
+        }
+        curl().get(LETTER + "/signatories/" + member).then().statusCode(200);
     }
 
     /** What a client that doesn't mind its manners gets. */

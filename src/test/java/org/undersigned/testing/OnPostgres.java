@@ -9,7 +9,7 @@ public class OnPostgres implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("database.kind", "postgresql", "quarkus.smallrye-openapi.store-schema-directory", "target");
+        return Map.of("database.kind", "postgresql");
     }
 
     @Override

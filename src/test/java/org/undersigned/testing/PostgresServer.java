@@ -9,7 +9,14 @@ import java.util.Map;
 /** A real PostgreSQL, from Maven, for as long as the tests of one profile run. */
 public class PostgresServer implements QuarkusTestResourceLifecycleManager {
 
+    private static PostgresServer running;
+
     private EmbeddedPostgres server;
+
+    /** The server of the profile whose tests run. */
+    public static PostgresServer running() {
+        return running;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -18,6 +25,7 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
+        running = this;
         return Map.of(
                 "undersigned.database-url", server.getJdbcUrl("postgres", "postgres"),
                 "undersigned.database-user", "postgres",
