@@ -22,7 +22,7 @@ import org.undersigned.interchange.Json;
 import org.undersigned.representation.Family;
 
 /** Completes the OpenAPI document: what the annotations name, the tables describe. Runs when the program is built. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
     /** The letter that all examples are from. */
