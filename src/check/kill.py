@@ -96,7 +96,7 @@ def main(jar, rounds):
         for version in range(1, rounds + 1):
             file.write_text(letter(version))
             program = Program(jar, data, letters)
-            time.sleep(chance.uniform(0.25, 1.1) * whole)
+            time.sleep(chance.uniform(0.6, 1.5) * whole)
             program.kill()
             program = Program(jar, data)
             program.ready()
