@@ -21,10 +21,15 @@ for tool in wrk nginx curl; do command -v "$tool" > /dev/null || { echo "$tool i
 [ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests" >&2; exit 2; }
 
 work=$(mktemp -d)
+chmod 755 "$work" # nginx's worker is another user where this runs as root
 trap 'kill $(jobs -p) 2> /dev/null; wait; rm -rf "$work"' EXIT
 
 taskset -c "$server_cpus" "$java" -Dundersigned.data="$work/data" -Dquarkus.http.port=18080 -jar "$jar" > "$work/log" 2>&1 &
-until curl -sf "$ours/q/health/ready" > /dev/null; do sleep 0.2; done
+answers() { # url log: waits up to half a minute
+  for ((try = 0; try < 150; try++)); do curl -sf "$1" > /dev/null && return; sleep 0.2; done
+  echo "$1 does not answer:" >&2; cat "$2" >&2; exit 1
+}
+answers "$ours/q/health/ready" "$work/log"
 
 # The same bytes and headers from nginx: a file, its gzip, and the entity tag that Undersigned gave it.
 mkdir -p "$work/www"
@@ -61,7 +66,7 @@ $(headers)
 }
 CONF
 taskset -c "$server_cpus" nginx -c "$work/nginx.conf" -e "$work/nginx.log" &
-until curl -sf "$theirs$path" > /dev/null; do sleep 0.2; done
+answers "$theirs$path" "$work/nginx.log"
 
 same() { # the bytes are the same, in each coding
   cmp <(curl -sf "${@}" "$ours$path") <(curl -sf "${@}" "$theirs$path") || { echo "the bytes differ" >&2; exit 1; }

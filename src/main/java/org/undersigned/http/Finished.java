@@ -1,13 +1,16 @@
 package org.undersigned.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
@@ -64,7 +67,22 @@ final class Finished {
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(Buffer.buffer(body), etag, headers, unchanged);
+        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
+    }
+
+    /** The socket takes bytes from outside the heap; those inside would be copied out with every answer. */
+    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to a buffer over given memory.
+    private static Buffer outsideTheHeap(byte[] body) {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
+        return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
+    }
+
+    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
+    private static MultiMap encoded(MultiMap headers) {
+        MultiMap encoded = MultiMap.caseInsensitiveMultiMap();
+        headers.forEach(
+                (name, value) -> encoded.add(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
+        return encoded;
     }
 
     /** The letter that the answer is about; {@code null} where it is about all. */
