@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -71,6 +72,8 @@ final class Inlines {
             strong++;
         } else if (node instanceof Link to) {
             link = to.getDestination();
+        } else if (node instanceof FootnoteReference note) {
+            runs.add(new Run("[%s]".formatted(note.getLabel()), false, false, "#note-" + note.getLabel()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || lineBreak(node)) {
             endLine();
             breaks += node instanceof HtmlInline ? 0 : 1;

@@ -7,6 +7,11 @@ package org.undersigned.reading.block;
  */
 public record Run(String text, boolean emphasis, boolean strong, String link) {
 
+    /** Characters that bear no marks. */
+    public static Run plain(String text) {
+        return new Run(text, false, false, null);
+    }
+
     boolean marked() {
         return emphasis || strong;
     }

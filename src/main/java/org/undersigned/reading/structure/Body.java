@@ -58,7 +58,7 @@ final class Body {
             case HEADING -> Prose.of(Prose.Role.HEADING, block.marked() ? EMPHASISED : block.level(), block);
             case ITEM -> Prose.of(Prose.Role.ITEM, 0, block);
             case QUOTATION -> Prose.of(Prose.Role.QUOTATION, 0, block);
-            case ROW -> Prose.of(Prose.Role.PARAGRAPH, 0, block);
+            case ROW, NOTE, LITERAL, RULE -> Prose.of(Prose.Role.PARAGRAPH, 0, block);
             case PARAGRAPH ->
                 heading(block)
                         ? Prose.of(Prose.Role.HEADING, EMPHASISED, block)

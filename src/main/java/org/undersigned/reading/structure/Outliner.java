@@ -22,7 +22,8 @@ public final class Outliner {
     private final Findings findings;
 
     private Outliner(List<Block> blocks, Wording wording, Findings findings) {
-        this.blocks = blocks;
+        this.blocks =
+                blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList();
         this.wording = wording;
         this.findings = findings;
     }
@@ -84,7 +85,7 @@ public final class Outliner {
             }
         }
         if (!above.isEmpty()) {
-            head.read(new Block(block.kind(), 0, 0, above));
+            head.read(block.with(above));
         }
         return salutation;
     }
