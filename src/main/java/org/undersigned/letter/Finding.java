@@ -38,6 +38,9 @@ public record Finding(FindingCode code, Position position, String message, Strin
     /** A place in a source file: line and column count from 1; both are 0 where the whole file is meant. */
     public record Position(String file, int line, int column) implements Comparable<Position> {
 
+        /** No place in any file. */
+        public static final Position NOWHERE = new Position("", 0, 0);
+
         private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
                 .thenComparingInt(Position::line)
                 .thenComparingInt(Position::column);

@@ -32,7 +32,8 @@ public enum FindingCode implements Labelled {
     SIGNATORY_LINES_JOINED(NOTE),
     SIGNATORIES_NOT_AS_STATED(NOTE),
     LINK_TARGET_LOST(NOTE),
-    PRIVATE_DATA_LEFT_OUT(NOTE);
+    PRIVATE_DATA_LEFT_OUT(NOTE),
+    WORDS_LEFT_OUT(NOTE);
 
     private final Severity severity;
 

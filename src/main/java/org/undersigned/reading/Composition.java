@@ -28,7 +28,7 @@ import org.undersigned.reading.signatory.Signatories;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLines;
-import org.undersigned.reading.structure.Addressees;
+import org.undersigned.reading.structure.Recipients;
 import org.undersigned.reading.structure.Citations;
 import org.undersigned.reading.structure.Layout;
 import org.undersigned.reading.structure.Markdown;
@@ -51,16 +51,15 @@ final class Composition {
     }
 
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
-    Letter compose(Outline read, String tag) {
-        Outline outline = Addressees.gathered(read, language);
+    Letter compose(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.in(outline.body().stream().map(Prose::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
         Layout layout = Layout.of(outline, lines);
-        List<Recipient> recipients = Addressees.of(outline, layout, language);
+        List<Recipient> recipients = Recipients.of(outline, layout);
         Citations citations = new Citations(layout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(layout, citations, passages).of(outline.body());
+        List<Section> sections = new Sections(layout, citations, passages).of(outline);
         return new Letter(
                 annotations.id().orElse(manuscript.id()),
                 annotations
@@ -145,7 +144,8 @@ final class Composition {
             this.passages = passages;
         }
 
-        List<Section> of(List<Prose> body) {
+        List<Section> of(Outline outline) {
+            List<Prose> body = outline.body();
             for (int i = 0; i < body.size(); i++) {
                 Prose prose = body.get(i);
                 if (prose.text().isBlank()) {
@@ -159,6 +159,11 @@ final class Composition {
                     paragraph(prose, layout.body().get(i));
                 }
             }
+            for (int i = 0; i < outline.notes().size(); i++) {
+                if (!outline.notes().get(i).text().isBlank()) {
+                    paragraph(outline.notes().get(i), layout.notes().get(i));
+                }
+            }
             close();
             return sections;
         }
@@ -170,6 +175,7 @@ final class Composition {
                     switch (prose.role()) {
                         case ITEM -> Paragraph.Kind.ITEM;
                         case QUOTATION -> Paragraph.Kind.QUOTATION;
+                        case NOTE -> Paragraph.Kind.NOTE;
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
                     prose.text(),

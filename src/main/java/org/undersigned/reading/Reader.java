@@ -8,6 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.Overlay;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
@@ -39,7 +40,8 @@ public final class Reader {
         if (findings.refused()) {
             return Optional.empty();
         }
-        List<Block> blocks = MarkdownBlocks.of(file, characters.orElseThrow());
+        FrontMatter front = FrontMatter.of(characters.orElseThrow());
+        List<Block> blocks = MarkdownBlocks.of(file, characters.get(), front);
         if (blocks.isEmpty()) {
             findings.add(
                     FindingCode.LETTER_EMPTY,
@@ -56,9 +58,9 @@ public final class Reader {
                     "Keep a long list of signatories in signatories.csv.");
             return Optional.empty();
         }
-        String tag = language(annotations, characters.get(), file, findings);
+        String tag = language(annotations, front, characters.get(), file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
-        Outline outline = Outliner.outline(blocks, words, findings);
+        Outline outline = Outliner.outline(blocks, front, words, findings);
         Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
         Remarks.on(laid, file, findings);
@@ -71,8 +73,8 @@ public final class Reader {
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String language(Annotations annotations, String characters, String file, Findings findings) {
-        Optional<String> said = annotations.language();
+    private static String language(Annotations annotations, FrontMatter front, String characters, String file, Findings findings) {
+        Optional<String> said = annotations.language().or(front::tag);
         String found = said.orElseGet(() -> Languages.of(characters));
         if (found == null) {
             findings.add(

@@ -36,18 +36,26 @@ public final class MarkdownBlocks {
 
     private final String file;
     private final String[] source;
+    private final int[] cut;
     private final List<Block> blocks = new ArrayList<>();
     private int lists;
 
-    private MarkdownBlocks(String file, String characters) {
+    private MarkdownBlocks(String file, Margins margins) {
         this.file = file;
-        this.source = characters.split("\n", -1);
+        this.source = margins.characters().split("\n", -1);
+        this.cut = margins.cut();
     }
 
     /** The blocks of a file's characters, in order. */
     public static List<Block> of(String file, String characters) {
-        MarkdownBlocks reading = new MarkdownBlocks(file, characters);
-        reading.children(PARSER.parse(characters), Block.Kind.PARAGRAPH, 0, null);
+        return of(file, characters, FrontMatter.NONE);
+    }
+
+    /** The blocks below a file's front matter. */
+    public static List<Block> of(String file, String characters, FrontMatter front) {
+        Margins margins = Margins.of(characters, front.lines());
+        MarkdownBlocks reading = new MarkdownBlocks(file, margins);
+        reading.children(PARSER.parse(margins.characters()), Block.Kind.PARAGRAPH, 0, null);
         return reading.blocks;
     }
 
@@ -98,7 +106,7 @@ public final class MarkdownBlocks {
             return "-";
         }
         String line = source[at.line() - 1];
-        int from = Math.min(at.column() - 1, line.length());
+        int from = Math.min(at.column() - 1 - cut[at.line() - 1], line.length());
         int to = from;
         while (to < line.length() && Character.isDigit(line.charAt(to))) {
             to++;
@@ -153,9 +161,11 @@ public final class MarkdownBlocks {
 
     private Position position(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? new Position(file, 0, 0)
-                : new Position(
-                        file, spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+        if (spans.isEmpty()) {
+            return new Position(file, 0, 0);
+        }
+        int line = spans.get(0).getLineIndex();
+        int margin = line < cut.length ? cut[line] : 0;
+        return new Position(file, line + 1, spans.get(0).getColumnIndex() + 1 + margin);
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Languages {
 
     /** The languages that have a folder of words. */
-    public static final List<String> ALL = List.of("en", "es");
+    public static final List<String> ALL = List.of("en", "es", "fr", "de");
 
     private static final Map<String, Set<String>> FREQUENT = new ConcurrentHashMap<>();
 
