@@ -93,7 +93,7 @@ final class Composition {
 
     private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {
         Signatories signatories =
-                new Signatories(language, stated.map(StatedCount::unit).orElse(null), findings);
+                new Signatories(lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             Layout.Stretch span = layout.signatures().get(i);
             signatories.read(lines.get(i), layout.text(), span.from(), span.to());
