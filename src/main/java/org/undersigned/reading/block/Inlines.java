@@ -28,6 +28,7 @@ final class Inlines {
     private int strong;
     private String link;
     private int breaks;
+    private boolean raised;
 
     private Inlines(Position start) {
         this.start = start;
@@ -63,9 +64,11 @@ final class Inlines {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
-            run(text.getLiteral());
+            run(raised ? "[%s]".formatted(text.getLiteral().strip()) : text.getLiteral());
         } else if (node instanceof Code code) {
             run(code.getLiteral());
+        } else if (node instanceof HtmlInline html && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
+            raised = html.getLiteral().charAt(1) != '/';
         } else if (node instanceof Emphasis) {
             emphasis++;
         } else if (node instanceof StrongEmphasis) {

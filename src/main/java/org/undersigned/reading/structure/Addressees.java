@@ -133,6 +133,9 @@ final class Addressees {
             if (parts.name() != null) {
                 return name != null || office != null && parts.office() != null;
             }
+            if (first.role() == Role.CC && office != null && parts.office() != null) {
+                return true;
+            }
             return office != null && (name == null || !addressing.institution(text)) && addressing.title(text);
         }
 
@@ -140,7 +143,8 @@ final class Addressees {
         private boolean place(String text, boolean last) {
             boolean digits = text.chars().anyMatch(Character::isDigit);
             boolean town = last && texts.size() > 1 && Phrasing.words(text).size() <= 3 && addressing.plain(text);
-            return digits && !addressing.title(text) || countries.has(Phrasing.bare(text)) || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4 || town;
+            boolean street = addressing.street(text);
+            return (digits || street) && !addressing.title(text) || countries.has(Phrasing.bare(text)) || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4 || town;
         }
 
         private void close() {

@@ -163,6 +163,11 @@ final class Addressing {
         return Phrasing.words(line).stream().limit(6).anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
     }
 
+    /** Whether words name a street or a building. */
+    boolean street(String line) {
+        return Phrasing.words(line).stream().anyMatch(word -> wording.is("streets", word) || wording.phrases("streets").stream().anyMatch(ending -> ending.length() > 4 && Slugs.fold(word).endsWith(ending)));
+    }
+
     /** Whether no word is one of office. */
     boolean plain(String line) {
         return Phrasing.words(line).stream().noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3) && !institution(line) && !greets(line);

@@ -17,7 +17,7 @@ import org.undersigned.reading.block.Run;
 /** The links that a letter makes, in its order. */
 public final class Citations {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
 
     private final PlainText text;
     private final List<Citation> citations = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Citations {
 
     /** Addresses that stand in the words as they are. */
     private void bare(String words, Place place, int from) {
-        if (!words.contains("://")) {
+        if (!words.contains("://") && !words.contains("www.")) {
             return;
         }
         Matcher addresses = ADDRESS.matcher(words);
@@ -61,7 +61,8 @@ public final class Citations {
             while (".,;:!?)'\"”»]".indexOf(address.charAt(address.length() - 1)) >= 0) {
                 address = address.substring(0, address.length() - 1);
             }
-            add(address, place, from + addresses.start(), from + addresses.start() + address.length());
+            // As GitHub Flavored Markdown links what begins with www.
+            add(address.startsWith("www.") ? "http://" + address : address, place, from + addresses.start(), from + addresses.start() + address.length());
         }
     }
 

@@ -23,6 +23,7 @@ final class Dates {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 6;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
+    private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Map<String, Dates> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -50,8 +51,9 @@ final class Dates {
             return Optional.empty();
         }
         String words = wording.after("dates", line).orElse(line).strip();
+        String close = words.replaceAll("(?<=\\d)\\s*([./])\\s*(?=\\d)", "$1");
         Dates dates = KNOWN.computeIfAbsent(wording.language, Dates::new);
-        Optional<PartialDate> numeric = dates.numeric(words);
+        Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches() ? date(() -> PartialDate.parse(words)) : dates.numeric(close);
         return (numeric.isPresent() ? numeric : dates.written(words)).map(date -> new LetterDate(date, words));
     }
 

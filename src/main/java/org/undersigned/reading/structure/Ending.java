@@ -108,6 +108,11 @@ final class Ending {
             return false;
         }
         String text = block.text();
+        String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
+        if (block.lines().size() > 1 && block.kind() == Block.Kind.PARAGRAPH && top.endsWith(":") && top.length() <= 60
+                && block.lines().stream().skip(1).allMatch(line -> names.name(line.text()) || line.text().startsWith("("))) {
+            return true;
+        }
         boolean label = text.length() <= LONGEST_LABEL && !Phrasing.prose(text);
         if (label && (wording.is("lists", text) || labelled(block) && wording.has("introductions", text))) {
             return true;

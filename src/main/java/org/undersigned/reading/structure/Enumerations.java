@@ -11,7 +11,7 @@ import org.undersigned.reading.block.Line;
 final class Enumerations {
 
     private static final Pattern MARKER =
-            Pattern.compile("(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
+            Pattern.compile("(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
 
     private Enumerations() {}
 

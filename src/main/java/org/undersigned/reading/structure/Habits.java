@@ -21,6 +21,7 @@ final class Habits {
     private final boolean capitals;
     private final boolean inBlocks;
     private final int count;
+    private final long links;
 
     private Habits(List<Block> blocks, Wording wording, Names names) {
         this.wording = wording;
@@ -37,10 +38,11 @@ final class Habits {
         this.count = lines.size();
         this.leads = share(lines.stream().filter(Line::leads).count(), 3);
         this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
-        this.capitals = lines.stream().filter(line -> Phrasing.capital(line.text())).count() * 10 >= count * 9;
+        this.capitals = lines.stream().filter(line -> Phrasing.capital(line.text())).count() * 10 >= count * 6;
         long single = listed.stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
                 .count();
+        this.links = lines.stream().filter(line -> line.runs().stream().anyMatch(run -> run.link() != null)).count();
         this.inBlocks = single * 4 >= count;
     }
 
@@ -78,6 +80,13 @@ final class Habits {
         return inBlocks && kind == Block.Kind.PARAGRAPH;
     }
 
+    /** A link by itself where the names are none: "See all signatures". */
+    boolean button(Block block) {
+        boolean linked = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1 && !block.lines().get(0).runs().isEmpty()
+                && block.lines().get(0).runs().stream().allMatch(run -> run.link() != null || run.text().isBlank());
+        return linked && links * 2 < Math.max(count, 1);
+    }
+
     /** Whether a block is the label of the names that follow it. */
     boolean label(Block block, Block next) {
         String text = block.text();
@@ -91,7 +100,8 @@ final class Habits {
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
         boolean stressed = block.marked() && !marked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
-        boolean generic = wording.only("groups", text) && !Phrasing.ended(text);
+        boolean introduced = block.kind() == Block.Kind.PARAGRAPH && !Phrasing.ended(text) && (wording.has("introductions", text) || wording.has("lists", text)) && !names.afterword(text);
+        boolean generic = introduced || wording.only("groups", text) && !Phrasing.ended(text);
         return bracketed || stressed || text.endsWith(":") || other && !Phrasing.ended(text) || generic;
     }
 

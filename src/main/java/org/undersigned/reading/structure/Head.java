@@ -7,6 +7,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
@@ -21,7 +22,7 @@ final class Head {
     private final List<String> titles = new ArrayList<>();
     private Role role = Role.TO;
     private boolean marked;
-    private boolean expecting;
+    private boolean open;
     private int block;
     private String heading;
     private int headedAt = -1;
@@ -48,9 +49,23 @@ final class Head {
             headed(part);
         } else if (part.kind() == Block.Kind.PARAGRAPH && title(part)) {
             titles.add(part.text());
-        } else if (part.kind() != Block.Kind.ROW && !part.lines().isEmpty() && !prose(part)) {
-            marked = marked && expecting;
+        } else if (part.kind() == Block.Kind.ROW) {
+            row(part);
+        } else if (!part.lines().isEmpty() && !prose(part)) {
+            marked = marked && open;
             lines(part);
+        }
+    }
+
+    /** A letterhead set as a table: "To | the Minister". */
+    private void row(Block part) {
+        List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
+        if (cells.size() == 2) {
+            String label = Phrasing.bare(cells.get(0).text());
+            List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
+            runs.addAll(cells.get(1).runs());
+            read(new Line(runs, part.position()));
+            marked = false;
         }
     }
 
@@ -70,7 +85,7 @@ final class Head {
     private boolean title(Block part) {
         String text = part.text();
         boolean opens = wording.begins("opens", text) && wording.after("to", text).isEmpty();
-        boolean stressed = part.marked() && part.lines().size() <= 3 && Phrasing.words(text).size() > 3
+        boolean stressed = part.marked() && part.lines().stream().noneMatch(line -> marks(line.text())) && part.lines().size() <= 3 && Phrasing.words(text).size() > 3
                 && !addressed(part.lines().get(0).text());
         return text.length() <= LONGEST_TITLE && Dates.in(text, wording).isEmpty() && (opens && !Phrasing.prose(text + ".") || opens && part.lines().size() <= 3 || stressed);
     }
@@ -136,7 +151,7 @@ final class Head {
 
     private void address(Line line) {
         String text = line.text();
-        Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text));
+        Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text).filter(words -> Phrasing.capital(words) || Phrasing.words(words).size() > 2));
         Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
         boolean fresh = copied.isPresent() || to.isPresent();
         if (fresh) {
@@ -144,7 +159,7 @@ final class Head {
             marked = true;
         }
         String words = copied.or(() -> to).orElse(text);
-        expecting = fresh && words.isBlank();
+        open = fresh ? words.isBlank() : open;
         add(line, words, fresh);
     }
 

@@ -50,7 +50,7 @@ final class Headings {
 
     /** A short line without an end, between others that have one. */
     private boolean plain(int i, String text) {
-        boolean between = i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
+        boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
         boolean shape = text.length() <= LONGEST_PLAIN
                 && Phrasing.words(text).size() <= MOST_PLAIN_WORDS
                 && Phrasing.capital(text)
@@ -60,6 +60,12 @@ final class Headings {
                 && !text.contains("@");
         boolean leadsIn = between && blocks.get(i + 1).kind() == Block.Kind.ITEM && small(text) * 2 >= Phrasing.words(text).size();
         return between && shape && !leadsIn && !linked(i) && !Phrasing.prose(text);
+    }
+
+    /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
+    private static boolean titledName(String text) {
+        String first = Phrasing.words(text).get(0);
+        return first.length() <= 5 && first.endsWith(".") && Character.isUpperCase(first.codePointAt(0)) && first.chars().noneMatch(Character::isDigit);
     }
 
     private boolean follows(Block next) {

@@ -33,7 +33,7 @@ final class Names {
         long names = lines.stream().filter(line -> name(line.text())).count();
         long prose = lines.stream().anyMatch(line -> Phrasing.prose(line.text())) ? 1 : 0;
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.NOTE || endsThem(block)) {
+            if (block.kind() == Block.Kind.NOTE || endsThem(block) || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
                 break;
             }
             if (afterword(block)) {
@@ -44,7 +44,14 @@ final class Names {
             prose += runs ? 1 : 0;
             names += runs ? 0 : block.kind() == Block.Kind.ROW ? 1 : block.lines().stream().filter(line -> name(line.text())).count();
         }
-        return prose == 0 || names >= prose * WEIGHT;
+        return prose == 0 || names >= prose * WEIGHT || prose == 1 && names == 0 && brief(lines, blocks);
+    }
+
+    /** A sentence of the senders' own: "the readers, whose names follow in a list". */
+    private boolean brief(List<Line> lines, List<Block> blocks) {
+        int words = lines.stream().mapToInt(line -> Phrasing.words(line.text()).size()).sum()
+                + blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH && !Notes.marked(block.text()) && !afterword(block)).mapToInt(block -> Phrasing.words(block.text()).size()).sum();
+        return words <= 25;
     }
 
     boolean any(List<Block> blocks) {

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Line;
 final class Notes {
 
     private static final Pattern MARK = Pattern.compile(
-            "(?:\\[\\^?[0-9]{1,3}\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
+            "(?:\\[\\^?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z]|\\*{1,3}|(?:note|nota|nota|n\\.)\\s?\\d{1,2})\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
 
     private Notes() {}
 

@@ -72,6 +72,7 @@ public final class Outliner {
             signed.addAll(signatures.open(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
         signatures.read(signed);
+        dated(bodied);
         Body body = new Body(bodied, wording, findings);
         List<Prose> prose = body.read();
         List<Prose> notes = new ArrayList<>(body.notes());
@@ -92,6 +93,21 @@ public final class Outliner {
                 signatures.closing(),
                 signatures.lines(),
                 notes);
+    }
+
+    /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
+    private void dated(List<Block> body) {
+        for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
+            Block block = body.get(i);
+            Optional<LetterDate> date = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1
+                    ? Dates.in(block.text(), wording)
+                    : Optional.empty();
+            if (date.isPresent()) {
+                head.date(date.get());
+                body.remove(i);
+                return;
+            }
+        }
     }
 
     private LetterDate frontDate() {
@@ -133,7 +149,7 @@ public final class Outliner {
         int marked = first;
         for (int i = first; i < blocks.size() / 2; i++) {
             boolean marks = blocks.get(i).kind() != Block.Kind.ITEM && blocks.get(i).kind() != Block.Kind.ROW && blocks.get(i).lines().stream().anyMatch(line -> head.marks(line.text()));
-            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING && wording.begins("opens", blocks.get(i).text());
+            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING && (wording.begins("opens", blocks.get(i).text()) || late(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
         while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
@@ -142,14 +158,26 @@ public final class Outliner {
         return Math.min(withHeading(marked), blocks.size());
     }
 
+    /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
+    private boolean late(int i, int first) {
+        int level = blocks.get(i).level();
+        boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        boolean above = blocks.subList(i + 1, blocks.size()).stream().noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
+        return !earlier && above && i - first <= 4;
+    }
+
     /** Sections may begin at once: a heading between title and prose is the first section's. */
     private int withHeading(int at) {
         boolean heading = at > 1
                 && at <= blocks.size()
-                && blocks.get(at - 1).kind() == Block.Kind.HEADING
+                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
                 && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
                 && !wording.has("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
+    }
+
+    private static boolean numberedHeading(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && block.marked() && block.lines().size() == 1 && Character.isDigit(block.text().codePointAt(0)) && Headings.heads(block.text());
     }
 
     private boolean opens(Block block) {

@@ -81,16 +81,19 @@ final class Signatures {
         if (signature >= 0) {
             names(block.with(block.lines().subList(0, signature)));
             over = true;
-        } else if (names.afterword(block) || remark(block.text())) {
+        } else if (names.afterword(block) || remark(block.text()) || habits.button(block)) {
             leaveOut(block);
         } else if (!remark(block.text()) && habits.label(block, next)) {
             group = label(block.text());
             copies = false;
             over = false;
         } else if (labelledInside(block)) {
-            Line first = block.lines().get(0);
-            group = label(first.text());
-            read(block.with(block.lines().subList(1, block.lines().size())), next);
+            int at = labelAt(block);
+            if (at > 0) {
+                names(block.with(block.lines().subList(0, at)));
+            }
+            group = label(block.lines().get(at).text());
+            read(block.with(block.lines().subList(at + 1, block.lines().size())), next);
         } else {
             pageBreak(block);
             names(block);
@@ -99,12 +102,19 @@ final class Signatures {
 
     /** A label on the first line of a block of names. */
     private boolean labelledInside(Block block) {
-        if (block.lines().size() < 2 || block.kind() == Block.Kind.ITEM) {
-            return false;
+        return labelAt(block) >= 0;
+    }
+
+    private int labelAt(Block block) {
+        for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
+            Block line = block.with(block.lines().subList(i, i + 1));
+            Block rest = block.with(block.lines().subList(i + 1, block.lines().size()));
+            String text = line.text();
+            if (!remark(text) && !names.afterword(text) && !wording.is("closings", text) && habits.label(line, rest)) {
+                return i;
+            }
         }
-        Block first = block.with(block.lines().subList(0, 1));
-        Block rest = block.with(block.lines().subList(1, block.lines().size()));
-        return !remark(first.text()) && !names.afterword(first.text()) && !wording.is("closings", first.text()) && habits.label(first, rest);
+        return -1;
     }
 
     /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
@@ -176,9 +186,16 @@ final class Signatures {
 
     /** "(three more have agreed to sign)": what a publisher says between the names. */
     private static boolean remark(String text) {
-        boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        long small = Phrasing.words(text).stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
-        return bracketed && Phrasing.words(text).size() >= 7 && small * 2 >= Phrasing.words(text).size();
+        boolean bracketed = text.length() > 2 && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
+        if (!bracketed) {
+            return false;
+        }
+        List<String> words = Phrasing.words(text);
+        long small = words.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+        String inside = text.substring(1, text.length() - 1);
+        boolean sentences = words.size() >= 6 && (Phrasing.ended(inside) || inside.contains(". "));
+        boolean dated = Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
+        return words.size() >= 7 && small * 2 >= words.size() || sentences || dated;
     }
 
     private boolean dated(String text) {
@@ -220,8 +237,11 @@ final class Signatures {
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();
-        boolean small = Character.isLowerCase(text.codePointAt(0)) && habits.capitals();
-        return follows && (small || above.text().endsWith(",") || above.text().endsWith(" &"));
+        String first = Phrasing.words(text).get(0);
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && habits.capitals();
+        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
+        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase);
+        return follows && (small || open || wording.begins("behalf", text) || above.text().endsWith(",") || above.text().endsWith(" &"));
     }
 
     /** A name without the full stop or comma that ends a list of them. */
