@@ -31,6 +31,7 @@ enum Address {
     SIGNATORIES("/signatories", Form.JSON, Form.CSV, Form.NDJSON),
     DEMANDS("/demands", Form.JSON, Form.CSV, Form.NDJSON),
     SCHEMA("/schemas/letter", Form.SCHEMA),
+    CONTRACT("/openapi", Form.JSON, Form.YAML),
     PROBLEMS("/problems", Form.JSON),
     PROBLEM("/problems/{kind}", Form.JSON);
 
@@ -79,7 +80,9 @@ enum Address {
         }
         for (int i = 0; i < parts.length; i++) {
             boolean variable = segments[i].startsWith("{");
-            if (parts[i].isEmpty() || !variable && !segments[i].equals(parts[i])) {
+            // REST would leave out what stands behind a semicolon, and serve one thing at two addresses.
+            boolean named = variable && !parts[i].isEmpty() && parts[i].indexOf(';') < 0;
+            if (!named && !segments[i].equals(parts[i])) {
                 return false;
             }
         }

@@ -74,7 +74,7 @@ class Collections {
         URI next = slice.next().map(this::next).orElse(null);
         String text =
                 switch (form) {
-                    case CSV -> (wish.bom() ? "\uFEFF" : "") + Csv.of(holding.family(), members);
+                    case CSV -> (wish.bom() ? Csv.BYTE_ORDER_MARK : "") + Csv.of(holding.family(), members);
                     case NDJSON -> Lines.of(holding.family(), members);
                     default -> json(holding, members, slice, letter, revision, next);
                 };
@@ -88,9 +88,7 @@ class Collections {
                 : Integer.valueOf(slice.items().get(0).revision());
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path() + question()));
-        for (Form form : desk.asking().address().forms()) {
-            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
-        }
+        links.putAll(desk.forms());
         Collection<T> collection = new Collection<>(letter, shown, slice.total(), members, next, links);
         return Json.write(Kind.objectOf(Collection.shape(holding.family())), collection);
     }
@@ -135,12 +133,7 @@ class Collections {
         if (next != null) {
             links.add("<%s>; rel=\"next\"".formatted(next));
         }
-        for (Form form : desk.asking().address().forms()) {
-            if (form != desk.form()) {
-                links.add("<%s>; rel=\"alternate\"; type=\"%s\""
-                        .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
-            }
-        }
+        links.addAll(desk.alternates());
         return links;
     }
 

@@ -4,7 +4,6 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
@@ -43,9 +40,7 @@ final class Finished {
     static Finished of(Answer answer) {
         byte[] bytes = answer.bytes();
         String hash = hash(bytes);
-        String modified = answer.modified() == null
-                ? null
-                : DateTimeFormatter.RFC_1123_DATE_TIME.format(answer.modified().atOffset(ZoneOffset.UTC));
+        String modified = answer.modified() == null ? null : Fields.date(answer.modified());
         Variant plain = variant(answer, bytes, "\"" + hash + "\"", null, modified);
         Variant compressed = bytes.length < LEAST_WORTH_COMPRESSING
                 ? null
@@ -96,8 +91,8 @@ final class Finished {
     }
 
     /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
-    void send(HttpServerRequest request, HttpServerResponse response) {
-        boolean zipped = compressed != null && Negotiation.gzip(request.getHeader("Accept-Encoding"));
+    void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
+        boolean zipped = compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
         Variant variant = zipped ? compressed : plain;
         if (unchanged(request, variant)) {
             response.setStatusCode(304).headers().setAll(variant.unchanged);
@@ -105,7 +100,7 @@ final class Finished {
             return;
         }
         response.headers().setAll(variant.headers);
-        if (request.method() == HttpMethod.HEAD) {
+        if (head) {
             response.end();
         } else {
             response.end(variant.body);
@@ -113,7 +108,7 @@ final class Finished {
     }
 
     private boolean unchanged(HttpServerRequest request, Variant variant) {
-        String known = request.getHeader("If-None-Match");
+        String known = Fields.joined(request, "If-None-Match");
         if (known != null) {
             return EntityTags.match(known, variant.etag);
         }

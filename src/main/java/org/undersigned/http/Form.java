@@ -1,8 +1,5 @@
 package org.undersigned.http;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A form in which something can be had: its suffix and media type. */
 enum Form {
     JSON("json", "application/json", ""),
@@ -10,7 +7,8 @@ enum Form {
     NDJSON("ndjson", "application/x-ndjson", ""),
     TEXT("txt", "text/plain", "; charset=utf-8"),
     MARKDOWN("md", "text/markdown", "; charset=utf-8; variant=CommonMark"),
-    SCHEMA("json", "application/schema+json", "");
+    SCHEMA("json", "application/schema+json", ""),
+    YAML("yaml", "application/yaml", "");
 
     private final String suffix;
     private final String mediaType;
@@ -33,11 +31,5 @@ enum Form {
     /** As {@code Content-Type} says it. */
     String contentType() {
         return mediaType + parameters;
-    }
-
-    static Optional<Form> of(String suffix) {
-        return Arrays.stream(values())
-                .filter(form -> form.suffix.equals(suffix))
-                .findFirst();
     }
 }

@@ -59,6 +59,7 @@ class LettersResource {
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public Answer model(@PathParam("letter") String letter) {
         Published published = published(letter);
+        Wish.none(desk.query());
         return answer(published, Form.JSON, LetterDocument.write(published.letter()));
     }
 
@@ -67,6 +68,7 @@ class LettersResource {
     @Operation(operationId = "getText", summary = "One letter to read, as plain text or Markdown")
     public Answer text(@PathParam("letter") String letter) {
         Published published = published(letter);
+        Wish.none(desk.query());
         Form form = desk.form();
         String text = form == Form.MARKDOWN
                 ? Markdown.of(published.letter())
@@ -79,6 +81,7 @@ class LettersResource {
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public Answer findings(@PathParam("letter") String letter) {
         Published published = published(letter);
+        boolean bom = Wish.bom(desk.query());
         Slug id = published.letter().id();
         List<Member<Finding>> members = published.findings().stream()
                 .map(finding -> new Member<>(id, finding, null))
@@ -88,7 +91,7 @@ class LettersResource {
                 published,
                 form,
                 switch (form) {
-                    case CSV -> Csv.of(Family.FINDINGS, members);
+                    case CSV -> (bom ? Csv.BYTE_ORDER_MARK : "") + Csv.of(Family.FINDINGS, members);
                     case NDJSON -> Lines.of(Family.FINDINGS, members);
                     default ->
                         Json.write(
@@ -100,20 +103,16 @@ class LettersResource {
     private Map<String, URI> links() {
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path()));
-        for (Form form : desk.asking().address().forms()) {
-            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
-        }
+        links.putAll(desk.forms());
         return links;
     }
 
     private Published published(String letter) {
-        Published published =
-                letters.letter(collections.letter(letter)).orElseThrow(() -> collections.noLetter(letter));
-        Wish.none(desk.query());
-        return published;
+        return letters.letter(collections.letter(letter)).orElseThrow(() -> collections.noLetter(letter));
     }
 
-    private static Answer answer(Published published, Form form, String text) {
-        return Answer.of(form, text, published.letter().id(), published.publishedAt());
+    private Answer answer(Published published, Form form, String text) {
+        return Answer.of(form, text, published.letter().id(), published.publishedAt())
+                .linking(desk.alternates());
     }
 }

@@ -21,15 +21,14 @@ final class Folders {
 
     private Folders() {}
 
-    /** The folders of letters in a folder, in the order of their names. */
+    /** The folders in a folder, but for hidden ones, in the order of their names. */
     static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Folders::holdsALetter).sorted().toList();
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
-    }
-
-    private static boolean holdsALetter(Path folder) {
-        return LETTER.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
     static Manuscript manuscript(Path folder) throws IOException {
@@ -42,6 +41,9 @@ final class Folders {
             letter = letter == null
                     ? part(folder.resolve(file), Manuscript.MOST_BYTES).orElse(null)
                     : letter;
+        }
+        if (letter == null) {
+            throw new IOException("there is no %s in it".formatted(String.join(" or ", LETTER)));
         }
         return new Manuscript(
                 new Slug(name),

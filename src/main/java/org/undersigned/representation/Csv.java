@@ -12,6 +12,9 @@ import org.undersigned.interchange.Kind;
 /** RFC 4180: a header, then a row a member; columns are never reordered, only added. */
 public final class Csv {
 
+    /** Without it, some spreadsheets take UTF-8 for something else. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Csv() {}
 
     /** The names of a family's columns, in order. */
