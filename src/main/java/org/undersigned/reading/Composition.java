@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Place;
@@ -37,6 +38,9 @@ import org.undersigned.reading.structure.Prose;
 
 /** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
 final class Composition {
+
+    /** More lines than this below a closing are signatories, whatever other list there is. */
+    private static final int MOST_SENDERS = 2;
 
     private final Manuscript manuscript;
     private final Annotations annotations;
@@ -82,13 +86,29 @@ final class Composition {
     }
 
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
-        List<SignatoryLine> lines = new ArrayList<>(outline.signatures());
-        Optional.ofNullable(manuscript.signatories())
+        List<SignatoryLine> listed = Optional.ofNullable(manuscript.signatories())
                 .flatMap(part -> Decoding.characters(part, Manuscript.MOST_LIST_BYTES, findings)
-                        .map(csv -> SignatoryFile.read(csv, part.file(), findings)))
-                .ifPresent(lines::addAll);
+                        .map(list -> SignatoryFile.read(list, part.file(), language, findings)))
+                .orElse(List.of());
+        List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
+        lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return SignatoryLines.settle(lines, count, language, findings);
+    }
+
+    /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
+    private List<SignatoryLine> own(Outline outline, List<SignatoryLine> listed) {
+        List<SignatoryLine> lines = outline.signatures();
+        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MOST_SENDERS) {
+            return lines;
+        }
+        lines.forEach(line -> findings.add(
+                FindingCode.LINE_NOT_UNDERSTOOD,
+                line.position(),
+                "\"%s\" is read as who sends the letter; the list of signatories is in %s"
+                        .formatted(line.text(), listed.get(0).position().file()),
+                "If it signs too, give it a row there."));
+        return List.of();
     }
 
     private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {

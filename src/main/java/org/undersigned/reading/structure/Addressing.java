@@ -219,8 +219,8 @@ final class Addressing {
             return true;
         }
         boolean particle = wording.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
-        boolean initial = word.length() <= 3 && word.endsWith(".") && Character.isUpperCase(word.codePointAt(0)) && (at > 0 || words.size() > 1);
-        return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1))) || initial && !wording.honorific(word) || nameWord(word) && !countries.cover(words, at);
+        boolean initial = word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.codePointAt(0)) && words.size() > 1;
+        return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1))) || initial || nameWord(word) && !countries.cover(words, at);
     }
 
     private boolean nameWord(String word) {

@@ -40,7 +40,7 @@ final class Ending {
         }
         for (int i = start; i < blocks.size(); i++) {
             if (headsNames(i) && namesFollow(i + 1)) {
-                return new Found(introduces(blocks.get(i)) ? i + 1 : i, 0);
+                return new Found(introduces(blocks.get(i)) ? i + 1 : above(i, start), 0);
             }
         }
         return new Found(trailing(start), 0);
@@ -158,6 +158,15 @@ final class Ending {
         }
         boolean behindProse = from > start && from < end;
         return behindProse ? from : blocks.size();
+    }
+
+    /** Names may stand above the first label that tells what they are. */
+    private int above(int label, int start) {
+        int from = label;
+        while (from > start && (alone(blocks.get(from - 1)) || labelled(blocks.get(from - 1)) && blocks.get(from - 1).kind() != Block.Kind.HEADING && blocks.get(from - 1).text().length() < 60) && blocks.get(from - 1).kind() != Block.Kind.ROW) {
+            from--;
+        }
+        return from > start ? from : label;
     }
 
     private boolean alone(Block block) {

@@ -100,7 +100,8 @@ final class Habits {
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
         boolean stressed = block.marked() && !marked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
-        boolean introduced = block.kind() == Block.Kind.PARAGRAPH && !Phrasing.ended(text) && (wording.has("introductions", text) || wording.has("lists", text)) && !names.afterword(text);
+        boolean introduced = block.kind() == Block.Kind.PARAGRAPH && !Phrasing.ended(text) && (wording.has("introductions", text) || wording.has("lists", text)) && !names.afterword(text)
+                && !wording.has("behalf", text);
         boolean generic = introduced || wording.only("groups", text) && !Phrasing.ended(text);
         return bracketed || stressed || text.endsWith(":") || other && !Phrasing.ended(text) || generic;
     }

@@ -142,7 +142,7 @@ final class Head {
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
             marked = false;
-        } else if (wording.after("senders", text).isPresent() || wording.after("dates", text).isPresent()) {
+        } else if (wording.after("senders", text).isPresent() || wording.begins("senders", text) && Character.isLowerCase(text.codePointAt(0)) || wording.after("dates", text).isPresent()) {
             marked = false;
         } else {
             address(line);
