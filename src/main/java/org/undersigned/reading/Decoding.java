@@ -91,7 +91,7 @@ final class Decoding {
     }
 
     private Optional<String> untold() {
-        if (!binary(new String(part.bytes(), StandardCharsets.ISO_8859_1))) {
+        if (!binary(new String(part.bytes(), StandardCharsets.US_ASCII))) {
             findings.add(
                     FindingCode.ENCODING_UNKNOWN,
                     file,

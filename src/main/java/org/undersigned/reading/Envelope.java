@@ -7,7 +7,10 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Manuscript.Part;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.MarkdownBlocks;
+import org.undersigned.reading.block.Refused;
 import org.undersigned.reading.html.HtmlBlocks;
+import org.undersigned.reading.pdf.PdfBlocks;
+import org.undersigned.reading.word.WordBlocks;
 
 /** Opens the letter's file, whatever kind it is, and takes out the letter as blocks. */
 final class Envelope {
@@ -37,15 +40,31 @@ final class Envelope {
             return refused(refusal.code(), "the file is " + refusal.what(), refusal.hint());
         }
         Format promised = Format.named(part.file()).orElse(Format.MARKDOWN);
-        return blocks(content.format().orElse(promised)).flatMap(this::bounded);
+        Format format = content.format().orElse(promised);
+        try {
+            return blocks(format).flatMap(this::bounded);
+        } catch (Refused refused) {
+            return refused(refused.code(), refused.getMessage(), refused.hint());
+        }
     }
 
-    private Optional<List<Block>> blocks(Format format) {
+    private Optional<List<Block>> blocks(Format format) throws Refused {
         return switch (format) {
             case TEXT, MARKDOWN -> characters(format).map(text -> MarkdownBlocks.of(part.file(), text));
             case HTML -> characters(format).map(text -> HtmlBlocks.of(part.file(), text));
-            case DOCX, PDF -> Optional.empty();
+            case DOCX -> Optional.of(WordBlocks.of(part.file(), document(format)));
+            case PDF -> Optional.of(PdfBlocks.of(part.file(), document(format)));
         };
+    }
+
+    private byte[] document(Format format) throws Refused {
+        if (part.bytes().length > format.most()) {
+            throw new Refused(
+                    FindingCode.LETTER_TOO_LARGE,
+                    "the file has more than %,d bytes, which is the most that is read".formatted(format.most()),
+                    "Leave out the pictures, and what isn't the letter.");
+        }
+        return part.bytes();
     }
 
     private Optional<String> characters(Format format) {

@@ -58,6 +58,18 @@ public final class Lines {
         marks = next;
     }
 
+    /** A space, if more words follow. */
+    public void space() {
+        space = true;
+    }
+
+    /** Takes back the hyphen that the words so far end in: the word goes on. */
+    public void dropHyphen() {
+        if (!text.isEmpty() && !space) {
+            text.setLength(text.length() - 1);
+        }
+    }
+
     /** Ends the line; one without words is none. */
     public void end() {
         endRun(Run.plain(""));
