@@ -2,6 +2,7 @@ package org.undersigned.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
@@ -9,7 +10,6 @@ import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.Overlay;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
-import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.structure.Outline;
@@ -21,9 +21,6 @@ import org.undersigned.reading.structure.Outliner;
  */
 public final class Reader {
 
-    /** The most blocks that a letter may have. */
-    static final int MOST_BLOCKS = 500_000;
-
     public Reading read(Manuscript manuscript) {
         Findings findings = new Findings();
         Optional<Letter> letter = read(manuscript, findings);
@@ -32,7 +29,8 @@ public final class Reader {
 
     private static Optional<Letter> read(Manuscript manuscript, Findings findings) {
         String file = manuscript.letter().file();
-        Optional<String> characters = Decoding.characters(manuscript.letter(), Manuscript.MOST_BYTES, findings);
+        passedOver(manuscript, findings);
+        Optional<Envelope.Contents> opened = Envelope.open(manuscript.letter(), findings);
         Annotations annotations = Optional.ofNullable(manuscript.annotations())
                 .flatMap(part -> Decoding.characters(part, Manuscript.MOST_BYTES, findings)
                         .map(yaml -> Annotations.read(yaml, part.file(), findings)))
@@ -40,25 +38,9 @@ public final class Reader {
         if (findings.refused()) {
             return Optional.empty();
         }
-        FrontMatter front = FrontMatter.of(characters.orElseThrow());
-        List<Block> blocks = MarkdownBlocks.of(file, characters.get(), front);
-        if (blocks.isEmpty()) {
-            findings.add(
-                    FindingCode.LETTER_EMPTY,
-                    new Position(file, 0, 0),
-                    "the file has no words",
-                    "Put the letter in it.");
-            return Optional.empty();
-        }
-        if (blocks.size() > MOST_BLOCKS) {
-            findings.add(
-                    FindingCode.TOO_MANY_ENTRIES,
-                    new Position(file, 0, 0),
-                    "the file has %,d blocks; the most that is read is %,d".formatted(blocks.size(), MOST_BLOCKS),
-                    "Keep a long list of signatories in signatories.csv.");
-            return Optional.empty();
-        }
-        String tag = language(annotations, front, characters.get(), file, findings);
+        FrontMatter front = opened.orElseThrow().front();
+        List<Block> blocks = opened.get().blocks();
+        String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
         Outline outline = Outliner.outline(blocks, front, words, findings);
         Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
@@ -67,15 +49,31 @@ public final class Reader {
         return Optional.of(laid);
     }
 
+    private static void passedOver(Manuscript manuscript, Findings findings) {
+        String read = manuscript.letter().file();
+        for (String other : manuscript.passedOver()) {
+            findings.add(
+                    FindingCode.LETTERS_PASSED_OVER,
+                    new Position(other, 0, 0),
+                    "the letter is read from %s; this file is not read".formatted(read),
+                    "Keep one letter in the folder.");
+        }
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
     /** "es" for "es-MX"; English where there are no words for a language. */
     private static String primary(String tag) {
         String primary = tag.split("-")[0].toLowerCase(java.util.Locale.ROOT);
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String language(Annotations annotations, FrontMatter front, String characters, String file, Findings findings) {
+    private static String language(
+            Annotations annotations, FrontMatter front, List<Block> blocks, String file, Findings findings) {
         Optional<String> said = annotations.language().or(front::tag);
-        String found = said.orElseGet(() -> Languages.of(characters));
+        String found = said.orElseGet(() -> Languages.of(words(blocks)));
         if (found == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

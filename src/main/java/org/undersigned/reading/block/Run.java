@@ -12,6 +12,11 @@ public record Run(String text, boolean emphasis, boolean strong, String link) {
         return new Run(text, false, false, null);
     }
 
+    /** The same characters without emphasis, for where all of them are alike by their place. */
+    public Run unmarked() {
+        return new Run(text, false, false, link);
+    }
+
     boolean marked() {
         return emphasis || strong;
     }
