@@ -29,12 +29,12 @@ import org.undersigned.reading.signatory.Signatories;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLines;
-import org.undersigned.reading.structure.Recipients;
 import org.undersigned.reading.structure.Citations;
 import org.undersigned.reading.structure.Layout;
 import org.undersigned.reading.structure.Markdown;
 import org.undersigned.reading.structure.Outline;
 import org.undersigned.reading.structure.Prose;
+import org.undersigned.reading.structure.Recipients;
 
 /** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
 final class Composition {

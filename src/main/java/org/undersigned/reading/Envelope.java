@@ -68,8 +68,8 @@ final class Envelope {
 
     private Contents marked(String text) {
         FrontMatter front = FrontMatter.of(text);
-        return new Contents(front, MarkdownBlocks.of(
-                part.file(), text, front, html -> HtmlBlocks.of(part.file(), html)));
+        return new Contents(
+                front, MarkdownBlocks.of(part.file(), text, front, html -> HtmlBlocks.of(part.file(), html)));
     }
 
     private byte[] document(Format format) throws Refused {

@@ -48,7 +48,10 @@ public record FrontMatter(String title, String date, String language, int lines)
 
     private static FrontMatter yaml(String words, int lines) {
         try {
-            Object read = new Load(LoadSettings.builder().setMaxAliasesForCollections(10).build()).loadFromString(words);
+            Object read = new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(10)
+                            .build())
+                    .loadFromString(words);
             if (read instanceof java.util.Map<?, ?> entries) {
                 return new FrontMatter(
                         text(entries.get("title")),
@@ -77,7 +80,9 @@ public record FrontMatter(String title, String date, String language, int lines)
 
     private static String text(Object value) {
         if (value instanceof JsonNode node) {
-            return node.isValueNode() && !node.asText().isBlank() ? node.asText().strip() : null;
+            return node.isValueNode() && !node.asText().isBlank()
+                    ? node.asText().strip()
+                    : null;
         }
         boolean plain = value instanceof String || value instanceof Number;
         return plain && !String.valueOf(value).isBlank() ? String.valueOf(value).strip() : null;
@@ -85,6 +90,8 @@ public record FrontMatter(String title, String date, String language, int lines)
 
     /** A tag that a letter could be in: "en", "pt-BR". */
     public Optional<String> tag() {
-        return Optional.ofNullable(language).map(tag -> tag.replace('_', '-')).filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+        return Optional.ofNullable(language)
+                .map(tag -> tag.replace('_', '-'))
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
     }
 }

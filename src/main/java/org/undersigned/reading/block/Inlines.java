@@ -67,7 +67,8 @@ final class Inlines {
             run(raised ? "[%s]".formatted(text.getLiteral().strip()) : text.getLiteral());
         } else if (node instanceof Code code) {
             run(code.getLiteral());
-        } else if (node instanceof HtmlInline html && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
+        } else if (node instanceof HtmlInline html
+                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
             raised = html.getLiteral().charAt(1) != '/';
         } else if (node instanceof Emphasis) {
             emphasis++;

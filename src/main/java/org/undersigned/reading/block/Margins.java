@@ -40,7 +40,8 @@ record Margins(String characters, int[] cut) {
 
     private static void unquote(String[] lines, int[] cut) {
         Predicate<String> quoted = line -> line.startsWith(">");
-        List<String> filled = Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
+        List<String> filled =
+                Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
         long marks = filled.stream().filter(quoted).count();
         if (filled.size() < FEWEST_QUOTED || marks * 10 < filled.size() * 8) {
             return;
@@ -64,7 +65,10 @@ record Margins(String characters, int[] cut) {
         for (int i = 0; i < Math.min(lines.length, FORWARDED_WITHIN); i++) {
             if (FORWARDED.matcher(lines[i].strip()).matches()) {
                 int to = i + 1;
-                while (to < lines.length && (lines[to].isBlank() || HEADER.matcher(lines[to]).lookingAt() || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
+                while (to < lines.length
+                        && (lines[to].isBlank()
+                                || HEADER.matcher(lines[to]).lookingAt()
+                                || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
                     to++;
                 }
                 Arrays.fill(lines, 0, to, "");
@@ -102,7 +106,8 @@ record Margins(String characters, int[] cut) {
 
     private static int blanks(String line) {
         int blanks = 0;
-        while (blanks < line.length() && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
+        while (blanks < line.length()
+                && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
             blanks++;
         }
         return blanks;
@@ -116,13 +121,17 @@ record Margins(String characters, int[] cut) {
             return line;
         }
         boolean spaced = Character.isWhitespace(line.charAt(at + 1)) || line.charAt(at + 1) == '\u00a0';
-        return line.substring(0, Math.min(at, 3)) + "- " + line.substring(spaced ? at + 2 : at + 1).stripLeading();
+        return line.substring(0, Math.min(at, 3)) + "- "
+                + line.substring(spaced ? at + 2 : at + 1).stripLeading();
     }
 
     /** "**We demand: **" is meant to be strong: the blank belongs behind the marks. */
     private static String stressed(String line) {
         String bare = line.stripTrailing();
-        boolean apart = bare.startsWith("**") && bare.length() > 6 && bare.endsWith(" **") && bare.indexOf("**", 2) == bare.length() - 2;
+        boolean apart = bare.startsWith("**")
+                && bare.length() > 6
+                && bare.endsWith(" **")
+                && bare.indexOf("**", 2) == bare.length() - 2;
         return apart ? bare.substring(0, bare.length() - 2).stripTrailing() + "**" : line;
     }
 }

@@ -131,10 +131,16 @@ public final class MarkdownBlocks {
         int before = lists;
         for (Block block : embedded.blocks(html.getLiteral())) {
             List<Line> lines = block.lines().stream()
-                    .map(line -> new Line(line.runs(), new Position(file, line.position().line() + above, line.position().column())))
+                    .map(line -> new Line(
+                            line.runs(),
+                            new Position(
+                                    file,
+                                    line.position().line() + above,
+                                    line.position().column())))
                     .toList();
             lists = Math.max(lists, before + block.list());
-            blocks.add(new Block(block.kind(), block.level(), block.list() == 0 ? 0 : before + block.list(), block.marker(), lines));
+            blocks.add(new Block(
+                    block.kind(), block.level(), block.list() == 0 ? 0 : before + block.list(), block.marker(), lines));
         }
     }
 

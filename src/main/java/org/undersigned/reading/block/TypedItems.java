@@ -48,7 +48,8 @@ public final class TypedItems {
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
             String marker = marker(i);
-            boolean item = marker != null && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(i + 1)));
+            boolean item =
+                    marker != null && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(i + 1)));
             if (item) {
                 lists += before == null ? 1 : 0;
                 read.add(item(blocks.get(i), marker));
@@ -62,7 +63,9 @@ public final class TypedItems {
 
     private String marker(int at) {
         Block block = at < blocks.size() ? blocks.get(at) : null;
-        if (block == null || block.kind() != Block.Kind.PARAGRAPH || block.lines().get(0).blank()) {
+        if (block == null
+                || block.kind() != Block.Kind.PARAGRAPH
+                || block.lines().get(0).blank()) {
             return null;
         }
         Matcher marker = MARKER.matcher(start(block));

@@ -19,11 +19,14 @@ final class Amounts {
 
     private static final Map<String, Map<String, Long>> SPELLED = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
-    private static final Map<String, String> CURRENCIES =
-            Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN", "₱", "PHP");
-    private static final Map<String, String> DOLLARS =
-            Map.of("us", "USD", "u.s", "USD", "r", "BRL", "c", "CAD", "ca", "CAD", "a", "AUD", "au", "AUD", "nz", "NZD", "hk", "HKD", "s", "SGD");
-    private static final Map<String, String> VULGAR = Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN",
+            "₱", "PHP");
+    private static final Map<String, String> DOLLARS = Map.of(
+            "us", "USD", "u.s", "USD", "r", "BRL", "c", "CAD", "ca", "CAD", "a", "AUD", "au", "AUD", "nz", "NZD", "hk",
+            "HKD", "s", "SGD");
+    private static final Map<String, String> VULGAR =
+            Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
     private static final int LONGEST_SPELLING = 8;
     private static final long MOST_SPELLED = 1100;
 
@@ -50,13 +53,17 @@ final class Amounts {
         int number = at;
         String unit = null;
         String dollars = DOLLARS.get(tokens.get(at).lower());
-        if (dollars != null && text(at + 1).equals("$") && tokens.get(at).end() == tokens.get(at + 1).start()) {
+        if (dollars != null
+                && text(at + 1).equals("$")
+                && tokens.get(at).end() == tokens.get(at + 1).start()) {
             unit = dollars;
             number = at + 2;
         } else if (CURRENCIES.containsKey(text(at))) {
             unit = CURRENCIES.get(text(at));
             number = at + 1;
-        } else if (tokens.get(at).word() && at + 1 < tokens.size() && tokens.get(at + 1).number()) {
+        } else if (tokens.get(at).word()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).number()) {
             Optional<Phrases.Entry<String>> code = style.money.at(tokens, at);
             if (code.isPresent() && code.get().size() == 1 && tokens.get(at).capital()) {
                 unit = code.get().meaning();
@@ -76,7 +83,9 @@ final class Amounts {
 
     private Optional<Amount> words(int at) {
         int end = at;
-        while (end < tokens.size() && end - at < LONGEST_SPELLING && (spelled(tokens.get(end)) || end > at && joint(end))) {
+        while (end < tokens.size()
+                && end - at < LONGEST_SPELLING
+                && (spelled(tokens.get(end)) || end > at && joint(end))) {
             end++;
         }
         while (end > at && !spelled(tokens.get(end - 1))) {
@@ -93,8 +102,10 @@ final class Amounts {
 
     /** "two hundred and ten", "treinta y dos": a small word between two that spell. */
     private boolean joint(int at) {
-        return style.lists("and", tokens.get(at).lower()) && tokens.get(at).word()
-                && at + 1 < tokens.size() && spelled(tokens.get(at + 1));
+        return style.lists("and", tokens.get(at).lower())
+                && tokens.get(at).word()
+                && at + 1 < tokens.size()
+                && spelled(tokens.get(at + 1));
     }
 
     private Optional<Amount> spelled(int at, int end) {
@@ -122,18 +133,26 @@ final class Amounts {
     private Amount scaled(BigDecimal value, Written written, String unit, int from, int to) {
         int end = to;
         BigDecimal whole = value;
-        while (end < tokens.size() && written != Written.MAGNITUDE && style.scales.containsKey(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && written != Written.MAGNITUDE
+                && style.scales.containsKey(tokens.get(end).lower())) {
             whole = whole.multiply(style.scales.get(tokens.get(end).lower()));
             end++;
         }
         String said = unit;
         int percent = style.at("percent", tokens, end);
-        int of = end < tokens.size() && end > to && style.lists("of", tokens.get(end).lower()) ? 1 : 0;
+        int of = end < tokens.size()
+                        && end > to
+                        && style.lists("of", tokens.get(end).lower())
+                ? 1
+                : 0;
         Optional<Phrases.Entry<String>> money = style.money.at(tokens, end + of);
         if (percent > 0) {
             said = "percent";
             end += percent;
-        } else if (said == null && end < tokens.size() && CURRENCIES.containsKey(tokens.get(end).text())) {
+        } else if (said == null
+                && end < tokens.size()
+                && CURRENCIES.containsKey(tokens.get(end).text())) {
             said = CURRENCIES.get(tokens.get(end).text());
             end++;
         } else if (said == null && money.isPresent()) {

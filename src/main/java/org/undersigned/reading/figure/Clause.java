@@ -48,7 +48,11 @@ final class Clause {
             return at;
         }
         int from = at - 1;
-        while (from > 0 && at - from < 3 && tokens.get(from - 1).word() && !tokens.get(from - 1).capital() && style.lists("functions", tokens.get(from - 1).lower())) {
+        while (from > 0
+                && at - from < 3
+                && tokens.get(from - 1).word()
+                && !tokens.get(from - 1).capital()
+                && style.lists("functions", tokens.get(from - 1).lower())) {
             from--;
         }
         return from;

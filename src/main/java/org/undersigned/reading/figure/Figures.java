@@ -53,7 +53,8 @@ final class Figures {
         return parts.at(at).map(found -> {
             Optional<Phrases.Entry<Qualifier>> before = style.before.before(tokens, at);
             int from = at - before.map(Phrases.Entry::size).orElse(0);
-            Qualifier qualifier = before.map(Phrases.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
+            Qualifier qualifier =
+                    before.map(Phrases.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
             Figure figure = Bounds.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
             return new Measured(figure, from, found.to(), found.to());
         });
@@ -70,7 +71,8 @@ final class Figures {
             return Optional.empty();
         }
         int from = amount.from() - before.map(Phrases.Entry::size).orElse(0);
-        int to = amount.to() + (before.isPresent() ? 0 : after.map(Phrases.Entry::size).orElse(0));
+        int to = amount.to()
+                + (before.isPresent() ? 0 : after.map(Phrases.Entry::size).orElse(0));
         Units.Unit unit = amount.unit() == null ? units.after(to) : new Units.Unit(amount.unit(), to);
         boolean magnitude = amount.written() == Written.MAGNITUDE;
         Optional<Qualifier> said = before.or(() -> after).map(Phrases.Entry::meaning);
@@ -86,15 +88,29 @@ final class Figures {
 
     /** "Between 63% and 69%", "5 to 10", "20-30%": two numbers, one figure. */
     private Optional<Measured> range(Amount low) {
-        if (low.to() + 1 >= tokens.size() || !style.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
+        if (low.to() + 1 >= tokens.size()
+                || !style.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
             return Optional.empty();
         }
         Optional<Amount> high = amounts.at(low.to() + 1);
-        boolean opened = low.from() > 0 && style.lists("between", tokens.get(low.from() - 1).lower());
+        boolean opened = low.from() > 0
+                && style.lists("between", tokens.get(low.from() - 1).lower());
         boolean dashed = dash(low.to());
-        boolean alone = high.isPresent() && !(high.get().to() < tokens.size() && dash(high.get().to()) && touches(high.get().to())) && !(low.from() > 0 && dash(low.from() - 1) && touches(low.from()));
-        if (!alone || !(opened || dashed || low.unit() == null && high.get().unit() != null && !tokens.get(low.to()).lower().equals(",") && rangeWord(low.to()))
-                || names.year(low) || low.written() == Written.MAGNITUDE || low.value().compareTo(high.get().value()) >= 0) {
+        boolean alone = high.isPresent()
+                && !(high.get().to() < tokens.size()
+                        && dash(high.get().to())
+                        && touches(high.get().to()))
+                && !(low.from() > 0 && dash(low.from() - 1) && touches(low.from()));
+        if (!alone
+                || !(opened
+                        || dashed
+                        || low.unit() == null
+                                && high.get().unit() != null
+                                && !tokens.get(low.to()).lower().equals(",")
+                                && rangeWord(low.to()))
+                || names.year(low)
+                || low.written() == Written.MAGNITUDE
+                || low.value().compareTo(high.get().value()) >= 0) {
             return Optional.empty();
         }
         int from = opened ? low.from() - 1 : low.from();

@@ -27,11 +27,16 @@ final class Limits {
 
     /** "Children under 5", "aged 12", "over the age of 65". */
     private boolean aged(Measured figure) {
-        boolean years = figure.figure().unit() == null || style.lists("spans", figure.figure().unit());
-        boolean bare = figure.figure().unit() == null && figure.figure().value() != null && figure.figure().value().compareTo(BigDecimal.valueOf(100)) < 0;
+        boolean years = figure.figure().unit() == null
+                || style.lists("spans", figure.figure().unit());
+        boolean bare = figure.figure().unit() == null
+                && figure.figure().value() != null
+                && figure.figure().value().compareTo(BigDecimal.valueOf(100)) < 0;
         int number = figure.from();
         boolean labelled = style.before("aged", tokens, number) > 0 || style.at("aged", tokens, number) > 1;
-        return years && (labelled && figure.figure().qualifier() != Qualifier.AT_MOST || bare && ageLike(figure.figure().qualifier()));
+        return years
+                && (labelled && figure.figure().qualifier() != Qualifier.AT_MOST
+                        || bare && ageLike(figure.figure().qualifier()));
     }
 
     private static boolean ageLike(Qualifier qualifier) {
@@ -40,7 +45,9 @@ final class Limits {
 
     /** "In the next four years": a span that nobody has counted yet. */
     private boolean coming(Measured figure) {
-        boolean span = figure.figure().unit() != null && (style.lists("spans", figure.figure().unit()) || style.lists("measures", figure.figure().unit()));
+        boolean span = figure.figure().unit() != null
+                && (style.lists("spans", figure.figure().unit())
+                        || style.lists("measures", figure.figure().unit()));
         int at = figure.from() - 1;
         return span && at >= 0 && style.lists("future", tokens.get(at).lower());
     }
@@ -57,7 +64,13 @@ final class Limits {
     private boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
             String text = tokens.get(i).text();
-            if (text.equals(",") || text.equals(";") || text.equals(".") || text.equals("—") || style.lists("and", tokens.get(i).lower()) && tokens.get(i).word() && !tokens.get(i).lower().equals("to")) {
+            if (text.equals(",")
+                    || text.equals(";")
+                    || text.equals(".")
+                    || text.equals("—")
+                    || style.lists("and", tokens.get(i).lower())
+                            && tokens.get(i).word()
+                            && !tokens.get(i).lower().equals("to")) {
                 return true;
             }
         }

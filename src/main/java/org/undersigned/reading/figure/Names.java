@@ -66,9 +66,15 @@ final class Names {
         boolean counts = unit.word() != null
                 && unit.end() <= amount.to() + 2
                 && !style.lists("spans", tokens.get(unit.end() - 1).lower())
-                && !(token(amount.from() - 1) != null && (style.lists("placed", token(amount.from() - 1).lower()) || style.lists("since", token(amount.from() - 1).lower()) || month(token(amount.from() - 1))));
+                && !(token(amount.from() - 1) != null
+                        && (style.lists("placed", token(amount.from() - 1).lower())
+                                || style.lists("since", token(amount.from() - 1).lower())
+                                || month(token(amount.from() - 1))));
         boolean near = text.startsWith("19") || text.startsWith("20");
-        return !counts || near && !style.lists("beings", tokens.get(unit.end() - 1).lower()) && style.before.before(tokens, amount.from()).isEmpty();
+        return !counts
+                || near
+                        && !style.lists("beings", tokens.get(unit.end() - 1).lower())
+                        && style.before.before(tokens, amount.from()).isEmpty();
     }
 
     private static boolean day(Amount amount) {
@@ -84,7 +90,12 @@ final class Names {
         int at = amount.to();
         boolean ordinal = at < tokens.size() && tokens.get(at).text().equals(".");
         at += ordinal ? 1 : 0;
-        for (int i = 0; i < 2 && at < tokens.size() && (style.lists("of", tokens.get(at).lower()) || tokens.get(at).lower().equals("de")); i++) {
+        for (int i = 0;
+                i < 2
+                        && at < tokens.size()
+                        && (style.lists("of", tokens.get(at).lower())
+                                || tokens.get(at).lower().equals("de"));
+                i++) {
             at++;
         }
         if (at < tokens.size() && month(tokens.get(at))) {
@@ -104,7 +115,10 @@ final class Names {
     /** An hour of the day: "7 pm", "18:30", "9 Uhr". */
     private boolean clock(Amount amount) {
         int at = amount.to();
-        boolean minutes = at + 1 < tokens.size() && tokens.get(at).text().equals(":") && tokens.get(at + 1).number() && tokens.get(at).end() == tokens.get(at + 1).start();
+        boolean minutes = at + 1 < tokens.size()
+                && tokens.get(at).text().equals(":")
+                && tokens.get(at + 1).number()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
         return minutes || style.at("clock", tokens, at) > 0 && amount.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
@@ -112,18 +126,33 @@ final class Names {
         if (before == null) {
             return after != null && (after.text().equals(".") || after.text().equals(")"));
         }
-        boolean bracketed = (before.text().equals("[") || before.text().equals("^")) && (after == null || after.punctuation());
-        boolean parenthesis = before.text().equals("(") && after != null && after.text().equals(")");
-        boolean marked = before.text().length() == 1 && NAMING_MARKS.contains(before.text()) && (touches(amount.from()) || before.text().equals("№") || before.text().equals("§"));
+        boolean bracketed =
+                (before.text().equals("[") || before.text().equals("^")) && (after == null || after.punctuation());
+        boolean parenthesis =
+                before.text().equals("(") && after != null && after.text().equals(")");
+        boolean marked = before.text().length() == 1
+                && NAMING_MARKS.contains(before.text())
+                && (touches(amount.from())
+                        || before.text().equals("№")
+                        || before.text().equals("§"));
         boolean decimalPart = after != null && after.text().equals("/") && touches(amount.to());
-        boolean initials = before.text().length() > 1 && before.word() && before.text().equals(before.text().toUpperCase(Locale.ROOT)) && before.text().chars().anyMatch(Character::isLetter);
+        boolean initials = before.text().length() > 1
+                && before.word()
+                && before.text().equals(before.text().toUpperCase(Locale.ROOT))
+                && before.text().chars().anyMatch(Character::isLetter);
         boolean named = before.capital()
                 && !style.nounsAreCapitalised
                 && amount.from() > 1
                 && !startsSentence(amount.from() - 1)
                 && !style.lists("functions", before.lower())
                 && !counts(after);
-        return bracketed || parenthesis || marked || decimalPart || referred(amount.from()) || initials && !counts(after) || named;
+        return bracketed
+                || parenthesis
+                || marked
+                || decimalPart
+                || referred(amount.from())
+                || initials && !counts(after)
+                || named;
     }
 
     private boolean touches(int at) {
@@ -141,7 +170,10 @@ final class Names {
         }
         Token above = token(at - 2);
         boolean dotted = before.text().equals(".") && above != null && style.lists("references", above.lower());
-        boolean goesOn = above != null && above.number() && (style.lists("and", before.lower()) || before.text().equals(",")) && referred(at - 2);
+        boolean goesOn = above != null
+                && above.number()
+                && (style.lists("and", before.lower()) || before.text().equals(","))
+                && referred(at - 2);
         return dotted || goesOn;
     }
 
@@ -165,7 +197,9 @@ final class Names {
         Units.Unit unit = units.after(at);
         for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
             String word = tokens.get(i).lower();
-            if (style.lists("counted", word) || style.lists("beings", word) && !style.lists("functions", word) || style.lists("spans", word)) {
+            if (style.lists("counted", word)
+                    || style.lists("beings", word) && !style.lists("functions", word)
+                    || style.lists("spans", word)) {
                 return true;
             }
         }

@@ -29,13 +29,15 @@ final class Phrases<V> {
     }
 
     void add(String phrase, V meaning, Token.Splitting splitting) {
-        List<String> words = Token.of(phrase, splitting).stream().map(Token::lower).toList();
+        List<String> words =
+                Token.of(phrase, splitting).stream().map(Token::lower).toList();
         if (words.isEmpty()) {
             return;
         }
         Entry<V> entry = new Entry<>(words, meaning);
         byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(entry);
-        byLast.computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>()).add(entry);
+        byLast.computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>())
+                .add(entry);
     }
 
     boolean has(String word) {

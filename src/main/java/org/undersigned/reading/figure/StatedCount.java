@@ -35,7 +35,9 @@ public record StatedCount(int count, String unit) {
         boolean signing = style.before("signing", tokens, at + 1) > 0;
         boolean comma = tokens.get(at).text().equals(",");
         int we = comma ? at - 1 : at;
-        boolean writers = we >= 0 && (we == 0 || ".!?:".contains(tokens.get(we - 1).text())) && style.lists("self", tokens.get(we).lower());
+        boolean writers = we >= 0
+                && (we == 0 || ".!?:".contains(tokens.get(we - 1).text()))
+                && style.lists("self", tokens.get(we).lower());
         return signing || writers;
     }
 }

@@ -21,7 +21,8 @@ final class Style {
 
     /** Short units that are written close to their number, in every language. */
     private static final List<String> CLOSE = List.of(
-            "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn", "mn", "k", "M", "K", "B", "pc");
+            "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn",
+            "mn", "k", "M", "K", "B", "pc");
 
     final String language;
     final char grouping;
@@ -49,7 +50,8 @@ final class Style {
         this.grouping = lexicon.words("grouping").get(0).charAt(0);
         this.decimal = lexicon.words("decimal").get(0).charAt(0);
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
-        lexicon.table("scales").forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
+        lexicon.table("scales")
+                .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
         Set<String> suffixes = new HashSet<>(CLOSE);
         suffixes.addAll(scales.keySet());
         this.splitting = new Token.Splitting(new HashSet<>(lexicon.words("elisions")), suffixes);
@@ -90,7 +92,8 @@ final class Style {
     }
 
     private Phrases<Boolean> list(String key) {
-        return lists.computeIfAbsent(key, k -> Phrases.of((counting.lists().contains(k) ? counting : lexicon).words(k), splitting));
+        return lists.computeIfAbsent(
+                key, k -> Phrases.of((counting.lists().contains(k) ? counting : lexicon).words(k), splitting));
     }
 
     private static Qualifier qualifier(String label) {

@@ -22,7 +22,9 @@ record Token(String text, String lower, int start, int end) {
         int i = 0;
         while (i < words.length()) {
             int end = end(words, i, splitting);
-            if (!Character.isWhitespace(words.charAt(i)) && words.charAt(i) != '\u00a0' && words.charAt(i) != '\u202f') {
+            if (!Character.isWhitespace(words.charAt(i))
+                    && words.charAt(i) != '\u00a0'
+                    && words.charAt(i) != '\u202f') {
                 String text = words.substring(i, end);
                 tokens.add(new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), i, end));
             }
@@ -44,7 +46,12 @@ record Token(String text, String lower, int start, int end) {
             }
             i++;
             boolean elided = words.charAt(i - 1) == '\'' || words.charAt(i - 1) == '’';
-            if (elided && splitting.elisions().contains(words.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\''))) {
+            if (elided
+                    && splitting
+                            .elisions()
+                            .contains(words.substring(start, i)
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('’', '\''))) {
                 return i;
             }
         }
@@ -52,7 +59,8 @@ record Token(String text, String lower, int start, int end) {
     }
 
     private static boolean inside(String words, int i) {
-        return Character.isLetterOrDigit(words.charAt(i)) || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(words.charAt(i))
+                || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
     }
 
     /** "3 300" and "1 250 000" are one number, whatever the blanks between their groups. */
@@ -61,7 +69,8 @@ record Token(String text, String lower, int start, int end) {
         while (end < words.length() && end - start < 3 && Character.isDigit(words.charAt(end))) {
             end++;
         }
-        boolean begins = start == 0 || !Character.isLetterOrDigit(words.charAt(start - 1)) && ".,-/".indexOf(words.charAt(start - 1)) < 0;
+        boolean begins = start == 0
+                || !Character.isLetterOrDigit(words.charAt(start - 1)) && ".,-/".indexOf(words.charAt(start - 1)) < 0;
         boolean any = false;
         while (begins && end + 3 < words.length() && blank(words.charAt(end)) && group(words, end + 1)) {
             end += 4;
@@ -78,11 +87,15 @@ record Token(String text, String lower, int start, int end) {
     }
 
     private static boolean digits(String words, int at) {
-        return Character.isDigit(words.charAt(at)) && Character.isDigit(words.charAt(at + 1)) && Character.isDigit(words.charAt(at + 2));
+        return Character.isDigit(words.charAt(at))
+                && Character.isDigit(words.charAt(at + 1))
+                && Character.isDigit(words.charAt(at + 2));
     }
 
     private static boolean group(String words, int at) {
-        return at + 2 < words.length() && digits(words, at) && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
+        return at + 2 < words.length()
+                && digits(words, at)
+                && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
     }
 
     /** Digits end where a hyphen leads to a word or another number, or where a known ending begins. */
@@ -101,7 +114,8 @@ record Token(String text, String lower, int start, int end) {
         while (end < words.length() && Character.isLetter(words.charAt(end))) {
             end++;
         }
-        return splitting.suffixes().contains(words.substring(i, end)) || splitting.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
+        return splitting.suffixes().contains(words.substring(i, end))
+                || splitting.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
     }
 
     /** Marks inside a token: 10,318 and 1.2, tz'itz'iki, COVID-19, U.S. */

@@ -26,7 +26,9 @@ final class Units {
             return compound(at);
         }
         int from = at;
-        while (from < tokens.size() && from - at < 3 && style.lists("of", tokens.get(from).lower())) {
+        while (from < tokens.size()
+                && from - at < 3
+                && style.lists("of", tokens.get(from).lower())) {
             from++;
         }
         int first = -1;
@@ -41,7 +43,9 @@ final class Units {
                 return new Unit(singular(token.text()), i + 1);
             }
         }
-        return first < 0 || style.language.equals("en") ? new Unit(null, at) : new Unit(singular(tokens.get(first).text()), first + 1);
+        return first < 0 || style.language.equals("en")
+                ? new Unit(null, at)
+                : new Unit(singular(tokens.get(first).text()), first + 1);
     }
 
     /** Where each noun has a capital, nothing else is counted; Russian adjectives stand before their noun. */
@@ -61,7 +65,10 @@ final class Units {
 
     private Unit compound(int at) {
         String word = tokens.get(at + 1).lower().split("-")[0];
-        boolean measures = style.lists("measures", word) || style.lists("counted", word) || style.lists("spans", word) || style.lists("percent", word);
+        boolean measures = style.lists("measures", word)
+                || style.lists("counted", word)
+                || style.lists("spans", word)
+                || style.lists("percent", word);
         return measures ? new Unit(singular(word), at + 2) : new Unit(null, at);
     }
 
@@ -70,7 +77,9 @@ final class Units {
         if (style.nounsAreCapitalised && !token.capital()) {
             return false;
         }
-        return word.length() > 3 && !word.equals(singular(word)) && (word.endsWith("s") || !style.language.equals("en"));
+        return word.length() > 3
+                && !word.equals(singular(word))
+                && (word.endsWith("s") || !style.language.equals("en"));
     }
 
     /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
@@ -81,7 +90,8 @@ final class Units {
         }
         for (String rule : style.plurals) {
             Map.Entry<String, String> ending = ending(rule);
-            if (plural.endsWith(ending.getKey()) && plural.length() > ending.getKey().length() + 1) {
+            if (plural.endsWith(ending.getKey())
+                    && plural.length() > ending.getKey().length() + 1) {
                 return plural.substring(0, plural.length() - ending.getKey().length()) + ending.getValue();
             }
         }

@@ -11,7 +11,11 @@ import java.util.List;
 record Flow(boolean table, boolean headed, List<List<List<Piece>>> rows, double right) {
 
     static Flow column(List<Piece> pieces, double right) {
-        return new Flow(false, false, pieces.stream().map(piece -> List.of(List.of(piece))).toList(), right);
+        return new Flow(
+                false,
+                false,
+                pieces.stream().map(piece -> List.of(List.of(piece))).toList(),
+                right);
     }
 
     /** The pieces of a column. */

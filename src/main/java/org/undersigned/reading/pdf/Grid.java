@@ -49,7 +49,8 @@ final class Grid {
         }
         List<Span> merged = merged(line);
         boolean parted = merged.size() >= 2 && merged.size() >= columns.size();
-        boolean within = line.size() > 1 || merged.equals(columns) || lines.size() > 1 && merged.size() == columns.size();
+        boolean within =
+                line.size() > 1 || merged.equals(columns) || lines.size() > 1 && merged.size() == columns.size();
         if (parted && within) {
             columns = merged;
         }
@@ -78,7 +79,8 @@ final class Grid {
             int next = column + 1;
             int one = column;
             boolean apart = lines.stream()
-                    .noneMatch(line -> !in(line, one).isEmpty() && !in(line, next).isEmpty());
+                    .noneMatch(
+                            line -> !in(line, one).isEmpty() && !in(line, next).isEmpty());
             if (apart) {
                 columns.set(column, columns.get(column).with(columns.remove(next)));
             }
@@ -87,7 +89,8 @@ final class Grid {
 
     /** Two lines that are parted alike make a grid. */
     boolean stands() {
-        return columns.size() > 1 && lines.stream().filter(line -> line.size() > 1).count() > 1;
+        return columns.size() > 1
+                && lines.stream().filter(line -> line.size() > 1).count() > 1;
     }
 
     int height() {
@@ -115,7 +118,9 @@ final class Grid {
     private double reach(List<Piece> pieces, int column, double right) {
         double furthest = columns.get(column).to();
         double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
-        long filled = pieces.stream().filter(piece -> piece.end() > furthest - 3 * size).count();
+        long filled = pieces.stream()
+                .filter(piece -> piece.end() > furthest - 3 * size)
+                .count();
         if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
             return furthest;
         }
@@ -157,7 +162,8 @@ final class Grid {
             for (List<List<Piece>> row : rows) {
                 List<Piece> cell = row.get(column);
                 filled += cell.isEmpty() ? 0 : 1;
-                numbers += cell.size() == 1 && NUMBER.matcher(cell.get(0).text()).matches() ? 1 : 0;
+                numbers +=
+                        cell.size() == 1 && NUMBER.matcher(cell.get(0).text()).matches() ? 1 : 0;
             }
             if (numbers > 1 && numbers >= 0.6 * filled) {
                 return true;

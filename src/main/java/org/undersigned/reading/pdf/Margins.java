@@ -40,8 +40,7 @@ final class Margins {
         return kept;
     }
 
-    private static boolean running(
-            Page page, Piece piece, int pages, Map<String, Set<Integer>> seen, double body) {
+    private static boolean running(Page page, Piece piece, int pages, Map<String, Set<Integer>> seen, double body) {
         if (outer(page, piece, EDGE) && piece.size() < 0.9 * body) {
             return true;
         }
@@ -52,7 +51,8 @@ final class Margins {
         boolean outermost = piece.y() > page.height() / 2
                 ? page.pieces().stream().allMatch(other -> other.y() <= piece.y() + 1)
                 : page.pieces().stream().allMatch(other -> other.y() >= piece.y() - 1);
-        return times > 1 && times * 2 >= pages || outermost && NUMBER.matcher(piece.text()).matches();
+        return times > 1 && times * 2 >= pages
+                || outermost && NUMBER.matcher(piece.text()).matches();
     }
 
     private static boolean outer(Page page, Piece piece, double width) {

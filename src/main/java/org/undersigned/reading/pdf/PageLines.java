@@ -43,7 +43,9 @@ final class PageLines {
         List<List<Glyph>> rows = new ArrayList<>();
         for (Glyph glyph : sorted) {
             List<Glyph> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && glyph.y() - last.get(0).y() <= LEVEL * Math.min(last.get(0).size(), glyph.size())) {
+            if (last != null
+                    && glyph.y() - last.get(0).y()
+                            <= LEVEL * Math.min(last.get(0).size(), glyph.size())) {
                 last.add(glyph);
             } else {
                 rows.add(new ArrayList<>(List.of(glyph)));
@@ -86,7 +88,8 @@ final class PageLines {
         double left = below.stream().mapToDouble(Glyph::x).min().orElse(0) - size;
         double right = below.stream().mapToDouble(Glyph::end).max().orElse(0) + size;
         return height < HIGHEST * size
-                && row.stream().allMatch(glyph -> glyph.size() < SMALLER * size && glyph.x() > left && glyph.x() < right);
+                && row.stream()
+                        .allMatch(glyph -> glyph.size() < SMALLER * size && glyph.x() > left && glyph.x() < right);
     }
 
     private static List<Piece> pieces(int page, int line, List<Glyph> row) {

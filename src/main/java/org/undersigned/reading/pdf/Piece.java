@@ -87,7 +87,8 @@ record Piece(int page, int line, List<Glyph> glyphs) {
             if (before != null && parted(before, glyph)) {
                 lines.add(" ", Run.plain(""), at);
             }
-            lines.add(glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
+            lines.add(
+                    glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
             before = glyph;
         }
         refer(note, lines, at);

@@ -27,8 +27,9 @@ final class Sizes {
     static double body(List<Page> pages) {
         Map<Long, Integer> characters = new HashMap<>();
         for (Page page : pages) {
-            page.pieces().forEach(piece ->
-                    characters.merge(Math.round(piece.size() * 2), piece.glyphs().size(), Integer::sum));
+            page.pieces()
+                    .forEach(piece -> characters.merge(
+                            Math.round(piece.size() * 2), piece.glyphs().size(), Integer::sum));
         }
         return characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -41,8 +41,14 @@ public final class Columns {
 
     /** Whether a row of words heads columns: it names the one that holds the names. */
     public static boolean head(List<String> cells) {
-        return cells.stream().map(Columns::content).anyMatch(content -> content == Content.NAME || content == Content.FAMILY_NAME)
-                || cells.stream().map(Columns::content).filter(content -> content == Content.AFFILIATION).count() == 1
+        return cells.stream()
+                        .map(Columns::content)
+                        .anyMatch(content -> content == Content.NAME || content == Content.FAMILY_NAME)
+                || cells.stream()
+                                        .map(Columns::content)
+                                        .filter(content -> content == Content.AFFILIATION)
+                                        .count()
+                                == 1
                         && cells.stream().map(Columns::content).noneMatch(content -> content == Content.OTHER);
     }
 
@@ -55,7 +61,8 @@ public final class Columns {
         Lexicon.of("columns")
                 .table("heads")
                 .forEach((head, content) -> heads.put(
-                        folded(head), Content.valueOf(content.toUpperCase(Locale.ROOT).replace('-', '_'))));
+                        folded(head),
+                        Content.valueOf(content.toUpperCase(Locale.ROOT).replace('-', '_'))));
         return heads;
     }
 
@@ -65,7 +72,8 @@ public final class Columns {
 
     /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
     public static Columns of(List<String> heads, List<List<String>> rows, Countries countries) {
-        int width = Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+        int width =
+                Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
         List<Content> contents = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             Content told = i < heads.size() ? content(heads.get(i)) : Content.OTHER;
@@ -151,7 +159,9 @@ public final class Columns {
 
     private Kind kind(List<String> cells) {
         String said = saidKind(cells);
-        return said == null ? null : Labelled.of(Kind.class, said.toLowerCase(Locale.ROOT)).orElse(null);
+        return said == null
+                ? null
+                : Labelled.of(Kind.class, said.toLowerCase(Locale.ROOT)).orElse(null);
     }
 
     private String cell(List<String> cells, Content content) {

@@ -41,7 +41,12 @@ record Custom(boolean personal, boolean placed) {
         List<String> words = Vocabulary.words(part);
         return !words.isEmpty()
                 && words.size() <= 3
-                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)) || Vocabulary.ALL.is("particles", word))
-                && words.stream().noneMatch(word -> Vocabulary.ALL.is("organizations", word) || Vocabulary.ALL.is("roles", word) || word.chars().anyMatch(Character::isDigit));
+                && words.stream()
+                        .allMatch(word ->
+                                Character.isUpperCase(word.codePointAt(0)) || Vocabulary.ALL.is("particles", word))
+                && words.stream()
+                        .noneMatch(word -> Vocabulary.ALL.is("organizations", word)
+                                || Vocabulary.ALL.is("roles", word)
+                                || word.chars().anyMatch(Character::isDigit));
     }
 }

@@ -41,7 +41,10 @@ final class Entries {
     Entry read(String line, Kind otherwise, Custom custom) {
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
-            return slashed(line.substring(0, slash).strip(), line.substring(Math.min(slash + 3, line.length())).strip(), otherwise);
+            return slashed(
+                    line.substring(0, slash).strip(),
+                    line.substring(Math.min(slash + 3, line.length())).strip(),
+                    otherwise);
         }
         Entry behalf = behalf(line, otherwise);
         if (behalf != null) {
@@ -53,7 +56,9 @@ final class Entries {
         }
         List<String> parts = Segments.of(line);
         boolean personal = parts.size() > 1 && personal(parts, custom);
-        return personal ? person(parts.get(0), parts.subList(1, parts.size()), otherwise) : body(line, parts, otherwise, custom);
+        return personal
+                ? person(parts.get(0), parts.subList(1, parts.size()), otherwise)
+                : body(line, parts, otherwise, custom);
     }
 
     private static int dash(String line) {
@@ -108,7 +113,13 @@ final class Entries {
 
     private static boolean given(String part) {
         List<String> words = Vocabulary.words(part);
-        return words.size() <= 3 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && word.length() > 1 && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !WORDS.is("organizations", word) && !WORDS.is("roles", word));
+        return words.size() <= 3
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && word.length() > 1
+                                && !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+                                && !WORDS.is("organizations", word)
+                                && !WORDS.is("roles", word));
     }
 
     private Entry person(String first, List<String> rest, Kind otherwise) {
@@ -138,7 +149,13 @@ final class Entries {
         boolean person = named.kind() == Kind.PERSON || named.kind() != Kind.ORGANIZATION && WORDS.person(name);
         if (person) {
             Post post = Post.of(Segments.of(rest));
-            return new Entry(named.naming(), Kind.PERSON, post.role() == null && post.affiliation() == null ? rest : post.role(), post.affiliation(), null, named.place());
+            return new Entry(
+                    named.naming(),
+                    Kind.PERSON,
+                    post.role() == null && post.affiliation() == null ? rest : post.role(),
+                    post.affiliation(),
+                    null,
+                    named.place());
         }
         List<String> parts = Segments.of(rest);
         boolean placed = countries.has(parts.get(0)) || Custom.town(parts.get(0));
@@ -160,7 +177,9 @@ final class Entries {
                 at = found;
             }
         }
-        String name = at < 0 ? "" : line.substring(0, at).strip().replaceFirst("[,(]\\s*$", "").strip();
+        String name = at < 0
+                ? ""
+                : line.substring(0, at).strip().replaceFirst("[,(]\\s*$", "").strip();
         if (at < 0 || !WORDS.person(name) && Segments.of(name).size() < 2 && !WORDS.titled(name)) {
             return null;
         }
@@ -176,7 +195,10 @@ final class Entries {
         Entry entry = Entry.named(line, kind(line, otherwise));
         if (parts.size() > 1) {
             String last = parts.get(parts.size() - 1);
-            String before = line.substring(0, line.lastIndexOf(last)).strip().replaceFirst(",$", "").strip();
+            String before = line.substring(0, line.lastIndexOf(last))
+                    .strip()
+                    .replaceFirst(",$", "")
+                    .strip();
             boolean country = countries.has(last);
             boolean town = custom.placed() && Custom.town(last);
             if ((country || town) && !before.isEmpty()) {
@@ -218,7 +240,13 @@ final class Entries {
         }
         if (entry.kind() == Kind.PERSON || WORDS.person(before) && describes(inside)) {
             Post post = Post.of(Segments.of(inside));
-            return new Entry(Entry.named(before, Kind.PERSON).naming(), Kind.PERSON, post.role(), post.affiliation(), null, entry.place());
+            return new Entry(
+                    Entry.named(before, Kind.PERSON).naming(),
+                    Kind.PERSON,
+                    post.role(),
+                    post.affiliation(),
+                    null,
+                    entry.place());
         }
         return entry;
     }

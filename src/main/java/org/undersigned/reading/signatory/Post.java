@@ -12,7 +12,8 @@ record Post(String role, String affiliation) {
     static Post of(List<String> parts) {
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
-        boolean role = WORDS.among("roles", first, 4) || Character.isLowerCase(first.codePointAt(0)) && !WORDS.among("organizations", first, 2);
+        boolean role = WORDS.among("roles", first, 4)
+                || Character.isLowerCase(first.codePointAt(0)) && !WORDS.among("organizations", first, 2);
         if (!role) {
             return new Post(null, String.join(", ", parts));
         }
@@ -45,8 +46,11 @@ record Post(String role, String affiliation) {
         }
         boolean organization = words.stream().limit(8).anyMatch(word -> WORDS.is("organizations", word));
         String first = words.get(0);
-        boolean initials = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && !first.equals(first.toLowerCase(Locale.ROOT));
-        boolean begins = Character.isUpperCase(first.codePointAt(0)) || words.size() > 1 && Character.isUpperCase(words.get(1).codePointAt(0));
+        boolean initials = first.length() > 2
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && !first.equals(first.toLowerCase(Locale.ROOT));
+        boolean begins = Character.isUpperCase(first.codePointAt(0))
+                || words.size() > 1 && Character.isUpperCase(words.get(1).codePointAt(0));
         return initials || organization && begins;
     }
 

@@ -15,7 +15,10 @@ final class Segments {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            boolean comma = c == ',' && depth <= 0 && i + 1 < line.length() && (Character.isWhitespace(line.charAt(i + 1)) || line.charAt(i + 1) == '\u00a0');
+            boolean comma = c == ','
+                    && depth <= 0
+                    && i + 1 < line.length()
+                    && (Character.isWhitespace(line.charAt(i + 1)) || line.charAt(i + 1) == '\u00a0');
             if (comma) {
                 add(parts, line.substring(from, i));
                 from = i + 1;

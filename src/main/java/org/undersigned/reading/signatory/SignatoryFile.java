@@ -104,7 +104,10 @@ public final class SignatoryFile {
                 .filter(head -> Columns.content(head) == Columns.Content.OTHER && !head.isBlank())
                 .forEach(this::unknown);
         Columns columns = Columns.of(heads, rows.stream().map(Row::cells).toList(), countries);
-        return rows.stream().map(row -> line(row, columns)).filter(Objects::nonNull).toList();
+        return rows.stream()
+                .map(row -> line(row, columns))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void unknown(String head) {
@@ -150,7 +153,9 @@ public final class SignatoryFile {
         int end = csv.indexOf('\n');
         String head = end < 0 ? csv : csv.substring(0, end);
         Map<Character, Long> counts = Stream.of(',', ';', '\t', '|')
-                .collect(Collectors.toMap(mark -> mark, mark -> head.chars().filter(c -> c == mark).count()));
+                .collect(Collectors.toMap(
+                        mark -> mark,
+                        mark -> head.chars().filter(c -> c == mark).count()));
         char delimiter = ',';
         for (char mark : new char[] {';', '\t', '|'}) {
             delimiter = counts.get(mark) > counts.get(delimiter) ? mark : delimiter;

@@ -25,7 +25,8 @@ final class Vocabulary {
             Set<String> all = new HashSet<>();
             for (String language : Languages.ALL) {
                 for (String subject : List.of("signatories", "letter", "address")) {
-                    if (Lexicon.exists(language, subject) && Lexicon.of(language, subject).lists().contains(key)) {
+                    if (Lexicon.exists(language, subject)
+                            && Lexicon.of(language, subject).lists().contains(key)) {
                         Lexicon.of(language, subject).words(key).forEach(word -> all.add(bare(word)));
                     }
                 }
@@ -55,7 +56,12 @@ final class Vocabulary {
             boolean particle = is("particles", word) && Character.isLowerCase(word.codePointAt(0));
             boolean title = is("persons", word);
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
-            if (!particle && !title && (!capital || is("organizations", word) || word.chars().anyMatch(Character::isDigit) || word.contains("&"))) {
+            if (!particle
+                    && !title
+                    && (!capital
+                            || is("organizations", word)
+                            || word.chars().anyMatch(Character::isDigit)
+                            || word.contains("&"))) {
                 return false;
             }
             named += particle || title ? 0 : 1;
@@ -69,7 +75,9 @@ final class Vocabulary {
     }
 
     static List<String> words(String phrase) {
-        return Arrays.stream(phrase.split("[\\s\\u00a0\\u202f]+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(phrase.split("[\\s\\u00a0\\u202f]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String bare(String word) {

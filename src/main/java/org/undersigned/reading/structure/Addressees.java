@@ -24,7 +24,8 @@ final class Addressees {
         this.wording = wording;
         this.head = head;
         this.salutation = salutation;
-        this.addressing = new Addressing(wording, salutation.stream().map(Line::text).toList());
+        this.addressing =
+                new Addressing(wording, salutation.stream().map(Line::text).toList());
         this.countries = Countries.of(wording.language);
     }
 
@@ -54,16 +55,24 @@ final class Addressees {
         if (!greeted.isEmpty()) {
             int first = greeted.get(0);
             int last = greeted.get(greeted.size() - 1);
-            return lines.stream().filter(line -> line.block() >= first && line.block() <= last + 1 && (line.block() <= last || office(line))).toList();
+            return lines.stream()
+                    .filter(line ->
+                            line.block() >= first && line.block() <= last + 1 && (line.block() <= last || office(line)))
+                    .toList();
         }
-        List<AddressLine> after = head.datedAt() < 0 ? lines : lines.subList(Math.min(head.datedAt(), lines.size()), lines.size());
+        List<AddressLine> after =
+                head.datedAt() < 0 ? lines : lines.subList(Math.min(head.datedAt(), lines.size()), lines.size());
         List<AddressLine> official = official(after);
         return official.isEmpty() ? official(lines) : official;
     }
 
     /** The last run of blocks in which somebody holds an office or bears a title. */
     private List<AddressLine> official(List<AddressLine> lines) {
-        List<Integer> blocks = lines.stream().filter(this::office).map(AddressLine::block).distinct().toList();
+        List<Integer> blocks = lines.stream()
+                .filter(this::office)
+                .map(AddressLine::block)
+                .distinct()
+                .toList();
         if (blocks.isEmpty()) {
             return List.of();
         }
@@ -80,7 +89,9 @@ final class Addressees {
         return !words.isEmpty()
                 && words.size() <= 20
                 && (words.stream().anyMatch(wording::office)
-                        || wording.honorific(words.get(0)) && words.size() > 1 && Character.isUpperCase(words.get(0).codePointAt(0)));
+                        || wording.honorific(words.get(0))
+                                && words.size() > 1
+                                && Character.isUpperCase(words.get(0).codePointAt(0)));
     }
 
     /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
@@ -144,13 +155,17 @@ final class Addressees {
             boolean digits = text.chars().anyMatch(Character::isDigit);
             boolean town = last && texts.size() > 1 && Phrasing.words(text).size() <= 3 && addressing.plain(text);
             boolean street = addressing.street(text);
-            return (digits || street) && !addressing.title(text) || countries.has(Phrasing.bare(text)) || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4 || town;
+            return (digits || street) && !addressing.title(text)
+                    || countries.has(Phrasing.bare(text))
+                    || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4
+                    || town;
         }
 
         private void close() {
             if (first != null) {
                 String text = String.join(", ", texts);
-                done.add(new Address(first.role(), name, office, text, first.line().position()));
+                done.add(new Address(
+                        first.role(), name, office, text, first.line().position()));
             }
             first = null;
             texts.clear();

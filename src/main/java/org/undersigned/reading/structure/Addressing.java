@@ -44,7 +44,10 @@ final class Addressing {
         if (open > 0 && bare.endsWith(")") && person(bare.substring(0, open))) {
             return new Parts(named(bare.substring(0, open)), nothing(bare.substring(open + 2, bare.length() - 1)));
         }
-        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+")).map(String::strip).filter(piece -> !piece.isEmpty()).toList();
+        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+"))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
         if (pieces.size() > 1) {
             String first = pieces.get(0);
             String last = pieces.get(pieces.size() - 1);
@@ -53,7 +56,10 @@ final class Addressing {
             }
             int named = behindTitle(first);
             if (named > 0) {
-                return new Parts(named(first.substring(named)), nothing(first.substring(0, named).strip() + bare.substring(bare.indexOf(first) + first.length())));
+                return new Parts(
+                        named(first.substring(named)),
+                        nothing(first.substring(0, named).strip()
+                                + bare.substring(bare.indexOf(first) + first.length())));
             }
             if (person(last) && pieces.size() <= 3 && (titled(last) || title(first))) {
                 return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
@@ -61,11 +67,15 @@ final class Addressing {
         }
         List<String> words = Phrasing.words(bare);
         int start = words.size();
-        while (start > 0 && partOfName(words, start - 1) && !(start < words.size() && words.get(start - 1).endsWith(","))) {
+        while (start > 0
+                && partOfName(words, start - 1)
+                && !(start < words.size() && words.get(start - 1).endsWith(","))) {
             start--;
         }
         int end = 0;
-        while (end < words.size() && partOfName(words, end) && !(end > 0 && words.get(end - 1).endsWith(","))) {
+        while (end < words.size()
+                && partOfName(words, end)
+                && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
         boolean atTheEnd = words.size() - start >= end;
@@ -76,36 +86,59 @@ final class Addressing {
         if (to - from < 1 || to - from > MOST_NAME_WORDS) {
             return new Parts(null, nothing(String.join(" ", words)));
         }
-        boolean single = to - from == 1 && !greeted.contains(bare(words.get(from))) && (from == 0 ? to < words.size() : !rank(words.get(from - 1)) && !wording.honorific(words.get(from - 1)));
-        boolean small = from == 0 && to < words.size() && Character.isLowerCase(words.get(to).codePointAt(0)) && !wording.office(words.get(to)) && to - from < 2;
-        boolean placed = from > 0 && Character.isLowerCase(words.get(from - 1).codePointAt(0)) && !wording.office(words.get(from - 1)) && !rank(words.get(from - 1)) && !greeted.contains(bare(words.get(from)));
+        boolean single = to - from == 1
+                && !greeted.contains(bare(words.get(from)))
+                && (from == 0
+                        ? to < words.size()
+                        : !rank(words.get(from - 1)) && !wording.honorific(words.get(from - 1)));
+        boolean small = from == 0
+                && to < words.size()
+                && Character.isLowerCase(words.get(to).codePointAt(0))
+                && !wording.office(words.get(to))
+                && to - from < 2;
+        boolean placed = from > 0
+                && Character.isLowerCase(words.get(from - 1).codePointAt(0))
+                && !wording.office(words.get(from - 1))
+                && !rank(words.get(from - 1))
+                && !greeted.contains(bare(words.get(from)));
         if (placed || single || small) {
             return new Parts(null, nothing(String.join(" ", words)));
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
         boolean honours = office.stream().allMatch(wording::honorific);
-        return new Parts(named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
+        return new Parts(
+                named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
     }
 
     /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
     List<String> several(AddressLine line) {
         String text = Phrasing.bare(line.text());
-        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?")).filter(part -> !part.isBlank()).toList();
+        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
+                .filter(part -> !part.isBlank())
+                .toList();
         if (parts.size() > 1) {
             return parts.stream().map(String::strip).toList();
         }
         List<String> listed = Stream.of(text.split(",\\s+(?![^(]*\\))")).toList();
-        List<String> bracketed = listed.stream().flatMap(part -> joined(part).stream()).toList();
-        if (bracketed.size() > 1 && text.indexOf('(') > 0 && person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
+        List<String> bracketed =
+                listed.stream().flatMap(part -> joined(part).stream()).toList();
+        if (bracketed.size() > 1
+                && text.indexOf('(') > 0
+                && person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
             return bracketed;
         }
-        boolean persons = listed.size() > 1 && listed.stream().allMatch(part -> person(part) && Phrasing.words(part).size() >= 2);
+        boolean persons = listed.size() > 1
+                && listed.stream()
+                        .allMatch(part -> person(part) && Phrasing.words(part).size() >= 2);
         if (persons) {
             return listed;
         }
         List<String> joined = joined(text);
-        boolean one = person(listed.get(0)) && !joined.stream().allMatch(part -> person(Stream.of(part.split(",\\s+")).findFirst().orElse("")));
+        boolean one = person(listed.get(0))
+                && !joined.stream()
+                        .allMatch(part -> person(
+                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
         return joined.size() > 1 && !one && joined.stream().allMatch(this::somebody) ? joined : List.of(text);
     }
 
@@ -127,7 +160,10 @@ final class Addressing {
         }
         Parts parts = parts(words);
         boolean named = parts.name() != null;
-        return named && (titled(words) || title(words) || Phrasing.words(parts.name()).size() > 1)
+        return named
+                        && (titled(words)
+                                || title(words)
+                                || Phrasing.words(parts.name()).size() > 1)
                 || !named && title(words) && all.size() > 1 && rank(all.get(wording.honorific(all.get(0)) ? 1 : 0));
     }
 
@@ -160,24 +196,36 @@ final class Addressing {
 
     /** Whether words name a body rather than who sits in it. */
     boolean institution(String line) {
-        return Phrasing.words(line).stream().limit(6).anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
+        return Phrasing.words(line).stream()
+                .limit(6)
+                .anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
     }
 
     /** Whether words name a street or a building. */
     boolean street(String line) {
-        return Phrasing.words(line).stream().anyMatch(word -> wording.is("streets", word) || wording.phrases("streets").stream().anyMatch(ending -> ending.length() > 4 && Slugs.fold(word).endsWith(ending)));
+        return Phrasing.words(line).stream()
+                .anyMatch(word -> wording.is("streets", word)
+                        || wording.phrases("streets").stream()
+                                .anyMatch(ending ->
+                                        ending.length() > 4 && Slugs.fold(word).endsWith(ending)));
     }
 
     /** Whether no word is one of office. */
     boolean plain(String line) {
-        return Phrasing.words(line).stream().noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3) && !institution(line) && !greets(line);
+        return Phrasing.words(line).stream()
+                        .noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3)
+                && !institution(line)
+                && !greets(line);
     }
 
     /** Whom a salutation greets: its words without "Dear" and the comma. */
     String withoutGreeting(String line) {
         List<String> words = Phrasing.words(line);
         int from = 0;
-        while (from < words.size() && (wording.is("salutations", words.get(from)) || wording.is("greetings", words.get(from)) || wording.is("conjunctions", words.get(from)))) {
+        while (from < words.size()
+                && (wording.is("salutations", words.get(from))
+                        || wording.is("greetings", words.get(from))
+                        || wording.is("conjunctions", words.get(from)))) {
             from++;
         }
         String rest = String.join(" ", words.subList(from, words.size()));
@@ -191,12 +239,15 @@ final class Addressing {
     private int behindTitle(String piece) {
         List<String> words = Phrasing.words(piece);
         int from = 0;
-        while (from < words.size() && (rank(words.get(from)) || wording.office(words.get(from)) || wording.honorific(words.get(from)))) {
+        while (from < words.size()
+                && (rank(words.get(from)) || wording.office(words.get(from)) || wording.honorific(words.get(from)))) {
             from++;
         }
         boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
         String rest = String.join(" ", words.subList(from, words.size()));
-        return titled && from < words.size() && (person(rest) || greets(rest)) ? piece.indexOf(words.get(from), words.get(0).length()) : 0;
+        return titled && from < words.size() && (person(rest) || greets(rest))
+                ? piece.indexOf(words.get(from), words.get(0).length())
+                : 0;
     }
 
     private boolean person(String piece) {
@@ -210,7 +261,9 @@ final class Addressing {
             }
         }
         boolean whole = named >= 2 || named == 1 && (words.size() > 1 || greets(piece));
-        return whole && words.size() <= MOST_NAME_WORDS && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
+        return whole
+                && words.size() <= MOST_NAME_WORDS
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
     private boolean partOfName(List<String> words, int at) {
@@ -219,8 +272,13 @@ final class Addressing {
             return true;
         }
         boolean particle = wording.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
-        boolean initial = word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.codePointAt(0)) && words.size() > 1;
-        return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1))) || initial || nameWord(word) && !countries.cover(words, at);
+        boolean initial = word.length() == 2
+                && word.endsWith(".")
+                && Character.isUpperCase(word.codePointAt(0))
+                && words.size() > 1;
+        return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1)))
+                || initial
+                || nameWord(word) && !countries.cover(words, at);
     }
 
     private boolean nameWord(String word) {

@@ -38,7 +38,9 @@ final class Body {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             noted = noted && block.kind() != Block.Kind.HEADING || names.endsThem(block);
-            if (noted || block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
+            if (noted
+                    || block.kind() == Block.Kind.NOTE
+                    || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
                 notes.addAll(notes(List.of(block), wording));
             } else if (names.callsOnly(block)) {
                 leaveOut(block);
@@ -53,10 +55,15 @@ final class Body {
         for (Prose prose : prose(block, i)) {
             if (continues(prose)) {
                 read.set(read.size() - 1, read.get(read.size() - 1).joined(prose));
-                joined(block, "the paragraph goes on here behind a break: \"%s\"".formatted(Phrasing.shortened(block.text())));
+                joined(
+                        block,
+                        "the paragraph goes on here behind a break: \"%s\""
+                                .formatted(Phrasing.shortened(block.text())));
             } else {
                 if (cutsAList(block, loose)) {
-                    joined(block, "the list goes on here behind a break: \"%s\"".formatted(Phrasing.shortened(block.text())));
+                    joined(
+                            block,
+                            "the list goes on here behind a break: \"%s\"".formatted(Phrasing.shortened(block.text())));
                 }
                 read.add(prose);
             }
@@ -78,8 +85,12 @@ final class Body {
 
     private List<Prose> prose(Block block, int i) {
         return switch (block.kind()) {
-            case HEADING -> List.of(Prose.of(Prose.Role.HEADING, block.marked() ? Headings.EMPHASISED : block.level(), block));
-            case ITEM -> headings.numbered(i) ? List.of(Prose.heading(Headings.NUMBERED, block)) : List.of(Prose.of(Prose.Role.ITEM, 0, block));
+            case HEADING ->
+                List.of(Prose.of(Prose.Role.HEADING, block.marked() ? Headings.EMPHASISED : block.level(), block));
+            case ITEM ->
+                headings.numbered(i)
+                        ? List.of(Prose.heading(Headings.NUMBERED, block))
+                        : List.of(Prose.of(Prose.Role.ITEM, 0, block));
             case QUOTATION -> List.of(Prose.of(Prose.Role.QUOTATION, 0, block));
             case ROW, NOTE, LITERAL, RULE -> List.of(Prose.of(Prose.Role.PARAGRAPH, 0, block));
             case PARAGRAPH -> paragraph(block, i);
@@ -92,10 +103,15 @@ final class Body {
             return List.of(Prose.of(Prose.Role.HEADING, level, block));
         }
         Line first = block.lines().get(0);
-        boolean titled = block.lines().size() > 1 && first.marked() && Headings.heads(first.text()) && block.lines().stream().skip(1).noneMatch(Line::marked);
+        boolean titled = block.lines().size() > 1
+                && first.marked()
+                && Headings.heads(first.text())
+                && block.lines().stream().skip(1).noneMatch(Line::marked);
         if (titled) {
             Block rest = block.with(block.lines().subList(1, block.lines().size()));
-            return List.of(Prose.of(Prose.Role.HEADING, Headings.EMPHASISED, block.with(List.of(first))), Prose.of(Prose.Role.PARAGRAPH, 0, rest));
+            return List.of(
+                    Prose.of(Prose.Role.HEADING, Headings.EMPHASISED, block.with(List.of(first))),
+                    Prose.of(Prose.Role.PARAGRAPH, 0, rest));
         }
         return List.of(Prose.of(quoted(block) ? Prose.Role.QUOTATION : Prose.Role.PARAGRAPH, 0, block));
     }
@@ -104,9 +120,12 @@ final class Body {
     private static boolean quoted(Block block) {
         String text = block.text();
         if (text.length() > 40 && "«“\"„".indexOf(text.charAt(0)) >= 0) {
-            int close = Math.max(text.lastIndexOf('”'), Math.max(text.lastIndexOf('"'), Math.max(text.lastIndexOf('»'), text.lastIndexOf('“'))));
+            int close = Math.max(
+                    text.lastIndexOf('”'),
+                    Math.max(text.lastIndexOf('"'), Math.max(text.lastIndexOf('»'), text.lastIndexOf('“'))));
             String behind = text.substring(Math.max(close, 0) + 1).strip();
-            boolean whole = close > text.length() / 2 && text.chars().skip(1).limit(close - 1L).noneMatch(c -> c == text.charAt(0) && c != '"');
+            boolean whole = close > text.length() / 2
+                    && text.chars().skip(1).limit(close - 1L).noneMatch(c -> c == text.charAt(0) && c != '"');
             boolean inner = text.charAt(0) == '"' && text.indexOf('"', 1) < close;
             boolean attributed = behind.isEmpty() || behind.equals(".") || "-–—(".indexOf(behind.charAt(0)) >= 0;
             if (whole && !inner && attributed) {
@@ -118,7 +137,9 @@ final class Body {
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
     private boolean continues(Prose prose) {
-        if (read.isEmpty() || prose.role() != Prose.Role.PARAGRAPH || prose.text().isEmpty()) {
+        if (read.isEmpty()
+                || prose.role() != Prose.Role.PARAGRAPH
+                || prose.text().isEmpty()) {
             return false;
         }
         Prose before = read.get(read.size() - 1);
@@ -175,7 +196,10 @@ final class Body {
     static List<Prose> notes(List<Block> blocks, Wording wording) {
         Names names = new Names(wording);
         return blocks.stream()
-                .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.HEADING && !names.endsThem(block) && !PrivateData.in(block.text()))
+                .filter(block -> block.kind() != Block.Kind.RULE
+                        && block.kind() != Block.Kind.HEADING
+                        && !names.endsThem(block)
+                        && !PrivateData.in(block.text()))
                 .flatMap(block -> Notes.parted(block).stream())
                 .map(block -> Prose.of(Prose.Role.NOTE, 0, block))
                 .toList();

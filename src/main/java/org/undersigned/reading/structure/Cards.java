@@ -18,9 +18,14 @@ final class Cards {
             return false;
         }
         String second = lines.get(1).text();
-        boolean named = person(lines.get(0).text(), wording) && lines.stream().allMatch(line -> names.name(line.text()) || Phrasing.words(line.text()).size() < 12);
+        boolean named = person(lines.get(0).text(), wording)
+                && lines.stream()
+                        .allMatch(line -> names.name(line.text())
+                                || Phrasing.words(line.text()).size() < 12);
         boolean strong = lines.get(0).marked() && lines.stream().skip(1).noneMatch(Line::marked);
-        return named && (strong || role(second, wording)) && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
+        return named
+                && (strong || role(second, wording))
+                && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
     }
 
     /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
@@ -31,10 +36,12 @@ final class Cards {
                 .count();
         return written >= 2
                 && words.size() <= 7
-                && words.stream().allMatch(word -> wording.particle(word)
-                        || wording.honorific(word)
-                        || Character.isUpperCase(word.codePointAt(0)) && !wording.is("organizations", word)
-                                && word.chars().noneMatch(Character::isDigit));
+                && words.stream()
+                        .allMatch(word -> wording.particle(word)
+                                || wording.honorific(word)
+                                || Character.isUpperCase(word.codePointAt(0))
+                                        && !wording.is("organizations", word)
+                                        && word.chars().noneMatch(Character::isDigit));
     }
 
     /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */

@@ -62,7 +62,11 @@ public final class Citations {
                 address = address.substring(0, address.length() - 1);
             }
             // As GitHub Flavored Markdown links what begins with www.
-            add(address.startsWith("www.") ? "http://" + address : address, place, from + addresses.start(), from + addresses.start() + address.length());
+            add(
+                    address.startsWith("www.") ? "http://" + address : address,
+                    place,
+                    from + addresses.start(),
+                    from + addresses.start() + address.length());
         }
     }
 

@@ -53,7 +53,8 @@ final class Dates {
         String words = wording.after("dates", line).orElse(line).strip();
         String close = words.replaceAll("(?<=\\d)\\s*([./])\\s*(?=\\d)", "$1");
         Dates dates = KNOWN.computeIfAbsent(wording.language, Dates::new);
-        Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches() ? date(() -> PartialDate.parse(words)) : dates.numeric(close);
+        Optional<PartialDate> numeric =
+                ISO_MONTH.matcher(words).matches() ? date(() -> PartialDate.parse(words)) : dates.numeric(close);
         return (numeric.isPresent() ? numeric : dates.written(words)).map(date -> new LetterDate(date, words));
     }
 
@@ -62,7 +63,9 @@ final class Dates {
         int last = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'));
         String before = last < 0 ? "" : line.substring(0, last);
         Matcher parts = NUMERIC.matcher(line.substring(last + 1));
-        if (!parts.matches() || Phrasing.words(before).size() > MOST_OTHER_WORDS || before.chars().anyMatch(Character::isDigit)) {
+        if (!parts.matches()
+                || Phrasing.words(before).size() > MOST_OTHER_WORDS
+                || before.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         int first = Integer.parseInt(parts.group(1));
@@ -100,7 +103,11 @@ final class Dates {
                 others++;
             }
         }
-        if (year == null || month == null || others > MOST_OTHER_WORDS || days.size() > 1 || days.isEmpty() && open(line)) {
+        if (year == null
+                || month == null
+                || others > MOST_OTHER_WORDS
+                || days.size() > 1
+                || days.isEmpty() && open(line)) {
             return Optional.empty();
         }
         int inYear = year;

@@ -12,6 +12,7 @@ final class Ending {
 
     /** A closing is a word or a few; a French one is a sentence. */
     private static final int LONGEST_CLOSING = 60;
+
     private static final int LONGEST_FORMULA = 320;
     private static final int LONGEST_LABEL = 140;
 
@@ -75,7 +76,9 @@ final class Ending {
         String text = block.lines().get(line).text();
         if (text.length() <= LONGEST_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
-            return wording.is("closings", text) || closesBeforeAName(text) || alone && (parting(text) || wording.begins("closings", text) && !Phrasing.prose(text));
+            return wording.is("closings", text)
+                    || closesBeforeAName(text)
+                    || alone && (parting(text) || wording.begins("closings", text) && !Phrasing.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -109,8 +112,13 @@ final class Ending {
         }
         String text = block.text();
         String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
-        if (block.lines().size() > 1 && block.kind() == Block.Kind.PARAGRAPH && top.endsWith(":") && top.length() <= 60
-                && block.lines().stream().skip(1).allMatch(line -> names.name(line.text()) || line.text().startsWith("("))) {
+        if (block.lines().size() > 1
+                && block.kind() == Block.Kind.PARAGRAPH
+                && top.endsWith(":")
+                && top.length() <= 60
+                && block.lines().stream()
+                        .skip(1)
+                        .allMatch(line -> names.name(line.text()) || line.text().startsWith("("))) {
             return true;
         }
         boolean label = text.length() <= LONGEST_LABEL && !Phrasing.prose(text);
@@ -142,7 +150,8 @@ final class Ending {
     }
 
     private boolean namesFollow(int from) {
-        return from < blocks.size() && names.outnumber(List.of(), blocks.subList(from, blocks.size()))
+        return from < blocks.size()
+                && names.outnumber(List.of(), blocks.subList(from, blocks.size()))
                 && names.any(blocks.subList(from, blocks.size()));
     }
 
@@ -163,7 +172,12 @@ final class Ending {
     /** Names may stand above the first label that tells what they are. */
     private int above(int label, int start) {
         int from = label;
-        while (from > start && (alone(blocks.get(from - 1)) || labelled(blocks.get(from - 1)) && blocks.get(from - 1).kind() != Block.Kind.HEADING && blocks.get(from - 1).text().length() < 60) && blocks.get(from - 1).kind() != Block.Kind.ROW) {
+        while (from > start
+                && (alone(blocks.get(from - 1))
+                        || labelled(blocks.get(from - 1))
+                                && blocks.get(from - 1).kind() != Block.Kind.HEADING
+                                && blocks.get(from - 1).text().length() < 60)
+                && blocks.get(from - 1).kind() != Block.Kind.ROW) {
             from--;
         }
         return from > start ? from : label;

@@ -18,8 +18,7 @@ final class Entitled {
     /** Endings by which the cases of a word differ are not longer than this. */
     private static final int ENDING = 3;
 
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]+))*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]+))*");
 
     private final Wording wording;
 
@@ -29,7 +28,8 @@ final class Entitled {
 
     List<Address> in(String title, List<Prose> body, List<Address> others) {
         List<Address> all = new ArrayList<>();
-        Address found = title == null ? null : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+        Address found =
+                title == null ? null : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
         if (found != null) {
             all.add(found);
         }
@@ -58,11 +58,15 @@ final class Entitled {
         String best = null;
         for (String phrase : wording.phrases("opens")) {
             int at = folded.indexOf(phrase);
-            if (at >= 0 && folded.length() == title.length() && (best == null || phrase.length() > title.length() - best.length())) {
+            if (at >= 0
+                    && folded.length() == title.length()
+                    && (best == null || phrase.length() > title.length() - best.length())) {
                 best = title.substring(at + phrase.length());
             }
         }
-        if (best == null && longest(title) != null && new Addressing(wording, List.of()).somebody(cut(longest(title)))) {
+        if (best == null
+                && longest(title) != null
+                && new Addressing(wording, List.of()).somebody(cut(longest(title)))) {
             return title;
         }
         return best == null || best.isBlank() ? null : best.strip();
@@ -89,7 +93,8 @@ final class Entitled {
             end = at > 0 ? Math.min(end, at) : end;
         }
         for (String about : wording.phrases("about")) {
-            Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b").matcher(to);
+            Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
+                    .matcher(to);
             end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
         }
         return Phrasing.bare(to.substring(0, end));
@@ -107,7 +112,9 @@ final class Entitled {
         for (Prose prose : body) {
             Matcher runs = CAPITALS.matcher(prose.text());
             while (runs.find()) {
-                boolean longer = best == null || Phrasing.words(runs.group()).size() > Phrasing.words(best).size();
+                boolean longer = best == null
+                        || Phrasing.words(runs.group()).size()
+                                > Phrasing.words(best).size();
                 best = longer && alike(Phrasing.words(runs.group()), sought) ? runs.group() : best;
             }
         }
@@ -126,14 +133,17 @@ final class Entitled {
     }
 
     private static boolean alike(List<String> words, List<String> sought) {
-        return words.size() <= 6 && sought.size() > 1
-                && sought.stream().allMatch(one -> words.stream().anyMatch(word -> like(word).test(one)));
+        return words.size() <= 6
+                && sought.size() > 1
+                && sought.stream().allMatch(one -> words.stream()
+                        .anyMatch(word -> like(word).test(one)));
     }
 
     private static java.util.function.Predicate<String> like(String word) {
         return one -> {
             int stem = Math.max(3, Math.min(word.length(), one.length()) - ENDING);
-            return Math.abs(word.length() - one.length()) <= ENDING && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
+            return Math.abs(word.length() - one.length()) <= ENDING
+                    && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
         };
     }
 }

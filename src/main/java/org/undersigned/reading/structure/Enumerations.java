@@ -10,8 +10,8 @@ import org.undersigned.reading.block.Line;
 /** Items that no mark of the file makes one: "a) …", "(iv) …", "– …", in paragraphs or lines one after the other. */
 final class Enumerations {
 
-    private static final Pattern MARKER =
-            Pattern.compile("(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
+    private static final Pattern MARKER = Pattern.compile(
+            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
 
     private Enumerations() {}
 
@@ -41,12 +41,14 @@ final class Enumerations {
     /** Dashes go with dashes, letters with letters. */
     private static boolean alike(String one, String other) {
         boolean dash = !Character.isLetterOrDigit(one.codePointAt(one.length() > 1 && one.charAt(0) == '(' ? 1 : 0));
-        boolean others = !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
+        boolean others =
+                !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
         return dash == others;
     }
 
     private static String marker(Block block) {
-        Matcher marker = MARKER.matcher(block.lines().isEmpty() ? "" : block.lines().get(0).text());
+        Matcher marker = MARKER.matcher(
+                block.lines().isEmpty() ? "" : block.lines().get(0).text());
         return marker.lookingAt() ? marker.group(1) : null;
     }
 

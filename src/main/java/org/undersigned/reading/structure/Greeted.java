@@ -37,8 +37,11 @@ final class Greeted {
 
     /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
     private List<String> parted(String words) {
-        String and = String.join("|", wording.phrases("conjunctions").stream().map(Pattern::quote).toList());
-        String[] parts = words.split(and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
+        String and = String.join(
+                "|",
+                wording.phrases("conjunctions").stream().map(Pattern::quote).toList());
+        String[] parts = words.split(
+                and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
         boolean each = parts.length > 1 && Stream.of(parts).allMatch(addressing::somebody);
         return each ? List.of(parts) : List.of(words);
     }

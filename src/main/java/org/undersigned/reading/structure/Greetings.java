@@ -32,10 +32,11 @@ final class Greetings {
     Found in(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean words = switch (block.kind()) {
-                case HEADING, PARAGRAPH, LITERAL, QUOTATION -> true;
-                default -> false;
-            };
+            boolean words =
+                    switch (block.kind()) {
+                        case HEADING, PARAGRAPH, LITERAL, QUOTATION -> true;
+                        default -> false;
+                    };
             Found found = words ? in(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
             if (found != null) {
                 return found;
@@ -47,7 +48,11 @@ final class Greetings {
     private Found in(Block block, int at, Block next) {
         List<Line> lines = block.lines();
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-            Line below = i + 1 < lines.size() ? lines.get(i + 1) : next == null ? null : next.lines().isEmpty() ? null : next.lines().get(0);
+            Line below = i + 1 < lines.size()
+                    ? lines.get(i + 1)
+                    : next == null
+                            ? null
+                            : next.lines().isEmpty() ? null : next.lines().get(0);
             if (greets(lines.get(i).text(), below)) {
                 return whole(lines, i, at);
             }
@@ -65,7 +70,9 @@ final class Greetings {
     /** A salutation runs over the lines that greet too, and over those that a comma leads on to. */
     private Found whole(List<Line> lines, int from, int at) {
         int to = from + 1;
-        while (to < lines.size() && to - from < 4 && leadsOn(lines.get(to - 1).text(), lines.get(to).text())) {
+        while (to < lines.size()
+                && to - from < 4
+                && leadsOn(lines.get(to - 1).text(), lines.get(to).text())) {
             to++;
         }
         return new Found(at, lines.subList(0, from), lines.subList(from, to), lines.subList(to, lines.size()));
@@ -75,14 +82,17 @@ final class Greetings {
         boolean short_ = Phrasing.words(next).size() <= 8 && endsLikeOne(next);
         return wording.begins("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
-                || line.endsWith(",") && short_ && wording.honorific(Phrasing.words(next).get(0));
+                || line.endsWith(",")
+                        && short_
+                        && wording.honorific(Phrasing.words(next).get(0));
     }
 
     /** Another line of greeting in a block of its own. */
     boolean again(Block block) {
-        return block.lines().stream().allMatch(line -> wording.begins("salutations", line.text())
-                && endsLikeOne(line.text())
-                && Phrasing.words(line.text()).size() <= MOST_WORDS);
+        return block.lines().stream()
+                .allMatch(line -> wording.begins("salutations", line.text())
+                        && endsLikeOne(line.text())
+                        && Phrasing.words(line.text()).size() <= MOST_WORDS);
     }
 
     private boolean greets(String line, Line below) {
@@ -90,7 +100,8 @@ final class Greetings {
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return false;
         }
-        boolean prose = below != null && (Phrasing.prose(below.text()) || Phrasing.words(below.text()).size() > 8);
+        boolean prose = below != null
+                && (Phrasing.prose(below.text()) || Phrasing.words(below.text()).size() > 8);
         boolean salutes = wording.begins("salutations", line);
         boolean vocative = wording.honorific(words.get(0)) && words.size() <= 10 && prose;
         return salutes && (endsLikeOne(line) || prose && !Phrasing.ended(line) && words.size() <= 10)

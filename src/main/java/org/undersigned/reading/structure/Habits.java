@@ -38,11 +38,15 @@ final class Habits {
         this.count = lines.size();
         this.leads = share(lines.stream().filter(Line::leads).count(), 3);
         this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
-        this.capitals = lines.stream().filter(line -> Phrasing.capital(line.text())).count() * 10 >= count * 6;
+        this.capitals =
+                lines.stream().filter(line -> Phrasing.capital(line.text())).count() * 10 >= count * 6;
         long single = listed.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
+                .filter(block ->
+                        block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
                 .count();
-        this.links = lines.stream().filter(line -> line.runs().stream().anyMatch(run -> run.link() != null)).count();
+        this.links = lines.stream()
+                .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
+                .count();
         this.inBlocks = single * 4 >= count;
     }
 
@@ -60,7 +64,8 @@ final class Habits {
         for (Block.Kind kind : List.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ROW)) {
             long lines = blocks.stream()
                     .filter(block -> block.kind() == kind)
-                    .mapToLong(block -> kind == Block.Kind.ROW ? 1 : block.lines().size())
+                    .mapToLong(
+                            block -> kind == Block.Kind.ROW ? 1 : block.lines().size())
                     .sum();
             if (lines > best) {
                 best = lines;
@@ -82,8 +87,11 @@ final class Habits {
 
     /** A link by itself where the names are none: "See all signatures". */
     boolean button(Block block) {
-        boolean linked = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1 && !block.lines().get(0).runs().isEmpty()
-                && block.lines().get(0).runs().stream().allMatch(run -> run.link() != null || run.text().isBlank());
+        boolean linked = block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && !block.lines().get(0).runs().isEmpty()
+                && block.lines().get(0).runs().stream()
+                        .allMatch(run -> run.link() != null || run.text().isBlank());
         return linked && links * 2 < Math.max(count, 1);
     }
 
@@ -100,7 +108,10 @@ final class Habits {
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
         boolean stressed = block.marked() && !marked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
-        boolean introduced = block.kind() == Block.Kind.PARAGRAPH && !Phrasing.ended(text) && (wording.has("introductions", text) || wording.has("lists", text)) && !names.afterword(text)
+        boolean introduced = block.kind() == Block.Kind.PARAGRAPH
+                && !Phrasing.ended(text)
+                && (wording.has("introductions", text) || wording.has("lists", text))
+                && !names.afterword(text)
                 && !wording.has("behalf", text);
         boolean generic = introduced || wording.only("groups", text) && !Phrasing.ended(text);
         return bracketed || stressed || text.endsWith(":") || other && !Phrasing.ended(text) || generic;

@@ -15,6 +15,7 @@ final class Head {
 
     /** An address is a line; what is longer is a sentence. */
     private static final int LONGEST_ADDRESS = 220;
+
     private static final int LONGEST_TITLE = 300;
 
     private final Wording wording;
@@ -73,32 +74,47 @@ final class Head {
         Optional<LetterDate> found = Dates.in(part.text(), wording);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-        } else if (wording.after("to", part.text()).isPresent() || wording.after("subject", part.text()).isPresent()) {
+        } else if (wording.after("to", part.text()).isPresent()
+                || wording.after("subject", part.text()).isPresent()) {
             part.lines().forEach(this::read);
         } else {
             boolean goesOn = heading != null && wording.is("opens", heading) && block == headedAt + 1;
-            heading = goesOn ? heading + " " + part.text() : heading == null || wording.has("opens", part.text()) ? part.text() : heading;
+            heading = goesOn
+                    ? heading + " " + part.text()
+                    : heading == null || wording.has("opens", part.text()) ? part.text() : heading;
             headedAt = block;
         }
     }
 
     private boolean title(Block part) {
         String text = part.text();
-        boolean opens = wording.begins("opens", text) && wording.after("to", text).isEmpty();
-        boolean stressed = part.marked() && part.lines().stream().noneMatch(line -> marks(line.text())) && part.lines().size() <= 3 && Phrasing.words(text).size() > 3
+        boolean opens =
+                wording.begins("opens", text) && wording.after("to", text).isEmpty();
+        boolean stressed = part.marked()
+                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().size() <= 3
+                && Phrasing.words(text).size() > 3
                 && !addressed(part.lines().get(0).text());
-        return text.length() <= LONGEST_TITLE && Dates.in(text, wording).isEmpty() && (opens && !Phrasing.prose(text + ".") || opens && part.lines().size() <= 3 || stressed);
+        return text.length() <= LONGEST_TITLE
+                && Dates.in(text, wording).isEmpty()
+                && (opens && !Phrasing.prose(text + ".")
+                        || opens && part.lines().size() <= 3
+                        || stressed);
     }
 
     private boolean addressed(String text) {
         List<String> words = Phrasing.words(text);
-        return wording.honorific(words.get(0)) || wording.office(words.get(0)) || wording.after("to", text).isPresent();
+        return wording.honorific(words.get(0))
+                || wording.office(words.get(0))
+                || wording.after("to", text).isPresent();
     }
 
     private boolean prose(Block part) {
         return Phrasing.prose(part.text())
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
-                && (part.lines().size() == 1 || part.lines().stream().anyMatch(line -> Phrasing.words(line.text()).size() > 7));
+                && (part.lines().size() == 1
+                        || part.lines().stream()
+                                .anyMatch(line -> Phrasing.words(line.text()).size() > 7));
     }
 
     /** Whether a line is one that only the head of a letter has. */
@@ -124,8 +140,13 @@ final class Head {
     /** What stands above the date in its own block is where it was written, unless it is somebody. */
     private void townsAbove(int before) {
         List<AddressLine> above = lines.subList(before, lines.size());
-        boolean somebody = above.stream().anyMatch(line -> line.marked()
-                || Phrasing.words(line.text()).stream().anyMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 2 && Character.isUpperCase(word.codePointAt(0))));
+        boolean somebody = above.stream()
+                .anyMatch(line -> line.marked()
+                        || Phrasing.words(line.text()).stream()
+                                .anyMatch(word -> wording.office(word)
+                                        || wording.honorific(word)
+                                                && word.length() > 2
+                                                && Character.isUpperCase(word.codePointAt(0))));
         if (!somebody) {
             above.clear();
         }
@@ -142,7 +163,9 @@ final class Head {
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
             marked = false;
-        } else if (wording.after("senders", text).isPresent() || wording.begins("senders", text) && Character.isLowerCase(text.codePointAt(0)) || wording.after("dates", text).isPresent()) {
+        } else if (wording.after("senders", text).isPresent()
+                || wording.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || wording.after("dates", text).isPresent()) {
             marked = false;
         } else {
             address(line);
@@ -151,7 +174,9 @@ final class Head {
 
     private void address(Line line) {
         String text = line.text();
-        Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text).filter(words -> Phrasing.capital(words) || Phrasing.words(words).size() > 2));
+        Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text)
+                .filter(words ->
+                        Phrasing.capital(words) || Phrasing.words(words).size() > 2));
         Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
         boolean fresh = copied.isPresent() || to.isPresent();
         if (fresh) {
@@ -180,10 +205,19 @@ final class Head {
     }
 
     private void add(Line line, String words, boolean fresh) {
-        boolean fits = words.length() <= LONGEST_ADDRESS && (!Phrasing.sentence(words) || marked && !Phrasing.prose(words));
+        boolean fits =
+                words.length() <= LONGEST_ADDRESS && (!Phrasing.sentence(words) || marked && !Phrasing.prose(words));
         if (!words.isBlank() && fits && !PrivateData.in(words)) {
             boolean starts = line.text().equals(words);
-            lines.add(new AddressLine(marked ? role : Role.TO, marked, fresh, block, words, starts ? line : line.split(line.text().length() - words.length()).after()));
+            lines.add(new AddressLine(
+                    marked ? role : Role.TO,
+                    marked,
+                    fresh,
+                    block,
+                    words,
+                    starts
+                            ? line
+                            : line.split(line.text().length() - words.length()).after()));
         }
     }
 

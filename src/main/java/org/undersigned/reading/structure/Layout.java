@@ -17,11 +17,7 @@ import org.undersigned.reading.signatory.SignatoryLine;
  * @param notes the spans of its notes
  */
 public record Layout(
-        PlainText text,
-        List<Stretch> addresses,
-        List<Stretch> body,
-        List<Stretch> signatures,
-        List<Stretch> notes) {
+        PlainText text, List<Stretch> addresses, List<Stretch> body, List<Stretch> signatures, List<Stretch> notes) {
 
     /** A stretch of the plain text, in {@code char}s; end exclusive. */
     public record Stretch(int from, int to) {}

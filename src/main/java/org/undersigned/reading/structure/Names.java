@@ -33,31 +33,47 @@ final class Names {
         long names = lines.stream().filter(line -> name(line.text())).count();
         long prose = lines.stream().anyMatch(line -> Phrasing.prose(line.text())) ? 1 : 0;
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.NOTE || endsThem(block) || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
+            if (block.kind() == Block.Kind.NOTE
+                    || endsThem(block)
+                    || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
                 break;
             }
             if (afterword(block)) {
                 continue;
             }
-            boolean runs = block.kind() != Block.Kind.ROW && Phrasing.prose(block.text())
+            boolean runs = block.kind() != Block.Kind.ROW
+                    && Phrasing.prose(block.text())
                     && block.lines().stream().anyMatch(line -> Phrasing.prose(line.text()));
             prose += runs ? 1 : 0;
-            names += runs ? 0 : block.kind() == Block.Kind.ROW ? 1 : block.lines().stream().filter(line -> name(line.text())).count();
+            names += runs
+                    ? 0
+                    : block.kind() == Block.Kind.ROW
+                            ? 1
+                            : block.lines().stream()
+                                    .filter(line -> name(line.text()))
+                                    .count();
         }
         return prose == 0 || names >= prose * WEIGHT || prose == 1 && names == 0 && brief(lines, blocks);
     }
 
     /** A sentence of the senders' own: "the readers, whose names follow in a list". */
     private boolean brief(List<Line> lines, List<Block> blocks) {
-        int words = lines.stream().mapToInt(line -> Phrasing.words(line.text()).size()).sum()
-                + blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH && !Notes.marked(block.text()) && !afterword(block)).mapToInt(block -> Phrasing.words(block.text()).size()).sum();
+        int words = lines.stream()
+                        .mapToInt(line -> Phrasing.words(line.text()).size())
+                        .sum()
+                + blocks.stream()
+                        .filter(block -> block.kind() == Block.Kind.PARAGRAPH
+                                && !Notes.marked(block.text())
+                                && !afterword(block))
+                        .mapToInt(block -> Phrasing.words(block.text()).size())
+                        .sum();
         return words <= 25;
     }
 
     boolean any(List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block -> block.kind() == Block.Kind.ROW
-                        || block.lines().stream().anyMatch(line -> name(line.text())));
+                .anyMatch(block ->
+                        block.kind() == Block.Kind.ROW || block.lines().stream().anyMatch(line -> name(line.text())));
     }
 
     /** A heading of notes: what follows is no list of names. */
@@ -90,7 +106,8 @@ final class Names {
 
     /** A line that tells how to reach somebody. */
     boolean contact(String text) {
-        boolean marked = wording.begins("contacts", text) && (text.indexOf(':') > 0 || Phrasing.sentence(text) || wording.is("contacts", text));
+        boolean marked = wording.begins("contacts", text)
+                && (text.indexOf(':') > 0 || Phrasing.sentence(text) || wording.is("contacts", text));
         return marked || PrivateData.in(text);
     }
 

@@ -17,7 +17,9 @@ final class Numbered {
         long numbered = lines.stream()
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())
                 .count();
-        return numbered * 2 <= lines.size() ? lines : lines.stream().map(Numbered::stripped).toList();
+        return numbered * 2 <= lines.size()
+                ? lines
+                : lines.stream().map(Numbered::stripped).toList();
     }
 
     private static Line stripped(Line line) {

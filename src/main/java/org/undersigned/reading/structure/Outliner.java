@@ -77,7 +77,8 @@ public final class Outliner {
         List<Prose> prose = body.read();
         List<Prose> notes = new ArrayList<>(body.notes());
         notes.addAll(Body.notes(signatures.notes(), wording));
-        LetterDate date = head.date() != null ? head.date() : signatures.date() != null ? signatures.date() : frontDate();
+        LetterDate date =
+                head.date() != null ? head.date() : signatures.date() != null ? signatures.date() : frontDate();
         List<Outline.Address> addresses = new Addressees(wording, head, salutation).all();
         String title = title();
         if (addresses.stream().noneMatch(address -> address.role() == org.undersigned.letter.Recipient.Role.TO)) {
@@ -99,9 +100,10 @@ public final class Outliner {
     private void dated(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
-            Optional<LetterDate> date = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1
-                    ? Dates.in(block.text(), wording)
-                    : Optional.empty();
+            Optional<LetterDate> date =
+                    block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1
+                            ? Dates.in(block.text(), wording)
+                            : Optional.empty();
             if (date.isPresent()) {
                 head.date(date.get());
                 body.remove(i);
@@ -129,7 +131,8 @@ public final class Outliner {
             return null;
         }
         int above = prose(blocks.subList(0, found.block()));
-        int below = prose(blocks.subList(found.block() + 1, blocks.size())) + found.below().stream().mapToInt(line -> line.text().length()).sum();
+        int below = prose(blocks.subList(found.block() + 1, blocks.size()))
+                + found.below().stream().mapToInt(line -> line.text().length()).sum();
         return above <= below + 200 ? found : null;
     }
 
@@ -148,8 +151,11 @@ public final class Outliner {
         }
         int marked = first;
         for (int i = first; i < blocks.size() / 2; i++) {
-            boolean marks = blocks.get(i).kind() != Block.Kind.ITEM && blocks.get(i).kind() != Block.Kind.ROW && blocks.get(i).lines().stream().anyMatch(line -> head.marks(line.text()));
-            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING && (wording.begins("opens", blocks.get(i).text()) || late(i, first));
+            boolean marks = blocks.get(i).kind() != Block.Kind.ITEM
+                    && blocks.get(i).kind() != Block.Kind.ROW
+                    && blocks.get(i).lines().stream().anyMatch(line -> head.marks(line.text()));
+            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
+                    && (wording.begins("opens", blocks.get(i).text()) || late(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
         while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
@@ -162,7 +168,8 @@ public final class Outliner {
     private boolean late(int i, int first) {
         int level = blocks.get(i).level();
         boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
-        boolean above = blocks.subList(i + 1, blocks.size()).stream().noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
+        boolean above = blocks.subList(i + 1, blocks.size()).stream()
+                .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
         return !earlier && above && i - first <= 4;
     }
 
@@ -177,12 +184,20 @@ public final class Outliner {
     }
 
     private static boolean numberedHeading(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && block.marked() && block.lines().size() == 1 && Character.isDigit(block.text().codePointAt(0)) && Headings.heads(block.text());
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.marked()
+                && block.lines().size() == 1
+                && Character.isDigit(block.text().codePointAt(0))
+                && Headings.heads(block.text());
     }
 
     private boolean opens(Block block) {
-        boolean prose = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.QUOTATION;
-        boolean runs = Phrasing.prose(block.text()) || Phrasing.sentence(block.text()) && Phrasing.words(block.text()).size() > 8;
+        boolean prose = block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.ITEM
+                || block.kind() == Block.Kind.QUOTATION;
+        boolean runs = Phrasing.prose(block.text())
+                || Phrasing.sentence(block.text())
+                        && Phrasing.words(block.text()).size() > 8;
         return prose && runs && block.lines().stream().noneMatch(line -> head.marks(line.text())) && !titles(block);
     }
 
@@ -198,14 +213,16 @@ public final class Outliner {
             boolean titled = block.kind() == Block.Kind.HEADING
                     || block.kind() == Block.Kind.PARAGRAPH && titles(block)
                     || block.kind() == Block.Kind.RULE;
-            boolean introduced = blocks.subList(start, i).stream().anyMatch(above -> above.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(above.text()));
+            boolean introduced = blocks.subList(start, i).stream()
+                    .anyMatch(above -> above.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(above.text()));
             start = titled && introduced ? i : start;
         }
         if (start > 0) {
             findings.add(
                     FindingCode.WORDS_LEFT_OUT,
                     blocks.get(0).position(),
-                    "what stands above the letter is left out: \"%s\"".formatted(Phrasing.shortened(blocks.get(0).text())),
+                    "what stands above the letter is left out: \"%s\""
+                            .formatted(Phrasing.shortened(blocks.get(0).text())),
                     null);
         }
         return start;
@@ -217,7 +234,8 @@ public final class Outliner {
         while (at < rest.size()) {
             Block block = rest.get(at);
             Optional<LetterDate> date = block.lines().size() == 1 ? Dates.in(block.text(), wording) : Optional.empty();
-            Optional<String> subject = block.lines().size() == 1 ? wording.after("subject", block.text()) : Optional.empty();
+            Optional<String> subject =
+                    block.lines().size() == 1 ? wording.after("subject", block.text()) : Optional.empty();
             if (date.isPresent()) {
                 head.date(date.get());
             } else if (subject.isPresent()) {

@@ -43,8 +43,9 @@ final class Phrasing {
         if (count < 6) {
             return false;
         }
-        long small =
-                words.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
         boolean mostly = small * 2 >= count;
         boolean ends = ended(text) && !abbreviated(text);
         return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;

@@ -8,7 +8,6 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -41,7 +40,10 @@ final class Signatures {
         habits = Habits.of(below, wording, names);
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
-        boolean closes = block.kind() != Block.Kind.HEADING && (wording.begins("closings", text) || text.endsWith(",") || wording.is("lists", text) && !text.endsWith(":"));
+        boolean closes = block.kind() != Block.Kind.HEADING
+                && (wording.begins("closings", text)
+                        || text.endsWith(",")
+                        || wording.is("lists", text) && !text.endsWith(":"));
         List<Block> left = new ArrayList<>();
         int from = line;
         if (closes) {
@@ -126,8 +128,11 @@ final class Signatures {
     private boolean closes(Block block) {
         String text = block.text();
         boolean first = lines.isEmpty() && group == null;
-        boolean groups = block.kind() == Block.Kind.HEADING && wording.has("groups", text) && Phrasing.words(text).size() > 1;
-        boolean says = first && !groups && (wording.is("closings", text) || wording.is("lists", text) && !text.endsWith(":"));
+        boolean groups = block.kind() == Block.Kind.HEADING
+                && wording.has("groups", text)
+                && Phrasing.words(text).size() > 1;
+        boolean says =
+                first && !groups && (wording.is("closings", text) || wording.is("lists", text) && !text.endsWith(":"));
         if (says && closing == null && block.kind() != Block.Kind.HEADING) {
             closing = text;
         }
@@ -141,7 +146,10 @@ final class Signatures {
         }
         String text = line.text();
         int comma = text.indexOf(',');
-        boolean named = comma > 3 && comma + 1 < text.length() && Phrasing.capital(text.substring(comma + 1)) && wording.is("closings", text.substring(0, comma));
+        boolean named = comma > 3
+                && comma + 1 < text.length()
+                && Phrasing.capital(text.substring(comma + 1))
+                && wording.is("closings", text.substring(0, comma));
         closing = named ? text.substring(0, comma + 1) : text;
         if (named) {
             name(line.split(comma + 1).after(), "");
@@ -162,10 +170,8 @@ final class Signatures {
 
     /** Several lines that are one signatory's: name, function, organization. */
     private void card(List<Line> card) {
-        String text = card.stream()
-                .map(Line::text)
-                .map(Phrasing::bare)
-                .collect(java.util.stream.Collectors.joining(", "));
+        String text =
+                card.stream().map(Line::text).map(Phrasing::bare).collect(java.util.stream.Collectors.joining(", "));
         lines.add(new SignatoryLine(text, card.get(0).position(), group));
     }
 
@@ -177,7 +183,10 @@ final class Signatures {
             head.copy(line);
         } else if (dated(text)) {
             return;
-        } else if (remark(text) || names.afterword(text) || !habits.led(line) && Phrasing.prose(text) && (bare || Phrasing.ended(text)) || over && bare) {
+        } else if (remark(text)
+                || names.afterword(text)
+                || !habits.led(line) && Phrasing.prose(text) && (bare || Phrasing.ended(text))
+                || over && bare) {
             leaveOut(line);
         } else if (!text.isBlank()) {
             name(line, "");
@@ -186,15 +195,19 @@ final class Signatures {
 
     /** "(three more have agreed to sign)": what a publisher says between the names. */
     private static boolean remark(String text) {
-        boolean bracketed = text.length() > 2 && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
+        boolean bracketed = text.length() > 2
+                && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
         if (!bracketed) {
             return false;
         }
         List<String> words = Phrasing.words(text);
-        long small = words.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
         String inside = text.substring(1, text.length() - 1);
         boolean sentences = words.size() >= 6 && (Phrasing.ended(inside) || inside.contains(". "));
-        boolean dated = Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
+        boolean dated =
+                Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
         return words.size() >= 7 && small * 2 >= words.size() || sentences || dated;
     }
 
@@ -241,21 +254,32 @@ final class Signatures {
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && habits.capitals();
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase);
-        return follows && (small || open || wording.begins("behalf", text) || above.text().endsWith(",") || above.text().endsWith(" &"));
+        return follows
+                && (small
+                        || open
+                        || wording.begins("behalf", text)
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(" &"));
     }
 
     /** A name without the full stop or comma that ends a list of them. */
     private static String finished(String text) {
-        String name = text.endsWith(",") || text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
-        boolean stop = name.endsWith(".") && Character.isLowerCase(name.codePointBefore(name.length() - 1))
-                && name.lastIndexOf('.', name.length() - 2) < 0 && Phrasing.words(name).size() > 1
+        String name = text.endsWith(",") || text.endsWith(";")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+        boolean stop = name.endsWith(".")
+                && Character.isLowerCase(name.codePointBefore(name.length() - 1))
+                && name.lastIndexOf('.', name.length() - 2) < 0
+                && Phrasing.words(name).size() > 1
                 && name.length() - name.lastIndexOf(' ') > 6;
         return stop ? name.substring(0, name.length() - 1) : name;
     }
 
     private int rows(List<Block> blocks, int from) {
         int to = from;
-        while (to < blocks.size() && blocks.get(to).kind() == Block.Kind.ROW && blocks.get(to).list() == blocks.get(from).list()) {
+        while (to < blocks.size()
+                && blocks.get(to).kind() == Block.Kind.ROW
+                && blocks.get(to).list() == blocks.get(from).list()) {
             to++;
         }
         lines.addAll(Table.of(blocks.subList(from, to), wording).lines(group, findings));

@@ -59,7 +59,8 @@ final class Table {
                         "a row with an e-mail address or a telephone number is left out",
                         null);
             } else {
-                lines.add(new SignatoryLine(text, row.position(), columns.group(cells) == null ? group : columns.group(cells), told));
+                lines.add(new SignatoryLine(
+                        text, row.position(), columns.group(cells) == null ? group : columns.group(cells), told));
             }
         }
         return lines;

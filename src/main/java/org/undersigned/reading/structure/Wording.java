@@ -114,7 +114,9 @@ final class Wording {
     Optional<String> afterPhrase(String marker, String line) {
         String folded = bare(line);
         return phrases(marker).stream()
-                .filter(phrase -> phrase.split(" ").length > 2 && startsWithWord(folded, phrase) && line.length() > phrase.length())
+                .filter(phrase -> phrase.split(" ").length > 2
+                        && startsWithWord(folded, phrase)
+                        && line.length() > phrase.length())
                 .filter(phrase -> bare(line.substring(0, phrase.length())).equals(phrase))
                 .max(java.util.Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())

@@ -16,8 +16,21 @@ final class Body implements Xml.Events {
 
     /** What is passed over with everything in it: deleted words, what properties were before, pronunciation. */
     private static final Set<String> UNREAD = Set.of(
-            "del", "moveFrom", "delText", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "trPrChange",
-            "sectPrChange", "numberingChange", "rt", "sectPr", "docPr", "posOffset", "align");
+            "del",
+            "moveFrom",
+            "delText",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "sectPrChange",
+            "numberingChange",
+            "rt",
+            "sectPr",
+            "docPr",
+            "posOffset",
+            "align");
 
     private final Styles styles;
     private final Numbering numbering;
@@ -261,9 +274,8 @@ final class Body implements Xml.Events {
         if (heading > 0) {
             return new Block(Block.Kind.HEADING, heading, 0, null, none);
         }
-        Block.Kind plain = said.quotation
-                ? Block.Kind.QUOTATION
-                : said.literal ? Block.Kind.LITERAL : Block.Kind.PARAGRAPH;
+        Block.Kind plain =
+                said.quotation ? Block.Kind.QUOTATION : said.literal ? Block.Kind.LITERAL : Block.Kind.PARAGRAPH;
         return new Block(plain, 0, 0, null, none);
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What Word computes in a text: links, tables of contents. Of each its result is read, or nothing. */
 final class Fields {
 
-    private static final Pattern HYPERLINK = Pattern.compile("^\\s{0,9}HYPERLINK\\s{1,9}(\\\\l\\s{1,9})?\"([^\"]{0,4000})\"");
+    private static final Pattern HYPERLINK =
+            Pattern.compile("^\\s{0,9}HYPERLINK\\s{1,9}(\\\\l\\s{1,9})?\"([^\"]{0,4000})\"");
 
     private static final int LONGEST = 5000;
 

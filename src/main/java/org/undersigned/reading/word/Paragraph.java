@@ -31,9 +31,7 @@ final class Paragraph {
     }
 
     void mark(boolean emphasis, boolean strong, String link) {
-        if (marks.emphasis() != emphasis
-                || marks.strong() != strong
-                || !java.util.Objects.equals(marks.link(), link)) {
+        if (marks.emphasis() != emphasis || marks.strong() != strong || !java.util.Objects.equals(marks.link(), link)) {
             marks = new Run("", emphasis, strong, link);
         }
     }

@@ -13,8 +13,8 @@ final class Styles implements Xml.Events {
     /** Styles build on each other this often at most. */
     private static final int DEEPEST = 20;
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?:heading|überschrift|titre|título|titulo|titolo|заголовок|kop|rubrik|nagłówek) ?([1-9])");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:heading|überschrift|titre|título|titulo|titolo|заголовок|kop|rubrik|nagłówek) ?([1-9])");
 
     /** Of each, {@code null} where the style says nothing. */
     static final class Style {
@@ -45,7 +45,8 @@ final class Styles implements Xml.Events {
                 style = new Style();
                 String id = element.attribute("styleId");
                 byId.put(id, style);
-                boolean standing = "1".equals(element.attribute("default")) || "true".equals(element.attribute("default"));
+                boolean standing =
+                        "1".equals(element.attribute("default")) || "true".equals(element.attribute("default"));
                 standard = standing && "paragraph".equals(element.attribute("type")) ? id : standard;
             }
             case "name" -> style.name = element.value().toLowerCase(Locale.ROOT);

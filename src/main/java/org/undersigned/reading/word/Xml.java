@@ -86,7 +86,8 @@ final class Xml {
                 } else {
                     events.end(reader.getLocalName());
                 }
-            } else if (passedOver == 0 && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+            } else if (passedOver == 0
+                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 events.text(reader.getText());
             }
         }
