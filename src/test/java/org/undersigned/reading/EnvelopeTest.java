@@ -33,7 +33,7 @@ class EnvelopeTest {
     })
     void theBytesTellAndThenTheName(String file, String words, String block) {
         assertThat(Printed.blocks(
-                        Envelope.open(part(file, words), new Findings()).orElseThrow()))
+                        Envelope.open(part(file, words), new Findings()).orElseThrow().blocks()))
                 .containsExactly(block);
     }
 
