@@ -38,6 +38,10 @@ record Token(String text, String lower, int start, int end) {
         if (!Character.isLetterOrDigit(first)) {
             return start + 1;
         }
+                int elided = elision(words, start, splitting);
+        if (elided > start) {
+            return elided;
+        }
         int grouped = Character.isDigit(first) ? grouped(words, start) : start;
         int i = Math.max(start + 1, grouped);
         while (i < words.length() && (inside(words, i) || joins(words, i))) {
@@ -45,17 +49,20 @@ record Token(String text, String lower, int start, int end) {
                 return i;
             }
             i++;
-            boolean elided = words.charAt(i - 1) == '\'' || words.charAt(i - 1) == '’';
-            if (elided
-                    && splitting
-                            .elisions()
-                            .contains(words.substring(start, i)
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('’', '\''))) {
-                return i;
-            }
+            
         }
         return i;
+    }
+
+        /** Where a word that leans on the next ends: "d'" in "d'euros". */
+    private static int elision(String words, int start, Splitting splitting) {
+        int i = start;
+        while (i < words.length() && i - start < 8 && Character.isLetter(words.charAt(i))) {
+            i++;
+        }
+        boolean leans = i < words.length() && i > start && (words.charAt(i) == '\'' || words.charAt(i) == '’');
+        String word = leans ? words.substring(start, i + 1).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+        return leans && splitting.elisions().contains(word) ? i + 1 : start;
     }
 
     private static boolean inside(String words, int i) {

@@ -41,7 +41,9 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
 
     private static boolean bracketedTown(String line) {
         int open = line.lastIndexOf('(');
-        return open > 0 && line.endsWith(")") && town(line.substring(open + 1, line.length() - 1).strip());
+        return open > 0
+                && line.endsWith(")")
+                && town(line.substring(open + 1, line.length() - 1).strip());
     }
 
     private static boolean describes(String part) {

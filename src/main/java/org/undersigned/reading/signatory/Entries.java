@@ -239,7 +239,8 @@ final class Entries {
         if (Abbreviations.abbreviates(inside, before)) {
             return entry.abbreviated(before, inside);
         }
-        if (entry.kind() == Kind.PERSON || WORDS.person(before) && (describes(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
+        if (entry.kind() == Kind.PERSON
+                || WORDS.person(before) && (describes(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
             Post post = Post.of(Segments.of(inside));
             return new Entry(
                     Entry.named(before, Kind.PERSON).naming(),

@@ -53,7 +53,8 @@ final class Vocabulary {
         List<String> all = words(phrase);
         int named = 0;
         for (String word : all) {
-            boolean particle = (is("particles", word) || is("conjunctions", word)) && Character.isLowerCase(word.codePointAt(0));
+            boolean particle =
+                    (is("particles", word) || is("conjunctions", word)) && Character.isLowerCase(word.codePointAt(0));
             boolean title = is("persons", word);
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
             if (!particle

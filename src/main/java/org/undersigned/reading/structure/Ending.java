@@ -52,7 +52,7 @@ final class Ending {
         for (int i = start; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             for (int j = 0; j < block.lines().size() && worded(block); j++) {
-                if (closes(block, j) && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+                if (closes(i, j) && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
                     return new Found(i, j);
                 }
             }
@@ -72,13 +72,14 @@ final class Ending {
         return lines.subList(Math.min(line, lines.size()), lines.size());
     }
 
-    private boolean closes(Block block, int line) {
+    private boolean closes(int at, int line) {
+        Block block = blocks.get(at);
         String text = block.lines().get(line).text();
         if (text.length() <= LONGEST_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return wording.is("closings", text)
                     || closesBeforeAName(text)
-                    || alone && (parting(text) || wording.begins("closings", text) && !Phrasing.prose(text));
+                    || alone && (parting(text) && named(at + 1) || wording.begins("closings", text) && !Phrasing.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -89,6 +90,14 @@ final class Ending {
         return comma > 3
                 && wording.is("closings", line.substring(0, comma))
                 && Phrasing.capital(line.substring(comma + 1));
+    }
+
+        /** Whether a name follows at once. */
+        private boolean named(int next) {
+        return next < blocks.size()
+                && !blocks.get(next).lines().isEmpty()
+                && Phrasing.capital(blocks.get(next).text())
+                && (!Phrasing.sentence(blocks.get(next).text()) || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
@@ -183,10 +192,17 @@ final class Ending {
         return from > start ? from : label;
     }
 
+        /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
+    private static boolean stopped(String text) {
+                String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean word = last.length() > 4 && last.endsWith(".") && last.indexOf('.') == last.length() - 1;
+        return word && Character.isLowerCase(last.codePointAt(last.length() - 2)) || text.endsWith("!") || text.endsWith("?");
+    }
+
     private boolean alone(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
         return row
                 || block.kind() == Block.Kind.PARAGRAPH
-                        && block.lines().stream().allMatch(line -> names.name(line.text()));
+                        && block.lines().stream().allMatch(line -> names.name(line.text()) && !stopped(line.text()));
     }
 }

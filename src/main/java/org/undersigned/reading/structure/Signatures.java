@@ -209,7 +209,10 @@ final class Signatures {
         } else if (remark(text)
                 || foreign
                 || names.afterword(text)
-                || !habits.led(line) && !Cards.person(text.replaceFirst(",.*", ""), wording) && Phrasing.prose(text) && (bare || Phrasing.ended(text))
+                || !habits.led(line)
+                        && !Cards.person(text.replaceFirst(",.*", ""), wording)
+                        && Phrasing.prose(text)
+                        && (bare || Phrasing.ended(text))
                 || over && bare) {
             leaveOut(line);
         } else if (!text.isBlank()) {
