@@ -51,11 +51,16 @@ final class Folders {
                 new Slug(name),
                 Part.letter(letters.get(0)),
                 part(folder.resolve("letter.yaml"), Manuscript.MOST_BYTES),
-                part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES),
+                list(folder),
                 letters.stream()
                         .skip(1)
                         .map(file -> file.getFileName().toString())
                         .toList());
+    }
+
+    private static Part list(Path folder) throws IOException {
+        Part csv = part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES);
+        return csv == null ? part(folder.resolve("signatories.yaml"), Manuscript.MOST_LIST_BYTES) : csv;
     }
 
     private static Part part(Path file, int most) throws IOException {

@@ -97,6 +97,16 @@ class OnStartTest {
     }
 
     @Test
+    void aListInYamlIsReadWhereThereIsNoneInCsv() throws IOException {
+        folder("listed", LETTER.replace("A Society\n", ""), null);
+        Files.writeString(folder.resolve("listed/signatories.yaml"), "- B Society\n- name: Ana Ruiz\n  role: teacher\n");
+        start();
+        assertThat(letters.letter(new Slug("listed")).orElseThrow().letter().signatories())
+                .extracting(signatory -> signatory.naming().name())
+                .containsExactly("B Society", "Ana Ruiz");
+    }
+
+    @Test
     void whatIsNoLetterHoldsUpNoOther() throws IOException {
         folder("a-folder-without-a-letter", null, "title: x");
         folder("Not An Id", LETTER, null);

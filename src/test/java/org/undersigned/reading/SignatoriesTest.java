@@ -30,7 +30,7 @@ class SignatoriesTest {
             value = {
                 "Center for Gender & Refugee Studies (CGRS)         | Center for Gender & Refugee Studies | CGRS | - | - | - | organization",
                 "Religious Leadership Network on Latin America-RLNLA| Religious Leadership Network on Latin America | RLNLA | - | - | - | organization",
-                "Asociación Pop No'j (Guatemala)                    | Asociación Pop No'j | - | Guatemala | - | - | unknown",
+                "Asociación Pop No'j (Guatemala)                    | Asociación Pop No'j | - | Guatemala | - | - | organization",
                 "Presbyterian Church (USA)                          | Presbyterian Church (USA) | - | - | - | - | organization",
                 "Casa Monarca. Ayuda Humanitaria, A.B.P.            | Casa Monarca. Ayuda Humanitaria, A.B.P. | - | - | - | - | unknown",
                 "Friends of Rivers, France                          | Friends of Rivers | - | France | - | - | unknown",
@@ -63,7 +63,7 @@ class SignatoriesTest {
 
     @Test
     void joinsTheLineThatSettlesTheStatedCount() {
-        String list = "Alpha Society\nBeta Network for the Protection of Rivers and the\nAncient Forests\nGamma Union";
+        String list = "Alpha Society\nBeta Network for the Protection of Rivers and Lakes\nAncient Forests\nGamma Union";
         Reading three = letter("We, the undersigned 3 organizations, write.", list);
         assertThat(signed(three)).hasSize(3);
         assertThat(three.findings()).extracting(f -> f.code()).contains(FindingCode.SIGNATORY_LINES_JOINED);
@@ -71,6 +71,21 @@ class SignatoriesTest {
         assertThat(signed(nine)).hasSize(4);
         assertThat(nine.findings()).anySatisfy(finding -> assertThat(finding.message())
                 .isEqualTo("the letter speaks of 9 signatories, the list has 4"));
+    }
+
+    @Test
+    void joinsTheLineAboveWhichNoNameCanEnd() {
+        Reading reading = letter(
+                "We, the undersigned 9 organizations, write.",
+                "Alpha Society\nBeta Network for the Protection of Rivers and the\nAncient Forests\nGamma Union");
+        assertThat(signed(reading))
+                .extracting(s -> s.naming().name())
+                .containsExactly(
+                        "Alpha Society",
+                        "Beta Network for the Protection of Rivers and the Ancient Forests",
+                        "Gamma Union");
+        assertThat(reading.findings()).anySatisfy(finding -> assertThat(finding.message())
+                .isEqualTo("the letter speaks of 9 signatories, the list has 3"));
     }
 
     @Test

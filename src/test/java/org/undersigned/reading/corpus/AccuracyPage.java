@@ -1,0 +1,105 @@
+package org.undersigned.reading.corpus;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code docs/accuracy.md}: what was measured, letter by letter, as it is. */
+final class AccuracyPage {
+
+    private static final String OPENING = """
+            # How well letters are read
+
+            This table is measured, not claimed. %d open letters in %d languages, written for this purpose by somebody who never saw the
+            reader, were counted by hand, and then read. They stand in `src/test/resources/corpus`, each with what was counted
+            (`truth.json`) and how it was read (`reading.json`); the folder's `README.md` says how it was counted. Every person,
+            organization and figure in them is invented.
+
+            Readings of other letters will be worse or better than these. What a letter's findings say of it is what its publisher
+            should look at.
+
+            """;
+
+    private static final String MEANINGS = """
+
+            | column | is |
+            |---|---|
+            | date | 1 where the date is the letter's, as precise as it is, or where it has none and none was found |
+            | recipients, headings | agreement of the two lists (F1); of recipients and of copies, half each |
+            | paragraphs | how close their number comes, and that of the items, half each |
+            | links, signatories | how close their number comes |
+            | names | signatories whose name was read as it should be, without function, place or number, of those that were looked at |
+            | statistics found | of the statistics that were counted, how many were found |
+            | statistics right | of the statistics that were found, how many are some. What one person counts and the next does not is left out |
+
+            The table is written by
+
+            ```
+            ./mvnw test -Dtest=CorpusTest -Dgolden.write=true
+            ```
+
+            and compared at each build. The build also fails where a total falls below the last row, the least that is kept to.
+
+            ## What was missed
+
+            """;
+
+    private AccuracyPage() {}
+
+    static String of(List<Marks> letters) {
+        long languages = letters.stream().map(Marks::language).distinct().count();
+        return OPENING.formatted(letters.size(), languages)
+                + table(letters)
+                + MEANINGS
+                + letters.stream().map(AccuracyPage::misses).collect(Collectors.joining());
+    }
+
+    private static String table(List<Marks> letters) {
+        List<String> rows = new ArrayList<>();
+        rows.add(row("letter", "language", measure -> measure.label()));
+        rows.add(row("---", "---", measure -> "--:"));
+        for (Marks marks : letters) {
+            rows.add(row(marks.letter(), marks.language(), measure -> shown(measure, marks.marks())));
+        }
+        Map<Measure, Found> all = Marks.together(letters);
+        rows.add(row("**all**", "", measure -> "**" + rounded(all.get(measure).share(), 3) + "**"));
+        rows.add(row("least", "", measure -> rounded(measure.floor(), 2)));
+        return String.join("", rows);
+    }
+
+    private static String row(String first, String second, Function<Measure, String> cell) {
+        return "| " + first + " | " + second + " | "
+                + Arrays.stream(Measure.values()).map(cell).collect(Collectors.joining(" | "))
+                + " |\n";
+    }
+
+    private static String shown(Measure measure, Map<Measure, Found> marks) {
+        Found found = marks.get(measure);
+        return measure.counts()
+                ? "%d/%d".formatted((long) found.right(), (long) found.of())
+                : rounded(found.share(), 2);
+    }
+
+    /** Rounded down: nothing is called whole that is not. */
+    private static String rounded(double number, int places) {
+        return BigDecimal.valueOf(number)
+                .add(new BigDecimal("0.0000001"))
+                .setScale(places, RoundingMode.DOWN)
+                .toPlainString();
+    }
+
+    private static String misses(Marks marks) {
+        return marks.misses().isEmpty()
+                ? ""
+                : "**" + marks.letter() + "**\n\n"
+                        + marks.misses().stream()
+                                .map(miss -> "- " + miss + "\n")
+                                .collect(Collectors.joining())
+                        + "\n";
+    }
+}
