@@ -2,6 +2,8 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program begins: it serves, or does what a command says. Which, is decided before any container is made. */
 @QuarkusMain
@@ -14,6 +16,8 @@ public final class Main {
         if (serves) {
             Quarkus.run(arguments);
         } else {
+            // What libraries remark about a file is no finding. A command that needs the container logs as its settings say.
+            Logger.getLogger("").setLevel(Level.OFF);
             System.exit(Command.run(Console.ofThisProcess(), arguments));
         }
     }
