@@ -31,31 +31,46 @@ def address(name, random_, letters):
 
 
 def statements(log):
-    """The program's statements in a log, with their values in their places."""
-    statement = None
+    """The program's statements in a log, each with its values."""
+    statement, values = None, []
     for line in log:
         text = line.split("|", 1)[-1]
         found = re.match(r"LOG:\s+(?:execute [^:]+|statement): (select .*)$", text)
         # What is not asked for by the reader: Refresh looks every second for what other copies published.
         if found and not re.search(r"pg_reload_conf|from revision \w+ where \S+\.id>", text):
             if statement:
-                yield statement
-            statement = found.group(1)
-        values = re.match(r"DETAIL:\s+[Pp]arameters: (.*)$", text)
-        if values and statement:
-            for number, value in reversed(re.findall(r"\$(\d+) = ('(?:[^']|'')*'|NULL)", values.group(1))):
-                statement = re.sub(r"\$" + number + r"\b", lambda match: value, statement)
+                yield statement, values
+            statement, values = found.group(1), []
+        given = re.match(r"DETAIL:\s+[Pp]arameters: (.*)$", text)
+        if given and statement:
+            values = re.findall(r"\$\d+ = ('(?:[^']|'')*'|NULL)", given.group(1))
     if statement:
-        yield statement
+        yield statement, values
 
 
 def sql(folder):
-    """A file for each asking: the log says NEXT behind it."""
+    """A pgbench script for each shape that the askings have, and a table of the values that they came with.
+
+    The log says NEXT behind each asking. Values are parameters, as they are in the program, so that what is prepared is prepared once.
+    """
+    shapes = {}
     for number, asking in enumerate(sys.stdin.read().split("NEXT\n")[:-1]):
-        lines = [statement + ";\n" for statement in statements(asking.splitlines())]
-        if not lines:
+        texts, values = [], []
+        for statement, given in statements(asking.splitlines()):
+            texts.append(re.sub(r"\$(\d+)\b", lambda match: f":p{len(values) + int(match.group(1))}", statement) + ";\n")
+            values += given
+        if not texts:
             sys.exit(f"no SQL in the log for asking {number}")
-        pathlib.Path(folder, f"{number}.sql").write_text("".join(lines), encoding="utf-8")
+        shapes.setdefault("".join(texts), []).append(values)
+    with open(pathlib.Path(folder, "tables.sql"), "w", encoding="utf-8") as tables:
+        for shape, (text, askings) in enumerate(shapes.items()):
+            table = f"asking_{shape}"
+            names = [f"p{number + 1}" for number in range(len(askings[0]))]
+            tables.write(f"drop table if exists {table};\ncreate table {table} (id integer primary key, {', '.join(name + ' text' for name in names)});\n")
+            for number, values in enumerate(askings):
+                tables.write(f"insert into {table} values ({number + 1}, {', '.join(values)});\n")
+            script = f"\\set at random(1, {len(askings)})\nselect {', '.join(names)} from {table} where id = :at \\gset\n{text}"
+            pathlib.Path(folder, f"{shape}.{len(askings)}.pgbench").write_text(script, encoding="utf-8")
 
 
 if sys.argv[1] == "sql":

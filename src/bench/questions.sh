@@ -56,6 +56,7 @@ prepare() { # name
   done < "$work/$1.urls"
   psql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' > /dev/null
   python3 src/bench/questions.py sql "$work/$1.sql" < "$work/pg.log"
+  psql -f "$work/$1.sql/tables.sql" -c 'vacuum analyze' 2> /dev/null
   sleep 1
   cat > "$work/$1.lua" << LUA
 local urls, at = {}, 0
@@ -67,7 +68,11 @@ LUA
 ask() { wrk -t1 -c"$clients" -d"${1}s" -s "$work/$2.lua" "$ours" | sed -n 's/^Requests\/sec: *//p'; }
 alone() { # seconds name
   local files=()
-  for file in "$work/$2.sql"/*.sql; do files+=(-f "$file"); done
+  local file weight
+  for file in "$work/$2.sql"/*.pgbench; do
+    weight=${file%.pgbench}
+    files+=(-f "$file@${weight##*.}")
+  done
   "$pg/pgbench" -n -M prepared -c "$clients" -j 1 -T "$1" -h 127.0.0.1 -p $pgport -U undersigned "${files[@]}" undersigned 2> "$work/pgbench.log" \
     | sed -n 's/^tps = \([0-9.]*\) .*/\1/p'
 }
@@ -85,7 +90,7 @@ compare() { # name
   printf '%-12s undersigned %7.0f/s   database alone %7.0f/s   ratio of medians %.2f   rounds: %s  (%s statements)\n' "$1" \
     "$(median < "$work/ours")" "$(median < "$work/theirs")" \
     "$(awk -v a="$(median < "$work/ours")" -v b="$(median < "$work/theirs")" 'BEGIN { print a / b }')" \
-    "$(tr '\n' ' ' < "$work/ratios")" "$(wc -l < "$work/$1.sql/0.sql")"
+    "$(tr '\n' ' ' < "$work/ratios")" "$(grep -c ';$' "$work/$1.sql"/0.*.pgbench)"
 }
 
 for question in ${QUESTIONS:-list filtered words figures facets search}; do compare "$question"; done
