@@ -41,7 +41,8 @@ final class Folders {
     static Manuscript manuscript(Path folder) throws IOException {
         String name = folder.getFileName().toString();
         if (!Slug.isSlug(name) || name.equals("count")) {
-            throw new IOException("the folder's name is the letter's id: a-z, 0-9 and single hyphens, and not \"count\"");
+            throw new IOException(
+                    "the folder's name is the letter's id: a-z, 0-9 and single hyphens, and not \"count\"");
         }
         List<Path> letters = letters(folder);
         if (letters.isEmpty()) {

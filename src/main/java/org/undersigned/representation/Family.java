@@ -83,8 +83,8 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
         String document = member.document();
         String letter = shape.keys().get(0).name().equals("letter") ? "\"letter\":\"" + member.letter() + "\"," : "";
-        json.writeRawValue(
-                "{" + letter + document.substring(1, document.length() - 1) + ",\"self\":\"" + member.address() + "\"}");
+        json.writeRawValue("{" + letter + document.substring(1, document.length() - 1) + ",\"self\":\""
+                + member.address() + "\"}");
     }
 
     private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {

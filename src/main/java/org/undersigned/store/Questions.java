@@ -94,7 +94,8 @@ class Questions {
 
     /** The same walk, held to the revision that its rows were read at. */
     private <T> Walk<T> at(Question<T> question, List<Found> found) {
-        return new Walk<>(question, database.dialect(), Long.toString(found.get(0).asOf()));
+        return new Walk<>(
+                question, database.dialect(), Long.toString(found.get(0).asOf()));
     }
 
     private static Cursor ofQuestion(Cursor cursor, Question<?> question) {
