@@ -66,9 +66,10 @@ class DocumentationTest {
 
     @Test
     void everyParameterIsDocumented() throws IOException {
-        String page = Files.readString(DOCS.resolve("http.md"));
+        String page = Files.readString(DOCS.resolve("query.md"));
         List<String> names = matches(
-                        SOURCES.resolve("org/undersigned/http/Filters.java"), "(?:words|labels|number)\\(\"([a-z]+)\"")
+                        SOURCES.resolve("org/undersigned/http/Filters.java"),
+                        "(?:words|labels|number|date)\\(\\s*\"([a-z]+)\"")
                 .toList();
         assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page)
                 .contains("`" + name + "`"));

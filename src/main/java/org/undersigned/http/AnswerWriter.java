@@ -56,7 +56,8 @@ public class AnswerWriter implements ServerMessageBodyWriter<Object> {
     private void send(Answer answer) {
         RoutingContext context = current.getCurrent();
         Asking asking = Asking.of(context);
-        Finished finished = Finished.of(answer);
+        boolean zipped = Negotiation.gzip(Fields.joined(context.request(), "Accept-Encoding"));
+        Finished finished = Finished.of(answer, zipped);
         shelf.keep(asking.key(), finished, asking.epoch());
         // The headers are made already; REST would add its own idea of the content type at the last moment.
         context.response().headersEndHandler(headers -> {});

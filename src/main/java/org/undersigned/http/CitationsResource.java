@@ -20,6 +20,15 @@ class CitationsResource {
     }
 
     @GET
+    @Path("/citations")
+    @Operation(
+            operationId = "listCitationsOfAllLetters",
+            summary = "The links that letters make, also those whose target is lost, of all letters")
+    public Answer all() {
+        return collections.all(Holding.CITATIONS);
+    }
+
+    @GET
     @Path("/letters/{letter}/citations")
     @Operation(
             operationId = "listCitations",
@@ -33,5 +42,19 @@ class CitationsResource {
     @Operation(operationId = "getCitation", summary = "One of them")
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.CITATIONS, letter, id);
+    }
+
+    @GET
+    @Path("/letters/{letter}/citations/count")
+    @Operation(operationId = "countCitations", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.CITATIONS, letter);
+    }
+
+    @GET
+    @Path("/citations/count")
+    @Operation(operationId = "countCitationsOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.CITATIONS);
     }
 }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
+import org.undersigned.letter.Hit;
 import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Summary;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csv;
 import org.undersigned.representation.Lines;
 import org.undersigned.representation.Member;
+import org.undersigned.store.Condition;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
@@ -33,11 +34,13 @@ class Collections {
 
     private final Letters letters;
     private final Desk desk;
+    private final Facets facets;
 
     @Inject
-    Collections(Letters letters, Desk desk) {
+    Collections(Letters letters, Desk desk, Facets facets) {
         this.letters = letters;
         this.desk = desk;
+        this.facets = facets;
     }
 
     /** A collection over all letters. */
@@ -54,13 +57,45 @@ class Collections {
         return answer(holding, wish, id, standing.revision(), standing.publishedAt());
     }
 
+    /** How many members a collection over all letters has. */
+    Answer count(Holding<?> holding) {
+        long total = letters.count(Wish.counting(holding, Optional.empty(), desk.query()));
+        return total(total, null, letters.lastPublished().orElse(null));
+    }
+
+    /** How many members a collection of one letter has. */
+    Answer count(Holding<?> holding, String letter) {
+        Slug id = letter(letter);
+        Standing standing = letters.standing(id).orElseThrow(() -> noLetter(letter));
+        return total(letters.count(Wish.counting(holding, Optional.of(id), desk.query())), id, standing.publishedAt());
+    }
+
+    private static Answer total(long total, Slug letter, Instant modified) {
+        return Answer.of(Form.JSON, "{\"total\":" + total + "}", letter, modified);
+    }
+
+    /** One member of a collection that only exists over all letters. */
+    <T> Answer one(Holding<T> holding, String id) {
+        Wish.none(desk.query());
+        Question<T> question =
+                new Question<>(holding.parts(), Optional.empty(), List.of(Condition.bearers(List.of(id))), List.of());
+        Item<T> item = letters.page(question, null, 1).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                                ProblemKind.NOT_FOUND, "there is no %s \"%s\"".formatted(holding.singular(), id))
+                        .with("missing", holding.singular())
+                        .with("given", id));
+        String json = Json.write(holding.family().kind(), member(holding, item));
+        return Answer.of(Form.JSON, json, null, letters.lastPublished().orElse(null));
+    }
+
     /** One member. */
     <T> Answer one(Holding<T> holding, String letter, String id) {
         Slug slug = letter(letter);
         Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
         Wish.none(desk.query());
         Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
-        String json = Json.write(Kind.objectOf(holding.family().shape()), member(holding, item));
+        String json = Json.write(holding.family().kind(), member(holding, item));
         return Answer.of(Form.JSON, json, slug, standing.publishedAt());
     }
 
@@ -69,28 +104,41 @@ class Collections {
         Slice<T> slice = wish.limit() == null
                 ? whole(wish.question())
                 : letters.page(wish.question(), wish.cursor(), wish.limit());
-        List<Member<T>> members =
-                slice.items().stream().map(item -> member(holding, item)).toList();
+        List<Member<T>> members = slice.items().stream()
+                .map(item -> marked(holding, wish, member(holding, item)))
+                .toList();
         URI next = slice.next().map(this::next).orElse(null);
         String text =
                 switch (form) {
-                    case CSV -> (wish.bom() ? Csv.BYTE_ORDER_MARK : "") + Csv.of(holding.family(), members);
-                    case NDJSON -> Lines.of(holding.family(), members);
-                    default -> json(holding, members, slice, letter, revision, next);
+                    case CSV -> (wish.bom() ? Csv.BYTE_ORDER_MARK : "") + Csv.of(wish.family(), members);
+                    case NDJSON -> Lines.of(wish.family(), members);
+                    default -> json(wish, members, slice, letter, revision, next);
                 };
         return Answer.of(form, text, letter, modified).linking(links(next));
     }
 
+    /** A hit shows where the words stand that were looked for. */
+    private static <T> Member<T> marked(Holding<T> holding, Wish<T> wish, Member<T> member) {
+        if (wish.sought() == null || !holding.equals(Holding.HITS)) {
+            return member;
+        }
+        Hit hit = (Hit) member.part();
+        @SuppressWarnings("unchecked")
+        T marked = (T) hit.marking(wish.sought().in(hit.text()));
+        return new Member<>(member.letter(), marked, member.self());
+    }
+
     private <T> String json(
-            Holding<T> holding, List<Member<T>> members, Slice<T> slice, Slug letter, Integer revision, URI next) {
+            Wish<T> wish, List<Member<T>> members, Slice<T> slice, Slug letter, Integer revision, URI next) {
         Integer shown = letter == null || slice.items().isEmpty()
                 ? revision
                 : Integer.valueOf(slice.items().get(0).revision());
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path() + question()));
         links.putAll(desk.forms());
-        Collection<T> collection = new Collection<>(letter, shown, slice.total(), members, next, links);
-        return Json.write(Kind.objectOf(Collection.shape(holding.family())), collection);
+        Collection<T> collection =
+                new Collection<>(letter, shown, slice.total(), members, next, facets.of(wish), links);
+        return Json.write(Kind.objectOf(Collection.shape(wish.family())), collection);
     }
 
     private <T> Slice<T> whole(Question<T> question) {
@@ -99,14 +147,17 @@ class Collections {
         return new Slice<>(items.size(), items, Optional.empty());
     }
 
-    private <T> Member<T> member(Holding<T> holding, Item<T> item) {
-        String letter = "/letters/" + item.letter();
-        boolean whole = item.value() instanceof Summary;
-        String path = whole
-                ? letter
-                : letter + "/" + holding.family().name() + "/"
-                        + holding.family().id().apply(item.value());
-        return new Member<>(item.letter(), item.value(), desk.address(path));
+    <T> Member<T> member(Holding<T> holding, Item<T> item) {
+        return Member.stored(item.letter(), item.document(), item::value, desk.base() + holding.path(item));
+    }
+
+    /** All members that one letter has of a collection. */
+    <T> List<Member<T>> members(Holding<T> holding, Slug letter) {
+        List<Member<T>> members = new ArrayList<>();
+        letters.each(
+                new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()),
+                item -> members.add(member(holding, item)));
+        return members;
     }
 
     private String question() {
@@ -162,15 +213,8 @@ class Collections {
 
     private <T> List<String> ids(Question<T> question) {
         return letters.page(question, null, SUGGESTIONS).items().stream()
-                .map(item -> Holding.named(question.parts().name())
-                        .map(holding -> id(holding, item.value()))
-                        .orElse(""))
+                .map(Item::id)
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> String id(Holding<T> holding, Object value) {
-        return holding.family().id().apply((T) value);
     }
 
     private static String nearest(String id, List<String> known) {

@@ -77,7 +77,12 @@ public class Contract implements OASFilter {
                 .forEach(
                         segment -> parameters.add(ContractParameters.path(segment.substring(1, segment.length() - 1))));
         Optional<Holding<?>> holding = holding(address);
-        holding.ifPresent(found -> parameters.addAll(ContractParameters.query(found)));
+        boolean across = !address.template().startsWith("/letters/{letter}");
+        holding.ifPresent(found -> parameters.addAll(ContractParameters.query(found, across)));
+        counted(address).ifPresent(found -> parameters.addAll(ContractParameters.filters(found, across)));
+        if (address == Address.LETTER) {
+            parameters.addAll(ContractParameters.including());
+        }
         if (address == Address.LETTER_FINDINGS) {
             parameters.add(ContractParameters.bom());
         }
@@ -99,6 +104,12 @@ public class Contract implements OASFilter {
     static Optional<Holding<?>> holding(Address address) {
         String last = address.template().substring(address.template().lastIndexOf('/') + 1);
         return address.forms().contains(Form.CSV) ? Holding.named(last) : Optional.empty();
+    }
+
+    /** The collection that is counted at an address. */
+    static Optional<Holding<?>> counted(Address address) {
+        String[] segments = address.template().split("/");
+        return address.template().endsWith("/count") ? Holding.named(segments[segments.length - 2]) : Optional.empty();
     }
 
     private static String forms(Address address) {
@@ -140,9 +151,9 @@ public class Contract implements OASFilter {
         return switch (address) {
             case HOME, SCHEMA, CONTRACT, PROBLEMS, PROBLEM ->
                 OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-            case LETTER -> ContractSchemas.reference("LetterItem");
+            case LETTER -> ContractSchemas.reference("LetterWithParts");
             case LETTER_MODEL -> ContractSchemas.reference("Letter");
-            default -> ContractSchemas.reference(shape(address));
+            default -> ContractSchemas.reference(counted(address).isPresent() ? "Count" : shape(address));
         };
     }
 

@@ -6,16 +6,30 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.undersigned.interchange.Shape;
 
 /** The parameters of the contract, from the tables that requests are read by. */
 final class ContractParameters {
 
+    private static final List<String> NUMBERS = List.of("min", "max");
+
     private ContractParameters() {}
 
-    static List<Parameter> query(Holding<?> holding) {
-        List<Parameter> parameters = new ArrayList<>();
-        holding.filters().forEach(filter -> parameters.add(filter(filter)));
+    /** All that a collection can be asked by. */
+    static List<Parameter> query(Holding<?> holding, boolean across) {
+        List<Parameter> parameters = filters(holding, across);
         parameters.add(sort(holding));
+        List<String> facets = List.copyOf(holding.parts().facets());
+        if (!facets.isEmpty()) {
+            parameters.add(list(
+                    "facets",
+                    "What the answers are counted by. The counts of a facet leave out its own filter. JSON only.",
+                    facets));
+        }
+        parameters.add(list(
+                "fields",
+                "The keys that are wanted of each member; their order stays. All where it isn't given.",
+                holding.family().shape().keys().stream().map(Shape.Key::name).toList()));
         parameters.add(named(
                         "limit",
                         "The most members on a page. JSON has %d where it isn't given, the other forms the whole list."
@@ -36,6 +50,34 @@ final class ContractParameters {
                 .example(true);
     }
 
+    /** What narrows a collection down, and what leaves out what would be left. */
+    static List<Parameter> filters(Holding<?> holding, boolean across) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (org.undersigned.http.Parameter filter : holding.filters(across)) {
+            parameters.add(filter(filter));
+            parameters.add(named(filter.negation(), "What \"%s\" leaves out.".formatted(filter.name()))
+                    .schema(schema(filter)));
+        }
+        return parameters;
+    }
+
+    /** What a letter can be asked for beside what is at its address. */
+    static List<Parameter> including() {
+        return List.of(list(
+                "include",
+                "What is wanted of the letter in the same answer: whole collections, and its plain text.",
+                Inclusion.NAMES));
+    }
+
+    private static Parameter list(String name, String about, List<String> allowed) {
+        Schema item = type(Schema.SchemaType.STRING);
+        allowed.forEach(item::addEnumeration);
+        return named(name, about + " Parted by commas.")
+                .schema(type(Schema.SchemaType.ARRAY).items(item))
+                .style(Parameter.Style.FORM)
+                .explode(false);
+    }
+
     static Parameter path(String name) {
         String about = name.equals("letter")
                 ? "The letter's id."
@@ -51,21 +93,24 @@ final class ContractParameters {
     }
 
     private static Parameter filter(org.undersigned.http.Parameter filter) {
-        boolean number = filter.example().chars().allMatch(Character::isDigit)
-                && !filter.name().equals("section");
+        Object example = NUMBERS.contains(filter.name())
+                ? new java.math.BigDecimal(filter.example())
+                : filter.name().equals("sourced") ? Boolean.TRUE : filter.example();
+        String several = filter.repeatable() ? " Repeat it for one or another." : "";
+        return named(filter.name(), filter.about() + several)
+                .schema(schema(filter))
+                .example(filter.repeatable() ? List.of(example) : example);
+    }
+
+    private static Schema schema(org.undersigned.http.Parameter filter) {
+        boolean number = NUMBERS.contains(filter.name());
         Schema value = type(number ? Schema.SchemaType.NUMBER : Schema.SchemaType.STRING);
-        Object example = number ? new java.math.BigDecimal(filter.example()) : filter.example();
         if (filter.name().equals("sourced")) {
             value = type(Schema.SchemaType.BOOLEAN);
-            example = true;
         } else {
             filter.allowed().forEach(value::addEnumeration);
         }
-        Schema schema = filter.repeatable() ? type(Schema.SchemaType.ARRAY).items(value) : value;
-        String several = filter.repeatable() ? " Repeat it for one or another." : "";
-        return named(filter.name(), filter.about() + several)
-                .schema(schema)
-                .example(filter.repeatable() ? List.of(example) : example);
+        return filter.repeatable() ? type(Schema.SchemaType.ARRAY).items(value) : value;
     }
 
     private static Parameter sort(Holding<?> holding) {

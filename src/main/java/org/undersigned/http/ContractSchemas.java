@@ -33,12 +33,49 @@ final class ContractSchemas {
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.of(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
+        schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
+        schemas.put("Count", count());
         schemas.put("Problem", problem());
         return schemas;
     }
 
     static Schema reference(String name) {
         return OASFactory.createSchema().ref(REFERENCES + name);
+    }
+
+    /** A letter at a glance, and what it was asked to include. */
+    private static Schema including(Schema letter) {
+        Schema schema = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("A letter at a glance, with the parts that were asked for.")
+                .required(letter.getRequired());
+        letter.getProperties().forEach(schema::addProperty);
+        for (String name : Inclusion.NAMES) {
+            Schema list = Family.ALL.stream()
+                    .filter(family -> family.name().equals(name))
+                    .findFirst()
+                    .map(family -> OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .description("Where it is asked for: the whole collection.")
+                            .items(reference(family.shape().name())))
+                    .orElse(words("Where it is asked for: the letter's plain text."));
+            if (letter.getProperties().get(name) == null) {
+                schema.addProperty(name, list);
+            }
+        }
+        return schema;
+    }
+
+    private static Schema count() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("How many members a collection has.")
+                .addProperty(
+                        "total",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("So many."))
+                .required(List.of("total"));
     }
 
     private static Schema problem() {

@@ -39,4 +39,18 @@ class DemandsResource {
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.DEMANDS, letter, id);
     }
+
+    @GET
+    @Path("/demands/count")
+    @Operation(operationId = "countDemandsOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.DEMANDS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/demands/count")
+    @Operation(operationId = "countDemands", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.DEMANDS, letter);
+    }
 }

@@ -65,7 +65,8 @@ class Desk {
                 .toList();
     }
 
-    private String base() {
+    /** What every address begins with. */
+    String base() {
         if (settings.address().isPresent()) {
             String address = settings.address().get().toString();
             return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;

@@ -1,30 +1,74 @@
 package org.undersigned.http;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.letter.Citation;
+import org.undersigned.letter.Hit;
 import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Measure;
+import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.Condition;
+import org.undersigned.store.Sought;
 
 /** The parameters by which each collection is narrowed down. */
 final class Filters {
 
     private static final int MOST_DIGITS = 27;
+    private static final int MOST_IDS = 500;
 
-    static final List<Parameter> LETTERS =
-            List.of(words("language", "The letter's language.", "en", Condition::language));
+    /** What every collection can be asked by. */
+    private static final List<Parameter> EVERYWHERE = List.of(
+            words(
+                    "q",
+                    "Words that all occur, without regard to case and accents. \"Words in quotation marks\" stand side by"
+                            + " side; with a star at its end, a word* is any that begins so.",
+                    "human",
+                    false,
+                    values -> Condition.words(Sought.read(values.get(0)))),
+            words(
+                    "ids",
+                    "Ids, parted by commas or repeated.",
+                    "human-rights-first",
+                    values -> Condition.ids(listed(values))));
+
+    /** What collections over all letters can be asked by: what the letter is that a part is of. */
+    private static final List<Parameter> ACROSS = List.of(
+            words("letter", "The id of a letter.", "2022-07-11-biden-lopez-obrador", Condition::letter),
+            words(
+                    "recipient",
+                    "Words that all occur in the name or office of one recipient of the letter.",
+                    "President of Mexico",
+                    values -> Condition.recipient(sought(values))),
+            words(
+                    "signatory",
+                    "Words that all occur in the names of one who signed the letter.",
+                    "Human Rights First",
+                    values -> Condition.signatory(sought(values))),
+            date("from", "Letters dated this day or later, as far as their date says.", "2022", Condition::from),
+            date("to", "Letters dated this day or earlier, as far as their date says.", "2022-07", Condition::to));
+
+    static final List<Parameter> LETTERS = List.of(
+            words("language", "The letter's language.", "en", Condition::language),
+            words("year", "The year of the letter's date.", "2022", Condition::year));
     static final List<Parameter> RECIPIENTS =
             List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Condition::role));
     static final List<Parameter> SECTIONS = List.of();
     static final List<Parameter> STATISTICS = List.of(
-            words("unit", "What is counted, singular: migrant, percent, USD.", "migrant", Condition::unit),
+            words(
+                    "unit",
+                    "What is counted, in the singular or plural: migrant, percent, USD.",
+                    "migrant",
+                    Condition::unit),
+            labels("measure", "What kind of number it is.", Measure.class, Condition::measure),
+            words("currency", "The ISO 4217 code of what is money.", "EUR", Condition::currency),
             labels("qualifier", "How the figure is meant.", Qualifier.class, Condition::qualifier),
             labels("kind", "What is done with the figure.", Statistic.Kind.class, Condition::kind),
             number("min", "Figures that the words allow to be this much or more.", "271", Condition::min),
@@ -35,18 +79,74 @@ final class Filters {
             sourced());
     static final List<Parameter> SIGNATORIES = List.of(
             labels("kind", "What a signatory is.", Signatory.Kind.class, Condition::kind),
+            words("name", "A signatory's name, whole.", "Al Otro Lado", Condition::named),
             words("place", "The country or town given with the name.", "Guatemala", Condition::from),
             words("group", "The label that the list puts them under.", "Individuals", Condition::group));
     static final List<Parameter> DEMANDS =
             List.of(words("addressee", "The id of a recipient.", "joseph-biden", Condition::addressee));
     static final List<Parameter> CITATIONS =
             List.of(labels("status", "What became of the link.", Citation.Status.class, Condition::status));
+    static final List<Parameter> HITS = List.of(labels("kind", "What was found.", Hit.Part.class, Condition::part));
+    static final List<Parameter> ORGANIZATIONS = List.of(
+            words(
+                    "ids",
+                    "Ids, parted by commas or repeated.",
+                    "al-otro-lado",
+                    values -> Condition.bearers(listed(values))),
+            words("name", "An organization's name, whole.", "Al Otro Lado", Condition::named));
 
     private Filters() {}
 
+    /** All filters of a collection: of one letter, or across letters. */
+    static List<Parameter> of(List<Parameter> own, boolean across) {
+        List<Parameter> all = new ArrayList<>(EVERYWHERE);
+        all.removeIf(filter -> own.stream().anyMatch(other -> other.name().equals(filter.name())));
+        all.addAll(own);
+        if (across) {
+            all.addAll(ACROSS);
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Sought> sought(List<String> values) {
+        return values.stream().map(Sought::read).toList();
+    }
+
+    /** @throws IllegalArgumentException where there are more than a question may have */
+    private static List<String> listed(List<String> values) {
+        List<String> ids = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (ids.isEmpty() || ids.size() > MOST_IDS) {
+            throw new IllegalArgumentException("one to %d ids".formatted(MOST_IDS));
+        }
+        return ids;
+    }
+
     private static Parameter words(
-            String name, String about, String example, Function<Collection<String>, Condition> condition) {
-        return new Parameter(name, about, true, List.of(), example, condition::apply);
+            String name, String about, String example, Function<List<String>, Condition> condition) {
+        return words(name, about, example, true, condition);
+    }
+
+    private static Parameter words(
+            String name,
+            String about,
+            String example,
+            boolean repeatable,
+            Function<List<String>, Condition> condition) {
+        return new Parameter(name, about, repeatable, List.of(), example, condition);
+    }
+
+    private static Parameter date(
+            String name, String about, String example, Function<PartialDate, Condition> condition) {
+        return words(
+                name,
+                about + " YYYY, YYYY-MM or YYYY-MM-DD.",
+                example,
+                false,
+                values -> condition.apply(PartialDate.parse(values.get(0))));
     }
 
     private static <E extends Enum<E> & Labelled> Parameter labels(

@@ -22,13 +22,18 @@ final class Finished {
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
     static final int LEAST_WORTH_COMPRESSING = 256;
 
+    /** What is larger is compressed where it is made, and not on the event loop. */
+    private static final int LARGE = 256 * 1024;
+
     private final Slug letter;
+    private final Form form;
     private final Variant plain;
     private final Variant compressed;
     private final String lastModified;
 
-    private Finished(Slug letter, Variant plain, Variant compressed, String lastModified) {
+    private Finished(Slug letter, Form form, Variant plain, Variant compressed, String lastModified) {
         this.letter = letter;
+        this.form = form;
         this.plain = plain;
         this.compressed = compressed;
         this.lastModified = lastModified;
@@ -37,27 +42,46 @@ final class Finished {
     /** One coding's bytes with all headers of a 200; {@code etag} with its quotation marks. */
     private record Variant(Buffer body, String etag, MultiMap headers, MultiMap unchanged) {}
 
-    static Finished of(Answer answer) {
-        byte[] bytes = answer.bytes();
-        String hash = hash(bytes);
+    /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
+    static Finished of(Answer answer, boolean zipped) {
         String modified = answer.modified() == null ? null : Fields.date(answer.modified());
-        Variant plain = variant(answer, bytes, "\"" + hash + "\"", null, modified);
-        Variant compressed = bytes.length < LEAST_WORTH_COMPRESSING
-                ? null
-                : variant(answer, gzip(bytes), "\"" + hash + "-gzip\"", "gzip", modified);
-        return new Finished(answer.letter(), plain, compressed, modified);
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        Manners.on(headers);
+        headers.set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
+        if (modified != null) {
+            headers.set("Last-Modified", modified);
+        }
+        answer.links().forEach(link -> headers.add("Link", link));
+        byte[] bytes = answer.bytes();
+        Variant plain = variant(headers, answer.form(), bytes, hash(bytes), null);
+        Finished finished = new Finished(answer.letter(), answer.form(), plain, null, modified);
+        return zipped || bytes.length > LARGE ? finished.zipped() : finished;
     }
 
-    private static Variant variant(Answer answer, byte[] body, String etag, String coding, String modified) {
-        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
-        Manners.on(unchanged);
-        unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
-        if (modified != null) {
-            unchanged.set("Last-Modified", modified);
+    /** Whether a reader would rather have it compressed, and it isn't yet. */
+    boolean lacks(HttpServerRequest request) {
+        return compressed == null && worthCompressing() && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
+    }
+
+    private boolean worthCompressing() {
+        return plain.body.length() >= LEAST_WORTH_COMPRESSING;
+    }
+
+    /** The same, with its compressed bytes. */
+    Finished zipped() {
+        if (compressed != null || !worthCompressing()) {
+            return this;
         }
-        answer.links().forEach(link -> unchanged.add("Link", link));
+        String hash = plain.etag.substring(1, plain.etag.length() - 1);
+        Variant zipped = variant(plain.unchanged, form, gzip(plain.body.getBytes()), hash + "-gzip", "gzip");
+        return new Finished(letter, form, plain, zipped, lastModified);
+    }
+
+    private static Variant variant(MultiMap common, Form form, byte[] body, String hash, String coding) {
+        String etag = "\"" + hash + "\"";
+        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap().addAll(common).set("ETag", etag);
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
-        headers.set("Content-Type", answer.form().contentType());
+        headers.set("Content-Type", form.contentType());
         headers.set("Content-Length", Integer.toString(body.length));
         if (coding != null) {
             headers.set("Content-Encoding", coding);

@@ -75,7 +75,7 @@ class Gate {
             Shelf.Key key = new Shelf.Key(Host.authority(request), request.uri(), Fields.joined(request, "Accept"));
             Finished answer = shelf.find(key);
             if (answer != null && Targets.modest(request.headers())) {
-                answer.send(request, context.response(), head);
+                (answer.lacks(request) ? shelf.zipped(key, answer) : answer).send(request, context.response(), head);
                 return;
             }
             pass(context, key);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.letter.Labelled;
@@ -35,10 +34,11 @@ class HomeResource {
         home.put("name", "Undersigned");
         home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
         ObjectNode links = home.putObject("links");
-        for (String name :
-                List.of("letters", "recipients", "sections", "statistics", "signatories", "demands", "problems")) {
+        for (Holding<?> holding : Holding.ALL) {
+            String name = holding.family().name();
             links.put(name, desk.address("/" + name).toString());
         }
+        links.put("problems", desk.address("/problems").toString());
         links.put("contract", desk.address("/openapi").toString());
         links.put("schema", desk.address("/schemas/letter.json").toString());
         return Answer.of(Form.JSON, home.toString(), null, null);

@@ -31,12 +31,14 @@ class LettersResource {
 
     private final Letters letters;
     private final Collections collections;
+    private final Inclusion inclusion;
     private final Desk desk;
 
     @Inject
-    LettersResource(Letters letters, Collections collections, Desk desk) {
+    LettersResource(Letters letters, Collections collections, Inclusion inclusion, Desk desk) {
         this.letters = letters;
         this.collections = collections;
+        this.inclusion = inclusion;
         this.desk = desk;
     }
 
@@ -51,7 +53,14 @@ class LettersResource {
     @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public Answer one(@PathParam("letter") String letter) {
-        return collections.one(Holding.LETTERS, letter, letter);
+        return inclusion.answer(letter);
+    }
+
+    @GET
+    @Path("/letters/count")
+    @Operation(operationId = "countLetters", summary = "How many letters there are")
+    public Answer count() {
+        return collections.count(Holding.LETTERS);
     }
 
     @GET

@@ -17,4 +17,10 @@ record Parameter(
         boolean repeatable,
         List<String> allowed,
         String example,
-        Function<List<String>, Condition> condition) {}
+        Function<List<String>, Condition> condition) {
+
+    /** The parameter that asks for what this one doesn't. */
+    String negation() {
+        return name + "!";
+    }
+}

@@ -39,4 +39,18 @@ class RecipientsResource {
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.RECIPIENTS, letter, id);
     }
+
+    @GET
+    @Path("/recipients/count")
+    @Operation(operationId = "countRecipientsOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.RECIPIENTS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/recipients/count")
+    @Operation(operationId = "countRecipients", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.RECIPIENTS, letter);
+    }
 }

@@ -39,4 +39,18 @@ class SectionsResource {
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.SECTIONS, letter, id);
     }
+
+    @GET
+    @Path("/sections/count")
+    @Operation(operationId = "countSectionsOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.SECTIONS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/sections/count")
+    @Operation(operationId = "countSections", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.SECTIONS, letter);
+    }
 }

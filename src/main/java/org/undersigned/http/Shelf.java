@@ -58,6 +58,13 @@ class Shelf {
         return answers.getIfPresent(key);
     }
 
+    /** Takes the place of an answer with the same and its compressed bytes. */
+    Finished zipped(Key key, Finished answer) {
+        Finished zipped = answer.zipped();
+        answers.asMap().replace(key, answer, zipped);
+        return zipped;
+    }
+
     /** Counts publications: an answer begun before one isn't kept after it. */
     long epoch() {
         return epoch.get();

@@ -39,4 +39,18 @@ class SignatoriesResource {
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.SIGNATORIES, letter, id);
     }
+
+    @GET
+    @Path("/signatories/count")
+    @Operation(operationId = "countSignatoriesOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.SIGNATORIES);
+    }
+
+    @GET
+    @Path("/letters/{letter}/signatories/count")
+    @Operation(operationId = "countSignatories", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.SIGNATORIES, letter);
+    }
 }

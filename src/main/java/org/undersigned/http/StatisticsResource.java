@@ -41,4 +41,18 @@ class StatisticsResource {
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(Holding.STATISTICS, letter, id);
     }
+
+    @GET
+    @Path("/statistics/count")
+    @Operation(operationId = "countStatisticsOfAllLetters", summary = "How many there are, of all letters")
+    public Answer countAll() {
+        return collections.count(Holding.STATISTICS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/statistics/count")
+    @Operation(operationId = "countStatistics", summary = "How many there are, of one letter")
+    public Answer count(@PathParam("letter") String letter) {
+        return collections.count(Holding.STATISTICS, letter);
+    }
 }

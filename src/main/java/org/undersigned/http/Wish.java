@@ -2,49 +2,72 @@ package org.undersigned.http;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.undersigned.interchange.Shape;
 import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.Family;
 import org.undersigned.store.Condition;
 import org.undersigned.store.Order;
 import org.undersigned.store.Question;
+import org.undersigned.store.Sought;
 
 /**
  * What a query string wishes of a collection, read strictly: a parameter that isn't known, or a value that isn't allowed,
  * is refused by name.
  *
+ * @param sought the words of {@code q}; {@code null} where there are none
+ * @param filters the conditions of the question, by the name of their filter
+ * @param facets what the answers are counted by
+ * @param family the keys that are wanted of each member
  * @param limit the most members on a page; {@code null} for the whole list
  * @param cursor {@code null} for the first page
  * @param bom whether CSV begins with a byte order mark
  */
-record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) {
+record Wish<T>(
+        Question<T> question,
+        Sought sought,
+        Map<String, List<Condition>> filters,
+        List<String> facets,
+        Family<T> family,
+        Integer limit,
+        String cursor,
+        boolean bom) {
 
     static final int PAGE = 100;
     static final int MOST = 1000;
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 1000;
+    private static final List<String> PAGING = List.of("sort", "facets", "fields", "limit", "cursor", "bom");
 
     static <T> Wish<T> read(Holding<T> holding, Optional<Slug> letter, Form form, String query) {
         Map<String, List<String>> values = Query.read(query);
-        List<String> known = known(holding);
+        List<String> known = known(holding, letter.isEmpty());
         values.keySet().forEach(name -> known(name, known));
-        List<Condition> conditions = new ArrayList<>();
-        for (Parameter filter : holding.filters()) {
-            if (values.containsKey(filter.name())) {
-                conditions.add(condition(filter, values.get(filter.name())));
-            }
-        }
+        Map<String, List<Condition>> filters = filters(holding, letter.isEmpty(), values);
         Question<T> question =
-                new Question<>(holding.parts(), letter, conditions, order(holding, single(values, "sort")));
-        String limit = single(values, "limit");
-        Integer page = limit == null ? form == Form.JSON ? Integer.valueOf(PAGE) : null : Integer.valueOf(limit(limit));
-        boolean bom = bom(values);
+                new Question<>(holding.parts(), letter, all(filters, null), order(holding, single(values, "sort")));
+        Sought sought = values.containsKey("q") ? Sought.read(values.get("q").get(0)) : null;
+        boolean nearest = sought != null
+                && holding.equals(Holding.HITS)
+                && question.order().isEmpty();
         String cursor = single(values, "cursor");
-        return new Wish<>(question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, bom);
+        List<String> keys =
+                holding.family().shape().keys().stream().map(Shape.Key::name).toList();
+        return new Wish<>(
+                nearest ? question.closest(sought) : question,
+                sought,
+                filters,
+                listed("facets", values, List.copyOf(holding.parts().facets())),
+                holding.family().only(listed("fields", values, keys)),
+                limit(single(values, "limit"), form, cursor),
+                cursor,
+                bom(values));
     }
 
     /** The wish for a byte order mark, where there is nothing else to wish. */
@@ -62,11 +85,83 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
         return "true".equals(bom);
     }
 
-    static List<String> known(Holding<?> holding) {
-        List<String> known =
-                new ArrayList<>(holding.filters().stream().map(Parameter::name).toList());
-        known.addAll(List.of("sort", "limit", "cursor", "bom"));
+    /** The filters of a question that is only counted. */
+    static <T> Question<T> counting(Holding<T> holding, Optional<Slug> letter, String query) {
+        Map<String, List<String>> values = Query.read(query);
+        List<String> known = filterNames(holding, letter.isEmpty());
+        values.keySet().forEach(name -> known(name, known));
+        Map<String, List<Condition>> filters = filters(holding, letter.isEmpty(), values);
+        return new Question<>(holding.parts(), letter, all(filters, null), List.of());
+    }
+
+    /** The question without the filters of one name: what a facet is counted over. */
+    Question<T> without(String facet) {
+        return question.with(all(filters, facet));
+    }
+
+    private static List<Condition> all(Map<String, List<Condition>> filters, String except) {
+        return filters.entrySet().stream()
+                .filter(filter -> !filter.getKey().equals(except))
+                .flatMap(filter -> filter.getValue().stream())
+                .toList();
+    }
+
+    private static Map<String, List<Condition>> filters(
+            Holding<?> holding, boolean across, Map<String, List<String>> values) {
+        Map<String, List<Condition>> filters = new LinkedHashMap<>();
+        for (Parameter filter : holding.filters(across)) {
+            List<Condition> conditions = new ArrayList<>();
+            if (values.containsKey(filter.name())) {
+                conditions.add(condition(filter, filter.name(), values.get(filter.name())));
+            }
+            if (values.containsKey(filter.negation())) {
+                conditions.add(condition(filter, filter.negation(), values.get(filter.negation()))
+                        .negated());
+            }
+            if (!conditions.isEmpty()) {
+                filters.put(filter.name(), conditions);
+            }
+        }
+        return filters;
+    }
+
+    private static Integer limit(String limit, Form form, String cursor) {
+        if (limit != null) {
+            return limit(limit);
+        }
+        return form == Form.JSON ? Integer.valueOf(PAGE) : cursor == null ? null : Integer.valueOf(MOST);
+    }
+
+    private static List<String> filterNames(Holding<?> holding, boolean across) {
+        List<String> names = new ArrayList<>();
+        for (Parameter filter : holding.filters(across)) {
+            names.add(filter.name());
+            names.add(filter.negation());
+        }
+        return names;
+    }
+
+    static List<String> known(Holding<?> holding, boolean across) {
+        List<String> known = new ArrayList<>(filterNames(holding, across));
+        known.addAll(PAGING);
         return known;
+    }
+
+    /** The members of a list that is parted by commas, each of which is allowed. */
+    static List<String> listed(String name, Map<String, List<String>> values, List<String> allowed) {
+        if (!values.containsKey(name)) {
+            return List.of();
+        }
+        List<String> listed = new ArrayList<>();
+        for (String value : values.get(name)) {
+            for (String one : value.split(",", -1)) {
+                if (!allowed.contains(one)) {
+                    throw invalid(name, value, allowed);
+                }
+                listed.add(one);
+            }
+        }
+        return listed.stream().distinct().toList();
     }
 
     /** Refuses every parameter, where there is nothing to ask. */
@@ -87,30 +182,28 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
         }
     }
 
-    private static Condition condition(Parameter filter, List<String> values) {
+    private static Condition condition(Parameter filter, String name, List<String> values) {
         if (!filter.repeatable() && values.size() > 1) {
-            throw new Refusal(
-                            ProblemKind.INVALID_PARAMETER,
-                            "\"%s\" is given %d times".formatted(filter.name(), values.size()))
-                    .with("parameter", filter.name())
+            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"%s\" is given %d times".formatted(name, values.size()))
+                    .with("parameter", name)
                     .with("given", values);
         }
         if (values.size() > MOST_VALUES) {
             throw new Refusal(
                             ProblemKind.INVALID_PARAMETER,
-                            "\"%s\" is given more than %d times".formatted(filter.name(), MOST_VALUES))
-                    .with("parameter", filter.name());
+                            "\"%s\" is given more than %d times".formatted(name, MOST_VALUES))
+                    .with("parameter", name);
         }
         for (String value : values) {
             boolean unfit = value.isBlank() || value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0;
             if (unfit || !filter.allowed().isEmpty() && !filter.allowed().contains(value)) {
-                throw invalid(filter.name(), value, filter.allowed().isEmpty() ? List.of("words") : filter.allowed());
+                throw invalid(name, value, filter.allowed().isEmpty() ? List.of("words") : filter.allowed());
             }
         }
         try {
             return filter.condition().apply(values);
         } catch (IllegalArgumentException unfit) {
-            throw invalid(filter.name(), values.get(0), List.of(unfit.getMessage()));
+            throw invalid(name, values.get(0), List.of(unfit.getMessage()));
         }
     }
 

@@ -70,6 +70,10 @@ public final class Items {
         return Json.read(SECTION, json);
     }
 
+    public static Paragraph paragraph(String json) {
+        return Json.read(PARAGRAPH, json);
+    }
+
     public static Statistic statistic(String json) {
         return Json.read(STATISTIC, json);
     }

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.PartialDate;
@@ -29,6 +31,9 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
             new Schema.Number(false, null),
             (json, number) -> json.writeNumber(number.toPlainString()),
             JsonNode::decimalValue);
+
+    public static final Kind<Boolean> FLAG =
+            new Kind<>(new Schema.Flag(), (json, flag) -> json.writeBoolean(flag), JsonNode::booleanValue);
 
     public static final Kind<Slug> SLUG =
             TEXT.as(Slug::new, Slug::value).described(new Schema.Text(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
@@ -60,6 +65,25 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
                     List<V> list = new ArrayList<>(node.size());
                     node.forEach(item -> list.add(items.read(item)));
                     return List.copyOf(list);
+                });
+    }
+
+    /** An object with a value of one kind under each of its names. */
+    public static <V> Kind<Map<String, V>> named(Kind<V> values) {
+        return new Kind<>(
+                new Schema.Named(values.schema),
+                (json, map) -> {
+                    json.writeStartObject();
+                    for (Map.Entry<String, V> entry : map.entrySet()) {
+                        json.writeFieldName(entry.getKey());
+                        values.write(json, entry.getValue());
+                    }
+                    json.writeEndObject();
+                },
+                node -> {
+                    Map<String, V> map = new LinkedHashMap<>();
+                    node.properties().forEach(entry -> map.put(entry.getKey(), values.read(entry.getValue())));
+                    return map;
                 });
     }
 

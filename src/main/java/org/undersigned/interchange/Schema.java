@@ -26,6 +26,9 @@ public sealed interface Schema {
     /** An object of addresses by name. */
     record Links() implements Schema {}
 
+    /** An object with values of one kind under names that are not known beforehand. */
+    record Named(Schema values) implements Schema {}
+
     /** This or {@code null}. */
     record OrNull(Schema schema) implements Schema {}
 }

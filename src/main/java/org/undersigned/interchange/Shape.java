@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public final class Shape<T> {
         for (Key<T, ?> key : keys) {
             key.write(json, value);
         }
+    }
+
+    /** The same with some of its keys, to be written. */
+    public Shape<T> only(Collection<String> chosen) {
+        List<Key<T, ?>> some =
+                keys.stream().filter(key -> chosen.contains(key.name())).toList();
+        return new Shape<>(name, about, some, making);
     }
 
     /** The value that an object of this shape stands for. */

@@ -14,6 +14,7 @@ import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Figure;
+import org.undersigned.letter.Measure;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Period;
 import org.undersigned.letter.Place;
@@ -101,7 +102,9 @@ public final class Shapes {
                     "unit",
                     TEXT.orNull(),
                     Figure::unit,
-                    "What is counted, singular; \"percent\", or an ISO 4217 currency code.");
+                    "What is counted, singular; \"percent\", or an ISO 4217 currency code.")
+            .key("measure", oneOf(Measure.class), Figure::measure, "What kind of number it is.")
+            .key("currency", TEXT.orNull(), Figure::currency, "The ISO 4217 code of what is money.");
 
     private static final Shape<Period> PERIOD = Shape.<Period>named("Period", "The time that a figure speaks of.")
             .key("text", TEXT.orNull(), Period::text, "The letter's words; null where only a publisher says it.")

@@ -1,6 +1,9 @@
 package org.undersigned.letter;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A number as the letter gives it: "at least 10,318" reports.
@@ -14,6 +17,10 @@ import java.math.BigDecimal;
 public record Figure(
         BigDecimal value, BigDecimal lower, BigDecimal upper, Qualifier qualifier, String text, String unit) {
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     public Figure {
         value = plain(value);
         lower = plain(lower);
@@ -21,6 +28,19 @@ public record Figure(
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException("bounds are crossed in \"%s\": %s to %s".formatted(text, lower, upper));
         }
+    }
+
+    /** What kind of number it is, as its unit says. */
+    public Measure measure() {
+        if (unit == null) {
+            return Measure.NUMBER;
+        }
+        return unit.equals("percent") ? Measure.PERCENT : currency() == null ? Measure.COUNT : Measure.MONEY;
+    }
+
+    /** The ISO 4217 code of what is money; else {@code null}. */
+    public String currency() {
+        return unit != null && CURRENCIES.contains(unit) ? unit : null;
     }
 
     /** One number has one form: 20000, never 2E+4 or 20000.00. */

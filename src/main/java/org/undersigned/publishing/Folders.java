@@ -40,8 +40,9 @@ final class Folders {
 
     static Manuscript manuscript(Path folder) throws IOException {
         String name = folder.getFileName().toString();
-        if (!Slug.isSlug(name)) {
-            throw new IOException("the folder's name is the letter's id: a-z, 0-9 and single hyphens");
+        if (!Slug.isSlug(name) || name.equals("count")) {
+            throw new IOException(
+                    "the folder's name is the letter's id: a-z, 0-9 and single hyphens, and not \"count\"");
         }
         List<Path> letters = letters(folder);
         if (letters.isEmpty()) {

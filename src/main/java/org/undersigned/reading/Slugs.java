@@ -16,7 +16,10 @@ public final class Slugs {
     /** Room for the "-2" of a clash. */
     private static final int LONGEST = Slug.LONGEST - 8;
 
-    private final Set<Slug> taken = new HashSet<>();
+    /** Ids that would stand where something else has its address: a collection's count. */
+    private static final Set<Slug> ADDRESSES = Set.of(new Slug("count"));
+
+    private final Set<Slug> taken = new HashSet<>(ADDRESSES);
     private final Map<String, Integer> clashes = new HashMap<>();
 
     /** An id of the words that is not taken yet; it is then. Words without a letter or digit give {@code x}. */

@@ -5,11 +5,12 @@ import static org.undersigned.interchange.Kind.INTEGER;
 import static org.undersigned.interchange.Kind.LONG;
 import static org.undersigned.interchange.Kind.SLUG;
 import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
+import static org.undersigned.interchange.Kind.named;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.interchange.Kind;
@@ -23,10 +24,22 @@ import org.undersigned.letter.Slug;
  * @param letter {@code null} where the collection is over all letters; so is {@code revision}
  * @param total how many members there are on all pages
  * @param next the address of the next page; {@code null} on the last
+ * @param facets how many there are of which value; {@code null} where nobody asked
  * @param links the addresses of the same collection in its forms
  */
 public record Collection<T>(
-        Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, URI> links) {
+        Slug letter,
+        Integer revision,
+        long total,
+        List<Member<T>> items,
+        URI next,
+        Map<String, FacetValues> facets,
+        Map<String, URI> links) {
+
+    public Collection(
+            Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, URI> links) {
+        this(letter, revision, total, items, next, null, links);
+    }
 
     private static final Kind<Map<String, URI>> LINKS = new Kind<>(new Schema.Links(), Collection::writeLinks, node -> {
         throw new UnsupportedOperationException("links are only written");
@@ -39,10 +52,29 @@ public record Collection<T>(
                 .key("letter", SLUG.orNull(), Collection::letter, "The letter; null over all letters.")
                 .key("revision", INTEGER.orNull(), Collection::revision, "Its revision; null over all letters.")
                 .key("total", LONG, Collection::total, "How many there are on all pages.")
-                .key("items", listOf(objectOf(family.shape())), Collection::items, "Those on this page.")
+                .key("items", listOf(family.kind()), Collection::items, "Those on this page.")
                 .key("next", ADDRESS.orNull(), Collection::next, "The next page; null on the last.")
+                .key(
+                        "facets",
+                        named(FacetValues.VALUES).orNull(),
+                        Collection::facets,
+                        "How many there are of which value, for each facet asked for; else null.")
+                .key(
+                        "facetsMore",
+                        named(LONG).orNull(),
+                        Collection::more,
+                        "How many further values each of these facets has, that are not listed; else null.")
                 .key("links", LINKS, Collection::links, "This collection in its forms.")
                 .writtenOnly();
+    }
+
+    private Map<String, Long> more() {
+        if (facets == null) {
+            return null;
+        }
+        Map<String, Long> more = new LinkedHashMap<>();
+        facets.forEach((name, values) -> more.put(name, values.more()));
+        return more;
     }
 
     private static void writeLinks(JsonGenerator json, Map<String, URI> links) throws IOException {

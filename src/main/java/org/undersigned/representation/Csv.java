@@ -24,7 +24,7 @@ public final class Csv {
 
     public static <T> String of(Family<T> family, List<Member<T>> members) {
         List<Column> columns = Column.of(family.shape());
-        Kind<Member<T>> kind = Kind.objectOf(family.shape());
+        Kind<Member<T>> kind = family.kind();
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {

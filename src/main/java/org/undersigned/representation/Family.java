@@ -3,15 +3,22 @@ package org.undersigned.representation;
 import static org.undersigned.interchange.Kind.ADDRESS;
 import static org.undersigned.interchange.Kind.SLUG;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.interchange.FindingShape;
+import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.Schema;
 import org.undersigned.interchange.Shape;
 import org.undersigned.interchange.Shapes;
 import org.undersigned.interchange.SummaryShape;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -22,11 +29,12 @@ import org.undersigned.letter.Summary;
  * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
  *
  * @param name the last segment of its address: "signatories"
+ * @param whole whether a member has all keys that its stored JSON has
  */
-public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String> id) {
+public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String> id, boolean whole) {
 
     public static final Family<Summary> LETTERS =
-            new Family<>("letters", letters(), summary -> summary.id().value());
+            new Family<>("letters", letters(), summary -> summary.id().value(), true);
     public static final Family<Recipient> RECIPIENTS =
             of("recipients", Shapes.RECIPIENT, recipient -> recipient.id().value());
     public static final Family<Section> SECTIONS =
@@ -40,11 +48,44 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     public static final Family<Citation> CITATIONS =
             of("citations", Shapes.CITATION, citation -> citation.id().value());
     public static final Family<Finding> FINDINGS =
-            new Family<>("findings", findings(), finding -> finding.code().label());
+            new Family<>("findings", findings(), finding -> finding.code().label(), false);
+
+    public static final Family<Hit> HITS = new Family<>("search", HitShapes.HIT, Hit::id, false);
+    public static final Family<Organization> ORGANIZATIONS = new Family<>(
+            "organizations",
+            OrganizationShape.ORGANIZATION,
+            organization -> organization.id().value(),
+            false);
 
     /** Every family, in the order of the documentation. */
-    public static final List<Family<?>> ALL =
-            List.of(LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS);
+    public static final List<Family<?>> ALL = List.of(
+            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
+
+    /** The same with some of its keys only, in their order. */
+    public Family<T> only(Collection<String> keys) {
+        return keys.isEmpty() ? this : new Family<>(name, shape.only(keys), id, false);
+    }
+
+    /** How a member is written: as it is stored, where that is all. */
+    public Kind<Member<T>> kind() {
+        return new Kind<>(
+                new Schema.ObjectOf(shape),
+                (json, member) -> {
+                    if (whole && member.document() != null) {
+                        splice(json, member);
+                    } else {
+                        shape.write(json, member);
+                    }
+                },
+                shape::read);
+    }
+
+    private void splice(JsonGenerator json, Member<T> member) throws IOException {
+        String document = member.document();
+        String letter = shape.keys().get(0).name().equals("letter") ? "\"letter\":\"" + member.letter() + "\"," : "";
+        json.writeRawValue("{" + letter + document.substring(1, document.length() - 1) + ",\"self\":\""
+                + member.address() + "\"}");
+    }
 
     private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {
         Shape<Member<T>> shape = Shape.<Member<T>>named(part.name() + "Item", part.about())
@@ -52,7 +93,7 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
                 .keys(part, Member::part)
                 .key("self", ADDRESS, Member::self, "Its address.")
                 .writtenOnly();
-        return new Family<>(name, shape, id);
+        return new Family<>(name, shape, id, true);
     }
 
     private static Shape<Member<Summary>> letters() {

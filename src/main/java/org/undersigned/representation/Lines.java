@@ -10,7 +10,7 @@ public final class Lines {
     private Lines() {}
 
     public static <T> String of(Family<T> family, List<Member<T>> members) {
-        Kind<Member<T>> kind = Kind.objectOf(family.shape());
+        Kind<Member<T>> kind = family.kind();
         StringBuilder lines = new StringBuilder();
         members.forEach(member -> lines.append(Json.write(kind, member)).append('\n'));
         return lines.toString();

@@ -1,7 +1,55 @@
 package org.undersigned.representation;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.undersigned.letter.Slug;
 
-/** A part of a letter as it stands in a collection: with the letter's id and its own address. */
-public record Member<T>(Slug letter, T part, URI self) {}
+/**
+ * A part of a letter as it stands in a collection: with the letter's id and its own address. One that is stored is only read
+ * where a form needs more than its canonical JSON.
+ */
+public final class Member<T> {
+
+    private final Slug letter;
+    private final Supplier<T> part;
+    private final String self;
+    private final String document;
+
+    private Member(Slug letter, Supplier<T> part, String self, String document) {
+        this.letter = letter;
+        this.part = part;
+        this.self = self;
+        this.document = document;
+    }
+
+    public Member(Slug letter, T part, URI self) {
+        this(letter, () -> part, self == null ? null : self.toString(), null);
+    }
+
+    /** @param document the part's canonical JSON, which {@code part} would be written as */
+    public static <T> Member<T> stored(Slug letter, String document, Supplier<T> part, String self) {
+        return new Member<>(letter, part, self, document);
+    }
+
+    public Slug letter() {
+        return letter;
+    }
+
+    public T part() {
+        return part.get();
+    }
+
+    public URI self() {
+        return self == null ? null : URI.create(self);
+    }
+
+    /** The same as characters. */
+    String address() {
+        return self;
+    }
+
+    /** {@code null} where it isn't stored. */
+    String document() {
+        return document;
+    }
+}

@@ -88,6 +88,9 @@ public final class SchemaDocument {
         } else if (schema instanceof Schema.Links) {
             node.put("type", "object");
             node.putObject("additionalProperties").put("type", "string").put("format", "uri");
+        } else if (schema instanceof Schema.Named named) {
+            node.put("type", "object");
+            node.set("additionalProperties", schema(named.values()));
         } else if (schema instanceof Schema.OrNull nullable) {
             return orNull(schema(nullable.schema()));
         }

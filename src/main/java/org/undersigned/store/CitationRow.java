@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Citation;
 
@@ -16,6 +17,9 @@ class CitationRow extends Row {
         CitationRow row =
                 new CitationRow().of(revision, citation.id().value(), citation.position(), Items.write(citation));
         row.status = citation.status().label();
+        row.words(
+                citation.label(),
+                citation.url() == null ? List.of() : List.of(citation.url().toString()));
         return row;
     }
 }

@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a walk over pages stands: at which revision it began, for which question, and the sort values of the last row.
+ * Where a walk over pages stands: at which revision it began, for which question, how many answers that has, and the sort
+ * values of the last row.
  *
  * <p>Written as base64url of lines, each value with a letter for its type. Who changes it gets a refusal or another page,
  * never more than the question allows.
  */
-record Cursor(long asOf, String question, List<Object> after) {
+record Cursor(long asOf, String question, long total, List<Object> after) {
 
     private static final int LONGEST = 8000;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,28}(\\.[0-9]{1,10})?");
 
     String encode() {
-        StringBuilder lines = new StringBuilder().append(asOf).append('\n').append(question);
+        StringBuilder lines = new StringBuilder()
+                .append(asOf)
+                .append('\n')
+                .append(question)
+                .append('\n')
+                .append(total);
         for (Object value : after) {
             char type = value instanceof Integer ? 'i' : value instanceof BigDecimal ? 'd' : 's';
             String text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
@@ -36,10 +42,10 @@ record Cursor(long asOf, String question, List<Object> after) {
         try {
             String[] lines = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
             List<Object> after = new ArrayList<>();
-            for (int i = 2; i < lines.length; i++) {
+            for (int i = 3; i < lines.length; i++) {
                 after.add(value(lines[i]));
             }
-            return new Cursor(Long.parseLong(lines[0]), lines[1], after);
+            return new Cursor(Long.parseLong(lines[0]), lines[1], Long.parseLong(lines[2]), after);
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             throw new CursorRefused("the cursor was not given out here");
         }

@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Slug;
@@ -17,6 +18,7 @@ class DemandRow extends Row {
         DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), Items.write(demand));
         row.addressees =
                 Folding.all(demand.addressees().stream().map(Slug::value).toList());
+        row.words(demand.text(), List.of());
         return row;
     }
 }

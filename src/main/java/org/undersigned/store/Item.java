@@ -1,6 +1,17 @@
 package org.undersigned.store;
 
+import java.util.function.Function;
 import org.undersigned.letter.Slug;
 
-/** A part of a letter, the letter it is of, and the revision it was taken from. */
-public record Item<T>(Slug letter, int revision, T value) {}
+/**
+ * A part of a letter, the letter it is of, and the revision it was taken from.
+ *
+ * @param letter {@code null} for what is of several
+ * @param document its canonical JSON, which the value is read from when it is asked for
+ */
+public record Item<T>(Slug letter, int revision, String id, String document, Function<String, T> reading) {
+
+    public T value() {
+        return reading.apply(document);
+    }
+}

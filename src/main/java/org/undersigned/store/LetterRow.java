@@ -2,7 +2,12 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.undersigned.interchange.Items;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
 
 /** A letter, with what it is asked for by. */
@@ -12,7 +17,11 @@ class LetterRow extends Row {
 
     long completeSince;
     String dateKey;
+    String dateFrom;
+    String dateTo;
+    String yearKey;
     String titleKey;
+    String title;
     String language;
 
     /** @param completeSince the revision up from which superseded rows of the letter are still there */
@@ -20,17 +29,22 @@ class LetterRow extends Row {
         LetterRow row = new LetterRow().of(revision, summary.id().value(), 1, Items.write(summary));
         row.completeSince = completeSince;
         row.dateKey = summary.date() == null ? "" : summary.date().date().toString();
+        if (summary.date() != null) {
+            PartialDate date = summary.date().date();
+            row.dateFrom = Dates.first(date);
+            row.dateTo = Dates.last(date);
+            row.yearKey = "%04d".formatted(date.year());
+        }
         row.titleKey = key(summary.title());
+        row.title = summary.title();
+        row.words(
+                Hit.shown(summary),
+                Arrays.asList(
+                        summary.salutation(),
+                        summary.closing(),
+                        summary.date() == null ? null : summary.date().text(),
+                        summary.recipients().stream().map(Recipient::text).collect(Collectors.joining("\n"))));
         row.language = summary.language();
         return row;
-    }
-
-    @Override
-    Object sortValue(String key) {
-        return switch (key) {
-            case "date" -> dateKey;
-            case "title" -> titleKey;
-            default -> super.sortValue(key);
-        };
     }
 }

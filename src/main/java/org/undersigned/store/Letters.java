@@ -1,34 +1,38 @@
 package org.undersigned.store;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.undersigned.interchange.Items;
 import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 
-/** All published letters. Every call is one transaction. */
+/** All published letters. */
 @ApplicationScoped
 public class Letters {
 
     private final RevisionRepository revisions;
     private final Projection projection;
-    private final EntityManager entities;
+    private final Database database;
+    private final Questions questions;
 
     @Inject
-    Letters(RevisionRepository revisions, Projection projection, EntityManager entities) {
+    Letters(RevisionRepository revisions, Projection projection, Database database, Questions questions) {
         this.revisions = revisions;
         this.projection = projection;
-        this.entities = entities;
+        this.database = database;
+        this.questions = questions;
     }
 
     /** The letter's current revision. */
@@ -70,8 +74,16 @@ public class Letters {
     /** Makes all tables for questions anew from the stored documents. */
     @Transactional
     public void rebuild() {
-        revisions.held();
+        revisions.held().projected = Projection.VERSION;
         projection.rebuild(revisions.current());
+    }
+
+    /** Makes the tables anew where they were made by another version of the program. */
+    @Transactional
+    void rebuildWhereStale(@Observes @Priority(1) StartupEvent start) {
+        if (revisions.held().projected != Projection.VERSION) {
+            rebuild();
+        }
     }
 
     /** What was published after a change, by whichever copy of the program. */
@@ -87,37 +99,27 @@ public class Letters {
     }
 
     /** Which revision of a letter stands, and since when; empty where there is no such letter. */
-    @Transactional
     public Optional<Standing> standing(Slug letter) {
-        return entities.createQuery(
-                        "select r.number, r.publishedAt from RevisionRow r where r.letter = :letter order by r.number desc",
-                        Object[].class)
-                .setParameter("letter", letter.value())
-                .setMaxResults(1)
-                .getResultStream()
-                .map(row -> new Standing((Integer) row[0], (Instant) row[1]))
-                .findFirst();
+        return database.first(
+                Fragment.of(
+                        "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc limit 1",
+                        letter.value()),
+                row -> new Standing(
+                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
     /** When something was published last; empty where nothing is. */
-    @Transactional
     public Optional<Instant> lastPublished() {
-        return Optional.ofNullable(entities.createQuery("select max(r.publishedAt) from RevisionRow r", Instant.class)
-                .getSingleResult());
+        return database.first(
+                Fragment.of("select r.published_at from revision r order by r.id desc limit 1"),
+                row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     /** The part of a letter's current revision that bears an id. */
-    @Transactional
     public <T> Optional<Item<T>> item(Parts<T> parts, Slug letter, String id) {
-        return entities.createQuery(
-                        "select r from %s r where r.letter = :letter and r.item = :item and r.superseded is null"
-                                .formatted(parts.row().getSimpleName()),
-                        parts.row())
-                .setParameter("letter", letter.value())
-                .setParameter("item", id)
-                .getResultStream()
-                .findFirst()
-                .map(parts::item);
+        Question<T> question =
+                new Question<>(parts, Optional.of(letter), List.of(Condition.ids(List.of(id))), List.of());
+        return questions.page(question, null, 1).items().stream().findFirst();
     }
 
     /**
@@ -126,54 +128,22 @@ public class Letters {
      * @param cursor {@code null} for the first page
      * @throws CursorRefused where the cursor isn't of this question, or letters have since changed twice
      */
-    @Transactional
     public <T> Slice<T> page(Question<T> question, String cursor, int limit) {
-        Cursor after = cursor == null ? null : ofQuestion(Cursor.decode(cursor), question);
-        Walk<T> walk = new Walk<>(entities, question, after == null ? revisions.last() : after.asOf());
-        List<? extends Row> rows = walk.rows(after, limit + 1);
-        long total = walk.count();
-        if (after != null) {
-            // Asked last: what was published while the rows were read may have taken some of them away.
-            complete(after, question);
-        }
-        List<Item<T>> items =
-                rows.stream().limit(limit).map(question.parts()::item).toList();
-        Optional<String> next = rows.size() <= limit
-                ? Optional.empty()
-                : Optional.of(walk.behind(rows.get(limit - 1)).encode());
-        return new Slice<>(total, items, next);
+        return questions.page(question, cursor, limit);
     }
 
     /** The whole list, item by item, in constant memory. */
-    @Transactional
     public <T> void each(Question<T> question, Consumer<Item<T>> reader) {
-        Walk<T> walk = new Walk<>(entities, question, revisions.last());
-        try (Stream<? extends Row> rows = walk.rows()) {
-            rows.forEach(row -> {
-                reader.accept(question.parts().item(row));
-                entities.detach(row);
-            });
-        }
+        questions.each(question, reader);
     }
 
-    private Cursor ofQuestion(Cursor cursor, Question<?> question) {
-        if (!cursor.question().equals(question.mark()) || cursor.asOf() > revisions.last()) {
-            throw new CursorRefused("the cursor was given out for another question");
-        }
-        return cursor;
+    /** How many parts answer a question. */
+    public long count(Question<?> question) {
+        return questions.count(question);
     }
 
-    /** Refuses a cursor from before the oldest revision whose rows are all still there. */
-    private void complete(Cursor cursor, Question<?> question) {
-        String letter = question.letter().map(Slug::value).orElse(null);
-        Long complete = entities.createQuery(
-                        "select max(r.completeSince) from LetterRow r where r.superseded is null"
-                                + " and (:letter is null or r.letter = :letter)",
-                        Long.class)
-                .setParameter("letter", letter)
-                .getSingleResult();
-        if (complete != null && cursor.asOf() < complete) {
-            throw new CursorRefused("letters have changed since this walk began; begin it again without a cursor");
-        }
+    /** How many of them have which value, up to so many values, of one of {@link Parts#facets}. */
+    public Tally tally(Question<?> question, String facet, int most) {
+        return questions.tally(question, facet, most);
     }
 }

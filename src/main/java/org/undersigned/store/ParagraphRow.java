@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
@@ -19,6 +20,7 @@ class ParagraphRow extends Row {
                 .of(revision, Integer.toString(paragraph.number()), paragraph.number(), Items.write(paragraph));
         row.section = section.id().value();
         row.kind = paragraph.kind().label();
+        row.words(paragraph.text(), List.of());
         return row;
     }
 }

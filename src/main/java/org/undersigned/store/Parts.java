@@ -1,7 +1,10 @@
 package org.undersigned.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,54 +12,140 @@ import java.util.function.Function;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
-/** One kind of parts that letters have, and the keys by which they can be sorted. */
+/** One kind of parts that letters have, the keys by which they can be sorted, and what they are counted by. */
 public final class Parts<T> {
 
-    public static final Parts<Summary> LETTERS = new Parts<>(
-            "letters",
-            LetterRow.class,
-            Items::summary,
-            List.of("-date", "id"),
-            Map.of("date", "dateKey", "title", "titleKey"));
-    public static final Parts<Recipient> RECIPIENTS =
-            new Parts<>("recipients", RecipientRow.class, Items::recipient, List.of(), Map.of());
+    public static final Parts<Summary> LETTERS = of("letters", "letter", Items::summary)
+            .standing("-date", "id")
+            .sorted("date", "r.date_key")
+            .sorted("title", "r.title_key")
+            .counted("language", Facet.plain("r.language"))
+            .counted("year", Facet.plain("r.year_key"));
+    public static final Parts<Recipient> RECIPIENTS = of("recipients", "recipient", Items::recipient)
+            .counted("letter", Facet.plain("r.letter"))
+            .counted("role", Facet.plain("r.role"));
     public static final Parts<Section> SECTIONS =
-            new Parts<>("sections", SectionRow.class, Items::section, List.of(), Map.of());
-    public static final Parts<Statistic> STATISTICS =
-            new Parts<>("statistics", StatisticRow.class, Items::statistic, List.of(), Map.of("value", "sizeKey"));
-    public static final Parts<Demand> DEMANDS =
-            new Parts<>("demands", DemandRow.class, Items::demand, List.of(), Map.of());
-    public static final Parts<Citation> CITATIONS =
-            new Parts<>("citations", CitationRow.class, Items::citation, List.of(), Map.of());
-    public static final Parts<Signatory> SIGNATORIES =
-            new Parts<>("signatories", SignatoryRow.class, Items::signatory, List.of(), Map.of("name", "nameKey"));
+            of("sections", "section", Items::section).counted("letter", Facet.plain("r.letter"));
+    public static final Parts<Statistic> STATISTICS = of("statistics", "statistic", Items::statistic)
+            .sorted("value", "r.size_key")
+            .counted("letter", Facet.plain("r.letter"))
+            .counted("unit", Facet.one("r.unit_key", "r.unit"))
+            .counted("measure", Facet.plain("r.measure"))
+            .counted("currency", Facet.plain("r.currency"))
+            .counted("qualifier", Facet.plain("r.qualifier"))
+            .counted("kind", Facet.plain("r.kind"))
+            .counted("place", Facet.many("r.places", "r.place_labels"))
+            .counted("topic", Facet.many("r.topics", "r.topic_labels"))
+            .counted("section", Facet.plain("r.section"))
+            .counted("sourced", Facet.plain("case when r.sourced then 'true' else 'false' end"));
+    public static final Parts<Demand> DEMANDS = of("demands", "demand", Items::demand)
+            .counted("letter", Facet.plain("r.letter"))
+            .counted("addressee", Facet.many("r.addressees", "r.addressees"));
+    public static final Parts<Citation> CITATIONS = of("citations", "citation", Items::citation)
+            .counted("letter", Facet.plain("r.letter"))
+            .counted("status", Facet.plain("r.status"));
+    public static final Parts<Signatory> SIGNATORIES = of("signatories", "signatory", Items::signatory)
+            .sorted("name", "r.name_key")
+            .counted("letter", Facet.plain("r.letter"))
+            .counted("kind", Facet.plain("r.kind"))
+            .counted("place", Facet.one("r.place_key", "r.place"))
+            .counted("group", Facet.one("r.group_key", "r.group_label"));
+
+    /** What a search finds: all of the above and paragraphs, the nearest first. */
+    public static final Parts<Hit> HITS = new Parts<Hit>(
+                    "search", Union::from, Union::reading, "letter", "part", "position")
+            .standing("size", "-letter")
+            .sorted("letter", "r.letter")
+            .sorted("part", "r.part_order")
+            .sorted("position", "r.position")
+            .sorted("size", "r.size")
+            .counted("kind", Facet.plain("r.part"))
+            .counted("letter", Facet.plain("r.letter"));
+
+    /** Organizations across letters, those that signed the most first. */
+    public static final Parts<Organization> ORGANIZATIONS = new Parts<Organization>(
+                    "organizations", Bearers::from, Bearers::reading, "id")
+            .standing("-letters", "name")
+            .sorted("id", "r.item")
+            .sorted("letters", "r.letters")
+            .sorted("name", "r.name_key");
 
     private final String name;
-    private final Class<? extends Row> row;
-    private final Function<String, T> reading;
-    private final List<String> standing;
+    private final Source source;
+    private final Reading<T> reading;
+    private final List<String> ties;
+    private List<String> standing = List.of();
     private final Map<String, String> keys = new LinkedHashMap<>();
+    private final Map<String, Facet> facets = new LinkedHashMap<>();
 
-    private Parts(
-            String name,
-            Class<? extends Row> row,
-            Function<String, T> reading,
-            List<String> standing,
-            Map<String, String> own) {
+    private Parts(String name, Source source, Reading<T> reading, String... ties) {
         this.name = name;
-        this.row = row;
+        this.source = source;
         this.reading = reading;
-        this.standing = standing;
-        keys.put("position", "position");
-        keys.put("id", "item");
-        keys.put("letter", "letter");
-        keys.putAll(own);
+        this.ties = List.of(ties);
+    }
+
+    private static <T> Parts<T> of(String name, String table, Function<String, T> reading) {
+        Source source = (dialect, where) -> where.in(table + " r where %s");
+        return new Parts<T>(
+                        name,
+                        source,
+                        (database, walk, rows) -> row -> reading.apply(row.document()),
+                        "letter",
+                        "position")
+                .sorted("position", "r.position")
+                .sorted("id", "r.item")
+                .sorted("letter", "r.letter");
+    }
+
+    /** The rows that fulfil something, to be read from; more conditions may follow with "and". */
+    @FunctionalInterface
+    interface Source {
+        Fragment from(Dialect dialect, Fragment where);
+    }
+
+    /** How the rows of a page are read, once it is known which they are. */
+    @FunctionalInterface
+    interface Reading<T> {
+        Function<Stored, T> of(Database database, Walk<T> walk, List<Stored> rows);
+    }
+
+    /** A row as it is kept: an item's own words, and where two tables are searched, which of them it is from. */
+    record Stored(String letter, int revision, String document, String id, String part, String section) {
+
+        static Stored read(ResultSet row) throws SQLException {
+            return new Stored(
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6));
+        }
+    }
+
+    private Parts<T> standing(String... keys) {
+        standing = List.of(keys);
+        return this;
+    }
+
+    private Parts<T> sorted(String key, String column) {
+        keys.put(key, column);
+        return this;
+    }
+
+    private Parts<T> counted(String name, Facet facet) {
+        facets.put(name, facet);
+        return this;
     }
 
     /** "signatories" */
@@ -69,8 +158,22 @@ public final class Parts<T> {
         return keys.keySet();
     }
 
-    Class<? extends Row> row() {
-        return row;
+    /** What they can be counted by: each the name of a filter. */
+    public Set<String> facets() {
+        return new LinkedHashSet<>(facets.keySet());
+    }
+
+    Facet facet(String name) {
+        return facets.get(name);
+    }
+
+    Fragment from(Dialect dialect, Fragment where) {
+        return source.from(dialect, where);
+    }
+
+    /** Columns that tell where a row is from. */
+    String origin() {
+        return this == HITS ? "r.part, r.section" : "null, null";
     }
 
     /** The order where none is asked for. */
@@ -80,10 +183,15 @@ public final class Parts<T> {
                 .toList();
     }
 
+    /** The keys that no two rows share together. */
+    List<String> ties() {
+        return ties;
+    }
+
     /** The type of what they are sorted by under a key. */
     static Class<?> type(String key) {
         return switch (key) {
-            case "position" -> Integer.class;
+            case "position", "size", "part", "letters", "closeness" -> Integer.class;
             case "value" -> BigDecimal.class;
             default -> String.class;
         };
@@ -93,7 +201,15 @@ public final class Parts<T> {
         return keys.get(key);
     }
 
-    Item<T> item(Row row) {
-        return new Item<>(new org.undersigned.letter.Slug(row.letter), row.number, reading.apply(row.document));
+    List<Item<T>> items(Database database, Walk<T> walk, List<Stored> rows) {
+        Function<Stored, T> read = reading.of(database, walk, rows);
+        return rows.stream()
+                .map(row -> new Item<>(
+                        row.letter().isEmpty() ? null : new Slug(row.letter()),
+                        row.revision(),
+                        row.id(),
+                        row.document(),
+                        document -> read.apply(row)))
+                .toList();
     }
 }

@@ -12,6 +12,9 @@ import org.undersigned.letter.Summary;
 @ApplicationScoped
 class Projection {
 
+    /** Counts changes in what the tables hold: where another one made them, they are made anew when the program starts. */
+    static final int VERSION = 2;
+
     /** Rows that are sent to the database together. */
     private static final int BATCH = 500;
 
@@ -34,6 +37,13 @@ class Projection {
 
     /** Projects a new revision; the rows of the one before stay for walks that began with it, older ones go. */
     void replace(Published published, RevisionRow revision, Long before) {
+        if (before != null) {
+            supersede(revision);
+        }
+        insert(published, revision, before == null ? 0 : before);
+    }
+
+    private void supersede(RevisionRow revision) {
         for (Class<? extends Row> table : TABLES) {
             String name = table.getSimpleName();
             entities.createQuery("delete from " + name + " r where r.letter = :letter and r.superseded is not null")
@@ -45,7 +55,6 @@ class Projection {
                     .setParameter("letter", revision.letter)
                     .executeUpdate();
         }
-        insert(published, revision, before == null ? 0 : before);
     }
 
     /** Drops every row and makes the current revisions' anew. Walks that began earlier can't go on. */

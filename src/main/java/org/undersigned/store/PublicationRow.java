@@ -15,4 +15,7 @@ class PublicationRow {
     Integer id;
 
     long lastRevision;
+
+    /** The {@link Projection#VERSION} that the tables for questions were made by. */
+    int projected;
 }

@@ -2,6 +2,7 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Recipient;
 
@@ -16,6 +17,10 @@ class RecipientRow extends Row {
         RecipientRow row =
                 new RecipientRow().of(revision, recipient.id().value(), recipient.position(), Items.write(recipient));
         row.role = recipient.role().label();
+        row.words(
+                recipient.text(),
+                Arrays.asList(
+                        recipient.name(), recipient.office(), recipient.id().value()));
         return row;
     }
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -29,6 +32,11 @@ class Row {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String document;
 
+    /** {@link Words} of it all, and how many of them the part shows. */
+    String words;
+
+    int size;
+
     /** Places the row in a revision of a letter. */
     <R extends Row> R of(RevisionRow revision, String item, int position, String document) {
         this.letter = revision.letter;
@@ -42,14 +50,12 @@ class Row {
         return row;
     }
 
-    /** What the row is sorted by under a key of its collection. */
-    Object sortValue(String key) {
-        return switch (key) {
-            case "position" -> position;
-            case "id" -> item;
-            case "letter" -> letter;
-            default -> throw new IllegalArgumentException("no key " + key);
-        };
+    /** Takes what can be found by words: what the part shows first, and what else belongs to it. */
+    void words(String shown, Collection<String> further) {
+        List<String> texts = new ArrayList<>(List.of(shown));
+        texts.addAll(further);
+        words = Words.column(texts);
+        size = Words.of(shown).size();
     }
 
     /** Room for what is sorted or compared by; longer words are compared by their beginning. */

@@ -2,7 +2,9 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.undersigned.interchange.Items;
+import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
 /** A section, with what it is asked for by. */
@@ -10,7 +12,14 @@ import org.undersigned.letter.Section;
 @Table(name = "section")
 class SectionRow extends Row {
 
+    /** What a search finds; the paragraphs it finds each by itself. */
+    String headingWords;
+
     static SectionRow of(RevisionRow revision, Section section) {
-        return new SectionRow().of(revision, section.id().value(), section.position(), Items.write(section));
+        SectionRow row = new SectionRow().of(revision, section.id().value(), section.position(), Items.write(section));
+        String heading = section.heading() == null ? "" : section.heading();
+        row.words(heading, section.paragraphs().stream().map(Paragraph::text).toList());
+        row.headingWords = Words.column(List.of(heading));
+        return row;
     }
 }

@@ -2,6 +2,9 @@ package org.undersigned.store;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Signatory;
 
@@ -12,8 +15,16 @@ class SignatoryRow extends Row {
 
     String kind;
     String placeKey;
+    String place;
     String groupKey;
+    String groupLabel;
     String nameKey;
+
+    /** {@link Words#names} of what it is called. */
+    String names;
+
+    /** The id of all who bear the name, in whatever letter. */
+    String nameSlug;
 
     static SignatoryRow of(RevisionRow revision, Signatory signatory) {
         SignatoryRow row =
@@ -21,15 +32,29 @@ class SignatoryRow extends Row {
         row.kind = signatory.kind().label();
         row.placeKey = signatory.place() == null ? null : key(signatory.place());
         row.groupKey = signatory.group() == null ? null : key(signatory.group());
+        row.place = signatory.place();
+        row.groupLabel = signatory.group();
         row.nameKey = key(signatory.naming().name());
+        row.names(signatory.naming());
+        row.words(
+                signatory.text(),
+                Arrays.asList(
+                        signatory.naming().name(),
+                        signatory.naming().abbreviation(),
+                        String.join("\n", signatory.naming().alternateNames()),
+                        signatory.role(),
+                        signatory.affiliation(),
+                        signatory.onBehalfOf(),
+                        signatory.place(),
+                        signatory.group()));
         return row;
     }
 
-    @Override
-    Object sortValue(String key) {
-        return switch (key) {
-            case "name" -> nameKey;
-            default -> super.sortValue(key);
-        };
+    private void names(Signatory.Naming naming) {
+        List<String> all = new ArrayList<>(naming.alternateNames());
+        all.add(0, naming.name());
+        all.add(1, naming.abbreviation());
+        names = Words.names(all);
+        nameSlug = NameSlug.of(naming.name());
     }
 }

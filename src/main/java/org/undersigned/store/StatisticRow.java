@@ -3,6 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Figure;
@@ -13,7 +14,10 @@ import org.undersigned.letter.Statistic;
 @Table(name = "statistic")
 class StatisticRow extends Row {
 
+    String unitKey;
     String unit;
+    String measure;
+    String currency;
     String qualifier;
     String kind;
     String section;
@@ -23,14 +27,18 @@ class StatisticRow extends Row {
     boolean sourced;
 
     String places;
-
+    String placeLabels;
     String topics;
+    String topicLabels;
 
     static StatisticRow of(RevisionRow revision, Statistic statistic) {
         StatisticRow row =
                 new StatisticRow().of(revision, statistic.id().value(), statistic.position(), Items.write(statistic));
         Figure figure = statistic.figure();
-        row.unit = figure.unit() == null ? null : key(figure.unit());
+        row.unit = figure.unit();
+        row.unitKey = figure.unit() == null ? null : Units.key(figure.unit());
+        row.measure = figure.measure().label();
+        row.currency = figure.currency();
         row.qualifier = figure.qualifier().label();
         row.kind = statistic.claim().kind().label();
         row.section = statistic.place().section().value();
@@ -42,15 +50,17 @@ class StatisticRow extends Row {
                 .orElse(BigDecimal.ZERO);
         row.sourced = !statistic.citations().isEmpty();
         row.places = Folding.all(statistic.claim().places());
+        row.placeLabels = Folding.labels(statistic.claim().places());
         row.topics = Folding.all(statistic.claim().topics());
+        row.topicLabels = Folding.labels(statistic.claim().topics());
+        row.words(
+                statistic.statement(),
+                Arrays.asList(
+                        statistic.claim().subject(),
+                        figure.text(),
+                        figure.unit(),
+                        String.join("\n", statistic.claim().places()),
+                        String.join("\n", statistic.claim().topics())));
         return row;
-    }
-
-    @Override
-    Object sortValue(String key) {
-        return switch (key) {
-            case "value" -> sizeKey;
-            default -> super.sortValue(key);
-        };
     }
 }

@@ -1,13 +1,8 @@
 package org.undersigned.store;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One question in the database's words, as of one revision: rows that stood then, in an order without ties, from behind a
@@ -15,26 +10,31 @@ import java.util.stream.Stream;
  */
 final class Walk<T> {
 
-    private final EntityManager entities;
-    private final Question<T> question;
-    private final long asOf;
-    private final List<Order> order;
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final String where;
+    /** The revision that stands; a page's own rows tell which one that was. */
+    static final String NOW = "(select p.last_revision from publication p)";
 
-    Walk(EntityManager entities, Question<T> question, long asOf) {
-        this.entities = entities;
+    private final Question<T> question;
+    private final Dialect dialect;
+    private final String asOf;
+    private final List<Order> order;
+    private final Fragment where;
+
+    /** @param asOf a revision's id, or {@link #NOW} */
+    Walk(Question<T> question, Dialect dialect, String asOf) {
         this.question = question;
+        this.dialect = dialect;
         this.asOf = asOf;
         this.order = total(question);
-        this.where = where();
+        this.where = conditions();
     }
 
-    /** The order asked for, or the standing one, made total by letter and position. */
+    /** The order asked for, or the standing one, made total by what no two rows share. */
     private static List<Order> total(Question<?> question) {
-        List<Order> order =
-                new ArrayList<>(question.order().isEmpty() ? question.parts().standing() : question.order());
-        for (String key : List.of("letter", "position")) {
+        List<Order> order = new ArrayList<>(question.order());
+        if (order.stream().allMatch(by -> by.sought() != null)) {
+            order.addAll(question.parts().standing());
+        }
+        for (String key : question.parts().ties()) {
             if (order.stream().noneMatch(by -> by.key().equals(key))) {
                 order.add(new Order(key, false));
             }
@@ -42,79 +42,91 @@ final class Walk<T> {
         return order;
     }
 
-    private String where() {
-        StringBuilder clauses =
-                new StringBuilder("r.published <= :asOf and (r.superseded is null or r.superseded > :asOf)");
-        values.put("asOf", asOf);
-        question.letter().ifPresent(letter -> {
-            clauses.append(" and r.letter = :letter");
-            values.put("letter", letter.value());
-        });
-        for (Condition condition : question.conditions()) {
-            clauses.append(" and ").append(condition.clause());
-            values.putAll(condition.values());
+    private Fragment conditions() {
+        List<Fragment> all = new ArrayList<>();
+        all.add(Fragment.of(Fragment.standing("r")));
+        question.letter().ifPresent(letter -> all.add(Fragment.of("r.letter = ?", letter.value())));
+        question.conditions().forEach(condition -> all.add(condition.clause(dialect)));
+        return Fragment.joined(" and ", all);
+    }
+
+    List<Order> order() {
+        return order;
+    }
+
+    /** The rows of the question; a group of them where its parts are groups. */
+    private Fragment from() {
+        return question.parts().from(dialect, where);
+    }
+
+    Fragment count() {
+        return finished(from().in("select count(*) from %s"));
+    }
+
+    /** Counts by a facet's values: key, label, count, and how many values there are. */
+    Fragment tally(Facet facet, int most) {
+        return finished(from().in("select " + facet.key() + " as k, min(" + facet.label() + ") as l, count(*) as n,"
+                + " count(*) over () as v from %s and " + facet.key() + " is not null group by " + facet.key()
+                + " order by n desc, k" + (most == 0 ? "" : " limit " + most)));
+    }
+
+    /** The rows behind a cursor's, or from the first on; {@code limit} 0 for all. */
+    Fragment rows(Cursor after, int limit) {
+        List<Fragment> columns =
+                order.stream().map(by -> by.column(question.parts())).toList();
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("select r.letter, r.number, r.document, r.item, "
+                + question.parts().origin() + ", " + asOf + " as as_of");
+        for (int i = 0; i < columns.size(); i++) {
+            append(sql, values, columns.get(i).in(", %s as s" + i));
         }
-        return clauses.toString();
+        append(sql, values, from().in(" from %s"));
+        if (after != null) {
+            append(sql, values, beyond(columns, after).in(" and %s"));
+        }
+        sql.append(" order by ");
+        for (int i = 0; i < order.size(); i++) {
+            sql.append(i == 0 ? "s" : ", s").append(i).append(order.get(i).descending() ? " desc" : "");
+        }
+        if (limit > 0) {
+            // Not a question mark: how many rows are wanted is what a plan depends on.
+            sql.append(" limit ").append(limit);
+        }
+        return finished(new Fragment(sql.toString(), values));
     }
 
-    long count() {
-        TypedQuery<Long> query =
-                entities.createQuery("select count(r) from " + table() + " r where " + where, Long.class);
-        values.forEach(query::setParameter);
-        return query.getSingleResult();
+    private static void append(StringBuilder sql, List<Object> values, Fragment fragment) {
+        sql.append(fragment.sql());
+        values.addAll(fragment.values());
     }
 
-    /** The rows behind a cursor's, or from the first on where there is none. */
-    List<? extends Row> rows(Cursor after, int limit) {
-        return query(after).setMaxResults(limit).getResultList();
+    Fragment where() {
+        return where;
     }
 
-    /** All rows, a few at a time. */
-    Stream<? extends Row> rows() {
-        return query(null)
-                .setHint("org.hibernate.fetchSize", 500)
-                .setHint("org.hibernate.readOnly", true)
-                .getResultStream();
-    }
-
-    private TypedQuery<? extends Row> query(Cursor after) {
-        Map<String, Object> all = new LinkedHashMap<>(values);
-        String beyond = after == null ? "" : " and " + beyond(after, all);
-        TypedQuery<? extends Row> query = entities.createQuery(
-                "select r from " + table() + " r where " + where + beyond + " order by " + orderBy(),
-                question.parts().row());
-        all.forEach(query::setParameter);
-        return query;
-    }
-
-    private String table() {
-        return question.parts().row().getSimpleName();
-    }
-
-    private String orderBy() {
-        List<String> keys = order.stream()
-                .map(by -> "r." + question.parts().column(by.key()) + (by.descending() ? " desc" : ""))
-                .toList();
-        return String.join(", ", keys);
+    /** With the revision that it is asked of. */
+    Fragment finished(Fragment fragment) {
+        return new Fragment(fragment.sql().replace(Fragment.AS_OF, asOf), fragment.values());
     }
 
     /** (a > x) or (a = x and b > y) or …, each with its own direction. */
-    private String beyond(Cursor after, Map<String, Object> all) {
+    private Fragment beyond(List<Fragment> columns, Cursor after) {
         if (!fits(after)) {
             throw new CursorRefused("the cursor was not given out for this question");
         }
-        List<String> cases = new ArrayList<>();
+        List<Fragment> cases = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
-            List<String> both = new ArrayList<>();
+            List<Fragment> both = new ArrayList<>();
             for (int j = 0; j < i; j++) {
-                both.add("r." + question.parts().column(order.get(j).key()) + " = :after" + j);
+                both.add(compared(columns.get(j), " = ?", after.after().get(j)));
             }
-            String sign = order.get(i).descending() ? "<" : ">";
-            both.add("r." + question.parts().column(order.get(i).key()) + " " + sign + " :after" + i);
-            all.put("after" + i, after.after().get(i));
-            cases.add("(" + String.join(" and ", both) + ")");
+            both.add(compared(
+                    columns.get(i),
+                    order.get(i).descending() ? " < ?" : " > ?",
+                    after.after().get(i)));
+            cases.add(Fragment.joined(" and ", both));
         }
-        return "(" + String.join(" or ", cases) + ")";
+        return Fragment.joined(" or ", cases);
     }
 
     private boolean fits(Cursor after) {
@@ -124,12 +136,9 @@ final class Walk<T> {
                                 .isInstance(after.after().get(i)));
     }
 
-    /** The cursor that goes on behind a row. */
-    Cursor behind(Row row) {
-        List<Object> values = new ArrayList<>();
-        for (Order by : order) {
-            values.add(row.sortValue(by.key()));
-        }
-        return new Cursor(asOf, question.mark(), values);
+    private static Fragment compared(Fragment column, String sign, Object value) {
+        List<Object> values = new ArrayList<>(column.values());
+        values.add(value);
+        return new Fragment(column.sql() + sign, values);
     }
 }

@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Requests per second for questions that nobody asked before, against pgbench asking the same PostgreSQL the same SQL.
+#
+#   src/bench/questions.sh [rounds] [seconds]
+#
+# Needs the program packaged for PostgreSQL, PostgreSQL's server and pgbench, wrk. README.md beside this file says how it is measured.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+rounds=${1:-5}
+seconds=${2:-8}
+clients=${CLIENTS:-8}
+letters=${LETTERS:-1000}
+signatories=${SIGNATORIES:-100}
+jar=${JAR:-target/quarkus-app/quarkus-run.jar}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+ours=http://127.0.0.1:18080
+pg=${PG_BIN:-$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1)}
+pgport=18432
+
+for tool in wrk curl python3 "$pg/initdb" "$pg/pgbench"; do command -v "$tool" > /dev/null || { echo "$tool is not installed" >&2; exit 2; }; done
+[ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests -Dundersigned.database=postgresql" >&2; exit 2; }
+
+work=${WORK:-$(mktemp -d)}
+mkdir -p "$work"
+chmod 755 "$work"
+as=()
+if [ "$(id -u)" = 0 ]; then as=(setpriv --reuid=postgres --regid=postgres --clear-groups); chown postgres "$work"; fi
+stop() { kill $(jobs -p) 2> /dev/null || true; wait || true; "${as[@]}" "$pg/pg_ctl" -D "$work/pg" stop -m fast > /dev/null 2>&1 || true; [ -n "${WORK:-}" ] || rm -rf "$work"; }
+trap stop EXIT
+
+if [ ! -d "$work/pg" ]; then "${as[@]}" "$pg/initdb" -D "$work/pg" -U undersigned -A trust --no-sync > "$work/initdb.log"; fi
+"${as[@]}" "$pg/pg_ctl" -w -D "$work/pg" -l "$work/pg.log" start > /dev/null \
+  -o "-p $pgport -k $work -c shared_buffers=1GB -c fsync=off -c logging_collector=off -c log_line_prefix='%p|' -c jit=off"
+psql() { "$pg/psql" -qAtX -h 127.0.0.1 -p $pgport -U undersigned -d undersigned "${@}"; }
+psql -d postgres -c 'create database undersigned' 2> /dev/null || true
+
+[ -d "$work/letters" ] || python3 src/bench/letters.py "$work/letters" "$letters" "$signatories"
+# No shelf: every question is one that nobody asked before.
+"$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/undersigned" -Dundersigned.letters="$work/letters" \
+  -Dundersigned.cache.weight=0 -Dquarkus.http.port=18080 -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$jar" > "$work/log" 2>&1 &
+for ((try = 0; try < 3000; try++)); do curl -sf "$ours/q/health/ready" > /dev/null && break; sleep 0.2; done
+psql -c 'vacuum analyze'
+echo "$(psql -c 'select count(*) from letter') letters, $(psql -c 'select count(*) from signatory') signatories, $(psql -c 'select count(*) from statistic') figures; wrk -t1 -c$clients, pgbench -c $clients -M prepared; $rounds rounds of ${seconds}s; $($java -version 2>&1 | head -1)"
+
+# A hundred askings of one question: the addresses for wrk, and the SQL that the program made of each for pgbench.
+prepare() { # name
+  python3 src/bench/questions.py "$1" "$letters" > "$work/$1.urls"
+  rm -rf "${work:?}/$1.sql"; mkdir "$work/$1.sql"; chmod 777 "$work/$1.sql"
+  psql -c "alter system set log_statement = 'all'" -c 'select pg_reload_conf()' > /dev/null
+  sleep 1
+  : > "$work/pg.log"
+  while read -r url; do
+    curl -sf "$ours$url" > /dev/null
+    echo 'NEXT' >> "$work/pg.log"
+  done < "$work/$1.urls"
+  psql -c 'alter system reset log_statement' -c 'select pg_reload_conf()' > /dev/null
+  python3 src/bench/questions.py sql "$work/$1.sql" < "$work/pg.log"
+  psql -f "$work/$1.sql/tables.sql" -c 'vacuum analyze' 2> /dev/null
+  sleep 1
+  cat > "$work/$1.lua" << LUA
+local urls, at = {}, 0
+for line in io.lines("$work/$1.urls") do urls[#urls + 1] = line end
+function request() at = at % #urls + 1; return wrk.format("GET", urls[at]) end
+function done(summary) if summary.errors.status > 0 then io.stderr:write(summary.errors.status, " refused\n") end end
+LUA
+}
+ask() { wrk -t1 -c"$clients" -d"${1}s" -s "$work/$2.lua" "$ours" | sed -n 's/^Requests\/sec: *//p'; }
+alone() { # seconds name
+  local files=()
+  local file weight
+  for file in "$work/$2.sql"/*.pgbench; do
+    weight=${file%.pgbench}
+    files+=(-f "$file@${weight##*.}")
+  done
+  "$pg/pgbench" -n -M prepared -c "$clients" -j 1 -T "$1" -h 127.0.0.1 -p $pgport -U undersigned "${files[@]}" undersigned 2> "$work/pgbench.log" \
+    | sed -n 's/^tps = \([0-9.]*\) .*/\1/p'
+}
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+compare() { # name
+  prepare "$1"
+  ask 10 "$1" > /dev/null; alone 3 "$1" > /dev/null
+  : > "$work/ours"; : > "$work/theirs"; : > "$work/ratios"
+  for ((round = 1; round <= rounds; round++)); do
+    if ((round % 2)); then a=$(ask "$seconds" "$1"); b=$(alone "$seconds" "$1"); else b=$(alone "$seconds" "$1"); a=$(ask "$seconds" "$1"); fi
+    echo "$a" >> "$work/ours"; echo "$b" >> "$work/theirs"
+    awk -v a="$a" -v b="$b" 'BEGIN { printf "%.2f\n", a / b }' >> "$work/ratios"
+  done
+  printf '%-12s undersigned %7.0f/s   database alone %7.0f/s   ratio of medians %.2f   rounds: %s  (%s statements)\n' "$1" \
+    "$(median < "$work/ours")" "$(median < "$work/theirs")" \
+    "$(awk -v a="$(median < "$work/ours")" -v b="$(median < "$work/theirs")" 'BEGIN { print a / b }')" \
+    "$(tr '\n' ' ' < "$work/ratios")" "$(grep -c ';$' "$work/$1.sql"/0.*.pgbench)"
+}
+
+for question in ${QUESTIONS:-list filtered words figures facets search}; do compare "$question"; done

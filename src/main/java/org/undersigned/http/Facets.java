@@ -1,0 +1,71 @@
+package org.undersigned.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.representation.FacetValues;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Tally;
+
+/** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
+@ApplicationScoped
+class Facets {
+
+    /** The most values that a facet lists; how many there are beyond is said. */
+    static final int MOST = 50;
+
+    private final Letters letters;
+    private final Desk desk;
+
+    @Inject
+    Facets(Letters letters, Desk desk) {
+        this.letters = letters;
+        this.desk = desk;
+    }
+
+    /** {@code null} where nobody asked. */
+    Map<String, FacetValues> of(Wish<?> wish) {
+        if (wish.facets().isEmpty()) {
+            return null;
+        }
+        Map<String, FacetValues> facets = new LinkedHashMap<>();
+        for (String name : wish.facets()) {
+            Tally tally = letters.tally(wish.without(name), name, MOST);
+            List<FacetValues.Value> values =
+                    tally.counts().stream().map(count -> value(name, count)).toList();
+            facets.put(name, new FacetValues(values, tally.more()));
+        }
+        return facets;
+    }
+
+    private FacetValues.Value value(String name, Tally.Count count) {
+        List<String> others = new ArrayList<>();
+        boolean selected = false;
+        Map<String, List<String>> query = Query.read(desk.query());
+        query.remove("cursor");
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            for (String value : parameter.getValue()) {
+                if (parameter.getKey().equals(name) && count.is(value)) {
+                    selected = true;
+                } else {
+                    others.add(pair(parameter.getKey(), value));
+                }
+            }
+        }
+        if (!selected) {
+            others.add(pair(name, count.value()));
+        }
+        URI href = desk.address(desk.asking().path() + "?" + String.join("&", others));
+        return new FacetValues.Value(count.value(), count.label(), count.count(), selected, href);
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

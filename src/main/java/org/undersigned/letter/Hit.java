@@ -1,0 +1,93 @@
+package org.undersigned.letter;
+
+import java.util.List;
+
+/**
+ * A part of a letter that a search found.
+ *
+ * @param id the part's own; a paragraph's is its number
+ * @param text the words that are shown
+ * @param quote where they stand in the letter; {@code null} for a letter as a whole
+ * @param place the section and paragraph of what stands in the body; else {@code null}
+ * @param marks where in {@code text} the words looked for stand, in code points
+ */
+public record Hit(Part part, String id, String text, Quote quote, Place place, List<Span> marks) {
+
+    public Hit {
+        marks = List.copyOf(marks);
+    }
+
+    /** What a part is. */
+    public enum Part implements Labelled {
+        LETTER,
+        RECIPIENT,
+        SECTION,
+        PARAGRAPH,
+        STATISTIC,
+        DEMAND,
+        CITATION,
+        SIGNATORY
+    }
+
+    public static Hit of(Summary letter) {
+        return new Hit(Part.LETTER, letter.id().value(), shown(letter), null, null, List.of());
+    }
+
+    public static Hit of(Recipient recipient) {
+        return part(Part.RECIPIENT, recipient.id(), recipient.text(), recipient.quote(), null);
+    }
+
+    public static Hit of(Section section) {
+        return part(Part.SECTION, section.id(), section.heading(), section.quote(), null);
+    }
+
+    /** @param section the one that the paragraph is in */
+    public static Hit of(Paragraph paragraph, Slug section) {
+        Place place = new Place(section, paragraph.number());
+        String number = Integer.toString(paragraph.number());
+        return new Hit(Part.PARAGRAPH, number, paragraph.text(), paragraph.quote(), place, List.of());
+    }
+
+    public static Hit of(Statistic statistic) {
+        return part(Part.STATISTIC, statistic.id(), statistic.statement(), statistic.quote(), statistic.place());
+    }
+
+    public static Hit of(Demand demand) {
+        return part(Part.DEMAND, demand.id(), demand.text(), demand.quote(), demand.place());
+    }
+
+    public static Hit of(Citation citation) {
+        return part(Part.CITATION, citation.id(), citation.label(), citation.quote(), citation.place());
+    }
+
+    public static Hit of(Signatory signatory) {
+        return part(Part.SIGNATORY, signatory.id(), signatory.text(), signatory.quote(), null);
+    }
+
+    private static Hit part(Part part, Slug id, String text, Quote quote, Place place) {
+        return new Hit(part, id.value(), text, quote, place, List.of());
+    }
+
+    /** What is shown of a letter: its title, and its subject below. */
+    public static String shown(Summary letter) {
+        return letter.subject() == null ? letter.title() : letter.title() + "\n" + letter.subject();
+    }
+
+    public Hit marking(List<Span> found) {
+        return new Hit(part, id, text, quote, place, found);
+    }
+
+    /** Where the part is had, below its letter's address. */
+    public String path() {
+        return switch (part) {
+            case LETTER -> "";
+            case RECIPIENT -> "/recipients/" + id;
+            case SECTION -> "/sections/" + id;
+            case PARAGRAPH -> "/sections/" + place.section() + "#p" + id;
+            case STATISTIC -> "/statistics/" + id;
+            case DEMAND -> "/demands/" + id;
+            case CITATION -> "/citations/" + id;
+            case SIGNATORY -> "/signatories/" + id;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.Kind.ADDRESS;
+import static org.undersigned.interchange.Kind.FLAG;
+import static org.undersigned.interchange.Kind.LONG;
+import static org.undersigned.interchange.Kind.TEXT;
+
+import java.net.URI;
+import java.util.List;
+import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.Shape;
+
+/**
+ * How many members of a collection have which value, the most frequent first.
+ *
+ * @param more how many further values there are
+ */
+public record FacetValues(List<Value> values, long more) {
+
+    private static final Shape<Value> VALUE = Shape.<Value>named("FacetValue", "A value and how many members have it.")
+            .key("value", TEXT, Value::value, "As the filter of the facet's name takes it.")
+            .key("label", TEXT, Value::label, "In words.")
+            .key("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
+            .key("selected", FLAG, Value::selected, "Whether the question asks for it.")
+            .key("href", ADDRESS, Value::href, "The question with it, or without it where it is selected.")
+            .writtenOnly();
+
+    static final Kind<FacetValues> VALUES = new Kind<>(
+            new org.undersigned.interchange.Schema.ListOf(Kind.objectOf(VALUE).schema()),
+            (json, values) -> Kind.listOf(Kind.objectOf(VALUE)).write(json, values.values()),
+            node -> {
+                throw new UnsupportedOperationException("facets are only written");
+            });
+
+    public FacetValues {
+        values = List.copyOf(values);
+    }
+
+    /** One of them. */
+    public record Value(String value, String label, long count, boolean selected, URI href) {}
+}

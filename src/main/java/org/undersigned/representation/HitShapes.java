@@ -1,0 +1,92 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.Kind.ADDRESS;
+import static org.undersigned.interchange.Kind.FLAG;
+import static org.undersigned.interchange.Kind.INTEGER;
+import static org.undersigned.interchange.Kind.SLUG;
+import static org.undersigned.interchange.Kind.TEXT;
+import static org.undersigned.interchange.Kind.listOf;
+import static org.undersigned.interchange.Kind.objectOf;
+import static org.undersigned.interchange.Kind.oneOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.Shapes;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Span;
+
+/** The shape of what a search finds. */
+final class HitShapes {
+
+    private static final Shape<Span> HIGHLIGHT = Shape.<Span>named(
+                    "Highlight", "Where words that were looked for stand.")
+            .key("start", INTEGER, Span::start, "Their first code point in the hit's text, from 0.")
+            .key("end", INTEGER, Span::end, "The code point after their last.")
+            .writtenOnly();
+
+    private static final Shape<Piece> PIECE = Shape.<Piece>named("Piece", "A stretch of the text, marked or not.")
+            .key("text", TEXT, Piece::text, "Plain words, never HTML.")
+            .key("marked", FLAG, Piece::marked, "Whether they were looked for.")
+            .writtenOnly();
+
+    static final Shape<Member<Hit>> HIT = Shape.<Member<Hit>>named("SearchItem", "A part of a letter that was found.")
+            .key("letter", SLUG, Member::letter, "The letter it is of.")
+            .key("kind", oneOf(Hit.Part.class), member -> member.part().part(), "What it is.")
+            .key("id", TEXT, member -> member.part().id(), "Its id within the letter; a paragraph's number.")
+            .key("text", TEXT, member -> member.part().text(), "Its words.")
+            .key(
+                    "highlights",
+                    listOf(objectOf(HIGHLIGHT)),
+                    member -> member.part().marks(),
+                    "Where in its words those stand that were looked for.")
+            .key(
+                    "pieces",
+                    listOf(objectOf(PIECE)),
+                    member -> pieces(member.part()),
+                    "Its words, parted where they are marked: concatenated they are the text.")
+            .key(
+                    "section",
+                    SLUG.orNull(),
+                    member -> member.part().place() == null
+                            ? null
+                            : member.part().place().section(),
+                    "The section it stands in.")
+            .key(
+                    "paragraph",
+                    INTEGER.orNull(),
+                    member -> member.part().place() == null
+                            ? null
+                            : member.part().place().paragraph(),
+                    "The number of the paragraph it stands in.")
+            .key(
+                    "quote",
+                    objectOf(Shapes.QUOTE).orNull(),
+                    member -> member.part().quote(),
+                    "The words in the letter; null for a letter as a whole.")
+            .key("self", ADDRESS, Member::self, "Its address.")
+            .writtenOnly();
+
+    private HitShapes() {}
+
+    private record Piece(String text, boolean marked) {}
+
+    private static List<Piece> pieces(Hit hit) {
+        List<Piece> pieces = new ArrayList<>();
+        String text = hit.text();
+        int at = 0;
+        for (Span mark : hit.marks()) {
+            int from = text.offsetByCodePoints(0, mark.start());
+            int to = text.offsetByCodePoints(0, mark.end());
+            if (from > at) {
+                pieces.add(new Piece(text.substring(at, from), false));
+            }
+            pieces.add(new Piece(text.substring(from, to), true));
+            at = to;
+        }
+        if (at < text.length()) {
+            pieces.add(new Piece(text.substring(at), false));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,39 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.Kind.ADDRESS;
+import static org.undersigned.interchange.Kind.DATE;
+import static org.undersigned.interchange.Kind.INTEGER;
+import static org.undersigned.interchange.Kind.SLUG;
+import static org.undersigned.interchange.Kind.TEXT;
+import static org.undersigned.interchange.Kind.listOf;
+import static org.undersigned.interchange.Kind.objectOf;
+
+import org.undersigned.interchange.Shape;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Organization.Signed;
+
+/** The shape of an organization across letters. */
+final class OrganizationShape {
+
+    private static final Shape<Signed> SIGNED = Shape.<Signed>named(
+                    "Signature", "A letter that an organization signed.")
+            .key("letter", SLUG, Signed::letter, "The letter.")
+            .key("title", TEXT, Signed::title, "Its title.")
+            .key("date", DATE.orNull(), Signed::date, "Its date.")
+            .key("signatory", SLUG, Signed::signatory, "The organization's id among its signatories.")
+            .key("text", TEXT, Signed::text, "The line as written.")
+            .writtenOnly();
+
+    static final Shape<Member<Organization>> ORGANIZATION = Shape.<Member<Organization>>named(
+                    "OrganizationItem", "An organization and what it signed: signatories of one name, across letters.")
+            .key("id", SLUG, member -> member.part().id(), "Its id: the folded name.")
+            .key("name", TEXT, member -> member.part().name(), "As the newest of the letters has it.")
+            .key("names", listOf(TEXT), member -> member.part().names(), "Every way in which it is written.")
+            .key("count", INTEGER, member -> member.part().letters().size(), "How many letters it signed.")
+            .key("letters", listOf(SLUG), member -> member.part().letters(), "Their ids, the newest first.")
+            .key("signed", listOf(objectOf(SIGNED)), member -> member.part().signed(), "Each signature.")
+            .key("self", ADDRESS, Member::self, "Its address.")
+            .writtenOnly();
+
+    private OrganizationShape() {}
+}

@@ -1,0 +1,88 @@
+package org.undersigned.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks the database in SQL. Questions are read so, without entities: most of what they cost would be those. */
+@ApplicationScoped
+class Database {
+
+    /** Rows that are fetched together where a whole list is read. */
+    private static final int FETCH = 500;
+
+    private final DataSource source;
+    private final Dialect dialect;
+
+    @Inject
+    Database(DataSource source, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+        this.source = source;
+        this.dialect = Dialect.of(kind);
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Reading<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    <R> List<R> list(Fragment query, Reading<R> reading) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = prepared(connection, query);
+                ResultSet rows = statement.executeQuery()) {
+            List<R> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reading.read(rows));
+            }
+            return list;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database did not answer", failed);
+        }
+    }
+
+    <R> Optional<R> first(Fragment query, Reading<R> reading) {
+        return list(query, reading).stream().findFirst();
+    }
+
+    /** Row by row, in constant memory. */
+    void each(Fragment query, Reading<?> reading) {
+        try (Connection connection = source.getConnection()) {
+            // PostgreSQL sends rows in portions only within a transaction.
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepared(connection, query)) {
+                statement.setFetchSize(FETCH);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        reading.read(rows);
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database did not answer", failed);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, Fragment query) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query.sql());
+        int at = 1;
+        for (Object value : query.values()) {
+            statement.setObject(at++, value);
+        }
+        return statement;
+    }
+}

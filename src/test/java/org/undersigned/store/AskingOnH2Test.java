@@ -1,0 +1,6 @@
+package org.undersigned.store;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AskingOnH2Test extends AskingSuite {}
