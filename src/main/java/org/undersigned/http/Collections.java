@@ -2,7 +2,10 @@ package org.undersigned.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +18,8 @@ import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Collection;
-import org.undersigned.representation.Csv;
-import org.undersigned.representation.Lines;
 import org.undersigned.representation.Member;
+import org.undersigned.representation.Roll;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
@@ -65,20 +67,63 @@ class Collections {
     }
 
     private <T> Answer answer(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
-        Form form = desk.form();
-        Slice<T> slice = wish.limit() == null
-                ? whole(wish.question())
-                : letters.page(wish.question(), wish.cursor(), wish.limit());
+        if (desk.form() != Form.JSON && wish.limit() == null) {
+            return whole(holding, wish, letter, revision, modified);
+        }
+        Slice<T> slice = letters.page(wish.question(), wish.cursor(), wish.limit());
         List<Member<T>> members =
                 slice.items().stream().map(item -> member(holding, item)).toList();
         URI next = slice.next().map(this::next).orElse(null);
-        String text =
-                switch (form) {
-                    case CSV -> (wish.bom() ? "\uFEFF" : "") + Csv.of(holding.family(), members);
-                    case NDJSON -> Lines.of(holding.family(), members);
-                    default -> json(holding, members, slice, letter, revision, next);
-                };
-        return Answer.of(form, text, letter, modified).linking(links(next));
+        Answer.About about = new Answer.About(desk.form(), letter, modified, links(next));
+        return desk.deliver(about, version(letter, revision), delivery -> {
+            delivery.counting();
+            if (desk.form() == Form.JSON) {
+                delivery.write(
+                        json(holding, members, slice, letter, revision, next).getBytes(StandardCharsets.UTF_8));
+                members.forEach(member -> delivery.count());
+                return;
+            }
+            try (Roll<T> roll = roll(holding, wish, delivery)) {
+                for (Member<T> member : members) {
+                    roll.add(member);
+                    delivery.count();
+                }
+            }
+        });
+    }
+
+    /** The whole list, of which nobody knows how long it is. */
+    private <T> Answer whole(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
+        Answer.About about = new Answer.About(desk.form(), letter, modified, links(null));
+        return desk.deliver(about, version(letter, revision), delivery -> {
+            delivery.counting();
+            try (Roll<T> roll = roll(holding, wish, delivery)) {
+                letters.each(wish.question(), item -> add(roll, member(holding, item), delivery));
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            }
+        });
+    }
+
+    /** What changes with every publication that the answer depends on. */
+    private String version(Slug letter, Integer revision) {
+        return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
+    }
+
+    private static <T> void add(Roll<T> roll, Member<T> member, Delivery delivery) {
+        try {
+            roll.add(member);
+            delivery.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private <T> Roll<T> roll(Holding<T> holding, Wish<T> wish, Delivery delivery) throws IOException {
+        if (desk.form() == Form.CSV && wish.bom()) {
+            delivery.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        }
+        return Rolls.of(desk.form(), holding.family(), delivery);
     }
 
     private <T> String json(
@@ -93,12 +138,6 @@ class Collections {
         }
         Collection<T> collection = new Collection<>(letter, shown, slice.total(), members, next, links);
         return Json.write(Kind.objectOf(Collection.shape(holding.family())), collection);
-    }
-
-    private <T> Slice<T> whole(Question<T> question) {
-        List<Item<T>> items = new ArrayList<>();
-        letters.each(question, items::add);
-        return new Slice<>(items.size(), items, Optional.empty());
     }
 
     private <T> Member<T> member(Holding<T> holding, Item<T> item) {

@@ -4,6 +4,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** What a resource needs to know of the request it answers. */
@@ -12,11 +14,22 @@ class Desk {
 
     private final CurrentVertxRequest current;
     private final AddressSettings settings;
+    private final int largest;
 
     @Inject
-    Desk(CurrentVertxRequest current, AddressSettings settings) {
+    Desk(CurrentVertxRequest current, AddressSettings settings, CacheSettings cache) {
         this.current = current;
         this.settings = settings;
+        this.largest = (int) Math.min(Integer.MAX_VALUE / 2, cache.largest().asLongValue());
+    }
+
+    /** An answer of which nobody knows beforehand how long it is; {@code version} changes whenever its bytes do. */
+    Answer deliver(Answer.About about, String version, Content content) {
+        try {
+            return new Delivery(current.getCurrent(), about, version, largest).of(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Asking asking() {

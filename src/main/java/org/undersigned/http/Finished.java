@@ -11,11 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -42,32 +39,40 @@ final class Finished {
 
     static Finished of(Answer answer) {
         byte[] bytes = answer.bytes();
-        String hash = hash(bytes);
-        String modified = answer.modified() == null
-                ? null
-                : DateTimeFormatter.RFC_1123_DATE_TIME.format(answer.modified().atOffset(ZoneOffset.UTC));
-        Variant plain = variant(answer, bytes, "\"" + hash + "\"", null, modified);
-        Variant compressed = bytes.length < LEAST_WORTH_COMPRESSING
-                ? null
-                : variant(answer, gzip(bytes), "\"" + hash + "-gzip\"", "gzip", modified);
-        return new Finished(answer.letter(), plain, compressed, modified);
+        byte[] hash = Digests.sha256().digest(bytes);
+        Variant plain = variant(answer, bytes, Digests.tag(hash, false), false);
+        boolean worth = answer.about().form().compressible() && bytes.length >= LEAST_WORTH_COMPRESSING;
+        Variant compressed = worth ? variant(answer, gzip(bytes), Digests.tag(hash, true), true) : null;
+        return new Finished(answer.about().letter(), plain, compressed, plain.unchanged.get("Last-Modified"));
     }
 
-    private static Variant variant(Answer answer, byte[] body, String etag, String coding, String modified) {
+    private static Variant variant(Answer answer, byte[] body, String etag, boolean zipped) {
+        MultiMap unchanged = unchanged(answer.about(), etag);
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
+        headers.set("Content-Type", answer.about().form().contentType());
+        headers.set("Content-Length", Integer.toString(body.length));
+        headers.set("Repr-Digest", Digests.field(Digests.sha256().digest(body)));
+        if (answer.rows() != null) {
+            headers.set("Row-Count", answer.rows().toString());
+        }
+        if (zipped) {
+            headers.set("Content-Encoding", "gzip");
+        }
+        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
+    }
+
+    /** The headers that a 304 has as well. */
+    static MultiMap unchanged(Answer.About about, String etag) {
         MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
         Manners.on(unchanged);
         unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
-        if (modified != null) {
-            unchanged.set("Last-Modified", modified);
+        if (about.modified() != null) {
+            unchanged.set(
+                    "Last-Modified",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(about.modified().atOffset(ZoneOffset.UTC)));
         }
-        answer.links().forEach(link -> unchanged.add("Link", link));
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
-        headers.set("Content-Type", answer.form().contentType());
-        headers.set("Content-Length", Integer.toString(body.length));
-        if (coding != null) {
-            headers.set("Content-Encoding", coding);
-        }
-        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
+        about.links().forEach(link -> unchanged.add("Link", link));
+        return unchanged;
     }
 
     /** The socket takes bytes from outside the heap; those inside would be copied out with every answer. */
@@ -99,7 +104,7 @@ final class Finished {
     void send(HttpServerRequest request, HttpServerResponse response) {
         boolean zipped = compressed != null && Negotiation.gzip(request.getHeader("Accept-Encoding"));
         Variant variant = zipped ? compressed : plain;
-        if (unchanged(request, variant)) {
+        if (unchanged(request, variant.etag, lastModified)) {
             response.setStatusCode(304).headers().setAll(variant.unchanged);
             response.end();
             return;
@@ -112,25 +117,14 @@ final class Finished {
         }
     }
 
-    private boolean unchanged(HttpServerRequest request, Variant variant) {
+    /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
+    static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return EntityTags.match(known, variant.etag);
+            return EntityTags.match(known, etag);
         }
         String since = request.getHeader("If-Modified-Since");
         return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 27);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -35,6 +35,11 @@ enum Form {
         return mediaType + parameters;
     }
 
+    /** Whether its bytes become fewer by compression; those of a ZIP are compressed already. */
+    boolean compressible() {
+        return true;
+    }
+
     static Optional<Form> of(String suffix) {
         return Arrays.stream(values())
                 .filter(form -> form.suffix.equals(suffix))

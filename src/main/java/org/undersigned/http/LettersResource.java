@@ -16,11 +16,10 @@ import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Collection;
-import org.undersigned.representation.Csv;
 import org.undersigned.representation.Family;
-import org.undersigned.representation.Lines;
 import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Member;
+import org.undersigned.representation.Rolled;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Published;
 
@@ -84,17 +83,13 @@ class LettersResource {
                 .map(finding -> new Member<>(id, finding, null))
                 .toList();
         Form form = desk.form();
-        return answer(
-                published,
-                form,
-                switch (form) {
-                    case CSV -> Csv.of(Family.FINDINGS, members);
-                    case NDJSON -> Lines.of(Family.FINDINGS, members);
-                    default ->
-                        Json.write(
-                                Kind.objectOf(Collection.shape(Family.FINDINGS)),
-                                new Collection<>(id, published.revision(), members.size(), members, null, links()));
-                });
+        if (form == Form.JSON) {
+            var page = new Collection<>(id, published.revision(), members.size(), members, null, links());
+            String json = Json.write(Kind.objectOf(Collection.shape(Family.FINDINGS)), page);
+            return answer(published, form, json).counting(members.size());
+        }
+        byte[] bytes = Rolled.bytes(out -> Rolls.of(form, Family.FINDINGS, out), members);
+        return new Answer(bytes, members.size(), new Answer.About(form, id, published.publishedAt(), List.of()));
     }
 
     private Map<String, URI> links() {
