@@ -8,29 +8,30 @@ import java.util.Optional;
 /** Every address there is, with the forms in which it can be had, the plainest first. */
 enum Address {
     HOME("/", Form.JSON),
-    LETTERS("/letters", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER("/letters/{letter}", Form.JSON),
-    LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON),
-    LETTER_SECTIONS("/letters/{letter}/sections", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON),
-    LETTER_STATISTICS("/letters/{letter}/statistics", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_STATISTIC("/letters/{letter}/statistics/{id}", Form.JSON),
-    LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON),
-    LETTER_DEMANDS("/letters/{letter}/demands", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON),
-    LETTER_CITATIONS("/letters/{letter}/citations", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON),
-    LETTER_FINDINGS("/letters/{letter}/findings", Form.JSON, Form.CSV, Form.NDJSON),
+    LETTERS("/letters", Form.collection()),
+    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD),
+    LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
+    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD),
+    LETTER_SECTIONS("/letters/{letter}/sections", Form.collection()),
+    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD),
+    LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection()),
+    LETTER_STATISTIC("/letters/{letter}/statistics/{id}", Form.JSON, Form.JSONLD),
+    LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.collection()),
+    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD),
+    LETTER_DEMANDS("/letters/{letter}/demands", Form.collection()),
+    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON, Form.JSONLD),
+    LETTER_CITATIONS("/letters/{letter}/citations", Form.collection()),
+    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON, Form.JSONLD),
+    LETTER_FINDINGS("/letters/{letter}/findings", Form.collection()),
     LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN),
     LETTER_MODEL("/letters/{letter}/model", Form.JSON),
-    RECIPIENTS("/recipients", Form.JSON, Form.CSV, Form.NDJSON),
-    SECTIONS("/sections", Form.JSON, Form.CSV, Form.NDJSON),
-    STATISTICS("/statistics", Form.JSON, Form.CSV, Form.NDJSON),
-    SIGNATORIES("/signatories", Form.JSON, Form.CSV, Form.NDJSON),
-    DEMANDS("/demands", Form.JSON, Form.CSV, Form.NDJSON),
+    RECIPIENTS("/recipients", Form.collection()),
+    SECTIONS("/sections", Form.collection()),
+    STATISTICS("/statistics", Form.collection()),
+    SIGNATORIES("/signatories", Form.collection()),
+    DEMANDS("/demands", Form.collection()),
     SCHEMA("/schemas/letter", Form.SCHEMA),
+    CONTEXT("/schemas/context", Form.JSONLD),
     PROBLEMS("/problems", Form.JSON),
     PROBLEM("/problems/{kind}", Form.JSON);
 
@@ -63,7 +64,7 @@ enum Address {
     /** The address of a path; empty where there is none. A suffix belongs to the last segment. */
     static Optional<Match> of(String path) {
         int slash = path.lastIndexOf('/');
-        int dot = path.lastIndexOf('.');
+        int dot = path.indexOf('.', slash + 2);
         String bare = dot > slash ? path.substring(0, dot) : path;
         String suffix = dot > slash ? path.substring(dot + 1) : null;
         String[] parts = split(bare);

@@ -20,8 +20,9 @@ record Answer(byte[] bytes, Integer rows, About about) {
      * @param letter the letter that the answer depends on; {@code null} where it depends on all
      * @param modified when that last changed; {@code null} where nobody knows
      * @param links values of {@code Link} headers (RFC 8288)
+     * @param file the name under which a browser saves it; {@code null} where it shows it
      */
-    record About(Form form, Slug letter, Instant modified, List<String> links) {
+    record About(Form form, Slug letter, Instant modified, List<String> links, String file) {
 
         About {
             links = List.copyOf(links);
@@ -29,11 +30,12 @@ record Answer(byte[] bytes, Integer rows, About about) {
     }
 
     static Answer of(Form form, String text, Slug letter, Instant modified) {
-        return new Answer(text.getBytes(StandardCharsets.UTF_8), null, new About(form, letter, modified, List.of()));
+        return new Answer(
+                text.getBytes(StandardCharsets.UTF_8), null, new About(form, letter, modified, List.of(), null));
     }
 
     Answer linking(List<String> links) {
-        return new Answer(bytes, rows, new About(about.form(), about.letter(), about.modified(), links));
+        return new Answer(bytes, rows, new About(about.form(), about.letter(), about.modified(), links, about.file()));
     }
 
     /** With the number of members that it holds. */

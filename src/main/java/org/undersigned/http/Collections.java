@@ -18,6 +18,8 @@ import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csvw;
+import org.undersigned.representation.Linked;
 import org.undersigned.representation.Member;
 import org.undersigned.representation.Roll;
 import org.undersigned.store.Item;
@@ -62,11 +64,18 @@ class Collections {
         Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
         Wish.none(desk.query());
         Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
-        String json = Json.write(Kind.objectOf(holding.family().shape()), member(holding, item));
-        return Answer.of(Form.JSON, json, slug, standing.publishedAt());
+        Member<T> member = member(holding, item);
+        String text = desk.form() == Form.JSONLD
+                ? Linked.of(desk.addresses(), member)
+                : Json.write(Kind.objectOf(holding.family().shape()), member);
+        return Answer.of(desk.form(), text, slug, standing.publishedAt()).linking(links(null));
     }
 
     private <T> Answer answer(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
+        if (desk.form() == Form.CSVW) {
+            URI csv = desk.address(desk.asking().path() + ".csv" + question());
+            return Answer.of(Form.CSVW, Csvw.of(holding.family(), csv), letter, modified);
+        }
         if (desk.form() != Form.JSON && wish.limit() == null) {
             return whole(holding, wish, letter, revision, modified);
         }
@@ -74,7 +83,7 @@ class Collections {
         List<Member<T>> members =
                 slice.items().stream().map(item -> member(holding, item)).toList();
         URI next = slice.next().map(this::next).orElse(null);
-        Answer.About about = new Answer.About(desk.form(), letter, modified, links(next));
+        Answer.About about = desk.about(letter, modified, links(next));
         return desk.deliver(about, version(letter, revision), delivery -> {
             delivery.counting();
             if (desk.form() == Form.JSON) {
@@ -94,7 +103,7 @@ class Collections {
 
     /** The whole list, of which nobody knows how long it is. */
     private <T> Answer whole(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
-        Answer.About about = new Answer.About(desk.form(), letter, modified, links(null));
+        Answer.About about = desk.about(letter, modified, links(null));
         return desk.deliver(about, version(letter, revision), delivery -> {
             delivery.counting();
             try (Roll<T> roll = roll(holding, wish, delivery)) {
@@ -123,7 +132,8 @@ class Collections {
         if (desk.form() == Form.CSV && wish.bom()) {
             delivery.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         }
-        return Rolls.of(desk.form(), holding.family(), delivery);
+        URI self = desk.address(desk.asking().path());
+        return Rolls.of(desk.form(), holding.family(), desk.addresses(), self, delivery);
     }
 
     private <T> String json(
@@ -175,7 +185,10 @@ class Collections {
             links.add("<%s>; rel=\"next\"".formatted(next));
         }
         for (Form form : desk.asking().address().forms()) {
-            if (form != desk.form()) {
+            if (form == Form.CSVW && desk.form() == Form.CSV) {
+                links.add("<%s>; rel=\"describedby\"; type=\"%s\""
+                        .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
+            } else if (form != desk.form()) {
                 links.add("<%s>; rel=\"alternate\"; type=\"%s\""
                         .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
             }

@@ -107,15 +107,23 @@ public class Contract implements OASFilter {
         Content content = OASFactory.createContent();
         for (Form form : address.forms()) {
             MediaType type = OASFactory.createMediaType();
-            boolean json = form == Form.JSON || form == Form.SCHEMA;
-            type.setSchema(json ? schema(address) : OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+            type.setSchema(schema(address, form));
             example(operation.getOperationId(), form)
-                    .ifPresent(text -> type.setExample(form == Form.JSON ? Json.tree(text) : text));
+                    .ifPresent(text -> type.setExample(form.mediaType().endsWith("json") ? Json.tree(text) : text));
             content.addMediaType(form.mediaType(), type);
         }
         return OASFactory.createAPIResponse()
                 .description(operation.getSummary() + ".")
                 .content(content);
+    }
+
+    private static Schema schema(Address address, Form form) {
+        if (form == Form.JSON || form == Form.SCHEMA) {
+            return schema(address);
+        }
+        boolean object = form.mediaType().endsWith("+json");
+        Schema schema = OASFactory.createSchema().addType(object ? Schema.SchemaType.OBJECT : Schema.SchemaType.STRING);
+        return form.binary() ? schema.contentMediaType(form.mediaType()) : schema;
     }
 
     private static Schema schema(Address address) {

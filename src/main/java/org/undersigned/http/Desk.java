@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.Addresses;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
@@ -38,6 +42,18 @@ class Desk {
 
     Form form() {
         return asking().form();
+    }
+
+    /** What is known of an answer beforehand. */
+    Answer.About about(Slug letter, Instant modified, List<String> links) {
+        String file = form().binary()
+                ? asking().path().replaceFirst("^/(letters/)?", "").replace('/', '-') + "." + form().suffix()
+                : null;
+        return new Answer.About(form(), letter, modified, links, file);
+    }
+
+    Addresses addresses() {
+        return new Addresses(base());
     }
 
     /** The query string as sent; {@code null} where there is none. */

@@ -71,6 +71,9 @@ final class Finished {
                     "Last-Modified",
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(about.modified().atOffset(ZoneOffset.UTC)));
         }
+        if (about.file() != null) {
+            unchanged.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(about.file()));
+        }
         about.links().forEach(link -> unchanged.add("Link", link));
         return unchanged;
     }

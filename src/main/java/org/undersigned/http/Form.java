@@ -8,8 +8,11 @@ enum Form {
     JSON("json", "application/json", ""),
     CSV("csv", "text/csv", "; charset=utf-8; header=present"),
     NDJSON("ndjson", "application/x-ndjson", ""),
+    JSONLD("jsonld", "application/ld+json", ""),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
     TEXT("txt", "text/plain", "; charset=utf-8"),
     MARKDOWN("md", "text/markdown", "; charset=utf-8; variant=CommonMark"),
+    CSVW("csv-metadata.json", "application/csvm+json", ""),
     SCHEMA("json", "application/schema+json", "");
 
     private final String suffix;
@@ -37,7 +40,17 @@ enum Form {
 
     /** Whether its bytes become fewer by compression; those of a ZIP are compressed already. */
     boolean compressible() {
-        return true;
+        return this != XLSX;
+    }
+
+    /** Whether its bytes are no characters: a browser saves them. */
+    boolean binary() {
+        return this == XLSX;
+    }
+
+    /** The forms of a collection. */
+    static Form[] collection() {
+        return new Form[] {JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT};
     }
 
     static Optional<Form> of(String suffix) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.letter.Labelled;
+import org.undersigned.representation.LinkedContext;
 import org.undersigned.representation.SchemaDocument;
 
 /** What is here, the schema of it, and what can be refused. */
@@ -50,6 +51,14 @@ class HomeResource {
     public Answer schema() {
         Wish.none(desk.query());
         return Answer.of(Form.SCHEMA, SchemaDocument.letter(), null, null);
+    }
+
+    @GET
+    @Path("/schemas/context")
+    @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
+    public Answer context() {
+        Wish.none(desk.query());
+        return Answer.of(Form.JSONLD, LinkedContext.of(desk.addresses()), null, null);
     }
 
     @GET

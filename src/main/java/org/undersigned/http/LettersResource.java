@@ -16,7 +16,9 @@ import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csvw;
 import org.undersigned.representation.Family;
+import org.undersigned.representation.Linked;
 import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Member;
 import org.undersigned.representation.Rolled;
@@ -50,7 +52,11 @@ class LettersResource {
     @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public Answer one(@PathParam("letter") String letter) {
-        return collections.one(Holding.LETTERS, letter, letter);
+        if (desk.form() != Form.JSONLD) {
+            return collections.one(Holding.LETTERS, letter, letter);
+        }
+        Published published = published(letter);
+        return answer(published, Form.JSONLD, Linked.of(desk.addresses(), published.letter()));
     }
 
     @GET
@@ -88,8 +94,12 @@ class LettersResource {
             String json = Json.write(Kind.objectOf(Collection.shape(Family.FINDINGS)), page);
             return answer(published, form, json).counting(members.size());
         }
-        byte[] bytes = Rolled.bytes(out -> Rolls.of(form, Family.FINDINGS, out), members);
-        return new Answer(bytes, members.size(), new Answer.About(form, id, published.publishedAt(), List.of()));
+        URI self = desk.address(desk.asking().path());
+        if (form == Form.CSVW) {
+            return answer(published, form, Csvw.of(Family.FINDINGS, URI.create(self + ".csv")));
+        }
+        byte[] bytes = Rolled.bytes(out -> Rolls.of(form, Family.FINDINGS, desk.addresses(), self, out), members);
+        return new Answer(bytes, members.size(), desk.about(id, published.publishedAt(), List.of()));
     }
 
     private Map<String, URI> links() {

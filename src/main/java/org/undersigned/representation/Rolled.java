@@ -6,16 +6,21 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 
 /** A whole roll in memory, for lists that are. */
 public final class Rolled {
 
     private Rolled() {}
 
-    public static <T> byte[] bytes(Function<OutputStream, Roll<T>> form, List<Member<T>> members) {
+    /** Begins a roll on a stream. */
+    @FunctionalInterface
+    public interface Making<T> {
+        Roll<T> to(OutputStream out) throws IOException;
+    }
+
+    public static <T> byte[] bytes(Making<T> form, List<Member<T>> members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Roll<T> roll = form.apply(bytes)) {
+        try (Roll<T> roll = form.to(bytes)) {
             for (Member<T> member : members) {
                 roll.add(member);
             }
@@ -25,7 +30,7 @@ public final class Rolled {
         return bytes.toByteArray();
     }
 
-    public static <T> String text(Function<OutputStream, Roll<T>> form, List<Member<T>> members) {
+    public static <T> String text(Making<T> form, List<Member<T>> members) {
         return new String(bytes(form, members), StandardCharsets.UTF_8);
     }
 }
