@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Every address there is, with the forms in which it can be had, the plainest first. */
 enum Address {
     HOME("/", Form.JSON),
-    LETTERS("/letters", Form.collection()),
+    LETTERS("/letters", Form.collection(Form.CMIF)),
     LETTER("/letters/{letter}", Form.JSON, Form.JSONLD),
     LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
     LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD),
@@ -23,7 +23,8 @@ enum Address {
     LETTER_CITATIONS("/letters/{letter}/citations", Form.collection()),
     LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON, Form.JSONLD),
     LETTER_FINDINGS("/letters/{letter}/findings", Form.collection()),
-    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN),
+    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN, Form.TEI),
+    LETTER_DATA("/letters/{letter}/data", Form.ZIP, Form.XLSX),
     LETTER_MODEL("/letters/{letter}/model", Form.JSON),
     RECIPIENTS("/recipients", Form.collection()),
     SECTIONS("/sections", Form.collection()),

@@ -179,6 +179,11 @@ class Collections {
         return desk.address(desk.asking().path() + suffix + "?" + query + "cursor=" + cursor);
     }
 
+    /** The other forms of what is asked for, as {@code Link} headers. */
+    List<String> alternates() {
+        return links(null);
+    }
+
     private List<String> links(URI next) {
         List<String> links = new ArrayList<>();
         if (next != null) {

@@ -1,6 +1,8 @@
 package org.undersigned.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A form in which something can be had: its suffix and media type. */
@@ -12,6 +14,9 @@ enum Form {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
     TEXT("txt", "text/plain", "; charset=utf-8"),
     MARKDOWN("md", "text/markdown", "; charset=utf-8; variant=CommonMark"),
+    TEI("tei.xml", "application/tei+xml", ""),
+    CMIF("cmif.xml", "application/tei+xml", ""),
+    ZIP("zip", "application/zip", ""),
     CSVW("csv-metadata.json", "application/csvm+json", ""),
     SCHEMA("json", "application/schema+json", "");
 
@@ -40,17 +45,19 @@ enum Form {
 
     /** Whether its bytes become fewer by compression; those of a ZIP are compressed already. */
     boolean compressible() {
-        return this != XLSX;
+        return !binary();
     }
 
     /** Whether its bytes are no characters: a browser saves them. */
     boolean binary() {
-        return this == XLSX;
+        return this == XLSX || this == ZIP;
     }
 
-    /** The forms of a collection. */
-    static Form[] collection() {
-        return new Form[] {JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT};
+    /** The forms of a collection, and more. */
+    static Form[] collection(Form... more) {
+        List<Form> forms = new ArrayList<>(List.of(JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT));
+        forms.addAll(List.of(more));
+        return forms.toArray(Form[]::new);
     }
 
     static Optional<Form> of(String suffix) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,21 @@ import org.undersigned.interchange.Kind;
 import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.Cmif;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csvw;
+import org.undersigned.representation.DataPackage;
 import org.undersigned.representation.Family;
 import org.undersigned.representation.Linked;
 import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Member;
 import org.undersigned.representation.Rolled;
+import org.undersigned.representation.Spreadsheet;
+import org.undersigned.representation.Tei;
 import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
 import org.undersigned.store.Published;
+import org.undersigned.store.Question;
 
 /** Letters, and each as a whole: at a glance, to read, as data, and what its reader noticed. */
 @Path("/")
@@ -45,7 +53,24 @@ class LettersResource {
     @Path("/letters")
     @Operation(operationId = "listLetters", summary = "All letters, the newest first")
     public Answer all() {
-        return collections.all(Holding.LETTERS);
+        return desk.form() == Form.CMIF ? correspondence() : collections.all(Holding.LETTERS);
+    }
+
+    /** Each letter is read by itself, so that one at a time is in memory. */
+    private Answer correspondence() {
+        Wish.none(desk.query());
+        List<Slug> ids = new ArrayList<>();
+        letters.each(Question.all(Parts.LETTERS), item -> ids.add(item.letter()));
+        Instant changed = letters.lastPublished().orElse(null);
+        Answer.About about = desk.about(null, changed, collections.alternates());
+        return desk.deliver(about, Long.toString(letters.lastChange()), delivery -> {
+            try (Cmif cmif = new Cmif(desk.addresses(), changed, delivery)) {
+                for (Slug id : ids) {
+                    cmif.add(letters.letter(id).orElseThrow().letter());
+                    delivery.count();
+                }
+            }
+        });
     }
 
     @GET
@@ -69,14 +94,34 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/text")
-    @Operation(operationId = "getText", summary = "One letter to read, as plain text or Markdown")
+    @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public Answer text(@PathParam("letter") String letter) {
         Published published = published(letter);
         Form form = desk.form();
-        String text = form == Form.MARKDOWN
-                ? Markdown.of(published.letter())
-                : published.letter().text().toString();
-        return answer(published, form, text);
+        String text =
+                switch (form) {
+                    case MARKDOWN -> Markdown.of(published.letter());
+                    case TEI -> Tei.of(desk.addresses(), published.letter());
+                    default -> published.letter().text().toString();
+                };
+        return answer(published, form, text).linking(collections.alternates());
+    }
+
+    @GET
+    @Path("/letters/{letter}/data")
+    @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
+    public Answer data(@PathParam("letter") String letter) {
+        Published published = published(letter);
+        Answer.About about = desk.about(published.letter().id(), published.publishedAt(), collections.alternates());
+        String version = letter + "@" + published.revision();
+        return desk.deliver(about, version, delivery -> {
+            if (desk.form() == Form.XLSX) {
+                Spreadsheet.of(desk.addresses(), published.letter(), delivery);
+            } else {
+                DataPackage.of(
+                        desk.addresses(), published.letter(), published.revision(), published.findings(), delivery);
+            }
+        });
     }
 
     @GET
