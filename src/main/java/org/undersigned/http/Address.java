@@ -9,13 +9,20 @@ import java.util.Optional;
 enum Address {
     HOME("/", Form.JSON),
     LETTERS("/letters", Form.collection(Form.CMIF)),
-    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD),
+    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD, Form.CSL, Form.BIBTEX, Form.RIS, Form.BIBLIOGRAPHY),
     LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
     LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD),
     LETTER_SECTIONS("/letters/{letter}/sections", Form.collection()),
     LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD),
     LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection()),
-    LETTER_STATISTIC("/letters/{letter}/statistics/{id}", Form.JSON, Form.JSONLD),
+    LETTER_STATISTIC(
+            "/letters/{letter}/statistics/{id}",
+            Form.JSON,
+            Form.JSONLD,
+            Form.CSL,
+            Form.BIBTEX,
+            Form.RIS,
+            Form.BIBLIOGRAPHY),
     LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.collection()),
     LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD),
     LETTER_DEMANDS("/letters/{letter}/demands", Form.collection()),
@@ -25,12 +32,21 @@ enum Address {
     LETTER_FINDINGS("/letters/{letter}/findings", Form.collection()),
     LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN, Form.TEI),
     LETTER_DATA("/letters/{letter}/data", Form.ZIP, Form.XLSX),
+    LETTER_CHANGES("/letters/{letter}/changes", Form.FEED, Form.ATOM),
+    LETTER_CITE("/letters/{letter}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+    PARAGRAPH_CITE(
+            "/letters/{letter}/sections/{id}/paragraphs/{number}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+    STATISTIC_CITE("/letters/{letter}/statistics/{id}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
     LETTER_MODEL("/letters/{letter}/model", Form.JSON),
     RECIPIENTS("/recipients", Form.collection()),
     SECTIONS("/sections", Form.collection()),
     STATISTICS("/statistics", Form.collection()),
     SIGNATORIES("/signatories", Form.collection()),
     DEMANDS("/demands", Form.collection()),
+    CHANGES("/changes", Form.FEED, Form.ATOM),
+    CATALOG("/.well-known/api-catalog", Form.LINKSET),
+    ROBOTS("/robots.txt", Form.TEXT),
+    SITEMAP("/sitemap.xml", Form.SITEMAP),
     SCHEMA("/schemas/letter", Form.SCHEMA),
     CONTEXT("/schemas/context", Form.JSONLD),
     PROBLEMS("/problems", Form.JSON),
@@ -64,6 +80,11 @@ enum Address {
 
     /** The address of a path; empty where there is none. A suffix belongs to the last segment. */
     static Optional<Match> of(String path) {
+        for (Address address : values()) {
+            if (address.template.equals(path)) {
+                return Optional.of(new Match(address, path, null));
+            }
+        }
         int slash = path.lastIndexOf('/');
         int dot = path.indexOf('.', slash + 2);
         String bare = dot > slash ? path.substring(0, dot) : path;

@@ -25,6 +25,7 @@ import org.undersigned.representation.Roll;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
+import org.undersigned.store.Published;
 import org.undersigned.store.Question;
 import org.undersigned.store.Slice;
 import org.undersigned.store.Standing;
@@ -68,7 +69,9 @@ class Collections {
         String text = desk.form() == Form.JSONLD
                 ? Linked.of(desk.addresses(), member)
                 : Json.write(Kind.objectOf(holding.family().shape()), member);
-        return Answer.of(desk.form(), text, slug, standing.publishedAt()).linking(links(null));
+        List<String> links = links(null);
+        links.addAll(Signposts.of(desk.addresses(), holding, member));
+        return Answer.of(desk.form(), text, slug, standing.publishedAt()).linking(links);
     }
 
     private <T> Answer answer(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
@@ -208,19 +211,27 @@ class Collections {
         return new Slug(id);
     }
 
+    /** A letter whole. */
+    Published published(String letter) {
+        return letters.letter(letter(letter)).orElseThrow(() -> noLetter(letter));
+    }
+
     Refusal noLetter(String id) {
         List<String> known = ids(Question.all(Parts.LETTERS));
-        return new Refusal(ProblemKind.NOT_FOUND, "there is no letter \"%s\"%s".formatted(id, nearest(id, known)))
-                .with("missing", "letter")
-                .with("given", id);
+        return missing("there is no letter \"%s\"".formatted(id), "letter", id, known);
     }
 
     private <T> Refusal noMember(Holding<T> holding, Slug letter, String id) {
         List<String> known = ids(new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()));
-        return new Refusal(
-                        ProblemKind.NOT_FOUND,
-                        "letter %s has no %s \"%s\"%s".formatted(letter, holding.singular(), id, nearest(id, known)))
-                .with("missing", holding.singular())
+        return missing(
+                "letter %s has no %s \"%s\"".formatted(letter, holding.singular(), id), holding.singular(), id, known);
+    }
+
+    /** That a part is not there, and the nearest of those that are. */
+    static Refusal missing(String detail, String part, String id, List<String> known) {
+        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
+        return new Refusal(ProblemKind.NOT_FOUND, detail + hint)
+                .with("missing", part)
                 .with("given", id);
     }
 
@@ -235,9 +246,5 @@ class Collections {
     @SuppressWarnings("unchecked")
     private static <T> String id(Holding<T> holding, Object value) {
         return holding.family().id().apply((T) value);
-    }
-
-    private static String nearest(String id, List<String> known) {
-        return known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
     }
 }

@@ -55,6 +55,7 @@ public class Contract implements OASFilter {
                 .name("Contract")
                 .description("What is here, its schema, and what can be refused."));
         tags.add(OASFactory.createTag().name("Letters").description("Letters, and each as a whole."));
+        tags.add(OASFactory.createTag().name("Citing").description("References to a letter and to its words."));
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
             tags.add(OASFactory.createTag()
@@ -72,6 +73,12 @@ public class Contract implements OASFilter {
                         segment -> parameters.add(ContractParameters.path(segment.substring(1, segment.length() - 1))));
         Optional<Holding<?>> holding = holding(address);
         holding.ifPresent(found -> parameters.addAll(ContractParameters.query(found)));
+        if (address.forms().stream().anyMatch(Form::reference)) {
+            parameters.add(ContractParameters.style());
+        }
+        if (address == Address.SITEMAP) {
+            parameters.add(ContractParameters.page());
+        }
         operation.setParameters(parameters);
         operation.setDescription(operation.getSummary() + ". In the forms " + forms(address) + ".");
         APIResponses responses = OASFactory.createAPIResponses();
@@ -120,6 +127,11 @@ public class Contract implements OASFilter {
     private static Schema schema(Address address, Form form) {
         if (form == Form.JSON || form == Form.SCHEMA) {
             return schema(address);
+        }
+        if (form == Form.CSL) {
+            return OASFactory.createSchema()
+                    .addType(Schema.SchemaType.ARRAY)
+                    .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
         }
         boolean object = form.mediaType().endsWith("+json");
         Schema schema = OASFactory.createSchema().addType(object ? Schema.SchemaType.OBJECT : Schema.SchemaType.STRING);

@@ -17,6 +17,14 @@ enum Form {
     TEI("tei.xml", "application/tei+xml", ""),
     CMIF("cmif.xml", "application/tei+xml", ""),
     ZIP("zip", "application/zip", ""),
+    CSL("csl.json", "application/vnd.citationstyles.csl+json", ""),
+    BIBTEX("bib", "application/x-bibtex", "; charset=utf-8"),
+    RIS("ris", "application/x-research-info-systems", "; charset=utf-8"),
+    BIBLIOGRAPHY("cite.txt", "text/x-bibliography", "; charset=utf-8"),
+    FEED("feed.json", "application/feed+json", ""),
+    ATOM("atom", "application/atom+xml", ""),
+    SITEMAP("xml", "application/xml", ""),
+    LINKSET("json", "application/linkset+json", "; profile=\"https://www.rfc-editor.org/info/rfc9727\""),
     CSVW("csv-metadata.json", "application/csvm+json", ""),
     SCHEMA("json", "application/schema+json", "");
 
@@ -51,6 +59,11 @@ enum Form {
     /** Whether its bytes are no characters: a browser saves them. */
     boolean binary() {
         return this == XLSX || this == ZIP;
+    }
+
+    /** Whether it is a reference to what it is a form of. */
+    boolean reference() {
+        return this == CSL || this == BIBTEX || this == RIS || this == BIBLIOGRAPHY;
     }
 
     /** The forms of a collection, and more. */

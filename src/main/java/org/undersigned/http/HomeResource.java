@@ -36,13 +36,13 @@ class HomeResource {
         home.put("name", "Undersigned");
         home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
         ObjectNode links = home.putObject("links");
-        for (String name :
-                List.of("letters", "recipients", "sections", "statistics", "signatories", "demands", "problems")) {
+        for (String name : List.of(
+                "letters", "recipients", "sections", "statistics", "signatories", "demands", "changes", "problems")) {
             links.put(name, desk.address("/" + name).toString());
         }
         links.put("contract", desk.address("/openapi").toString());
         links.put("schema", desk.address("/schemas/letter.json").toString());
-        return Answer.of(Form.JSON, home.toString(), null, null);
+        return Answer.of(Form.JSON, home.toString(), null, null).linking(DiscoveryResource.links(desk));
     }
 
     @GET

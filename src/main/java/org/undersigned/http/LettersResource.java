@@ -25,6 +25,7 @@ import org.undersigned.representation.Family;
 import org.undersigned.representation.Linked;
 import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Member;
+import org.undersigned.representation.Reference;
 import org.undersigned.representation.Rolled;
 import org.undersigned.representation.Spreadsheet;
 import org.undersigned.representation.Tei;
@@ -40,10 +41,12 @@ class LettersResource {
 
     private final Letters letters;
     private final Collections collections;
+    private final References references;
     private final Desk desk;
 
     @Inject
-    LettersResource(Letters letters, Collections collections, Desk desk) {
+    LettersResource(Letters letters, Collections collections, References references, Desk desk) {
+        this.references = references;
         this.letters = letters;
         this.collections = collections;
         this.desk = desk;
@@ -77,6 +80,9 @@ class LettersResource {
     @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public Answer one(@PathParam("letter") String letter) {
+        if (desk.form().reference()) {
+            return references.to(letter, cited -> Reference.to(desk.addresses(), cited));
+        }
         if (desk.form() != Form.JSONLD) {
             return collections.one(Holding.LETTERS, letter, letter);
         }
@@ -157,8 +163,7 @@ class LettersResource {
     }
 
     private Published published(String letter) {
-        Published published =
-                letters.letter(collections.letter(letter)).orElseThrow(() -> collections.noLetter(letter));
+        Published published = collections.published(letter);
         Wish.none(desk.query());
         return published;
     }

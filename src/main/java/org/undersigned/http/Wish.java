@@ -147,7 +147,7 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
         return given.get(0);
     }
 
-    private static Refusal invalid(String name, String given, List<String> allowed) {
+    static Refusal invalid(String name, String given, List<String> allowed) {
         return new Refusal(
                         ProblemKind.INVALID_PARAMETER,
                         "\"%s\" is \"%s\"; allowed is %s".formatted(name, cut(given), String.join(", ", allowed)))

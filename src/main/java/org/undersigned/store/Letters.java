@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.undersigned.interchange.Items;
@@ -106,6 +108,28 @@ public class Letters {
     public Optional<Instant> lastPublished() {
         return Optional.ofNullable(entities.createQuery("select max(r.publishedAt) from RevisionRow r", Instant.class)
                 .getSingleResult());
+    }
+
+    /** The newest revisions of a letter, or of all where it is empty, the newest first, one at a time in memory. */
+    @Transactional
+    public void editions(Optional<Slug> letter, int most, Consumer<Edition> reader) {
+        for (long id : revisions.newest(letter, most)) {
+            RevisionRow row = revisions.findById(id);
+            Optional<RevisionRow> before = revisions.before(row);
+            reader.accept(
+                    new Edition(row.toModel(), before.map(RevisionRow::toModel).map(Published::letter)));
+            entities.clear();
+        }
+    }
+
+    /** Every letter and when it was published last, by their ids. */
+    @Transactional
+    public SortedMap<Slug, Instant> dates() {
+        SortedMap<Slug, Instant> dates = new TreeMap<>();
+        entities.createQuery("select r.letter, max(r.publishedAt) from RevisionRow r group by r.letter", Object[].class)
+                .getResultStream()
+                .forEach(row -> dates.put(new Slug((String) row[0]), (Instant) row[1]));
+        return dates;
     }
 
     /** The part of a letter's current revision that bears an id. */

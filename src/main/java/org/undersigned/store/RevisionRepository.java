@@ -25,6 +25,21 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return list("id > ?1 order by id", id);
     }
 
+    /** The ids of the newest revisions, the newest first. */
+    List<Long> newest(Optional<Slug> letter, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
+                        Long.class)
+                .setParameter("letter", letter.map(Slug::value).orElse(null))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<RevisionRow> before(RevisionRow row) {
+        return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
+    }
+
     /** The publication row, held until the transaction ends. */
     PublicationRow held() {
         return getEntityManager().find(PublicationRow.class, PublicationRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);

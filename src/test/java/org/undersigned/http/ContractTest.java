@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.Json;
-import org.undersigned.testing.Seed;
 
 /** What is promised is what is served. */
 @QuarkusTest
@@ -30,9 +29,10 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
     private static final Path EXAMPLES = Path.of("src/main/resources/contract");
-    private static final Set<Form> SHOWN = EnumSet.of(Form.JSON, Form.CSV, Form.NDJSON, Form.JSONLD, Form.CSVW);
+    private static final Set<Form> SHOWN =
+            EnumSet.of(Form.JSON, Form.CSV, Form.NDJSON, Form.JSONLD, Form.CSVW, Form.CSL, Form.BIBTEX, Form.RIS);
     /** Whole letters would be long. */
-    private static final Set<Address> WITHOUT = EnumSet.of(Address.LETTER, Address.LETTER_TEXT);
+    private static final Set<Address> WITHOUT = EnumSet.of(Address.LETTER, Address.LETTER_TEXT, Address.LETTER_CITE);
 
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
@@ -79,7 +79,7 @@ class ContractTest {
                 }
                 String limit = Contract.holding(address).isPresent() ? "?limit=2" : "";
                 String answer = OverHttpSuite.curl()
-                        .get(path(address) + suffix(address, form) + limit)
+                        .get(Samples.path(address) + suffix(address, form) + limit)
                         .asString();
                 Path example = EXAMPLES.resolve(id + "." + form.suffix());
                 if (WRITE) {
@@ -109,12 +109,12 @@ class ContractTest {
                     .get("get")
                     .get("operationId")
                     .asText();
-            checked += valid(validator, id, OverHttpSuite.curl().get(path(address)));
-            checked += valid(validator, id, OverHttpSuite.curl().get(path(address) + "?nonsense=1"));
+            checked += valid(validator, id, OverHttpSuite.curl().get(Samples.path(address)));
+            checked += valid(validator, id, OverHttpSuite.curl().get(Samples.path(address) + "?nonsense=1"));
             checked += valid(
                     validator,
                     id,
-                    OverHttpSuite.curl().header("Accept", "image/png").get(path(address)));
+                    OverHttpSuite.curl().header("Accept", "image/png").get(Samples.path(address)));
         }
         assertThat(checked).isGreaterThan(70);
     }
@@ -170,18 +170,6 @@ class ContractTest {
     }
 
     private static String suffix(Address address, Form form) {
-        return address == Address.HOME ? "" : "." + form.suffix();
-    }
-
-    private static String path(Address address) {
-        String path = address.template().replace("{letter}", Seed.ID).replace("{kind}", "not-found");
-        if (!path.endsWith("{id}")) {
-            return path;
-        }
-        String collection = path.replace("/{id}", "");
-        return collection + "/"
-                + Json.tree(OverHttpSuite.curl().get(collection).asString())
-                        .at("/items/0/id")
-                        .asText();
+        return address == Address.HOME || address.template().contains(".") ? "" : "." + form.suffix();
     }
 }

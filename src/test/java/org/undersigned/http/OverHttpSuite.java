@@ -226,10 +226,7 @@ abstract class OverHttpSuite {
     @Test
     void everyAddressKeepsItsManners() {
         for (Address address : Address.values()) {
-            String path = address.template()
-                    .replace("{letter}", Seed.ID)
-                    .replace("{kind}", "not-found")
-                    .replace("{id}", id(address));
+            String path = Samples.path(address);
             for (int round = 0; round < 2; round++) {
                 Response got = curl().get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);
@@ -259,15 +256,6 @@ abstract class OverHttpSuite {
             problem(curl().get(path + (path.endsWith("/") ? "?" : "?") + "nonsense=1"), 400, "unknown-parameter");
             problem(curl().header("Accept", "image/png").get(path), 406, "not-acceptable");
         }
-    }
-
-    /** Some member of the collection that an address is in. */
-    private static String id(Address address) {
-        if (!address.template().endsWith("{id}")) {
-            return "";
-        }
-        String collection = address.template().replace("{letter}", Seed.ID).replace("/{id}", "");
-        return json(collection).at("/items/0/id").asText();
     }
 
     private static void manners(Response response, String path) {
