@@ -14,8 +14,10 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 path=/letters/2022-07-11-biden-lopez-obrador/signatories
 server_cpus=${SERVER_CPUS:-0}
 wrk_cpus=${WRK_CPUS:-1}
-ours=http://127.0.0.1:18080
-theirs=http://127.0.0.1:18081
+our_port=${OUR_PORT:-18080}
+nginx_port=${NGINX_PORT:-18081}
+ours=http://127.0.0.1:$our_port
+theirs=http://127.0.0.1:$nginx_port
 
 for tool in wrk nginx curl; do command -v "$tool" > /dev/null || { echo "$tool is not installed" >&2; exit 2; }; done
 [ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests" >&2; exit 2; }
@@ -24,7 +26,7 @@ work=$(mktemp -d)
 chmod 755 "$work" # nginx's worker is another user where this runs as root
 trap 'kill $(jobs -p) 2> /dev/null; wait; rm -rf "$work"' EXIT
 
-taskset -c "$server_cpus" "$java" -Dundersigned.data="$work/data" -Dquarkus.http.port=18080 -jar "$jar" > "$work/log" 2>&1 &
+taskset -c "$server_cpus" "$java" -Dundersigned.data="$work/data" -Dquarkus.http.port="$our_port" -jar "$jar" > "$work/log" 2>&1 &
 answers() { # url log: waits up to half a minute
   for ((try = 0; try < 150; try++)); do curl -sf "$1" > /dev/null && return; sleep 0.2; done
   echo "$1 does not answer:" >&2; cat "$2" >&2; exit 1
@@ -54,7 +56,7 @@ http {
   open_file_cache max=100;
   client_body_temp_path $work/b; proxy_temp_path $work/p; fastcgi_temp_path $work/f; uwsgi_temp_path $work/u; scgi_temp_path $work/s;
   server {
-    listen 127.0.0.1:18081;
+    listen 127.0.0.1:$nginx_port;
     root $work/www;
     location = $path {
       default_type application/json;

@@ -44,8 +44,9 @@ class Program:
             settings.append(f"-Dundersigned.letters={letters}")
         java = os.path.join(os.environ["JAVA_HOME"], "bin/java") if "JAVA_HOME" in os.environ else "java"
         self.started = time.monotonic()
+        self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [java, *settings, "-jar", jar], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            [java, *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
         )
 
     def get(self, path):
@@ -59,7 +60,8 @@ class Program:
                 return time.monotonic() - self.started
             except (urllib.error.URLError, ConnectionError):
                 time.sleep(0.02)
-        sys.exit("the program did not come up")
+        self.log.seek(0)
+        sys.exit(f"the program did not come up:\n{self.log.read().decode()}")
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)

@@ -49,6 +49,7 @@ enum Address {
     SITEMAP("/sitemap.xml", Form.SITEMAP),
     SCHEMA("/schemas/letter", Form.SCHEMA),
     CONTEXT("/schemas/context", Form.JSONLD),
+    CONTRACT("/openapi", Form.JSON, Form.YAML),
     PROBLEMS("/problems", Form.JSON),
     PROBLEM("/problems/{kind}", Form.JSON);
 
@@ -102,7 +103,9 @@ enum Address {
         }
         for (int i = 0; i < parts.length; i++) {
             boolean variable = segments[i].startsWith("{");
-            if (parts[i].isEmpty() || !variable && !segments[i].equals(parts[i])) {
+            // REST would leave out what stands behind a semicolon, and serve one thing at two addresses.
+            boolean named = variable && !parts[i].isEmpty() && parts[i].indexOf(';') < 0;
+            if (!named && !segments[i].equals(parts[i])) {
                 return false;
             }
         }

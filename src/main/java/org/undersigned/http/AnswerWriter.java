@@ -63,6 +63,6 @@ public class AnswerWriter implements ServerMessageBodyWriter<Object> {
         shelf.keep(asking.key(), finished, asking.epoch());
         // The headers are made already; REST would add its own idea of the content type at the last moment.
         context.response().headersEndHandler(headers -> {});
-        finished.send(context.request(), context.response());
+        finished.send(context.request(), context.response(), asking.head());
     }
 }

@@ -2,8 +2,12 @@ package org.undersigned.http;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** A request that the gate has let in: what it asks for, in which form, and where its answer goes on the shelf. */
-record Asking(Address address, String path, Form form, Shelf.Key key, long epoch) {
+/**
+ * A request that the gate has let in: what it asks for, in which form, and where its answer goes on the shelf.
+ *
+ * @param head whether only the headers are asked for; its resource is asked as for a GET
+ */
+record Asking(Address address, String path, Form form, Shelf.Key key, long epoch, boolean head) {
 
     private static final String NAME = Asking.class.getName();
 

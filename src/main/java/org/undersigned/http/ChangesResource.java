@@ -69,7 +69,7 @@ class ChangesResource {
                         edition.before().orElse(null)));
         String text = desk.form() == Form.ATOM ? feed.atom() : feed.json();
         return Answer.of(desk.form(), text, letter, modified)
-                .linking(collections.alternates())
+                .linking(desk.alternates())
                 .counting(feed.size());
     }
 }

@@ -18,6 +18,7 @@ import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csv;
 import org.undersigned.representation.Csvw;
 import org.undersigned.representation.Linked;
 import org.undersigned.representation.Member;
@@ -133,7 +134,7 @@ class Collections {
 
     private <T> Roll<T> roll(Holding<T> holding, Wish<T> wish, Delivery delivery) throws IOException {
         if (desk.form() == Form.CSV && wish.bom()) {
-            delivery.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+            delivery.write(Csv.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         }
         URI self = desk.address(desk.asking().path());
         return Rolls.of(desk.form(), holding.family(), desk.addresses(), self, delivery);
@@ -146,9 +147,7 @@ class Collections {
                 : Integer.valueOf(slice.items().get(0).revision());
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path() + question()));
-        for (Form form : desk.asking().address().forms()) {
-            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
-        }
+        links.putAll(desk.forms());
         Collection<T> collection = new Collection<>(letter, shown, slice.total(), members, next, links);
         return Json.write(Kind.objectOf(Collection.shape(holding.family())), collection);
     }
@@ -182,25 +181,12 @@ class Collections {
         return desk.address(desk.asking().path() + suffix + "?" + query + "cursor=" + cursor);
     }
 
-    /** The other forms of what is asked for, as {@code Link} headers. */
-    List<String> alternates() {
-        return links(null);
-    }
-
     private List<String> links(URI next) {
         List<String> links = new ArrayList<>();
         if (next != null) {
             links.add("<%s>; rel=\"next\"".formatted(next));
         }
-        for (Form form : desk.asking().address().forms()) {
-            if (form == Form.CSVW && desk.form() == Form.CSV) {
-                links.add("<%s>; rel=\"describedby\"; type=\"%s\""
-                        .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
-            } else if (form != desk.form()) {
-                links.add("<%s>; rel=\"alternate\"; type=\"%s\""
-                        .formatted(desk.address(desk.asking().path() + "." + form.suffix()), form.mediaType()));
-            }
-        }
+        links.addAll(desk.alternates());
         return links;
     }
 

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -59,7 +63,7 @@ public class Contract implements OASFilter {
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
             tags.add(OASFactory.createTag()
-                    .name(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1))
+                    .name(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
                     .description(holding.family().shape().about()));
         }
         return tags;
@@ -79,28 +83,24 @@ public class Contract implements OASFilter {
         if (address == Address.SITEMAP) {
             parameters.add(ContractParameters.page());
         }
+        if (address == Address.LETTER_FINDINGS) {
+            parameters.add(ContractParameters.bom());
+        }
         operation.setParameters(parameters);
         operation.setDescription(operation.getSummary() + ". In the forms " + forms(address) + ".");
         APIResponses responses = OASFactory.createAPIResponses();
         responses.addAPIResponse("200", answer(operation, address));
         responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What you have is what there is."));
-        for (ProblemKind kind : new ProblemKind[] {
-            ProblemKind.INVALID_PARAMETER,
-            ProblemKind.NOT_FOUND,
-            ProblemKind.METHOD_NOT_ALLOWED,
-            ProblemKind.NOT_ACCEPTABLE,
-            ProblemKind.BODY_TOO_LARGE,
-            ProblemKind.ADDRESS_TOO_LONG,
-            ProblemKind.HEADERS_TOO_LARGE,
-            ProblemKind.INTERNAL_ERROR,
-            ProblemKind.STORE_UNAVAILABLE
-        }) {
-            responses.addAPIResponse(Integer.toString(kind.status()), problem(kind));
-        }
+        Map<Integer, List<ProblemKind>> refusals = new TreeMap<>();
+        Arrays.stream(ProblemKind.values())
+                .filter(kind -> kind != ProblemKind.UNSUPPORTED_MEDIA_TYPE)
+                .forEach(kind -> refusals.computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                        .add(kind));
+        refusals.forEach((status, kinds) -> responses.addAPIResponse(Integer.toString(status), problem(kinds)));
         operation.setResponses(responses);
     }
 
-    /** The collection at an address; a letter's findings have no parameters. */
+    /** The collection at an address; a letter's findings are asked no questions. */
     static Optional<Holding<?>> holding(Address address) {
         String last = address.template().substring(address.template().lastIndexOf('/') + 1);
         return address.forms().contains(Form.CSV) ? Holding.named(last) : Optional.empty();
@@ -115,8 +115,13 @@ public class Contract implements OASFilter {
         for (Form form : address.forms()) {
             MediaType type = OASFactory.createMediaType();
             type.setSchema(schema(address, form));
-            example(operation.getOperationId(), form)
-                    .ifPresent(text -> type.setExample(form.mediaType().endsWith("json") ? Json.tree(text) : text));
+            if (!shown(address, form)) {
+                type.addExample("whole", OASFactory.createExample().externalValue(sample(address, form)));
+            } else {
+                boolean json = form.mediaType().endsWith("json");
+                example(operation.getOperationId(), form)
+                        .ifPresent(text -> type.setExample(json ? Json.tree(text) : text));
+            }
             content.addMediaType(form.mediaType(), type);
         }
         return OASFactory.createAPIResponse()
@@ -138,9 +143,28 @@ public class Contract implements OASFilter {
         return form.binary() ? schema.contentMediaType(form.mediaType()) : schema;
     }
 
+    /** Whether an answer is repeated here. What is too long, no characters, or dated, is its own example. */
+    static boolean shown(Address address, Form form) {
+        boolean list = address.forms().contains(Form.CSV);
+        boolean toRead = form == Form.MARKDOWN || form == Form.TEXT || form == Form.CMIF;
+        return !form.binary()
+                && !(list && toRead)
+                && switch (address) {
+                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP -> false;
+                    case LETTER, LETTER_CITE -> form == Form.JSON;
+                    default -> true;
+                };
+    }
+
+    private static String sample(Address address, Form form) {
+        String path = address.template().replace("{letter}", LETTER);
+        return address.template().contains(".") ? path : path + "." + form.suffix();
+    }
+
     private static Schema schema(Address address) {
         return switch (address) {
-            case HOME, SCHEMA, PROBLEMS, PROBLEM -> OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+            case HOME, SCHEMA, CONTRACT, PROBLEMS, PROBLEM ->
+                OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
             case LETTER -> ContractSchemas.reference("LetterItem");
             case LETTER_MODEL -> ContractSchemas.reference("Letter");
             default -> ContractSchemas.reference(shape(address));
@@ -161,20 +185,35 @@ public class Contract implements OASFilter {
         return one ? item : item.replace("Item", "Collection");
     }
 
-    private static APIResponse problem(ProblemKind kind) {
-        Refusal refusal = new Refusal(kind, kind.title());
-        MediaType type = OASFactory.createMediaType()
-                .schema(ContractSchemas.reference("Problem"))
-                .example(Json.tree(refusal.json("/letters")));
+    private static APIResponse problem(List<ProblemKind> kinds) {
+        MediaType type = OASFactory.createMediaType().schema(ContractSchemas.reference("Problem"));
+        for (ProblemKind kind : kinds) {
+            String answer = example("problem-" + kind.label(), Form.JSON)
+                    .orElseGet(() -> new Refusal(kind, kind.title()).json("/letters"));
+            type.addExample(
+                    kind.label(),
+                    OASFactory.createExample().summary(kind.title() + ".").value(Json.tree(answer)));
+        }
+        String titles = kinds.stream().map(ProblemKind::title).collect(Collectors.joining(". "));
         return OASFactory.createAPIResponse()
-                .description(kind.title() + ".")
+                .description(titles + ".")
                 .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, type));
     }
 
     /** A real answer, kept beside the program by the tests. */
     static Optional<String> example(String operationId, Form form) {
-        String resource = "/contract/%s.%s".formatted(operationId, form.suffix());
-        try (InputStream file = Contract.class.getResourceAsStream(resource)) {
+        return resource("contract/%s.%s".formatted(operationId, form.suffix()));
+    }
+
+    /** The document, as the build left it. */
+    static String generated(Form form) {
+        String suffix = form.suffix().toUpperCase(Locale.ROOT);
+        return resource("META-INF/quarkus-generated-openapi-doc." + suffix).orElseThrow();
+    }
+
+    private static Optional<String> resource(String name) {
+        ClassLoader files = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = files.getResourceAsStream(name)) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));

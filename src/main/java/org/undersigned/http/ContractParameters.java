@@ -26,8 +26,7 @@ final class ContractParameters {
                 .example(2));
         parameters.add(named("cursor", "Where the next page begins: taken from \"next\", never made.")
                 .schema(type(Schema.SchemaType.STRING)));
-        parameters.add(named("bom", "Whether CSV begins with a byte order mark, as some spreadsheets want it.")
-                .schema(type(Schema.SchemaType.BOOLEAN)));
+        parameters.add(bom());
         return parameters;
     }
 
@@ -42,6 +41,12 @@ final class ContractParameters {
     static Parameter page() {
         return named("page", "One page of a long list; the answer without it lists them.")
                 .schema(type(Schema.SchemaType.INTEGER).minimum(java.math.BigDecimal.ONE));
+    }
+
+    static Parameter bom() {
+        return named("bom", "Whether CSV begins with a byte order mark, as some spreadsheets want it.")
+                .schema(type(Schema.SchemaType.BOOLEAN))
+                .example(true);
     }
 
     static Parameter path(String name) {
@@ -66,14 +71,18 @@ final class ContractParameters {
         boolean number = filter.example().chars().allMatch(Character::isDigit)
                 && !filter.name().equals("section");
         Schema value = type(number ? Schema.SchemaType.NUMBER : Schema.SchemaType.STRING);
+        Object example = number ? new java.math.BigDecimal(filter.example()) : filter.example();
         if (filter.name().equals("sourced")) {
             value = type(Schema.SchemaType.BOOLEAN);
+            example = true;
         } else {
             filter.allowed().forEach(value::addEnumeration);
         }
         Schema schema = filter.repeatable() ? type(Schema.SchemaType.ARRAY).items(value) : value;
         String several = filter.repeatable() ? " Repeat it for one or another." : "";
-        return named(filter.name(), filter.about() + several).schema(schema);
+        return named(filter.name(), filter.about() + several)
+                .schema(schema)
+                .example(filter.repeatable() ? List.of(example) : example);
     }
 
     private static Parameter sort(Holding<?> holding) {

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Addresses;
 
@@ -64,6 +68,32 @@ class Desk {
     /** An absolute address under the one that the program is reached at. */
     URI address(String path) {
         return URI.create(base() + path);
+    }
+
+    /** The thing that is asked for in each of its forms, by suffix. The question stays, its page does not. */
+    Map<String, URI> forms() {
+        String question = Stream.of(query() == null ? new String[0] : query().split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor=") && !pair.startsWith("limit="))
+                .collect(Collectors.joining("&"));
+        Map<String, URI> forms = new LinkedHashMap<>();
+        for (Form form : asking().address().forms()) {
+            String path = asking().path() + "." + form.suffix();
+            forms.put(form.suffix(), address(question.isEmpty() ? path : path + "?" + question));
+        }
+        return forms;
+    }
+
+    /** The other forms, as values of {@code Link} headers. */
+    List<String> alternates() {
+        Map<String, URI> addresses = forms();
+        return asking().address().forms().stream()
+                .filter(form -> form != form())
+                .map(form -> "<%s>; rel=\"%s\"; type=\"%s\""
+                        .formatted(
+                                addresses.get(form.suffix()),
+                                form == Form.CSVW && form() == Form.CSV ? "describedby" : "alternate",
+                                form.mediaType()))
+                .toList();
     }
 
     private String base() {

@@ -4,15 +4,12 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -67,9 +64,7 @@ final class Finished {
         Manners.on(unchanged);
         unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
         if (about.modified() != null) {
-            unchanged.set(
-                    "Last-Modified",
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(about.modified().atOffset(ZoneOffset.UTC)));
+            unchanged.set("Last-Modified", Fields.date(about.modified()));
         }
         if (about.file() != null) {
             unchanged.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(about.file()));
@@ -104,8 +99,8 @@ final class Finished {
     }
 
     /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
-    void send(HttpServerRequest request, HttpServerResponse response) {
-        boolean zipped = compressed != null && Negotiation.gzip(request.getHeader("Accept-Encoding"));
+    void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
+        boolean zipped = compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
         Variant variant = zipped ? compressed : plain;
         if (unchanged(request, variant.etag, lastModified)) {
             response.setStatusCode(304).headers().setAll(variant.unchanged);
@@ -113,7 +108,7 @@ final class Finished {
             return;
         }
         response.headers().setAll(variant.headers);
-        if (request.method() == HttpMethod.HEAD) {
+        if (head) {
             response.end();
         } else {
             response.end(variant.body);
@@ -122,7 +117,7 @@ final class Finished {
 
     /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
     static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
-        String known = request.getHeader("If-None-Match");
+        String known = Fields.joined(request, "If-None-Match");
         if (known != null) {
             return EntityTags.match(known, etag);
         }

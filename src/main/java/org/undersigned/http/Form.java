@@ -1,9 +1,7 @@
 package org.undersigned.http;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A form in which something can be had: its suffix and media type. */
 enum Form {
@@ -26,7 +24,9 @@ enum Form {
     SITEMAP("xml", "application/xml", ""),
     LINKSET("json", "application/linkset+json", "; profile=\"https://www.rfc-editor.org/info/rfc9727\""),
     CSVW("csv-metadata.json", "application/csvm+json", ""),
-    SCHEMA("json", "application/schema+json", "");
+
+    SCHEMA("json", "application/schema+json", ""),
+    YAML("yaml", "application/yaml", "");
 
     private final String suffix;
     private final String mediaType;
@@ -71,11 +71,5 @@ enum Form {
         List<Form> forms = new ArrayList<>(List.of(JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT));
         forms.addAll(List.of(more));
         return forms.toArray(Form[]::new);
-    }
-
-    static Optional<Form> of(String suffix) {
-        return Arrays.stream(values())
-                .filter(form -> form.suffix.equals(suffix))
-                .findFirst();
     }
 }

@@ -8,7 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Where every request enters. What was answered before is answered at once, on the event loop; what has no address, or
@@ -17,6 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Gate {
 
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
     private static final int FIRST = 10_000;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -31,12 +35,30 @@ class Gate {
         filters.register(this::enter, FIRST);
     }
 
-    /** What Vert.x refuses before any handler of ours: an address that can't be decoded, above all. */
+    /** What Vert.x refuses, or fails at, outside the resources: a request without a host, above all. */
     void refuse(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(Gate::failed);
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
             ProblemKind kind = ProblemKind.of(status);
             router.errorHandler(status, context -> Problems.send(context, new Refusal(kind, kind.title())));
         }
+    }
+
+    private static void failed(RoutingContext context) {
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            ProblemKind kind = ProblemKind.of(status);
+            Problems.send(context, new Refusal(kind, kind.title()));
+            return;
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(
+                context.failure(),
+                "%s %s failed (%s)",
+                context.request().method(),
+                context.request().path(),
+                id);
+        Problems.send(context, Refusal.internal(id));
     }
 
     private void enter(RoutingContext context) {
@@ -46,11 +68,12 @@ class Gate {
             return;
         }
         HttpServerRequest request = context.request();
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-            Shelf.Key key = new Shelf.Key(Host.authority(request), request.uri(), request.getHeader("Accept"));
+        boolean head = request.method() == HttpMethod.HEAD;
+        if (head || request.method() == HttpMethod.GET) {
+            Shelf.Key key = new Shelf.Key(Host.authority(request), request.uri(), Fields.joined(request, "Accept"));
             Finished answer = shelf.find(key);
-            if (answer != null) {
-                answer.send(request, context.response());
+            if (answer != null && Targets.modest(request.headers())) {
+                answer.send(request, context.response(), head);
                 return;
             }
             pass(context, key);
@@ -72,16 +95,15 @@ class Gate {
         HttpServerRequest request = context.request();
         Targets.check(request);
         String path = request.path();
-        if (Targets.quarkus(path)) {
-            Targets.ease(path, context.response().headers());
-            context.next();
-            return;
-        }
-        if (path.length() > 1 && path.endsWith("/")) {
+        boolean quarkus = Targets.quarkus(path);
+        if (!quarkus && path.length() > 1 && path.endsWith("/")) {
             Targets.redirect(context, path);
             return;
         }
-        Address.Match match = Address.of(path).orElseThrow(() -> Targets.unknown(path));
+        Optional<Address.Match> match = quarkus ? Optional.empty() : Address.of(path);
+        if (!quarkus && match.isEmpty()) {
+            throw Targets.unknown(path);
+        }
         if (request.method() == HttpMethod.OPTIONS) {
             options(context);
             return;
@@ -89,16 +111,28 @@ class Gate {
         if (key == null) {
             context.response().putHeader("Allow", ALLOWED);
             throw new Refusal(ProblemKind.METHOD_NOT_ALLOWED, "%s is not possible here".formatted(request.method()))
-                    .with("allowed", java.util.List.of("GET", "HEAD", "OPTIONS"));
+                    .with("allowed", List.of("GET", "HEAD", "OPTIONS"));
         }
-        Form form = form(match, request);
-        Asking.begin(context, new Asking(match.address(), match.path(), form, key, shelf.epoch()));
-        // The form is chosen; REST need not choose again.
-        request.headers().remove("Accept");
-        context.reroute(match.path() + (request.query() == null ? "" : "?" + request.query()));
+        if (quarkus) {
+            Targets.ease(path, context.response().headers());
+            context.next();
+        } else {
+            ask(context, match.orElseThrow(), key);
+        }
     }
 
-    private static Form form(Address.Match match, HttpServerRequest request) {
+    /** Hands a question on to its resource. A HEAD is asked as a GET, so that its headers are those of the answer. */
+    private void ask(RoutingContext context, Address.Match match, Shelf.Key key) {
+        HttpServerRequest request = context.request();
+        boolean head = request.method() == HttpMethod.HEAD;
+        Form form = form(match, key.accept());
+        Asking.begin(context, new Asking(match.address(), match.path(), form, key, shelf.epoch(), head));
+        // The form is chosen; REST need not choose again.
+        request.headers().remove("Accept");
+        context.reroute(HttpMethod.GET, match.path() + (request.query() == null ? "" : "?" + request.query()));
+    }
+
+    private static Form form(Address.Match match, String accept) {
         if (match.suffix() != null) {
             return match.address().forms().stream()
                     .filter(form -> form.suffix().equals(match.suffix()))
@@ -108,10 +142,10 @@ class Gate {
                                     "%s can't be had as \".%s\"".formatted(match.path(), match.suffix()))
                             .with("forms", Targets.forms(match)));
         }
-        Optional<Form> chosen = Negotiation.choose(match.address().forms(), request.getHeader("Accept"));
+        Optional<Form> chosen = Negotiation.choose(match.address().forms(), accept);
         return chosen.orElseThrow(() -> new Refusal(
                         ProblemKind.NOT_ACCEPTABLE,
-                        "%s has no form that \"%s\" accepts".formatted(match.path(), request.getHeader("Accept")))
+                        "%s has no form that \"%s\" accepts".formatted(match.path(), accept))
                 .with("forms", Targets.forms(match)));
     }
 

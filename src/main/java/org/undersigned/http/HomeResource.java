@@ -62,6 +62,15 @@ class HomeResource {
     }
 
     @GET
+    @Path("/openapi")
+    @Operation(operationId = "getContract", summary = "This contract: OpenAPI 3.1")
+    public Answer contract() {
+        Wish.none(desk.query());
+        return Answer.of(desk.form(), Contract.generated(desk.form()), null, null)
+                .linking(desk.alternates());
+    }
+
+    @GET
     @Path("/problems")
     @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
     public Answer problems() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Cmif;
 import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csv;
 import org.undersigned.representation.Csvw;
 import org.undersigned.representation.DataPackage;
 import org.undersigned.representation.Family;
@@ -65,7 +67,7 @@ class LettersResource {
         List<Slug> ids = new ArrayList<>();
         letters.each(Question.all(Parts.LETTERS), item -> ids.add(item.letter()));
         Instant changed = letters.lastPublished().orElse(null);
-        Answer.About about = desk.about(null, changed, collections.alternates());
+        Answer.About about = desk.about(null, changed, desk.alternates());
         return desk.deliver(about, Long.toString(letters.lastChange()), delivery -> {
             try (Cmif cmif = new Cmif(desk.addresses(), changed, delivery)) {
                 for (Slug id : ids) {
@@ -95,6 +97,7 @@ class LettersResource {
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public Answer model(@PathParam("letter") String letter) {
         Published published = published(letter);
+        Wish.none(desk.query());
         return answer(published, Form.JSON, LetterDocument.write(published.letter()));
     }
 
@@ -103,6 +106,7 @@ class LettersResource {
     @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public Answer text(@PathParam("letter") String letter) {
         Published published = published(letter);
+        Wish.none(desk.query());
         Form form = desk.form();
         String text =
                 switch (form) {
@@ -110,7 +114,7 @@ class LettersResource {
                     case TEI -> Tei.of(desk.addresses(), published.letter());
                     default -> published.letter().text().toString();
                 };
-        return answer(published, form, text).linking(collections.alternates());
+        return answer(published, form, text).linking(desk.alternates());
     }
 
     @GET
@@ -118,7 +122,7 @@ class LettersResource {
     @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
     public Answer data(@PathParam("letter") String letter) {
         Published published = published(letter);
-        Answer.About about = desk.about(published.letter().id(), published.publishedAt(), collections.alternates());
+        Answer.About about = desk.about(published.letter().id(), published.publishedAt(), desk.alternates());
         String version = letter + "@" + published.revision();
         return desk.deliver(about, version, delivery -> {
             if (desk.form() == Form.XLSX) {
@@ -135,6 +139,7 @@ class LettersResource {
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public Answer findings(@PathParam("letter") String letter) {
         Published published = published(letter);
+        boolean bom = Wish.bom(desk.query());
         Slug id = published.letter().id();
         List<Member<Finding>> members = published.findings().stream()
                 .map(finding -> new Member<>(id, finding, null))
@@ -149,16 +154,20 @@ class LettersResource {
         if (form == Form.CSVW) {
             return answer(published, form, Csvw.of(Family.FINDINGS, URI.create(self + ".csv")));
         }
-        byte[] bytes = Rolled.bytes(out -> Rolls.of(form, Family.FINDINGS, desk.addresses(), self, out), members);
-        return new Answer(bytes, members.size(), desk.about(id, published.publishedAt(), List.of()));
+        byte[] mark = (form == Form.CSV && bom ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Rolled.bytes(
+                out -> {
+                    out.write(mark);
+                    return Rolls.of(form, Family.FINDINGS, desk.addresses(), self, out);
+                },
+                members);
+        return new Answer(bytes, members.size(), desk.about(id, published.publishedAt(), desk.alternates()));
     }
 
     private Map<String, URI> links() {
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path()));
-        for (Form form : desk.asking().address().forms()) {
-            links.put(form.suffix(), desk.address(desk.asking().path() + "." + form.suffix()));
-        }
+        links.putAll(desk.forms());
         return links;
     }
 
@@ -168,7 +177,8 @@ class LettersResource {
         return published;
     }
 
-    private static Answer answer(Published published, Form form, String text) {
-        return Answer.of(form, text, published.letter().id(), published.publishedAt());
+    private Answer answer(Published published, Form form, String text) {
+        return Answer.of(form, text, published.letter().id(), published.publishedAt())
+                .linking(desk.alternates());
     }
 }

@@ -43,7 +43,7 @@ class References {
                     default -> Bibliography.text(reference, style);
                 };
         return Answer.of(desk.form(), text, published.letter().id(), published.publishedAt())
-                .linking(collections.alternates());
+                .linking(desk.alternates());
     }
 
     static List<String> styles() {

@@ -25,6 +25,12 @@ final class Refusal extends RuntimeException {
         this.kind = kind;
     }
 
+    /** Our fault; the log says more under this id. */
+    static Refusal internal(String log) {
+        return new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id")
+                .with("log", log);
+    }
+
     ProblemKind kind() {
         return kind;
     }

@@ -56,10 +56,7 @@ class Refusals {
             return refusal(
                     new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
         }
-        return refusal(
-                new Refusal(ProblemKind.INTERNAL_ERROR, "the log of the server says more under this id")
-                        .with("log", id),
-                context);
+        return refusal(Refusal.internal(id), context);
     }
 
     /** No connection, or one that was cut: what SQL has no state for, or classes 08, 53, 57, 58 and H2's 90. */

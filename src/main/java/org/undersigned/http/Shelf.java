@@ -76,6 +76,11 @@ class Shelf {
         forget(published.letter());
     }
 
+    void clear() {
+        epoch.incrementAndGet();
+        answers.invalidateAll();
+    }
+
     void forget(Slug letter) {
         epoch.incrementAndGet();
         answers.asMap()

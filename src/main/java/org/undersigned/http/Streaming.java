@@ -2,7 +2,6 @@ package org.undersigned.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -42,7 +41,7 @@ final class Streaming {
             throws IOException {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        boolean zipped = about.form().compressible() && Negotiation.gzip(request.getHeader("Accept-Encoding"));
+        boolean zipped = about.form().compressible() && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
         MessageDigest hash = Digests.sha256();
         hash.update(first);
         hash.update(version.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +59,7 @@ final class Streaming {
         if (zipped) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        if (request.method() == HttpMethod.HEAD) {
+        if (Asking.of(context).head()) {
             response.end();
             throw new Enough();
         }

@@ -42,13 +42,24 @@ record Wish<T>(Question<T> question, Integer limit, String cursor, boolean bom) 
                 new Question<>(holding.parts(), letter, conditions, order(holding, single(values, "sort")));
         String limit = single(values, "limit");
         Integer page = limit == null ? form == Form.JSON ? Integer.valueOf(PAGE) : null : Integer.valueOf(limit(limit));
+        boolean bom = bom(values);
+        String cursor = single(values, "cursor");
+        return new Wish<>(question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, bom);
+    }
+
+    /** The wish for a byte order mark, where there is nothing else to wish. */
+    static boolean bom(String query) {
+        Map<String, List<String>> values = Query.read(query);
+        values.keySet().forEach(name -> known(name, List.of("bom")));
+        return bom(values);
+    }
+
+    private static boolean bom(Map<String, List<String>> values) {
         String bom = single(values, "bom");
         if (bom != null && !bom.equals("true") && !bom.equals("false")) {
             throw invalid("bom", bom, List.of("true", "false"));
         }
-        String cursor = single(values, "cursor");
-        return new Wish<>(
-                question, cursor != null && page == null ? Integer.valueOf(MOST) : page, cursor, "true".equals(bom));
+        return "true".equals(bom);
     }
 
     static List<String> known(Holding<?> holding) {

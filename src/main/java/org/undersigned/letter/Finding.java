@@ -35,8 +35,17 @@ public record Finding(FindingCode code, Position position, String message, Strin
         NOTE
     }
 
-    /** A place in a source file: line and column count from 1; both are 0 where the whole file is meant. */
+    /**
+     * A place in a source file: line and column count from 1; both are 0 where the whole file is meant.
+     *
+     * @param file its name; of a PDF with the page, {@code letter.pdf#page=3}
+     * @param line of a text or a page the line; of a Word document the number of the paragraph or the row of a table; of
+     *     a PDF the line on the page
+     */
     public record Position(String file, int line, int column) implements Comparable<Position> {
+
+        /** No place in any file. */
+        public static final Position NOWHERE = new Position("", 0, 0);
 
         private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
                 .thenComparingInt(Position::line)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.Format;
 import org.undersigned.reading.Manuscript;
 import org.undersigned.reading.Manuscript.Part;
 
@@ -17,19 +18,24 @@ final class Folders {
     /** The letters that ship inside the program; a class path can't be listed. */
     static final List<Slug> BUNDLED = List.of(new Slug("2022-07-11-biden-lopez-obrador"));
 
-    private static final List<String> LETTER = List.of("letter.md", "letter.txt");
-
     private Folders() {}
 
-    /** The folders of letters in a folder, in the order of their names. */
+    /** The folders in a folder, but for hidden ones, in the order of their names. */
     static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Folders::holdsALetter).sorted().toList();
+            return entries.filter(Files::isDirectory)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
-    private static boolean holdsALetter(Path folder) {
-        return LETTER.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    /** The letter's file; where there are several, all of them, the one that is read first. */
+    private static List<Path> letters(Path folder) {
+        return Format.letterFiles().stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     static Manuscript manuscript(Path folder) throws IOException {
@@ -37,28 +43,23 @@ final class Folders {
         if (!Slug.isSlug(name)) {
             throw new IOException("the folder's name is the letter's id: a-z, 0-9 and single hyphens");
         }
-        Part letter = null;
-        for (String file : LETTER) {
-            letter = letter == null
-                    ? part(folder.resolve(file), Manuscript.MOST_BYTES).orElse(null)
-                    : letter;
+        List<Path> letters = letters(folder);
+        if (letters.isEmpty()) {
+            throw new IOException("there is no %s in it".formatted(String.join(" or ", Format.letterFiles())));
         }
         return new Manuscript(
                 new Slug(name),
-                letter,
-                part(folder.resolve("letter.yaml"), Manuscript.MOST_BYTES).orElse(null),
-                part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES)
-                        .orElse(null));
+                Part.letter(letters.get(0)),
+                part(folder.resolve("letter.yaml"), Manuscript.MOST_BYTES),
+                part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES),
+                letters.stream()
+                        .skip(1)
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
-    /** At most one byte more than is read: whoever reads it says that it is too large. */
-    private static Optional<Part> part(Path file, int most) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Optional.of(new Part(file.getFileName().toString(), bytes.readNBytes(most + 1)));
-        }
+    private static Part part(Path file, int most) throws IOException {
+        return Files.isRegularFile(file) ? Part.of(file, most) : null;
     }
 
     static Manuscript bundled(Slug id) throws IOException {

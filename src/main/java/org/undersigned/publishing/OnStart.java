@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
@@ -14,7 +16,10 @@ import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.Manuscript;
 
-/** Publishes the bundled letter and every folder of the setting, before the server answers. */
+/**
+ * Publishes every folder of the setting and the bundled letter, before the server answers. An id belongs to the first
+ * folder that has it; a folder with the bundled letter's id takes its place.
+ */
 @ApplicationScoped
 class OnStart {
 
@@ -30,13 +35,18 @@ class OnStart {
     }
 
     void publish(@Observes StartupEvent start) {
+        Set<Slug> taken = new HashSet<>();
+        settings.letters().ifPresent(folder -> publishAll(folder, taken));
         for (Slug id : Folders.BUNDLED) {
-            publish(id.value(), () -> Folders.bundled(id));
+            if (taken.contains(id)) {
+                LOG.infof("%s: a folder has the id of the bundled letter, and takes its place", id);
+            } else {
+                publish(id.value(), () -> Folders.bundled(id), taken);
+            }
         }
-        settings.letters().ifPresent(this::publishAll);
     }
 
-    private void publishAll(Path folder) {
+    private void publishAll(Path folder, Set<Slug> taken) {
         List<Path> folders;
         try {
             folders = Folders.in(folder);
@@ -45,13 +55,17 @@ class OnStart {
             return;
         }
         LOG.infof("%d letters in %s", folders.size(), folder);
-        folders.forEach(letter -> publish(letter.toString(), () -> Folders.manuscript(letter)));
+        folders.forEach(letter -> publish(letter.toString(), () -> Folders.manuscript(letter), taken));
     }
 
     /** One letter that can't be read or stored is reported, and the others go on. */
-    private void publish(String where, Callable<Manuscript> manuscript) {
+    private void publish(String where, Callable<Manuscript> manuscript, Set<Slug> taken) {
         try {
-            report(where, publishing.publish(manuscript.call()));
+            Outcome outcome = publishing.publish(manuscript.call(), taken);
+            taken.add(outcome.letter());
+            report(where, outcome);
+        } catch (IOException | IdTaken unfit) {
+            LOG.errorf("%s: not published: %s", where, unfit.getMessage());
         } catch (Exception failed) {
             LOG.errorf(failed, "%s: not published: %s", where, failed.getMessage());
         }

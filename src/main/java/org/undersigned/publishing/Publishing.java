@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
 import org.undersigned.reading.Manuscript;
 import org.undersigned.reading.Reader;
 import org.undersigned.reading.Reading;
@@ -25,12 +27,19 @@ public class Publishing {
         this.events = events;
     }
 
-    public Outcome publish(Manuscript manuscript) {
+    /**
+     * @param taken ids that are other letters'
+     * @throws IdTaken where the letter has one of them
+     */
+    public Outcome publish(Manuscript manuscript, Set<Slug> taken) {
         Reading reading = reader.read(manuscript);
         if (reading.refused()) {
             return new Outcome.Refused(manuscript.id(), reading.findings());
         }
         Letter letter = reading.letter().orElseThrow();
+        if (taken.contains(letter.id())) {
+            throw new IdTaken(letter.id());
+        }
         Optional<Change> change = letters.store(letter, reading.findings());
         change.ifPresent(stored -> events.fire(new LetterPublished(stored.letter(), stored.revision())));
         return change.<Outcome>map(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Place;
@@ -28,15 +29,18 @@ import org.undersigned.reading.signatory.Signatories;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLines;
-import org.undersigned.reading.structure.Addressees;
 import org.undersigned.reading.structure.Citations;
 import org.undersigned.reading.structure.Layout;
 import org.undersigned.reading.structure.Markdown;
 import org.undersigned.reading.structure.Outline;
 import org.undersigned.reading.structure.Prose;
+import org.undersigned.reading.structure.Recipients;
 
 /** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
 final class Composition {
+
+    /** More lines than this below a closing are signatories, whatever other list there is. */
+    private static final int MOST_SENDERS = 2;
 
     private final Manuscript manuscript;
     private final Annotations annotations;
@@ -51,16 +55,15 @@ final class Composition {
     }
 
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
-    Letter compose(Outline read, String tag) {
-        Outline outline = Addressees.gathered(read, language);
+    Letter compose(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.in(outline.body().stream().map(Prose::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
         Layout layout = Layout.of(outline, lines);
-        List<Recipient> recipients = Addressees.of(outline, layout, language);
+        List<Recipient> recipients = Recipients.of(outline, layout);
         Citations citations = new Citations(layout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(layout, citations, passages).of(outline.body());
+        List<Section> sections = new Sections(layout, citations, passages).of(outline);
         return new Letter(
                 annotations.id().orElse(manuscript.id()),
                 annotations
@@ -83,18 +86,34 @@ final class Composition {
     }
 
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
-        List<SignatoryLine> lines = new ArrayList<>(outline.signatures());
-        Optional.ofNullable(manuscript.signatories())
+        List<SignatoryLine> listed = Optional.ofNullable(manuscript.signatories())
                 .flatMap(part -> Decoding.characters(part, Manuscript.MOST_LIST_BYTES, findings)
-                        .map(csv -> SignatoryFile.read(csv, part.file(), findings)))
-                .ifPresent(lines::addAll);
+                        .map(list -> SignatoryFile.read(list, part.file(), language, findings)))
+                .orElse(List.of());
+        List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
+        lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return SignatoryLines.settle(lines, count, language, findings);
     }
 
+    /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
+    private List<SignatoryLine> own(Outline outline, List<SignatoryLine> listed) {
+        List<SignatoryLine> lines = outline.signatures();
+        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MOST_SENDERS) {
+            return lines;
+        }
+        lines.forEach(line -> findings.add(
+                FindingCode.LINE_NOT_UNDERSTOOD,
+                line.position(),
+                "\"%s\" is read as who sends the letter; the list of signatories is in %s"
+                        .formatted(line.text(), listed.get(0).position().file()),
+                "If it signs too, give it a row there."));
+        return List.of();
+    }
+
     private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {
         Signatories signatories =
-                new Signatories(language, stated.map(StatedCount::unit).orElse(null), findings);
+                new Signatories(lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             Layout.Stretch span = layout.signatures().get(i);
             signatories.read(lines.get(i), layout.text(), span.from(), span.to());
@@ -145,7 +164,8 @@ final class Composition {
             this.passages = passages;
         }
 
-        List<Section> of(List<Prose> body) {
+        List<Section> of(Outline outline) {
+            List<Prose> body = outline.body();
             for (int i = 0; i < body.size(); i++) {
                 Prose prose = body.get(i);
                 if (prose.text().isBlank()) {
@@ -159,6 +179,11 @@ final class Composition {
                     paragraph(prose, layout.body().get(i));
                 }
             }
+            for (int i = 0; i < outline.notes().size(); i++) {
+                if (!outline.notes().get(i).text().isBlank()) {
+                    paragraph(outline.notes().get(i), layout.notes().get(i));
+                }
+            }
             close();
             return sections;
         }
@@ -170,6 +195,7 @@ final class Composition {
                     switch (prose.role()) {
                         case ITEM -> Paragraph.Kind.ITEM;
                         case QUOTATION -> Paragraph.Kind.QUOTATION;
+                        case NOTE -> Paragraph.Kind.NOTE;
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
                     prose.text(),

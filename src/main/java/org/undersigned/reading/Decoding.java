@@ -1,42 +1,136 @@
 package org.undersigned.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Manuscript.Part;
 
-/** Bytes to characters: UTF-8, with or without a byte order mark, lines ended in any way. */
+/** Bytes to characters, in whatever encoding they are written, lines ended in any way. */
 final class Decoding {
 
-    private Decoding() {}
+    /** How far into a page its encoding may be declared. */
+    private static final int DECLARED_WITHIN = 4096;
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})");
+
+    /** Of this many characters one may be broken in a text that is UTF-8 else. */
+    private static final int FEW = 20;
+
+    private final Part part;
+    private final Position file;
+    private final Findings findings;
+
+    private Decoding(Part part, Findings findings) {
+        this.part = part;
+        this.file = new Position(part.file(), 0, 0);
+        this.findings = findings;
+    }
 
     static Optional<String> characters(Part part, int most, Findings findings) {
-        Position file = new Position(part.file(), 0, 0);
+        Decoding decoding = new Decoding(part, findings);
         if (part.bytes().length > most) {
+            return decoding.tooLarge(most);
+        }
+        return decoding.decoded().filter(decoding::text).map(Decoding::withPlainLineEnds);
+    }
+
+    private Optional<String> tooLarge(int most) {
+        findings.add(
+                FindingCode.LETTER_TOO_LARGE,
+                file,
+                "the file has more than %,d bytes, which is the most that is read".formatted(most),
+                "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
+        return Optional.empty();
+    }
+
+    private Optional<String> decoded() {
+        byte[] bytes = part.bytes();
+        Optional<Encoding> told = Encoding.of(bytes, declared(bytes));
+        if (told.isEmpty()) {
+            return broken(bytes).or(this::untold);
+        }
+        Charset charset = told.get().charset();
+        byte[] bare = Arrays.copyOfRange(bytes, told.get().mark(), bytes.length);
+        if (told.get().assumed()) {
             findings.add(
-                    FindingCode.LETTER_TOO_LARGE,
+                    FindingCode.ENCODING_ASSUMED,
                     file,
-                    "the file has %,d bytes; the most that is read is %,d".formatted(part.bytes().length, most),
-                    "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
+                    "the file is read as %s, told by %s"
+                            .formatted(
+                                    charset.displayName(Locale.ROOT), told.get().toldBy()),
+                    "Look at the accented letters; if they are wrong, save the file in UTF-8.");
+        }
+        return Optional.of(charset.decode(ByteBuffer.wrap(bare)).toString());
+    }
+
+    /** UTF-8 but for a few bytes. */
+    private Optional<String> broken(byte[] bytes) {
+        String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
+        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        long whole = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        if (whole < lost * FEW) {
             return Optional.empty();
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(part.bytes()))
-                    .toString();
-            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(bare.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD'));
-        } catch (CharacterCodingException malformed) {
+        int first = text.indexOf('\uFFFD');
+        String before = withPlainLineEnds(text.substring(0, first));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        findings.add(
+                FindingCode.CHARACTERS_DAMAGED,
+                new Position(part.file(), line + 1, before.length() - before.lastIndexOf('\n')),
+                "%d characters are broken; each is read as \"\uFFFD\"".formatted(lost),
+                "Mend them in the file, and save it in UTF-8.");
+        return Optional.of(text);
+    }
+
+    private Optional<String> untold() {
+        if (!binary(new String(part.bytes(), StandardCharsets.US_ASCII))) {
             findings.add(
-                    FindingCode.ENCODING_NOT_UTF8,
+                    FindingCode.ENCODING_UNKNOWN,
                     file,
-                    "the file is not in UTF-8",
+                    "the file is not in UTF-8, and its bytes don't tell clearly in which encoding it is",
                     "Save it in UTF-8: in most editors under \"Save with encoding\".");
             return Optional.empty();
         }
+        return notText();
+    }
+
+    private Optional<String> notText() {
+        FileContent.Refusal refusal = FileContent.notALetter("no text");
+        findings.add(refusal.code(), file, "the file is " + refusal.what(), refusal.hint());
+        return Optional.empty();
+    }
+
+    private boolean text(String characters) {
+        return !binary(characters) || notText().isPresent();
+    }
+
+    /** More than one character in a hundred that no text has. */
+    private static boolean binary(String characters) {
+        return characters.chars().filter(Encoding::control).count() * 100 > characters.length();
+    }
+
+    private static String declared(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        Matcher declaration = DECLARATION.matcher(start);
+        return start.contains("<meta") || start.startsWith("<?xml")
+                ? declaration.results().map(found -> found.group(1)).findFirst().orElse(null)
+                : null;
+    }
+
+    private static String withPlainLineEnds(String text) {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bare.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
+                .replace('\0', '\uFFFD');
     }
 }

@@ -2,13 +2,14 @@ package org.undersigned.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.Overlay;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.MarkdownBlocks;
+import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.structure.Outline;
@@ -20,9 +21,6 @@ import org.undersigned.reading.structure.Outliner;
  */
 public final class Reader {
 
-    /** The most blocks that a letter may have. */
-    static final int MOST_BLOCKS = 500_000;
-
     public Reading read(Manuscript manuscript) {
         Findings findings = new Findings();
         Optional<Letter> letter = read(manuscript, findings);
@@ -31,7 +29,8 @@ public final class Reader {
 
     private static Optional<Letter> read(Manuscript manuscript, Findings findings) {
         String file = manuscript.letter().file();
-        Optional<String> characters = Decoding.characters(manuscript.letter(), Manuscript.MOST_BYTES, findings);
+        passedOver(manuscript, findings);
+        Optional<Envelope.Contents> opened = Envelope.open(manuscript.letter(), findings);
         Annotations annotations = Optional.ofNullable(manuscript.annotations())
                 .flatMap(part -> Decoding.characters(part, Manuscript.MOST_BYTES, findings)
                         .map(yaml -> Annotations.read(yaml, part.file(), findings)))
@@ -39,30 +38,30 @@ public final class Reader {
         if (findings.refused()) {
             return Optional.empty();
         }
-        List<Block> blocks = MarkdownBlocks.of(file, characters.orElseThrow());
-        if (blocks.isEmpty()) {
-            findings.add(
-                    FindingCode.LETTER_EMPTY,
-                    new Position(file, 0, 0),
-                    "the file has no words",
-                    "Put the letter in it.");
-            return Optional.empty();
-        }
-        if (blocks.size() > MOST_BLOCKS) {
-            findings.add(
-                    FindingCode.TOO_MANY_ENTRIES,
-                    new Position(file, 0, 0),
-                    "the file has %,d blocks; the most that is read is %,d".formatted(blocks.size(), MOST_BLOCKS),
-                    "Keep a long list of signatories in signatories.csv.");
-            return Optional.empty();
-        }
-        String tag = language(annotations, characters.get(), file, findings);
+        FrontMatter front = opened.orElseThrow().front();
+        List<Block> blocks = opened.get().blocks();
+        String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
-        Outline outline = Outliner.outline(blocks, words, findings);
+        Outline outline = Outliner.outline(blocks, front, words, findings);
         Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
         Remarks.on(laid, file, findings);
         return Optional.of(laid);
+    }
+
+    private static void passedOver(Manuscript manuscript, Findings findings) {
+        String read = manuscript.letter().file();
+        for (String other : manuscript.passedOver()) {
+            findings.add(
+                    FindingCode.LETTERS_PASSED_OVER,
+                    new Position(other, 0, 0),
+                    "the letter is read from %s; this file is not read".formatted(read),
+                    "Keep one letter in the folder.");
+        }
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     /** "es" for "es-MX"; English where there are no words for a language. */
@@ -71,9 +70,10 @@ public final class Reader {
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String language(Annotations annotations, String characters, String file, Findings findings) {
-        Optional<String> said = annotations.language();
-        String found = said.orElseGet(() -> Languages.of(characters));
+    private static String language(
+            Annotations annotations, FrontMatter front, List<Block> blocks, String file, Findings findings) {
+        Optional<String> said = annotations.language().or(front::tag);
+        String found = said.orElseGet(() -> Languages.of(words(blocks)));
         if (found == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

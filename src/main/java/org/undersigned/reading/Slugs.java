@@ -31,7 +31,12 @@ public final class Slugs {
 
     /** Words without regard to case, accents and script. */
     public static String fold(String words) {
-        return FOLD.transliterate(words);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return FOLD.transliterate(words);
+            }
+        }
+        return words.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String stem(String words) {

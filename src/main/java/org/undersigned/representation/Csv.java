@@ -15,6 +15,9 @@ import org.undersigned.interchange.Kind;
 /** RFC 4180 in UTF-8: a header, then a row a member; columns are never reordered, only added. */
 public final class Csv<T> implements Roll<T> {
 
+    /** Without it, some spreadsheets take UTF-8 for something else. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final List<Column> columns;
     private final Kind<Member<T>> kind;
     private final Writer text;

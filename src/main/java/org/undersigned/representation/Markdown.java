@@ -10,7 +10,7 @@ import org.undersigned.letter.Signatory;
 /** The letter to read, in Markdown. */
 public final class Markdown {
 
-    private static final String MARKS = "\\`*_[]<>#";
+    private static final String MARKS = "\\`*_[]<>#&";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,6 +24,9 @@ public final class Markdown {
         }
         markdown.recipients(letter, Recipient.Role.TO, "");
         markdown.recipients(letter, Recipient.Role.CC, "cc: ");
+        if (letter.subject() != null) {
+            markdown.block("**" + escaped(letter.subject()) + "**");
+        }
         if (letter.salutation() != null) {
             markdown.block(escaped(letter.salutation()).replace("\n", "  \n"));
         }

@@ -3,6 +3,7 @@ package org.undersigned.store;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -98,7 +99,11 @@ public final class Condition {
     }
 
     public static Condition language(Collection<String> tags) {
-        return oneOf("language", tags);
+        return new Condition(
+                "lower(r.language) in (:language)",
+                Map.of(
+                        "language",
+                        tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList()));
     }
 
     private static Condition labelled(String column, Collection<? extends Labelled> members) {

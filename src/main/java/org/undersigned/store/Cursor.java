@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a walk over pages stands: at which revision it began, for which question, and the sort values of the last row.
@@ -15,12 +16,14 @@ import java.util.List;
 record Cursor(long asOf, String question, List<Object> after) {
 
     private static final int LONGEST = 8000;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,28}(\\.[0-9]{1,10})?");
 
     String encode() {
         StringBuilder lines = new StringBuilder().append(asOf).append('\n').append(question);
         for (Object value : after) {
             char type = value instanceof Integer ? 'i' : value instanceof BigDecimal ? 'd' : 's';
-            lines.append('\n').append(type).append(String.valueOf(value).replace('\n', ' '));
+            String text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+            lines.append('\n').append(type).append(text.replace('\n', ' '));
         }
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -46,8 +49,24 @@ record Cursor(long asOf, String question, List<Object> after) {
         String text = line.substring(1);
         return switch (line.charAt(0)) {
             case 'i' -> Integer.valueOf(text);
-            case 'd' -> new BigDecimal(text);
-            default -> text;
+            case 'd' -> decimal(text);
+            default -> words(text);
         };
+    }
+
+    /** As the column holds it; an exponent could stand for a thousand million digits. */
+    private static BigDecimal decimal(String digits) {
+        if (!DECIMAL.matcher(digits).matches()) {
+            throw new IllegalArgumentException(digits);
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** PostgreSQL takes no zero character. */
+    private static String words(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 }

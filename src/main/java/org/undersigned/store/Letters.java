@@ -79,9 +79,7 @@ public class Letters {
     /** What was published after a change, by whichever copy of the program. */
     @Transactional
     public List<Change> changesSince(long id) {
-        return revisions.since(id).stream()
-                .map(row -> new Change(row.id, new Slug(row.letter), row.number))
-                .toList();
+        return revisions.since(id);
     }
 
     /** The id of the last change. */
@@ -154,15 +152,20 @@ public class Letters {
      */
     @Transactional
     public <T> Slice<T> page(Question<T> question, String cursor, int limit) {
-        Cursor after = cursor == null ? null : checked(Cursor.decode(cursor), question);
+        Cursor after = cursor == null ? null : ofQuestion(Cursor.decode(cursor), question);
         Walk<T> walk = new Walk<>(entities, question, after == null ? revisions.last() : after.asOf());
         List<? extends Row> rows = walk.rows(after, limit + 1);
+        long total = walk.count();
+        if (after != null) {
+            // Asked last: what was published while the rows were read may have taken some of them away.
+            complete(after, question);
+        }
         List<Item<T>> items =
                 rows.stream().limit(limit).map(question.parts()::item).toList();
         Optional<String> next = rows.size() <= limit
                 ? Optional.empty()
                 : Optional.of(walk.behind(rows.get(limit - 1)).encode());
-        return new Slice<>(walk.count(), items, next);
+        return new Slice<>(total, items, next);
     }
 
     /** The whole list, item by item, in constant memory. */
@@ -177,10 +180,15 @@ public class Letters {
         }
     }
 
-    private Cursor checked(Cursor cursor, Question<?> question) {
-        if (!cursor.question().equals(question.mark())) {
+    private Cursor ofQuestion(Cursor cursor, Question<?> question) {
+        if (!cursor.question().equals(question.mark()) || cursor.asOf() > revisions.last()) {
             throw new CursorRefused("the cursor was given out for another question");
         }
+        return cursor;
+    }
+
+    /** Refuses a cursor from before the oldest revision whose rows are all still there. */
+    private void complete(Cursor cursor, Question<?> question) {
         String letter = question.letter().map(Slug::value).orElse(null);
         Long complete = entities.createQuery(
                         "select max(r.completeSince) from LetterRow r where r.superseded is null"
@@ -191,6 +199,5 @@ public class Letters {
         if (complete != null && cursor.asOf() < complete) {
             throw new CursorRefused("letters have changed since this walk began; begin it again without a cursor");
         }
-        return cursor;
     }
 }

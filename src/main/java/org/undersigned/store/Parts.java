@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ public final class Parts<T> {
         return standing.stream()
                 .map(key -> key.startsWith("-") ? new Order(key.substring(1), true) : new Order(key, false))
                 .toList();
+    }
+
+    /** The type of what they are sorted by under a key. */
+    static Class<?> type(String key) {
+        return switch (key) {
+            case "position" -> Integer.class;
+            case "value" -> BigDecimal.class;
+            default -> String.class;
+        };
     }
 
     String column(String key) {

@@ -21,8 +21,16 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 + " (select max(later.number) from RevisionRow later where later.letter = r.letter) order by r.id");
     }
 
-    List<RevisionRow> since(long id) {
-        return list("id > ?1 order by id", id);
+    /** Without the documents, which nobody asks for here. */
+    List<Change> since(long id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id, r.letter, r.number from RevisionRow r where r.id > :id order by r.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Change((Long) row[0], new Slug((String) row[1]), (Integer) row[2]))
+                .toList();
     }
 
     /** The ids of the newest revisions, the newest first. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -99,7 +100,7 @@ final class Walk<T> {
 
     /** (a > x) or (a = x and b > y) or …, each with its own direction. */
     private String beyond(Cursor after, Map<String, Object> all) {
-        if (after.after().size() != order.size()) {
+        if (!fits(after)) {
             throw new CursorRefused("the cursor was not given out for this question");
         }
         List<String> cases = new ArrayList<>();
@@ -114,6 +115,13 @@ final class Walk<T> {
             cases.add("(" + String.join(" and ", both) + ")");
         }
         return "(" + String.join(" or ", cases) + ")";
+    }
+
+    private boolean fits(Cursor after) {
+        return after.after().size() == order.size()
+                && IntStream.range(0, order.size())
+                        .allMatch(i -> Parts.type(order.get(i).key())
+                                .isInstance(after.after().get(i)));
     }
 
     /** The cursor that goes on behind a row. */

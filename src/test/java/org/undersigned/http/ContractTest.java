@@ -15,10 +15,9 @@ import io.vertx.openapi.validation.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.Json;
@@ -29,16 +28,11 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
     private static final Path EXAMPLES = Path.of("src/main/resources/contract");
-    private static final Set<Form> SHOWN =
-            EnumSet.of(Form.JSON, Form.CSV, Form.NDJSON, Form.JSONLD, Form.CSVW, Form.CSL, Form.BIBTEX, Form.RIS);
-    /** Whole letters would be long. */
-    private static final Set<Address> WITHOUT = EnumSet.of(Address.LETTER, Address.LETTER_TEXT, Address.LETTER_CITE);
-
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
     @Test
     void theCommittedDocumentIsWhatTheBuildGenerates() throws IOException {
-        String served = OverHttpSuite.curl().get("/openapi").asString();
+        String served = OverHttpSuite.curl().get("/openapi.yaml").asString();
         if (WRITE) {
             Files.writeString(COMMITTED, served);
         }
@@ -72,25 +66,84 @@ class ContractTest {
                     .get("operationId")
                     .asText();
             for (Form form : address.forms()) {
-                if (!SHOWN.contains(form)
-                        || WITHOUT.contains(address) && form != Form.JSON
-                        || address == Address.LETTER_MODEL) {
+                if (!Contract.shown(address, form)) {
                     continue;
                 }
                 String limit = Contract.holding(address).isPresent() ? "?limit=2" : "";
-                String answer = OverHttpSuite.curl()
-                        .get(Samples.path(address) + suffix(address, form) + limit)
-                        .asString();
-                Path example = EXAMPLES.resolve(id + "." + form.suffix());
-                if (WRITE) {
-                    Files.createDirectories(EXAMPLES);
-                    Files.writeString(example, answer);
-                }
-                assertThat(Files.readString(example)).as(example.toString()).isEqualTo(answer);
+                example(OverHttpSuite.curl().get(Samples.path(address) + suffix(address, form) + limit), id, form);
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(45);
+        for (var problem : PROBLEMS.entrySet()) {
+            String label = problem.getKey().label();
+            assertThat(example(problem.getValue().get(), "problem-" + label, Form.JSON))
+                    .contains("/problems/" + label);
+            checked++;
+        }
+        assertThat(checked).isGreaterThan(55);
+    }
+
+    /** A request that is refused so. That the program or its database fails can't be asked for. */
+    private static final Map<ProblemKind, Supplier<Response>> PROBLEMS = Map.ofEntries(
+            Map.entry(ProblemKind.INVALID_PARAMETER, () -> get("/signatories?limit=0")),
+            Map.entry(ProblemKind.UNKNOWN_PARAMETER, () -> get("/signatories?limt=3")),
+            Map.entry(ProblemKind.INVALID_CURSOR, () -> get("/signatories?cursor=made-up")),
+            Map.entry(ProblemKind.MALFORMED_REQUEST, () -> get("/signatories?place=%ff")),
+            Map.entry(ProblemKind.NOT_FOUND, () -> get("/signatories/human-right-watch")),
+            Map.entry(ProblemKind.METHOD_NOT_ALLOWED, () -> OverHttpSuite.curl()
+                    .delete(OverHttpSuite.LETTER + "/signatories")),
+            Map.entry(ProblemKind.NOT_ACCEPTABLE, () -> OverHttpSuite.curl()
+                    .header("Accept", "image/png")
+                    .get(OverHttpSuite.LETTER + "/signatories")),
+            Map.entry(ProblemKind.BODY_TOO_LARGE, () -> OverHttpSuite.curl()
+                    .body("a".repeat(3 * 1024 * 1024))
+                    .post(OverHttpSuite.LETTER + "/signatories")),
+            Map.entry(ProblemKind.ADDRESS_TOO_LONG, () -> get("/signatories?place=" + "a".repeat(9000))),
+            Map.entry(ProblemKind.HEADERS_TOO_LARGE, () -> OverHttpSuite.curl()
+                    .header("X-Long", "a".repeat(17_000))
+                    .get(OverHttpSuite.LETTER + "/signatories")));
+
+    private static Response get(String path) {
+        return OverHttpSuite.curl().get(OverHttpSuite.LETTER + path);
+    }
+
+    /** The answer, kept as an example and the same as the one that was. */
+    private static String example(Response answer, String name, Form form) throws IOException {
+        Path example = EXAMPLES.resolve(name + "." + form.suffix());
+        if (WRITE) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(example, answer.asString());
+        }
+        assertThat(Files.readString(example)).as(example.toString()).isEqualTo(answer.asString());
+        return answer.asString();
+    }
+
+    @Test
+    void everyAnswerHasAnExample() {
+        int checked = 0;
+        for (Address address : Address.values()) {
+            JsonNode operation = contract().get("paths").get(address.template()).get("get");
+            for (JsonNode response : operation.get("responses")) {
+                for (var content : response.path("content").properties()) {
+                    exemplary(content.getKey(), content.getValue());
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(250);
+    }
+
+    private static void exemplary(String mediaType, JsonNode content) {
+        String whole = content.at("/examples/whole/externalValue").asText();
+        if (whole.isEmpty()) {
+            assertThat(content.has("example") || content.has("examples"))
+                    .as(content.toString())
+                    .isTrue();
+        } else {
+            assertThat(OverHttpSuite.curl().get(whole).header("Content-Type"))
+                    .as(whole)
+                    .startsWith(mediaType);
+        }
     }
 
     @Test
@@ -138,7 +191,7 @@ class ContractTest {
         return 1;
     }
 
-    /** The contract as the validator can read it: it knows one media type of JSON, and no servers without a host. */
+    /** The contract as the validator can read it: it knows one media type of JSON, and no addresses without a host. */
     private static ObjectNode validatable() {
         ObjectNode contract = (ObjectNode) contract();
         contract.putArray("servers").addObject().put("url", "http://localhost");
@@ -157,6 +210,7 @@ class ContractTest {
                             .orElse(null);
                     content.removeAll();
                     if (json != null) {
+                        ((ObjectNode) json).remove("examples");
                         content.set("application/json", json);
                     }
                 }
@@ -166,7 +220,7 @@ class ContractTest {
     }
 
     private static JsonNode contract() {
-        return Json.tree(OverHttpSuite.curl().get("/openapi?format=JSON").asString());
+        return Json.tree(OverHttpSuite.curl().get("/openapi.json").asString());
     }
 
     private static String suffix(Address address, Form form) {

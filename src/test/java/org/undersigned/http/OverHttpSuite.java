@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -227,14 +228,17 @@ abstract class OverHttpSuite {
     void everyAddressKeepsItsManners() {
         for (Address address : Address.values()) {
             String path = Samples.path(address);
+            shelf.clear();
             for (int round = 0; round < 2; round++) {
+                Response head = curl().head(path);
                 Response got = curl().get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);
                 manners(got, path);
                 assertThat(got.header("Cache-Control")).contains("public", "stale-while-revalidate", "stale-if-error");
                 assertThat(got.header("ETag")).as(path).startsWith("\"");
-                Response head = curl().head(path);
-                assertThat(head.statusCode()).isEqualTo(200);
+                assertThat(head.statusCode()).as(path).isEqualTo(200);
+                manners(head, path);
+                assertThat(head.header("Vary")).as(path).isEqualTo("Accept, Accept-Encoding");
                 assertThat(head.header("Content-Length")).as(path).isEqualTo(got.header("Content-Length"));
                 assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
                 assertThat(head.header("Content-Type")).isEqualTo(got.header("Content-Type"));
@@ -253,7 +257,7 @@ abstract class OverHttpSuite {
                 assertThat(slash.statusCode()).isEqualTo(308);
                 assertThat(slash.header("Location")).isEqualTo(path);
             }
-            problem(curl().get(path + (path.endsWith("/") ? "?" : "?") + "nonsense=1"), 400, "unknown-parameter");
+            problem(curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
             problem(curl().header("Accept", "image/png").get(path), 406, "not-acceptable");
         }
     }
@@ -304,6 +308,82 @@ abstract class OverHttpSuite {
     }
 
     @Test
+    void refusesACursorThatWasTamperedWith() {
+        for (String sort : List.of("position", "name", "-id")) {
+            String question = LETTER + "/signatories?limit=1&sort=" + sort;
+            String[] lines =
+                    new String(Base64.getUrlDecoder().decode(cursor(question)), StandardCharsets.UTF_8).split("\n");
+            for (String value : List.of("sx", "i1", "d1", "d1e999999999", "s\0", "", "i99999999999", "d1.5")) {
+                for (int line = 0; line < lines.length; line++) {
+                    String[] changed = lines.clone();
+                    changed[line] = value;
+                    String encoded = Base64.getUrlEncoder()
+                            .encodeToString(String.join("\n", changed).getBytes(StandardCharsets.UTF_8));
+                    Response answer = curl().get(question + "&cursor=" + encoded.replace("=", ""));
+                    assertThat(answer.statusCode())
+                            .as(String.join(" ", changed))
+                            .isIn(200, 400);
+                }
+            }
+            String future = String.join("\n", lines).replaceFirst("^\\d+", "999999");
+            problem(
+                    curl().get(question + "&cursor="
+                            + Base64.getUrlEncoder()
+                                    .withoutPadding()
+                                    .encodeToString(future.getBytes(StandardCharsets.UTF_8))),
+                    400,
+                    "invalid-cursor");
+        }
+    }
+
+    private static String cursor(String question) {
+        return json(question).get("next").asText().replaceFirst(".*cursor=", "");
+    }
+
+    @Test
+    void everyFormLeadsToTheSameQuestion() {
+        Response page = curl().get(LETTER + "/signatories?kind=person&limit=2");
+        String csv = Json.tree(page.asString()).at("/links/csv").asText();
+        assertThat(csv).endsWith("/signatories.csv?kind=person");
+        assertThat(page.getHeaders().getValues("Link")).anyMatch(link -> link.startsWith("<" + csv + ">"));
+        assertThat(curl().get(csv.replace("https://letters.example.org", ""))
+                        .asString()
+                        .lines())
+                .hasSize(5);
+        assertThat(curl().get(LETTER + "/text").getHeaders().getValues("Link"))
+                .containsExactly("<https://letters.example.org" + LETTER
+                        + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"");
+        assertThat(curl().get(LETTER + "/findings.csv?bom=true").asString()).startsWith("\uFEFFletter,severity,");
+    }
+
+    @Test
+    void readsSeveralLinesOfOneHeaderAsOneList() {
+        String lines = "Accept: image/png\r\nAccept: text/csv\r\n";
+        String answer = raw(
+                "GET " + LETTER + "/signatories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + lines + "\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("text/csv");
+        String tag = curl().get(LETTER).header("ETag");
+        assertThat(raw("GET " + LETTER + " HTTP/1.1\r\nHost: localhost:" + RestAssured.port
+                        + "\r\nConnection: close\r\nIf-None-Match: \"x\"\r\nIf-None-Match: " + tag + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 304");
+    }
+
+    @Test
+    void whatQuarkusAnswersIsReadOnlyToo() {
+        for (String path : List.of("/q/health", "/q/metrics", "/q/openapi")) {
+            curl().get(path).then().statusCode(200);
+            problem(curl().post(path), 405, "method-not-allowed");
+            manners(curl().get(path), path);
+        }
+    }
+
+    @Test
+    void nothingHasTwoAddressesBySemicolon() {
+        problem(curl().get(LETTER + ";v=1"), 404, "not-found");
+        problem(curl().get(LETTER + ";v=1/signatories"), 404, "not-found");
+    }
+
+    @Test
     void saysWhichPartWasNotFound() {
         assertThat(problem(curl().get("/letters/2022-07-11-biden"), 404, "not-found")
                         .get("missing")
@@ -322,6 +402,7 @@ abstract class OverHttpSuite {
     @Test
     void refusesWhatIsTooLongTooLargeOrMalformed() {
         problem(curl().get("/letters?x=" + "a".repeat(9000)), 414, "address-too-long");
+        curl().get("/letters").then().statusCode(200);
         problem(curl().header("X-Long", "a".repeat(17_000)).get("/letters"), 431, "headers-too-large");
         problem(curl().body("a".repeat(3 * 1024 * 1024)).post("/letters"), 413, "body-too-large");
         problem(curl().get("/letters?language=%ff"), 400, "malformed-request");
@@ -332,8 +413,13 @@ abstract class OverHttpSuite {
         // What is no URI at all, Quarkus refuses before any handler of a program is asked: no body, but a 400.
         assertThat(raw("GET /letters/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
-        assertThat(raw("GET /letters HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400");
+        for (String host : List.of("", "Host:\r\n", "Host: a b\r\n", "Host: evil.example/foo\r\n")) {
+            assertThat(raw("GET /letters HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n"))
+                    .as(host)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("/problems/malformed-request", "Access-Control-Allow-Origin: *")
+                    .doesNotContain("Stack", "stack", "500");
+        }
     }
 
     @Test
@@ -396,6 +482,7 @@ abstract class OverHttpSuite {
         assertThat(texts(json("/signatories?place=guatemala&place=germany").get("items"), "name"))
                 .containsExactlyInAnyOrder("Asociación Pop No'j", "Bahn für alle e.V.");
         assertThat(json("/demands?addressee=joseph-biden").get("total").asInt()).isGreaterThan(5);
+        assertThat(json("/letters?language=EN").get("total").asInt()).isGreaterThan(1);
         assertThat(json("/statistics?topic=title-42").get("total").asInt()).isEqualTo(3);
     }
 }

@@ -106,7 +106,7 @@ class ReaderLawTest {
     void refusesWhatIsTooLargeEmptyOrNotUtf8() {
         assertThat(codes(new byte[Manuscript.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
         assertThat(codes("  \n".getBytes(StandardCharsets.UTF_8))).contains(FindingCode.LETTER_EMPTY);
-        assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_NOT_UTF8);
+        assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_UNKNOWN);
     }
 
     private static List<FindingCode> codes(byte[] bytes) {

@@ -7,10 +7,12 @@ import org.undersigned.letter.Finding.Position;
 /**
  * A block of the file: its lines as they were broken.
  *
- * @param level of a heading 1 to 6, else 0
- * @param list which list an item belongs to, from 1; 0 where it is no item
+ * @param level of a heading 1 to 6; of a table's row 1 where it heads the columns; else 0
+ * @param list which list an item, or which table a row belongs to, from 1; else 0
+ * @param marker the bullet or number of an item as written ("-", "3."), the label of a note ("1"); else {@code null}
+ * @param lines of a row its cells, the empty ones too
  */
-public record Block(Kind kind, int level, int list, List<Line> lines) {
+public record Block(Kind kind, int level, int list, String marker, List<Line> lines) {
 
     public Block {
         lines = List.copyOf(lines);
@@ -22,7 +24,18 @@ public record Block(Kind kind, int level, int list, List<Line> lines) {
         PARAGRAPH,
         ITEM,
         QUOTATION,
-        ROW
+        /** A footnote's or an endnote's words. */
+        NOTE,
+        ROW,
+        /** Lines that the file marks as they are: fenced, preformatted. */
+        LITERAL,
+        /** A line drawn across the page. */
+        RULE
+    }
+
+    /** These lines of it, as a block of the same kind. */
+    public Block with(List<Line> some) {
+        return new Block(kind, level, list, marker, some);
     }
 
     public Position position() {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -27,6 +28,7 @@ final class Inlines {
     private int strong;
     private String link;
     private int breaks;
+    private boolean raised;
 
     private Inlines(Position start) {
         this.start = start;
@@ -62,15 +64,20 @@ final class Inlines {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
-            run(text.getLiteral());
+            run(raised ? "[%s]".formatted(text.getLiteral().strip()) : text.getLiteral());
         } else if (node instanceof Code code) {
             run(code.getLiteral());
+        } else if (node instanceof HtmlInline html
+                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
+            raised = html.getLiteral().charAt(1) != '/';
         } else if (node instanceof Emphasis) {
             emphasis++;
         } else if (node instanceof StrongEmphasis) {
             strong++;
         } else if (node instanceof Link to) {
             link = to.getDestination();
+        } else if (node instanceof FootnoteReference note) {
+            runs.add(new Run("[%s]".formatted(note.getLabel()), false, false, "#note-" + note.getLabel()));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || lineBreak(node)) {
             endLine();
             breaks += node instanceof HtmlInline ? 0 : 1;

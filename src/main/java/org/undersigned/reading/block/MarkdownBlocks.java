@@ -2,6 +2,8 @@ package org.undersigned.reading.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -9,11 +11,13 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.undersigned.letter.Finding.Position;
@@ -25,50 +29,64 @@ public final class MarkdownBlocks {
     private static final int DEEPEST = 32;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .build();
 
     private final String file;
+    private final String[] source;
+    private final int[] cut;
     private final List<Block> blocks = new ArrayList<>();
     private int lists;
 
-    private MarkdownBlocks(String file) {
+    private MarkdownBlocks(String file, Margins margins) {
         this.file = file;
+        this.source = margins.characters().split("\n", -1);
+        this.cut = margins.cut();
     }
 
     /** The blocks of a file's characters, in order. */
     public static List<Block> of(String file, String characters) {
-        MarkdownBlocks reading = new MarkdownBlocks(file);
-        reading.children(PARSER.parse(characters), Block.Kind.PARAGRAPH, 0);
+        return of(file, characters, FrontMatter.NONE);
+    }
+
+    /** The blocks below a file's front matter. */
+    public static List<Block> of(String file, String characters, FrontMatter front) {
+        Margins margins = Margins.of(characters, front.lines());
+        MarkdownBlocks reading = new MarkdownBlocks(file, margins);
+        reading.children(PARSER.parse(margins.characters()), Block.Kind.PARAGRAPH, 0, null);
         return reading.blocks;
     }
 
-    private void children(Node parent, Block.Kind kind, int list) {
+    private void children(Node parent, Block.Kind kind, int list, String marker) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, kind, list);
+            read(node, kind, list, marker);
         }
     }
 
-    private void read(Node node, Block.Kind kind, int list) {
+    private void read(Node node, Block.Kind kind, int list, String marker) {
         if (node instanceof Heading heading) {
-            add(new Block(Block.Kind.HEADING, heading.getLevel(), 0, Inlines.lines(node, position(node))));
+            add(new Block(Block.Kind.HEADING, heading.getLevel(), 0, null, Inlines.lines(node, position(node))));
         } else if (node instanceof Paragraph) {
-            add(new Block(kind, 0, list, Inlines.lines(node, position(node))));
+            add(new Block(kind, 0, list, marker, Inlines.lines(node, position(node))));
         } else if (node instanceof BlockQuote) {
-            children(node, Block.Kind.QUOTATION, 0);
+            children(node, Block.Kind.QUOTATION, 0, null);
         } else if (node instanceof ListBlock) {
             items(node);
         } else if (node instanceof IndentedCodeBlock code) {
-            literal(code.getLiteral(), position(node));
+            literal(Block.Kind.PARAGRAPH, code.getLiteral(), position(node));
         } else if (node instanceof FencedCodeBlock code) {
             Position fence = position(node);
-            literal(code.getLiteral(), new Position(file, fence.line() + 1, 1));
+            literal(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence.line() + 1, 1));
         } else if (node instanceof TableRow) {
             row(node);
-        } else {
-            children(node, kind, list);
+        } else if (node instanceof ThematicBreak) {
+            blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), position(node)))));
+        } else if (node instanceof FootnoteDefinition note) {
+            children(node, Block.Kind.NOTE, 0, note.getLabel());
+        } else if (!(node instanceof LinkReferenceDefinition)) {
+            children(node, kind, list, marker);
         }
     }
 
@@ -77,57 +95,77 @@ public final class MarkdownBlocks {
         int list = ++lists;
         for (Node item = listBlock.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                children(item, Block.Kind.ITEM, list);
+                children(item, Block.Kind.ITEM, list, marker(position(item)));
             }
         }
     }
 
+    /** The bullet or number at a place, as the author wrote it. */
+    private String marker(Position at) {
+        if (at.line() < 1 || at.line() > source.length) {
+            return "-";
+        }
+        String line = source[at.line() - 1];
+        int from = Math.min(at.column() - 1 - cut[at.line() - 1], line.length());
+        int to = from;
+        while (to < line.length() && Character.isDigit(line.charAt(to))) {
+            to++;
+        }
+        return line.substring(from, Math.min(to + 1, line.length()));
+    }
+
     private void row(Node row) {
-        List<Run> runs = new ArrayList<>();
+        List<Line> cells = new ArrayList<>();
+        boolean header = false;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell && !((TableCell) cell).isHeader()) {
-                List<Line> lines = Inlines.lines(cell, position(row));
-                if (!runs.isEmpty() && !lines.isEmpty()) {
-                    runs.add(new Run(", ", false, false, null));
-                }
-                lines.forEach(line -> runs.addAll(line.runs()));
+            if (cell instanceof TableCell of) {
+                header |= of.isHeader();
+                List<Run> runs = new ArrayList<>();
+                Inlines.lines(cell, position(row)).forEach(line -> {
+                    if (!runs.isEmpty()) {
+                        runs.add(Run.plain(" "));
+                    }
+                    runs.addAll(line.runs());
+                });
+                cells.add(new Line(runs, position(row)));
             }
         }
-        if (!runs.isEmpty()) {
-            add(new Block(Block.Kind.ROW, 0, 0, List.of(new Line(runs, position(row)))));
+        lists += header ? 1 : 0;
+        if (cells.stream().anyMatch(cell -> !cell.blank())) {
+            blocks.add(new Block(Block.Kind.ROW, header ? 1 : 0, lists, null, cells));
         }
     }
 
     /** Indented or fenced lines are how plain text comes: paragraphs, parted by blank lines. */
-    private void literal(String characters, Position start) {
+    private void literal(Block.Kind kind, String characters, Position start) {
         List<Line> lines = new ArrayList<>();
         int number = start.line();
         for (String line : characters.split("\n", -1)) {
             if (line.isBlank()) {
-                add(new Block(Block.Kind.PARAGRAPH, 0, 0, lines));
+                add(new Block(kind, 0, 0, null, lines));
                 lines = new ArrayList<>();
             } else {
-                lines.add(new Line(
-                        List.of(new Run(line.strip(), false, false, null)),
-                        new Position(file, number, start.column())));
+                lines.add(new Line(List.of(Run.plain(line.strip())), new Position(file, number, start.column())));
             }
             number++;
         }
-        add(new Block(Block.Kind.PARAGRAPH, 0, 0, lines));
+        add(new Block(kind, 0, 0, null, lines));
     }
 
     private void add(Block block) {
         List<Line> lines = block.lines().stream().filter(line -> !line.blank()).toList();
         if (!lines.isEmpty()) {
-            blocks.add(new Block(block.kind(), block.level(), block.list(), lines));
+            blocks.add(block.with(lines));
         }
     }
 
     private Position position(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? new Position(file, 0, 0)
-                : new Position(
-                        file, spans.get(0).getLineIndex() + 1, spans.get(0).getColumnIndex() + 1);
+        if (spans.isEmpty()) {
+            return new Position(file, 0, 0);
+        }
+        int line = spans.get(0).getLineIndex();
+        int margin = line < cut.length ? cut[line] : 0;
+        return new Position(file, line + 1, spans.get(0).getColumnIndex() + 1 + margin);
     }
 }

@@ -7,6 +7,16 @@ package org.undersigned.reading.block;
  */
 public record Run(String text, boolean emphasis, boolean strong, String link) {
 
+    /** Characters that bear no marks. */
+    public static Run plain(String text) {
+        return new Run(text, false, false, null);
+    }
+
+    /** The same characters without emphasis, for where all of them are alike by their place. */
+    public Run unmarked() {
+        return new Run(text, false, false, link);
+    }
+
     boolean marked() {
         return emphasis || strong;
     }

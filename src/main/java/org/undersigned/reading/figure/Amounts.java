@@ -4,66 +4,121 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.figure.Amount.Written;
 
-/** Reads numbers: 10,318; 1.2 million; €89; 63%; seven; twenty-one; tens of thousands. */
+/** Reads numbers: 10,318; 1.2 million; €89; 63%; 5½; seven; twenty-one; tens of thousands. */
 final class Amounts {
 
-    private static final Map<String, Set<String>> SPELLED = new ConcurrentHashMap<>();
-    private static final Map<String, String> CURRENCIES =
-            Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR");
+    private static final Map<String, Map<String, Long>> SPELLED = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN",
+            "₱", "PHP");
+    private static final Map<String, String> DOLLARS = Map.of(
+            "us", "USD", "u.s", "USD", "r", "BRL", "c", "CAD", "ca", "CAD", "a", "AUD", "au", "AUD", "nz", "NZD", "hk",
+            "HKD", "s", "SGD");
+    private static final Map<String, String> VULGAR =
+            Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
     private static final int LONGEST_SPELLING = 8;
+    private static final long MOST_SPELLED = 1100;
 
     private final Style style;
     private final List<Token> tokens;
+    private final Map<String, Long> numbers;
     private final Set<String> spelled;
 
     Amounts(Style style, List<Token> tokens) {
         this.style = style;
         this.tokens = tokens;
-        this.spelled = SPELLED.computeIfAbsent(style.language, Amounts::numberWords);
+        this.numbers = SPELLED.computeIfAbsent(style.language, Amounts::numbers);
+        this.spelled = WORDS.computeIfAbsent(style.language, language -> words(numbers));
     }
 
     /** The number that begins at this token. */
     Optional<Amount> at(int at) {
-        Optional<Amount> magnitude = Style.at(style.magnitudes, tokens, at)
-                .map(found -> new Amount(
-                        found.getValue(),
-                        Written.MAGNITUDE,
-                        null,
-                        at,
-                        at + found.getKey().size()));
+        Optional<Amount> magnitude = style.magnitude(tokens, at)
+                .map(found -> scaled(found.meaning(), Written.MAGNITUDE, null, at, at + found.size()));
         return magnitude.or(() -> digits(at)).or(() -> words(at));
     }
 
     private Optional<Amount> digits(int at) {
-        boolean currency = CURRENCIES.containsKey(tokens.get(at).text()) && at + 1 < tokens.size();
-        int number = currency ? at + 1 : at;
-        BigDecimal value = value(tokens.get(number).text());
+        int number = at;
+        String unit = null;
+        String dollars = DOLLARS.get(tokens.get(at).lower());
+        if (dollars != null
+                && text(at + 1).equals("$")
+                && tokens.get(at).end() == tokens.get(at + 1).start()) {
+            unit = dollars;
+            number = at + 2;
+        } else if (CURRENCIES.containsKey(text(at))) {
+            unit = CURRENCIES.get(text(at));
+            number = at + 1;
+        } else if (tokens.get(at).word()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).number()) {
+            Optional<Phrases.Entry<String>> code = style.money.at(tokens, at);
+            if (code.isPresent() && code.get().size() == 1 && tokens.get(at).capital()) {
+                unit = code.get().meaning();
+                number = at + 1;
+            }
+        }
+        BigDecimal value = number < tokens.size() ? value(tokens.get(number).text()) : null;
         if (value == null) {
             return Optional.empty();
         }
-        String unit = currency ? CURRENCIES.get(tokens.get(at).text()) : null;
+        String vulgar = VULGAR.get(text(number + 1));
+        if (vulgar != null && tokens.get(number).end() == tokens.get(number + 1).start()) {
+            return Optional.of(scaled(value.add(new BigDecimal(vulgar)), Written.DIGITS, unit, at, number + 2));
+        }
         return Optional.of(scaled(value, Written.DIGITS, unit, at, number + 1));
     }
 
     private Optional<Amount> words(int at) {
         int end = at;
-        while (end < tokens.size() && end - at < LONGEST_SPELLING && spelled(tokens.get(end))) {
+        while (end < tokens.size()
+                && end - at < LONGEST_SPELLING
+                && (spelled(tokens.get(end)) || end > at && joint(end))) {
             end++;
         }
-        if (end == at) {
-            return Optional.empty();
+        while (end > at && !spelled(tokens.get(end - 1))) {
+            end--;
         }
+        for (int to = end; to > at; to--) {
+            Optional<Amount> read = spelled(at, to);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "two hundred and ten", "treinta y dos": a small word between two that spell. */
+    private boolean joint(int at) {
+        return style.lists("and", tokens.get(at).lower())
+                && tokens.get(at).word()
+                && at + 1 < tokens.size()
+                && spelled(tokens.get(at + 1));
+    }
+
+    private Optional<Amount> spelled(int at, int end) {
         StringBuilder words = new StringBuilder();
         tokens.subList(at, end)
                 .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.lower()));
+        if (words.toString().equals("and") || !spelled(tokens.get(end - 1))) {
+            return Optional.empty();
+        }
+        Long known = numbers.get(words.toString());
+        if (known != null) {
+            return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
+        }
         ParsePosition parsed = new ParsePosition(0);
         RuleBasedNumberFormat spelling =
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(style.language), RuleBasedNumberFormat.SPELLOUT);
@@ -74,38 +129,49 @@ final class Amounts {
         return Optional.of(scaled(new BigDecimal(value.toString()), Written.WORDS, null, at, end));
     }
 
-    /** "million" and "percent" behind the number belong to it. */
+    /** "million" and "percent" behind the number belong to it, as money does. */
     private Amount scaled(BigDecimal value, Written written, String unit, int from, int to) {
         int end = to;
         BigDecimal whole = value;
-        if (end < tokens.size() && style.scales.containsKey(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && written != Written.MAGNITUDE
+                && style.scales.containsKey(tokens.get(end).lower())) {
             whole = whole.multiply(style.scales.get(tokens.get(end).lower()));
             end++;
         }
         String said = unit;
-        if (end < tokens.size() && style.lists("percent", tokens.get(end).lower())) {
+        int percent = style.at("percent", tokens, end);
+        int of = end < tokens.size()
+                        && end > to
+                        && style.lists("of", tokens.get(end).lower())
+                ? 1
+                : 0;
+        Optional<Phrases.Entry<String>> money = style.money.at(tokens, end + of);
+        if (percent > 0) {
             said = "percent";
-            end++;
-        } else if (end + 1 < tokens.size()
-                && style.lists(
-                        "percent",
-                        tokens.get(end).lower() + " " + tokens.get(end + 1).lower())) {
-            said = "percent";
-            end += 2;
-        } else if (end < tokens.size() && CURRENCIES.containsKey(tokens.get(end).text()) && said == null) {
+            end += percent;
+        } else if (said == null
+                && end < tokens.size()
+                && CURRENCIES.containsKey(tokens.get(end).text())) {
             said = CURRENCIES.get(tokens.get(end).text());
             end++;
+        } else if (said == null && money.isPresent()) {
+            said = money.get().meaning();
+            end += of + money.get().size();
         }
         return new Amount(whole, written, said, from, end);
     }
 
     private boolean spelled(Token token) {
+        if (!token.word() || token.lower().equals("and")) {
+            return false;
+        }
         for (String part : token.lower().split("-")) {
             if (!spelled.contains(part)) {
                 return false;
             }
         }
-        return token.word();
+        return true;
     }
 
     /** The value of a token of digits; {@code null} where it has other characters in it. */
@@ -139,20 +205,38 @@ final class Amounts {
         while (at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
             digits++;
         }
-        boolean space = mark == '\u00a0' || mark == '\u202f';
+        boolean space = mark == ' ' || mark == '\u00a0' || mark == '\u202f' || mark == '\u2009';
         return digits == 3 && (space || mark == style.grouping || ".,'’".indexOf(mark) >= 0 && mark != style.decimal);
     }
 
-    private static Set<String> numberWords(String language) {
+    private String text(int at) {
+        return at < tokens.size() ? tokens.get(at).text() : "";
+    }
+
+    /** Each number as a language spells it, in all its genders and cases. */
+    private static Map<String, Long> numbers(String language) {
         RuleBasedNumberFormat spelling =
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
-        Set<String> words = new HashSet<>();
-        for (long n = 0; n <= 1000; n++) {
-            words.addAll(List.of(
-                    spelling.format(n).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
+        Map<String, Long> numbers = new HashMap<>();
+        for (String rules : spelling.getRuleSetNames()) {
+            boolean cardinal = rules.contains("cardinal") || rules.contains("numbering");
+            for (long n = 0; n < MOST_SPELLED && cardinal; n++) {
+                numbers.putIfAbsent(plain(spelling.format(n, rules)), n);
+            }
         }
-        words.addAll(List.of(
-                spelling.format(2_002_002L).toLowerCase(java.util.Locale.ROOT).split("[ -]")));
+        for (long n : new long[] {1_000_000L, 2_000_000L, 1_000_000_000L}) {
+            numbers.putIfAbsent(plain(spelling.format(n)), n);
+        }
+        return numbers;
+    }
+
+    private static Set<String> words(Map<String, Long> numbers) {
+        Set<String> words = new HashSet<>();
+        numbers.keySet().forEach(number -> words.addAll(List.of(number.split("[ -]"))));
         return words;
+    }
+
+    private static String plain(String number) {
+        return number.replace("\u00ad", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,23 @@ final class Clause {
         int at = measured.from();
         boolean infinitive =
                 at >= 2 && style.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
-        return infinitive ? at - 1 : at;
+        return infinitive ? at - 1 : lead(at);
+    }
+
+    /** "For the past six years": what places a span in time belongs to it. */
+    private int lead(int at) {
+        if (at < 1 || !style.lists("relative", tokens.get(at - 1).lower())) {
+            return at;
+        }
+        int from = at - 1;
+        while (from > 0
+                && at - from < 3
+                && tokens.get(from - 1).word()
+                && !tokens.get(from - 1).capital()
+                && style.lists("functions", tokens.get(from - 1).lower())) {
+            from--;
+        }
+        return from;
     }
 
     private boolean verb(Token token) {
@@ -80,6 +96,11 @@ final class Clause {
                 || at + 1 >= tokens.size()
                 || tokens.get(at + 1).start() > tokens.get(at).end()
                         && !tokens.get(at - 1).text().contains(".");
+    }
+
+    /** Whether those are counted who sign. */
+    boolean self() {
+        return measured.from() > 0 && StatedCount.signs(style, tokens, measured.from() - 1);
     }
 
     String statement() {

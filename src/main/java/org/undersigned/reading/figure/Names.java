@@ -11,69 +11,170 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.figure.Amount.Written;
 
-/** Tells numbers that count from numbers that name: dates, years, articles of law, "Title 42", "four pillars". */
+/** Tells numbers that count from numbers that name: dates, hours, years, articles of law, "Title 42", "four pillars". */
 final class Names {
 
     private static final Map<String, Set<String>> MONTHS = new ConcurrentHashMap<>();
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final String NAMING_MARKS = "§#№/–-";
+    private static final String NAMING_MARKS = "§#№/–-+:";
 
     private final Style style;
     private final List<Token> tokens;
     private final Set<String> months;
+    private final Units units;
 
     Names(Style style, List<Token> tokens) {
         this.style = style;
         this.tokens = tokens;
+        this.units = new Units(style, tokens);
         this.months = MONTHS.computeIfAbsent(style.language, Names::months);
     }
 
     boolean month(Token token) {
-        return months.contains(token.lower()) && token.word();
+        return token.word() && months.contains(token.lower());
     }
 
-    /** Whether this amount, which nothing qualifies, is a name or a date and no figure. */
+    /** Whether this amount is a name or a date and no figure. */
     boolean names(Amount amount, boolean qualified) {
-        Token before = amount.from() == 0 ? null : tokens.get(amount.from() - 1);
-        Token after = amount.to() >= tokens.size() ? null : tokens.get(amount.to());
+        Token before = token(amount.from() - 1);
+        Token after = token(amount.to());
         if (amount.unit() != null) {
             return false;
         }
         if (amount.written() == Written.DIGITS) {
-            return year(amount) || day(amount) && dated(before, after) || labelled(amount, before, after);
+            return year(amount) || day(amount) && dated(amount) || clock(amount) || labelled(amount, before, after);
         }
-        return amount.written() == Written.WORDS && !qualified && small(amount, after);
+        return amount.written() == Written.WORDS && (referred(amount.from()) || !qualified && small(amount));
     }
 
-    private boolean year(Amount amount) {
+    private Token token(int at) {
+        return at < 0 || at >= tokens.size() ? null : tokens.get(at);
+    }
+
+    /** Four digits are a year, unless just behind them stands what they count: "1500 people". */
+    boolean year(Amount amount) {
         String text = tokens.get(amount.from()).text();
-        return amount.to() - amount.from() == 1
+        boolean shape = amount.to() - amount.from() == 1
                 && text.length() == 4
                 && text.chars().allMatch(Character::isDigit)
-                && (text.startsWith("1") || text.startsWith("20"));
+                && (text.startsWith("1") || text.startsWith("20") || text.startsWith("21"));
+        if (!shape) {
+            return false;
+        }
+        Units.Unit unit = units.after(amount.to());
+        boolean counts = unit.word() != null
+                && unit.end() <= amount.to() + 2
+                && !style.lists("spans", tokens.get(unit.end() - 1).lower())
+                && !(token(amount.from() - 1) != null
+                        && (style.lists("placed", token(amount.from() - 1).lower())
+                                || style.lists("since", token(amount.from() - 1).lower())
+                                || month(token(amount.from() - 1))));
+        boolean near = text.startsWith("19") || text.startsWith("20");
+        return !counts
+                || near
+                        && !style.lists("beings", tokens.get(unit.end() - 1).lower())
+                        && style.before.before(tokens, amount.from()).isEmpty();
     }
 
     private static boolean day(Amount amount) {
         return amount.value().compareTo(LAST_DAY) <= 0;
     }
 
-    private boolean dated(Token before, Token after) {
-        return before != null && month(before) || after != null && month(after);
+    /** A day of a month: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
+    private boolean dated(Amount amount) {
+        Token before = token(amount.from() - 1);
+        if (before != null && month(before)) {
+            return true;
+        }
+        int at = amount.to();
+        boolean ordinal = at < tokens.size() && tokens.get(at).text().equals(".");
+        at += ordinal ? 1 : 0;
+        for (int i = 0;
+                i < 2
+                        && at < tokens.size()
+                        && (style.lists("of", tokens.get(at).lower())
+                                || tokens.get(at).lower().equals("de"));
+                i++) {
+            at++;
+        }
+        if (at < tokens.size() && month(tokens.get(at))) {
+            return true;
+        }
+        boolean leads = at + 1 < tokens.size()
+                && (style.lists("and", tokens.get(at).lower()) || tokens.get(at).punctuation())
+                && tokens.get(at + 1).number()
+                && at + 1 > amount.from();
+        return leads && amounts(at + 1) && dated(new Amount(BigDecimal.ONE, Written.DIGITS, null, at + 1, at + 2));
+    }
+
+    private boolean amounts(int at) {
+        return tokens.get(at).text().length() <= 2;
+    }
+
+    /** An hour of the day: "7 pm", "18:30", "9 Uhr". */
+    private boolean clock(Amount amount) {
+        int at = amount.to();
+        boolean minutes = at + 1 < tokens.size()
+                && tokens.get(at).text().equals(":")
+                && tokens.get(at + 1).number()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+        return minutes || style.at("clock", tokens, at) > 0 && amount.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
     private boolean labelled(Amount amount, Token before, Token after) {
         if (before == null) {
             return after != null && (after.text().equals(".") || after.text().equals(")"));
         }
-        boolean bracketed = before.text().equals("[") || before.text().equals("^");
-        boolean marked = before.text().length() == 1 && NAMING_MARKS.contains(before.text());
-        boolean reference = style.lists("references", before.lower());
+        boolean bracketed =
+                (before.text().equals("[") || before.text().equals("^")) && (after == null || after.punctuation());
+        boolean parenthesis =
+                before.text().equals("(") && after != null && after.text().equals(")");
+        boolean marked = before.text().length() == 1
+                && NAMING_MARKS.contains(before.text())
+                && (touches(amount.from())
+                        || before.text().equals("№")
+                        || before.text().equals("§"));
+        boolean decimalPart = after != null && after.text().equals("/") && touches(amount.to());
         boolean initials = before.text().length() > 1
                 && before.word()
-                && before.text().equals(before.text().toUpperCase(Locale.ROOT));
-        boolean named = before.capital() && amount.from() > 1 && !startsSentence(amount.from() - 1) && !counts(after);
-        return bracketed || marked || reference || initials || named;
+                && before.text().equals(before.text().toUpperCase(Locale.ROOT))
+                && before.text().chars().anyMatch(Character::isLetter);
+        boolean named = before.capital()
+                && !style.nounsAreCapitalised
+                && amount.from() > 1
+                && !startsSentence(amount.from() - 1)
+                && !style.lists("functions", before.lower())
+                && !counts(after);
+        return bracketed
+                || parenthesis
+                || marked
+                || decimalPart
+                || referred(amount.from())
+                || initials && !counts(after)
+                || named;
+    }
+
+    private boolean touches(int at) {
+        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    /** Behind "article", "no.", "§": "Art. 12 and 13". */
+    private boolean referred(int at) {
+        Token before = token(at - 1);
+        if (before == null) {
+            return false;
+        }
+        if (style.lists("references", before.lower())) {
+            return true;
+        }
+        Token above = token(at - 2);
+        boolean dotted = before.text().equals(".") && above != null && style.lists("references", above.lower());
+        boolean goesOn = above != null
+                && above.number()
+                && (style.lists("and", before.lower()) || before.text().equals(","))
+                && referred(at - 2);
+        return dotted || goesOn;
     }
 
     private boolean startsSentence(int at) {
@@ -84,16 +185,34 @@ final class Names {
         return after != null && after.word() && !after.capital() && !style.lists("functions", after.lower());
     }
 
-    private boolean small(Amount amount, Token after) {
-        return amount.value().compareTo(TEN) <= 0 && (after == null || !style.lists("counted", after.lower()))
-                || amount.value().compareTo(BigDecimal.ONE) <= 0;
+    /** Small numbers in words say little of the world, unless they count beings, times or measures. */
+    private boolean small(Amount amount) {
+        if (amount.value().compareTo(BigDecimal.ONE) <= 0) {
+            return true;
+        }
+        return amount.value().compareTo(TEN) <= 0 && !counted(amount.to());
+    }
+
+    private boolean counted(int at) {
+        Units.Unit unit = units.after(at);
+        for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
+            String word = tokens.get(i).lower();
+            if (style.lists("counted", word)
+                    || style.lists("beings", word) && !style.lists("functions", word)
+                    || style.lists("spans", word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> months(String language) {
         Set<String> months = new HashSet<>();
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-        for (String month : symbols.getMonths()) {
-            months.add(month.toLowerCase(Locale.ROOT));
+        for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (String month : symbols.getMonths(use, DateFormatSymbols.WIDE)) {
+                months.add(month.toLowerCase(Locale.ROOT));
+            }
         }
         return months;
     }

@@ -17,7 +17,7 @@ public record StatedCount(int count, String unit) {
     public static Optional<StatedCount> in(List<String> paragraphs, String language) {
         Style style = Style.of(language);
         for (String words : paragraphs) {
-            List<Token> tokens = Token.of(words);
+            List<Token> tokens = Token.of(words, style.splitting);
             for (Measured measured : Figures.in(tokens, words, style)) {
                 BigDecimal value = measured.figure().value();
                 boolean self = measured.from() > 0 && signs(style, tokens, measured.from() - 1);
@@ -30,7 +30,14 @@ public record StatedCount(int count, String unit) {
         return Optional.empty();
     }
 
-    private static boolean signs(Style style, List<Token> tokens, int at) {
-        return style.lists("self", tokens.get(at).lower());
+    /** "The undersigned 87 organizations", "we, 45 doctors": nobody else is counted so. */
+    static boolean signs(Style style, List<Token> tokens, int at) {
+        boolean signing = style.before("signing", tokens, at + 1) > 0;
+        boolean comma = tokens.get(at).text().equals(",");
+        int we = comma ? at - 1 : at;
+        boolean writers = we >= 0
+                && (we == 0 || ".!?:".contains(tokens.get(we - 1).text()))
+                && style.lists("self", tokens.get(we).lower());
+        return signing || writers;
     }
 }

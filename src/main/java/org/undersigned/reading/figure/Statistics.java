@@ -40,7 +40,7 @@ public final class Statistics {
             return;
         }
         String words = passage.words();
-        List<Token> tokens = Token.of(words);
+        List<Token> tokens = Token.of(words, style.splitting);
         for (Measured measured : Figures.in(tokens, words, style)) {
             add(passage, new Clause(style, tokens, words, measured));
         }
@@ -66,7 +66,7 @@ public final class Statistics {
     private Kind kind(Clause clause) {
         List<String> before = clause.before();
         List<String> near = before.subList(0, Math.min(NEAR, before.size()));
-        if (!before.isEmpty() && style.lists("self", before.get(0))) {
+        if (clause.self()) {
             return Kind.SELF;
         }
         if (near.stream().anyMatch(word -> style.lists("commitments", word))) {

@@ -4,40 +4,64 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Lexicon;
 
-/** How one language writes figures: its {@code figures.yaml}. Phrases are lists of lower-case words. */
+/** How one language writes figures: its {@code figures.yaml} and {@code counting.yaml}. */
 final class Style {
 
     private static final Map<String, Style> KNOWN = new ConcurrentHashMap<>();
 
+    /** Short units that are written close to their number, in every language. */
+    private static final List<String> CLOSE = List.of(
+            "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn",
+            "mn", "k", "M", "K", "B", "pc");
+
     final String language;
     final char grouping;
     final char decimal;
+    final boolean nounsAreCapitalised;
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
-    final Map<List<String>, BigDecimal> magnitudes = new LinkedHashMap<>();
-    final Map<List<String>, Qualifier> before = new LinkedHashMap<>();
-    final Map<List<String>, Qualifier> after = new LinkedHashMap<>();
+    final Phrases<BigDecimal> magnitudes;
+    final Phrases<Qualifier> before;
+    final Phrases<Qualifier> after;
+    final Phrases<BigDecimal> fractions;
+    final Phrases<BigDecimal> multiples;
+    final Phrases<BigDecimal> ordinals;
+    final Phrases<String> money;
     final Map<String, String> irregular;
     final List<String> plurals;
-    private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
+    final Token.Splitting splitting;
+    private final Map<String, Phrases<Boolean>> lists = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
+    private final Lexicon counting;
 
     private Style(String language) {
         this.language = language;
         this.lexicon = Lexicon.of(language, "figures");
+        this.counting = Lexicon.of(language, "counting");
         this.grouping = lexicon.words("grouping").get(0).charAt(0);
         this.decimal = lexicon.words("decimal").get(0).charAt(0);
-        lexicon.table("scales").forEach((word, value) -> scales.put(word, new BigDecimal(value)));
-        lexicon.table("magnitudes").forEach((words, value) -> magnitudes.put(phrase(words), new BigDecimal(value)));
-        lexicon.table("before").forEach((words, label) -> before.put(phrase(words), qualifier(label)));
-        lexicon.table("after").forEach((words, label) -> after.put(phrase(words), qualifier(label)));
+        this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
+        lexicon.table("scales")
+                .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
+        Set<String> suffixes = new HashSet<>(CLOSE);
+        suffixes.addAll(scales.keySet());
+        this.splitting = new Token.Splitting(new HashSet<>(lexicon.words("elisions")), suffixes);
+        this.magnitudes = phrases("magnitudes", BigDecimal::new);
+        this.before = phrases("before", Style::qualifier);
+        this.after = phrases("after", Style::qualifier);
+        this.fractions = phrases("fractions", BigDecimal::new);
+        this.multiples = phrases("multiples", BigDecimal::new);
+        this.ordinals = phrases("ordinals", BigDecimal::new);
+        this.money = phrases("money", Function.identity());
         this.irregular = lexicon.table("irregular");
         this.plurals = lexicon.words("plurals");
     }
@@ -46,41 +70,37 @@ final class Style {
         return KNOWN.computeIfAbsent(Lexicon.exists(language, "figures") ? language : "en", Style::new);
     }
 
-    /** Whether a key of the file lists this word. */
+    private <V> Phrases<V> phrases(String key, Function<String, V> meaning) {
+        Phrases<V> phrases = new Phrases<>();
+        lexicon.table(key).forEach((words, value) -> phrases.add(words, meaning.apply(value), splitting));
+        return phrases;
+    }
+
+    /** Whether a key of the files lists this word. */
     boolean lists(String key, String word) {
-        return sets.computeIfAbsent(key, k -> new HashSet<>(lexicon.words(k))).contains(word);
+        return list(key).has(word);
     }
 
-    /** The longest phrase of a table that stands at this token. */
-    static <V> Optional<Map.Entry<List<String>, V>> at(Map<List<String>, V> phrases, List<Token> tokens, int at) {
-        Map.Entry<List<String>, V> longest = null;
-        for (Map.Entry<List<String>, V> entry : phrases.entrySet()) {
-            boolean longer =
-                    longest == null || entry.getKey().size() > longest.getKey().size();
-            if (longer && stands(entry.getKey(), tokens, at)) {
-                longest = entry;
-            }
-        }
-        return Optional.ofNullable(longest);
+    /** How many tokens the longest phrase under a key takes at this one; 0 where none stands here. */
+    int at(String key, List<Token> tokens, int at) {
+        return list(key).at(tokens, at).map(Phrases.Entry::size).orElse(0);
     }
 
-    static boolean stands(List<String> phrase, List<Token> tokens, int at) {
-        if (at < 0 || at + phrase.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!tokens.get(at + i).lower().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** How many tokens the longest phrase under a key takes before this one; 0 where none stands there. */
+    int before(String key, List<Token> tokens, int at) {
+        return list(key).before(tokens, at).map(Phrases.Entry::size).orElse(0);
     }
 
-    private static List<String> phrase(String words) {
-        return List.of(words.split(" "));
+    private Phrases<Boolean> list(String key) {
+        return lists.computeIfAbsent(
+                key, k -> Phrases.of((counting.lists().contains(k) ? counting : lexicon).words(k), splitting));
     }
 
     private static Qualifier qualifier(String label) {
         return Labelled.of(Qualifier.class, label).orElseThrow();
+    }
+
+    Optional<Phrases.Entry<BigDecimal>> magnitude(List<Token> tokens, int at) {
+        return magnitudes.at(tokens, at);
     }
 }

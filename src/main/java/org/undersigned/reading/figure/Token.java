@@ -3,33 +3,119 @@ package org.undersigned.reading.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A word, a number or a mark of punctuation, and its place in a passage, in {@code char}s. */
-record Token(String text, int start, int end) {
+record Token(String text, String lower, int start, int end) {
+
+    /**
+     * Where a language parts what is written together.
+     *
+     * @param elisions words that lean on the next: "d'" in "d'euros"
+     * @param suffixes what may follow digits without a blank and isn't part of their number: "bn" in "3.5bn"
+     */
+    record Splitting(Set<String> elisions, Set<String> suffixes) {}
 
     /** The tokens of a passage: linear in its length. */
-    static List<Token> of(String words) {
+    static List<Token> of(String words, Splitting splitting) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < words.length()) {
-            int end = end(words, i);
-            if (!Character.isWhitespace(words.charAt(i))) {
-                tokens.add(new Token(words.substring(i, end), i, end));
+            int end = end(words, i, splitting);
+            if (!Character.isWhitespace(words.charAt(i))
+                    && words.charAt(i) != '\u00a0'
+                    && words.charAt(i) != '\u202f') {
+                String text = words.substring(i, end);
+                tokens.add(new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), i, end));
             }
             i = end;
         }
         return tokens;
     }
 
-    private static int end(String words, int start) {
-        if (!Character.isLetterOrDigit(words.charAt(start))) {
+    private static int end(String words, int start, Splitting splitting) {
+        char first = words.charAt(start);
+        if (!Character.isLetterOrDigit(first)) {
             return start + 1;
         }
-        int i = start + 1;
-        while (i < words.length() && (Character.isLetterOrDigit(words.charAt(i)) || joins(words, i))) {
+        int grouped = Character.isDigit(first) ? grouped(words, start) : start;
+        int i = Math.max(start + 1, grouped);
+        while (i < words.length() && (inside(words, i) || joins(words, i))) {
+            if (parts(words, start, i, splitting)) {
+                return i;
+            }
             i++;
+            boolean elided = words.charAt(i - 1) == '\'' || words.charAt(i - 1) == '’';
+            if (elided
+                    && splitting
+                            .elisions()
+                            .contains(words.substring(start, i)
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('’', '\''))) {
+                return i;
+            }
         }
         return i;
+    }
+
+    private static boolean inside(String words, int i) {
+        return Character.isLetterOrDigit(words.charAt(i))
+                || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
+    }
+
+    /** "3 300" and "1 250 000" are one number, whatever the blanks between their groups. */
+    private static int grouped(String words, int start) {
+        int end = start;
+        while (end < words.length() && end - start < 3 && Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        boolean begins = start == 0
+                || !Character.isLetterOrDigit(words.charAt(start - 1)) && ".,-/".indexOf(words.charAt(start - 1)) < 0;
+        boolean any = false;
+        while (begins && end + 3 < words.length() && blank(words.charAt(end)) && group(words, end + 1)) {
+            end += 4;
+            any = true;
+        }
+        if (begins && end + 4 == words.length() && blank(words.charAt(end)) && digits(words, end + 1)) {
+            return words.length();
+        }
+        return any ? end : start;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    private static boolean digits(String words, int at) {
+        return Character.isDigit(words.charAt(at))
+                && Character.isDigit(words.charAt(at + 1))
+                && Character.isDigit(words.charAt(at + 2));
+    }
+
+    private static boolean group(String words, int at) {
+        return at + 2 < words.length()
+                && digits(words, at)
+                && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
+    }
+
+    /** Digits end where a hyphen leads to a word or another number, or where a known ending begins. */
+    private static boolean parts(String words, int start, int i, Splitting splitting) {
+        if (!Character.isDigit(words.charAt(start)) || !Character.isDigit(words.charAt(i - 1))) {
+            return false;
+        }
+        char c = words.charAt(i);
+        if (c == '-' || c == '–') {
+            return true;
+        }
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        int end = i;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return splitting.suffixes().contains(words.substring(i, end))
+                || splitting.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
     }
 
     /** Marks inside a token: 10,318 and 1.2, tz'itz'iki, COVID-19, U.S. */
@@ -41,18 +127,18 @@ record Token(String text, int start, int end) {
         boolean digits = Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1));
         return switch (mark) {
             case '.', ',' -> digits || mark == '.' && !Character.isDigit(words.charAt(i - 1));
-            case '\u00a0', '\u202f' -> digits;
-            case '\'', '’', '-', '/', '@', '_', '·' -> true;
+            case '\'', '’' -> true;
+            case '-', '/', '@', '_', '·' -> true;
             default -> false;
         };
     }
 
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
     boolean word() {
         return Character.isLetter(text.codePointAt(0));
+    }
+
+    boolean number() {
+        return Character.isDigit(text.codePointAt(0));
     }
 
     boolean capital() {

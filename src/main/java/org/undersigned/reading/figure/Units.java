@@ -1,6 +1,7 @@
 package org.undersigned.reading.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a number counts: the first plural noun behind it, in the singular. */
@@ -21,32 +22,69 @@ final class Units {
     record Unit(String word, int end) {}
 
     Unit after(int at) {
+        if (hyphenated(at)) {
+            return compound(at);
+        }
         int from = at;
         while (from < tokens.size()
                 && from - at < 3
                 && style.lists("of", tokens.get(from).lower())) {
             from++;
         }
+        int first = -1;
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
             if (!token.word() || style.lists("functions", token.lower())) {
                 break;
             }
-            if (style.irregular.containsKey(token.lower()) || plural(token)) {
+            boolean adjective = style.lists("adjectives", token.lower());
+            first = first < 0 && !adjective && noun(token) ? i : first;
+            if (!adjective && (style.irregular.containsKey(token.lower()) || plural(token))) {
                 return new Unit(singular(token.text()), i + 1);
             }
         }
-        return new Unit(null, at);
+        return first < 0 || style.language.equals("en")
+                ? new Unit(null, at)
+                : new Unit(singular(tokens.get(first).text()), first + 1);
+    }
+
+    /** Where each noun has a capital, nothing else is counted; Russian adjectives stand before their noun. */
+    private boolean noun(Token token) {
+        return style.nounsAreCapitalised ? token.capital() : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
+    }
+
+    /** "90-day", "78-year-old": a number that a hyphen binds to what it measures. */
+    private boolean hyphenated(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).text().equals("-")
+                && tokens.get(at).start() == tokens.get(at - 1).end()
+                && tokens.get(at + 1).start() == tokens.get(at).end()
+                && tokens.get(at + 1).word();
+    }
+
+    private Unit compound(int at) {
+        String word = tokens.get(at + 1).lower().split("-")[0];
+        boolean measures = style.lists("measures", word)
+                || style.lists("counted", word)
+                || style.lists("spans", word)
+                || style.lists("percent", word);
+        return measures ? new Unit(singular(word), at + 2) : new Unit(null, at);
     }
 
     private boolean plural(Token token) {
         String word = token.lower();
-        return word.length() > 3 && word.endsWith("s") && !word.equals(singular(word));
+        if (style.nounsAreCapitalised && !token.capital()) {
+            return false;
+        }
+        return word.length() > 3
+                && !word.equals(singular(word))
+                && (word.endsWith("s") || !style.language.equals("en"));
     }
 
     /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
     String singular(String plural) {
-        String known = style.irregular.get(plural.toLowerCase(java.util.Locale.ROOT));
+        String known = style.irregular.get(plural.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }

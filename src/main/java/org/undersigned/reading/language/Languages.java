@@ -1,5 +1,9 @@
 package org.undersigned.reading.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The languages that letters can be read in, and which of them some words are in. */
 public final class Languages {
 
-    /** The languages that have a folder of words. */
-    public static final List<String> ALL = List.of("en", "es");
+    /** A folder inside a jar can't be listed by every class loader; a file that lists it can be read by all. */
+    private static final String TAGS = "/languages/tags.txt";
+
+    /** The languages that have a folder of words, a tag a line. Where two fit a letter alike, the first is taken. */
+    public static final List<String> ALL = tags();
 
     private static final Map<String, Set<String>> FREQUENT = new ConcurrentHashMap<>();
 
@@ -36,6 +43,21 @@ public final class Languages {
                 .filter(hits::containsKey)
                 .max(java.util.Comparator.comparing(hits::get))
                 .orElse(null);
+    }
+
+    private static List<String> tags() {
+        try (InputStream file = Languages.class.getResourceAsStream(TAGS)) {
+            if (file == null) {
+                throw new IllegalStateException("no list of languages " + TAGS);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<String> frequent(String language) {

@@ -33,9 +33,22 @@ public final class Lexicon {
         return READ.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::read);
     }
 
+    /** The lexicon of a subject that is the same in every language. */
+    public static Lexicon of(String subject) {
+        return READ.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::read);
+    }
+
     /** Whether there are words for this language on this subject. */
     public static boolean exists(String language, String subject) {
         return Lexicon.class.getResource("/languages/%s/%s.yaml".formatted(language, subject)) != null;
+    }
+
+    /** The keys under which there are lists of words. */
+    public List<String> lists() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof List<?>)
+                .map(entry -> String.valueOf(entry.getKey()))
+                .toList();
     }
 
     /** The words under a key, in the file's order. */

@@ -1,145 +1,272 @@
 package org.undersigned.reading.signatory;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.letter.Signatory.Naming;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.language.Lexicon;
 
 /**
  * Reads one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of Y,
- * University of Z", "X, on behalf of Y". What it isn't sure of stays in the name.
+ * University of Z", "X / painter", "X, on behalf of Y". What it isn't sure of stays in the name.
  */
 final class Entries {
 
     private static final Map<String, Entries> KNOWN = new ConcurrentHashMap<>();
     private static final int FEWEST_SHARED = 4;
+    private static final int MOST_BRACKETS = 3;
+    private static final Vocabulary WORDS = Vocabulary.ALL;
 
-    private final Set<String> persons;
-    private final List<String> behalf;
-    private final Set<String> roles;
-    private final Set<String> organizations;
-    private final Set<String> singulars;
     private final Countries countries;
 
     private Entries(String language) {
-        Lexicon lexicon = Lexicon.of(language, "signatories");
-        this.persons = new HashSet<>(lexicon.words("persons"));
-        this.behalf = lexicon.words("behalf");
-        this.roles = new HashSet<>(lexicon.words("roles"));
-        this.organizations = new HashSet<>(lexicon.words("organizations"));
-        this.singulars = new HashSet<>(lexicon.words("singulars"));
         this.countries = Countries.of(language);
     }
 
     static Entries of(String language) {
-        return KNOWN.computeIfAbsent(Lexicon.exists(language, "signatories") ? language : "en", Entries::new);
+        return KNOWN.computeIfAbsent(language, Entries::new);
+    }
+
+    Countries countries() {
+        return countries;
     }
 
     /** Whether the letter's own word for its signatories says that they are organizations. */
-    boolean organization(String unit) {
-        return unit != null && singulars.contains(unit.toLowerCase(Locale.ROOT));
+    static boolean organization(String unit) {
+        return unit != null && WORDS.is("singulars", unit);
     }
 
-    Entry read(String line, Kind otherwise) {
-        Entry entry = Entry.named(line, kind(line, otherwise));
-        int comma = line.indexOf(", ");
-        if (comma > 0) {
-            String before = line.substring(0, comma).strip();
-            String after = line.substring(comma + 2).strip();
-            Entry person = person(entry, before, after);
-            if (person != null) {
-                return person;
-            }
+    Entry read(String line, Kind otherwise, Custom custom) {
+        int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
+        if (slash > 0) {
+            return slashed(
+                    line.substring(0, slash).strip(),
+                    line.substring(Math.min(slash + 3, line.length())).strip(),
+                    otherwise);
         }
-        return alternate(bracketed(placed(entry)));
+        Entry behalf = behalf(line, otherwise);
+        if (behalf != null) {
+            return behalf;
+        }
+        int dash = dash(line);
+        if (dash > 0 && WORDS.person(line.substring(0, dash)) && describes(line.substring(dash + 3))) {
+            return person(line.substring(0, dash).strip(), Segments.of(line.substring(dash + 3)), otherwise);
+        }
+        List<String> parts = Segments.of(line);
+        boolean personal = parts.size() > 1 && personal(parts, custom);
+        return personal
+                ? person(parts.get(0), parts.subList(1, parts.size()), otherwise)
+                : body(line, parts, otherwise, custom);
+    }
+
+    private static int dash(String line) {
+        int dash = line.indexOf(" – ");
+        return dash > 0 ? dash : Math.max(line.indexOf(" — "), line.indexOf(" - "));
     }
 
     /** What a row says; who has a role is a person. */
     Entry of(SignatoryLine.Told row, Kind otherwise) {
-        Kind kind = row.role() == null ? kind(row.name(), otherwise) : Kind.PERSON;
-        Naming naming = new Naming(row.name(), null, List.of());
-        return new Entry(naming, kind, row.role(), row.affiliation(), null, row.place());
+        Entry named = bracketed(Entry.named(row.name(), kind(row.name(), otherwise)));
+        boolean person = row.role() != null || named.kind() == Kind.PERSON;
+        return new Entry(
+                named.naming(),
+                person ? Kind.PERSON : named.kind(),
+                row.role() == null ? named.role() : row.role(),
+                row.affiliation() == null ? named.affiliation() : row.affiliation(),
+                null,
+                row.place() == null ? named.place() : row.place());
     }
 
-    private Kind kind(String line, Kind otherwise) {
-        String[] words = line.toLowerCase(Locale.ROOT).split("[\\s,()/]+");
-        if (words.length > 1 && persons.contains(words[0])) {
+    private Kind kind(String name, Kind otherwise) {
+        if (WORDS.titled(name)) {
             return Kind.PERSON;
         }
-        for (String word : words) {
-            if (organizations.contains(word)) {
-                return Kind.ORGANIZATION;
-            }
-        }
-        return otherwise;
+        return WORDS.among("organizations", name.replace('/', ' '), 40) ? Kind.ORGANIZATION : otherwise;
     }
 
-    private Entry person(Entry entry, String name, String rest) {
-        String lower = rest.toLowerCase(Locale.ROOT);
-        for (String words : behalf) {
-            if (lower.startsWith(words + " ")) {
-                return entry.person(
-                        name, null, null, rest.substring(words.length()).strip());
-            }
-        }
-        String first = lower.split("[\\s,]+", 2)[0];
-        if (!roles.contains(first)
-                || organizations.contains(name.toLowerCase(Locale.ROOT).split(" ")[0])) {
-            return entry.kind() == Kind.PERSON ? entry.person(name, null, rest, null) : null;
-        }
-        int comma = rest.indexOf(", ");
-        return comma < 0
-                ? entry.person(name, rest, null, null)
-                : entry.person(name, rest.substring(0, comma), rest.substring(comma + 2), null);
+    private static boolean describes(String part) {
+        return WORDS.among("roles", part, 4) || WORDS.among("organizations", part, 12);
     }
 
-    /** "Organization, Country" */
-    private Entry placed(Entry entry) {
-        String name = entry.naming().name();
-        int comma = name.lastIndexOf(", ");
-        boolean country = comma > 0 && countries.has(name.substring(comma + 2));
-        return country
-                ? entry.placed(
-                        name.substring(0, comma).strip(),
-                        name.substring(comma + 2).strip())
-                : entry;
+    /** A person's name, and behind it what the person is: by its words, or because the list is of such lines. */
+    private boolean personal(List<String> parts, Custom custom) {
+        String first = parts.get(0);
+        String second = parts.get(1);
+        if (surname(first) && given(second)) {
+            return true;
+        }
+        boolean role = WORDS.among("roles", second, 3);
+        return WORDS.titled(first) || WORDS.person(first) && (role || custom.personal() && !countries.has(second));
     }
 
-    private Entry bracketed(Entry entry) {
-        String name = entry.naming().name();
-        int open = name.lastIndexOf('(');
-        if (open > 0 && name.endsWith(")")) {
-            String before = name.substring(0, open).strip();
-            String inside = name.substring(open + 1, name.length() - 1).strip();
-            if (countries.has(inside)) {
-                return entry.placed(before, inside);
-            }
-            if (Abbreviations.abbreviates(inside, before)) {
-                return entry.abbreviated(before, inside);
-            }
-            return entry.kind() == Kind.PERSON && !inside.isEmpty() ? entry.person(before, null, inside, null) : entry;
+    /** "QUIROGA-STEIN, Elvira": a family name in capitals, and the given name behind a comma. */
+    private static boolean surname(String part) {
+        long letters = part.chars().filter(Character::isLetter).count();
+        return letters > 2
+                && part.equals(part.toUpperCase(java.util.Locale.ROOT))
+                && !part.equals(part.toLowerCase(java.util.Locale.ROOT))
+                && part.chars().noneMatch(Character::isDigit)
+                && Vocabulary.words(part).size() <= 5;
+    }
+
+    private static boolean given(String part) {
+        List<String> words = Vocabulary.words(part);
+        return words.size() <= 3
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && word.length() > 1
+                                && !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+                                && !WORDS.is("organizations", word)
+                                && !WORDS.is("roles", word));
+    }
+
+    private Entry person(String first, List<String> rest, Kind otherwise) {
+        String name = first;
+        List<String> parts = new ArrayList<>(rest);
+        if (surname(first) && !parts.isEmpty() && given(parts.get(0))) {
+            name = first + ", " + parts.remove(0);
         }
-        int hyphen = Math.max(name.lastIndexOf('-'), name.lastIndexOf('–'));
-        if (hyphen > 0) {
-            String before = name.substring(0, hyphen).strip();
-            String behind = name.substring(hyphen + 1).strip();
-            boolean capitals = behind.equals(behind.toUpperCase(Locale.ROOT));
-            if (capitals && before.indexOf(' ') > 0 && Abbreviations.abbreviates(behind, before)) {
-                return entry.abbreviated(before, behind);
+        String place = null;
+        if (!parts.isEmpty() && countries.has(parts.get(parts.size() - 1))) {
+            place = parts.remove(parts.size() - 1);
+        }
+        Entry named = bracketed(Entry.named(name, Kind.PERSON));
+        if (parts.isEmpty()) {
+            return new Entry(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
+        }
+        Post post = Post.of(parts);
+        return new Entry(named.naming(), Kind.PERSON, post.role(), post.affiliation(), null, place);
+    }
+
+    /** "Name / what they are". */
+    private Entry slashed(String name, String rest, Kind otherwise) {
+        Entry named = bracketed(Entry.named(name, kind(name, otherwise)));
+        if (rest.isEmpty()) {
+            return named;
+        }
+        boolean person = named.kind() == Kind.PERSON || named.kind() != Kind.ORGANIZATION && WORDS.person(name);
+        if (person) {
+            Post post = Post.of(Segments.of(rest));
+            return new Entry(
+                    named.naming(),
+                    Kind.PERSON,
+                    post.role() == null && post.affiliation() == null ? rest : post.role(),
+                    post.affiliation(),
+                    null,
+                    named.place());
+        }
+        List<String> parts = Segments.of(rest);
+        boolean placed = countries.has(parts.get(0)) || Custom.town(parts.get(0));
+        return placed ? named.placed(named.naming().name(), parts.get(0)) : named;
+    }
+
+    private Entry behalf(String line, Kind otherwise) {
+        String lower = Slugs.fold(line);
+        if (lower.length() != line.length()) {
+            lower = line.toLowerCase(java.util.Locale.ROOT);
+        }
+        String best = null;
+        int at = -1;
+        for (String words : WORDS.all("behalf")) {
+            int found = lower.indexOf(words + " ");
+            boolean begins = found > 2 && ", (".indexOf(lower.charAt(found - 1)) >= 0;
+            if (begins && (best == null || found < at || found == at && words.length() > best.length())) {
+                best = words;
+                at = found;
             }
+        }
+        String name = at < 0
+                ? ""
+                : line.substring(0, at).strip().replaceFirst("[,(]\\s*$", "").strip();
+        if (at < 0 || !WORDS.person(name) && Segments.of(name).size() < 2 && !WORDS.titled(name)) {
+            return null;
+        }
+        String whom = line.substring(at + best.length()).strip();
+        whom = whom.endsWith(")") && whom.indexOf('(') < 0 ? whom.substring(0, whom.length() - 1) : whom;
+        List<String> parts = Segments.of(name);
+        String role = Segments.joined(parts.subList(1, parts.size()));
+        return new Entry(Entry.named(parts.get(0), Kind.PERSON).naming(), Kind.PERSON, role, null, whom, null);
+    }
+
+    /** An organization, with its place behind a comma or in brackets, its abbreviation, its other name. */
+    private Entry body(String line, List<String> parts, Kind otherwise, Custom custom) {
+        Entry entry = Entry.named(line, kind(line, otherwise));
+        if (parts.size() > 1) {
+            String last = parts.get(parts.size() - 1);
+            String before = line.substring(0, line.lastIndexOf(last))
+                    .strip()
+                    .replaceFirst(",$", "")
+                    .strip();
+            boolean country = countries.has(last);
+            boolean town = custom.placed() && Custom.town(last);
+            if ((country || town) && !before.isEmpty()) {
+                entry = entry.placed(before, last);
+            }
+        }
+        return alternate(bracketed(entry));
+    }
+
+    /** Takes what stands in brackets at the end of a name for what it is, from the last to the first. */
+    private Entry bracketed(Entry read) {
+        Entry entry = read;
+        for (int i = 0; i < MOST_BRACKETS; i++) {
+            Entry less = bracket(entry);
+            if (less == entry) {
+                return hyphenated(entry);
+            }
+            entry = less;
         }
         return entry;
     }
 
+    private Entry bracket(Entry entry) {
+        String name = entry.naming().name();
+        int open = name.lastIndexOf('(');
+        if (open <= 0 || !name.endsWith(")")) {
+            return entry;
+        }
+        String before = name.substring(0, open).strip();
+        String inside = name.substring(open + 1, name.length() - 1).strip();
+        if (inside.isEmpty() || before.isEmpty()) {
+            return entry;
+        }
+        if (countries.has(inside) && entry.place() == null) {
+            return entry.placed(before, inside);
+        }
+        if (Abbreviations.abbreviates(inside, before)) {
+            return entry.abbreviated(before, inside);
+        }
+        if (entry.kind() == Kind.PERSON || WORDS.person(before) && describes(inside)) {
+            Post post = Post.of(Segments.of(inside));
+            return new Entry(
+                    Entry.named(before, Kind.PERSON).naming(),
+                    Kind.PERSON,
+                    post.role(),
+                    post.affiliation(),
+                    null,
+                    entry.place());
+        }
+        return entry;
+    }
+
+    /** "Chicago Religious Leadership Network on Latin America-CRLN" */
+    private static Entry hyphenated(Entry entry) {
+        String name = entry.naming().name();
+        int hyphen = Math.max(name.lastIndexOf('-'), name.lastIndexOf('–'));
+        if (hyphen <= 0 || entry.naming().abbreviation() != null) {
+            return entry;
+        }
+        String before = name.substring(0, hyphen).strip();
+        String behind = name.substring(hyphen + 1).strip();
+        boolean capitals = behind.equals(behind.toUpperCase(java.util.Locale.ROOT));
+        boolean abbreviates = capitals && before.indexOf(' ') > 0 && Abbreviations.abbreviates(behind, before);
+        return abbreviates ? entry.abbreviated(before, behind) : entry;
+    }
+
     /** Two names of one organization, in two languages, begin alike. */
-    private Entry alternate(Entry entry) {
+    private static Entry alternate(Entry entry) {
         String name = entry.naming().name();
         int parting = name.indexOf(';');
         if (parting < 0) {

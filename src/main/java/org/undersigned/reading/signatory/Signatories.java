@@ -17,23 +17,28 @@ import org.undersigned.reading.Slugs;
 public final class Signatories {
 
     private final Entries entries;
+    private final Custom custom;
     private final Kind otherwise;
     private final Findings findings;
     private final List<Signatory> signatories = new ArrayList<>();
     private final Slugs ids = new Slugs();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't */
-    public Signatories(String language, String unit, Findings findings) {
+    /**
+     * @param lines all lines of the list, by which its custom is told
+     * @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't
+     */
+    public Signatories(List<SignatoryLine> lines, String language, String unit, Findings findings) {
         this.entries = Entries.of(language);
-        this.otherwise = entries.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+        this.custom = Custom.of(lines, entries.countries());
+        this.otherwise = Entries.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
     }
 
     /** Reads the line that stands between two {@code char}s of the plain text. */
     public void read(SignatoryLine line, PlainText text, int from, int to) {
         SignatoryLine.Told told = line.told();
-        Entry entry = told == null ? entries.read(line.text(), otherwise) : entries.of(told, otherwise);
+        Entry entry = told == null ? entries.read(line.text(), otherwise, custom) : entries.of(told, otherwise);
         add(entry, line, text.quote(from, to));
     }
 

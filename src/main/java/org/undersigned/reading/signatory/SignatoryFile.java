@@ -6,9 +6,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
@@ -17,106 +20,125 @@ import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.Findings;
+import org.undersigned.reading.language.Countries;
 
 /**
- * A list of signatories kept in a file of its own: RFC 4180, parted by comma, semicolon or tab, with a header that has at
- * least {@code name}. In the letter's plain text a row is a line: "name, role, affiliation, place".
+ * A list of signatories kept in a file of its own: CSV (RFC 4180, parted by comma, semicolon, tab or bar) or YAML. Columns are
+ * told by their heads in any of the languages; without heads, by what is in them. In the letter's plain text a row is a
+ * line: "name, role, affiliation, place".
  */
 public final class SignatoryFile {
 
-    private static final List<String> COLUMNS = List.of("name", "kind", "role", "affiliation", "place", "group");
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Labelled::label).toList();
     private static final int MOST_ROWS = 1_000_000;
 
     private final String file;
+    private final Countries countries;
     private final Findings findings;
-    private final List<SignatoryLine> lines = new ArrayList<>();
-    private List<String> header;
 
-    private SignatoryFile(String file, Findings findings) {
+    private SignatoryFile(String file, String language, Findings findings) {
         this.file = file;
+        this.countries = Countries.of(language);
         this.findings = findings;
     }
 
-    public static List<SignatoryLine> read(String csv, String file, Findings findings) {
-        SignatoryFile list = new SignatoryFile(file, findings);
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(delimiter(csv))
+    /** A row of the file, cell by cell, and its place. */
+    private record Row(List<String> cells, Position position) {}
+
+    public static List<SignatoryLine> read(String characters, String file, String language, Findings findings) {
+        SignatoryFile list = new SignatoryFile(file, language, findings);
+        String lower = file.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? list.yaml(characters) : list.csv(characters);
+    }
+
+    private List<SignatoryLine> yaml(String characters) {
+        List<SignatoryYaml.Row> entries = SignatoryYaml.read(characters, file, findings);
+        Set<String> heads = new LinkedHashSet<>();
+        entries.forEach(entry -> heads.addAll(entry.cells().keySet()));
+        List<Row> rows = entries.stream()
+                .map(entry -> new Row(
+                        heads.stream()
+                                .map(head -> entry.cells().getOrDefault(head, ""))
+                                .toList(),
+                        entry.position()))
+                .toList();
+        return lines(new ArrayList<>(heads), rows);
+    }
+
+    private List<SignatoryLine> csv(String characters) {
+        List<Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(delimiter(characters))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(csv)) {
-            rows.forEach(list::read);
+                .ofCsvRecord(characters)) {
+            for (CsvRecord row : records) {
+                if (rows.size() > MOST_ROWS) {
+                    break;
+                }
+                rows.add(new Row(row.getFields(), new Position(file, (int) row.getStartingLineNumber(), 1)));
+            }
         } catch (CsvParseException | IOException malformed) {
             findings.add(
                     FindingCode.LIST_MALFORMED,
                     new Position(file, 0, 0),
                     "the list is no CSV: " + malformed.getMessage(),
                     "Save it as CSV in UTF-8, with quotation marks doubled inside quoted cells.");
+            return List.of();
         }
-        return list.lines;
+        boolean headed = !rows.isEmpty() && Columns.head(rows.get(0).cells());
+        return headed ? lines(rows.get(0).cells(), rows.subList(1, rows.size())) : lines(List.of(), rows);
     }
 
-    private void read(CsvRecord row) {
-        Position position = new Position(file, (int) row.getStartingLineNumber(), 1);
-        if (header == null) {
-            header = row.getFields().stream()
-                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                    .toList();
-            checkHeader(position);
-        } else if (lines.size() == MOST_ROWS) {
+    private List<SignatoryLine> lines(List<String> heads, List<Row> rows) {
+        if (rows.size() > MOST_ROWS) {
             findings.add(
                     FindingCode.TOO_MANY_ENTRIES,
-                    position,
+                    rows.get(MOST_ROWS).position(),
                     "the list has more than %,d rows".formatted(MOST_ROWS),
                     "Publish it as several letters.");
-        } else if (cell(row, "name") != null) {
-            add(row, position);
+            return List.of();
         }
+        heads.stream()
+                .filter(head -> Columns.content(head) == Columns.Content.OTHER && !head.isBlank())
+                .forEach(this::unknown);
+        Columns columns = Columns.of(heads, rows.stream().map(Row::cells).toList(), countries);
+        return rows.stream()
+                .map(row -> line(row, columns))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private void checkHeader(Position position) {
-        if (!header.contains("name")) {
-            findings.add(
-                    FindingCode.LIST_MALFORMED,
-                    position,
-                    "the list has no column \"name\"; its columns are " + header,
-                    "Name the columns in the first row: " + String.join(",", COLUMNS));
-        }
-        header.stream()
-                .filter(name -> !COLUMNS.contains(name))
-                .forEach(name -> findings.add(
-                        FindingCode.KEY_UNKNOWN,
-                        position,
-                        "the list has a column \"%s\", which is left out".formatted(name),
-                        "Columns are " + String.join(", ", COLUMNS)));
+    private void unknown(String head) {
+        findings.add(
+                FindingCode.KEY_UNKNOWN,
+                new Position(file, 1, 1),
+                "the list has a column \"%s\" that is not known by its name".formatted(head),
+                "Known are name, kind, role, affiliation, place, group, and what they are called in other languages.");
     }
 
-    private void add(CsvRecord row, Position position) {
-        String line = Stream.of("name", "role", "affiliation", "place")
-                .map(column -> cell(row, column))
+    private SignatoryLine line(Row row, Columns columns) {
+        SignatoryLine.Told told = columns.told(row.cells());
+        if (told.name() == null) {
+            return null;
+        }
+        String line = Stream.of(told.name(), told.role(), told.affiliation(), told.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (PrivateData.in(line)) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
-                    position,
+                    row.position(),
                     "a row with an e-mail address or a telephone number is left out",
                     "Take the address out of the row, and the signatory is read.");
-            return;
+            return null;
         }
-        SignatoryLine.Told told = new SignatoryLine.Told(
-                cell(row, "name"),
-                kind(row, position),
-                cell(row, "role"),
-                cell(row, "affiliation"),
-                cell(row, "place"));
-        lines.add(new SignatoryLine(line, position, cell(row, "group"), told));
+        checkKind(columns.saidKind(row.cells()), told.kind(), row.position());
+        return new SignatoryLine(line, row.position(), columns.group(row.cells()), told);
     }
 
-    private Kind kind(CsvRecord row, Position position) {
-        String said = cell(row, "kind");
-        Kind kind = said == null ? null : Labelled.of(Kind.class, said).orElse(null);
+    private void checkKind(String said, Kind kind, Position position) {
         if (said != null && kind == null) {
             findings.add(
                     FindingCode.VALUE_NOT_ALLOWED,
@@ -124,30 +146,20 @@ public final class SignatoryFile {
                     "\"kind\" is \"%s\", not one of %s".formatted(said, String.join(", ", KINDS)),
                     "Did you mean \"%s\"?".formatted(Nearest.of(said, KINDS)));
         }
-        return kind;
     }
 
-    private String cell(CsvRecord row, String column) {
-        int at = header.indexOf(column);
-        String value = at < 0 || at >= row.getFieldCount()
-                ? ""
-                : row.getField(at).strip().replaceAll("\\s+", " ");
-        return value.isEmpty() ? null : value;
-    }
-
+    /** The mark that the first line has most of. */
     private static char delimiter(String csv) {
         int end = csv.indexOf('\n');
-        String header = end < 0 ? csv : csv.substring(0, end);
+        String head = end < 0 ? csv : csv.substring(0, end);
+        Map<Character, Long> counts = Stream.of(',', ';', '\t', '|')
+                .collect(Collectors.toMap(
+                        mark -> mark,
+                        mark -> head.chars().filter(c -> c == mark).count()));
         char delimiter = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, delimiter)) {
-                delimiter = candidate;
-            }
+        for (char mark : new char[] {';', '\t', '|'}) {
+            delimiter = counts.get(mark) > counts.get(delimiter) ? mark : delimiter;
         }
         return delimiter;
-    }
-
-    private static long count(String header, char delimiter) {
-        return header.chars().filter(c -> c == delimiter).count();
     }
 }

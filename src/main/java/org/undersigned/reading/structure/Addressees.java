@@ -2,107 +2,181 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.letter.Basis;
-import org.undersigned.letter.PlainText;
-import org.undersigned.letter.Quote;
-import org.undersigned.letter.Recipient;
-import org.undersigned.letter.Slug;
-import org.undersigned.reading.Slugs;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.structure.Head.AddressLine;
+import org.undersigned.reading.structure.Outline.Address;
 
-/** The recipients: from the address lines, or, where there are none, from the salutation. */
-public final class Addressees {
+/**
+ * To whom: from marked lines ("To:"), else from the address block that the salutation or its offices confirm, else from
+ * the salutation, else from the title.
+ */
+final class Addressees {
 
-    private Addressees() {}
+    private final Wording wording;
+    private final Head head;
+    private final Addressing addressing;
+    private final Countries countries;
+    private final List<Line> salutation;
 
-    /**
-     * Address lines that go on with what the line before began are one recipient's. The salutation tells: a line without
-     * a name that it greets continues one that has one.
-     */
-    public static Outline gathered(Outline outline, String language) {
-        List<Outline.Address> addresses = new ArrayList<>();
-        Addressing addressing = new Addressing(Wording.of(language), outline.salutation());
-        boolean told = outline.addresses().stream().anyMatch(address -> told(addressing, address));
-        for (Outline.Address address : outline.addresses()) {
-            Outline.Address before = addresses.isEmpty() ? null : addresses.get(addresses.size() - 1);
-            if (told
-                    && before != null
-                    && told(addressing, before)
-                    && before.role() == address.role()
-                    && !told(addressing, address)) {
-                addresses.set(
-                        addresses.size() - 1,
-                        new Outline.Address(before.role(), comma(before.text()) + address.text(), before.position()));
-            } else {
-                addresses.add(address);
+    Addressees(Wording wording, Head head, List<Line> salutation) {
+        this.wording = wording;
+        this.head = head;
+        this.salutation = salutation;
+        this.addressing =
+                new Addressing(wording, salutation.stream().map(Line::text).toList());
+        this.countries = Countries.of(wording.language);
+    }
+
+    List<Address> all() {
+        List<AddressLine> copies =
+                head.lines().stream().filter(line -> line.role() == Role.CC).toList();
+        List<AddressLine> marked = head.lines().stream()
+                .filter(line -> line.marked() && line.role() == Role.TO)
+                .toList();
+        List<Address> to = gathered(marked.isEmpty() ? block() : marked);
+        if (to.isEmpty()) {
+            to = new Greeted(wording, addressing).in(salutation);
+        }
+        List<Address> all = new ArrayList<>(to);
+        all.addAll(gathered(copies));
+        return all;
+    }
+
+    /** The unmarked lines that address somebody: those that the salutation greets, else those nearest to it. */
+    private List<AddressLine> block() {
+        List<AddressLine> lines =
+                head.lines().stream().filter(line -> !line.marked()).toList();
+        List<Integer> greeted = lines.stream()
+                .filter(line -> addressing.greets(line.text()))
+                .map(AddressLine::block)
+                .toList();
+        if (!greeted.isEmpty()) {
+            int first = greeted.get(0);
+            int last = greeted.get(greeted.size() - 1);
+            return lines.stream()
+                    .filter(line ->
+                            line.block() >= first && line.block() <= last + 1 && (line.block() <= last || office(line)))
+                    .toList();
+        }
+        List<AddressLine> after =
+                head.datedAt() < 0 ? lines : lines.subList(Math.min(head.datedAt(), lines.size()), lines.size());
+        List<AddressLine> official = official(after);
+        return official.isEmpty() ? official(lines) : official;
+    }
+
+    /** The last run of blocks in which somebody holds an office or bears a title. */
+    private List<AddressLine> official(List<AddressLine> lines) {
+        List<Integer> blocks = lines.stream()
+                .filter(this::office)
+                .map(AddressLine::block)
+                .distinct()
+                .toList();
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        int from = blocks.size() - 1;
+        while (from > 0 && blocks.get(from) - blocks.get(from - 1) <= 1) {
+            from--;
+        }
+        int first = blocks.get(from);
+        return lines.stream().filter(line -> line.block() >= first).toList();
+    }
+
+    private boolean office(AddressLine line) {
+        List<String> words = Phrasing.words(line.text());
+        return !words.isEmpty()
+                && words.size() <= 20
+                && (words.stream().anyMatch(wording::office)
+                        || wording.honorific(words.get(0))
+                                && words.size() > 1
+                                && Character.isUpperCase(words.get(0).codePointAt(0)));
+    }
+
+    /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
+    private List<Address> gathered(List<AddressLine> lines) {
+        Gathering gathering = new Gathering();
+        for (int i = 0; i < lines.size(); i++) {
+            AddressLine line = lines.get(i);
+            if (i > 0 && lines.get(i - 1).block() != line.block()) {
+                gathering.apart();
+            }
+            for (String one : addressing.several(line)) {
+                boolean last = i + 1 == lines.size() || lines.get(i + 1).block() != line.block();
+                gathering.add(line, one, last);
             }
         }
-        if (addresses.stream().noneMatch(address -> address.role() == Recipient.Role.TO)) {
-            return outline;
+        return gathering.done();
+    }
+
+    /** The recipients so far, and the one whose lines are being read. */
+    private final class Gathering {
+
+        private final List<Address> done = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+        private AddressLine first;
+        private String name;
+        private String office;
+        private boolean placed;
+
+        void apart() {
+            placed |= name != null || office != null && texts.size() > 1;
         }
-        return new Outline(
-                outline.title(),
-                outline.date(),
-                outline.subject(),
-                addresses,
-                outline.salutation(),
-                outline.body(),
-                outline.closing(),
-                outline.signatures());
-    }
 
-    private static boolean told(Addressing addressing, Outline.Address address) {
-        return address.role() == Recipient.Role.TO && addressing.greets(address.text());
-    }
-
-    private static String comma(String line) {
-        return line.endsWith(",") ? line + " " : line + ", ";
-    }
-
-    public static List<Recipient> of(Outline outline, Layout layout, String language) {
-        Addressing addressing = new Addressing(Wording.of(language), outline.salutation());
-        List<Recipient> recipients = new ArrayList<>();
-        Slugs ids = new Slugs();
-        for (int i = 0; i < outline.addresses().size(); i++) {
-            Outline.Address address = outline.addresses().get(i);
-            Layout.Stretch span = layout.addresses().get(i);
-            Quote quote = layout.text().quote(span.from(), span.to());
-            recipients.add(recipient(address.role(), addressing.parts(address.text()), quote, recipients.size(), ids));
-        }
-        if (recipients.stream().noneMatch(recipient -> recipient.role() == Recipient.Role.TO)) {
-            return greeted(outline, layout.text(), recipients, addressing, ids);
-        }
-        return recipients;
-    }
-
-    private static List<Recipient> greeted(
-            Outline outline, PlainText text, List<Recipient> copied, Addressing addressing, Slugs ids) {
-        List<Recipient> recipients = new ArrayList<>();
-        for (String line : outline.salutation()) {
-            String words = addressing.withoutGreeting(line);
-            int at = text.toString().indexOf(line);
-            int from = words.isEmpty() ? -1 : text.toString().indexOf(words, at);
-            if (at >= 0 && from >= 0) {
-                Quote quote = text.quote(from, from + words.length());
-                recipients.add(recipient(Recipient.Role.TO, addressing.parts(words), quote, recipients.size(), ids));
+        void add(AddressLine line, String text, boolean last) {
+            Addressing.Parts parts = addressing.parts(text);
+            if (first != null && !line.fresh() && place(text, last)) {
+                placed = true;
+                return;
             }
+            if (first != null && (line.fresh() || line.role() != first.role() || placed || another(text, parts))) {
+                close();
+            }
+            first = first == null ? line : first;
+            texts.add(Phrasing.bare(text));
+            name = name == null ? parts.name() : name;
+            office = parts.office() == null ? office : office == null ? parts.office() : office + ", " + parts.office();
         }
-        for (Recipient cc : copied) {
-            recipients.add(new Recipient(
-                    cc.id(),
-                    recipients.size() + 1,
-                    cc.role(),
-                    cc.name(),
-                    cc.office(),
-                    cc.text(),
-                    cc.quote(),
-                    cc.basis()));
-        }
-        return recipients;
-    }
 
-    private static Recipient recipient(
-            Recipient.Role role, Addressing.Parts parts, Quote quote, int before, Slugs ids) {
-        Slug id = ids.of(parts.name() == null ? quote.exact() : parts.name());
-        return new Recipient(id, before + 1, role, parts.name(), parts.office(), quote.exact(), quote, Basis.TEXT);
+        /** Whether a line is somebody else: it names one while one is named, or begins another office. */
+        private boolean another(String text, Addressing.Parts parts) {
+            if (parts.name() != null) {
+                return name != null || office != null && parts.office() != null;
+            }
+            if (first.role() == Role.CC && office != null && parts.office() != null) {
+                return true;
+            }
+            return office != null && (name == null || !addressing.institution(text)) && addressing.title(text);
+        }
+
+        /** A street, a town, a country: where somebody is, not who. */
+        private boolean place(String text, boolean last) {
+            boolean digits = text.chars().anyMatch(Character::isDigit);
+            boolean town = last && texts.size() > 1 && Phrasing.words(text).size() <= 3 && addressing.plain(text);
+            boolean street = addressing.street(text);
+            return (digits || street) && !addressing.title(text)
+                    || countries.has(Phrasing.bare(text))
+                    || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4
+                    || town;
+        }
+
+        private void close() {
+            if (first != null) {
+                String text = String.join(", ", texts);
+                done.add(new Address(
+                        first.role(), name, office, text, first.line().position()));
+            }
+            first = null;
+            texts.clear();
+            name = null;
+            office = null;
+            placed = false;
+        }
+
+        List<Address> done() {
+            close();
+            return done;
+        }
     }
 }

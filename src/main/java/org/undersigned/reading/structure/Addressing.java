@@ -1,11 +1,14 @@
 package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.structure.Head.AddressLine;
 
 /**
  * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
@@ -15,6 +18,8 @@ import org.undersigned.reading.language.Countries;
  */
 final class Addressing {
 
+    private static final int MOST_NAME_WORDS = 7;
+
     private final Wording wording;
     private final Countries countries;
     private final Set<String> greeted = new HashSet<>();
@@ -23,7 +28,7 @@ final class Addressing {
         this.wording = wording;
         this.countries = Countries.of(wording.language);
         for (String line : salutation) {
-            Wording.words(line).stream()
+            Phrasing.words(line).stream()
                     .filter(this::nameWord)
                     .map(Addressing::bare)
                     .forEach(greeted::add);
@@ -34,58 +39,231 @@ final class Addressing {
     record Parts(String name, String office) {}
 
     Parts parts(String line) {
-        int comma = line.indexOf(',');
-        if (comma > 0 && run(Wording.words(line.substring(0, comma)))) {
-            return new Parts(named(line.substring(0, comma)), nothing(line.substring(comma + 1)));
+        String bare = Phrasing.bare(line);
+        int open = bare.indexOf(" (");
+        if (open > 0 && bare.endsWith(")") && person(bare.substring(0, open))) {
+            return new Parts(named(bare.substring(0, open)), nothing(bare.substring(open + 2, bare.length() - 1)));
         }
-        List<String> words = Wording.words(line);
+        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+"))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        if (pieces.size() > 1) {
+            String first = pieces.get(0);
+            String last = pieces.get(pieces.size() - 1);
+            if (person(first)) {
+                return new Parts(named(first), nothing(bare.substring(bare.indexOf(first) + first.length())));
+            }
+            int named = behindTitle(first);
+            if (named > 0) {
+                return new Parts(
+                        named(first.substring(named)),
+                        nothing(first.substring(0, named).strip()
+                                + bare.substring(bare.indexOf(first) + first.length())));
+            }
+            if (person(last) && pieces.size() <= 3 && (titled(last) || title(first))) {
+                return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
+            }
+        }
+        List<String> words = Phrasing.words(bare);
         int start = words.size();
-        while (start > 0 && partOfName(words, start - 1)) {
+        while (start > 0
+                && partOfName(words, start - 1)
+                && !(start < words.size() && words.get(start - 1).endsWith(","))) {
             start--;
         }
         int end = 0;
-        while (end < words.size() && partOfName(words, end)) {
+        while (end < words.size()
+                && partOfName(words, end)
+                && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
         boolean atTheEnd = words.size() - start >= end;
         return split(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
     }
 
+    private Parts split(List<String> words, int from, int to) {
+        if (to - from < 1 || to - from > MOST_NAME_WORDS) {
+            return new Parts(null, nothing(String.join(" ", words)));
+        }
+        boolean single = to - from == 1
+                && !greeted.contains(bare(words.get(from)))
+                && (from == 0
+                        ? to < words.size()
+                        : !rank(words.get(from - 1)) && !wording.honorific(words.get(from - 1)));
+        boolean small = from == 0
+                && to < words.size()
+                && Character.isLowerCase(words.get(to).codePointAt(0))
+                && !wording.office(words.get(to))
+                && to - from < 2;
+        boolean placed = from > 0
+                && Character.isLowerCase(words.get(from - 1).codePointAt(0))
+                && !wording.office(words.get(from - 1))
+                && !rank(words.get(from - 1))
+                && !greeted.contains(bare(words.get(from)));
+        if (placed || single || small) {
+            return new Parts(null, nothing(String.join(" ", words)));
+        }
+        List<String> office = new ArrayList<>(words.subList(0, from));
+        office.addAll(words.subList(to, words.size()));
+        boolean honours = office.stream().allMatch(wording::honorific);
+        return new Parts(
+                named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
+    }
+
+    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
+    List<String> several(AddressLine line) {
+        String text = Phrasing.bare(line.text());
+        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (parts.size() > 1) {
+            return parts.stream().map(String::strip).toList();
+        }
+        List<String> listed = Stream.of(text.split(",\\s+(?![^(]*\\))")).toList();
+        List<String> bracketed =
+                listed.stream().flatMap(part -> joined(part).stream()).toList();
+        if (bracketed.size() > 1
+                && text.indexOf('(') > 0
+                && person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
+            return bracketed;
+        }
+        boolean persons = listed.size() > 1
+                && listed.stream()
+                        .allMatch(part -> person(part) && Phrasing.words(part).size() >= 2);
+        if (persons) {
+            return listed;
+        }
+        List<String> joined = joined(text);
+        boolean one = person(listed.get(0))
+                && !joined.stream()
+                        .allMatch(part -> person(
+                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
+        return joined.size() > 1 && !one && joined.stream().allMatch(this::somebody) ? joined : List.of(text);
+    }
+
+    private List<String> joined(String text) {
+        for (String and : wording.phrases("conjunctions")) {
+            String[] parts = text.split("(?iu),?\\s+" + java.util.regex.Pattern.quote(and) + "\\s+");
+            if (parts.length > 1) {
+                return List.of(parts);
+            }
+        }
+        return List.of(text);
+    }
+
+    /** Whether words name a person with a title, or with given and family name. */
+    boolean somebody(String words) {
+        List<String> all = Phrasing.words(Phrasing.bare(words));
+        if (all.isEmpty()) {
+            return false;
+        }
+        Parts parts = parts(words);
+        boolean named = parts.name() != null;
+        return named
+                        && (titled(words)
+                                || title(words)
+                                || Phrasing.words(parts.name()).size() > 1)
+                || !named && title(words) && all.size() > 1 && rank(all.get(wording.honorific(all.get(0)) ? 1 : 0));
+    }
+
     /** Whether the salutation greets somebody with a word of this line. */
     boolean greets(String line) {
-        return Wording.words(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
+        return Phrasing.words(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
+    }
+
+    /** Whether words begin with what somebody is: "Minister of Health". */
+    boolean title(String line) {
+        List<String> words = Phrasing.words(line);
+        for (int i = 0; i < Math.min(4, words.size()); i++) {
+            if (rank(words.get(i))) {
+                return true;
+            }
+            if (!wording.honorific(words.get(i)) && !wording.office(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean rank(String word) {
+        return wording.is("ranks", word) || wording.is("roles", word);
+    }
+
+    private boolean titled(String words) {
+        return wording.honorific(Phrasing.words(words).get(0));
+    }
+
+    /** Whether words name a body rather than who sits in it. */
+    boolean institution(String line) {
+        return Phrasing.words(line).stream()
+                .limit(6)
+                .anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
+    }
+
+    /** Whether words name a street or a building. */
+    boolean street(String line) {
+        return Phrasing.words(line).stream()
+                .anyMatch(word -> wording.is("streets", word)
+                        || wording.phrases("streets").stream()
+                                .anyMatch(ending ->
+                                        ending.length() > 4 && Slugs.fold(word).endsWith(ending)));
+    }
+
+    /** Whether no word is one of office. */
+    boolean plain(String line) {
+        return Phrasing.words(line).stream()
+                        .noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3)
+                && !institution(line)
+                && !greets(line);
     }
 
     /** Whom a salutation greets: its words without "Dear" and the comma. */
     String withoutGreeting(String line) {
-        List<String> words = Wording.words(line);
+        List<String> words = Phrasing.words(line);
         int from = 0;
-        while (from < words.size() && wording.honorific(words.get(from))) {
+        while (from < words.size()
+                && (wording.is("salutations", words.get(from))
+                        || wording.is("greetings", words.get(from))
+                        || wording.is("conjunctions", words.get(from)))) {
             from++;
         }
         String rest = String.join(" ", words.subList(from, words.size()));
-        while (!rest.isEmpty() && ",:;!".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+        while (!rest.isEmpty() && ",:;!—–.".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
             rest = rest.substring(0, rest.length() - 1).strip();
         }
         return rest;
     }
 
-    private Parts split(List<String> words, int from, int to) {
-        if (to - from < 1 || to - from > 7) {
-            return new Parts(null, String.join(" ", words));
+    /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
+    private int behindTitle(String piece) {
+        List<String> words = Phrasing.words(piece);
+        int from = 0;
+        while (from < words.size()
+                && (rank(words.get(from)) || wording.office(words.get(from)) || wording.honorific(words.get(from)))) {
+            from++;
         }
-        List<String> office = new ArrayList<>(words.subList(0, from));
-        office.addAll(words.subList(to, words.size()));
-        return new Parts(named(String.join(" ", words.subList(from, to))), nothing(String.join(" ", office)));
+        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
+        String rest = String.join(" ", words.subList(from, words.size()));
+        return titled && from < words.size() && (person(rest) || greets(rest))
+                ? piece.indexOf(words.get(from), words.get(0).length())
+                : 0;
     }
 
-    private boolean run(List<String> words) {
+    private boolean person(String piece) {
+        List<String> words = Phrasing.words(piece);
+        int named = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (!partOfName(words, i) && !wording.honorific(words.get(i))) {
+            boolean part = partOfName(words, i);
+            named += part ? 1 : 0;
+            if (!part && !wording.honorific(words.get(i))) {
                 return false;
             }
         }
-        return !words.isEmpty() && words.size() <= 7;
+        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || greets(piece));
+        return whole
+                && words.size() <= MOST_NAME_WORDS
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
     private boolean partOfName(List<String> words, int at) {
@@ -93,26 +271,32 @@ final class Addressing {
         if (greeted.contains(bare(word))) {
             return true;
         }
-        boolean particle = particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
-        return particle && nameWord(words.get(at - 1)) || nameWord(word) && !countries.cover(words, at);
+        boolean particle = wording.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
+        boolean initial = word.length() == 2
+                && word.endsWith(".")
+                && Character.isUpperCase(word.codePointAt(0))
+                && words.size() > 1;
+        return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1)))
+                || initial
+                || nameWord(word) && !countries.cover(words, at);
     }
 
     private boolean nameWord(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 && !wording.office(word)
                 && !wording.honorific(word)
+                && !wording.is("salutations", word)
+                && !rank(word)
+                && !wording.is("organizations", word)
+                && !wording.is("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2
+                && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;
-    }
-
-    private static boolean particle(String word) {
-        return Set.of("de", "la", "del", "van", "von", "der", "den", "da", "dos", "al", "bin", "ibn")
-                .contains(word);
     }
 
     /** A name without "Ms" and "Hon.". */
     private String named(String words) {
-        List<String> kept = Wording.words(words);
+        List<String> kept = Phrasing.words(words);
         int from = 0;
         while (from < kept.size() - 1 && wording.honorific(kept.get(from))) {
             from++;
@@ -122,10 +306,10 @@ final class Addressing {
 
     private static String nothing(String words) {
         String text = words.strip();
-        while (text.startsWith(",") || text.startsWith("–") || text.startsWith("-")) {
+        while (!text.isEmpty() && ",–—-/".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
-        while (text.endsWith(",")) {
+        while (!text.isEmpty() && ",–—-/".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
         return text.isEmpty() ? null : text;

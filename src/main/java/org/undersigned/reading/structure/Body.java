@@ -8,71 +8,131 @@ import java.util.TreeSet;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.signatory.PrivateData;
 
 /** Headings, paragraphs and items between salutation and closing, with what a page break cut in two made one again. */
 final class Body {
 
-    private static final String SENTENCE_ENDS = ".!?:;…";
-    private static final String CLOSES = "\"'”’»)]*";
-
-    /** A heading is a line; a wholly emphasised block that is longer, or a sentence, is a paragraph. */
-    private static final int LONGEST_HEADING = 200;
-
-    /** Headings that are emphasised are of one level, whatever other marks they carry. */
-    private static final int EMPHASISED = 7;
-
     private final List<Block> blocks;
+    private final Headings headings;
+    private final Names names;
+    private final Wording wording;
     private final Findings findings;
     private final List<Prose> read = new ArrayList<>();
+    private final List<Prose> notes = new ArrayList<>();
     private Block last;
 
-    Body(List<Block> blocks, Findings findings) {
-        this.blocks = blocks;
+    Body(List<Block> blocks, Wording wording, Findings findings) {
+        this.blocks = Enumerations.items(
+                blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
+        this.wording = wording;
+        this.names = new Names(wording);
+        this.headings = new Headings(this.blocks);
         this.findings = findings;
     }
 
     List<Prose> read() {
         Map<Integer, Boolean> loose = looseLists();
-        for (Block block : blocks) {
-            Prose prose = prose(block);
+        boolean noted = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            noted = noted && block.kind() != Block.Kind.HEADING || names.endsThem(block);
+            if (noted
+                    || block.kind() == Block.Kind.NOTE
+                    || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
+                notes.addAll(notes(List.of(block), wording));
+            } else if (names.callsOnly(block)) {
+                leaveOut(block);
+            } else {
+                add(block, i, loose);
+            }
+        }
+        return levelled();
+    }
+
+    private void add(Block block, int i, Map<Integer, Boolean> loose) {
+        for (Prose prose : prose(block, i)) {
             if (continues(prose)) {
                 read.set(read.size() - 1, read.get(read.size() - 1).joined(prose));
-                joined(block, "the paragraph goes on here behind a break: \"%s\"".formatted(beginning(block.text())));
+                joined(
+                        block,
+                        "the paragraph goes on here behind a break: \"%s\""
+                                .formatted(Phrasing.shortened(block.text())));
             } else {
                 if (cutsAList(block, loose)) {
-                    joined(block, "the list goes on here behind a break: \"%s\"".formatted(beginning(block.text())));
+                    joined(
+                            block,
+                            "the list goes on here behind a break: \"%s\"".formatted(Phrasing.shortened(block.text())));
                 }
                 read.add(prose);
             }
-            last = block;
         }
-        return levelled();
+        last = block;
     }
 
     private void joined(Block block, String message) {
         findings.add(FindingCode.PAGE_BREAK_JOINED, block.position(), message, null);
     }
 
-    private static Prose prose(Block block) {
+    private void leaveOut(Block block) {
+        findings.add(
+                FindingCode.WORDS_LEFT_OUT,
+                block.position(),
+                "a line that is none of the letter's is left out: \"%s\"".formatted(Phrasing.shortened(block.text())),
+                null);
+    }
+
+    private List<Prose> prose(Block block, int i) {
         return switch (block.kind()) {
-            case HEADING -> Prose.of(Prose.Role.HEADING, block.marked() ? EMPHASISED : block.level(), block);
-            case ITEM -> Prose.of(Prose.Role.ITEM, 0, block);
-            case QUOTATION -> Prose.of(Prose.Role.QUOTATION, 0, block);
-            case ROW -> Prose.of(Prose.Role.PARAGRAPH, 0, block);
-            case PARAGRAPH ->
-                heading(block)
-                        ? Prose.of(Prose.Role.HEADING, EMPHASISED, block)
-                        : Prose.of(Prose.Role.PARAGRAPH, 0, block);
+            case HEADING ->
+                List.of(Prose.of(Prose.Role.HEADING, block.marked() ? Headings.EMPHASISED : block.level(), block));
+            case ITEM ->
+                headings.numbered(i)
+                        ? List.of(Prose.heading(Headings.NUMBERED, block))
+                        : List.of(Prose.of(Prose.Role.ITEM, 0, block));
+            case QUOTATION -> List.of(Prose.of(Prose.Role.QUOTATION, 0, block));
+            case ROW, NOTE, LITERAL, RULE -> List.of(Prose.of(Prose.Role.PARAGRAPH, 0, block));
+            case PARAGRAPH -> paragraph(block, i);
         };
     }
 
-    private static boolean heading(Block block) {
+    private List<Prose> paragraph(Block block, int i) {
+        int level = headings.level(i);
+        if (level > 0) {
+            return List.of(Prose.of(Prose.Role.HEADING, level, block));
+        }
+        Line first = block.lines().get(0);
+        boolean titled = block.lines().size() > 1
+                && first.marked()
+                && Headings.heads(first.text())
+                && block.lines().stream().skip(1).noneMatch(Line::marked);
+        if (titled) {
+            Block rest = block.with(block.lines().subList(1, block.lines().size()));
+            return List.of(
+                    Prose.of(Prose.Role.HEADING, Headings.EMPHASISED, block.with(List.of(first))),
+                    Prose.of(Prose.Role.PARAGRAPH, 0, rest));
+        }
+        return List.of(Prose.of(quoted(block) ? Prose.Role.QUOTATION : Prose.Role.PARAGRAPH, 0, block));
+    }
+
+    /** Somebody else's words: between quotation marks as a whole, or in italics behind a dash. */
+    private static boolean quoted(Block block) {
         String text = block.text();
-        return block.marked()
-                && text.length() <= LONGEST_HEADING
-                && block.lines().size() == 1
-                && !sentence(text)
-                && Character.isLetterOrDigit(text.codePointAt(0));
+        if (text.length() > 40 && "«“\"„".indexOf(text.charAt(0)) >= 0) {
+            int close = Math.max(
+                    text.lastIndexOf('”'),
+                    Math.max(text.lastIndexOf('"'), Math.max(text.lastIndexOf('»'), text.lastIndexOf('“'))));
+            String behind = text.substring(Math.max(close, 0) + 1).strip();
+            boolean whole = close > text.length() / 2
+                    && text.chars().skip(1).limit(close - 1L).noneMatch(c -> c == text.charAt(0) && c != '"');
+            boolean inner = text.charAt(0) == '"' && text.indexOf('"', 1) < close;
+            boolean attributed = behind.isEmpty() || behind.equals(".") || "-–—(".indexOf(behind.charAt(0)) >= 0;
+            if (whole && !inner && attributed) {
+                return true;
+            }
+        }
+        return block.marked() && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
     }
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
@@ -84,7 +144,7 @@ final class Body {
         }
         Prose before = read.get(read.size() - 1);
         return (before.role() == Prose.Role.PARAGRAPH || before.role() == Prose.Role.ITEM)
-                && !ended(before.text())
+                && !Phrasing.ended(before.text())
                 && Character.isLowerCase(prose.text().codePointAt(0));
     }
 
@@ -92,7 +152,9 @@ final class Body {
     private boolean cutsAList(Block block, Map<Integer, Boolean> loose) {
         return last != null
                 && block.kind() == Block.Kind.ITEM
+                && last.kind() == Block.Kind.ITEM
                 && last.list() == block.list()
+                && block.list() > 0
                 && !loose.get(block.list())
                 && block.position().line() - last.lastLine() > 1;
     }
@@ -125,22 +187,21 @@ final class Body {
                 .toList();
     }
 
-    /** Whether words end as a sentence does. */
-    static boolean ended(String text) {
-        int end = text.length();
-        while (end > 0 && (CLOSES.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
-            end--;
-        }
-        return end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    /** Footnotes and endnotes that stand among the paragraphs. */
+    List<Prose> notes() {
+        return List.copyOf(notes);
     }
 
-    /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
-    static boolean sentence(String text) {
-        int words = Wording.words(text).size();
-        return words > 30 || words > 5 && ended(text) && !text.endsWith(":");
-    }
-
-    private static String beginning(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…";
+    /** Blocks as notes, without the headings over them. */
+    static List<Prose> notes(List<Block> blocks, Wording wording) {
+        Names names = new Names(wording);
+        return blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.RULE
+                        && block.kind() != Block.Kind.HEADING
+                        && !names.endsThem(block)
+                        && !PrivateData.in(block.text()))
+                .flatMap(block -> Notes.parted(block).stream())
+                .map(block -> Prose.of(Prose.Role.NOTE, 0, block))
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Place;
 import org.undersigned.letter.PlainText;
@@ -14,6 +16,8 @@ import org.undersigned.reading.block.Run;
 
 /** The links that a letter makes, in its order. */
 public final class Citations {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
 
     private final PlainText text;
     private final List<Citation> citations = new ArrayList<>();
@@ -36,11 +40,34 @@ public final class Citations {
                     && linked(run, prose.runs().get(i + 1))) {
                 at += prose.runs().get(++i).text().length();
             }
-            if (run.link() != null && !isPrivate(run.link())) {
+            if (run.link() == null) {
+                bare(run.text(), place, from);
+            }
+            if (run.link() != null && !isPrivate(run.link()) && !within(run.link())) {
                 add(run.link(), place, from, at);
             }
         }
         return List.copyOf(citations.subList(before, citations.size()));
+    }
+
+    /** Addresses that stand in the words as they are. */
+    private void bare(String words, Place place, int from) {
+        if (!words.contains("://") && !words.contains("www.")) {
+            return;
+        }
+        Matcher addresses = ADDRESS.matcher(words);
+        while (addresses.find()) {
+            String address = addresses.group();
+            while (".,;:!?)'\"”»]".indexOf(address.charAt(address.length() - 1)) >= 0) {
+                address = address.substring(0, address.length() - 1);
+            }
+            // As GitHub Flavored Markdown links what begins with www.
+            add(
+                    address.startsWith("www.") ? "http://" + address : address,
+                    place,
+                    from + addresses.start(),
+                    from + addresses.start() + address.length());
+        }
     }
 
     public List<Citation> all() {
@@ -68,6 +95,11 @@ public final class Citations {
                 url == null ? Citation.Status.TARGET_LOST : Citation.Status.LINKED,
                 place,
                 text.quote(start, start + label.length())));
+    }
+
+    /** "#note-1" leads on within the letter. */
+    private static boolean within(String target) {
+        return target.length() > 1 && target.startsWith("#");
     }
 
     private static boolean isPrivate(String target) {

@@ -7,56 +7,185 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.signatory.PrivateData;
 
-/** What stands above the salutation: title, date, subject, and to whom. */
+/** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
 final class Head {
 
     /** An address is a line; what is longer is a sentence. */
-    private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_ADDRESS = 220;
+
+    private static final int LONGEST_TITLE = 300;
 
     private final Wording wording;
-    private final List<Outline.Address> addresses = new ArrayList<>();
+    private final List<AddressLine> lines = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private Role role = Role.TO;
-    private String title;
+    private boolean marked;
+    private boolean open;
+    private int block;
+    private String heading;
+    private int headedAt = -1;
     private String subject;
     private LetterDate date;
+    private int datedAt = -1;
 
     Head(Wording wording) {
         this.wording = wording;
     }
 
-    void read(Block block) {
-        if (block.kind() == Block.Kind.HEADING) {
-            if (title == null) {
-                title = block.text();
-            }
-            return;
+    /**
+     * A line of address.
+     *
+     * @param marked whether it stands under "To:" or "cc:", rather than alone
+     * @param block which block of the head it stands in
+     * @param fresh whether a marker begins with it
+     */
+    record AddressLine(Role role, boolean marked, boolean fresh, int block, String text, Line line) {}
+
+    void read(Block part) {
+        block++;
+        if (part.kind() == Block.Kind.HEADING) {
+            headed(part);
+        } else if (part.kind() == Block.Kind.PARAGRAPH && title(part)) {
+            titles.add(part.text());
+        } else if (part.kind() == Block.Kind.ROW) {
+            row(part);
+        } else if (!part.lines().isEmpty() && !prose(part)) {
+            marked = marked && open;
+            lines(part);
         }
-        block.lines().forEach(this::read);
+    }
+
+    /** A letterhead set as a table: "To | the Minister". */
+    private void row(Block part) {
+        List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
+        if (cells.size() == 2) {
+            String label = Phrasing.bare(cells.get(0).text());
+            List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
+            runs.addAll(cells.get(1).runs());
+            read(new Line(runs, part.position()));
+            marked = false;
+        }
+    }
+
+    private void headed(Block part) {
+        Optional<LetterDate> found = Dates.in(part.text(), wording);
+        if (found.isPresent()) {
+            date = date == null ? found.get() : date;
+        } else if (wording.after("to", part.text()).isPresent()
+                || wording.after("subject", part.text()).isPresent()) {
+            part.lines().forEach(this::read);
+        } else {
+            boolean goesOn = heading != null && wording.is("opens", heading) && block == headedAt + 1;
+            heading = goesOn
+                    ? heading + " " + part.text()
+                    : heading == null || wording.has("opens", part.text()) ? part.text() : heading;
+            headedAt = block;
+        }
+    }
+
+    private boolean title(Block part) {
+        String text = part.text();
+        boolean opens =
+                wording.begins("opens", text) && wording.after("to", text).isEmpty();
+        boolean stressed = part.marked()
+                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().size() <= 3
+                && Phrasing.words(text).size() > 3
+                && !addressed(part.lines().get(0).text());
+        return text.length() <= LONGEST_TITLE
+                && Dates.in(text, wording).isEmpty()
+                && (opens && !Phrasing.prose(text + ".")
+                        || opens && part.lines().size() <= 3
+                        || stressed);
+    }
+
+    private boolean addressed(String text) {
+        List<String> words = Phrasing.words(text);
+        return wording.honorific(words.get(0))
+                || wording.office(words.get(0))
+                || wording.after("to", text).isPresent();
+    }
+
+    private boolean prose(Block part) {
+        return Phrasing.prose(part.text())
+                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && (part.lines().size() == 1
+                        || part.lines().stream()
+                                .anyMatch(line -> Phrasing.words(line.text()).size() > 7));
+    }
+
+    /** Whether a line is one that only the head of a letter has. */
+    boolean marks(String text) {
+        return Dates.in(text, wording).isPresent()
+                || wording.after("subject", text).isPresent()
+                || wording.after("to", text).isPresent()
+                || wording.afterPhrase("to", text).isPresent()
+                || wording.after("cc", text).isPresent();
+    }
+
+    private void lines(Block part) {
+        int before = lines.size();
+        for (Line line : part.lines()) {
+            boolean dated = date != null;
+            read(line);
+            if (!dated && date != null) {
+                townsAbove(before);
+            }
+        }
+    }
+
+    /** What stands above the date in its own block is where it was written, unless it is somebody. */
+    private void townsAbove(int before) {
+        List<AddressLine> above = lines.subList(before, lines.size());
+        boolean somebody = above.stream()
+                .anyMatch(line -> line.marked()
+                        || Phrasing.words(line.text()).stream()
+                                .anyMatch(word -> wording.office(word)
+                                        || wording.honorific(word)
+                                                && word.length() > 2
+                                                && Character.isUpperCase(word.codePointAt(0))));
+        if (!somebody) {
+            above.clear();
+        }
     }
 
     private void read(Line line) {
         String text = line.text();
-        Optional<LetterDate> found = Dates.in(text, wording.language);
+        Optional<LetterDate> found = Dates.in(text, wording);
         Optional<String> about = wording.after("subject", text);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
+            datedAt = lines.size();
+            marked = false;
         } else if (about.isPresent()) {
-            subject = about.get();
+            subject = subject == null ? about.get() : subject;
+            marked = false;
+        } else if (wording.after("senders", text).isPresent()
+                || wording.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || wording.after("dates", text).isPresent()) {
+            marked = false;
         } else {
-            address(line, text);
+            address(line);
         }
     }
 
-    private void address(Line line, String text) {
-        Optional<String> copied = wording.after("cc", text);
-        Optional<String> to = wording.after("to", text);
-        if (copied.isPresent()) {
-            role = Role.CC;
-        } else if (to.isPresent()) {
-            role = Role.TO;
+    private void address(Line line) {
+        String text = line.text();
+        Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text)
+                .filter(words ->
+                        Phrasing.capital(words) || Phrasing.words(words).size() > 2));
+        Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
+        boolean fresh = copied.isPresent() || to.isPresent();
+        if (fresh) {
+            role = copied.isPresent() ? Role.CC : Role.TO;
+            marked = true;
         }
-        add(line, copied.or(() -> to).orElse(text));
+        String words = copied.or(() -> to).orElse(text);
+        open = fresh ? words.isBlank() : open;
+        add(line, words, fresh);
     }
 
     /** A copy line, wherever in the letter it stands. */
@@ -64,20 +193,50 @@ final class Head {
         Optional<String> copied = wording.after("cc", line.text());
         copied.ifPresent(words -> {
             role = Role.CC;
-            add(line, words);
+            marked = true;
+            add(line, words, true);
         });
         return copied.isPresent();
     }
 
-    /** One more line of those that a marker began. */
-    void add(Line line, String words) {
-        if (!words.isEmpty() && words.length() <= LONGEST_ADDRESS && !Body.sentence(words)) {
-            addresses.add(new Outline.Address(role, words, line.position()));
+    /** One more line of those that "cc:" began. */
+    void copy(Line line) {
+        add(line, line.text(), false);
+    }
+
+    private void add(Line line, String words, boolean fresh) {
+        boolean fits =
+                words.length() <= LONGEST_ADDRESS && (!Phrasing.sentence(words) || marked && !Phrasing.prose(words));
+        if (!words.isBlank() && fits && !PrivateData.in(words)) {
+            boolean starts = line.text().equals(words);
+            lines.add(new AddressLine(
+                    marked ? role : Role.TO,
+                    marked,
+                    fresh,
+                    block,
+                    words,
+                    starts
+                            ? line
+                            : line.split(line.text().length() - words.length()).after()));
         }
     }
 
-    String title() {
-        return title;
+    /** A date line that stands elsewhere than above the salutation. */
+    void date(LetterDate found) {
+        date = date == null ? found : date;
+    }
+
+    void subject(String words) {
+        subject = subject == null ? words : subject;
+    }
+
+    /** The heading above the letter, else its first line where that is a title's; {@code null} where there is neither. */
+    String heading() {
+        return heading;
+    }
+
+    String titleLine() {
+        return titles.isEmpty() ? null : titles.get(0);
     }
 
     String subject() {
@@ -88,7 +247,12 @@ final class Head {
         return date;
     }
 
-    List<Outline.Address> addresses() {
-        return List.copyOf(addresses);
+    List<AddressLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** How many lines of address stand above the date; -1 where the date stands elsewhere. */
+    int datedAt() {
+        return datedAt;
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -10,11 +11,13 @@ import org.undersigned.reading.signatory.SignatoryLine;
  * The letter in plain characters, and where in it each part stands: one blank line between blocks, one line an address,
  * item or signatory.
  *
- * @param addresses the spans of the outline's addresses, in their order
+ * @param addresses the spans of the outline's addresses, in their order; {@code null} for who is named in other words of the letter
  * @param body the spans of its prose
  * @param signatures the spans of its signatories
+ * @param notes the spans of its notes
  */
-public record Layout(PlainText text, List<Stretch> addresses, List<Stretch> body, List<Stretch> signatures) {
+public record Layout(
+        PlainText text, List<Stretch> addresses, List<Stretch> body, List<Stretch> signatures, List<Stretch> notes) {
 
     /** A stretch of the plain text, in {@code char}s; end exclusive. */
     public record Stretch(int from, int to) {}
@@ -38,10 +41,15 @@ public record Layout(PlainText text, List<Stretch> addresses, List<Stretch> body
             item = listed;
         }
         page.block(outline.closing());
-        return new Layout(new PlainText(names(page, signatures)), addresses, body, page.names);
+        names(page, signatures);
+        List<Stretch> notes = outline.notes().stream()
+                .map(note -> page.line(note.text(), true))
+                .toList();
+        String characters = page.characters.append('\n').toString();
+        return new Layout(new PlainText(characters), addresses, body, page.names, notes);
     }
 
-    private static String names(Page page, List<SignatoryLine> lines) {
+    private static void names(Page page, List<SignatoryLine> lines) {
         String group = null;
         boolean first = true;
         for (SignatoryLine line : lines) {
@@ -53,13 +61,16 @@ public record Layout(PlainText text, List<Stretch> addresses, List<Stretch> body
             page.names.add(page.line(line.text(), first || regrouped));
             first = false;
         }
-        return page.characters.append('\n').toString();
     }
 
     private static List<Stretch> addresses(Outline outline, Page page) {
         List<Stretch> spans = new ArrayList<>();
         Role role = null;
         for (Outline.Address address : outline.addresses()) {
+            if (address.position().equals(Position.NOWHERE)) {
+                spans.add(null);
+                continue;
+            }
             boolean changed = address.role() != role;
             if (changed && address.role() == Role.CC) {
                 page.block("cc:");

@@ -9,8 +9,9 @@ import org.undersigned.reading.signatory.SignatoryLine;
 /**
  * Which words of the file are which part of the letter. Strings are {@code null} where the letter lacks the part.
  *
- * @param title the words of a first-level heading above the letter
+ * @param title the words of a heading above the letter, or of its first line
  * @param salutation one or several lines
+ * @param notes footnotes and endnotes, which stand below everything else
  */
 public record Outline(
         String title,
@@ -20,8 +21,9 @@ public record Outline(
         List<String> salutation,
         List<Prose> body,
         String closing,
-        List<SignatoryLine> signatures) {
+        List<SignatoryLine> signatures,
+        List<Prose> notes) {
 
-    /** One recipient's lines. */
-    public record Address(Recipient.Role role, String text, Position position) {}
+    /** One recipient's lines, joined; name and office are {@code null} where they have none. */
+    public record Address(Recipient.Role role, String name, String office, String text, Position position) {}
 }

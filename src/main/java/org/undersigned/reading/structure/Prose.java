@@ -19,24 +19,32 @@ public record Prose(Role role, int level, List<Run> runs, Position position) {
         HEADING,
         PARAGRAPH,
         ITEM,
-        QUOTATION
+        QUOTATION,
+        NOTE
     }
 
     static Prose of(Role role, int level, Block block) {
         List<Run> runs = new ArrayList<>();
         for (Line line : block.lines()) {
             if (!runs.isEmpty()) {
-                runs.add(new Run(" ", false, false, null));
+                runs.add(Run.plain(" "));
             }
             runs.addAll(stripped(line.runs()));
         }
         return new Prose(role, level, runs, block.position());
     }
 
+    /** A heading that was written as an item: its number belongs to it. */
+    static Prose heading(int level, Block item) {
+        List<Run> runs = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
+        runs.addAll(of(Role.HEADING, level, item).runs);
+        return new Prose(Role.HEADING, level, runs, item.position());
+    }
+
     /** This and what follows it behind a page break, as one. */
     Prose joined(Prose rest) {
         List<Run> all = new ArrayList<>(runs);
-        all.add(new Run(" ", false, false, null));
+        all.add(Run.plain(" "));
         all.addAll(rest.runs);
         return new Prose(role, level, all, position);
     }

@@ -2,7 +2,9 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -13,44 +15,275 @@ import org.undersigned.reading.signatory.SignatoryLine;
 final class Signatures {
 
     private final Wording wording;
+    private final Names names;
     private final Head head;
     private final Findings findings;
     private final List<SignatoryLine> lines = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
+    private Habits habits;
     private String group;
+    private String closing;
     private Block last;
     private boolean copies;
+    private boolean over;
+    private LetterDate date;
 
     Signatures(Wording wording, Head head, Findings findings) {
         this.wording = wording;
+        this.names = new Names(wording);
         this.head = head;
         this.findings = findings;
     }
 
-    /** The closing itself; lines below it in the same block are signatures already. */
-    String open(Block block) {
-        List<Line> all = block.lines();
-        String first = all.get(0).text();
-        boolean label = block.kind() == Block.Kind.HEADING;
-        all.subList(1, all.size()).forEach(line -> read(line, false));
-        return label ? null : first;
+    /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
+    List<Block> open(Block block, int line, List<Block> below) {
+        habits = Habits.of(below, wording, names);
+        List<Line> lines = block.lines();
+        String text = lines.isEmpty() ? "" : lines.get(line).text();
+        boolean closes = block.kind() != Block.Kind.HEADING
+                && (wording.begins("closings", text)
+                        || text.endsWith(",")
+                        || wording.is("lists", text) && !text.endsWith(":"));
+        List<Block> left = new ArrayList<>();
+        int from = line;
+        if (closes) {
+            boolean formula = !wording.is("closings", text) && block.text().length() > 60;
+            close(formula ? null : lines.get(line), block);
+            from = formula ? lines.size() : line + 1;
+        }
+        if (from < lines.size() || lines.isEmpty()) {
+            left.add(block.with(lines.subList(from, lines.size())));
+        }
+        left.addAll(below);
+        return left;
     }
 
     void read(List<Block> blocks) {
+        habits = Habits.of(blocks, wording, names);
+        boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean followed = i + 1 < blocks.size();
-            if (lines.isEmpty() && group == null && wording.closes(block.text())) {
-                continue;
+            noted |= names.endsThem(block);
+            if (noted || block.kind() == Block.Kind.NOTE || note(block)) {
+                notes.add(block);
+            } else if (block.kind() == Block.Kind.ROW) {
+                i = rows(blocks, i);
+            } else if (block.kind() != Block.Kind.RULE) {
+                read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
-            copies &= block.kind() == Block.Kind.PARAGRAPH;
-            if (followed && label(block)) {
-                group = withoutColon(block.text());
-            } else {
-                pageBreak(block);
-                block.lines().forEach(line -> read(line, block.kind() == Block.Kind.PARAGRAPH));
-            }
-            last = block;
+            last = block.kind() == Block.Kind.RULE ? last : block;
         }
+    }
+
+    private void read(Block block, Block next) {
+        if (closes(block)) {
+            return;
+        }
+        int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
+        if (signature >= 0) {
+            names(block.with(block.lines().subList(0, signature)));
+            over = true;
+        } else if (names.afterword(block) || remark(block.text()) || habits.button(block)) {
+            leaveOut(block);
+        } else if (!remark(block.text()) && habits.label(block, next)) {
+            group = label(block.text());
+            copies = false;
+            over = false;
+        } else if (labelledInside(block)) {
+            int at = labelAt(block);
+            if (at > 0) {
+                names(block.with(block.lines().subList(0, at)));
+            }
+            group = label(block.lines().get(at).text());
+            read(block.with(block.lines().subList(at + 1, block.lines().size())), next);
+        } else {
+            pageBreak(block);
+            names(block);
+        }
+    }
+
+    /** A label on the first line of a block of names. */
+    private boolean labelledInside(Block block) {
+        return labelAt(block) >= 0;
+    }
+
+    private int labelAt(Block block) {
+        for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
+            Block line = block.with(block.lines().subList(i, i + 1));
+            Block rest = block.with(block.lines().subList(i + 1, block.lines().size()));
+            String text = line.text();
+            if (!remark(text) && !names.afterword(text) && !wording.is("closings", text) && habits.label(line, rest)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
+    private boolean note(Block block) {
+        return !lines.isEmpty() && block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text());
+    }
+
+    /** The closing, and what else closes a letter before the first name. */
+    private boolean closes(Block block) {
+        String text = block.text();
+        boolean first = lines.isEmpty() && group == null;
+        boolean groups = block.kind() == Block.Kind.HEADING
+                && wording.has("groups", text)
+                && Phrasing.words(text).size() > 1;
+        boolean says =
+                first && !groups && (wording.is("closings", text) || wording.is("lists", text) && !text.endsWith(":"));
+        if (says && closing == null && block.kind() != Block.Kind.HEADING) {
+            closing = text;
+        }
+        return says;
+    }
+
+    private void close(Line line, Block formula) {
+        if (line == null) {
+            closing = formula.text();
+            return;
+        }
+        String text = line.text();
+        int comma = text.indexOf(',');
+        boolean named = comma > 3
+                && comma + 1 < text.length()
+                && Phrasing.capital(text.substring(comma + 1))
+                && wording.is("closings", text.substring(0, comma));
+        closing = named ? text.substring(0, comma + 1) : text;
+        if (named) {
+            name(line.split(comma + 1).after(), "");
+        }
+    }
+
+    private void names(Block block) {
+        boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
+        copies &= bare;
+        if (bare && !copies && Cards.card(block, wording, names)) {
+            card(block.lines());
+            return;
+        }
+        for (Line line : Numbered.stripped(block.lines())) {
+            read(line, bare);
+        }
+    }
+
+    /** Several lines that are one signatory's: name, function, organization. */
+    private void card(List<Line> card) {
+        String text =
+                card.stream().map(Line::text).map(Phrasing::bare).collect(java.util.stream.Collectors.joining(", "));
+        lines.add(new SignatoryLine(text, card.get(0).position(), group));
+    }
+
+    private void read(Line line, boolean bare) {
+        String text = line.text();
+        if (head.copied(line)) {
+            copies = true;
+        } else if (copies && bare) {
+            head.copy(line);
+        } else if (dated(text)) {
+            return;
+        } else if (remark(text)
+                || names.afterword(text)
+                || !habits.led(line) && Phrasing.prose(text) && (bare || Phrasing.ended(text))
+                || over && bare) {
+            leaveOut(line);
+        } else if (!text.isBlank()) {
+            name(line, "");
+        }
+    }
+
+    /** "(three more have agreed to sign)": what a publisher says between the names. */
+    private static boolean remark(String text) {
+        boolean bracketed = text.length() > 2
+                && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
+        if (!bracketed) {
+            return false;
+        }
+        List<String> words = Phrasing.words(text);
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        String inside = text.substring(1, text.length() - 1);
+        boolean sentences = words.size() >= 6 && (Phrasing.ended(inside) || inside.contains(". "));
+        boolean dated =
+                Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
+        return words.size() >= 7 && small * 2 >= words.size() || sentences || dated;
+    }
+
+    private boolean dated(String text) {
+        java.util.Optional<LetterDate> found = Dates.in(text, wording);
+        found.ifPresent(day -> date = date == null ? day : date);
+        return found.isPresent() || wording.is("closings", text);
+    }
+
+    private void name(Line line, String before) {
+        String text = line.text();
+        if (habits.inlineList(text)) {
+            for (String one : Habits.inline(text)) {
+                lines.add(new SignatoryLine(one, line.position(), group));
+            }
+            return;
+        }
+        if (habits.captioned(line)) {
+            leaveOut(line);
+        } else if (rest(line)) {
+            SignatoryLine above = lines.remove(lines.size() - 1);
+            lines.add(new SignatoryLine(above.text() + " " + text, above.position(), group));
+            findings.add(
+                    FindingCode.SIGNATORY_LINES_JOINED,
+                    line.position(),
+                    "\"%s\" is read as the rest of \"%s\"".formatted(text, above.text()),
+                    null);
+        } else {
+            lines.add(new SignatoryLine(before + finished(text), line.position(), group));
+        }
+    }
+
+    /** A line that only goes on with what the line above it began. */
+    private boolean rest(Line line) {
+        if (lines.isEmpty() || last != null && last.lines().isEmpty()) {
+            return false;
+        }
+        SignatoryLine above = lines.get(lines.size() - 1);
+        boolean follows = above.told() == null
+                && above.position().line() + 1 == line.position().line()
+                && java.util.Objects.equals(above.group(), group);
+        String text = line.text();
+        String first = Phrasing.words(text).get(0);
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && habits.capitals();
+        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
+        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase);
+        return follows
+                && (small
+                        || open
+                        || wording.begins("behalf", text)
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(" &"));
+    }
+
+    /** A name without the full stop or comma that ends a list of them. */
+    private static String finished(String text) {
+        String name = text.endsWith(",") || text.endsWith(";")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+        boolean stop = name.endsWith(".")
+                && Character.isLowerCase(name.codePointBefore(name.length() - 1))
+                && name.lastIndexOf('.', name.length() - 2) < 0
+                && Phrasing.words(name).size() > 1
+                && name.length() - name.lastIndexOf(' ') > 6;
+        return stop ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private int rows(List<Block> blocks, int from) {
+        int to = from;
+        while (to < blocks.size()
+                && blocks.get(to).kind() == Block.Kind.ROW
+                && blocks.get(to).list() == blocks.get(from).list()) {
+            to++;
+        }
+        lines.addAll(Table.of(blocks.subList(from, to), wording).lines(group, findings));
+        return to - 1;
     }
 
     /** Bare lines stand one a block, or many a block; a change from one to the other is where a page ended. */
@@ -59,7 +292,7 @@ final class Signatures {
             return;
         }
         boolean cut = last.lines().size() > 1 || block.lines().size() > 1;
-        if (cut && !lines.isEmpty()) {
+        if (cut && !lines.isEmpty() && habits.brokenByPages()) {
             findings.add(
                     FindingCode.PAGE_BREAK_JOINED,
                     block.position(),
@@ -69,56 +302,57 @@ final class Signatures {
         }
     }
 
-    private boolean label(Block block) {
-        String text = block.text();
-        boolean one = block.lines().size() == 1 && text.length() <= 80;
-        return one
-                && (block.kind() == Block.Kind.HEADING
-                        || wording.headsAList(text)
-                        || block.kind() == Block.Kind.PARAGRAPH
-                                && (block.marked()
-                                        || text.endsWith(":")
-                                                && !wording.after("cc", text).isPresent()
-                                        || text.startsWith("(") && text.endsWith(")")));
-    }
-
-    private void read(Line line, boolean bare) {
-        String text = line.text();
-        if (head.copied(line)) {
-            copies = true;
-        } else if (copies && bare) {
-            head.add(line, text);
-        } else if (PrivateData.in(text) || sentence(text)) {
-            leaveOut(line, text);
-        } else if (!text.isEmpty()) {
-            lines.add(new SignatoryLine(text, line.position(), group));
+    private void leaveOut(Block block) {
+        over |= names.contact(block.text()) && !lines.isEmpty();
+        if (!block.lines().isEmpty() && !wording.is("closings", block.text())) {
+            leaveOut(block.lines().get(0));
         }
     }
 
-    /** A name may end in "A.C." and be long; a sentence has many words and a plain full stop, or very many. */
-    private static boolean sentence(String text) {
-        List<String> words = Wording.words(text);
-        String last = words.get(words.size() - 1);
-        boolean abbreviation = last.indexOf('.') < last.length() - 1 && last.endsWith(".");
-        return words.size() > 30 || words.size() > 7 && Body.sentence(text) && !abbreviation;
+    private void leaveOut(Line line) {
+        String text = line.text();
+        Position at = line.position();
+        if (PrivateData.in(text)) {
+            findings.add(
+                    FindingCode.PRIVATE_DATA_LEFT_OUT,
+                    at,
+                    "a line with an e-mail address or a telephone number is left out",
+                    null);
+        } else if (!names.afterword(text)) {
+            findings.add(
+                    FindingCode.LINE_NOT_UNDERSTOOD,
+                    at,
+                    "a line among the signatories is left out: \"%s\"".formatted(Phrasing.shortened(text)),
+                    "If somebody signs with this line, name them in signatories.csv.");
+        } else {
+            findings.add(
+                    FindingCode.WORDS_LEFT_OUT,
+                    at,
+                    "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(text)),
+                    null);
+        }
     }
 
-    private void leaveOut(Line line, String text) {
-        boolean personal = PrivateData.in(text);
-        findings.add(
-                personal ? FindingCode.PRIVATE_DATA_LEFT_OUT : FindingCode.LINE_NOT_UNDERSTOOD,
-                line.position(),
-                personal
-                        ? "a line with an e-mail address or a telephone number is left out"
-                        : "a sentence among the signatories is left out: \"%s\"".formatted(text),
-                personal ? null : "If somebody signs with this line, name them in signatories.csv.");
+    private static String label(String text) {
+        String bare = Phrasing.bare(text);
+        boolean bracketed = bare.startsWith("(") && bare.endsWith(")") || bare.startsWith("[") && bare.endsWith("]");
+        return bracketed ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
-    private static String withoutColon(String text) {
-        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    String closing() {
+        return closing;
+    }
+
+    LetterDate date() {
+        return date;
     }
 
     List<SignatoryLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Footnotes and endnotes that stand below the names. */
+    List<Block> notes() {
+        return List.copyOf(notes);
     }
 }

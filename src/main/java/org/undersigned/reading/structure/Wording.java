@@ -1,7 +1,7 @@
 package org.undersigned.reading.structure;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,65 +16,124 @@ final class Wording {
 
     private static final Map<String, Wording> KNOWN = new ConcurrentHashMap<>();
 
+    /** No marker stands further into a line than this. */
+    private static final int REACH = 160;
+
+    /** What stands before a colon and is longer marks nothing. */
+    private static final int LONGEST_MARKER = 60;
+
     final String language;
-    private final List<String> salutations;
-    private final Set<String> closings;
-    private final Map<String, List<String>> markers;
-    private final Set<String> lists;
-    private final Set<String> offices;
-    private final Set<String> honorifics;
+    private final Map<String, List<String>> phrases = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
 
     private Wording(String language) {
-        Lexicon lexicon = Lexicon.of(language, "letter");
         this.language = language;
-        this.salutations = folded(lexicon.words("salutations"));
-        this.closings = new HashSet<>(folded(lexicon.words("closings")));
-        this.markers = Map.of(
-                "to", folded(lexicon.words("to")),
-                "cc", folded(lexicon.words("cc")),
-                "subject", folded(lexicon.words("subject")));
-        this.lists = new HashSet<>(folded(lexicon.words("lists")));
-        this.offices = new HashSet<>(folded(lexicon.words("offices")));
-        this.honorifics = new HashSet<>(folded(lexicon.words("honorifics")));
+        for (String subject : List.of("letter", "signatories", "address")) {
+            if (!Lexicon.exists(language, subject)) {
+                continue;
+            }
+            Lexicon lexicon = Lexicon.of(language, subject);
+            for (String key : lexicon.lists()) {
+                List<String> words = folded(lexicon.words(key));
+                phrases.put(key, words);
+                sets.put(key, new HashSet<>(words));
+            }
+        }
     }
 
     static Wording of(String language) {
         return KNOWN.computeIfAbsent(language, Wording::new);
     }
 
-    boolean greets(String line) {
-        String folded = Slugs.fold(line);
-        return salutations.stream().anyMatch(word -> startsWithWord(folded, word));
+    /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
+    boolean is(String key, String line) {
+        return line.length() <= REACH && set(key).contains(bare(line));
     }
 
-    boolean closes(String line) {
-        return closings.contains(bare(line));
+    /** Whether a line begins with words under a key. */
+    boolean begins(String key, String line) {
+        String folded = bare(line);
+        return phrases(key).stream().anyMatch(phrase -> startsWithWord(folded, phrase));
     }
 
-    boolean headsAList(String line) {
-        return lists.contains(bare(line));
+    /** Whether a line has words under a key in it. */
+    boolean has(String key, String line) {
+        String folded = bare(line);
+        return phrases(key).stream().anyMatch(phrase -> holdsWord(folded, phrase));
+    }
+
+    /** Whether each word of a line, but for small ones and numbers, is under a key. */
+    boolean only(String key, String line) {
+        List<String> words = Phrasing.words(bare(line));
+        Set<String> known = set(key);
+        boolean any = false;
+        for (String word : words) {
+            String plain = bare(word.replaceAll("[()\\[\\]]", ""));
+            boolean small = plain.length() <= 3 || plain.chars().allMatch(c -> !Character.isLetter(c));
+            any |= known.contains(plain);
+            if (!known.contains(plain) && !small) {
+                return known.contains(bare(line));
+            }
+        }
+        return any;
     }
 
     boolean office(String word) {
-        return offices.contains(bare(word));
+        return set("offices").contains(bare(word));
     }
 
     boolean honorific(String word) {
-        return honorifics.contains(bare(word));
+        return set("honorifics").contains(bare(word));
+    }
+
+    boolean particle(String word) {
+        return set("particles").contains(bare(word)) && !Character.isUpperCase(word.codePointAt(0));
     }
 
     /** What stands behind a marker such as "Cc:"; empty where the line has none. */
     Optional<String> after(String marker, String line) {
         int colon = line.indexOf(':');
-        if (colon < 0 || colon > 40 || !markers.get(marker).contains(bare(line.substring(0, colon)))) {
-            return Optional.empty();
+        if (colon > 0 && colon <= LONGEST_MARKER && set(marker).contains(bare(line.substring(0, colon)))) {
+            return Optional.of(line.substring(colon + 1).strip());
         }
-        return Optional.of(line.substring(colon + 1).strip());
+        return Optional.empty();
     }
 
-    private static String bare(String line) {
-        String folded =
-                Slugs.fold(line.length() > 80 ? line.substring(0, 80) : line).strip();
+    /** What stands behind a marker that no colon parts from the words: "cc Jane Doe", "An die Ministerin". */
+    Optional<String> afterBare(String marker, String line) {
+        String folded = bare(line);
+        return phrases(marker).stream()
+                .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
+                .filter(phrase -> line.length() > phrase.length()
+                        && bare(line.substring(0, phrase.length())).equals(phrase))
+                .map(phrase -> line.substring(phrase.length()).strip())
+                .findFirst();
+    }
+
+    /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
+    Optional<String> afterPhrase(String marker, String line) {
+        String folded = bare(line);
+        return phrases(marker).stream()
+                .filter(phrase -> phrase.split(" ").length > 2
+                        && startsWithWord(folded, phrase)
+                        && line.length() > phrase.length())
+                .filter(phrase -> bare(line.substring(0, phrase.length())).equals(phrase))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .map(phrase -> line.substring(phrase.length()).strip())
+                .filter(words -> !words.isEmpty());
+    }
+
+    List<String> phrases(String key) {
+        return phrases.getOrDefault(key, List.of());
+    }
+
+    private Set<String> set(String key) {
+        return sets.getOrDefault(key, Set.of());
+    }
+
+    static String bare(String line) {
+        String folded = Slugs.fold(line.length() > REACH ? line.substring(0, REACH) : line)
+                .strip();
         int end = folded.length();
         while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
@@ -87,14 +146,19 @@ final class Wording {
                 && (line.length() == word.length() || !Character.isLetterOrDigit(line.charAt(word.length())));
     }
 
-    private static List<String> folded(Collection<String> words) {
-        return words.stream().map(Wording::bare).toList();
+    private static boolean holdsWord(String line, String word) {
+        int at = line.indexOf(word);
+        while (at >= 0) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
+            if (begins && startsWithWord(line.substring(at), word)) {
+                return true;
+            }
+            at = line.indexOf(word, at + 1);
+        }
+        return false;
     }
 
-    /** The words of a line, without white space. */
-    static List<String> words(String line) {
-        return Arrays.stream(line.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static List<String> folded(Collection<String> words) {
+        return words.stream().map(Wording::bare).filter(word -> !word.isEmpty()).toList();
     }
 }

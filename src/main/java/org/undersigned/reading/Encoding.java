@@ -1,0 +1,153 @@
+package org.undersigned.reading;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In which encoding a file's characters are written, and by what it was told.
+ *
+ * <p>Told for certain by a byte order mark, by where the NULs of two-byte characters stand, and by bytes that are UTF-8
+ * throughout. Told by the page itself where it declares one. Else the frequency of groups of three letters tells, if it
+ * tells one encoding clearly before all others in which the file would read differently.
+ *
+ * @param mark how many bytes of a byte order mark stand before the characters
+ */
+record Encoding(Charset charset, int mark, String toldBy) {
+
+    /** Bytes above ASCII among the letters, from which on a text is in another alphabet than the Latin. */
+    private static final double OTHER_ALPHABET = 0.4;
+
+    private static final int CLEAR = 40;
+    private static final int CLEAR_IN_ANOTHER_ALPHABET = 20;
+
+    /** As browsers do: Windows' encodings hold what these do, and the quotation marks that people type. */
+    private static final Map<String, String> WIDER =
+            Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255");
+
+    static Encoding utf8(int mark) {
+        return new Encoding(StandardCharsets.UTF_8, mark, "its bytes");
+    }
+
+    boolean assumed() {
+        return charset != StandardCharsets.UTF_8;
+    }
+
+    /** @param declared what the file says of itself; {@code null} where it says nothing */
+    static Optional<Encoding> of(byte[] bytes, String declared) {
+        Optional<Encoding> certain = marked(bytes).or(() -> twoBytes(bytes));
+        if (certain.isPresent()) {
+            return certain;
+        }
+        if (decoded(bytes, StandardCharsets.UTF_8) != null) {
+            return Optional.of(utf8(0));
+        }
+        return declared(bytes, declared).or(() -> detected(bytes));
+    }
+
+    private static Optional<Encoding> marked(byte[] bytes) {
+        if (Magic.starts(bytes, "\u00EF\u00BB\u00BF")) {
+            return Optional.of(utf8(3));
+        }
+        if (Magic.starts(bytes, "\u00FF\u00FE\0\0")) {
+            return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4, "its byte order mark"));
+        }
+        if (Magic.starts(bytes, "\u00FF\u00FE")) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, "its byte order mark"));
+        }
+        if (Magic.starts(bytes, "\u00FE\u00FF")) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, "its byte order mark"));
+        }
+        return Optional.empty();
+    }
+
+    /** In two-byte characters the NULs of spaces and line ends all stand on the same side. */
+    private static Optional<Encoding> twoBytes(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                even += 1 - i % 2;
+                odd += i % 2;
+            }
+        }
+        boolean many = (even + odd) * 50L > bytes.length;
+        if (!many || bytes.length % 2 != 0 || Math.min(even, odd) * 20L > Math.max(even, odd)) {
+            return Optional.empty();
+        }
+        Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        String text = decoded(bytes, charset);
+        boolean plain = text != null
+                && text.codePoints()
+                                        .filter(c -> !Character.isDefined(c) || control(c))
+                                        .count()
+                                * 50
+                        <= text.length();
+        return plain ? Optional.of(new Encoding(charset, 0, "where its NULs stand")) : Optional.empty();
+    }
+
+    static boolean control(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x85;
+    }
+
+    private static Optional<Encoding> declared(byte[] bytes, String name) {
+        try {
+            Charset charset = name == null || !Charset.isSupported(name) ? null : wider(name);
+            return charset == null || decoded(bytes, charset) == null
+                    ? Optional.empty()
+                    : Optional.of(new Encoding(charset, 0, "what it says of itself"));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    private static Charset wider(String name) {
+        String canonical = Charset.forName(name).name();
+        return Charset.forName(WIDER.getOrDefault(canonical, canonical));
+    }
+
+    private static Optional<Encoding> detected(byte[] bytes) {
+        boolean latin = foreign(bytes) < OTHER_ALPHABET;
+        int clear = latin ? CLEAR : CLEAR_IN_ANOTHER_ALPHABET;
+        CharsetMatch best = null;
+        String text = null;
+        for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
+            boolean multiple = match.getName().startsWith("UTF-") || !Charset.isSupported(match.getName());
+            String read = multiple ? null : decoded(bytes, wider(match.getName()));
+            if (read != null && best == null) {
+                best = match;
+                text = read;
+            } else if (read != null && !read.equals(text) && match.getConfidence() > best.getConfidence() * 0.8) {
+                return Optional.empty();
+            }
+        }
+        return best == null || best.getConfidence() < clear
+                ? Optional.empty()
+                : Optional.of(new Encoding(wider(best.getName()), 0, "the frequency of its letters"));
+    }
+
+    /** The share of bytes above ASCII among the bytes that may be letters. */
+    private static double foreign(byte[] bytes) {
+        int high = 0;
+        int letters = 1;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+            letters += b < 0 || Character.isLetter(b) ? 1 : 0;
+        }
+        return (double) high / letters;
+    }
+
+    /** The characters, if every byte is one in this encoding; else {@code null}. */
+    static String decoded(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.MarkdownBlocks;
+import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.html.HtmlBlocks;
+import org.undersigned.reading.pdf.PdfBlocks;
+import org.undersigned.reading.word.WordBlocks;
+
+/** Opens the letter's file, whatever kind it is, and takes out the letter as blocks. */
+final class Envelope {
+
+    /** The most blocks that a letter may have. */
+    static final int MOST_BLOCKS = 500_000;
+
+    private final Part part;
+    private final Position file;
+    private final Findings findings;
+
+    private Envelope(Part part, Findings findings) {
+        this.part = part;
+        this.file = new Position(part.file(), 0, 0);
+        this.findings = findings;
+    }
+
+    /** At least one block, or nothing and a finding that says why. */
+    static Optional<List<Block>> open(Part part, Findings findings) {
+        return new Envelope(part, findings).open();
+    }
+
+    private Optional<List<Block>> open() {
+        FileContent content = FileContent.of(part.bytes());
+        if (content.refusal() != null) {
+            FileContent.Refusal refusal = content.refusal();
+            return refused(refusal.code(), "the file is " + refusal.what(), refusal.hint());
+        }
+        Format promised = Format.named(part.file()).orElse(Format.MARKDOWN);
+        Format format = content.format().orElse(promised);
+        try {
+            return blocks(format).flatMap(this::bounded);
+        } catch (Refused refused) {
+            return refused(refused.code(), refused.getMessage(), refused.hint());
+        }
+    }
+
+    private Optional<List<Block>> blocks(Format format) throws Refused {
+        return switch (format) {
+            case TEXT, MARKDOWN -> characters(format).map(text -> MarkdownBlocks.of(part.file(), text));
+            case HTML -> characters(format).map(text -> HtmlBlocks.of(part.file(), text));
+            case DOCX -> Optional.of(WordBlocks.of(part.file(), document(format)));
+            case PDF -> Optional.of(PdfBlocks.of(part.file(), document(format)));
+        };
+    }
+
+    private byte[] document(Format format) throws Refused {
+        if (part.bytes().length > format.most()) {
+            throw new Refused(
+                    FindingCode.LETTER_TOO_LARGE,
+                    "the file has more than %,d bytes, which is the most that is read".formatted(format.most()),
+                    "Leave out the pictures, and what isn't the letter.");
+        }
+        return part.bytes();
+    }
+
+    private Optional<String> characters(Format format) {
+        return Decoding.characters(part, format.most(), findings);
+    }
+
+    private Optional<List<Block>> bounded(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return refused(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
+        }
+        if (blocks.size() > MOST_BLOCKS) {
+            return refused(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    "the file has more than %,d blocks, which is the most that is read".formatted(MOST_BLOCKS),
+                    "Keep a long list of signatories in signatories.csv.");
+        }
+        return Optional.of(blocks);
+    }
+
+    private Optional<List<Block>> refused(FindingCode code, String message, String hint) {
+        findings.add(code, file, message, hint);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.undersigned.letter.FindingCode;
+
+/**
+ * What a file's first bytes say it is: a kind of letter, something else that is no letter, or neither, which is text
+ * until it proves not to be.
+ *
+ * @param format {@code null} where the bytes do not tell
+ * @param refusal why it is no letter; {@code null} where it may be one
+ */
+record FileContent(Format kind, Refusal refusal) {
+
+    /** How far into a file a page may begin. */
+    private static final int SNIFFED = 1024;
+
+    private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
+    private static final FileContent UNTOLD = new FileContent(null, null);
+
+    /** @param what the file is, with its article: "an image (PNG)" */
+    record Refusal(FindingCode code, String what, String hint) {}
+
+    Optional<Format> format() {
+        return Optional.ofNullable(kind);
+    }
+
+    static FileContent of(byte[] bytes) {
+        if (Magic.starts(bytes, "%PDF-") || Magic.starts(bytes, "\u00EF\u00BB\u00BF%PDF-")) {
+            return new FileContent(Format.PDF, null);
+        }
+        if (Magic.starts(bytes, "PK\3\4") || Magic.starts(bytes, "PK\5\6")) {
+            return zip(bytes);
+        }
+        if (Magic.starts(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return new FileContent(null, container(bytes));
+        }
+        Optional<String> other = Magic.of(bytes);
+        if (other.isPresent()) {
+            return new FileContent(null, notALetter(other.get()));
+        }
+        return page(bytes) ? new FileContent(Format.HTML, null) : UNTOLD;
+    }
+
+    static Refusal notALetter(String what) {
+        return new Refusal(
+                FindingCode.FILE_NOT_A_LETTER,
+                what,
+                "Letters are read as text, Markdown, HTML, Word (.docx) and PDF: save it as one of these.");
+    }
+
+    private static FileContent zip(byte[] bytes) {
+        List<String> names = ZipNames.in(bytes);
+        if (names.stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
+            return new FileContent(Format.DOCX, null);
+        }
+        String what = "a zip archive";
+        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+            what = "a spreadsheet (.xlsx)";
+        } else if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
+            what = "a presentation (.pptx)";
+        } else if (names.contains("content.xml")) {
+            what = "an OpenDocument file (.odt)";
+        } else if (names.contains("META-INF/container.xml")) {
+            what = "a book (EPUB)";
+        }
+        return new FileContent(null, notALetter(what));
+    }
+
+    /** What Word wrote before 2007, and what it writes today around a file with a password. */
+    private static Refusal container(byte[] bytes) {
+        if (Magic.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
+            return new Refusal(
+                    FindingCode.FILE_PROTECTED,
+                    "an Office document with a password",
+                    "Save it without a password, and publish that.");
+        }
+        boolean word = Magic.contains(bytes, "WordDocument".getBytes(StandardCharsets.UTF_16LE));
+        return notALetter(word ? "a Word document of the old kind (.doc)" : "an Office document of the old kind");
+    }
+
+    /** Whether a page begins here; its characters may be two bytes each. Comments and an XML declaration may stand before. */
+    private static boolean page(byte[] bytes) {
+        StringBuilder start = new StringBuilder(SNIFFED);
+        for (int i = 0; i < Math.min(bytes.length, 2 * SNIFFED); i++) {
+            char c = (char) (bytes[i] & 0xFF);
+            if (c != 0 && c < 0x80) {
+                start.append(c);
+            }
+        }
+        String text = start.toString().stripLeading().toLowerCase(Locale.ROOT);
+        while (text.startsWith("<!--") || text.startsWith("<?xml")) {
+            String end = text.startsWith("<!--") ? "-->" : "?>";
+            int at = text.indexOf(end);
+            text = at < 0 ? "" : text.substring(at + end.length()).stripLeading();
+        }
+        return PAGES.stream().anyMatch(text::startsWith);
+    }
+}

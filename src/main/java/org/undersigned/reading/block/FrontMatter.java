@@ -1,0 +1,97 @@
+package org.undersigned.reading.block;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * What a page generator's file says above its words, between lines of "---" (YAML) or "+++" (TOML).
+ *
+ * @param title {@code null} where it says none, as with the others
+ * @param date as written
+ * @param language a BCP 47 tag
+ * @param lines how many lines of the file it takes, its marks included
+ */
+public record FrontMatter(String title, String date, String language, int lines) {
+
+    /** A file without any. */
+    public static final FrontMatter NONE = new FrontMatter(null, null, null, 0);
+
+    private static final int MOST_LINES = 2000;
+
+    /** Reads what stands above a file's words; what can't be read says nothing, and is no word of the letter either. */
+    public static FrontMatter of(String characters) {
+        String[] lines = characters.split("\n", MOST_LINES);
+        int start = 0;
+        while (start < lines.length && lines[start].isBlank()) {
+            start++;
+        }
+        String mark = start < lines.length ? lines[start].strip() : "";
+        if (!mark.equals("---") && !mark.equals("+++")) {
+            return NONE;
+        }
+        for (int i = start + 1; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.equals(mark) || mark.equals("---") && line.equals("...")) {
+                String words = String.join("\n", List.of(lines).subList(start + 1, i));
+                boolean keyed = words.lines().anyMatch(of -> of.matches("[A-Za-z_][\\w-]*\\s*[:=].*"));
+                return keyed ? (mark.equals("---") ? yaml(words, i + 1) : toml(words, i + 1)) : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static FrontMatter yaml(String words, int lines) {
+        try {
+            Object read = new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(10)
+                            .build())
+                    .loadFromString(words);
+            if (read instanceof java.util.Map<?, ?> entries) {
+                return new FrontMatter(
+                        text(entries.get("title")),
+                        text(entries.get("date")),
+                        Optional.ofNullable(text(entries.get("lang"))).orElse(text(entries.get("language"))),
+                        lines);
+            }
+        } catch (YamlEngineException malformed) {
+            return new FrontMatter(null, null, null, lines);
+        }
+        return new FrontMatter(null, null, null, lines);
+    }
+
+    private static FrontMatter toml(String words, int lines) {
+        try {
+            JsonNode entries = new TomlMapper().readTree(words);
+            return new FrontMatter(
+                    text(entries.get("title")),
+                    text(entries.get("date")),
+                    Optional.ofNullable(text(entries.get("lang"))).orElse(text(entries.get("language"))),
+                    lines);
+        } catch (JsonProcessingException malformed) {
+            return new FrontMatter(null, null, null, lines);
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof JsonNode node) {
+            return node.isValueNode() && !node.asText().isBlank()
+                    ? node.asText().strip()
+                    : null;
+        }
+        boolean plain = value instanceof String || value instanceof Number;
+        return plain && !String.valueOf(value).isBlank() ? String.valueOf(value).strip() : null;
+    }
+
+    /** A tag that a letter could be in: "en", "pt-BR". */
+    public Optional<String> tag() {
+        return Optional.ofNullable(language)
+                .map(tag -> tag.replace('_', '-'))
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.undersigned.reading.block;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Takes away what stands around the lines of a text and is none of its words: front matter, a common margin, the marks of a
+ * quoted e-mail, lines of templates. Lines keep their number; {@code cut} is how many columns each lost at its beginning.
+ */
+record Margins(String characters, int[] cut) {
+
+    private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢";
+    private static final int FEWEST_QUOTED = 5;
+    private static final int FORWARDED_WITHIN = 200;
+    private static final Pattern FORWARDED = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
+    private static final Pattern HEADER = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
+
+    static Margins of(String characters, int frontMatter) {
+        String[] lines = spaced(characters).split("\n", -1);
+        Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
+        int[] cut = new int[lines.length];
+        unquote(lines, cut);
+        forwarded(lines);
+        templates(lines);
+        indent(lines, cut);
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = stressed(bullet(lines[i]));
+        }
+        return new Margins(String.join("\n", lines), cut);
+    }
+
+    /** Where most blanks are no-break spaces, they are how a page was copied, not how it was written. */
+    private static String spaced(String characters) {
+        long unbroken = characters.chars().filter(c -> c == '\u00a0').count();
+        long spaces = characters.chars().filter(c -> c == ' ').count();
+        return unbroken > spaces ? characters.replace('\u00a0', ' ') : characters;
+    }
+
+    private static void unquote(String[] lines, int[] cut) {
+        Predicate<String> quoted = line -> line.startsWith(">");
+        List<String> filled =
+                Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
+        long marks = filled.stream().filter(quoted).count();
+        if (filled.size() < FEWEST_QUOTED || marks * 10 < filled.size() * 8) {
+            return;
+        }
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int i = 0; i < lines.length; i++) {
+                if (quoted.test(lines[i])) {
+                    int marked = lines[i].startsWith("> ") ? 2 : 1;
+                    lines[i] = lines[i].substring(marked);
+                    cut[i] += marked;
+                    again |= quoted.test(lines[i]);
+                }
+            }
+        }
+    }
+
+    /** What an e-mail says above a letter that it forwards is another letter's. */
+    private static void forwarded(String[] lines) {
+        for (int i = 0; i < Math.min(lines.length, FORWARDED_WITHIN); i++) {
+            if (FORWARDED.matcher(lines[i].strip()).matches()) {
+                int to = i + 1;
+                while (to < lines.length
+                        && (lines[to].isBlank()
+                                || HEADER.matcher(lines[to]).lookingAt()
+                                || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
+                    to++;
+                }
+                Arrays.fill(lines, 0, to, "");
+            }
+        }
+    }
+
+    /** Lines that only a page generator reads. */
+    private static void templates(String[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            boolean template = line.startsWith("{%") && line.endsWith("%}")
+                    || line.startsWith("{{") && line.endsWith("}}")
+                    || line.startsWith("{#") && line.endsWith("#}")
+                    || line.startsWith("{:") && line.endsWith("}")
+                    || line.startsWith(":::")
+                    || line.startsWith("import ") && line.contains(" from ") && line.endsWith(";");
+            lines[i] = template ? "" : lines[i];
+        }
+    }
+
+    private static void indent(String[] lines, int[] cut) {
+        int margin = Arrays.stream(lines)
+                .filter(line -> !line.isBlank())
+                .mapToInt(Margins::blanks)
+                .min()
+                .orElse(0);
+        for (int i = 0; i < lines.length && margin > 0; i++) {
+            if (!lines[i].isBlank()) {
+                lines[i] = lines[i].substring(margin);
+                cut[i] += margin;
+            }
+        }
+    }
+
+    private static int blanks(String line) {
+        int blanks = 0;
+        while (blanks < line.length()
+                && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
+            blanks++;
+        }
+        return blanks;
+    }
+
+    /** Bullets that are drawn are items as much as those that are typed. */
+    private static String bullet(String line) {
+        int at = blanks(line);
+        boolean drawn = at + 1 < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0;
+        if (!drawn) {
+            return line;
+        }
+        boolean spaced = Character.isWhitespace(line.charAt(at + 1)) || line.charAt(at + 1) == '\u00a0';
+        return line.substring(0, Math.min(at, 3)) + "- "
+                + line.substring(spaced ? at + 2 : at + 1).stripLeading();
+    }
+
+    /** "**We demand: **" is meant to be strong: the blank belongs behind the marks. */
+    private static String stressed(String line) {
+        String bare = line.stripTrailing();
+        boolean apart = bare.startsWith("**")
+                && bare.length() > 6
+                && bare.endsWith(" **")
+                && bare.indexOf("**", 2) == bare.length() - 2;
+        return apart ? bare.substring(0, bare.length() - 2).stripTrailing() + "**" : line;
+    }
+}

@@ -1,0 +1,50 @@
+package org.undersigned.reading.block;
+
+import org.undersigned.letter.FindingCode;
+
+/** A file that no blocks can be made of, and why: what the finding is to say. */
+public final class Refused extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final FindingCode code;
+    private final String hint;
+
+    public Refused(FindingCode code, String message, String hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+
+    public FindingCode code() {
+        return code;
+    }
+
+    public String hint() {
+        return hint;
+    }
+
+    /** @param kind "a Word document" */
+    public static Refused damaged(String kind) {
+        return new Refused(
+                FindingCode.FILE_DAMAGED,
+                "the file is %s that can't be opened: it is damaged, or was cut off".formatted(kind),
+                "Open it in the program that wrote it, and save it again.");
+    }
+
+    /** @param mebibytes what it may have at most once it is unpacked */
+    public static Refused bomb(long mebibytes) {
+        return new Refused(
+                FindingCode.ARCHIVE_BOMB,
+                "the file unpacks to more than %d MiB".formatted(mebibytes),
+                "Leave out the pictures, and save it again.");
+    }
+
+    /** @param kind "a Word document" */
+    public static Refused locked(String kind) {
+        return new Refused(
+                FindingCode.FILE_PROTECTED,
+                "the file is %s with a password".formatted(kind),
+                "Save it without a password, and publish that.");
+    }
+}

@@ -1,0 +1,79 @@
+package org.undersigned.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.undersigned.letter.Qualifier;
+
+/**
+ * Tells figures that only bound something: an age, a threshold inside another figure ("700 million people live on less
+ * than $1.90 a day" gives one figure), a span that is still to come.
+ */
+final class Limits {
+
+    /** How near behind a figure its threshold stands. */
+    private static final int NEAR = 14;
+
+    private final Style style;
+    private final List<Token> tokens;
+
+    Limits(Style style, List<Token> tokens) {
+        this.style = style;
+        this.tokens = tokens;
+    }
+
+    boolean limit(Measured figure, Measured before) {
+        return aged(figure) || coming(figure) || threshold(figure, before);
+    }
+
+    /** "Children under 5", "aged 12", "over the age of 65". */
+    private boolean aged(Measured figure) {
+        boolean years = figure.figure().unit() == null
+                || style.lists("spans", figure.figure().unit());
+        boolean bare = figure.figure().unit() == null
+                && figure.figure().value() != null
+                && figure.figure().value().compareTo(BigDecimal.valueOf(100)) < 0;
+        int number = figure.from();
+        boolean labelled = style.before("aged", tokens, number) > 0 || style.at("aged", tokens, number) > 1;
+        return years
+                && (labelled && figure.figure().qualifier() != Qualifier.AT_MOST
+                        || bare && ageLike(figure.figure().qualifier()));
+    }
+
+    private static boolean ageLike(Qualifier qualifier) {
+        return qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.MORE_THAN;
+    }
+
+    /** "In the next four years": a span that nobody has counted yet. */
+    private boolean coming(Measured figure) {
+        boolean span = figure.figure().unit() != null
+                && (style.lists("spans", figure.figure().unit())
+                        || style.lists("measures", figure.figure().unit()));
+        int at = figure.from() - 1;
+        return span && at >= 0 && style.lists("future", tokens.get(at).lower());
+    }
+
+    /** A bound or a rate in the same clause as the figure that it is part of. */
+    private boolean threshold(Measured figure, Measured before) {
+        boolean near = before != null && figure.from() - before.to() <= NEAR && figure.from() > before.to();
+        if (!near || breaks(before.to(), figure.from())) {
+            return false;
+        }
+        return style.before("limits", tokens, figure.from()) > 0 || style.at("limits", tokens, figure.from()) > 0;
+    }
+
+    private boolean breaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String text = tokens.get(i).text();
+            if (text.equals(",")
+                    || text.equals(";")
+                    || text.equals(".")
+                    || text.equals("—")
+                    || style.lists("and", tokens.get(i).lower())
+                            && tokens.get(i).word()
+                            && !tokens.get(i).lower().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.undersigned.reading.html;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Which links of a page refer to notes, which elements are the notes, and which links lead back. */
+final class Footnotes implements NodeVisitor {
+
+    private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§]{1,3}");
+    private static final Pattern NOTE = Pattern.compile("(?i).*(?:fn|note|ftn|cite|ref|endn).*");
+    private static final Set<String> HOLDERS = Set.of("li", "p", "div", "dd", "td", "aside", "tr", "dl");
+
+    /** A label is a few characters; what is longer is a link with words. */
+    private static final int LONGEST = 12;
+
+    private final Map<String, Element> targets = new HashMap<>();
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Map<Element, String> references = new IdentityHashMap<>();
+    private final Map<Element, String> notes = new IdentityHashMap<>();
+    private final Set<String> referring = new HashSet<>();
+
+    static Footnotes in(Element letter) {
+        Footnotes footnotes = new Footnotes();
+        NodeTraversor.traverse(footnotes, letter);
+        letter.select("a[href^=#]").forEach(footnotes::read);
+        return footnotes;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            order.put(element, order.size());
+            if (!element.id().isEmpty()) {
+                targets.putIfAbsent(element.id(), element);
+            }
+            if (element.nameIs("a") && element.hasAttr("name")) {
+                targets.putIfAbsent(element.attr("name"), element);
+            }
+        }
+    }
+
+    private void read(Element link) {
+        String id = link.attr("href").substring(1);
+        Element target = targets.get(id);
+        String label = label(link.text());
+        if (target == null || label == null || order.get(target) < order.get(link) || !refers(link, id)) {
+            return;
+        }
+        Element note = holder(target);
+        if (note != null && !contains(note, link)) {
+            references.put(link, label);
+            notes.putIfAbsent(note, label);
+            for (Element at = link; at != null && at.parent() != link.ownerDocument(); at = at.parent()) {
+                if (at != link && !at.nameIs("sup") && !at.nameIs("span")) {
+                    break;
+                }
+                referring.add(at.id());
+                referring.add(at.attr("name"));
+            }
+        }
+    }
+
+    /** A link that stands above the line, in brackets, or is named for it. */
+    private static boolean refers(Element link, String id) {
+        Element parent = link.parent();
+        boolean above = parent != null
+                && (parent.nameIs("sup")
+                        || parent.parent() != null && parent.parent().nameIs("sup"));
+        return above
+                || !link.getElementsByTag("sup").isEmpty()
+                || link.text().strip().startsWith("[")
+                || link.attr("role").equals("doc-noteref")
+                || NOTE.matcher(id).matches();
+    }
+
+    /** "1" for "[1]"; {@code null} for what is no label. */
+    static String label(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        StringBuilder bare = new StringBuilder();
+        text.chars().filter(c -> " \u00A0[]()^.".indexOf(c) < 0).forEach(c -> bare.append((char) c));
+        return LABEL.matcher(bare).matches() ? bare.toString() : null;
+    }
+
+    private static Element holder(Element target) {
+        Element at = target;
+        while (at != null && !HOLDERS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean contains(Element outer, Element inner) {
+        Element at = inner;
+        for (int up = 0; at != null && up < 6; up++) {
+            if (at == outer) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /** The label of the note that a link refers to; {@code null} where it refers to none. */
+    String reference(Element link) {
+        return references.get(link);
+    }
+
+    /** The label of the note that an element is; {@code null} where it is none. */
+    String note(Element element) {
+        return notes.get(element);
+    }
+
+    /** Whether a link inside a note only leads back to where the note is referred to. */
+    boolean leadsBack(Element link) {
+        String target = link.attr("href");
+        String text = link.text().strip();
+        boolean arrow = !text.isEmpty() && text.codePoints().allMatch(c -> !Character.isLetterOrDigit(c));
+        return target.startsWith("#")
+                && target.length() > 1
+                && (referring.contains(target.substring(1)) || arrow || label(text) != null);
+    }
+}

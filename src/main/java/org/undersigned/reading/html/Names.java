@@ -1,0 +1,121 @@
+package org.undersigned.reading.html;
+
+import java.util.Set;
+
+/** Elements by what they are to a letter. */
+final class Names {
+
+    /** Elements that no table of data has in its cells. */
+    static final Set<String> PARTS_OF_PROSE =
+            Set.of("li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "article", "section", "dl");
+
+    /** Elements that are never words of a letter. */
+    static final Set<String> WORDLESS = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "dialog",
+            "map",
+            "rp",
+            "rt",
+            "del",
+            "figcaption",
+            "math",
+            "progress",
+            "meter",
+            "datalist",
+            "noframes",
+            "frameset");
+
+    /** Elements that stand around a page's main content. */
+    static final Set<String> AROUND = Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
+
+    static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "search",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "presentation-controls");
+
+    /** Words in the class or id of what stands around a page's main content. */
+    static final Set<String> CLASSES = Set.of(
+            "nav",
+            "navbar",
+            "navigation",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "share",
+            "sharing",
+            "sharedaddy",
+            "sharethis",
+            "social",
+            "addtoany",
+            "cookie",
+            "cookies",
+            "consent",
+            "related",
+            "comments",
+            "respond",
+            "newsletter",
+            "subscribe",
+            "advert",
+            "advertisement",
+            "ads",
+            "promo",
+            "popup",
+            "modal",
+            "pagination",
+            "pager",
+            "toc",
+            "widget",
+            "masthead",
+            "colophon",
+            "topbar",
+            "byline");
+
+    /** Words that are that only together. */
+    static final Set<String> COMPOUNDS = Set.of(
+            "site-header",
+            "site-footer",
+            "page-header",
+            "page-footer",
+            "global-header",
+            "global-footer",
+            "entry-meta",
+            "post-meta",
+            "posted-on",
+            "skip-link",
+            "tag-links",
+            "post-tags",
+            "author-box",
+            "sr-only",
+            "visually-hidden",
+            "screen-reader-text",
+            "entry-footer",
+            "mw-editsection",
+            "mw-jump-link",
+            "a2a_kit");
+
+    private Names() {}
+}

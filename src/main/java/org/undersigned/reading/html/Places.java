@@ -1,0 +1,32 @@
+package org.undersigned.reading.html;
+
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.undersigned.letter.Finding.Position;
+
+/** Where the nodes of a page stand in its file. */
+record Places(String file) {
+
+    Position of(Node node) {
+        Range.Position start = node.sourceRange().start();
+        return start.isTracked()
+                ? new Position(file, start.lineNumber(), start.columnNumber())
+                : new Position(file, 0, 0);
+    }
+
+    /** Where the character at an index of a text stands. */
+    Position of(Node node, String text, int index) {
+        Position start = of(node);
+        int lines = 0;
+        int lineStart = -1;
+        for (int i = 0; i < index; i++) {
+            if (text.charAt(i) == '\n') {
+                lines++;
+                lineStart = i;
+            }
+        }
+        return start.line() == 0
+                ? start
+                : new Position(file, start.line() + lines, lines == 0 ? start.column() + index : index - lineStart);
+    }
+}

@@ -1,0 +1,45 @@
+package org.undersigned.reading.html;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.Run;
+
+/** Numbers above the line that are no links: they refer to notes, begin one, or are powers. */
+final class Superscripts {
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm", "ft", "in", "mi", "м", "км", "см");
+
+    private final Set<String> referred = new HashSet<>();
+
+    boolean referred(String label) {
+        return referred.contains(label);
+    }
+
+    void refer(String label, Lines lines, Run marks, Position at) {
+        boolean digits = label.chars().allMatch(Character::isDigit);
+        String word = lines.lastWord();
+        if (digits && (UNITS.contains(word) || word.equals("10"))) {
+            StringBuilder raised = new StringBuilder();
+            label.chars().forEach(c -> raised.append(RAISED.charAt(Character.digit(c, 10))));
+            lines.add(raised.toString(), marks, at);
+        } else {
+            referred.add(label);
+            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+        }
+    }
+
+    /** A note's words, if they begin with its label in brackets or before a full stop, without it. */
+    static String withoutLabel(String text, String label) {
+        String bare = text.stripLeading();
+        int from = bare.startsWith("[") || bare.startsWith("(") ? 1 : 0;
+        if (!bare.startsWith(label, from)) {
+            return text;
+        }
+        String rest = bare.substring(from + label.length());
+        boolean parted = rest.isEmpty() || ".)]: \u00A0\t\n".indexOf(rest.charAt(0)) >= 0;
+        return parted ? rest.isEmpty() ? "" : rest.substring(1) : text;
+    }
+}

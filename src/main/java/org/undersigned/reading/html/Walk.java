@@ -1,0 +1,228 @@
+package org.undersigned.reading.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.Run;
+
+/** Goes through the letter's element once, from its beginning to its end, and writes down its blocks. */
+final class Walk implements NodeFilter {
+
+    /** Preformatted words that are more than this share of a letter are how its plain text comes. */
+    private static final double WHOLLY_PREFORMATTED = 0.5;
+
+    private final Places places;
+    private final Chrome chrome;
+    private final Weights weights;
+    private final Footnotes footnotes;
+    private final int words;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Lines lines = new Lines();
+    private final Holders holders = new Holders();
+    private final Superscripts superscripts = new Superscripts();
+    private final Deque<Run> marks = new ArrayDeque<>();
+    private final Rows rows = new Rows(blocks);
+    private String note;
+
+    Walk(Places places, Chrome chrome, Weights weights, Footnotes footnotes, int words) {
+        this.places = places;
+        this.chrome = chrome;
+        this.weights = weights;
+        this.footnotes = footnotes;
+        this.words = words;
+        marks.push(Run.plain(""));
+    }
+
+    /** The blocks of what was gone through. */
+    List<Block> blocks() {
+        flush();
+        return blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text, text.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element) || depth > 0 && chrome.leavesOut(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (whole(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        marks.push(marked(element));
+        open(element);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+            marks.pop();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Elements that are read without looking into them. */
+    private boolean whole(Element element) {
+        switch (element.normalName()) {
+            case "br" -> lineBreak();
+            case "hr" -> {
+                flush();
+                blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), places.of(element)))));
+            }
+            case "pre" -> preformatted(element);
+            case "img" -> {}
+            case "sup" -> {
+                return superscript(element);
+            }
+            case "a" -> {
+                return noteLink(element);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void text(TextNode node, String text) {
+        int from = 0;
+        while (from < text.length() && Lines.white(text.charAt(from))) {
+            from++;
+        }
+        boolean begins = lines.atStart() && from < text.length();
+        Position at = begins ? places.of(node, text, from) : new Position("", 0, 0);
+        String words = note != null && lines.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
+        lines.add(words, marks.peek(), at);
+    }
+
+    private void lineBreak() {
+        boolean blankLine = lines.atStart() && !lines.isEmpty();
+        if (blankLine && !rows.inCell() && !holders.heading()) {
+            flush();
+        } else {
+            lines.end();
+        }
+    }
+
+    private void preformatted(Element pre) {
+        flush();
+        boolean plainText = weights.of(pre) > WHOLLY_PREFORMATTED * words;
+        Block.Kind kind = plainText ? Block.Kind.PARAGRAPH : Block.Kind.LITERAL;
+        Position start = places.of(pre);
+        String text = pre.wholeText();
+        int number = start.line();
+        for (String line : text.split("\n", -1)) {
+            if (line.isBlank()) {
+                flush(kind);
+            }
+            lines.add(line, Run.plain(""), new Position(start.file(), number, 1));
+            lines.end();
+            number++;
+        }
+        flush(kind);
+    }
+
+    private void flush(Block.Kind kind) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Block(kind, 0, 0, null, lines.take()));
+        }
+    }
+
+    private boolean superscript(Element sup) {
+        if (footnotes.reference(sup) == null && !sup.getElementsByTag("a").isEmpty()) {
+            return false;
+        }
+        String label = Footnotes.label(sup.text());
+        if (label == null || label.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        if (lines.isEmpty() && superscripts.referred(label) && !rows.inCell()) {
+            note = label;
+        } else {
+            superscripts.refer(label, lines, marks.peek(), places.of(sup));
+        }
+        return true;
+    }
+
+    private boolean noteLink(Element link) {
+        String label = footnotes.reference(link);
+        if (label != null) {
+            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), places.of(link));
+            return true;
+        }
+        return holders.inNote() && footnotes.leadsBack(link);
+    }
+
+    private Run marked(Element element) {
+        Run around = marks.peek();
+        Styles.Style style = chrome.style(element);
+        String name = element.normalName();
+        boolean strong = name.equals("b") || name.equals("strong") || around.strong();
+        boolean emphasis = name.equals("i") || name.equals("em") || name.equals("cite") || around.emphasis();
+        return new Run(
+                "",
+                style.emphasis() == null ? emphasis : style.emphasis(),
+                style.strong() == null ? strong : style.strong(),
+                name.equals("a") && element.hasAttr("href") ? Links.target(element) : around.link());
+    }
+
+    private void open(Element element) {
+        String name = element.normalName();
+        String label = footnotes.note(element);
+        if (name.equals("q")) {
+            lines.add("“", marks.peek(), places.of(element));
+        }
+        if (label != null || Holders.blocks(element)) {
+            flush();
+        } else if (chrome.style(element).block()) {
+            lines.end();
+        }
+        holders.open(element, label);
+        if (name.equals("table") && weights.data(element)) {
+            rows.openTable(element, holders.nextList());
+        } else {
+            rows.open(element, places.of(element));
+        }
+    }
+
+    private void close(Element element) {
+        if (element.nameIs("q")) {
+            lines.add("”", marks.peek(), places.of(element));
+        }
+        if (rows.closesCell(element)) {
+            rows.cell(lines.takeCell(places.of(element)));
+        } else if (footnotes.note(element) != null || Holders.blocks(element)) {
+            flush();
+        } else if (chrome.style(element).block()) {
+            lines.end();
+        }
+        rows.close(element);
+        holders.close(element);
+    }
+
+    /** Ends the block, or in a cell the line. */
+    private void flush() {
+        if (rows.inCell()) {
+            lines.end();
+            return;
+        }
+        if (!lines.isEmpty()) {
+            List<Line> taken = lines.take();
+            blocks.add(note == null ? holders.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
+        }
+        note = null;
+    }
+}

@@ -1,0 +1,74 @@
+package org.undersigned.reading.html;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** How many characters of text, outside links and inside, each element of a page holds; and what its tables are like. */
+final class Weights implements NodeVisitor {
+
+    private final Map<Element, int[]> weights = new IdentityHashMap<>();
+    private int text;
+    private int linked;
+    private int links;
+    private int tables;
+    private int blocks;
+
+    private static final int TEXT = 0;
+    private static final int LINKED = 1;
+    private static final int TABLES = 2;
+    private static final int BLOCKS = 3;
+
+    static Weights of(Document document) {
+        Weights weights = new Weights();
+        NodeTraversor.traverse(weights, document);
+        return weights;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            int length = words.getWholeText().strip().length();
+            text += links == 0 ? length : 0;
+            linked += links > 0 ? length : 0;
+        } else if (node instanceof Element element) {
+            weights.put(element, new int[] {text, linked, tables, blocks});
+            links += element.nameIs("a") ? 1 : 0;
+            tables += element.nameIs("table") ? 1 : 0;
+            blocks += Names.PARTS_OF_PROSE.contains(element.normalName()) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            links -= element.nameIs("a") ? 1 : 0;
+            int[] before = weights.get(element);
+            before[TEXT] = text - before[TEXT];
+            before[LINKED] = linked - before[LINKED];
+            before[TABLES] = tables - before[TABLES];
+            before[BLOCKS] = blocks - before[BLOCKS];
+        }
+    }
+
+    /** Characters outside links. */
+    int of(Element element) {
+        return weights.get(element)[TEXT];
+    }
+
+    /** Whether most of what it says is links. */
+    boolean linksMostly(Element element) {
+        return weights.get(element)[LINKED] > weights.get(element)[TEXT];
+    }
+
+    /** Whether a table holds data: no table inside, and no cell with more than a line or two. */
+    boolean data(Element table) {
+        int[] of = weights.get(table);
+        return of[TABLES] == 1 && of[BLOCKS] == 0;
+    }
+}

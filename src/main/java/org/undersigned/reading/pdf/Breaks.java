@@ -1,0 +1,76 @@
+package org.undersigned.reading.pdf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whether a line goes on with the paragraph above it, and whether the line above was broken because it was full. */
+final class Breaks {
+
+    /** Lines further apart than this many times what is usual are of two paragraphs. */
+    private static final double APART = 1.25;
+
+    private static final double INDENTED = 0.8;
+
+    private static final Pattern MARKER = Pattern.compile("^(?:[•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s.*");
+
+    private final double left;
+    private final double right;
+    private final Leading leading;
+    private final References references;
+
+    Breaks(double left, double right, Leading leading, References references) {
+        this.left = left;
+        this.right = right;
+        this.leading = leading;
+        this.references = references;
+    }
+
+    boolean parts(List<Piece> open, Piece next) {
+        Piece first = open.get(0);
+        Piece last = open.get(open.size() - 1);
+        double size = last.size();
+        double distance = next.y() - last.y();
+        boolean wrapped = wraps(last, next);
+        if (next.page() != last.page()
+                || distance <= 0
+                || distance > APART * leading.of(size)
+                || Math.abs(next.size() - size) > 0.08 * size
+                || references.note(next) != null) {
+            return true;
+        }
+        boolean item = marked(first);
+        if (marked(next) && (!wrapped || item && Math.abs(next.x() - first.x()) < 0.5 * size)) {
+            return true;
+        }
+        if (item) {
+            return next.x() < first.x() + 0.3 * size;
+        }
+        boolean indented = next.x() > left + INDENTED * size && last.x() < left + 0.5 * size;
+        return indented && open.size() > 1
+                || indented && !wrapped
+                || next.strong() != last.strong() && !wrapped
+                || next.line() == last.line();
+    }
+
+    private static boolean marked(Piece piece) {
+        String text = piece.text();
+        return MARKER.matcher(text.substring(0, Math.min(12, text.length()))).matches();
+    }
+
+    /** Whether the next line's first word had no room at the end of this one. */
+    boolean wraps(Piece line, Piece next) {
+        return line.end() + 0.2 * line.size() + next.firstWord() > right - 1;
+    }
+
+    /** A word that is parted goes on in lower case. */
+    static boolean hyphenated(Piece line, Piece next) {
+        String text = line.text();
+        String rest = next.text();
+        int end = text.length() - 1;
+        return end > 0
+                && !rest.isEmpty()
+                && "-\u2010\u00AD".indexOf(text.charAt(end)) >= 0
+                && Character.isLetter(text.charAt(end - 1))
+                && Character.isLowerCase(rest.charAt(0));
+    }
+}

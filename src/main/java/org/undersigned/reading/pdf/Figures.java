@@ -1,0 +1,92 @@
+package org.undersigned.reading.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+
+/** What is drawn on a page besides characters, of which only small round or square spots matter: browsers' bullets. */
+final class Figures {
+
+    /** The size of a bullet, in points. */
+    private static final double SMALLEST = 1.5;
+
+    private static final double LARGEST = 8;
+
+    /** The most bullets of a page. */
+    private static final int MOST = 1000;
+
+    private final List<double[]> spots = new ArrayList<>();
+    private double left;
+    private double bottom;
+    private double right;
+    private double top;
+    private boolean begun;
+
+    void read(String operator, List<COSBase> operands, PDGraphicsState state) {
+        switch (operator) {
+            case "m", "l", "c", "v", "y" -> {
+                for (int i = 0; i + 1 < operands.size(); i += 2) {
+                    point(number(operands, i), number(operands, i + 1), state);
+                }
+            }
+            case "re" -> {
+                point(number(operands, 0), number(operands, 1), state);
+                point(number(operands, 0) + number(operands, 2), number(operands, 1) + number(operands, 3), state);
+            }
+            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> drawn();
+            case "n" -> begun = false;
+            default -> {}
+        }
+    }
+
+    private static float number(List<COSBase> operands, int at) {
+        return at < operands.size() && operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
+    }
+
+    private void point(float x, float y, PDGraphicsState state) {
+        if (state == null) {
+            return;
+        }
+        Point2D.Float at = state.getCurrentTransformationMatrix().transformPoint(x, y);
+        left = begun ? Math.min(left, at.x) : at.x;
+        right = begun ? Math.max(right, at.x) : at.x;
+        bottom = begun ? Math.min(bottom, at.y) : at.y;
+        top = begun ? Math.max(top, at.y) : at.y;
+        begun = true;
+    }
+
+    private void drawn() {
+        double width = right - left;
+        double height = top - bottom;
+        boolean spot = width >= SMALLEST && width <= LARGEST && Math.abs(width - height) < 0.25 * width;
+        if (begun && spot && spots.size() < MOST) {
+            spots.add(new double[] {left, (bottom + top) / 2, width});
+        }
+        begun = false;
+    }
+
+    /** The bullets since the last page, each at its middle. */
+    List<Glyph> bullets(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        List<Glyph> bullets = spots.stream()
+                .map(spot -> new Glyph(
+                        "•",
+                        spot[0] - box.getLowerLeftX(),
+                        box.getUpperRightY() - spot[1],
+                        spot[2],
+                        spot[2],
+                        false,
+                        false,
+                        null,
+                        false))
+                .toList();
+        spots.clear();
+        begun = false;
+        return page.getRotation() == 0 ? bullets : List.of();
+    }
+}

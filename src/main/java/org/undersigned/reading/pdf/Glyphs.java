@@ -1,0 +1,116 @@
+package org.undersigned.reading.pdf;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Gathers the characters of each page, with where they stand, and makes lines of them. */
+final class Glyphs extends PDFTextStripper {
+
+    private static final int MOST_GLYPHS = 8_000_000;
+    private static final int MOST_OPERATORS = 20_000_000;
+    private static final double SMALLEST = 1;
+
+    /** More is drawn than any letter has. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Set<String> drawn = new HashSet<>();
+    private final Figures figures = new Figures();
+    private LinkAreas links = LinkAreas.NONE;
+    private int count;
+    private int operators;
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        glyphs.clear();
+        drawn.clear();
+        links = LinkAreas.of(page);
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        int number = pages.size() + 1;
+        pages.add(new Page(number, page.getCropBox().getHeight(), PageLines.of(number, glyphs, figures.bullets(page))));
+    }
+
+    @Override
+    protected void writePage() {}
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new TooMany();
+        }
+        figures.read(operator.getName(), operands, getGraphicsState());
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition at) {
+        String text = read(at.getUnicode());
+        if (text == null || text.isEmpty() || at.getDir() != 0) {
+            return;
+        }
+        if (++count > MOST_GLYPHS) {
+            throw new TooMany();
+        }
+        double size = Math.abs(at.getTextMatrix().getScalingFactorY());
+        size = size < SMALLEST || Double.isNaN(size) ? Math.max(SMALLEST, at.getHeightDir()) : size;
+        double x = at.getXDirAdj();
+        double y = at.getYDirAdj();
+        double width = Math.max(0, at.getWidthDirAdj());
+        if (!drawn.add(text + Math.round(x) + "/" + Math.round(y)) && !text.isBlank()) {
+            return;
+        }
+        String name = String.valueOf(at.getFont().getName()).toLowerCase(Locale.ROOT);
+        glyphs.add(new Glyph(
+                text,
+                x,
+                y,
+                width,
+                size,
+                strong(at.getFont(), name),
+                emphasis(at.getFont(), name),
+                links.at(x + width / 2, y - size / 4),
+                false));
+    }
+
+    /** Fonts of symbols have their bullets at places of their own; letters that are drawn as one are several. */
+    private static String read(String text) {
+        boolean symbol = text != null && text.length() == 1 && text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF';
+        boolean ligature = text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
+        return symbol ? "•" : ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    private static boolean strong(PDFont font, String name) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+
+    private static boolean emphasis(PDFont font, String name) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
+    }
+}

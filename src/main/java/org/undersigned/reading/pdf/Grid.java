@@ -1,0 +1,174 @@
+package org.undersigned.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines one below the other that are parted at the same places: columns of text or of names, or a table. */
+final class Grid {
+
+    /** Lines further apart than this many letters are no longer of one grid. */
+    private static final double APART = 3.2;
+
+    /** A column is prose where this share of its lines reach its edge. */
+    private static final double FILLED = 0.5;
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%€$£+\\s-]*\\d[\\d.,%€$£+\\s-]*");
+
+    private record Span(double from, double to) {
+        boolean meets(Span other) {
+            return from <= other.to && other.from <= to;
+        }
+
+        Span with(Span other) {
+            return new Span(Math.min(from, other.from), Math.max(to, other.to));
+        }
+    }
+
+    private final List<List<Piece>> lines = new ArrayList<>();
+    private List<Span> columns = new ArrayList<>();
+
+    private Grid() {}
+
+    static Grid at(List<List<Piece>> lines, int first) {
+        Grid grid = new Grid();
+        for (int i = first; i < lines.size() && grid.takes(lines.get(i)); i++) {
+            grid.lines.add(lines.get(i));
+        }
+        grid.joinColumns();
+        return grid;
+    }
+
+    private boolean takes(List<Piece> line) {
+        if (!lines.isEmpty()) {
+            Piece above = lines.get(lines.size() - 1).get(0);
+            if (line.get(0).y() - above.y() > APART * line.get(0).size()) {
+                return false;
+            }
+        }
+        List<Span> merged = merged(line);
+        boolean parted = merged.size() >= 2 && merged.size() >= columns.size();
+        boolean within =
+                line.size() > 1 || merged.equals(columns) || lines.size() > 1 && merged.size() == columns.size();
+        if (parted && within) {
+            columns = merged;
+        }
+        return parted && within;
+    }
+
+    private List<Span> merged(List<Piece> line) {
+        List<Span> spans = new ArrayList<>(columns);
+        line.forEach(piece -> spans.add(new Span(piece.x(), piece.end())));
+        spans.sort(Comparator.comparingDouble(Span::from));
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).meets(span)) {
+                merged.set(last, merged.get(last).with(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    /** Cells that are centred, or ranged right, may stand beside those above: no line has words in both. */
+    private void joinColumns() {
+        for (int column = 0; column + 1 < columns.size(); column++) {
+            int next = column + 1;
+            int one = column;
+            boolean apart = lines.stream()
+                    .noneMatch(
+                            line -> !in(line, one).isEmpty() && !in(line, next).isEmpty());
+            if (apart) {
+                columns.set(column, columns.get(column).with(columns.remove(next)));
+            }
+        }
+    }
+
+    /** Two lines that are parted alike make a grid. */
+    boolean stands() {
+        return columns.size() > 1
+                && lines.stream().filter(line -> line.size() > 1).count() > 1;
+    }
+
+    int height() {
+        return lines.size();
+    }
+
+    List<Flow> flows(double right) {
+        List<List<List<Piece>>> rows = rows();
+        boolean headed = rows.size() > 1 && strong(rows.get(0)) && !strong(rows.get(1));
+        if (headed || numbers(rows)) {
+            return List.of(new Flow(true, headed, rows, right));
+        }
+        List<Flow> flows = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            List<Piece> pieces = new ArrayList<>();
+            for (List<Piece> line : lines) {
+                pieces.addAll(in(line, column));
+            }
+            flows.add(Flow.column(pieces, reach(pieces, column, right)));
+        }
+        return flows;
+    }
+
+    /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
+    private double reach(List<Piece> pieces, int column, double right) {
+        double furthest = columns.get(column).to();
+        double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
+        long filled = pieces.stream()
+                .filter(piece -> piece.end() > furthest - 3 * size)
+                .count();
+        if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
+            return furthest;
+        }
+        return column + 1 < columns.size() ? columns.get(column + 1).from() - size : Math.max(right, furthest);
+    }
+
+    private List<Piece> in(List<Piece> line, int column) {
+        Span of = columns.get(column);
+        return line.stream()
+                .filter(piece -> piece.x() >= of.from() && piece.x() <= of.to())
+                .toList();
+    }
+
+    /** A line that has nothing in the first column goes on with the cells above. */
+    private List<List<List<Piece>>> rows() {
+        List<List<List<Piece>>> rows = new ArrayList<>();
+        for (List<Piece> line : lines) {
+            boolean goesOn = !rows.isEmpty() && in(line, 0).isEmpty();
+            if (!goesOn) {
+                List<List<Piece>> row = new ArrayList<>();
+                columns.forEach(column -> row.add(new ArrayList<>()));
+                rows.add(row);
+            }
+            for (int column = 0; column < columns.size(); column++) {
+                rows.get(rows.size() - 1).get(column).addAll(in(line, column));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean strong(List<List<Piece>> row) {
+        return row.stream().flatMap(List::stream).allMatch(Piece::strong);
+    }
+
+    private boolean numbers(List<List<List<Piece>>> rows) {
+        for (int column = 0; column < columns.size(); column++) {
+            int filled = 0;
+            int numbers = 0;
+            for (List<List<Piece>> row : rows) {
+                List<Piece> cell = row.get(column);
+                filled += cell.isEmpty() ? 0 : 1;
+                numbers +=
+                        cell.size() == 1 && NUMBER.matcher(cell.get(0).text()).matches() ? 1 : 0;
+            }
+            if (numbers > 1 && numbers >= 0.6 * filled) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.reading.pdf;
+
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.undersigned.reading.block.Refused;
+
+/** How much the compressed streams of a PDF unpack to, measured without keeping any of it, before anything is opened. */
+final class Inflation {
+
+    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    /** The most that all streams together may unpack to. */
+    private static final long MOST = 256;
+
+    private Inflation() {}
+
+    static void check(byte[] bytes) throws Refused {
+        byte[] buffer = new byte[MEBIBYTE / 16];
+        long unpacked = 0;
+        int at = 0;
+        while (at >= 0 && at < bytes.length) {
+            at = next(bytes, at);
+            if (at < 0 || !deflated(bytes, at)) {
+                continue;
+            }
+            Inflater inflater = new Inflater();
+            try {
+                inflater.setInput(bytes, at, bytes.length - at);
+                for (int read = 1; read > 0 && !inflater.finished(); ) {
+                    read = inflater.inflate(buffer);
+                    unpacked += read;
+                    if (unpacked > MOST * MEBIBYTE) {
+                        throw Refused.bomb(MOST);
+                    }
+                }
+                at += Math.max(0, inflater.getTotalIn());
+            } catch (DataFormatException notDeflated) {
+                at++;
+            } finally {
+                inflater.end();
+            }
+        }
+    }
+
+    /** Where the bytes of the next stream begin; -1 where there is none. */
+    private static int next(byte[] bytes, int from) {
+        for (int i = from; i + STREAM.length + 2 < bytes.length; i++) {
+            int j = 0;
+            while (j < STREAM.length && bytes[i + j] == STREAM[j]) {
+                j++;
+            }
+            if (j == STREAM.length) {
+                int start = i + j;
+                start += bytes[start] == '\r' ? 1 : 0;
+                return start + (bytes[start] == '\n' ? 1 : 0);
+            }
+        }
+        return -1;
+    }
+
+    private static boolean deflated(byte[] bytes, int at) {
+        return at + 1 < bytes.length
+                && (bytes[at] & 0x0F) == 8
+                && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;
+    }
+}

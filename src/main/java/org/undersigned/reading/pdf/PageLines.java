@@ -1,0 +1,121 @@
+package org.undersigned.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Characters that stand at one height as lines, and lines parted where a gap is wide as pieces, from the top. */
+final class PageLines {
+
+    /** Of one line are characters whose heights differ by less than this share of their size. */
+    private static final double LEVEL = 0.12;
+
+    /** What is raised is smaller than this share of the line's size, and by less than this share above it. */
+    private static final double SMALLER = 0.9;
+
+    private static final double HIGHEST = 0.65;
+
+    /** A gap as wide as this many letters parts a line. */
+    static final double WIDE = 1.2;
+
+    private PageLines() {}
+
+    /** @param bullets drawn as figures, each at its middle */
+    static List<Piece> of(int page, List<Glyph> glyphs, List<Glyph> bullets) {
+        List<List<Glyph>> rows = raised(rows(glyphs));
+        bullets.forEach(bullet -> add(bullet, rows));
+        List<Piece> pieces = new ArrayList<>();
+        int line = 0;
+        for (List<Glyph> row : rows) {
+            row.sort(Comparator.comparingDouble(Glyph::x));
+            if (row.stream().allMatch(Glyph::blank)) {
+                continue;
+            }
+            line++;
+            pieces.addAll(pieces(page, line, row));
+        }
+        return pieces;
+    }
+
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
+        List<List<Glyph>> rows = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            List<Glyph> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null
+                    && glyph.y() - last.get(0).y()
+                            <= LEVEL * Math.min(last.get(0).size(), glyph.size())) {
+                last.add(glyph);
+            } else {
+                rows.add(new ArrayList<>(List.of(glyph)));
+            }
+        }
+        return rows;
+    }
+
+    /** Small characters a little above a line belong to it. */
+    private static List<List<Glyph>> raised(List<List<Glyph>> rows) {
+        List<List<Glyph>> whole = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Glyph> row = rows.get(i);
+            List<Glyph> below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            if (below != null && above(row, below)) {
+                row.forEach(glyph -> below.add(glyph.above(below.get(0).y())));
+            } else {
+                whole.add(row);
+            }
+        }
+        return whole;
+    }
+
+    /** A bullet stands at half the height of a small letter, before the line's first. */
+    private static void add(Glyph bullet, List<List<Glyph>> rows) {
+        for (List<Glyph> row : rows) {
+            Glyph first = row.stream().min(Comparator.comparingDouble(Glyph::x)).orElseThrow();
+            double height = first.y() - bullet.y();
+            double gap = first.x() - bullet.end();
+            if (height > 0 && height < 0.6 * first.size() && gap > 0 && gap < 3 * first.size()) {
+                row.add(new Glyph("•", bullet.x(), first.y(), bullet.width(), first.size(), false, false, null, false));
+                return;
+            }
+        }
+    }
+
+    private static boolean above(List<Glyph> row, List<Glyph> below) {
+        double size = below.stream().mapToDouble(Glyph::size).max().orElse(1);
+        double height = below.get(0).y() - row.get(0).y();
+        double left = below.stream().mapToDouble(Glyph::x).min().orElse(0) - size;
+        double right = below.stream().mapToDouble(Glyph::end).max().orElse(0) + size;
+        return height < HIGHEST * size
+                && row.stream()
+                        .allMatch(glyph -> glyph.size() < SMALLER * size && glyph.x() > left && glyph.x() < right);
+    }
+
+    private static List<Piece> pieces(int page, int line, List<Glyph> row) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Glyph> open = new ArrayList<>();
+        double end = 0;
+        for (Glyph glyph : row) {
+            if (glyph.blank()) {
+                continue;
+            }
+            boolean wide = !open.isEmpty() && glyph.x() - end > WIDE * glyph.size();
+            if (wide && !marker(open)) {
+                pieces.add(new Piece(page, line, open));
+                open.clear();
+            }
+            open.add(glyph);
+            end = glyph.end();
+        }
+        pieces.add(new Piece(page, line, open));
+        return pieces;
+    }
+
+    /** A bullet or a number stands away from its item. */
+    private static boolean marker(List<Glyph> open) {
+        StringBuilder text = new StringBuilder();
+        open.forEach(glyph -> text.append(glyph.text()));
+        return text.length() <= 6 && text.toString().matches("[•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)]");
+    }
+}

@@ -1,0 +1,73 @@
+package org.undersigned.reading.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.TypedItems;
+
+/**
+ * A PDF as the blocks of the letter in it. A block's file is the PDF with its page, {@code letter.pdf#page=3}; its line
+ * counts the lines of words on that page from the top. A paragraph that goes on over a page is two blocks.
+ */
+public final class PdfBlocks {
+
+    static final String KIND = "a PDF";
+
+    /** The most pages that a letter may have. */
+    static final int MOST_PAGES = 2000;
+
+    /** PDFBox warns of every font that is not quite right; held, so that the setting is not collected. */
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+        FontMappers.set(new SubstituteFont());
+    }
+
+    private PdfBlocks() {}
+
+    /** The blocks of a document, in order. */
+    public static List<Block> of(String file, byte[] bytes) throws Refused {
+        Inflation.check(bytes);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Refused(
+                        FindingCode.LETTER_TOO_LARGE,
+                        "the file has more than %,d pages, which is the most that is read".formatted(MOST_PAGES),
+                        "Leave out what isn't the letter.");
+            }
+            return read(file, document);
+        } catch (InvalidPasswordException locked) {
+            throw Refused.locked(KIND);
+        } catch (Glyphs.TooMany many) {
+            throw new Refused(
+                    FindingCode.LETTER_TOO_LARGE,
+                    "the file draws more than is read of a letter",
+                    "Print it anew as a PDF from the program that wrote it.");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            throw Refused.damaged(KIND);
+        }
+    }
+
+    private static List<Block> read(String file, PDDocument document) throws IOException, Refused {
+        Glyphs glyphs = new Glyphs();
+        glyphs.getText(document);
+        List<Page> pages = Margins.without(glyphs.pages());
+        if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
+            throw new Refused(
+                    FindingCode.PDF_WITHOUT_TEXT,
+                    "the file is a PDF without text: its pages are pictures",
+                    "Have its text recognised (OCR), read it through, and give that.");
+        }
+        return TypedItems.in(new Paragraphs(file, pages).blocks());
+    }
+}

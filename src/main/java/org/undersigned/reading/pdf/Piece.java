@@ -1,0 +1,106 @@
+package org.undersigned.reading.pdf;
+
+import java.util.List;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.Run;
+
+/**
+ * A piece of a line: words with no gap between them that is wider than a space or two.
+ *
+ * @param line which line of the page it stands on, from 1
+ */
+record Piece(int page, int line, List<Glyph> glyphs) {
+
+    /** A gap of this share of the letters' size is a space. */
+    private static final double SPACE = 0.17;
+
+    Piece {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    double x() {
+        return glyphs.get(0).x();
+    }
+
+    double end() {
+        return glyphs.get(glyphs.size() - 1).end();
+    }
+
+    double y() {
+        return glyphs.get(0).y();
+    }
+
+    /** The size of most of its letters. */
+    double size() {
+        return glyphs.stream()
+                .filter(glyph -> !glyph.raised())
+                .mapToDouble(Glyph::size)
+                .max()
+                .orElse(glyphs.get(0).size());
+    }
+
+    boolean strong() {
+        return glyphs.stream().allMatch(glyph -> glyph.strong() || glyph.blank());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (before != null && parted(before, glyph)) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            before = glyph;
+        }
+        return text.toString().replace('\u00A0', ' ').strip();
+    }
+
+    /** How wide its first word is. */
+    double firstWord() {
+        Glyph before = null;
+        for (Glyph glyph : glyphs) {
+            if (before != null && (glyph.blank() || parted(before, glyph))) {
+                return before.end() - x();
+            }
+            before = glyph;
+        }
+        return end() - x();
+    }
+
+    static boolean parted(Glyph one, Glyph next) {
+        return next.x() - one.end() > SPACE * Math.max(one.size(), next.size());
+    }
+
+    /** Writes its words down; numbers above the line refer to notes. */
+    void write(Lines lines, Position at, boolean plain) {
+        Glyph before = null;
+        StringBuilder note = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            if (glyph.raised() && !glyph.blank()) {
+                note.append(glyph.text());
+                before = glyph;
+                continue;
+            }
+            refer(note, lines, at);
+            if (before != null && parted(before, glyph)) {
+                lines.add(" ", Run.plain(""), at);
+            }
+            lines.add(
+                    glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
+            before = glyph;
+        }
+        refer(note, lines, at);
+    }
+
+    private static void refer(StringBuilder note, Lines lines, Position at) {
+        String label = note.toString().strip();
+        if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
+            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+        } else if (!label.isEmpty()) {
+            lines.add(label, Run.plain(""), at);
+        }
+        note.setLength(0);
+    }
+}

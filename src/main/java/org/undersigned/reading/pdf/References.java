@@ -1,0 +1,113 @@
+package org.undersigned.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.Run;
+
+/** The notes of a document: numbers above the line refer to them, and small print that begins with one is one. */
+final class References {
+
+    private static final Pattern LABEL = Pattern.compile("^\\[?(\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6})[\\].)]?\\s?");
+
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})\\. \\S");
+
+    private final Sizes sizes;
+    private final Set<String> referred = new HashSet<>();
+
+    References(List<Page> pages, Sizes sizes) {
+        this.sizes = sizes;
+        for (Page page : pages) {
+            page.pieces().stream().filter(piece -> !sizes.small(piece.size())).forEach(this::read);
+        }
+    }
+
+    private void read(Piece piece) {
+        StringBuilder label = new StringBuilder();
+        boolean begun = false;
+        for (Glyph glyph : piece.glyphs()) {
+            if (glyph.raised() && begun) {
+                label.append(glyph.text());
+            } else if (!glyph.raised()) {
+                begun = true;
+                refer(label);
+            }
+        }
+        refer(label);
+    }
+
+    private void refer(StringBuilder label) {
+        if (!label.isEmpty()) {
+            referred.add(label.toString().strip());
+            label.setLength(0);
+        }
+    }
+
+    /**
+     * Notes at the end of a document that are printed as large as its text: the last paragraphs, if they are numbered as
+     * the notes are that the text refers to, neither one more nor one fewer.
+     */
+    List<Block> withEndnotes(List<Block> blocks) {
+        int first = blocks.size();
+        Set<String> labels = new HashSet<>();
+        while (first > 0 && labels.size() < referred.size()) {
+            Block block = blocks.get(first - 1);
+            Matcher label = NUMBER.matcher(block.lines().get(0).text());
+            if (block.kind() != Block.Kind.PARAGRAPH || !label.find() || !referred.contains(label.group(1))) {
+                break;
+            }
+            labels.add(label.group(1));
+            first--;
+        }
+        if (labels.isEmpty() || !labels.equals(referred)) {
+            return blocks;
+        }
+        List<Block> with = new ArrayList<>(blocks.subList(0, first));
+        blocks.subList(first, blocks.size()).forEach(block -> with.add(endnote(block)));
+        return with;
+    }
+
+    private static Block endnote(Block block) {
+        Matcher label = NUMBER.matcher(block.lines().get(0).text());
+        String marker = label.find() ? label.group(1) : "";
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            Lines words = new Lines();
+            int skip = lines.isEmpty() ? marker.length() + 1 : 0;
+            for (Run run : line.runs()) {
+                int cut = Math.min(skip, run.text().length());
+                skip -= cut;
+                words.add(run.text().substring(cut).replace("↩", ""), run, line.position());
+            }
+            lines.addAll(words.take());
+        }
+        return new Block(Block.Kind.NOTE, 0, 0, marker, lines);
+    }
+
+    /** The label of the note that begins here; {@code null} where none does. */
+    String note(Piece piece) {
+        boolean raised = piece.glyphs().get(0).raised();
+        if (!raised && !sizes.small(piece.size())) {
+            return null;
+        }
+        Matcher label = LABEL.matcher(piece.text());
+        boolean parted = label.find() && (raised || label.end() > label.end(1));
+        return parted && referred.contains(label.group(1)) ? label.group(1) : null;
+    }
+
+    Piece withoutLabel(Piece piece) {
+        Matcher label = LABEL.matcher(piece.text());
+        int characters = label.find() ? label.group().replace(" ", "").length() : 0;
+        List<Glyph> rest = new ArrayList<>(piece.glyphs());
+        while (characters > 0 && rest.size() > 1) {
+            characters -= rest.remove(0).text().length();
+        }
+        return new Piece(piece.page(), piece.line(), rest);
+    }
+}

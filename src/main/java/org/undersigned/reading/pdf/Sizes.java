@@ -1,0 +1,52 @@
+package org.undersigned.reading.pdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The sizes of a document's letters: that of its text, and those of its headings, the largest first. */
+final class Sizes {
+
+    private static final double LARGER = 1.12;
+
+    private final double body;
+    private final TreeSet<Long> headings = new TreeSet<>(Comparator.reverseOrder());
+
+    Sizes(List<Page> pages) {
+        this.body = body(pages);
+        for (Page page : pages) {
+            page.pieces().stream()
+                    .filter(piece -> heading(piece.size()))
+                    .forEach(piece -> headings.add(Math.round(piece.size())));
+        }
+    }
+
+    /** The size that most characters have. */
+    static double body(List<Page> pages) {
+        Map<Long, Integer> characters = new HashMap<>();
+        for (Page page : pages) {
+            page.pieces()
+                    .forEach(piece -> characters.merge(
+                            Math.round(piece.size() * 2), piece.glyphs().size(), Integer::sum));
+        }
+        return characters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> most.getKey() / 2.0)
+                .orElse(1.0);
+    }
+
+    boolean heading(double size) {
+        return size > LARGER * body;
+    }
+
+    boolean small(double size) {
+        return size < 0.93 * body;
+    }
+
+    /** 1 for the largest. */
+    int level(double size) {
+        return Math.min(6, headings.headSet(Math.round(size)).size() + 1);
+    }
+}

@@ -1,0 +1,52 @@
+package org.undersigned.reading.signatory;
+
+import java.util.List;
+import org.undersigned.reading.language.Countries;
+
+/**
+ * How the lines of one list are put together, told by most of them: "Name, function, organization", or "Organization,
+ * town".
+ *
+ * @param personal whether lines begin with a person's name and go on with what the person is
+ * @param placed whether lines end with a place
+ */
+record Custom(boolean personal, boolean placed) {
+
+    private static final int FEWEST = 3;
+
+    static Custom of(List<SignatoryLine> lines, Countries countries) {
+        int parted = 0;
+        int persons = 0;
+        int places = 0;
+        for (SignatoryLine line : lines) {
+            List<String> parts = Segments.of(line.text());
+            if (line.told() != null || parts.size() < 2) {
+                continue;
+            }
+            parted++;
+            persons += Vocabulary.ALL.person(parts.get(0)) && describes(parts.get(1)) ? 1 : 0;
+            String last = parts.get(parts.size() - 1);
+            places += countries.has(last) || town(last) ? 1 : 0;
+        }
+        boolean personal = parted >= 2 && persons * 2 >= parted;
+        return new Custom(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2);
+    }
+
+    private static boolean describes(String part) {
+        return Vocabulary.ALL.among("roles", part, 4) || Vocabulary.ALL.among("organizations", part, 8);
+    }
+
+    /** One to three capitalised words that are no organization's and no function. */
+    static boolean town(String part) {
+        List<String> words = Vocabulary.words(part);
+        return !words.isEmpty()
+                && words.size() <= 3
+                && words.stream()
+                        .allMatch(word ->
+                                Character.isUpperCase(word.codePointAt(0)) || Vocabulary.ALL.is("particles", word))
+                && words.stream()
+                        .noneMatch(word -> Vocabulary.ALL.is("organizations", word)
+                                || Vocabulary.ALL.is("roles", word)
+                                || word.chars().anyMatch(Character::isDigit));
+    }
+}

@@ -1,0 +1,41 @@
+package org.undersigned.reading.signatory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a line between its commas, brackets left whole: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
+final class Segments {
+
+    private Segments() {}
+
+    static List<String> of(String line) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean comma = c == ','
+                    && depth <= 0
+                    && i + 1 < line.length()
+                    && (Character.isWhitespace(line.charAt(i + 1)) || line.charAt(i + 1) == '\u00a0');
+            if (comma) {
+                add(parts, line.substring(from, i));
+                from = i + 1;
+            }
+        }
+        add(parts, line.substring(from));
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part) {
+        String bare = part.strip();
+        if (!bare.isEmpty()) {
+            parts.add(bare);
+        }
+    }
+
+    static String joined(List<String> parts) {
+        return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+}

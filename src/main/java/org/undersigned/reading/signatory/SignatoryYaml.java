@@ -1,0 +1,102 @@
+package org.undersigned.reading.signatory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Findings;
+
+/**
+ * A list of signatories kept in a YAML file: a sequence, perhaps under one key, of names or of mappings whose keys are headed
+ * like the columns of a table. YAML 1.2: {@code no} is a word.
+ */
+final class SignatoryYaml {
+
+    private SignatoryYaml() {}
+
+    /** A row, its cells by the names of their keys, and its place in the file. */
+    record Row(Map<String, String> cells, Position position) {}
+
+    static List<Row> read(String yaml, String file, Findings findings) {
+        try {
+            Optional<Node> root = new Compose(LoadSettings.builder()
+                            .setMaxAliasesForCollections(50)
+                            .setCodePointLimit(yaml.length() + 1)
+                            .build())
+                    .composeString(yaml);
+            return root.map(node -> rows(node, file)).orElse(List.of());
+        } catch (MarkedYamlEngineException malformed) {
+            Position at = malformed
+                    .getProblemMark()
+                    .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(new Position(file, 0, 0));
+            malformed(malformed.getProblem(), at, findings);
+        } catch (YamlEngineException malformed) {
+            malformed(malformed.getMessage(), new Position(file, 0, 0), findings);
+        }
+        return List.of();
+    }
+
+    private static void malformed(String problem, Position at, Findings findings) {
+        findings.add(
+                FindingCode.LIST_MALFORMED,
+                at,
+                "the list is no YAML: " + problem,
+                "Begin each signatory with \"- name: \", and put a name with a colon in it between quotation marks.");
+    }
+
+    private static List<Row> rows(Node root, String file) {
+        SequenceNode list = sequence(root);
+        List<Row> rows = new ArrayList<>();
+        for (Node node : list == null ? List.<Node>of() : list.getValue()) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            if (node instanceof ScalarNode name) {
+                cells.put("name", name.getValue());
+            } else if (node instanceof MappingNode entry) {
+                entry.getValue().forEach(pair -> cell(pair, cells));
+            }
+            rows.add(new Row(cells, position(node, file)));
+        }
+        return rows;
+    }
+
+    /** The file's list, or the first list that the file has under a key. */
+    private static SequenceNode sequence(Node root) {
+        if (root instanceof SequenceNode list) {
+            return list;
+        }
+        if (root instanceof MappingNode entries) {
+            return entries.getValue().stream()
+                    .map(NodeTuple::getValueNode)
+                    .filter(SequenceNode.class::isInstance)
+                    .map(SequenceNode.class::cast)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private static void cell(NodeTuple pair, Map<String, String> cells) {
+        if (pair.getKeyNode() instanceof ScalarNode key && pair.getValueNode() instanceof ScalarNode value) {
+            cells.put(key.getValue(), value.getValue());
+        }
+    }
+
+    private static Position position(Node node, String file) {
+        return node.getStartMark()
+                .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Position(file, 0, 0));
+    }
+}

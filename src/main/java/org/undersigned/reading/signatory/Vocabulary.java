@@ -1,0 +1,95 @@
+package org.undersigned.reading.signatory;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.reading.Slugs;
+import org.undersigned.reading.language.Languages;
+import org.undersigned.reading.language.Lexicon;
+
+/** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
+final class Vocabulary {
+
+    private static final List<String> KEYS =
+            List.of("persons", "roles", "organizations", "behalf", "singulars", "particles", "where");
+
+    static final Vocabulary ALL = new Vocabulary();
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private Vocabulary() {
+        for (String key : KEYS) {
+            Set<String> all = new HashSet<>();
+            for (String language : Languages.ALL) {
+                for (String subject : List.of("signatories", "letter", "address")) {
+                    if (Lexicon.exists(language, subject)
+                            && Lexicon.of(language, subject).lists().contains(key)) {
+                        Lexicon.of(language, subject).words(key).forEach(word -> all.add(bare(word)));
+                    }
+                }
+            }
+            words.put(key, all);
+        }
+    }
+
+    boolean is(String key, String word) {
+        return words.get(key).contains(bare(word));
+    }
+
+    Set<String> all(String key) {
+        return words.get(key);
+    }
+
+    /** Whether one of the first words is under a key. */
+    boolean among(String key, String phrase, int first) {
+        return words(phrase).stream().limit(first).anyMatch(word -> is(key, word));
+    }
+
+    /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
+    boolean person(String phrase) {
+        List<String> all = words(phrase);
+        int named = 0;
+        for (String word : all) {
+            boolean particle = is("particles", word) && Character.isLowerCase(word.codePointAt(0));
+            boolean title = is("persons", word);
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
+            if (!particle
+                    && !title
+                    && (!capital
+                            || is("organizations", word)
+                            || word.chars().anyMatch(Character::isDigit)
+                            || word.contains("&"))) {
+                return false;
+            }
+            named += particle || title ? 0 : 1;
+        }
+        return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && is("persons", all.get(0));
+    }
+
+    boolean titled(String phrase) {
+        List<String> all = words(phrase);
+        return all.size() > 1 && is("persons", all.get(0));
+    }
+
+    static List<String> words(String phrase) {
+        return Arrays.stream(phrase.split("[\\s\\u00a0\\u202f]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String bare(String word) {
+        String folded = Slugs.fold(word).strip();
+        int from = 0;
+        int to = folded.length();
+        while (to > from && ",.;:)]\"'”»".indexOf(folded.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && "([\"'“«".indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        return folded.substring(from, to);
+    }
+}

@@ -1,0 +1,57 @@
+package org.undersigned.reading.structure;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/** Tells several lines that are one signatory's (name, function, organization) from a list of names. */
+final class Cards {
+
+    private static final int MOST_LINES = 5;
+
+    private Cards() {}
+
+    /** Whether a block is one signatory: a person's name first, and below it what this person is. */
+    static boolean card(Block block, Wording wording, Names names) {
+        List<Line> lines = block.lines();
+        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+            return false;
+        }
+        String second = lines.get(1).text();
+        boolean named = person(lines.get(0).text(), wording)
+                && lines.stream()
+                        .allMatch(line -> names.name(line.text())
+                                || Phrasing.words(line.text()).size() < 12);
+        boolean strong = lines.get(0).marked() && lines.stream().skip(1).noneMatch(Line::marked);
+        return named
+                && (strong || role(second, wording))
+                && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
+    }
+
+    /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
+    static boolean person(String text, Wording wording) {
+        List<String> words = Phrasing.words(Phrasing.bare(text).replaceFirst(",.*$", ""));
+        long written = words.stream()
+                .filter(word -> !wording.particle(word) && !wording.honorific(word))
+                .count();
+        return written >= 2
+                && words.size() <= 7
+                && words.stream()
+                        .allMatch(word -> wording.particle(word)
+                                || wording.honorific(word)
+                                || Character.isUpperCase(word.codePointAt(0))
+                                        && !wording.is("organizations", word)
+                                        && word.chars().noneMatch(Character::isDigit));
+    }
+
+    /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */
+    static boolean role(String text, Wording wording) {
+        List<String> words = Phrasing.words(text);
+        for (int i = 0; i < Math.min(3, words.size()); i++) {
+            if (wording.is("roles", words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

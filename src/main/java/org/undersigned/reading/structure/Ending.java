@@ -1,0 +1,192 @@
+package org.undersigned.reading.structure;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/**
+ * Finds where the letter's words end and its signatures begin: at a closing, at the label of a list, at a sentence that
+ * introduces one, or where names stand alone at the end.
+ */
+final class Ending {
+
+    /** A closing is a word or a few; a French one is a sentence. */
+    private static final int LONGEST_CLOSING = 60;
+
+    private static final int LONGEST_FORMULA = 320;
+    private static final int LONGEST_LABEL = 140;
+
+    private final List<Block> blocks;
+    private final Wording wording;
+    private final Names names;
+
+    Ending(List<Block> blocks, Wording wording) {
+        this.blocks = blocks;
+        this.wording = wording;
+        this.names = new Names(wording);
+    }
+
+    /**
+     * Where the body ends.
+     *
+     * @param block the first block that is not the body's, or one beyond the last
+     * @param line the first line in it that is not
+     */
+    record Found(int block, int line) {}
+
+    Found from(int start) {
+        Found closing = closing(start);
+        if (closing != null) {
+            return closing;
+        }
+        for (int i = start; i < blocks.size(); i++) {
+            if (headsNames(i) && namesFollow(i + 1)) {
+                return new Found(introduces(blocks.get(i)) ? i + 1 : above(i, start), 0);
+            }
+        }
+        return new Found(trailing(start), 0);
+    }
+
+    /** The first closing behind which there are names, if anything. */
+    private Found closing(int start) {
+        for (int i = start; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            for (int j = 0; j < block.lines().size() && worded(block); j++) {
+                if (closes(block, j) && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+                    return new Found(i, j);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean worded(Block block) {
+        return switch (block.kind()) {
+            case PARAGRAPH, HEADING, LITERAL, QUOTATION -> true;
+            default -> false;
+        };
+    }
+
+    private List<Line> rest(int block, int line) {
+        List<Line> lines = blocks.get(block).lines();
+        return lines.subList(Math.min(line, lines.size()), lines.size());
+    }
+
+    private boolean closes(Block block, int line) {
+        String text = block.lines().get(line).text();
+        if (text.length() <= LONGEST_CLOSING) {
+            boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
+            return wording.is("closings", text)
+                    || closesBeforeAName(text)
+                    || alone && (parting(text) || wording.begins("closings", text) && !Phrasing.prose(text));
+        }
+        return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
+    }
+
+    /** "Sincerely, Ana Ruiz": a closing and who closes, in one line. */
+    boolean closesBeforeAName(String line) {
+        int comma = line.indexOf(',');
+        return comma > 3
+                && wording.is("closings", line.substring(0, comma))
+                && Phrasing.capital(line.substring(comma + 1));
+    }
+
+    /** "In hope of your answer,": a few words that a comma leaves open. */
+    private static boolean parting(String text) {
+        int words = Phrasing.words(text).size();
+        return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
+    private boolean formula(String text) {
+        return wording.begins("closings", text)
+                && Phrasing.words(text).size() <= 45
+                && text.chars().filter(c -> c == '.').count() <= 2;
+    }
+
+    /** Whether a block is the label of a list of names, or a sentence that introduces one. */
+    private boolean headsNames(int i) {
+        Block block = blocks.get(i);
+        if (!worded(block)) {
+            return false;
+        }
+        String text = block.text();
+        String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
+        if (block.lines().size() > 1
+                && block.kind() == Block.Kind.PARAGRAPH
+                && top.endsWith(":")
+                && top.length() <= 60
+                && block.lines().stream()
+                        .skip(1)
+                        .allMatch(line -> names.name(line.text()) || line.text().startsWith("("))) {
+            return true;
+        }
+        boolean label = text.length() <= LONGEST_LABEL && !Phrasing.prose(text);
+        if (label && (wording.is("lists", text) || labelled(block) && wording.has("introductions", text))) {
+            return true;
+        }
+        boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
+        return label && labelled(block) && (tabled || wording.only("groups", text)) || introduces(block);
+    }
+
+    private static boolean labelled(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.HEADING
+                || block.marked()
+                || text.endsWith(":")
+                || text.startsWith("(") && text.endsWith(")")
+                || text.startsWith("[") && text.endsWith("]");
+    }
+
+    /** "This letter is signed by the following organizations:" */
+    private boolean introduces(Block block) {
+        String text = block.text();
+        String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
+        return text.endsWith(":")
+                && Phrasing.words(text).size() > 4
+                && (wording.has("introductions", tail) || wording.has("lists", tail))
+                && !block.marked()
+                && block.kind() == Block.Kind.PARAGRAPH;
+    }
+
+    private boolean namesFollow(int from) {
+        return from < blocks.size()
+                && names.outnumber(List.of(), blocks.subList(from, blocks.size()))
+                && names.any(blocks.subList(from, blocks.size()));
+    }
+
+    /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
+    private int trailing(int start) {
+        int end = blocks.size();
+        while (end > start && names.afterword(blocks.get(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > start && alone(blocks.get(from - 1))) {
+            from--;
+        }
+        boolean behindProse = from > start && from < end;
+        return behindProse ? from : blocks.size();
+    }
+
+    /** Names may stand above the first label that tells what they are. */
+    private int above(int label, int start) {
+        int from = label;
+        while (from > start
+                && (alone(blocks.get(from - 1))
+                        || labelled(blocks.get(from - 1))
+                                && blocks.get(from - 1).kind() != Block.Kind.HEADING
+                                && blocks.get(from - 1).text().length() < 60)
+                && blocks.get(from - 1).kind() != Block.Kind.ROW) {
+            from--;
+        }
+        return from > start ? from : label;
+    }
+
+    private boolean alone(Block block) {
+        boolean row = block.kind() == Block.Kind.ROW;
+        return row
+                || block.kind() == Block.Kind.PARAGRAPH
+                        && block.lines().stream().allMatch(line -> names.name(line.text()));
+    }
+}

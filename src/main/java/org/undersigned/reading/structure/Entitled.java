@@ -1,0 +1,149 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.Slugs;
+import org.undersigned.reading.structure.Outline.Address;
+
+/**
+ * To whom, by the title alone: "Open letter to the Mayor of Lyon on night buses". Where a language declines its names, the
+ * letter's own sentences tell the name.
+ */
+final class Entitled {
+
+    /** Endings by which the cases of a word differ are not longer than this. */
+    private static final int ENDING = 3;
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]+))*");
+
+    private final Wording wording;
+
+    Entitled(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<Address> in(String title, List<Prose> body, List<Address> others) {
+        List<Address> all = new ArrayList<>();
+        Address found =
+                title == null ? null : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+        if (found != null) {
+            all.add(found);
+        }
+        all.addAll(others);
+        return all;
+    }
+
+    private Address named(String title) {
+        String tail = tail(title);
+        if (tail == null) {
+            return null;
+        }
+        String to = longest(tail);
+        if (to == null) {
+            return null;
+        }
+        String who = cut(to);
+        Addressing.Parts parts = new Addressing(wording, List.of()).parts(who);
+        boolean somebody = who.length() > 2 && Phrasing.words(who).size() <= 16;
+        return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
+    }
+
+    /** The words of a title behind "open letter". */
+    private String tail(String title) {
+        String folded = Slugs.fold(title);
+        String best = null;
+        for (String phrase : wording.phrases("opens")) {
+            int at = folded.indexOf(phrase);
+            if (at >= 0
+                    && folded.length() == title.length()
+                    && (best == null || phrase.length() > title.length() - best.length())) {
+                best = title.substring(at + phrase.length());
+            }
+        }
+        if (best == null
+                && longest(title) != null
+                && new Addressing(wording, List.of()).somebody(cut(longest(title)))) {
+            return title;
+        }
+        return best == null || best.isBlank() ? null : best.strip();
+    }
+
+    private String longest(String tail) {
+        String rest = null;
+        for (String to : wording.phrases("toTitle")) {
+            boolean begins = tail.length() > to.length() + 1
+                    && Slugs.fold(tail.substring(0, to.length())).equals(to)
+                    && (!Character.isLetterOrDigit(tail.charAt(to.length())) || to.endsWith("'"));
+            if (begins && (rest == null || tail.length() - to.length() < rest.length())) {
+                rest = tail.substring(to.length()).strip();
+            }
+        }
+        return rest;
+    }
+
+    /** Whom a title names ends where it says what about. */
+    private String cut(String to) {
+        int end = to.length();
+        for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
+            int at = to.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        for (String about : wording.phrases("about")) {
+            Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
+                    .matcher(to);
+            end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
+        }
+        return Phrasing.bare(to.substring(0, end));
+    }
+
+    /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
+    private Address declined(String title, List<Prose> body) {
+        String tail = tail(title);
+        Matcher capitals = CAPITALS.matcher(tail == null ? "" : cut(tail));
+        if (tail == null || !capitals.find()) {
+            return null;
+        }
+        List<String> sought = Phrasing.words(capitals.group());
+        String best = null;
+        for (Prose prose : body) {
+            Matcher runs = CAPITALS.matcher(prose.text());
+            while (runs.find()) {
+                boolean longer = best == null
+                        || Phrasing.words(runs.group()).size()
+                                > Phrasing.words(best).size();
+                best = longer && alike(Phrasing.words(runs.group()), sought) ? runs.group() : best;
+            }
+        }
+        String name = best == null ? capitals.group() : fitted(best, sought);
+        return new Address(Role.TO, name, null, name, Position.NOWHERE);
+    }
+
+    /** The run of words without what stands before the first that the title has. */
+    private static String fitted(String run, List<String> sought) {
+        List<String> words = Phrasing.words(run);
+        int from = 0;
+        while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
+            from++;
+        }
+        return String.join(" ", words.subList(from, words.size()));
+    }
+
+    private static boolean alike(List<String> words, List<String> sought) {
+        return words.size() <= 6
+                && sought.size() > 1
+                && sought.stream().allMatch(one -> words.stream()
+                        .anyMatch(word -> like(word).test(one)));
+    }
+
+    private static java.util.function.Predicate<String> like(String word) {
+        return one -> {
+            int stem = Math.max(3, Math.min(word.length(), one.length()) - ENDING);
+            return Math.abs(word.length() - one.length()) <= ENDING
+                    && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/** Items that no mark of the file makes one: "a) …", "(iv) …", "– …", in paragraphs or lines one after the other. */
+final class Enumerations {
+
+    private static final Pattern MARKER = Pattern.compile(
+            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
+
+    private Enumerations() {}
+
+    /** The blocks, with enumerated lines and paragraphs as items. */
+    static List<Block> items(List<Block> blocks) {
+        List<Block> parted = new ArrayList<>();
+        for (Block block : blocks) {
+            parted.addAll(block.kind() == Block.Kind.PARAGRAPH && !block.marked() ? parted(block) : List.of(block));
+        }
+        List<Block> items = new ArrayList<>();
+        for (int i = 0; i < parted.size(); i++) {
+            Block block = parted.get(i);
+            boolean before = i > 0 && enumerated(parted.get(i - 1), block);
+            boolean after = i + 1 < parted.size() && enumerated(parted.get(i + 1), block);
+            boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(block) != null && (before || after);
+            items.add(item ? item(block) : block);
+        }
+        return items;
+    }
+
+    private static boolean enumerated(Block block, Block beside) {
+        String mark = marker(block);
+        String other = marker(beside);
+        return block.kind() == Block.Kind.PARAGRAPH && mark != null && other != null && alike(mark, other);
+    }
+
+    /** Dashes go with dashes, letters with letters. */
+    private static boolean alike(String one, String other) {
+        boolean dash = !Character.isLetterOrDigit(one.codePointAt(one.length() > 1 && one.charAt(0) == '(' ? 1 : 0));
+        boolean others =
+                !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
+        return dash == others;
+    }
+
+    private static String marker(Block block) {
+        Matcher marker = MARKER.matcher(
+                block.lines().isEmpty() ? "" : block.lines().get(0).text());
+        return marker.lookingAt() ? marker.group(1) : null;
+    }
+
+    /** A paragraph in which two lines or more are marked, as what stands above them and a block for each. */
+    private static List<Block> parted(Block block) {
+        long marked = block.lines().stream()
+                .filter(line -> MARKER.matcher(line.text()).lookingAt())
+                .count();
+        if (marked < 2) {
+            return List.of(block);
+        }
+        List<Block> parts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            if (!lines.isEmpty() && MARKER.matcher(line.text()).lookingAt()) {
+                parts.add(block.with(lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(line);
+        }
+        parts.add(block.with(lines));
+        return parts;
+    }
+
+    private static Block item(Block block) {
+        Line first = block.lines().get(0);
+        Matcher marker = MARKER.matcher(first.text());
+        if (!marker.lookingAt()) {
+            return block;
+        }
+        List<Line> lines = new ArrayList<>(List.of(first.split(marker.end()).after()));
+        lines.addAll(block.lines().subList(1, block.lines().size()));
+        return new Block(Block.Kind.ITEM, 0, 0, marker.group(1), lines);
+    }
+}

@@ -1,0 +1,147 @@
+package org.undersigned.reading.structure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/**
+ * How one list of signatories is written: as bare lines, bullets or rows; each name strong, or none. What differs from the
+ * habit of its list is a label or a caption.
+ */
+final class Habits {
+
+    private static final int LONGEST_LABEL = 110;
+
+    private final Wording wording;
+    private final Names names;
+    private final Block.Kind kind;
+    private final boolean leads;
+    private final boolean marked;
+    private final boolean capitals;
+    private final boolean inBlocks;
+    private final int count;
+    private final long links;
+
+    private Habits(List<Block> blocks, Wording wording, Names names) {
+        this.wording = wording;
+        this.names = names;
+        List<Block> listed = blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
+                .toList();
+        this.kind = most(listed);
+        List<Line> lines = listed.stream()
+                .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> names.name(line.text()) || line.leads())
+                .toList();
+        this.count = lines.size();
+        this.leads = share(lines.stream().filter(Line::leads).count(), 3);
+        this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
+        this.capitals =
+                lines.stream().filter(line -> Phrasing.capital(line.text())).count() * 10 >= count * 6;
+        long single = listed.stream()
+                .filter(block ->
+                        block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
+                .count();
+        this.links = lines.stream()
+                .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
+                .count();
+        this.inBlocks = single * 4 >= count;
+    }
+
+    static Habits of(List<Block> blocks, Wording wording, Names names) {
+        return new Habits(blocks, wording, names);
+    }
+
+    private boolean share(long some, int fewest) {
+        return some >= fewest && some * 10 >= count * 7;
+    }
+
+    private static Block.Kind most(List<Block> blocks) {
+        Block.Kind most = Block.Kind.PARAGRAPH;
+        long best = 0;
+        for (Block.Kind kind : List.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ROW)) {
+            long lines = blocks.stream()
+                    .filter(block -> block.kind() == kind)
+                    .mapToLong(
+                            block -> kind == Block.Kind.ROW ? 1 : block.lines().size())
+                    .sum();
+            if (lines > best) {
+                best = lines;
+                most = kind;
+            }
+        }
+        return most;
+    }
+
+    /** Whether the names begin with capitals. */
+    boolean capitals() {
+        return capitals;
+    }
+
+    /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
+    boolean brokenByPages() {
+        return inBlocks && kind == Block.Kind.PARAGRAPH;
+    }
+
+    /** A link by itself where the names are none: "See all signatures". */
+    boolean button(Block block) {
+        boolean linked = block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && !block.lines().get(0).runs().isEmpty()
+                && block.lines().get(0).runs().stream()
+                        .allMatch(run -> run.link() != null || run.text().isBlank());
+        return linked && links * 2 < Math.max(count, 1);
+    }
+
+    /** Whether a block is the label of the names that follow it. */
+    boolean label(Block block, Block next) {
+        String text = block.text();
+        boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
+        if (!fits || wording.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+            return false;
+        }
+        if (block.kind() == Block.Kind.HEADING || wording.is("lists", text)) {
+            return true;
+        }
+        boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
+        boolean stressed = block.marked() && !marked;
+        boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
+        boolean introduced = block.kind() == Block.Kind.PARAGRAPH
+                && !Phrasing.ended(text)
+                && (wording.has("introductions", text) || wording.has("lists", text))
+                && !names.afterword(text)
+                && !wording.has("behalf", text);
+        boolean generic = introduced || wording.only("groups", text) && !Phrasing.ended(text);
+        return bracketed || stressed || text.endsWith(":") || other && !Phrasing.ended(text) || generic;
+    }
+
+    /** Whether a line has its name in strong letters, as the others of its list. */
+    boolean led(Line line) {
+        return leads && line.leads();
+    }
+
+    /** Whether a line lacks what nearly each name of the list has, and is no name. */
+    boolean captioned(Line line) {
+        return leads && !line.leads() && !line.marked() && (count > 5 || !names.name(line.text()));
+    }
+
+    /** "A; B; C": several names in one line, where the list has hardly any other. */
+    boolean inlineList(String text) {
+        return count <= 3 && inline(text).size() >= 3;
+    }
+
+    static List<String> inline(String text) {
+        for (String mark : List.of(";", " · ", " • ", " | ")) {
+            List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
+                    .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            if (parts.size() >= 3) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+}

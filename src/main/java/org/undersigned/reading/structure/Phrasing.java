@@ -1,0 +1,85 @@
+package org.undersigned.reading.structure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
+final class Phrasing {
+
+    private static final String SENTENCE_ENDS = ".!?:;…";
+    private static final String CLOSES = "\"'”’»)]*";
+
+    /** Names have fewer words than this; prose of more needs no full stop to be prose. */
+    private static final int LONG = 40;
+
+    private Phrasing() {}
+
+    /** The words of a line, without white space of any kind. */
+    static List<String> words(String line) {
+        return Arrays.stream(line.split("[\\s\\u00a0\\u2007\\u202f]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Whether words end as a sentence does. */
+    static boolean ended(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSES.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
+    static boolean sentence(String text) {
+        int words = words(text).size();
+        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !abbreviated(text);
+    }
+
+    /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
+    static boolean prose(String text) {
+        List<String> words = words(text);
+        int count = words.size();
+        if (count < 6) {
+            return false;
+        }
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        boolean mostly = small * 2 >= count;
+        boolean ends = ended(text) && !abbreviated(text);
+        return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
+    }
+
+    /** "A.C.", "e.V.", "Inc.": a full stop that ends a word and no sentence. */
+    private static boolean abbreviated(String text) {
+        List<String> words = words(text);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        boolean initials = last.endsWith(".") && last.indexOf('.') < last.length() - 1;
+        boolean shortened = last.endsWith(".") && last.length() <= 5 && Character.isUpperCase(last.codePointAt(0));
+        return initials || shortened;
+    }
+
+    /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */
+    static boolean capital(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at++;
+        }
+        return at < text.length() && !Character.isLowerCase(text.codePointAt(at));
+    }
+
+    /** Words without the colon or comma behind them. */
+    static String bare(String text) {
+        String bare = text.strip();
+        while (!bare.isEmpty() && ",:;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    /** The beginning of words, for a message. */
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

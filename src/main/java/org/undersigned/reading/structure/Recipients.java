@@ -1,0 +1,40 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Slugs;
+
+/** The recipients, each with the words that name them, wherever in the letter those stand. */
+public final class Recipients {
+
+    private Recipients() {}
+
+    public static List<Recipient> of(Outline outline, Layout layout) {
+        List<Recipient> recipients = new ArrayList<>();
+        Slugs ids = new Slugs();
+        for (int i = 0; i < outline.addresses().size(); i++) {
+            Outline.Address address = outline.addresses().get(i);
+            Layout.Stretch own = layout.addresses().get(i);
+            int from = own == null ? layout.text().toString().indexOf(address.text()) : own.from();
+            if (from < 0) {
+                continue;
+            }
+            Quote quote = layout.text().quote(from, from + address.text().length());
+            Slug id = ids.of(address.name() == null ? address.text() : address.name());
+            recipients.add(new Recipient(
+                    id,
+                    recipients.size() + 1,
+                    address.role(),
+                    address.name(),
+                    address.office(),
+                    address.text(),
+                    quote,
+                    Basis.TEXT));
+        }
+        return recipients;
+    }
+}

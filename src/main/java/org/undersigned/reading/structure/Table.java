@@ -1,0 +1,68 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Findings;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.signatory.Columns;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.SignatoryLine;
+
+/** A table of signatories: number, name, and what the further columns say, told by their heads or by what is in them. */
+final class Table {
+
+    private final List<Block> rows;
+    private final Columns columns;
+
+    private Table(List<Block> rows, Columns columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    static Table of(List<Block> blocks, Wording wording) {
+        List<Block> rows = blocks.stream().filter(block -> block.level() == 0).toList();
+        List<String> heads = blocks.stream()
+                .filter(block -> block.level() == 1)
+                .findFirst()
+                .map(block -> block.lines().stream().map(Line::text).toList())
+                .orElse(List.of());
+        return new Table(rows, Columns.of(heads, cells(rows), Countries.of(wording.language)));
+    }
+
+    private static List<List<String>> cells(List<Block> rows) {
+        return rows.stream()
+                .map(row -> row.lines().stream().map(Line::text).toList())
+                .toList();
+    }
+
+    List<SignatoryLine> lines(String group, Findings findings) {
+        List<SignatoryLine> lines = new ArrayList<>();
+        for (Block row : rows) {
+            List<String> cells = row.lines().stream().map(Line::text).toList();
+            SignatoryLine.Told told = columns.told(cells);
+            if (told.name() == null) {
+                continue;
+            }
+            String text = Stream.of(told.name(), told.role(), told.affiliation(), told.place())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            if (PrivateData.in(text)) {
+                findings.add(
+                        FindingCode.PRIVATE_DATA_LEFT_OUT,
+                        row.position(),
+                        "a row with an e-mail address or a telephone number is left out",
+                        null);
+            } else {
+                lines.add(new SignatoryLine(
+                        text, row.position(), columns.group(cells) == null ? group : columns.group(cells), told));
+            }
+        }
+        return lines;
+    }
+}

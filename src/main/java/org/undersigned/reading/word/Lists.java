@@ -1,0 +1,35 @@
+package org.undersigned.reading.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Numbers a document's lists and tables: items that follow each other in one list share one, deeper ones have another. */
+final class Lists {
+
+    private record Open(int id, int level, int number) {}
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int last;
+
+    int next() {
+        return ++last;
+    }
+
+    int of(int id, int level) {
+        while (!open.isEmpty() && open.peek().level > level) {
+            open.pop();
+        }
+        if (!open.isEmpty() && open.peek().level == level && open.peek().id != id) {
+            open.pop();
+        }
+        if (open.isEmpty() || open.peek().level < level) {
+            open.push(new Open(id, level, next()));
+        }
+        return open.peek().number;
+    }
+
+    /** Something else stands here: what follows is another list. */
+    void interrupt() {
+        open.clear();
+    }
+}

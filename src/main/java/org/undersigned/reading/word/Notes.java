@@ -1,0 +1,77 @@
+package org.undersigned.reading.word;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Refused;
+
+/** A document's footnotes and endnotes: numbered as they are referred to, each standing where that is. */
+final class Notes implements Xml.Events {
+
+    /** A note that is referred to: its label, its place, and how many were before it. */
+    private record Referred(String label, Position at, int order) {}
+
+    private final String file;
+    private final Map<String, Referred> referred = new HashMap<>();
+    private final Map<String, String> formats = new HashMap<>(Map.of("footnotes", "decimal", "endnotes", "lowerRoman"));
+    private final Map<String, Integer> counts = new HashMap<>();
+    private String within;
+
+    Notes(String file, byte[] settings) throws Refused {
+        this.file = file;
+        Xml.read(settings, this);
+    }
+
+    @Override
+    public void start(String name, Xml element) {
+        if (name.equals("footnotePr") || name.equals("endnotePr")) {
+            within = name.substring(0, name.length() - 2) + "s";
+        } else if (name.equals("numFmt") && within != null) {
+            formats.put(within, element.value());
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        within = name.equals("footnotePr") || name.equals("endnotePr") ? null : within;
+    }
+
+    /** The label of a note, referred to from here. */
+    String refer(String kind, String id, Position at) {
+        Referred known = referred.get(kind + id);
+        if (known == null) {
+            int number = counts.merge(kind, 1, Integer::sum);
+            String label = Numbering.numeral(formats.get(kind), number);
+            known = new Referred(label, at, number);
+            referred.put(kind + id, known);
+        }
+        return known.label();
+    }
+
+    /** The label of a note; {@code null} where nothing refers to it. */
+    String label(String kind, String id) {
+        Referred known = referred.get(kind + id);
+        return known == null ? null : known.label();
+    }
+
+    Position place(String kind, String id) {
+        Referred known = referred.get(kind + id);
+        return known == null ? new Position(file, 0, 0) : known.at();
+    }
+
+    List<Block> inOrder(String kind, List<Block> notes) {
+        Map<String, Integer> orders = new HashMap<>();
+        referred.forEach((id, note) -> {
+            if (id.startsWith(kind)) {
+                orders.put(note.label(), note.order());
+            }
+        });
+        return notes.stream()
+                .filter(block -> block.kind() == Block.Kind.NOTE)
+                .sorted(Comparator.comparing(block -> orders.getOrDefault(block.marker(), Integer.MAX_VALUE)))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.undersigned.reading.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.undersigned.reading.block.Numerals;
+import org.undersigned.reading.block.Refused;
+
+/** A document's lists: the number or bullet of each item as it is displayed. */
+final class Numbering implements Xml.Events {
+
+    private static final int LEVELS = 9;
+    private static final String BULLET = "-";
+
+    private static final class Level {
+        private String format = "decimal";
+        private String text = "%1.";
+        private int start = 1;
+    }
+
+    /** A kind of list; several lists may share one, and then count on where the other stopped. */
+    private static final class Kind {
+        private final Level[] levels = new Level[LEVELS];
+        private final int[] counts = new int[LEVELS];
+        private final boolean[] begun = new boolean[LEVELS];
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<Integer, Kind> lists = new HashMap<>();
+    private final Map<Integer, Map<Integer, Integer>> restarts = new HashMap<>();
+    private Kind kind = new Kind();
+    private Level level = new Level();
+    private int list;
+    private int overridden;
+    private boolean inList;
+
+    static Numbering in(byte[] part) throws Refused {
+        Numbering numbering = new Numbering();
+        Xml.read(part, numbering);
+        return numbering;
+    }
+
+    @Override
+    public void start(String name, Xml element) {
+        switch (name) {
+            case "abstractNum" -> {
+                kind = new Kind();
+                kinds.put(element.attribute("abstractNumId"), kind);
+            }
+            case "num" -> {
+                list = element.number("numId", 0);
+                inList = true;
+            }
+            case "abstractNumId" -> lists.put(list, kinds.getOrDefault(element.value(), new Kind()));
+            case "lvlOverride" -> overridden = bounded(element.number("ilvl", 0));
+            case "startOverride" ->
+                restarts.computeIfAbsent(list, any -> new HashMap<>()).put(overridden, element.number("val", 1));
+            case "lvl" -> {
+                level = new Level();
+                if (!inList) {
+                    kind.levels[bounded(element.number("ilvl", 0))] = level;
+                }
+            }
+            case "numFmt" -> level.format = element.value();
+            case "lvlText" -> level.text = element.value();
+            case "start" -> level.start = element.number("val", 1);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        inList &= !name.equals("num");
+    }
+
+    private static int bounded(int level) {
+        return Math.max(0, Math.min(LEVELS - 1, level));
+    }
+
+    /** The marker of the next item of a list: "3.", "b)", "-" for any bullet; {@code null} where the list has none. */
+    String next(int id, int depth) {
+        Kind of = lists.get(id);
+        int at = bounded(depth);
+        if (of == null || of.levels[at] == null) {
+            return id == 0 ? null : BULLET;
+        }
+        Map<Integer, Integer> restart = restarts.getOrDefault(id, Map.of());
+        if (restart.containsKey(at)) {
+            of.counts[at] = restart.get(at) - 1;
+            of.begun[at] = true;
+            restart.remove(at);
+        }
+        of.counts[at] = of.begun[at] ? of.counts[at] + 1 : of.levels[at].start;
+        of.begun[at] = true;
+        for (int deeper = at + 1; deeper < LEVELS; deeper++) {
+            of.begun[deeper] = false;
+        }
+        return displayed(of, at);
+    }
+
+    private static String displayed(Kind of, int at) {
+        Level level = of.levels[at];
+        if (level.format.equals("bullet")) {
+            return BULLET;
+        }
+        if (level.format.equals("none")) {
+            return null;
+        }
+        String text = level.text;
+        for (int i = 0; i <= at; i++) {
+            String place = "%" + (i + 1);
+            if (text.contains(place)) {
+                int count = of.begun[i] ? of.counts[i] : of.levels[i] == null ? 1 : of.levels[i].start;
+                text = text.replace(place, numeral(of.levels[i] == null ? "decimal" : of.levels[i].format, count));
+            }
+        }
+        return text.isBlank() ? null : text.strip();
+    }
+
+    static String numeral(String format, int number) {
+        return switch (format) {
+            case "lowerLetter" -> Numerals.letters(number);
+            case "upperLetter" -> Numerals.upper(Numerals.letters(number));
+            case "lowerRoman" -> Numerals.roman(number);
+            case "upperRoman" -> Numerals.upper(Numerals.roman(number));
+            default -> Integer.toString(number);
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.undersigned.reading.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.Run;
+
+/** A paragraph that is being read: what it says of itself, and its lines so far. */
+final class Paragraph {
+
+    private final Position at;
+    private final Lines lines = new Lines();
+    private final List<List<Line>> ended = new ArrayList<>();
+    String style;
+    Integer outline;
+    Integer list;
+    Integer level;
+    boolean ruled;
+    boolean goesOn;
+    private Run marks = Run.plain("");
+
+    Paragraph(Position at) {
+        this.at = at;
+    }
+
+    Position at() {
+        return at;
+    }
+
+    void mark(boolean emphasis, boolean strong, String link) {
+        if (marks.emphasis() != emphasis || marks.strong() != strong || !java.util.Objects.equals(marks.link(), link)) {
+            marks = new Run("", emphasis, strong, link);
+        }
+    }
+
+    void add(String text) {
+        lines.add(text, marks, at);
+    }
+
+    void refer(String label) {
+        lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+    }
+
+    /** A break; the second of two ends the block. */
+    void lineBreak() {
+        if (lines.atStart() && !lines.isEmpty()) {
+            ended.add(lines.take());
+        } else {
+            lines.end();
+        }
+    }
+
+    void pageBreak() {
+        if (!lines.isEmpty()) {
+            ended.add(lines.take());
+        }
+    }
+
+    boolean isEmpty() {
+        return ended.isEmpty() && lines.isEmpty();
+    }
+
+    int heading(Styles.Said said) {
+        int heading = outline == null ? said.heading() : outline > 8 ? 0 : Math.min(6, outline + 1);
+        return heading;
+    }
+
+    /** The paragraph as blocks: one, unless two breaks part it. */
+    List<Block> blocks(Block of) {
+        if (!lines.isEmpty()) {
+            ended.add(lines.take());
+        }
+        return ended.stream().map(of::with).toList();
+    }
+
+    /** Puts a heading's number before its words, as it is displayed. */
+    Paragraph numbered(String number) {
+        Paragraph numbered = new Paragraph(at);
+        numbered.lines.add(number + " ", Run.plain(""), at);
+        pageBreak();
+        for (List<Line> block : ended) {
+            for (Line line : block) {
+                line.runs().forEach(run -> numbered.lines.add(run.text(), run, line.position()));
+                numbered.lines.end();
+            }
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,89 @@
+package org.undersigned.reading.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.undersigned.reading.block.Refused;
+
+/** The XML parts of a Word document, unpacked within bounds; pictures and what else it holds are passed over. */
+final class WordPackage {
+
+    static final String KIND = "a Word document";
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    /** The most that a document may unpack to, all in all, and in the parts that are read. */
+    private static final long MOST = 256;
+
+    private static final long MOST_READ = 96;
+    private static final int MOST_ENTRIES = 10_000;
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private long unpacked;
+    private long kept;
+
+    private WordPackage() {}
+
+    static WordPackage open(byte[] bytes) throws Refused {
+        WordPackage opened = new WordPackage();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            opened.read(zip);
+        } catch (ZipException broken) {
+            boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+            throw locked ? Refused.locked(KIND) : Refused.damaged(KIND);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw Refused.damaged(KIND);
+        }
+        return opened;
+    }
+
+    private void read(ZipInputStream zip) throws IOException, Refused {
+        byte[] buffer = new byte[MEBIBYTE / 16];
+        int entries = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (++entries > MOST_ENTRIES) {
+                throw Refused.bomb(MOST);
+            }
+            boolean wanted = wanted(entry.getName());
+            ByteArrayOutputStream part = new ByteArrayOutputStream();
+            for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                unpacked += read;
+                kept += wanted ? read : 0;
+                if (unpacked > MOST * MEBIBYTE || kept > MOST_READ * MEBIBYTE) {
+                    throw Refused.bomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
+                }
+                if (wanted) {
+                    part.write(buffer, 0, read);
+                }
+            }
+            if (wanted) {
+                parts.putIfAbsent(plain(entry.getName()), part.toByteArray());
+            }
+        }
+    }
+
+    private static boolean wanted(String name) {
+        String plain = plain(name);
+        return (plain.endsWith(".xml") || plain.endsWith(".rels"))
+                && !plain.contains("theme/")
+                && !plain.startsWith("customxml/")
+                && !plain.startsWith("docprops/");
+    }
+
+    /** Names of parts are the same in any case, and with any slash. */
+    private static String plain(String name) {
+        String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
+    }
+
+    /** A part's bytes; {@code null} where there is none of this name. */
+    byte[] part(String name) {
+        return parts.get(plain(name));
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.Letters;
+import org.undersigned.testing.Seed;
+
+/** What is published when the program starts, and that starting again publishes nothing anew. */
+@QuarkusTest
+@TestProfile(OnStartTest.OfItsOwn.class)
+class OnStartTest {
+
+    /** A database of its own, since the bundled letter is replaced. */
+    public static class OfItsOwn implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("database.h2.url", "jdbc:h2:mem:on-start;DB_CLOSE_DELAY=-1", "undersigned.letters", "");
+        }
+    }
+
+    private static final String LETTER = "Dear Minister,\n\nWe urge you to act.\n\nSincerely,\n\nA Society\n";
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Letters letters;
+
+    @TempDir
+    Path folder;
+
+    private void start() {
+        new OnStart(publishing, () -> Optional.of(folder)).publish(new StartupEvent());
+    }
+
+    private void folder(String name, String letter, String annotations) throws IOException {
+        Path made = Files.createDirectories(folder.resolve(name));
+        if (letter != null) {
+            Files.writeString(made.resolve("letter.md"), letter);
+        }
+        if (annotations != null) {
+            Files.writeString(made.resolve("letter.yaml"), annotations);
+        }
+    }
+
+    private int revision(String id) {
+        return letters.standing(new Slug(id)).orElseThrow().revision();
+    }
+
+    @Test
+    void aFolderTakesThePlaceOfTheBundledLetterForGood() throws IOException {
+        folder(Seed.ID, LETTER, null);
+        start();
+        int revision = revision(Seed.ID);
+        start();
+        assertThat(revision(Seed.ID)).isEqualTo(revision);
+        assertThat(letters.letter(new Slug(Seed.ID)).orElseThrow().letter().signatories())
+                .hasSize(1);
+    }
+
+    @Test
+    void anIdBelongsToTheFirstFolderThatHasIt() throws IOException {
+        folder("one", LETTER, "id: shared");
+        folder("two", LETTER.replace("A Society", "B Society"), "id: shared");
+        start();
+        start();
+        assertThat(revision("shared")).isEqualTo(1);
+        assertThat(letters.letter(new Slug("shared"))
+                        .orElseThrow()
+                        .letter()
+                        .signatories()
+                        .get(0)
+                        .naming()
+                        .name())
+                .isEqualTo("A Society");
+    }
+
+    @Test
+    void whatIsNoLetterHoldsUpNoOther() throws IOException {
+        folder("a-folder-without-a-letter", null, "title: x");
+        folder("Not An Id", LETTER, null);
+        folder("b-refused", "", null);
+        folder("c-fine", LETTER, null);
+        start();
+        assertThat(revision("c-fine")).isEqualTo(1);
+        assertThat(letters.standing(new Slug("b-refused"))).isEmpty();
+    }
+}
