@@ -6,6 +6,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Manuscript.Part;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.block.Refused;
 import org.undersigned.reading.html.HtmlBlocks;
@@ -14,6 +15,14 @@ import org.undersigned.reading.word.WordBlocks;
 
 /** Opens the letter's file, whatever kind it is, and takes out the letter as blocks. */
 final class Envelope {
+
+    /** What is in it: the blocks of the letter, and what a page generator's file says above them. */
+    record Contents(FrontMatter front, List<Block> blocks) {
+
+        Contents(List<Block> blocks) {
+            this(FrontMatter.NONE, blocks);
+        }
+    }
 
     /** The most blocks that a letter may have. */
     static final int MOST_BLOCKS = 500_000;
@@ -29,11 +38,11 @@ final class Envelope {
     }
 
     /** At least one block, or nothing and a finding that says why. */
-    static Optional<List<Block>> open(Part part, Findings findings) {
+    static Optional<Contents> open(Part part, Findings findings) {
         return new Envelope(part, findings).open();
     }
 
-    private Optional<List<Block>> open() {
+    private Optional<Contents> open() {
         FileContent content = FileContent.of(part.bytes());
         if (content.refusal() != null) {
             FileContent.Refusal refusal = content.refusal();
@@ -42,19 +51,25 @@ final class Envelope {
         Format promised = Format.named(part.file()).orElse(Format.MARKDOWN);
         Format format = content.format().orElse(promised);
         try {
-            return blocks(format).flatMap(this::bounded);
+            return contents(format).flatMap(this::bounded);
         } catch (Refused refused) {
             return refused(refused.code(), refused.getMessage(), refused.hint());
         }
     }
 
-    private Optional<List<Block>> blocks(Format format) throws Refused {
+    private Optional<Contents> contents(Format format) throws Refused {
         return switch (format) {
-            case TEXT, MARKDOWN -> characters(format).map(text -> MarkdownBlocks.of(part.file(), text));
-            case HTML -> characters(format).map(text -> HtmlBlocks.of(part.file(), text));
-            case DOCX -> Optional.of(WordBlocks.of(part.file(), document(format)));
-            case PDF -> Optional.of(PdfBlocks.of(part.file(), document(format)));
+            case TEXT, MARKDOWN -> characters(format).map(this::marked);
+            case HTML -> characters(format).map(text -> new Contents(HtmlBlocks.of(part.file(), text)));
+            case DOCX -> Optional.of(new Contents(WordBlocks.of(part.file(), document(format))));
+            case PDF -> Optional.of(new Contents(PdfBlocks.of(part.file(), document(format))));
         };
+    }
+
+    private Contents marked(String text) {
+        FrontMatter front = FrontMatter.of(text);
+        return new Contents(
+                front, MarkdownBlocks.of(part.file(), text, front, html -> HtmlBlocks.of(part.file(), html)));
     }
 
     private byte[] document(Format format) throws Refused {
@@ -71,20 +86,20 @@ final class Envelope {
         return Decoding.characters(part, format.most(), findings);
     }
 
-    private Optional<List<Block>> bounded(List<Block> blocks) {
-        if (blocks.isEmpty()) {
+    private Optional<Contents> bounded(Contents contents) {
+        if (contents.blocks().isEmpty()) {
             return refused(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
         }
-        if (blocks.size() > MOST_BLOCKS) {
+        if (contents.blocks().size() > MOST_BLOCKS) {
             return refused(
                     FindingCode.TOO_MANY_ENTRIES,
                     "the file has more than %,d blocks, which is the most that is read".formatted(MOST_BLOCKS),
                     "Keep a long list of signatories in signatories.csv.");
         }
-        return Optional.of(blocks);
+        return Optional.of(contents);
     }
 
-    private Optional<List<Block>> refused(FindingCode code, String message, String hint) {
+    private Optional<Contents> refused(FindingCode code, String message, String hint) {
         findings.add(code, file, message, hint);
         return Optional.empty();
     }

@@ -63,7 +63,8 @@ class EncodingTest {
         String page = "<!doctype html>" + declaration + "<p>Да</p>";
         Findings findings = new Findings();
         assertThat(Printed.blocks(Envelope.open(new Part("x", bytes(page, "windows-1251")), findings)
-                        .orElseThrow()))
+                        .orElseThrow()
+                        .blocks()))
                 .containsExactly("paragraph Да");
         assertThat(findings.all()).singleElement().satisfies(finding -> assertThat(finding.message())
                 .isEqualTo("the file is read as windows-1251, told by what it says of itself"));

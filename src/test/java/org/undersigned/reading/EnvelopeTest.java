@@ -32,8 +32,9 @@ class EnvelopeTest {
         "letter, Title, paragraph Title"
     })
     void theBytesTellAndThenTheName(String file, String words, String block) {
-        assertThat(Printed.blocks(
-                        Envelope.open(part(file, words), new Findings()).orElseThrow()))
+        assertThat(Printed.blocks(Envelope.open(part(file, words), new Findings())
+                        .orElseThrow()
+                        .blocks()))
                 .containsExactly(block);
     }
 

@@ -72,7 +72,8 @@ class KindsTest {
     private static List<Block> open(String file) {
         Findings findings = new Findings();
         List<Block> blocks = Envelope.open(new Part(file, Seed.resource("/kinds/" + file)), findings)
-                .orElseThrow();
+                .orElseThrow()
+                .blocks();
         assertThat(findings.all()).isEmpty();
         return blocks;
     }

@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -35,26 +36,35 @@ public final class MarkdownBlocks {
             .build();
 
     private final String file;
+    private final Embedded embedded;
     private final String[] source;
     private final int[] cut;
     private final List<Block> blocks = new ArrayList<>();
     private int lists;
 
-    private MarkdownBlocks(String file, Margins margins) {
+    private MarkdownBlocks(String file, Margins margins, Embedded embedded) {
+        this.embedded = embedded;
         this.file = file;
         this.source = margins.characters().split("\n", -1);
         this.cut = margins.cut();
     }
 
+    /** Reads the HTML that may stand between Markdown. */
+    public interface Embedded {
+
+        /** The blocks of a piece of a page, with lines that count from its beginning. */
+        List<Block> blocks(String html);
+    }
+
     /** The blocks of a file's characters, in order. */
     public static List<Block> of(String file, String characters) {
-        return of(file, characters, FrontMatter.NONE);
+        return of(file, characters, FrontMatter.NONE, html -> List.of());
     }
 
     /** The blocks below a file's front matter. */
-    public static List<Block> of(String file, String characters, FrontMatter front) {
+    public static List<Block> of(String file, String characters, FrontMatter front, Embedded embedded) {
         Margins margins = Margins.of(characters, front.lines());
-        MarkdownBlocks reading = new MarkdownBlocks(file, margins);
+        MarkdownBlocks reading = new MarkdownBlocks(file, margins, embedded);
         reading.children(PARSER.parse(margins.characters()), Block.Kind.PARAGRAPH, 0, null);
         return reading.blocks;
     }
@@ -81,6 +91,8 @@ public final class MarkdownBlocks {
             literal(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence.line() + 1, 1));
         } else if (node instanceof TableRow) {
             row(node);
+        } else if (node instanceof HtmlBlock html) {
+            html(html);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), position(node)))));
         } else if (node instanceof FootnoteDefinition note) {
@@ -112,6 +124,24 @@ public final class MarkdownBlocks {
             to++;
         }
         return line.substring(from, Math.min(to + 1, line.length()));
+    }
+
+    private void html(HtmlBlock html) {
+        int above = position(html).line() - 1;
+        int before = lists;
+        for (Block block : embedded.blocks(html.getLiteral())) {
+            List<Line> lines = block.lines().stream()
+                    .map(line -> new Line(
+                            line.runs(),
+                            new Position(
+                                    file,
+                                    line.position().line() + above,
+                                    line.position().column())))
+                    .toList();
+            lists = Math.max(lists, before + block.list());
+            blocks.add(new Block(
+                    block.kind(), block.level(), block.list() == 0 ? 0 : before + block.list(), block.marker(), lines));
+        }
     }
 
     private void row(Node row) {
