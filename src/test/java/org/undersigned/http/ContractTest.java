@@ -203,6 +203,8 @@ class ContractTest {
                                     "application/json",
                                     "application/problem+json",
                                     "application/schema+json",
+                                    "application/linkset+json",
+                                    "application/feed+json",
                                     "application/ld+json")
                             .map(content::get)
                             .filter(Objects::nonNull)
