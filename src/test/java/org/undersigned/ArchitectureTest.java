@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String PUBLISHING = "org.undersigned.publishing..";
     private static final String REPRESENTATION = "org.undersigned.representation..";
     private static final String HTTP = "org.undersigned.http..";
+    private static final String CLI = "org.undersigned.cli..";
     private static final String ALL = "org.undersigned..";
 
     @ArchTest
@@ -51,6 +52,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule publishingReadsAndStores =
             room(PUBLISHING, READING, STORE, LETTER).because("it is the use case between the reader and the store");
+
+    @ArchTest
+    static final ArchRule theEdgeReadsOnlyThroughPublishing = noClasses()
+            .that()
+            .resideInAPackage(HTTP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(READING)
+            .because("what is read for a stranger is bounded and kept nowhere, which is publishing's to say");
+
+    @ArchTest
+    static final ArchRule theCommandReadsAndPublishes = room(CLI, READING, PUBLISHING, STORE, INTERCHANGE, LETTER)
+            .because("it reads without a container, and opens the store only to publish and export");
+
+    @ArchTest
+    static final ArchRule nothingNeedsTheCommand = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI)
+            .because("nothing that a letter is depends on who typed what");
 
     @ArchTest
     static final ArchRule readingHasNoServerInIt = noClasses()

@@ -51,6 +51,7 @@ public class Contract implements OASFilter {
             Operation operation = api.getPaths().getPathItem(address.template()).getGET();
             describe(operation, address);
         }
+        api.getPaths().addPathItem(ReadingsDoor.PATH, ContractReadings.path());
     }
 
     private static List<org.eclipse.microprofile.openapi.models.tags.Tag> tags() {
@@ -60,6 +61,7 @@ public class Contract implements OASFilter {
                 .description("What is here, its schema, and what can be refused."));
         tags.add(OASFactory.createTag().name("Letters").description("Letters, and each as a whole."));
         tags.add(OASFactory.createTag().name("Citing").description("References to a letter and to its words."));
+        tags.add(OASFactory.createTag().name(ContractReadings.TAG).description("Letters that are sent to be read."));
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
             tags.add(OASFactory.createTag()
@@ -93,7 +95,7 @@ public class Contract implements OASFilter {
         responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What you have is what there is."));
         Map<Integer, List<ProblemKind>> refusals = new TreeMap<>();
         Arrays.stream(ProblemKind.values())
-                .filter(kind -> kind != ProblemKind.UNSUPPORTED_MEDIA_TYPE)
+                .filter(kind -> !ContractReadings.ONLY.contains(kind))
                 .forEach(kind -> refusals.computeIfAbsent(kind.status(), status -> new ArrayList<>())
                         .add(kind));
         refusals.forEach((status, kinds) -> responses.addAPIResponse(Integer.toString(status), problem(kinds)));
@@ -185,7 +187,7 @@ public class Contract implements OASFilter {
         return one ? item : item.replace("Item", "Collection");
     }
 
-    private static APIResponse problem(List<ProblemKind> kinds) {
+    static APIResponse problem(List<ProblemKind> kinds) {
         MediaType type = OASFactory.createMediaType().schema(ContractSchemas.reference("Problem"));
         for (ProblemKind kind : kinds) {
             String answer = example("problem-" + kind.label(), Form.JSON)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.undersigned.interchange.LetterShape;
+import org.undersigned.interchange.ReadingDocument;
 import org.undersigned.interchange.Shape;
 import org.undersigned.letter.Labelled;
 import org.undersigned.representation.Collection;
@@ -26,6 +27,7 @@ final class ContractSchemas {
     static Map<String, Schema> all() {
         List<Shape<?>> roots = new ArrayList<>();
         roots.add(LetterShape.LETTER);
+        roots.add(ReadingDocument.READING);
         for (Family<?> family : Family.ALL) {
             roots.add(Collection.shape(family));
         }

@@ -17,7 +17,7 @@ import org.undersigned.letter.Slug;
 final class Finished {
 
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-    private static final int LEAST_WORTH_COMPRESSING = 256;
+    static final int LEAST_WORTH_COMPRESSING = 256;
 
     private final Slug letter;
     private final Variant plain;
@@ -125,7 +125,7 @@ final class Finished {
         return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
     }
 
-    private static byte[] gzip(byte[] bytes) {
+    static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 3);
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(bytes);

@@ -25,10 +25,12 @@ class Gate {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final Shelf shelf;
+    private final ReadingsDoor readings;
 
     @Inject
-    Gate(Shelf shelf) {
+    Gate(Shelf shelf, ReadingsDoor readings) {
         this.shelf = shelf;
+        this.readings = readings;
     }
 
     void open(@Observes Filters filters) {
@@ -98,6 +100,9 @@ class Gate {
         boolean quarkus = Targets.quarkus(path);
         if (!quarkus && path.length() > 1 && path.endsWith("/")) {
             Targets.redirect(context, path);
+            return;
+        }
+        if (readings.takes(context, path)) {
             return;
         }
         Optional<Address.Match> match = quarkus ? Optional.empty() : Address.of(path);

@@ -1,6 +1,7 @@
 package org.undersigned.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The server that a request is addressed to, as its {@code Host} header has it. */
@@ -9,6 +10,8 @@ final class Host {
     private static final Pattern FORM =
             Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[0-9]{1,5})?");
 
+    private static final Pattern LOOPBACK = Pattern.compile("127(?:\\.[0-9]{1,3}){3}|::1|(?:0{1,4}:){7}0{0,3}1");
+
     private Host() {}
 
     static String authority(HttpServerRequest request) {
@@ -16,6 +19,12 @@ final class Host {
         return host != null
                 ? host
                 : request.authority() == null ? "" : request.authority().toString();
+    }
+
+    /** Whether a server that listens on this address is heard on its own machine only. */
+    static boolean local(String address) {
+        String bare = address.replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT);
+        return bare.equals("localhost") || LOOPBACK.matcher(bare).matches();
     }
 
     static boolean valid(HttpServerRequest request) {

@@ -50,13 +50,16 @@ class Refusals {
 
     @ServerExceptionMapper
     public Response failure(Throwable failure, RoutingContext context) {
+        return refusal(internal(failure, context.request().method() + " " + path(context)), context);
+    }
+
+    /** What is said of a failure; the log says what it was. */
+    static Refusal internal(Throwable failure, String request) {
         String id = UUID.randomUUID().toString();
-        LOG.errorf(failure, "%s %s failed (%s)", context.request().method(), path(context), id);
-        if (unavailable(failure)) {
-            return refusal(
-                    new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id), context);
-        }
-        return refusal(Refusal.internal(id), context);
+        LOG.errorf(failure, "%s failed (%s)", request, id);
+        return unavailable(failure)
+                ? new Refusal(ProblemKind.STORE_UNAVAILABLE, "ask again in a moment").with("log", id)
+                : Refusal.internal(id);
     }
 
     /** No connection, or one that was cut: what SQL has no state for, or classes 08, 53, 57, 58 and H2's 90. */

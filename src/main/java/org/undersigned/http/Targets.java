@@ -3,6 +3,7 @@ package org.undersigned.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a request may be aimed at, and where to send those who missed. */
@@ -98,7 +99,13 @@ final class Targets {
 
     static Refusal unknown(String path) {
         return new Refusal(ProblemKind.NOT_FOUND, "nothing has the address %s".formatted(path))
-                .with("addresses", Address.templates());
+                .with("addresses", addresses());
+    }
+
+    private static List<String> addresses() {
+        List<String> addresses = new ArrayList<>(Address.templates());
+        addresses.add(ReadingsDoor.PATH);
+        return addresses;
     }
 
     static List<String> forms(Address.Match match) {

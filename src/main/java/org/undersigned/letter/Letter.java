@@ -50,6 +50,26 @@ public record Letter(
                 });
     }
 
+    /** The same letter from another source. */
+    public Letter from(Source other) {
+        return new Letter(
+                id,
+                title,
+                language,
+                date,
+                subject,
+                text,
+                recipients,
+                salutation,
+                sections,
+                statistics,
+                demands,
+                citations,
+                closing,
+                signatories,
+                other);
+    }
+
     /** Every quote that the letter rests on. */
     public Stream<Quote> quotes() {
         return quotes(recipients, sections, statistics, demands, citations, signatories);

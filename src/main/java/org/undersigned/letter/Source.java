@@ -8,4 +8,10 @@ import java.net.URI;
  *
  * @param license an SPDX expression or the publisher's words
  */
-public record Source(String file, String sha256, PartialDate publishedAt, String publisher, URI url, String license) {}
+public record Source(String file, String sha256, PartialDate publishedAt, String publisher, URI url, String license) {
+
+    /** The same source with the digest of other bytes. */
+    public Source as(String digest) {
+        return new Source(file, digest, publishedAt, publisher, url, license);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
@@ -18,7 +19,8 @@ import org.undersigned.reading.Manuscript;
 
 /**
  * Publishes every folder of the setting and the bundled letter, before the server answers. An id belongs to the first
- * folder that has it; a folder with the bundled letter's id takes its place.
+ * folder that has it; a folder with the bundled letter's id takes its place. Where no server is to answer, because a
+ * command only opened the store, nothing is published.
  */
 @ApplicationScoped
 class OnStart {
@@ -27,14 +29,22 @@ class OnStart {
 
     private final Publishing publishing;
     private final LettersSettings settings;
+    private final boolean serving;
 
     @Inject
-    OnStart(Publishing publishing, LettersSettings settings) {
+    OnStart(
+            Publishing publishing,
+            LettersSettings settings,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.publishing = publishing;
         this.settings = settings;
+        this.serving = serving;
     }
 
     void publish(@Observes StartupEvent start) {
+        if (!serving) {
+            return;
+        }
         Set<Slug> taken = new HashSet<>();
         settings.letters().ifPresent(folder -> publishAll(folder, taken));
         for (Slug id : Folders.BUNDLED) {

@@ -65,7 +65,10 @@ final class Composition {
         List<Passage> passages = new ArrayList<>();
         List<Section> sections = new Sections(layout, citations, passages).of(outline);
         return new Letter(
-                annotations.id().orElse(manuscript.id()),
+                annotations
+                        .id()
+                        .or(() -> Optional.ofNullable(manuscript.id()))
+                        .orElseGet(() -> id(outline, recipients)),
                 annotations
                         .title()
                         .or(() -> Optional.ofNullable(outline.title()))
@@ -119,6 +122,16 @@ final class Composition {
             signatories.read(lines.get(i), layout.text(), span.from(), span.to());
         }
         return signatories.all();
+    }
+
+    /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */
+    private Slug id(Outline outline, List<Recipient> recipients) {
+        String date = outline.date() == null ? "" : outline.date().date() + " ";
+        String to = recipients.stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.TO)
+                .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
+                .collect(Collectors.joining(" "));
+        return new Slugs().of(date + (to.isEmpty() && outline.title() != null ? outline.title() : to));
     }
 
     /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */

@@ -10,6 +10,7 @@ import org.undersigned.letter.Slug;
 /**
  * What is to be read: the letter, and what may lie beside it.
  *
+ * @param id {@code null} where the letter's date and recipients are to make it
  * @param annotations {@code letter.yaml}; {@code null} where there is none
  * @param signatories {@code signatories.csv}; {@code null} where there is none
  * @param passedOver further files that could be the letter, by their names

@@ -42,7 +42,8 @@ class ContractTest {
     @Test
     void everyAddressIsInIt() {
         JsonNode paths = contract().get("paths");
-        assertThat(paths).hasSize(Address.values().length);
+        assertThat(paths).hasSize(Address.values().length + 1);
+        assertThat(paths.at("/~1readings/post/operationId").asText()).isEqualTo(ContractReadings.ID);
         for (Address address : Address.values()) {
             JsonNode operation = paths.path(address.template()).path("get");
             assertThat(operation.path("operationId").asText())
@@ -98,6 +99,10 @@ class ContractTest {
             Map.entry(ProblemKind.BODY_TOO_LARGE, () -> OverHttpSuite.curl()
                     .body("a".repeat(3 * 1024 * 1024))
                     .post(OverHttpSuite.LETTER + "/signatories")),
+            Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, () -> OverHttpSuite.curl()
+                    .contentType("image/png")
+                    .body(new byte[1])
+                    .post("/readings")),
             Map.entry(ProblemKind.ADDRESS_TOO_LONG, () -> get("/signatories?place=" + "a".repeat(9000))),
             Map.entry(ProblemKind.HEADERS_TOO_LARGE, () -> OverHttpSuite.curl()
                     .header("X-Long", "a".repeat(17_000))
@@ -147,6 +152,33 @@ class ContractTest {
     }
 
     @Test
+    void theExampleOfAReadingIsARealOne() throws IOException {
+        String letter = Files.readString(EXAMPLES.resolve(ContractReadings.ID + ".md"));
+        Path example = EXAMPLES.resolve(ContractReadings.ID + ".json");
+        String answer = posted(letter).asString();
+        if (WRITE) {
+            Files.writeString(example, answer);
+        }
+        assertThat(Files.readString(example)).isEqualTo(answer);
+        assertThat(contract().at("/paths/~1readings/post/requestBody/content"))
+                .hasSameSizeAs(org.undersigned.publishing.Proofs.mediaTypes());
+        assertThat(contract().at("/paths/~1readings/post/responses").fieldNames())
+                .toIterable()
+                .contains("200")
+                .containsAll(ContractReadings.problems().stream()
+                        .map(kind -> Integer.toString(kind.status()))
+                        .toList());
+    }
+
+    private static Response posted(String letter) {
+        return OverHttpSuite.curl()
+                .config(OverHttpSuite.asSent())
+                .contentType("text/markdown")
+                .body(letter)
+                .post("/readings");
+    }
+
+    @Test
     void everyAnswerFulfilsIt() throws Exception {
         ResponseValidator validator = ResponseValidator.create(
                 Vertx.vertx(),
@@ -169,7 +201,13 @@ class ContractTest {
                     id,
                     OverHttpSuite.curl().header("Accept", "image/png").get(Samples.path(address)));
         }
-        assertThat(checked).isGreaterThan(70);
+        checked += valid(validator, ContractReadings.ID, posted("# Open letter"));
+        checked += valid(validator, ContractReadings.ID, posted(""));
+        checked += valid(
+                validator,
+                ContractReadings.ID,
+                OverHttpSuite.curl().contentType("image/png").body(new byte[1]).post("/readings"));
+        assertThat(checked).isGreaterThan(73);
     }
 
     private static int valid(ResponseValidator validator, String operation, Response response) throws Exception {
@@ -196,7 +234,9 @@ class ContractTest {
         ObjectNode contract = (ObjectNode) contract();
         contract.putArray("servers").addObject().put("url", "http://localhost");
         for (JsonNode path : contract.get("paths")) {
-            for (JsonNode response : path.get("get").get("responses")) {
+            ObjectNode operation = (ObjectNode) (path.has("get") ? path.get("get") : path.get("post"));
+            operation.remove("requestBody");
+            for (JsonNode response : operation.get("responses")) {
                 if (response.has("content")) {
                     ObjectNode content = (ObjectNode) response.get("content");
                     JsonNode json = Stream.of(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -49,6 +51,14 @@ abstract class OverHttpSuite {
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(false);
+    }
+
+    /** Bodies as they are given, in the media type that is given. */
+    static RestAssuredConfig asSent() {
+        return RestAssured.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+                .encoderConfig(
+                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
     }
 
     private static JsonNode json(String path) {
@@ -262,7 +272,7 @@ abstract class OverHttpSuite {
         }
     }
 
-    private static void manners(Response response, String path) {
+    static void manners(Response response, String path) {
         Map<String, String> wanted = Map.of(
                 "Access-Control-Allow-Origin", "*",
                 "X-Content-Type-Options", "nosniff",
@@ -272,7 +282,7 @@ abstract class OverHttpSuite {
                 assertThat(response.header(name)).as(path + " " + name).isEqualTo(value));
     }
 
-    private static JsonNode problem(Response response, int status, String kind) {
+    static JsonNode problem(Response response, int status, String kind) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(response.header("Vary")).isEqualTo("Accept, Accept-Encoding");
@@ -351,8 +361,11 @@ abstract class OverHttpSuite {
                         .lines())
                 .hasSize(5);
         assertThat(curl().get(LETTER + "/text").getHeaders().getValues("Link"))
-                .containsExactly("<https://letters.example.org" + LETTER
-                        + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"");
+                .containsExactly(
+                        "<https://letters.example.org" + LETTER
+                                + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"",
+                        "<https://letters.example.org" + LETTER
+                                + "/text.tei.xml>; rel=\"alternate\"; type=\"application/tei+xml\"");
         assertThat(curl().get(LETTER + "/findings.csv?bom=true").asString()).startsWith("\uFEFFletter,severity,");
     }
 

@@ -44,7 +44,14 @@ class OnStartTest {
     Path folder;
 
     private void start() {
-        new OnStart(publishing, () -> Optional.of(folder)).publish(new StartupEvent());
+        new OnStart(publishing, () -> Optional.of(folder), true).publish(new StartupEvent());
+    }
+
+    @Test
+    void publishesNothingWhereACommandOnlyOpenedTheStore() throws IOException {
+        folder("2024-not-served", "# Not served\n\nDear all,\n\nWe write.\n", null);
+        new OnStart(publishing, () -> Optional.of(folder), false).publish(new StartupEvent());
+        assertThat(letters.letter(new Slug("2024-not-served"))).isEmpty();
     }
 
     private void folder(String name, String letter, String annotations) throws IOException {

@@ -69,7 +69,9 @@ public final class Requests {
     public Requests(JsonNode contract, long seed) {
         this.random = new Random(seed);
         this.contract = contract;
-        contract.get("paths").fieldNames().forEachRemaining(templates::add);
+        contract.get("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> templates.add(path.getKey()));
     }
 
     public Request next() {

@@ -33,6 +33,8 @@ public final class Columns {
 
     private static final Map<String, Content> HEADS = heads();
 
+    private static final Map<String, String> KINDS = kinds();
+
     private final List<Content> contents;
 
     private Columns(List<Content> contents) {
@@ -64,6 +66,12 @@ public final class Columns {
                         folded(head),
                         Content.valueOf(content.toUpperCase(Locale.ROOT).replace('-', '_'))));
         return heads;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        Lexicon.of("columns").table("kinds").forEach((word, kind) -> kinds.put(folded(word), kind));
+        return kinds;
     }
 
     private static String folded(String head) {
@@ -159,9 +167,8 @@ public final class Columns {
 
     private Kind kind(List<String> cells) {
         String said = saidKind(cells);
-        return said == null
-                ? null
-                : Labelled.of(Kind.class, said.toLowerCase(Locale.ROOT)).orElse(null);
+        String label = said == null ? null : KINDS.getOrDefault(folded(said), said.toLowerCase(Locale.ROOT));
+        return label == null ? null : Labelled.of(Kind.class, label).orElse(null);
     }
 
     private String cell(List<String> cells, Content content) {

@@ -9,8 +9,12 @@ import org.undersigned.reading.language.Countries;
  *
  * @param personal whether lines begin with a person's name and go on with what the person is
  * @param placed whether lines end with a place
+ * @param bracketed whether what stands last in brackets is a place
  */
-record Custom(boolean personal, boolean placed) {
+record Custom(boolean personal, boolean placed, boolean bracketed) {
+
+    /** Nothing is told by other lines. */
+    static final Custom NONE = new Custom(false, false, false);
 
     private static final int FEWEST = 3;
 
@@ -18,7 +22,9 @@ record Custom(boolean personal, boolean placed) {
         int parted = 0;
         int persons = 0;
         int places = 0;
+        int towns = 0;
         for (SignatoryLine line : lines) {
+            towns += line.told() == null && bracketedTown(line.text()) ? 1 : 0;
             List<String> parts = Segments.of(line.text());
             if (line.told() != null || parts.size() < 2) {
                 continue;
@@ -29,7 +35,13 @@ record Custom(boolean personal, boolean placed) {
             places += countries.has(last) || town(last) ? 1 : 0;
         }
         boolean personal = parted >= 2 && persons * 2 >= parted;
-        return new Custom(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2);
+        boolean bracketed = lines.size() >= FEWEST && towns * 2 >= lines.size();
+        return new Custom(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2, bracketed);
+    }
+
+    private static boolean bracketedTown(String line) {
+        int open = line.lastIndexOf('(');
+        return open > 0 && line.endsWith(")") && town(line.substring(open + 1, line.length() - 1).strip());
     }
 
     private static boolean describes(String part) {
@@ -41,6 +53,7 @@ record Custom(boolean personal, boolean placed) {
         List<String> words = Vocabulary.words(part);
         return !words.isEmpty()
                 && words.size() <= 3
+                && !part.equals(part.toUpperCase(java.util.Locale.ROOT))
                 && words.stream()
                         .allMatch(word ->
                                 Character.isUpperCase(word.codePointAt(0)) || Vocabulary.ALL.is("particles", word))

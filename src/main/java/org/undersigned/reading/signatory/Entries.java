@@ -44,7 +44,8 @@ final class Entries {
             return slashed(
                     line.substring(0, slash).strip(),
                     line.substring(Math.min(slash + 3, line.length())).strip(),
-                    otherwise);
+                    otherwise,
+                    custom);
         }
         Entry behalf = behalf(line, otherwise);
         if (behalf != null) {
@@ -52,12 +53,12 @@ final class Entries {
         }
         int dash = dash(line);
         if (dash > 0 && WORDS.person(line.substring(0, dash)) && describes(line.substring(dash + 3))) {
-            return person(line.substring(0, dash).strip(), Segments.of(line.substring(dash + 3)), otherwise);
+            return person(line.substring(0, dash).strip(), Segments.of(line.substring(dash + 3)), custom);
         }
         List<String> parts = Segments.of(line);
         boolean personal = parts.size() > 1 && personal(parts, custom);
         return personal
-                ? person(parts.get(0), parts.subList(1, parts.size()), otherwise)
+                ? person(parts.get(0), parts.subList(1, parts.size()), custom)
                 : body(line, parts, otherwise, custom);
     }
 
@@ -68,7 +69,7 @@ final class Entries {
 
     /** What a row says; who has a role is a person. */
     Entry of(SignatoryLine.Told row, Kind otherwise) {
-        Entry named = bracketed(Entry.named(row.name(), kind(row.name(), otherwise)));
+        Entry named = bracketed(Entry.named(row.name(), kind(row.name(), otherwise)), Custom.NONE);
         boolean person = row.role() != null || named.kind() == Kind.PERSON;
         return new Entry(
                 named.naming(),
@@ -97,7 +98,7 @@ final class Entries {
         if (surname(first) && given(second)) {
             return true;
         }
-        boolean role = WORDS.among("roles", second, 3);
+        boolean role = WORDS.among("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
         return WORDS.titled(first) || WORDS.person(first) && (role || custom.personal() && !countries.has(second));
     }
 
@@ -122,7 +123,7 @@ final class Entries {
                                 && !WORDS.is("roles", word));
     }
 
-    private Entry person(String first, List<String> rest, Kind otherwise) {
+    private Entry person(String first, List<String> rest, Custom custom) {
         String name = first;
         List<String> parts = new ArrayList<>(rest);
         if (surname(first) && !parts.isEmpty() && given(parts.get(0))) {
@@ -132,7 +133,7 @@ final class Entries {
         if (!parts.isEmpty() && countries.has(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);
         }
-        Entry named = bracketed(Entry.named(name, Kind.PERSON));
+        Entry named = bracketed(Entry.named(name, Kind.PERSON), custom);
         if (parts.isEmpty()) {
             return new Entry(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
         }
@@ -141,8 +142,8 @@ final class Entries {
     }
 
     /** "Name / what they are". */
-    private Entry slashed(String name, String rest, Kind otherwise) {
-        Entry named = bracketed(Entry.named(name, kind(name, otherwise)));
+    private Entry slashed(String name, String rest, Kind otherwise, Custom custom) {
+        Entry named = bracketed(Entry.named(name, kind(name, otherwise)), custom);
         if (rest.isEmpty()) {
             return named;
         }
@@ -205,14 +206,14 @@ final class Entries {
                 entry = entry.placed(before, last);
             }
         }
-        return alternate(bracketed(entry));
+        return alternate(bracketed(entry, custom));
     }
 
     /** Takes what stands in brackets at the end of a name for what it is, from the last to the first. */
-    private Entry bracketed(Entry read) {
+    private Entry bracketed(Entry read, Custom custom) {
         Entry entry = read;
         for (int i = 0; i < MOST_BRACKETS; i++) {
-            Entry less = bracket(entry);
+            Entry less = bracket(entry, custom);
             if (less == entry) {
                 return hyphenated(entry);
             }
@@ -221,7 +222,7 @@ final class Entries {
         return entry;
     }
 
-    private Entry bracket(Entry entry) {
+    private Entry bracket(Entry entry, Custom custom) {
         String name = entry.naming().name();
         int open = name.lastIndexOf('(');
         if (open <= 0 || !name.endsWith(")")) {
@@ -232,13 +233,13 @@ final class Entries {
         if (inside.isEmpty() || before.isEmpty()) {
             return entry;
         }
-        if (countries.has(inside) && entry.place() == null) {
+        if (entry.place() == null && (countries.has(inside) || custom.bracketed() && Custom.town(inside))) {
             return entry.placed(before, inside);
         }
         if (Abbreviations.abbreviates(inside, before)) {
             return entry.abbreviated(before, inside);
         }
-        if (entry.kind() == Kind.PERSON || WORDS.person(before) && describes(inside)) {
+        if (entry.kind() == Kind.PERSON || WORDS.person(before) && (describes(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
             Post post = Post.of(Segments.of(inside));
             return new Entry(
                     Entry.named(before, Kind.PERSON).naming(),

@@ -14,7 +14,7 @@ import org.undersigned.reading.language.Lexicon;
 final class Vocabulary {
 
     private static final List<String> KEYS =
-            List.of("persons", "roles", "organizations", "behalf", "singulars", "particles", "where");
+            List.of("persons", "roles", "organizations", "behalf", "singulars", "particles", "where", "conjunctions");
 
     static final Vocabulary ALL = new Vocabulary();
 
@@ -53,7 +53,7 @@ final class Vocabulary {
         List<String> all = words(phrase);
         int named = 0;
         for (String word : all) {
-            boolean particle = is("particles", word) && Character.isLowerCase(word.codePointAt(0));
+            boolean particle = (is("particles", word) || is("conjunctions", word)) && Character.isLowerCase(word.codePointAt(0));
             boolean title = is("persons", word);
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
             if (!particle

@@ -75,6 +75,11 @@ final class Habits {
         return most;
     }
 
+    /** Whether the list is of items or rows, and a line of this kind is none. */
+    boolean otherThan(Block.Kind other) {
+        return kind != Block.Kind.PARAGRAPH && kind != other;
+    }
+
     /** Whether the names begin with capitals. */
     boolean capitals() {
         return capitals;

@@ -8,6 +8,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -26,6 +27,7 @@ final class Signatures {
     private Block last;
     private boolean copies;
     private boolean over;
+    private boolean foreign;
     private LetterDate date;
 
     Signatures(Wording wording, Head head, Findings findings) {
@@ -159,13 +161,34 @@ final class Signatures {
     private void names(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         copies &= bare;
+        foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && habits.otherThan(block.kind());
         if (bare && !copies && Cards.card(block, wording, names)) {
             card(block.lines());
+            return;
+        }
+        if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
+            item(block);
             return;
         }
         for (Line line : Numbered.stripped(block.lines())) {
             read(line, bare);
         }
+    }
+
+    /** An item is one signatory's, however its lines are broken. */
+    private void item(Block block) {
+        List<Run> runs = new ArrayList<>();
+        for (Line line : block.lines()) {
+            String so = runs.stream().map(Run::text).collect(java.util.stream.Collectors.joining());
+            runs.add(Run.plain(so.isEmpty() ? "" : goesOn(so, line.text()) ? " " : ", "));
+            runs.addAll(line.runs());
+        }
+        read(new Line(runs, block.position()), false);
+    }
+
+    private static boolean goesOn(String before, String line) {
+        boolean open = before.endsWith(",") || before.lastIndexOf('(') > before.lastIndexOf(')');
+        return open || Character.isLowerCase(line.codePointAt(0)) || "«“(\"".indexOf(line.charAt(0)) >= 0;
     }
 
     /** Several lines that are one signatory's: name, function, organization. */
@@ -184,8 +207,9 @@ final class Signatures {
         } else if (dated(text)) {
             return;
         } else if (remark(text)
+                || foreign
                 || names.afterword(text)
-                || !habits.led(line) && Phrasing.prose(text) && (bare || Phrasing.ended(text))
+                || !habits.led(line) && !Cards.person(text.replaceFirst(",.*", ""), wording) && Phrasing.prose(text) && (bare || Phrasing.ended(text))
                 || over && bare) {
             leaveOut(line);
         } else if (!text.isBlank()) {

@@ -1,0 +1,114 @@
+package org.undersigned.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.letter.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole command line: which commands there are, and what becomes of what goes wrong. */
+@CommandLine.Command(
+        name = "undersigned",
+        description = "Open letters as data. Without a command it serves them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class, Read.class, Check.class, Init.class, Publish.class, Export.class},
+        footer = {
+            "",
+            "Exit status: 0 publishable or done, 1 refused, 2 wrong usage or something that can't be read.",
+            "Each command has its own --help."
+        })
+final class Command implements Runnable {
+
+    /** Done, or a letter that is publishable. */
+    static final int DONE = 0;
+
+    /** A letter that is refused. */
+    static final int REFUSED = 1;
+
+    /** Wrong usage, or something that can't be read. */
+    static final int WRONG = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Command(), new Making(console));
+        line.setOut(console.out());
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Ansi.ON : Ansi.OFF));
+        line.registerConverter(Colour.class, new Choice<>(Colour.class));
+        line.registerConverter(Shared.Kind.class, new Choice<>(Shared.Kind.class));
+        line.registerConverter(Read.Format.class, new Choice<>(Read.Format.class));
+        line.setUsageHelpWidth(console.width());
+        line.setParameterExceptionHandler(Command::wrong);
+        line.setExecutionExceptionHandler(Command::failed);
+        try {
+            return line.execute(arguments);
+        } catch (Error mistake) {
+            return mistaken(mistake, line);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    /** A mistake of the program is no refusal of the letter, and is told so that it can be mended. */
+    private static int mistaken(Throwable mistake, CommandLine line) {
+        line.getErr().println("undersigned: a mistake of the program; please report it with what stands below");
+        mistake.printStackTrace(line.getErr());
+        return WRONG;
+    }
+
+    /** One line that says what is wrong, the nearest of what there is, and where help is. */
+    private static int wrong(ParameterException wrong, String... arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println("undersigned: " + Ink.harmless(wrong.getMessage()));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            nearest(unmatched, line).ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
+        }
+        line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG;
+    }
+
+    /** The nearest option, or the nearest command where one was expected. */
+    private static Optional<String> nearest(UnmatchedArgumentException unmatched, CommandLine line) {
+        String first = unmatched.getUnmatched().get(0);
+        Set<String> known = first.startsWith("-")
+                ? line.getCommandSpec().optionsMap().keySet()
+                : line.getSubcommands().keySet();
+        return known.isEmpty() ? Optional.empty() : Optional.of(Nearest.of(first.split("=", 2)[0], known));
+    }
+
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (failure instanceof Unreadable) {
+            line.getErr().println("undersigned: " + Ink.harmless(failure.getMessage()));
+            return WRONG;
+        }
+        return mistaken(failure, line);
+    }
+
+    /** Makes each command with the console it is to use. */
+    private record Making(Console console) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return Arrays.asList(type.getInterfaces()).contains(Task.class)
+                    ? type.cast(type.getDeclaredConstructor(Console.class).newInstance(console))
+                    : CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** One command; its call gives the exit status. */
+    interface Task extends java.util.concurrent.Callable<Integer> {}
+}

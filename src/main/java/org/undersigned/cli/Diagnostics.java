@@ -1,0 +1,88 @@
+package org.undersigned.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Finding.Severity;
+
+/** Findings as a compiler writes them: place, severity and code, then the line itself with a caret below, then what to do. */
+final class Diagnostics {
+
+    private final Given given;
+    private final Ink ink;
+    private final int columns;
+    private final Map<String, List<String>> files = new HashMap<>();
+
+    Diagnostics(Given given, Ink ink, int columns) {
+        this.given = given;
+        this.ink = ink;
+        this.columns = columns;
+    }
+
+    List<String> lines(List<Finding> findings) throws Unreadable {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.add(head(finding));
+            lines.addAll(excerpt(finding.position()));
+            if (finding.hint() != null) {
+                lines.add("  " + ink.faint("hint:") + " " + Ink.harmless(finding.hint()));
+            }
+            lines.add("");
+        }
+        return lines;
+    }
+
+    private String head(Finding finding) {
+        Finding.Position position = finding.position();
+        String file = given.shown(position.file());
+        String place = new Finding.Position(file, position.line(), position.column()).toString();
+        return "%s: %s: %s"
+                .formatted(
+                        ink.strong(Ink.harmless(place)),
+                        ink.as(
+                                finding.severity(),
+                                finding.severity().label() + "["
+                                        + finding.code().label() + "]"),
+                        Ink.harmless(finding.message()));
+    }
+
+    private List<String> excerpt(Finding.Position position) throws Unreadable {
+        List<String> source = position.line() == 0 ? List.of() : source(position.file());
+        if (position.line() > source.size() || position.line() == 0) {
+            return List.of();
+        }
+        String number = Integer.toString(position.line());
+        String margin = " ".repeat(number.length());
+        Excerpt excerpt = Excerpt.of(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
+        return List.of(
+                "  " + ink.faint(number + " |") + " " + excerpt.line(),
+                "  " + ink.faint(margin + " |") + " " + " ".repeat(excerpt.indent()) + ink.strong("^"));
+    }
+
+    private List<String> source(String file) throws Unreadable {
+        if (!files.containsKey(file)) {
+            files.put(file, given.lines(file));
+        }
+        return files.get(file);
+    }
+
+    /** "publishable: 1 doubtful, 3 notes". */
+    static String tally(List<Finding> findings, Ink ink) {
+        Map<Severity, Long> severities =
+                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        boolean refused = severities.containsKey(Severity.REFUSED);
+        String counts = Stream.of(Severity.values())
+                .filter(severities::containsKey)
+                .map(severity -> severity == Severity.NOTE
+                        ? Glance.counted(severities.get(severity), "note")
+                        : severities.get(severity) + " " + severity.label())
+                .collect(Collectors.joining(", "));
+        String verdict = refused ? ink.as(Severity.REFUSED, "not publishable") : ink.strong("publishable");
+        return verdict + ": " + (counts.isEmpty() ? "no findings" : counts);
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.cli;
+
+/**
+ * The part of a line that fits beside its number, and the column in it that a finding means. Tabs are written as spaces;
+ * the caret stands right below wide and narrow characters alike.
+ *
+ * @param line as written
+ * @param indent how many columns stand before the one that is meant
+ */
+record Excerpt(String line, int indent) {
+
+    private static final String TAB = "    ";
+    private static final char ELLIPSIS = '…';
+
+    /** @param column from 1, in {@code char}s, as findings count */
+    static Excerpt of(String line, int column, int columns) {
+        int at = Math.max(0, Math.min(column - 1, line.length()));
+        int start = 0;
+        int before = width(line, 0, at);
+        int room = columns / 2;
+        while (start < at && before > room) {
+            int next = start + Character.charCount(line.codePointAt(start));
+            before -= width(line, start, next);
+            start = next;
+        }
+        StringBuilder shown = new StringBuilder();
+        if (start > 0) {
+            shown.append(ELLIPSIS);
+            before++;
+        }
+        int used = start > 0 ? 1 : 0;
+        int end = start;
+        while (end < line.length()) {
+            int next = end + Character.charCount(line.codePointAt(end));
+            used += width(line, end, next);
+            if (used >= columns) {
+                break;
+            }
+            end = next;
+        }
+        shown.append(written(line.substring(start, end)).stripTrailing());
+        if (end < line.length()) {
+            shown.append(ELLIPSIS);
+        }
+        return new Excerpt(shown.toString(), before);
+    }
+
+    private static int width(String line, int from, int to) {
+        return Ink.width(written(line.substring(from, to)));
+    }
+
+    private static String written(String words) {
+        return Ink.harmless(words.replace("\t", TAB));
+    }
+}

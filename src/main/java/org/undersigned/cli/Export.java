@@ -1,0 +1,59 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.interchange.LetterDocument;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Published;
+import picocli.CommandLine.Parameters;
+
+/** Prints a published letter as canonical JSON. */
+@picocli.CommandLine.Command(
+        name = "export",
+        description = "Print a published letter as canonical JSON, from the database that the settings name.",
+        mixinStandardHelpOptions = true)
+final class Export implements Command.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
+    private String letter;
+
+    Export(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Unreadable {
+        if (!Slug.isSlug(letter)) {
+            throw new Unreadable("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+        }
+        return Store.with(Task.class, console, letter);
+    }
+
+    /** The part that needs the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final Letters letters;
+
+        @Inject
+        Task(Letters letters) {
+            this.letters = letters;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            Optional<Published> published = letters.letter(new Slug(arguments[0]));
+            published.ifPresentOrElse(
+                    found -> console.out().println(LetterDocument.write(found.letter())),
+                    () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
+            console.out().flush();
+            console.err().flush();
+            return published.isPresent() ? Command.DONE : Command.WRONG;
+        }
+    }
+}

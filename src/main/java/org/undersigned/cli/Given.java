@@ -1,0 +1,193 @@
+package org.undersigned.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Format;
+import org.undersigned.reading.Manuscript;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.Reader;
+import org.undersigned.reading.Reading;
+import org.undersigned.reading.SourceLines;
+
+/**
+ * What a command is given to read: a letter's folder, its file, or standard input. What lies beside a file is read with it
+ * where the file bears the name that a letter's folder gives it: {@code letter.md}, and so on.
+ *
+ * @param folder {@code null} where there is none to take anything from
+ * @param part the letter's file
+ * @param shown the letter's file as findings name it for the person who gave it
+ * @param size of the file, in bytes; 0 where it can't be known before it is read
+ * @param passedOver further files of the folder that could be the letter
+ */
+record Given(Path folder, Part part, String shown, long size, List<String> passedOver) {
+
+    private static final String INPUT = "-";
+
+    /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
+    private static final int MOST = Manuscript.MOST_DOCUMENT_BYTES;
+
+    static Given of(String file, Optional<Format> format, InputStream in) throws Unreadable {
+        if (file.equals(INPUT)) {
+            String name = "letter" + format.orElse(Format.MARKDOWN).suffix();
+            try {
+                return new Given(null, new Part(name, in.readNBytes(MOST + 1)), "standard input", 0, List.of());
+            } catch (IOException unreadable) {
+                throw Unreadable.because("standard input", unreadable);
+            }
+        }
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            List<Path> letters = letters(path);
+            if (letters.isEmpty()) {
+                throw new Unreadable("%s holds no letter: there is none of %s in it"
+                        .formatted(file, String.join(", ", Format.letterFiles())));
+            }
+            List<String> passedOver = letters.stream()
+                    .skip(1)
+                    .map(other -> other.getFileName().toString())
+                    .toList();
+            return at(path, letters.get(0), format, passedOver);
+        }
+        boolean inItsFolder = Format.letterFiles().contains(path.getFileName().toString());
+        Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
+        return at(folder, path, format, List.of());
+    }
+
+    private static Path path(String file) throws Unreadable {
+        try {
+            Path path = Path.of(file);
+            return path.getFileName() == null ? path.toAbsolutePath() : path;
+        } catch (InvalidPathException impossible) {
+            throw new Unreadable("no file can be called " + file);
+        }
+    }
+
+    /** The letters of a folder, the one that is read first. */
+    static List<Path> letters(Path folder) {
+        return Format.letterFiles().stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    private static Given at(Path folder, Path path, Optional<Format> format, List<String> passedOver)
+            throws Unreadable {
+        String shown = path.toString();
+        String file = path.getFileName().toString();
+        boolean told = format.isEmpty() || Format.named(file).equals(format);
+        String name = told ? file : file + format.get().suffix();
+        try {
+            long size = Files.size(path);
+            if (size > MOST) {
+                return new Given(folder, new Part(name, new byte[0]), shown, size, passedOver);
+            }
+            try (InputStream bytes = Files.newInputStream(path)) {
+                return new Given(folder, new Part(name, bytes.readNBytes(MOST + 1)), shown, size, passedOver);
+            }
+        } catch (IOException unreadable) {
+            throw Unreadable.because(shown, unreadable);
+        }
+    }
+
+    Reading reading() throws Unreadable {
+        Optional<Finding> tooLarge = tooLarge();
+        return tooLarge.isPresent()
+                ? new Reading(Optional.empty(), List.of(tooLarge.get()))
+                : new Reader().read(manuscript());
+    }
+
+    /** What is too large is refused by its size, without reading it. */
+    private Optional<Finding> tooLarge() {
+        return size <= MOST
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        FindingCode.LETTER_TOO_LARGE,
+                        new Finding.Position(part.file(), 0, 0),
+                        "the file has %,d bytes; the most that is read is %,d".formatted(size, MOST),
+                        "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv."));
+    }
+
+    /** Without what lies beside the letter's file. */
+    Given alone() {
+        return new Given(null, part, shown, size, List.of());
+    }
+
+    /** The letter's file with what lies beside it. */
+    Manuscript manuscript() throws Unreadable {
+        Part annotations = beside("letter.yaml", Manuscript.MOST_BYTES);
+        return new Manuscript(
+                id(), part, annotations, beside("signatories.csv", Manuscript.MOST_LIST_BYTES), passedOver);
+    }
+
+    /** The letter's file with what lies beside it; empty where it is too large to be read. */
+    Optional<Manuscript> manuscriptToPublish() throws Unreadable {
+        return tooLarge().isPresent() ? Optional.empty() : Optional.of(manuscript());
+    }
+
+    /** The lines of a file that was read, as findings count them. */
+    List<String> lines(String file) throws Unreadable {
+        Part read = file.equals(part.file()) ? part : beside(file, Manuscript.MOST_LIST_BYTES);
+        return read == null ? List.of() : SourceLines.of(read);
+    }
+
+    /** The name of the letter's folder; {@code null} where the letter is to make its own. */
+    private Slug id() {
+        if (folder == null) {
+            return null;
+        }
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name != null && Slug.isSlug(name.toString()) ? new Slug(name.toString()) : null;
+    }
+
+    private Part beside(String name, int most) throws Unreadable {
+        Path file = folder == null ? null : folder.resolve(name);
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new Part(name, bytes.readNBytes(most + 1));
+        } catch (IOException unreadable) {
+            throw Unreadable.because(file.toString(), unreadable);
+        }
+    }
+
+    /** A file's name in a finding, as the person who gave the letter can open it. */
+    String shown(String file) {
+        String name = file.split("#", 2)[0];
+        if (name.equals(part.file())) {
+            return shown + file.substring(name.length());
+        }
+        Path parent = Path.of(shown).getParent();
+        return parent == null ? file : parent.resolve(file).toString();
+    }
+
+    /** What can't be read at all; its message is one clear line. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String message) {
+            super(message, null, false, false);
+        }
+
+        static Unreadable because(String file, IOException failure) {
+            if (failure instanceof NoSuchFileException) {
+                return new Unreadable("there is no file " + file);
+            }
+            return new Unreadable(
+                    failure instanceof AccessDeniedException
+                            ? file + " may not be read: permission denied"
+                            : "%s can't be read: %s".formatted(file, failure.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.undersigned.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Figure;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+
+/** What was read, at a glance: who writes to whom, when, in which language, and how much of what there is. */
+final class Glance {
+
+    private static final String INDENT = " ".repeat(15);
+    private static final int FIGURES = 20;
+    private static final int NAMES = 5;
+
+    private final Letter letter;
+    private final Ink ink;
+    private final int columns;
+    private final boolean all;
+    private final List<String> lines = new ArrayList<>();
+
+    /** @param all whether every figure and signatory is listed */
+    Glance(Letter letter, Ink ink, int columns, boolean all) {
+        this.letter = letter;
+        this.ink = ink;
+        this.columns = columns;
+        this.all = all;
+    }
+
+    List<String> lines() {
+        lines.add(ink.strong(Ink.fitting(letter.title(), columns)));
+        entry("id", letter.id().value());
+        entry(
+                "date",
+                letter.date() == null
+                        ? "none"
+                        : "%s (%s)"
+                                .formatted(letter.date().date(), letter.date().text()));
+        if (letter.subject() != null) {
+            entry("subject", letter.subject());
+        }
+        recipients("to", Recipient.Role.TO);
+        recipients("cc", Recipient.Role.CC);
+        entry("language", letter.language());
+        entry("sections", body());
+        entry("statistics", Integer.toString(letter.statistics().size()));
+        listed(letter.statistics(), FIGURES, this::figure);
+        entry("demands", Integer.toString(letter.demands().size()));
+        entry("citations", Integer.toString(letter.citations().size()));
+        entry("signatories", signatories());
+        listed(letter.signatories(), NAMES, this::signatory);
+        return lines;
+    }
+
+    private void entry(String name, String words) {
+        lines.add(ink.faint("  %-12s ".formatted(name)) + Ink.fitting(words, columns - INDENT.length()));
+    }
+
+    private void recipients(String name, Recipient.Role role) {
+        List<Recipient> recipients =
+                letter.recipients().stream().filter(r -> r.role() == role).toList();
+        if (recipients.isEmpty() && role == Recipient.Role.TO) {
+            entry(name, "nobody");
+        }
+        for (int i = 0; i < recipients.size(); i++) {
+            entry(i == 0 ? name : "", recipient(recipients.get(i)));
+        }
+    }
+
+    private static String recipient(Recipient recipient) {
+        if (recipient.name() == null) {
+            return recipient.office() == null ? recipient.text() : recipient.office();
+        }
+        return recipient.office() == null ? recipient.name() : recipient.name() + ", " + recipient.office();
+    }
+
+    private String body() {
+        Map<Paragraph.Kind, Long> kinds = letter.paragraphs()
+                .collect(Collectors.groupingBy(Paragraph::kind, TreeMap::new, Collectors.counting()));
+        return letter.sections().size()
+                + kinds.entrySet().stream()
+                        .map(kind ->
+                                ", " + counted(kind.getValue(), kind.getKey().label()))
+                        .collect(Collectors.joining());
+    }
+
+    private String signatories() {
+        Map<Signatory.Kind, Long> kinds = letter.signatories().stream()
+                .collect(Collectors.groupingBy(Signatory::kind, TreeMap::new, Collectors.counting()));
+        String told = kinds.entrySet().stream()
+                .map(kind -> kind.getKey() == Signatory.Kind.UNKNOWN
+                        ? kind.getValue() + " unknown"
+                        : counted(kind.getValue(), kind.getKey().label()))
+                .collect(Collectors.joining(", "));
+        return letter.signatories().size() + (told.isEmpty() ? "" : ": " + told);
+    }
+
+    static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private <T> void listed(List<T> members, int first, Function<T, String> written) {
+        int shown = all || members.size() <= first + 1 ? members.size() : first;
+        members.stream().limit(shown).forEach(member -> indented(written.apply(member)));
+        if (shown < members.size()) {
+            lines.add(INDENT + ink.faint("and %d more".formatted(members.size() - shown)));
+        }
+    }
+
+    private void indented(String words) {
+        lines.add(INDENT + Ink.fitting(words, columns - INDENT.length()));
+    }
+
+    private String figure(Statistic statistic) {
+        return "%s: \"%s\" (p%d)"
+                .formatted(
+                        figure(statistic.figure()),
+                        statistic.quote().exact(),
+                        statistic.place().paragraph());
+    }
+
+    /** "at-least 10318 report", "between 60 and 70 percent", "magnitude 1000 or more". */
+    static String figure(Figure figure) {
+        String number = figure.value() != null
+                ? plain(figure.value())
+                : figure.lower() != null && figure.upper() != null
+                        ? plain(figure.lower()) + " and " + plain(figure.upper())
+                        : figure.lower() != null ? plain(figure.lower()) + " or more" : "";
+        String unit = figure.unit() == null ? "" : " " + figure.unit();
+        return figure.qualifier().label() + " " + number + unit;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    private String signatory(Signatory signatory) {
+        return "%s (%s)".formatted(signatory.naming().name(), signatory.kind().label());
+    }
+}

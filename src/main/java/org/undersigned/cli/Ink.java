@@ -1,0 +1,86 @@
+package org.undersigned.cli;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
+import org.undersigned.letter.Finding.Severity;
+
+/** How words are written for a person at a terminal: coloured or not, and never so that the terminal would obey them. */
+record Ink(boolean coloured) {
+
+    private static final String END = "\u001B[0m";
+
+    String strong(String words) {
+        return in("1", words);
+    }
+
+    String faint(String words) {
+        return in("2", words);
+    }
+
+    String as(Severity severity, String words) {
+        return in(
+                switch (severity) {
+                    case REFUSED -> "1;31";
+                    case DOUBTFUL -> "1;33";
+                    case NOTE -> "1;36";
+                },
+                words);
+    }
+
+    private String in(String code, String words) {
+        return coloured ? "\u001B[" + code + "m" + words + END : words;
+    }
+
+    /** On one line, without what a terminal would take for a command or what turns the direction of writing. */
+    static String harmless(String words) {
+        StringBuilder harmless = new StringBuilder(words.length());
+        words.codePoints().map(Ink::harmless).forEach(harmless::appendCodePoint);
+        return harmless.toString();
+    }
+
+    private static int harmless(int c) {
+        if (Character.isWhitespace(c)) {
+            return ' ';
+        }
+        boolean obeyed = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return obeyed || turning ? '\uFFFD' : c;
+    }
+
+    /** The columns that a character takes: none for a mark on the one before, two for a wide one. */
+    static int width(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+        return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH ? 2 : 1;
+    }
+
+    static int width(String words) {
+        return words.codePoints().map(Ink::width).sum();
+    }
+
+    /** Words that fit, with an ellipsis where they had to be cut. */
+    static String fitting(String words, int columns) {
+        String harmless = harmless(words);
+        if (width(harmless) <= columns) {
+            return harmless;
+        }
+        StringBuilder cut = new StringBuilder();
+        int used = 1;
+        for (int i = 0; i < harmless.length(); i += Character.charCount(harmless.codePointAt(i))) {
+            int c = harmless.codePointAt(i);
+            used += width(c);
+            if (used > columns) {
+                break;
+            }
+            cut.appendCodePoint(c);
+        }
+        return cut.toString().stripTrailing() + "…";
+    }
+}

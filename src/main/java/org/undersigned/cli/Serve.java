@@ -1,0 +1,23 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.Quarkus;
+import picocli.CommandLine;
+
+/** Serves: what the program also does without a command. */
+@CommandLine.Command(
+        name = Serve.NAME,
+        description = "Serve the letters over HTTP, as without a command (docs/operate.md).",
+        mixinStandardHelpOptions = true)
+final class Serve implements Command.Task {
+
+    static final String NAME = "serve";
+
+    Serve(Console console) {}
+
+    /** Reached only with options before it; {@link Main} knows the plain word. */
+    @Override
+    public Integer call() {
+        Quarkus.run();
+        return Command.DONE;
+    }
+}

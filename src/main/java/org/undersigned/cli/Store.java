@@ -1,0 +1,47 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Opens the store for one command: the container runs, the web server doesn't, and the log is silent but for warnings. */
+final class Store {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.category.\"org.flywaydb\".level", "ERROR",
+            "quarkus.log.console.stderr", "true");
+
+    private Store() {}
+
+    /** The exit status of what was done. */
+    static int with(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
+        SETTINGS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        AtomicInteger status = new AtomicInteger(Command.WRONG);
+        Quarkus.run(
+                task,
+                (code, failure) -> {
+                    status.set(failure == null ? code : Command.WRONG);
+                    if (failure != null) {
+                        console.err().println("undersigned: the store can't be opened: " + reason(failure));
+                    }
+                },
+                arguments);
+        return status.get();
+    }
+
+    /** The innermost cause, in its own words. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return Ink.harmless(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    }
+}

@@ -1,0 +1,56 @@
+package org.undersigned.cli;
+
+/** Names parts of a letter by their words, as {@code letter.yaml} does. */
+record Words(String text) {
+
+    private static final int LONGEST = 120;
+
+    /** @param occurrence which of those that are alike, from 1; 0 where there is but one */
+    record Named(String words, int occurrence) {}
+
+    /** The first words of a quote, on one line, and which of several it is. */
+    Named named(int at, String exact) {
+        String words = beginning(exact);
+        int occurrence = 1;
+        for (int found = text.indexOf(words); found >= 0 && found < at; found = text.indexOf(words, found + 1)) {
+            occurrence++;
+        }
+        boolean once = occurrence == 1 && text.indexOf(words, at + 1) < 0;
+        return new Named(words, once ? 0 : occurrence);
+    }
+
+    /** Up to where white space is anything but one space: the reader of {@code letter.yaml} makes it one. */
+    private static String beginning(String exact) {
+        int end = 0;
+        int word = 0;
+        while (end < exact.length() && end < LONGEST) {
+            boolean space = Character.isWhitespace(exact.charAt(end));
+            if (space && (exact.charAt(end) != ' ' || end + 1 < exact.length() && exact.charAt(end + 1) == ' ')) {
+                word = end;
+                break;
+            }
+            word = space ? end : word;
+            end++;
+        }
+        return end == exact.length() ? exact : exact.substring(0, word == 0 ? end : word);
+    }
+
+    /** As a double-quoted scalar of YAML, which holds on one line whatever characters are in it. */
+    static String quoted(String words) {
+        StringBuilder quoted = new StringBuilder("\"");
+        words.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (c < ' '
+                    || c >= 0x7F && c <= 0xA0
+                    || Character.getType(c) == Character.FORMAT
+                    || c == 0x2028
+                    || c == 0x2029) {
+                quoted.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

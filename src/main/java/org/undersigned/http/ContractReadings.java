@@ -1,0 +1,110 @@
+package org.undersigned.http;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.undersigned.interchange.Json;
+import org.undersigned.publishing.Proofs;
+
+/** The one operation of the contract that takes something. */
+final class ContractReadings {
+
+    static final String TAG = "Readings";
+
+    /** The operation's id, which its examples bear as their names. */
+    static final String ID = "readLetter";
+
+    /** What can be refused, grouped by status, in its order. */
+    private static final List<List<ProblemKind>> PROBLEMS = List.of(
+            List.of(ProblemKind.UNKNOWN_PARAMETER, ProblemKind.INVALID_PARAMETER, ProblemKind.MALFORMED_REQUEST),
+            List.of(ProblemKind.READINGS_OFF),
+            List.of(ProblemKind.METHOD_NOT_ALLOWED),
+            List.of(ProblemKind.NOT_ACCEPTABLE),
+            List.of(ProblemKind.BODY_TOO_SLOW),
+            List.of(ProblemKind.BODY_TOO_LARGE),
+            List.of(ProblemKind.ADDRESS_TOO_LONG),
+            List.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE),
+            List.of(ProblemKind.READING_TOO_SLOW),
+            List.of(ProblemKind.HEADERS_TOO_LARGE),
+            List.of(ProblemKind.INTERNAL_ERROR),
+            List.of(ProblemKind.READINGS_BUSY));
+
+    /** What is refused nowhere else. */
+    static final Set<ProblemKind> ONLY = EnumSet.of(
+            ProblemKind.READINGS_OFF,
+            ProblemKind.BODY_TOO_SLOW,
+            ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+            ProblemKind.READING_TOO_SLOW,
+            ProblemKind.READINGS_BUSY);
+
+    private ContractReadings() {}
+
+    static PathItem path() {
+        Operation operation = OASFactory.createOperation()
+                .operationId(ID)
+                .summary("What is read in a letter that is sent, without keeping it")
+                .description(
+                        "The body is a letter in one file; its media type says of which kind. A letter that is refused"
+                                + " is answered with 200 too: its reading has no letter, and findings that say why.")
+                .addTag(TAG)
+                .addParameter(OASFactory.createParameter()
+                        .name("file")
+                        .in(Parameter.In.QUERY)
+                        .description("The file's name, as findings are to give it.")
+                        .schema(words())
+                        .example("open-letter.md"))
+                .requestBody(OASFactory.createRequestBody()
+                        .description("The letter, of at most %d bytes.".formatted(Targets.LARGEST_BODY))
+                        .required(true)
+                        .content(letters()))
+                .responses(responses());
+        return OASFactory.createPathItem().POST(operation);
+    }
+
+    private static Content letters() {
+        Content content = OASFactory.createContent();
+        for (String type : Proofs.mediaTypes()) {
+            MediaType media = OASFactory.createMediaType().schema(words());
+            if (type.equals(Form.MARKDOWN.mediaType())) {
+                Contract.example(ID, Form.MARKDOWN).ifPresent(media::setExample);
+            }
+            content.addMediaType(type, media);
+        }
+        return content;
+    }
+
+    private static Schema words() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static APIResponses responses() {
+        MediaType reading = OASFactory.createMediaType().schema(ContractSchemas.reference("Reading"));
+        Contract.example(ID, Form.JSON).map(Json::tree).ifPresent(reading::setExample);
+        APIResponses responses = OASFactory.createAPIResponses()
+                .addAPIResponse(
+                        "200",
+                        OASFactory.createAPIResponse()
+                                .description("The reading.")
+                                .content(OASFactory.createContent().addMediaType(Form.JSON.mediaType(), reading)));
+        for (List<ProblemKind> kinds : PROBLEMS) {
+            responses.addAPIResponse(Integer.toString(kinds.get(0).status()), Contract.problem(kinds));
+        }
+        return responses;
+    }
+
+    /** Every kind that is promised. */
+    static List<ProblemKind> problems() {
+        List<ProblemKind> kinds = new ArrayList<>();
+        PROBLEMS.forEach(kinds::addAll);
+        return kinds;
+    }
+}

@@ -1,0 +1,77 @@
+package org.undersigned.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.publishing.Proofs;
+
+/**
+ * What a request says of the letter it sends.
+ *
+ * @param charset {@code null} where the bytes are to tell
+ * @param file {@code null} where it has no name
+ */
+record Sent(String mediaType, Charset charset, String file) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+    static Sent of(HttpServerRequest request, HttpServerResponse response) {
+        String type = request.getHeader("Content-Type");
+        if (type == null || !Proofs.reads(type)) {
+            throw unsupported(
+                    response,
+                    type == null
+                            ? "the body has no media type to say what it is"
+                            : "a body of the type \"%s\" is not read".formatted(type));
+        }
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw unsupported(response, "a body in the coding \"%s\" is not read".formatted(coding));
+        }
+        return new Sent(type.split(";", 2)[0].strip(), charset(type, response), file(request.query()));
+    }
+
+    private static Charset charset(String type, HttpServerResponse response) {
+        Matcher stated = CHARSET.matcher(type);
+        if (!stated.find()) {
+            return null;
+        }
+        try {
+            return Charset.forName(stated.group(1));
+        } catch (IllegalArgumentException unknown) {
+            throw unsupported(response, "a body in the charset \"%s\" is not read".formatted(stated.group(1)));
+        }
+    }
+
+    private static Refusal unsupported(HttpServerResponse response, String detail) {
+        response.putHeader("Accept-Post", String.join(", ", Proofs.mediaTypes()));
+        return new Refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail).with("accepted", Proofs.mediaTypes());
+    }
+
+    private static String file(String query) {
+        Map<String, List<String>> values = Query.read(query);
+        values.keySet().forEach(name -> Wish.known(name, List.of("file")));
+        List<String> names = values.getOrDefault("file", List.of());
+        if (names.isEmpty()) {
+            return null;
+        }
+        String name = names.get(0);
+        boolean fit = !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
+        if (names.size() > 1 || !fit) {
+            String allowed = "one file name of at most %d characters, without folders".formatted(LONGEST_NAME);
+            throw new Refusal(ProblemKind.INVALID_PARAMETER, "\"file\" is no %s".formatted(allowed))
+                    .with("parameter", "file")
+                    .with("given", names)
+                    .with("allowed", List.of(allowed));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+package org.undersigned.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+
+/** What publishing a file would give: the letter, unless it would be refused, and what the reader noticed. */
+public record Proof(Optional<Letter> letter, List<Finding> findings) {
+
+    public Proof {
+        findings = List.copyOf(findings);
+    }
+}

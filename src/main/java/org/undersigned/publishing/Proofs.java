@@ -1,0 +1,82 @@
+package org.undersigned.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.reading.Format;
+import org.undersigned.reading.Manuscript;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.Reader;
+import org.undersigned.reading.Reading;
+
+/** Proofs of letters, as a printer pulls them before anything is published: nothing is kept. */
+@ApplicationScoped
+public class Proofs {
+
+    private final Reader reader = new Reader();
+
+    /** The media types of files that can be read. */
+    public static List<String> mediaTypes() {
+        return Arrays.stream(Format.values()).map(Format::mediaType).toList();
+    }
+
+    /** Whether a file of this media type can be read; parameters don't matter. */
+    public static boolean reads(String mediaType) {
+        return Format.ofMediaType(mediaType).isPresent();
+    }
+
+    /**
+     * The proof of a letter that stands in one file.
+     *
+     * @param mediaType one that is read
+     * @param charset the encoding that came with it; {@code null} where the bytes are to tell
+     * @param file its name; {@code null} where it has none
+     */
+    public Proof of(String mediaType, Charset charset, String file, byte[] bytes) {
+        Format format = Format.ofMediaType(mediaType)
+                .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
+        boolean characters = format == Format.TEXT || format == Format.MARKDOWN || format == Format.HTML;
+        byte[] read = characters && charset != null ? inUtf8(bytes, charset) : bytes;
+        Reading reading = reader.read(new Manuscript(null, new Part(named(file, format), read), null, null));
+        return new Proof(
+                reading.letter().map(letter -> read == bytes ? letter : digestOf(bytes, letter)), reading.findings());
+    }
+
+    /** A name that says which kind of file it is, as the media type does. */
+    private static String named(String file, Format format) {
+        if (file == null) {
+            return "letter" + format.suffix();
+        }
+        return Format.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
+    }
+
+    /** The same bytes where they aren't in the encoding they are said to be in: then the reader says what they are. */
+    private static byte[] inUtf8(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException malformed) {
+            return bytes;
+        }
+    }
+
+    /** The digest is that of the bytes as sent. */
+    private static Letter digestOf(byte[] bytes, Letter letter) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return letter.from(letter.source().as(HexFormat.of().formatHex(digest)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}
