@@ -21,6 +21,8 @@ final class Delivery extends OutputStream {
     private ByteArrayOutputStream few = new ByteArrayOutputStream();
     private Streaming many;
     private int rows = -1;
+    /** Whether all that was asked for is sent: what a roll still writes as it is closed is for nobody. */
+    private boolean over;
 
     /**
      * @param version as of what the bytes are: whatever changes when they do
@@ -70,8 +72,13 @@ final class Delivery extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+        if (over) {
+            return;
+        }
         if (many == null && few.size() + length > largest) {
+            over = true;
             many = Streaming.begin(context, about, version, few.toByteArray());
+            over = false;
             few = null;
         }
         if (many == null) {
