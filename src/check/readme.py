@@ -14,11 +14,21 @@ def samples(page):
     for block in re.findall(r"^```console\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
         preparing = []
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, answer = part.partition("\n")
+            command, answer = parted(part)
             if answer.strip():
                 yield "\n".join([*preparing, command]), answer.strip()
             else:
                 preparing.append(command)
+
+
+def parted(part):
+    """A command, with the lines that it reads up to the word behind <<, and what is printed below it."""
+    command, _, answer = part.partition("\n")
+    word = re.search(r"<<'(\w+)'", command)
+    if word:
+        lines, _, answer = answer.partition(f"\n{word[1]}\n")
+        command = f"{command}\n{lines}\n{word[1]}"
+    return command, answer
 
 
 def main(page, base):

@@ -65,6 +65,17 @@ class DocumentationTest {
     }
 
     @Test
+    void everyFormIsDocumented() throws IOException {
+        String page = Files.readString(DOCS.resolve("forms.md"));
+        List<String> forms = matches(
+                        SOURCES.resolve("org/undersigned/http/Form.java"), "^    [A-Z]+\\((\"[^\"]+\", \"[^\"]+\")")
+                .map(form -> "`.%s`".formatted(form.replace("\"", "").replace(", ", "` | `")))
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(8).allSatisfy(form -> assertThat(page)
+                .contains(form));
+    }
+
+    @Test
     void everyParameterIsDocumented() throws IOException {
         String page = Files.readString(DOCS.resolve("query.md"));
         List<String> names = matches(

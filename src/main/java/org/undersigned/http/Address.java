@@ -9,46 +9,64 @@ import java.util.Optional;
 enum Address {
     HOME("/", Form.JSON),
     LETTERS_COUNT("/letters/count", Form.JSON),
-    LETTERS("/letters", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER("/letters/{letter}", Form.JSON),
+    LETTERS("/letters", Form.collection(Form.CMIF)),
+    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD, Form.CSL, Form.BIBTEX, Form.RIS, Form.BIBLIOGRAPHY),
     LETTER_RECIPIENTS_COUNT("/letters/{letter}/recipients/count", Form.JSON),
-    LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON),
+    LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
+    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD),
     LETTER_SECTIONS_COUNT("/letters/{letter}/sections/count", Form.JSON),
-    LETTER_SECTIONS("/letters/{letter}/sections", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON),
+    LETTER_SECTIONS("/letters/{letter}/sections", Form.collection()),
+    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD),
     LETTER_STATISTICS_COUNT("/letters/{letter}/statistics/count", Form.JSON),
-    LETTER_STATISTICS("/letters/{letter}/statistics", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_STATISTIC("/letters/{letter}/statistics/{id}", Form.JSON),
+    LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection()),
+    LETTER_STATISTIC(
+            "/letters/{letter}/statistics/{id}",
+            Form.JSON,
+            Form.JSONLD,
+            Form.CSL,
+            Form.BIBTEX,
+            Form.RIS,
+            Form.BIBLIOGRAPHY),
     LETTER_SIGNATORIES_COUNT("/letters/{letter}/signatories/count", Form.JSON),
-    LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON),
+    LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.collection()),
+    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD),
     LETTER_DEMANDS_COUNT("/letters/{letter}/demands/count", Form.JSON),
-    LETTER_DEMANDS("/letters/{letter}/demands", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON),
+    LETTER_DEMANDS("/letters/{letter}/demands", Form.collection()),
+    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON, Form.JSONLD),
     LETTER_CITATIONS_COUNT("/letters/{letter}/citations/count", Form.JSON),
-    LETTER_CITATIONS("/letters/{letter}/citations", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON),
-    LETTER_FINDINGS("/letters/{letter}/findings", Form.JSON, Form.CSV, Form.NDJSON),
-    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN),
+    LETTER_CITATIONS("/letters/{letter}/citations", Form.collection()),
+    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON, Form.JSONLD),
+    LETTER_FINDINGS("/letters/{letter}/findings", Form.collection()),
+    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN, Form.TEI),
+    LETTER_DATA("/letters/{letter}/data", Form.ZIP, Form.XLSX),
+    LETTER_CHANGES("/letters/{letter}/changes", Form.FEED, Form.ATOM),
+    LETTER_CITE("/letters/{letter}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+    PARAGRAPH_CITE(
+            "/letters/{letter}/sections/{id}/paragraphs/{number}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+    STATISTIC_CITE("/letters/{letter}/statistics/{id}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
     LETTER_MODEL("/letters/{letter}/model", Form.JSON),
     RECIPIENTS_COUNT("/recipients/count", Form.JSON),
-    RECIPIENTS("/recipients", Form.JSON, Form.CSV, Form.NDJSON),
+    RECIPIENTS("/recipients", Form.collection()),
     SECTIONS_COUNT("/sections/count", Form.JSON),
-    SECTIONS("/sections", Form.JSON, Form.CSV, Form.NDJSON),
+    SECTIONS("/sections", Form.collection()),
     STATISTICS_COUNT("/statistics/count", Form.JSON),
-    STATISTICS("/statistics", Form.JSON, Form.CSV, Form.NDJSON),
+    STATISTICS("/statistics", Form.collection()),
     SIGNATORIES_COUNT("/signatories/count", Form.JSON),
-    SIGNATORIES("/signatories", Form.JSON, Form.CSV, Form.NDJSON),
+    SIGNATORIES("/signatories", Form.collection()),
     DEMANDS_COUNT("/demands/count", Form.JSON),
-    DEMANDS("/demands", Form.JSON, Form.CSV, Form.NDJSON),
+    DEMANDS("/demands", Form.collection()),
     CITATIONS_COUNT("/citations/count", Form.JSON),
-    CITATIONS("/citations", Form.JSON, Form.CSV, Form.NDJSON),
+    CITATIONS("/citations", Form.collection()),
     SEARCH("/search", Form.JSON, Form.CSV, Form.NDJSON),
     ORGANIZATIONS_COUNT("/organizations/count", Form.JSON),
     ORGANIZATIONS("/organizations", Form.JSON, Form.CSV, Form.NDJSON),
     ORGANIZATION("/organizations/{id}", Form.JSON),
+    CHANGES("/changes", Form.FEED, Form.ATOM),
+    CATALOG("/.well-known/api-catalog", Form.LINKSET),
+    ROBOTS("/robots.txt", Form.TEXT),
+    SITEMAP("/sitemap.xml", Form.SITEMAP),
     SCHEMA("/schemas/letter", Form.SCHEMA),
+    CONTEXT("/schemas/context", Form.JSONLD),
     CONTRACT("/openapi", Form.JSON, Form.YAML),
     PROBLEMS("/problems", Form.JSON),
     PROBLEM("/problems/{kind}", Form.JSON);
@@ -81,8 +99,13 @@ enum Address {
 
     /** The address of a path; empty where there is none. A suffix belongs to the last segment. */
     static Optional<Match> of(String path) {
+        for (Address address : values()) {
+            if (address.template.equals(path)) {
+                return Optional.of(new Match(address, path, null));
+            }
+        }
         int slash = path.lastIndexOf('/');
-        int dot = path.lastIndexOf('.');
+        int dot = path.indexOf('.', slash + 2);
         String bare = dot > slash ? path.substring(0, dot) : path;
         String suffix = dot > slash ? path.substring(dot + 1) : null;
         String[] parts = split(bare);

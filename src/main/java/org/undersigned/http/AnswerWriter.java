@@ -54,6 +54,9 @@ public class AnswerWriter implements ServerMessageBodyWriter<Object> {
     }
 
     private void send(Answer answer) {
+        if (answer.sent()) {
+            return;
+        }
         RoutingContext context = current.getCurrent();
         Asking asking = Asking.of(context);
         boolean zipped = Negotiation.gzip(Fields.joined(context.request(), "Accept-Encoding"));

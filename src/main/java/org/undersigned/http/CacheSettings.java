@@ -13,6 +13,10 @@ interface CacheSettings {
     @WithDefault("64M")
     MemorySize weight();
 
+    /** The largest answer that is kept; what is larger is made anew each time and sent as it is made. */
+    @WithDefault("1M")
+    MemorySize largest();
+
     /** How often it asks the store what other copies of the program have published. */
     @WithDefault("1s")
     Duration refresh();

@@ -2,7 +2,10 @@ package org.undersigned.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +19,15 @@ import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csv;
-import org.undersigned.representation.Lines;
+import org.undersigned.representation.Csvw;
+import org.undersigned.representation.Linked;
 import org.undersigned.representation.Member;
+import org.undersigned.representation.Roll;
 import org.undersigned.store.Condition;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
+import org.undersigned.store.Published;
 import org.undersigned.store.Question;
 import org.undersigned.store.Slice;
 import org.undersigned.store.Standing;
@@ -95,26 +101,85 @@ class Collections {
         Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
         Wish.none(desk.query());
         Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
-        String json = Json.write(holding.family().kind(), member(holding, item));
-        return Answer.of(Form.JSON, json, slug, standing.publishedAt());
+        Member<T> member = member(holding, item);
+        String text = desk.form() == Form.JSONLD
+                ? Linked.of(desk.addresses(), member)
+                : Json.write(holding.family().kind(), member);
+        return Answer.of(desk.form(), text, slug, standing.publishedAt()).linking(links(holding, member));
+    }
+
+    /** The other forms of a member, and what leads on from it. */
+    List<String> links(Holding<?> holding, Member<?> member) {
+        List<String> links = links(null);
+        links.addAll(Signposts.of(desk.addresses(), holding, member));
+        return links;
     }
 
     private <T> Answer answer(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
-        Form form = desk.form();
-        Slice<T> slice = wish.limit() == null
-                ? whole(wish.question())
-                : letters.page(wish.question(), wish.cursor(), wish.limit());
+        if (desk.form() == Form.CSVW) {
+            URI csv = desk.address(desk.asking().path() + ".csv" + question());
+            return Answer.of(Form.CSVW, Csvw.of(wish.family(), csv), letter, modified);
+        }
+        if (desk.form() != Form.JSON && wish.limit() == null) {
+            return whole(holding, wish, letter, revision, modified);
+        }
+        Slice<T> slice = letters.page(wish.question(), wish.cursor(), wish.limit());
         List<Member<T>> members = slice.items().stream()
                 .map(item -> marked(holding, wish, member(holding, item)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
-        String text =
-                switch (form) {
-                    case CSV -> (wish.bom() ? Csv.BYTE_ORDER_MARK : "") + Csv.of(wish.family(), members);
-                    case NDJSON -> Lines.of(wish.family(), members);
-                    default -> json(wish, members, slice, letter, revision, next);
-                };
-        return Answer.of(form, text, letter, modified).linking(links(next));
+        Answer.About about = desk.about(letter, modified, links(next));
+        return desk.deliver(about, version(letter, revision), delivery -> {
+            delivery.counting();
+            if (desk.form() == Form.JSON) {
+                String json = json(wish, members, slice, letter, revision, next);
+                delivery.write(json.getBytes(StandardCharsets.UTF_8));
+                members.forEach(member -> delivery.count());
+                return;
+            }
+            try (Roll<T> roll = roll(wish, delivery)) {
+                for (Member<T> member : members) {
+                    roll.add(member);
+                    delivery.count();
+                }
+            }
+        });
+    }
+
+    /** The whole list, of which nobody knows how long it is. */
+    private <T> Answer whole(Holding<T> holding, Wish<T> wish, Slug letter, Integer revision, Instant modified) {
+        Answer.About about = desk.about(letter, modified, links(null));
+        return desk.deliver(about, version(letter, revision), delivery -> {
+            delivery.counting();
+            try (Roll<T> roll = roll(wish, delivery)) {
+                letters.each(
+                        wish.question(), item -> add(roll, marked(holding, wish, member(holding, item)), delivery));
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            }
+        });
+    }
+
+    /** What changes with every publication that the answer depends on. */
+    private String version(Slug letter, Integer revision) {
+        return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
+    }
+
+    private static <T> void add(Roll<T> roll, Member<T> member, Delivery delivery) {
+        try {
+            roll.add(member);
+            delivery.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private <T> Roll<T> roll(Wish<T> wish, Delivery delivery) throws IOException {
+        if (desk.form() == Form.CSV && wish.bom()) {
+            delivery.write(Csv.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        }
+        URI self = desk.address(desk.asking().path());
+        return Rolls.of(desk.form(), wish.family(), desk.addresses(), self, delivery);
     }
 
     /** A hit shows where the words stand that were looked for. */
@@ -139,12 +204,6 @@ class Collections {
         Collection<T> collection =
                 new Collection<>(letter, shown, slice.total(), members, next, facets.of(wish), links);
         return Json.write(Kind.objectOf(Collection.shape(wish.family())), collection);
-    }
-
-    private <T> Slice<T> whole(Question<T> question) {
-        List<Item<T>> items = new ArrayList<>();
-        letters.each(question, items::add);
-        return new Slice<>(items.size(), items, Optional.empty());
     }
 
     <T> Member<T> member(Holding<T> holding, Item<T> item) {
@@ -195,19 +254,27 @@ class Collections {
         return new Slug(id);
     }
 
+    /** A letter whole. */
+    Published published(String letter) {
+        return letters.letter(letter(letter)).orElseThrow(() -> noLetter(letter));
+    }
+
     Refusal noLetter(String id) {
         List<String> known = ids(Question.all(Parts.LETTERS));
-        return new Refusal(ProblemKind.NOT_FOUND, "there is no letter \"%s\"%s".formatted(id, nearest(id, known)))
-                .with("missing", "letter")
-                .with("given", id);
+        return missing("there is no letter \"%s\"".formatted(id), "letter", id, known);
     }
 
     private <T> Refusal noMember(Holding<T> holding, Slug letter, String id) {
         List<String> known = ids(new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()));
-        return new Refusal(
-                        ProblemKind.NOT_FOUND,
-                        "letter %s has no %s \"%s\"%s".formatted(letter, holding.singular(), id, nearest(id, known)))
-                .with("missing", holding.singular())
+        return missing(
+                "letter %s has no %s \"%s\"".formatted(letter, holding.singular(), id), holding.singular(), id, known);
+    }
+
+    /** That a part is not there, and the nearest of those that are. */
+    static Refusal missing(String detail, String part, String id, List<String> known) {
+        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
+        return new Refusal(ProblemKind.NOT_FOUND, detail + hint)
+                .with("missing", part)
                 .with("given", id);
     }
 
@@ -215,9 +282,5 @@ class Collections {
         return letters.page(question, null, SUGGESTIONS).items().stream()
                 .map(Item::id)
                 .toList();
-    }
-
-    private static String nearest(String id, List<String> known) {
-        return known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
     }
 }

@@ -38,8 +38,9 @@ public class Contract implements OASFilter {
                 .title("Undersigned")
                 .version("1")
                 .description(
-                        "Open letters as data: who writes to whom, what they claim and with which figures, what they demand,"
-                                + " and who signed. Every address has its forms: add .csv or .ndjson, or ask by Accept.")
+                        "Open letters as data: who writes to whom, what they claim and with which figures, what they"
+                                + " demand, and who signed. Every address has its forms: add .csv or .ndjson, or ask by"
+                                + " Accept.")
                 .license(OASFactory.createLicense()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0"))
@@ -60,6 +61,7 @@ public class Contract implements OASFilter {
                 .name("Contract")
                 .description("What is here, its schema, and what can be refused."));
         tags.add(OASFactory.createTag().name("Letters").description("Letters, and each as a whole."));
+        tags.add(OASFactory.createTag().name("Citing").description("References to a letter and to its words."));
         tags.add(OASFactory.createTag().name(ContractReadings.TAG).description("Letters that are sent to be read."));
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
@@ -82,6 +84,12 @@ public class Contract implements OASFilter {
         counted(address).ifPresent(found -> parameters.addAll(ContractParameters.filters(found, across)));
         if (address == Address.LETTER) {
             parameters.addAll(ContractParameters.including());
+        }
+        if (address.forms().stream().anyMatch(Form::reference)) {
+            parameters.add(ContractParameters.style());
+        }
+        if (address == Address.SITEMAP) {
+            parameters.add(ContractParameters.page());
         }
         if (address == Address.LETTER_FINDINGS) {
             parameters.add(ContractParameters.bom());
@@ -120,11 +128,11 @@ public class Contract implements OASFilter {
         Content content = OASFactory.createContent();
         for (Form form : address.forms()) {
             MediaType type = OASFactory.createMediaType();
-            boolean json = form == Form.JSON || form == Form.SCHEMA;
-            type.setSchema(json ? schema(address) : OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-            if (whole(address)) {
+            type.setSchema(schema(address, form));
+            if (!shown(address, form)) {
                 type.addExample("whole", OASFactory.createExample().externalValue(sample(address, form)));
             } else {
+                boolean json = form.mediaType().endsWith("json");
                 example(operation.getOperationId(), form)
                         .ifPresent(text -> type.setExample(json ? Json.tree(text) : text));
             }
@@ -135,16 +143,36 @@ public class Contract implements OASFilter {
                 .content(content);
     }
 
-    /** What is too long to be repeated here, or has references of its own, is its own example. */
-    private static boolean whole(Address address) {
-        return switch (address) {
-            case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT -> true;
-            default -> false;
-        };
+    private static Schema schema(Address address, Form form) {
+        if (form == Form.JSON || form == Form.SCHEMA) {
+            return schema(address);
+        }
+        if (form == Form.CSL) {
+            return OASFactory.createSchema()
+                    .addType(Schema.SchemaType.ARRAY)
+                    .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+        }
+        boolean object = form.mediaType().endsWith("+json");
+        Schema schema = OASFactory.createSchema().addType(object ? Schema.SchemaType.OBJECT : Schema.SchemaType.STRING);
+        return form.binary() ? schema.contentMediaType(form.mediaType()) : schema;
+    }
+
+    /** Whether an answer is repeated here. What is too long, no characters, or dated, is its own example. */
+    static boolean shown(Address address, Form form) {
+        boolean list = address.forms().contains(Form.CSV);
+        boolean toRead = form == Form.MARKDOWN || form == Form.TEXT || form == Form.CMIF;
+        return !form.binary()
+                && !(list && toRead)
+                && switch (address) {
+                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP -> false;
+                    case LETTER, LETTER_CITE -> form == Form.JSON;
+                    default -> true;
+                };
     }
 
     private static String sample(Address address, Form form) {
-        return address.template().replace("{letter}", LETTER) + "." + form.suffix();
+        String path = address.template().replace("{letter}", LETTER);
+        return address.template().contains(".") ? path : path + "." + form.suffix();
     }
 
     private static Schema schema(Address address) {

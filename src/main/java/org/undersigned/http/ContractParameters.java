@@ -44,6 +44,19 @@ final class ContractParameters {
         return parameters;
     }
 
+    /** The style in which a reference is written out. */
+    static Parameter style() {
+        Schema styles = type(Schema.SchemaType.STRING);
+        References.styles().forEach(styles::addEnumeration);
+        return named(References.STYLE, "The style of a reference in words; \"apa\" where it isn't given.")
+                .schema(styles);
+    }
+
+    static Parameter page() {
+        return named("page", "One page of a long list; the answer without it lists them.")
+                .schema(type(Schema.SchemaType.INTEGER).minimum(java.math.BigDecimal.ONE));
+    }
+
     static Parameter bom() {
         return named("bom", "Whether CSV begins with a byte order mark, as some spreadsheets want it.")
                 .schema(type(Schema.SchemaType.BOOLEAN))
@@ -79,9 +92,13 @@ final class ContractParameters {
     }
 
     static Parameter path(String name) {
-        String about = name.equals("letter")
-                ? "The letter's id."
-                : name.equals("kind") ? "The problem's kind." : "The member's id, as its collection lists it.";
+        String about =
+                switch (name) {
+                    case "letter" -> "The letter's id.";
+                    case "kind" -> "The problem's kind.";
+                    case "number" -> "The paragraph's number, which runs through the whole letter.";
+                    default -> "The member's id, as its collection lists it.";
+                };
         Object example = name.equals("letter") ? Contract.LETTER : null;
         return OASFactory.createParameter()
                 .name(name)

@@ -4,12 +4,17 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.Addresses;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
@@ -17,11 +22,22 @@ class Desk {
 
     private final CurrentVertxRequest current;
     private final AddressSettings settings;
+    private final int largest;
 
     @Inject
-    Desk(CurrentVertxRequest current, AddressSettings settings) {
+    Desk(CurrentVertxRequest current, AddressSettings settings, CacheSettings cache) {
         this.current = current;
         this.settings = settings;
+        this.largest = (int) Math.min(Integer.MAX_VALUE / 2, cache.largest().asLongValue());
+    }
+
+    /** An answer of which nobody knows beforehand how long it is; {@code version} changes whenever its bytes do. */
+    Answer deliver(Answer.About about, String version, Content content) {
+        try {
+            return new Delivery(current.getCurrent(), about, version, largest).of(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Asking asking() {
@@ -30,6 +46,18 @@ class Desk {
 
     Form form() {
         return asking().form();
+    }
+
+    /** What is known of an answer beforehand. */
+    Answer.About about(Slug letter, Instant modified, List<String> links) {
+        String file = form().binary()
+                ? asking().path().replaceFirst("^/(letters/)?", "").replace('/', '-') + "." + form().suffix()
+                : null;
+        return new Answer.About(form(), letter, modified, links, file);
+    }
+
+    Addresses addresses() {
+        return new Addresses(base());
     }
 
     /** The query string as sent; {@code null} where there is none. */
@@ -60,8 +88,11 @@ class Desk {
         Map<String, URI> addresses = forms();
         return asking().address().forms().stream()
                 .filter(form -> form != form())
-                .map(form -> "<%s>; rel=\"alternate\"; type=\"%s\""
-                        .formatted(addresses.get(form.suffix()), form.mediaType()))
+                .map(form -> "<%s>; rel=\"%s\"; type=\"%s\""
+                        .formatted(
+                                addresses.get(form.suffix()),
+                                form == Form.CSVW && form() == Form.CSV ? "describedby" : "alternate",
+                                form.mediaType()))
                 .toList();
     }
 

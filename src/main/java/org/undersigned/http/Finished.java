@@ -10,9 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -44,17 +41,13 @@ final class Finished {
 
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
-        String modified = answer.modified() == null ? null : Fields.date(answer.modified());
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        Manners.on(headers);
-        headers.set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
-        if (modified != null) {
-            headers.set("Last-Modified", modified);
-        }
-        answer.links().forEach(link -> headers.add("Link", link));
         byte[] bytes = answer.bytes();
-        Variant plain = variant(headers, answer.form(), bytes, hash(bytes), null);
-        Finished finished = new Finished(answer.letter(), answer.form(), plain, null, modified);
+        Form form = answer.about().form();
+        String etag = Digests.tag(Digests.sha256().digest(bytes), false);
+        String rows = answer.rows() == null ? null : answer.rows().toString();
+        Variant plain = variant(unchanged(answer.about(), etag), form, rows, bytes, null);
+        String modified = plain.unchanged.get("Last-Modified");
+        Finished finished = new Finished(answer.about().letter(), form, plain, null, modified);
         return zipped || bytes.length > LARGE ? finished.zipped() : finished;
     }
 
@@ -64,7 +57,7 @@ final class Finished {
     }
 
     private boolean worthCompressing() {
-        return plain.body.length() >= LEAST_WORTH_COMPRESSING;
+        return form.compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
     }
 
     /** The same, with its compressed bytes. */
@@ -72,21 +65,40 @@ final class Finished {
         if (compressed != null || !worthCompressing()) {
             return this;
         }
-        String hash = plain.etag.substring(1, plain.etag.length() - 1);
-        Variant zipped = variant(plain.unchanged, form, gzip(plain.body.getBytes()), hash + "-gzip", "gzip");
+        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap().addAll(plain.unchanged);
+        unchanged.set("ETag", Digests.zipped(plain.etag));
+        byte[] body = gzip(plain.body.getBytes());
+        Variant zipped = variant(unchanged, form, plain.headers.get("Row-Count"), body, "gzip");
         return new Finished(letter, form, plain, zipped, lastModified);
     }
 
-    private static Variant variant(MultiMap common, Form form, byte[] body, String hash, String coding) {
-        String etag = "\"" + hash + "\"";
-        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap().addAll(common).set("ETag", etag);
+    private static Variant variant(MultiMap unchanged, Form form, String rows, byte[] body, String coding) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
         headers.set("Content-Type", form.contentType());
         headers.set("Content-Length", Integer.toString(body.length));
+        headers.set("Repr-Digest", Digests.field(Digests.sha256().digest(body)));
+        if (rows != null) {
+            headers.set("Row-Count", rows);
+        }
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
+        return new Variant(outsideTheHeap(body), unchanged.get("ETag"), encoded(headers), encoded(unchanged));
+    }
+
+    /** The headers that a 304 has as well. */
+    static MultiMap unchanged(Answer.About about, String etag) {
+        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
+        Manners.on(unchanged);
+        unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
+        if (about.modified() != null) {
+            unchanged.set("Last-Modified", Fields.date(about.modified()));
+        }
+        if (about.file() != null) {
+            unchanged.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(about.file()));
+        }
+        about.links().forEach(link -> unchanged.add("Link", link));
+        return unchanged;
     }
 
     /** The socket takes bytes from outside the heap; those inside would be copied out with every answer. */
@@ -118,7 +130,7 @@ final class Finished {
     void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
         boolean zipped = compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
         Variant variant = zipped ? compressed : plain;
-        if (unchanged(request, variant)) {
+        if (unchanged(request, variant.etag, lastModified)) {
             response.setStatusCode(304).headers().setAll(variant.unchanged);
             response.end();
             return;
@@ -131,25 +143,14 @@ final class Finished {
         }
     }
 
-    private boolean unchanged(HttpServerRequest request, Variant variant) {
+    /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
+    static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
         String known = Fields.joined(request, "If-None-Match");
         if (known != null) {
-            return EntityTags.match(known, variant.etag);
+            return EntityTags.match(known, etag);
         }
         String since = request.getHeader("If-Modified-Since");
         return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 27);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 
     static byte[] gzip(byte[] bytes) {

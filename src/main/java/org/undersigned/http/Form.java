@@ -1,12 +1,30 @@
 package org.undersigned.http;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A form in which something can be had: its suffix and media type. */
 enum Form {
     JSON("json", "application/json", ""),
     CSV("csv", "text/csv", "; charset=utf-8; header=present"),
     NDJSON("ndjson", "application/x-ndjson", ""),
+    JSONLD("jsonld", "application/ld+json", ""),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
     TEXT("txt", "text/plain", "; charset=utf-8"),
     MARKDOWN("md", "text/markdown", "; charset=utf-8; variant=CommonMark"),
+    TEI("tei.xml", "application/tei+xml", ""),
+    CMIF("cmif.xml", "application/tei+xml", ""),
+    ZIP("zip", "application/zip", ""),
+    CSL("csl.json", "application/vnd.citationstyles.csl+json", ""),
+    BIBTEX("bib", "application/x-bibtex", "; charset=utf-8"),
+    RIS("ris", "application/x-research-info-systems", "; charset=utf-8"),
+    BIBLIOGRAPHY("cite.txt", "text/x-bibliography", "; charset=utf-8"),
+    FEED("feed.json", "application/feed+json", ""),
+    ATOM("atom", "application/atom+xml", ""),
+    SITEMAP("xml", "application/xml", ""),
+    LINKSET("json", "application/linkset+json", "; profile=\"https://www.rfc-editor.org/info/rfc9727\""),
+    CSVW("csv-metadata.json", "application/csvm+json", ""),
+
     SCHEMA("json", "application/schema+json", ""),
     YAML("yaml", "application/yaml", "");
 
@@ -31,5 +49,27 @@ enum Form {
     /** As {@code Content-Type} says it. */
     String contentType() {
         return mediaType + parameters;
+    }
+
+    /** Whether its bytes become fewer by compression; those of a ZIP are compressed already. */
+    boolean compressible() {
+        return !binary();
+    }
+
+    /** Whether its bytes are no characters: a browser saves them. */
+    boolean binary() {
+        return this == XLSX || this == ZIP;
+    }
+
+    /** Whether it is a reference to what it is a form of. */
+    boolean reference() {
+        return this == CSL || this == BIBTEX || this == RIS || this == BIBLIOGRAPHY;
+    }
+
+    /** The forms of a collection, and more. */
+    static Form[] collection(Form... more) {
+        List<Form> forms = new ArrayList<>(List.of(JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT));
+        forms.addAll(List.of(more));
+        return forms.toArray(Form[]::new);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.letter.Labelled;
+import org.undersigned.representation.LinkedContext;
 import org.undersigned.representation.SchemaDocument;
 
 /** What is here, the schema of it, and what can be refused. */
@@ -38,10 +39,11 @@ class HomeResource {
             String name = holding.family().name();
             links.put(name, desk.address("/" + name).toString());
         }
+        links.put("changes", desk.address("/changes").toString());
         links.put("problems", desk.address("/problems").toString());
         links.put("contract", desk.address("/openapi").toString());
         links.put("schema", desk.address("/schemas/letter.json").toString());
-        return Answer.of(Form.JSON, home.toString(), null, null);
+        return Answer.of(Form.JSON, home.toString(), null, null).linking(DiscoveryResource.links(desk));
     }
 
     @GET
@@ -50,6 +52,14 @@ class HomeResource {
     public Answer schema() {
         Wish.none(desk.query());
         return Answer.of(Form.SCHEMA, SchemaDocument.letter(), null, null);
+    }
+
+    @GET
+    @Path("/schemas/context")
+    @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
+    public Answer context() {
+        Wish.none(desk.query());
+        return Answer.of(Form.JSONLD, LinkedContext.of(desk.addresses()), null, null);
     }
 
     @GET

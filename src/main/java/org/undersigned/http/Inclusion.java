@@ -53,7 +53,8 @@ class Inclusion {
         String json = wanted.isEmpty()
                 ? Json.write(Family.LETTERS.kind(), member)
                 : including(member, letter, wanted).toString();
-        return Answer.of(Form.JSON, json, letter, standing.publishedAt());
+        return Answer.of(Form.JSON, json, letter, standing.publishedAt())
+                .linking(collections.links(Holding.LETTERS, member));
     }
 
     private Embed including(Member<Summary> member, Slug letter, List<String> wanted) {

@@ -5,6 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +18,23 @@ import org.undersigned.interchange.Kind;
 import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.Cmif;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csv;
+import org.undersigned.representation.Csvw;
+import org.undersigned.representation.DataPackage;
 import org.undersigned.representation.Family;
-import org.undersigned.representation.Lines;
+import org.undersigned.representation.Linked;
 import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Member;
+import org.undersigned.representation.Reference;
+import org.undersigned.representation.Rolled;
+import org.undersigned.representation.Spreadsheet;
+import org.undersigned.representation.Tei;
 import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
 import org.undersigned.store.Published;
+import org.undersigned.store.Question;
 
 /** Letters, and each as a whole: at a glance, to read, as data, and what its reader noticed. */
 @Path("/")
@@ -32,10 +44,12 @@ class LettersResource {
     private final Letters letters;
     private final Collections collections;
     private final Inclusion inclusion;
+    private final References references;
     private final Desk desk;
 
     @Inject
-    LettersResource(Letters letters, Collections collections, Inclusion inclusion, Desk desk) {
+    LettersResource(Letters letters, Collections collections, Inclusion inclusion, References references, Desk desk) {
+        this.references = references;
         this.letters = letters;
         this.collections = collections;
         this.inclusion = inclusion;
@@ -46,14 +60,38 @@ class LettersResource {
     @Path("/letters")
     @Operation(operationId = "listLetters", summary = "All letters, the newest first")
     public Answer all() {
-        return collections.all(Holding.LETTERS);
+        return desk.form() == Form.CMIF ? correspondence() : collections.all(Holding.LETTERS);
+    }
+
+    /** Each letter is read by itself, so that one at a time is in memory. */
+    private Answer correspondence() {
+        Wish.none(desk.query());
+        List<Slug> ids = new ArrayList<>();
+        letters.each(Question.all(Parts.LETTERS), item -> ids.add(item.letter()));
+        Instant changed = letters.lastPublished().orElse(null);
+        Answer.About about = desk.about(null, changed, desk.alternates());
+        return desk.deliver(about, Long.toString(letters.lastChange()), delivery -> {
+            try (Cmif cmif = new Cmif(desk.addresses(), changed, delivery)) {
+                for (Slug id : ids) {
+                    cmif.add(letters.letter(id).orElseThrow().letter());
+                    delivery.count();
+                }
+            }
+        });
     }
 
     @GET
     @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public Answer one(@PathParam("letter") String letter) {
-        return inclusion.answer(letter);
+        if (desk.form().reference()) {
+            return references.to(letter, cited -> Reference.to(desk.addresses(), cited));
+        }
+        if (desk.form() != Form.JSONLD) {
+            return inclusion.answer(letter);
+        }
+        Published published = published(letter);
+        return answer(published, Form.JSONLD, Linked.of(desk.addresses(), published.letter()));
     }
 
     @GET
@@ -74,15 +112,35 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/text")
-    @Operation(operationId = "getText", summary = "One letter to read, as plain text or Markdown")
+    @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public Answer text(@PathParam("letter") String letter) {
         Published published = published(letter);
         Wish.none(desk.query());
         Form form = desk.form();
-        String text = form == Form.MARKDOWN
-                ? Markdown.of(published.letter())
-                : published.letter().text().toString();
-        return answer(published, form, text);
+        String text =
+                switch (form) {
+                    case MARKDOWN -> Markdown.of(published.letter());
+                    case TEI -> Tei.of(desk.addresses(), published.letter());
+                    default -> published.letter().text().toString();
+                };
+        return answer(published, form, text).linking(desk.alternates());
+    }
+
+    @GET
+    @Path("/letters/{letter}/data")
+    @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
+    public Answer data(@PathParam("letter") String letter) {
+        Published published = published(letter);
+        Answer.About about = desk.about(published.letter().id(), published.publishedAt(), desk.alternates());
+        String version = letter + "@" + published.revision();
+        return desk.deliver(about, version, delivery -> {
+            if (desk.form() == Form.XLSX) {
+                Spreadsheet.of(desk.addresses(), published.letter(), delivery);
+            } else {
+                DataPackage.of(
+                        desk.addresses(), published.letter(), published.revision(), published.findings(), delivery);
+            }
+        });
     }
 
     @GET
@@ -96,17 +154,23 @@ class LettersResource {
                 .map(finding -> new Member<>(id, finding, null))
                 .toList();
         Form form = desk.form();
-        return answer(
-                published,
-                form,
-                switch (form) {
-                    case CSV -> (bom ? Csv.BYTE_ORDER_MARK : "") + Csv.of(Family.FINDINGS, members);
-                    case NDJSON -> Lines.of(Family.FINDINGS, members);
-                    default ->
-                        Json.write(
-                                Kind.objectOf(Collection.shape(Family.FINDINGS)),
-                                new Collection<>(id, published.revision(), members.size(), members, null, links()));
-                });
+        if (form == Form.JSON) {
+            var page = new Collection<>(id, published.revision(), members.size(), members, null, links());
+            String json = Json.write(Kind.objectOf(Collection.shape(Family.FINDINGS)), page);
+            return answer(published, form, json).counting(members.size());
+        }
+        URI self = desk.address(desk.asking().path());
+        if (form == Form.CSVW) {
+            return answer(published, form, Csvw.of(Family.FINDINGS, URI.create(self + ".csv")));
+        }
+        byte[] mark = (form == Form.CSV && bom ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Rolled.bytes(
+                out -> {
+                    out.write(mark);
+                    return Rolls.of(form, Family.FINDINGS, desk.addresses(), self, out);
+                },
+                members);
+        return new Answer(bytes, members.size(), desk.about(id, published.publishedAt(), desk.alternates()));
     }
 
     private Map<String, URI> links() {
@@ -117,7 +181,9 @@ class LettersResource {
     }
 
     private Published published(String letter) {
-        return letters.letter(collections.letter(letter)).orElseThrow(() -> collections.noLetter(letter));
+        Published published = collections.published(letter);
+        Wish.none(desk.query());
+        return published;
     }
 
     private Answer answer(Published published, Form form, String text) {

@@ -12,7 +12,10 @@ final class Manners {
 
     static void on(MultiMap headers) {
         headers.set("Access-Control-Allow-Origin", "*")
-                .set("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Content-Length, Retry-After")
+                .set(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count,"
+                                + " Retry-After")
                 .set("X-Content-Type-Options", "nosniff")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Content-Security-Policy", STRICT);

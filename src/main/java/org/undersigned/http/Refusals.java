@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.undersigned.representation.TooMuch;
 import org.undersigned.store.CursorRefused;
 
 /** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
@@ -34,6 +35,11 @@ class Refusals {
     public Response cursor(CursorRefused refused, RoutingContext context) {
         return refusal(
                 new Refusal(ProblemKind.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"), context);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMuch(TooMuch refused, RoutingContext context) {
+        return refusal(new Refusal(ProblemKind.NOT_ACCEPTABLE, refused.getMessage()), context);
     }
 
     @ServerExceptionMapper

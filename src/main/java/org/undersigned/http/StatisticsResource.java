@@ -13,10 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatisticsResource {
 
     private final Collections collections;
+    private final CiteResource citing;
+    private final Desk desk;
 
     @Inject
-    StatisticsResource(Collections collections) {
+    StatisticsResource(Collections collections, CiteResource citing, Desk desk) {
         this.collections = collections;
+        this.citing = citing;
+        this.desk = desk;
     }
 
     @GET
@@ -39,6 +43,9 @@ class StatisticsResource {
     @Path("/letters/{letter}/statistics/{id}")
     @Operation(operationId = "getStatistic", summary = "One of them")
     public Answer one(@PathParam("letter") String letter, @PathParam("id") String id) {
+        if (desk.form().reference()) {
+            return citing.statistic(letter, id);
+        }
         return collections.one(Holding.STATISTICS, letter, id);
     }
 

@@ -251,7 +251,7 @@ record Wish<T>(
         return given.get(0);
     }
 
-    private static Refusal invalid(String name, String given, List<String> allowed) {
+    static Refusal invalid(String name, String given, List<String> allowed) {
         return new Refusal(
                         ProblemKind.INVALID_PARAMETER,
                         "\"%s\" is \"%s\"; allowed is %s".formatted(name, cut(given), String.join(", ", allowed)))

@@ -10,47 +10,80 @@ import org.undersigned.interchange.Shape;
  * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
  * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
  */
-record Column(String name, List<String> path, boolean number) {
+record Column(String name, List<String> path, Schema schema, boolean required, String about) {
 
     /** Also full-width, which spreadsheets set to East Asian languages fold. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     static List<Column> of(Shape<?> shape) {
         List<Column> columns = new ArrayList<>();
-        shape.keys()
-                .forEach(key -> add(columns, List.of(), key.name(), key.kind().schema()));
+        shape.keys().forEach(key -> add(columns, List.of(), true, key));
         return columns;
     }
 
-    private static void add(List<Column> columns, List<String> above, String key, Schema schema) {
+    private static void add(List<Column> columns, List<String> above, boolean always, Shape.Key<?, ?> key) {
+        Schema schema = key.kind().schema();
+        boolean required = always && !(schema instanceof Schema.OrNull);
         Schema plain = schema instanceof Schema.OrNull nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
-        path.add(key);
-        if (plain instanceof Schema.ObjectOf object && object.shape().name().equals("Quote")) {
-            columns.add(new Column(key, List.of(key, "exact"), false));
-            columns.add(new Column("start", List.of(key, "start"), true));
-            columns.add(new Column("end", List.of(key, "end"), true));
-        } else if (plain instanceof Schema.ObjectOf object) {
-            object.shape()
-                    .keys()
-                    .forEach(inner ->
-                            add(columns, path, inner.name(), inner.kind().schema()));
+        path.add(key.name());
+        if (plain instanceof Schema.ObjectOf object) {
+            boolean quote = object.shape().name().equals("Quote");
+            for (Shape.Key<?, ?> inner : object.shape().keys()) {
+                if (!quote) {
+                    add(columns, path, required, inner);
+                } else if (inner.name().equals("exact")) {
+                    columns.add(of(key.name(), path, required, inner));
+                } else if (inner.kind().schema() instanceof Schema.Number) {
+                    columns.add(of(inner.name(), path, required, inner));
+                }
+            }
         } else {
-            columns.add(new Column(String.join(".", path), path, plain instanceof Schema.Number));
+            columns.add(new Column(String.join(".", path), path, plain, required, key.about()));
         }
     }
 
-    /** The cell of an item; empty where its value is {@code null}. */
+    private static Column of(String name, List<String> above, boolean required, Shape.Key<?, ?> key) {
+        List<String> path = new ArrayList<>(above);
+        path.add(key.name());
+        return new Column(name, path, key.kind().schema(), required, key.about());
+    }
+
+    boolean number() {
+        return schema instanceof Schema.Number;
+    }
+
+    /** Whether a cell holds several values. */
+    boolean list() {
+        return schema instanceof Schema.ListOf list && !(list.items() instanceof Schema.ObjectOf);
+    }
+
+    /** The type in the words of XML Schema, which CSV on the Web uses. */
+    String datatype() {
+        if (schema instanceof Schema.Number number) {
+            return number.whole() ? "integer" : "decimal";
+        } else if (schema instanceof Schema.Flag) {
+            return "boolean";
+        }
+        return schema instanceof Schema.Text text && "uri".equals(text.format()) ? "anyURI" : "string";
+    }
+
+    /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */
     String cell(JsonNode item) {
+        String text = text(item);
+        return number() ? text : harmless(text);
+    }
+
+    /** The words of an item's cell. */
+    String text(JsonNode item) {
         JsonNode value = item;
         for (String key : path) {
             value = value.path(key);
         }
-        String text = text(value);
-        return number ? text : harmless(text);
+        return words(value);
     }
 
-    private static String text(JsonNode value) {
+    private static String words(JsonNode value) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }

@@ -1,18 +1,38 @@
 package org.undersigned.representation;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 
 /** Newline-delimited JSON: one member a line, with the same keys as in the collection's JSON. */
-public final class Lines {
+public final class Lines<T> implements Roll<T> {
 
-    private Lines() {}
+    private final Kind<Member<T>> kind;
+    private final OutputStream out;
+
+    private Lines(Family<T> family, OutputStream out) {
+        this.kind = family.kind();
+        this.out = out;
+    }
+
+    public static <T> Roll<T> to(Family<T> family, OutputStream out) {
+        return new Lines<>(family, out);
+    }
 
     public static <T> String of(Family<T> family, List<Member<T>> members) {
-        Kind<Member<T>> kind = family.kind();
-        StringBuilder lines = new StringBuilder();
-        members.forEach(member -> lines.append(Json.write(kind, member)).append('\n'));
-        return lines.toString();
+        return Rolled.text(out -> to(family, out), members);
+    }
+
+    @Override
+    public void add(Member<T> member) throws IOException {
+        out.write((Json.write(kind, member) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
     }
 }

@@ -90,7 +90,7 @@ public final class Markdown {
     }
 
     /** The one place where a letter's characters become Markdown's. */
-    private static String escaped(String words) {
+    static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length());
         words.chars()
                 .forEach(c -> escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append((char) c));

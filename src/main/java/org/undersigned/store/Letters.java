@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.undersigned.interchange.Items;
 import org.undersigned.interchange.LetterDocument;
@@ -102,7 +103,8 @@ public class Letters {
     public Optional<Standing> standing(Slug letter) {
         return database.first(
                 Fragment.of(
-                        "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc limit 1",
+                        "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc"
+                                + " limit 1",
                         letter.value()),
                 row -> new Standing(
                         row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
@@ -113,6 +115,24 @@ public class Letters {
         return database.first(
                 Fragment.of("select r.published_at from revision r order by r.id desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
+    }
+
+    /** The newest revisions of a letter, or of all where it is empty, the newest first, one at a time in memory. */
+    @Transactional
+    public void editions(Optional<Slug> letter, int most, Consumer<Edition> reader) {
+        for (long id : revisions.newest(letter, most)) {
+            RevisionRow row = revisions.findById(id);
+            Optional<RevisionRow> before = revisions.before(row);
+            reader.accept(
+                    new Edition(row.toModel(), before.map(RevisionRow::toModel).map(Published::letter)));
+            revisions.getEntityManager().clear();
+        }
+    }
+
+    /** Every letter and when it was published last, by their ids. */
+    @Transactional
+    public SortedMap<Slug, Instant> dates() {
+        return revisions.dates();
     }
 
     /** The part of a letter's current revision that bears an id. */

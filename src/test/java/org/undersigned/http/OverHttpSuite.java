@@ -237,10 +237,7 @@ abstract class OverHttpSuite {
     @Test
     void everyAddressKeepsItsManners() {
         for (Address address : Address.values()) {
-            String path = address.template()
-                    .replace("{letter}", Seed.ID)
-                    .replace("{kind}", "not-found")
-                    .replace("{id}", id(address));
+            String path = Samples.path(address);
             shelf.clear();
             for (int round = 0; round < 2; round++) {
                 Response head = curl().head(path);
@@ -273,15 +270,6 @@ abstract class OverHttpSuite {
             problem(curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
             problem(curl().header("Accept", "image/png").get(path), 406, "not-acceptable");
         }
-    }
-
-    /** Some member of the collection that an address is in. */
-    private static String id(Address address) {
-        if (!address.template().endsWith("{id}")) {
-            return "";
-        }
-        String collection = address.template().replace("{letter}", Seed.ID).replace("/{id}", "");
-        return json(collection).at("/items/0/id").asText();
     }
 
     static void manners(Response response, String path) {
@@ -373,8 +361,11 @@ abstract class OverHttpSuite {
                         .lines())
                 .hasSize(5);
         assertThat(curl().get(LETTER + "/text").getHeaders().getValues("Link"))
-                .containsExactly("<https://letters.example.org" + LETTER
-                        + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"");
+                .containsExactly(
+                        "<https://letters.example.org" + LETTER
+                                + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"",
+                        "<https://letters.example.org" + LETTER
+                                + "/text.tei.xml>; rel=\"alternate\"; type=\"application/tei+xml\"");
         assertThat(curl().get(LETTER + "/findings.csv?bom=true").asString()).startsWith("\uFEFFletter,severity,");
     }
 

@@ -5,49 +5,119 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 import org.undersigned.letter.Basis;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+import org.undersigned.testing.Seed;
+import org.undersigned.testing.Workbook;
 
-/** CSV = NDJSON = JSON, whatever the words. */
+/** CSV = NDJSON = JSON = XLSX, whatever the words. */
 class FormsLawTest {
 
     private static final Slug LETTER = new Slug("a-letter");
+    private static final Set<String> NUMBERS = Set.of(
+            "position",
+            "start",
+            "end",
+            "level",
+            "value",
+            "lower",
+            "upper",
+            "paragraph",
+            "occurrence",
+            "line",
+            "column",
+            "counts.recipients",
+            "counts.sections",
+            "counts.paragraphs",
+            "counts.statistics",
+            "counts.demands",
+            "counts.citations",
+            "counts.signatories",
+            "counts.organizations",
+            "counts.persons",
+            "counts.findings");
     private static final Family<Signatory> FAMILY = Family.SIGNATORIES;
+
+    private static final Addresses ADDRESSES = new Addresses("https://letters.example.org");
 
     @Property(tries = 300)
     void everyFormSaysTheSame(@ForAll("lists") List<Signatory> list) {
-        List<Member<Signatory>> members = list.stream()
-                .map(signatory -> new Member<>(LETTER, signatory, URI.create("https://letters.example.org/a")))
-                .toList();
+        assertSame(FAMILY, Members.of(ADDRESSES, LETTER, FAMILY, list));
+    }
+
+    @Example
+    void everyFormSaysTheSameOfEveryPartOfALetter() {
+        Letter letter = Seed.letter();
+        assertSame(Family.RECIPIENTS, Members.of(ADDRESSES, LETTER, Family.RECIPIENTS, letter.recipients()));
+        assertSame(Family.SECTIONS, Members.of(ADDRESSES, LETTER, Family.SECTIONS, letter.sections()));
+        assertSame(Family.STATISTICS, Members.of(ADDRESSES, LETTER, Family.STATISTICS, letter.statistics()));
+        assertSame(Family.SIGNATORIES, Members.of(ADDRESSES, LETTER, Family.SIGNATORIES, letter.signatories()));
+        assertSame(Family.DEMANDS, Members.of(ADDRESSES, LETTER, Family.DEMANDS, letter.demands()));
+        assertSame(Family.CITATIONS, Members.of(ADDRESSES, LETTER, Family.CITATIONS, letter.citations()));
+        List<Finding> findings = Seed.reading().findings();
+        assertSame(
+                Family.FINDINGS,
+                findings.stream()
+                        .map(finding -> new Member<>(LETTER, finding, null))
+                        .toList());
+        Summary summary = Summary.of(letter, findings);
+        assertSame(Family.LETTERS, List.of(new Member<>(LETTER, summary, ADDRESSES.letter(LETTER))));
+    }
+
+    private static <T> void assertSame(Family<T> family, List<Member<T>> members) {
         JsonNode items = Json.tree(Json.write(
-                        Kind.objectOf(Collection.shape(FAMILY)),
-                        new Collection<>(LETTER, 1, list.size(), members, null, Map.of())))
+                        Kind.objectOf(Collection.shape(family)),
+                        new Collection<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
-        List<JsonNode> lines = Lines.of(FAMILY, members).lines().map(Json::tree).toList();
+        List<JsonNode> lines = Lines.of(family, members).lines().map(Json::tree).toList();
         List<NamedCsvRecord> rows =
-                CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(Csv.of(FAMILY, members)).stream()
+                CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(Csv.of(family, members)).stream()
                         .toList();
-        assertThat(lines).hasSize(list.size());
-        assertThat(rows).hasSize(list.size());
-        for (int i = 0; i < list.size(); i++) {
+        byte[] sheet = Rolled.bytes(out -> Spreadsheet.to(family, out), members);
+        assertThat(Rolled.bytes(out -> Spreadsheet.to(family, out), members)).isEqualTo(sheet);
+        Map<String, Workbook.Cell> cells = Workbook.read(sheet).sheet(1);
+        assertThat(lines).hasSize(members.size());
+        assertThat(rows).hasSize(members.size());
+        for (int i = 0; i < members.size(); i++) {
             assertThat(lines.get(i)).isEqualTo(items.get(i));
-            assertThat(bare(rows.get(i))).isEqualTo(flat(items.get(i)));
+            Map<String, String> flat = flat(items.get(i));
+            assertThat(bare(rows.get(i))).isEqualTo(flat);
+            assertThat(row(cells, i + 1, Csv.header(family))).isEqualTo(flat);
         }
+        assertThat(cells.keySet()).noneMatch(place -> place.endsWith("A" + (members.size() + 2)));
+    }
+
+    /** A row of the sheet under the columns' names; numbers where JSON has numbers. */
+    private static Map<String, String> row(Map<String, Workbook.Cell> cells, int row, List<String> header) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int column = 0; column < header.size(); column++) {
+            assertThat(cells.get(Workbook.place(0, column)).value()).isEqualTo(header.get(column));
+            Workbook.Cell cell = cells.get(Workbook.place(row, column));
+            values.put(header.get(column), cell == null ? "" : cell.value());
+            if (cell != null) {
+                assertThat(cell.number()).as(header.get(column)).isEqualTo(NUMBERS.contains(header.get(column)));
+            }
+        }
+        return values;
     }
 
     /** A row without the apostrophes that make its cells harmless, and none of whose cells is a formula. */
@@ -64,21 +134,26 @@ class FormsLawTest {
     /** What the documentation says of CSV, said once more: lists joined by a bar, a quote as its words and their place. */
     private static Map<String, String> flat(JsonNode item) {
         Map<String, String> cells = new LinkedHashMap<>();
-        item.properties().forEach(field -> {
-            JsonNode value = field.getValue();
-            if (field.getKey().equals("quote")) {
-                cells.put("quote", value.get("exact").asText());
-                cells.put("start", value.get("start").asText());
-                cells.put("end", value.get("end").asText());
-            } else if (value.isArray()) {
-                List<String> texts = new ArrayList<>();
-                value.forEach(text -> texts.add(text.asText()));
-                cells.put(field.getKey(), String.join("|", texts));
-            } else {
-                cells.put(field.getKey(), value.isNull() ? "" : value.asText());
-            }
-        });
+        item.properties().forEach(field -> flat(cells, field.getKey(), field.getValue()));
         return cells;
+    }
+
+    private static void flat(Map<String, String> cells, String key, JsonNode value) {
+        if (key.equals("quote")) {
+            cells.put("quote", value.path("exact").asText());
+            cells.put("start", value.path("start").asText());
+            cells.put("end", value.path("end").asText());
+        } else if (key.equals("period") && value.isNull()) {
+            List.of("period.text", "period.start", "period.end").forEach(inner -> cells.put(inner, ""));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> flat(cells, key + "." + field.getKey(), field.getValue()));
+        } else if (value.isArray()) {
+            List<String> texts = new ArrayList<>();
+            value.forEach(text -> texts.add(text.isObject() ? text.get("text").asText() : text.asText()));
+            cells.put(key, String.join(key.equals("paragraphs") ? "\n\n" : "|", texts));
+        } else {
+            cells.put(key, value.isNull() ? "" : value.asText());
+        }
     }
 
     @Provide
@@ -106,6 +181,8 @@ class FormsLawTest {
                 ";",
                 "|",
                 "ñ",
+                "_x0041_",
+                "\u0001",
                 "\uD83D\uDE00");
         Arbitrary<String> soft = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8);
         return Arbitraries.oneOf(hard, soft)

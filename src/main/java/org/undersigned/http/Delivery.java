@@ -1,0 +1,90 @@
+package org.undersigned.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jboss.logging.Logger;
+
+/**
+ * Bytes on their way: gathered while they are few, so that they can be kept and sent again; sent as they come once they are
+ * many, in constant memory, with their digest and number behind them.
+ */
+final class Delivery extends OutputStream {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    private final RoutingContext context;
+    private final Answer.About about;
+    private final String version;
+    private final int largest;
+    private ByteArrayOutputStream few = new ByteArrayOutputStream();
+    private Streaming many;
+    private int rows = -1;
+    /** Whether all that was asked for is sent: what a roll still writes as it is closed is for nobody. */
+    private boolean over;
+
+    /**
+     * @param version as of what the bytes are: whatever changes when they do
+     * @param largest the most bytes that are gathered
+     */
+    Delivery(RoutingContext context, Answer.About about, String version, int largest) {
+        this.context = context;
+        this.about = about;
+        this.version = version;
+        this.largest = largest;
+    }
+
+    /** Writes a content and gives what is left to send. */
+    Answer of(Content content) throws IOException {
+        try {
+            content.write(this);
+            if (many == null) {
+                return new Answer(few.toByteArray(), rows < 0 ? null : rows, about);
+            }
+            many.end(rows);
+        } catch (Streaming.Enough headSaysAll) {
+            // To HEAD, and to whoever has the bytes, there is nothing more to say.
+        } catch (IOException | RuntimeException failed) {
+            if (many == null) {
+                throw failed;
+            }
+            LOG.errorf(failed, "%s was cut off", context.request().path());
+            many.cutOff();
+        }
+        return new Answer(null, null, about);
+    }
+
+    /** One more member is written. */
+    void count() {
+        rows = Math.max(0, rows) + 1;
+    }
+
+    /** Members are counted, even if there is none. */
+    void counting() {
+        rows = Math.max(0, rows);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        if (over) {
+            return;
+        }
+        if (many == null && few.size() + length > largest) {
+            over = true;
+            many = Streaming.begin(context, about, version, few.toByteArray());
+            over = false;
+            few = null;
+        }
+        if (many == null) {
+            few.write(bytes, from, length);
+        } else {
+            many.write(bytes, from, length);
+        }
+    }
+}

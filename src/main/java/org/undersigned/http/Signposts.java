@@ -1,0 +1,55 @@
+package org.undersigned.http;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Addresses;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Member;
+
+/** Links for machines that follow <a href="https://signposting.org">signposts</a>: how to cite it, who wrote it, what it is of. */
+final class Signposts {
+
+    private Signposts() {}
+
+    static List<String> of(Addresses addresses, Holding<?> holding, Member<?> member) {
+        List<String> links = new ArrayList<>();
+        links.add(link(member.self(), "cite-as"));
+        if (member.part() instanceof Summary letter) {
+            links.add(described(member.self(), Form.JSONLD));
+            links.add(described(member.self(), Form.CSL));
+            links.add(link(addresses.collection(letter.id(), Family.SIGNATORIES), "author"));
+            links.add(link(URI.create("https://schema.org/Message"), "type"));
+            links.add(typed(URI.create(member.self() + "/data.zip"), "item", Form.ZIP));
+            links.add(link(URI.create(member.self() + "/changes"), "version-history"));
+            license(letter.source().license(), links);
+        } else {
+            links.add(link(addresses.collection(member.letter(), holding.family()), "collection"));
+            links.add(link(addresses.letter(member.letter()), "up"));
+            links.add(described(member.self(), Form.JSONLD));
+        }
+        return links;
+    }
+
+    /** Only an address is one; an SPDX expression has its page, and other words have none. */
+    private static void license(String license, List<String> links) {
+        if (license != null && license.matches("https?://[!-~]+")) {
+            links.add(link(URI.create(license), "license"));
+        } else if (license != null && license.matches("[A-Za-z0-9.+-]+")) {
+            links.add(link(URI.create("https://spdx.org/licenses/" + license), "license"));
+        }
+    }
+
+    private static String described(URI self, Form form) {
+        return typed(URI.create(self + "." + form.suffix()), "describedby", form);
+    }
+
+    private static String link(URI target, String relation) {
+        return "<%s>; rel=\"%s\"".formatted(target, relation);
+    }
+
+    private static String typed(URI target, String relation, Form form) {
+        return link(target, relation) + "; type=\"%s\"".formatted(form.mediaType());
+    }
+}

@@ -1,0 +1,164 @@
+package org.undersigned.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * An answer that is sent as it is made. It ends with a proof that it is whole: {@code Repr-Digest} (RFC 9530) and the number
+ * of its members, as trailers.
+ */
+final class Streaming {
+
+    private static final int CHUNK = 32 * 1024;
+
+    private final Outlet outlet;
+    private final OutputStream coding;
+
+    private Streaming(Outlet outlet, OutputStream coding) {
+        this.outlet = outlet;
+        this.coding = coding;
+    }
+
+    /** That no bytes are wanted. */
+    static final class Enough extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Sends the headers and the first bytes. The tag is made of these and of the version of what follows.
+     *
+     * @throws Enough where the headers are all that was asked for, or the reader has these very bytes
+     */
+    static Streaming begin(RoutingContext context, Answer.About about, String version, byte[] first)
+            throws IOException {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        boolean zipped = about.form().compressible() && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
+        MessageDigest hash = Digests.sha256();
+        hash.update(first);
+        hash.update(version.getBytes(StandardCharsets.UTF_8));
+        String etag = Digests.tag(hash.digest(), zipped);
+        // REST would add its own idea of the headers at the last moment.
+        response.headersEndHandler(headers -> {});
+        MultiMap unchanged = Finished.unchanged(about, etag);
+        response.headers().setAll(unchanged);
+        if (Finished.unchanged(request, etag, unchanged.get("Last-Modified"))) {
+            response.setStatusCode(304).end();
+            throw new Enough();
+        }
+        response.putHeader("Content-Type", about.form().contentType());
+        response.putHeader("Trailer", "Repr-Digest, Row-Count");
+        if (zipped) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        if (Asking.of(context).head()) {
+            response.end();
+            throw new Enough();
+        }
+        response.setChunked(true);
+        Outlet outlet = new Outlet(response);
+        Streaming streaming = new Streaming(outlet, zipped ? new GZIPOutputStream(outlet, CHUNK) : outlet);
+        streaming.write(first, 0, first.length);
+        return streaming;
+    }
+
+    void write(byte[] bytes, int from, int length) throws IOException {
+        coding.write(bytes, from, length);
+    }
+
+    /** Sends what is left and the trailers; {@code rows} is below 0 where members aren't counted. */
+    void end(int rows) throws IOException {
+        coding.close();
+        outlet.flush();
+        outlet.response.putTrailer("Repr-Digest", Digests.field(outlet.digest.digest()));
+        if (rows >= 0) {
+            outlet.response.putTrailer("Row-Count", Integer.toString(rows));
+        }
+        outlet.response.end();
+    }
+
+    /** Leaves the answer without an end, so that nobody takes it for whole. */
+    void cutOff() {
+        outlet.response.reset();
+    }
+
+    /** The socket: chunks of one size, digested as they go, held back while the reader is slow. */
+    private static final class Outlet extends OutputStream {
+
+        private static final long PATIENCE = 30_000;
+
+        private final HttpServerResponse response;
+        private final MessageDigest digest = Digests.sha256();
+        private final byte[] chunk = new byte[CHUNK];
+        private int filled;
+        private boolean gone;
+
+        Outlet(HttpServerResponse response) {
+            this.response = response;
+            response.drainHandler(drained -> wake(false));
+            response.closeHandler(closed -> wake(true));
+            response.exceptionHandler(broken -> wake(true));
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            for (int done = 0; done < length; ) {
+                int some = Math.min(length - done, CHUNK - filled);
+                System.arraycopy(bytes, from + done, chunk, filled, some);
+                filled += some;
+                done += some;
+                if (filled == CHUNK) {
+                    flush();
+                }
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (filled == 0) {
+                return;
+            }
+            digest.update(chunk, 0, filled);
+            await();
+            response.write(Buffer.buffer(java.util.Arrays.copyOf(chunk, filled)));
+            filled = 0;
+        }
+
+        private synchronized void wake(boolean gone) {
+            this.gone |= gone;
+            notifyAll();
+        }
+
+        private synchronized void await() throws IOException {
+            long until = System.currentTimeMillis() + PATIENCE;
+            try {
+                while (!gone && response.writeQueueFull()) {
+                    long left = until - System.currentTimeMillis();
+                    if (left <= 0) {
+                        throw new IOException("the reader has taken nothing for %d seconds".formatted(PATIENCE / 1000));
+                    }
+                    wait(Math.min(left, 1000));
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", interrupted);
+            }
+            if (gone) {
+                throw new IOException("the reader has gone");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.undersigned.representation;
+
+import java.net.URI;
+import org.undersigned.letter.Place;
+import org.undersigned.letter.Slug;
+
+/**
+ * Where things are, under the address that the program is reached at.
+ *
+ * @param base without a slash at its end: "https://letters.example.org"
+ */
+public record Addresses(String base) {
+
+    public URI at(String path) {
+        return URI.create(base + path);
+    }
+
+    public URI letter(Slug letter) {
+        return at("/letters/" + letter);
+    }
+
+    public URI collection(Slug letter, Family<?> family) {
+        return at("/letters/" + letter + "/" + family.name());
+    }
+
+    public URI part(Slug letter, Family<?> family, Slug id) {
+        return at("/letters/" + letter + "/" + family.name() + "/" + id);
+    }
+
+    /** A paragraph is a place in its section. */
+    public URI paragraph(Slug letter, Place place) {
+        return at("/letters/%s/sections/%s#p%d".formatted(letter, place.section(), place.paragraph()));
+    }
+
+    public URI context() {
+        return at("/schemas/context.jsonld");
+    }
+}

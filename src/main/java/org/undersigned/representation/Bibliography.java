@@ -1,0 +1,130 @@
+package org.undersigned.representation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Recipient;
+
+/** A reference as reference managers read it (CSL-JSON), and as a person writes it in a style of the Citation Style Language. */
+public final class Bibliography {
+
+    private static final String GENRE = "Open letter";
+
+    private Bibliography() {}
+
+    /** The styles in which a reference is written. */
+    public enum Style implements Labelled {
+        APA("apa"),
+        CHICAGO("chicago-author-date"),
+        MLA("modern-language-association");
+
+        private final String file;
+
+        Style(String file) {
+            this.file = file;
+        }
+    }
+
+    /** CSL-JSON: a list of one item. */
+    public static String json(Reference reference) {
+        Letter letter = reference.letter();
+        Node item = new Node()
+                .with("id", reference.key())
+                .with("type", "webpage")
+                .with("genre", GENRE)
+                .with("title", letter.title())
+                .with("author", names(reference.authors()))
+                .with("recipient", names(recipients(letter)))
+                .with(
+                        "issued",
+                        letter.date() == null ? null : issued(letter.date().date()))
+                .with("language", letter.language())
+                .with("publisher", letter.source().publisher())
+                .with("URL", reference.address())
+                .with(
+                        "section",
+                        reference.place() == null ? null : reference.place().section())
+                .with("note", reference.note());
+        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.object());
+        return list.toPrettyString() + "\n";
+    }
+
+    private static List<Node> names(Collection<String> names) {
+        return names.stream().map(name -> new Node().with("literal", name)).toList();
+    }
+
+    private static Node issued(PartialDate date) {
+        ArrayNode parts = JsonNodeFactory.instance.arrayNode();
+        IntStream.of(parts(date)).forEach(parts::add);
+        return new Node().with("date-parts", List.of(parts));
+    }
+
+    private static int[] parts(PartialDate date) {
+        List<Integer> parts = new ArrayList<>(List.of(date.year()));
+        if (date.month() != null) {
+            parts.add(date.month());
+        }
+        if (date.day() != null) {
+            parts.add(date.day());
+        }
+        return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<String> recipients(Letter letter) {
+        return letter.recipients().stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.TO)
+                .map(recipient -> recipient.name() != null ? recipient.name() : recipient.office())
+                .toList();
+    }
+
+    /** A line for a list of references; before it the words that are cited, where words are. */
+    public static String text(Reference reference, Style style) {
+        try {
+            String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
+                    .makeString()
+                    .strip();
+            return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static CSLItemData item(Reference reference) {
+        Letter letter = reference.letter();
+        CSLItemDataBuilder item = new CSLItemDataBuilder()
+                .id(reference.key())
+                .type(CSLType.WEBPAGE)
+                .genre(GENRE)
+                .title(letter.title())
+                .language(letter.language())
+                .URL(reference.address().toString())
+                .author(reference.authors().stream()
+                        .map(name -> new CSLNameBuilder().literal(name).build())
+                        .toArray(CSLName[]::new));
+        if (letter.date() != null) {
+            CSLDate date =
+                    new CSLDateBuilder().dateParts(parts(letter.date().date())).build();
+            item.issued(date);
+        }
+        if (letter.source().publisher() != null) {
+            item.publisher(letter.source().publisher());
+        }
+        return item.build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.representation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+
+/** CSV on the Web (W3C): what the columns of a family's CSV mean. */
+public final class Csvw {
+
+    private Csvw() {}
+
+    /** The metadata of the CSV at an address. */
+    public static String of(Family<?> family, URI csv) {
+        ObjectNode table = JsonNodeFactory.instance.objectNode();
+        table.putArray("@context")
+                .add("http://www.w3.org/ns/csvw")
+                .add(JsonNodeFactory.instance.objectNode().put("@language", "en"));
+        table.put("url", csv.toString());
+        table.put("dc:title", family.name());
+        table.put("dc:description", family.shape().about());
+        table.putObject("dialect")
+                .put("encoding", "utf-8")
+                .put("header", true)
+                .put("delimiter", ",")
+                .put("lineTerminators", "\r\n");
+        ObjectNode schema = table.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        Column.of(family.shape()).forEach(column -> columns.add(column(column)));
+        String key = Column.of(family.shape()).stream()
+                        .anyMatch(column -> column.name().equals("self"))
+                ? "self"
+                : null;
+        if (key != null) {
+            schema.put("primaryKey", key);
+            schema.put("aboutUrl", "{+self}");
+        }
+        return table.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode column(Column column) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("name", column.name());
+        node.put("titles", column.name());
+        node.put("dc:description", column.about());
+        node.put("datatype", column.datatype());
+        if (column.list()) {
+            node.put("separator", "|");
+        }
+        if (column.required()) {
+            node.put("required", true);
+        }
+        return node;
+    }
+}

@@ -1,0 +1,60 @@
+package org.undersigned.representation;
+
+import java.net.URI;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Place;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+
+/**
+ * What is cited: a letter, or words of it. Who signed is who wrote it; names stand as the letter has them, since where a
+ * family name begins is not the citation's to guess.
+ *
+ * @param key what tells it from other references of a list
+ * @param quote the words that are cited; {@code null} for the whole letter
+ * @param place where they stand; {@code null} for the whole letter
+ * @param address where a reader finds what is cited
+ */
+public record Reference(String key, Letter letter, Quote quote, Place place, URI address) {
+
+    public static Reference to(Addresses addresses, Letter letter) {
+        return new Reference(letter.id().value(), letter, null, null, addresses.letter(letter.id()));
+    }
+
+    public static Reference to(Addresses addresses, Letter letter, Statistic statistic) {
+        return new Reference(
+                letter.id() + "-" + statistic.id(),
+                letter,
+                statistic.quote(),
+                statistic.place(),
+                TextFragment.of(addresses, letter, statistic.quote()));
+    }
+
+    public static Reference to(Addresses addresses, Letter letter, Section section, Paragraph paragraph) {
+        return new Reference(
+                letter.id() + "-p" + paragraph.number(),
+                letter,
+                paragraph.quote(),
+                new Place(section.id(), paragraph.number()),
+                TextFragment.of(addresses, letter, paragraph.quote()));
+    }
+
+    List<String> authors() {
+        return letter.signatories().stream()
+                .map(Signatory::naming)
+                .map(Signatory.Naming::name)
+                .toList();
+    }
+
+    /** What is said of the place: the words, and the numbers they are cited by; {@code null} for the whole letter. */
+    String note() {
+        return quote == null
+                ? null
+                : "\u201C%s\u201D (section %s, paragraph %d)"
+                        .formatted(quote.exact().replaceAll("\\s*\\R\\s*", " "), place.section(), place.paragraph());
+    }
+}

@@ -1,0 +1,46 @@
+package org.undersigned.representation;
+
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.PartialDate;
+
+/** A reference in RIS, as EndNote, Zotero and Mendeley import it. */
+public final class Ris {
+
+    private final StringBuilder record = new StringBuilder();
+
+    private Ris() {}
+
+    public static String of(Reference reference) {
+        Letter letter = reference.letter();
+        Ris ris = new Ris();
+        ris.tag("TY", "ELEC");
+        ris.tag("ID", reference.key());
+        ris.tag("TI", letter.title());
+        reference.authors().forEach(author -> ris.tag("AU", author));
+        if (letter.date() != null) {
+            PartialDate date = letter.date().date();
+            ris.tag("PY", "%04d".formatted(date.year()));
+            ris.tag("DA", "%04d/%s/%s/".formatted(date.year(), two(date.month()), two(date.day())));
+        }
+        ris.tag("M3", "Open letter");
+        ris.tag("PB", letter.source().publisher());
+        ris.tag("LA", letter.language());
+        ris.tag("UR", reference.address());
+        ris.tag("N1", reference.note());
+        ris.record.append("ER  - \r\n");
+        return ris.record.toString();
+    }
+
+    private static String two(Integer number) {
+        return number == null ? "" : "%02d".formatted(number);
+    }
+
+    private void tag(String tag, Object value) {
+        if (value != null) {
+            record.append(tag)
+                    .append("  - ")
+                    .append(value.toString().replaceAll("\\s*\\R\\s*", " "))
+                    .append("\r\n");
+        }
+    }
+}

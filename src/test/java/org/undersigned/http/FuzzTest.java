@@ -1,0 +1,116 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.undersigned.interchange.Json;
+import org.undersigned.testing.Requests;
+import org.undersigned.testing.Requests.Request;
+
+/** Whatever is asked, nothing breaks, and no answer is one that the contract doesn't know. */
+@QuarkusTest
+class FuzzTest {
+
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
+    private static final int AT_ONCE = 16;
+
+    private final JsonNode contract =
+            Json.tree(OverHttpSuite.curl().get("/openapi.json").asString());
+    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+    /** An answer with what it answers. */
+    private record Answered(Request request, HttpClientResponse head, Buffer body) {}
+
+    @Test
+    void everyAnswerIsOneThatTheContractKnows() throws Exception {
+        Requests requests = new Requests(contract, Long.getLong("fuzz.seed", 20220711L));
+        Vertx vertx = Vertx.vertx();
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(AT_ONCE).setMaxHeaderSize(65_536));
+        try {
+            for (int done = 0; done < REQUESTS; done += AT_ONCE) {
+                List<Future<Answered>> answers = new ArrayList<>();
+                for (int i = 0; i < AT_ONCE; i++) {
+                    answers.add(send(client, requests.next()));
+                }
+                for (Future<Answered> answer : answers) {
+                    check(answer.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS));
+                }
+            }
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
+        assertThat(statuses.keySet()).contains(200, 204, 308, 400, 404, 405, 406, 414);
+        assertThat(statuses.get(200)).as(statuses.toString()).isGreaterThan(REQUESTS / 20);
+    }
+
+    private static Future<Answered> send(HttpClient client, Request request) {
+        RequestOptions options = new RequestOptions()
+                .setHost("localhost")
+                .setPort(RestAssured.port)
+                .setMethod(HttpMethod.valueOf(request.method()))
+                .setURI(request.uri());
+        if (request.accept() != null) {
+            options.putHeader("Accept", request.accept());
+        }
+        return client.request(options).compose(sent -> sent.send()).compose(head -> head.body()
+                .map(body -> new Answered(request, head, body)));
+    }
+
+    private void check(Answered answered) {
+        int status = answered.head.statusCode();
+        statuses.merge(status, 1, Integer::sum);
+        String about = answered.request + " -> " + status;
+        assertThat(status).as(about).isLessThan(500);
+        if (answered.request.method().equals("OPTIONS") && status == 204 || status == 308) {
+            return;
+        }
+        JsonNode responses = contract.at(answered.request.operation() + "/responses");
+        assertThat(responses.has(Integer.toString(status))).as(about).isTrue();
+        String type = answered.head.getHeader("Content-Type");
+        if (type == null) {
+            // What is no URI at all is refused before any handler: docs/problems.md.
+            assertThat(List.of(400, 414, 431)).as(about).contains(status);
+            return;
+        }
+        JsonNode content =
+                responses.get(Integer.toString(status)).path("content").path(type.split(";")[0]);
+        assertThat(content.isMissingNode()).as(about + " " + type).isFalse();
+        if (type.endsWith("json") && answered.body.length() > 0) {
+            JsonNode body = Json.tree(answered.body.toString());
+            assertThat(schema(content.get("schema")).validate(body)).as(about).isEmpty();
+        }
+    }
+
+    /** A schema of the contract, which refers to others in it. */
+    private Schema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), key -> {
+            ObjectNode whole = schema.deepCopy();
+            whole.set("components", contract.get("components"));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(whole);
+        });
+    }
+}

@@ -1,0 +1,228 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.undersigned.interchange.Json;
+import org.undersigned.testing.Seed;
+
+/** Every route in every form keeps what every response keeps. The table is in routes.txt; a route that isn't there fails. */
+@QuarkusTest
+class RoutesTest {
+
+    private static final String HERE = "https://letters.example.org";
+    private static final Pattern LINK = Pattern.compile(Pattern.quote(HERE) + "[^\\s\"<>()\\\\|,}\\]]*");
+    private static final Set<String> UNCHANGED = Set.of(
+            "ETag",
+            "Cache-Control",
+            "Vary",
+            "Access-Control-Allow-Origin",
+            "X-Content-Type-Options",
+            "Referrer-Policy");
+
+    private final Map<String, Integer> visited = new HashMap<>();
+
+    /** One line of the table. */
+    private record Row(Address address, String suffix, String contentType, boolean rows) {
+
+        static Row of(String line) {
+            String[] cells = line.split(" \\| ", -1);
+            Address address = Arrays.stream(Address.values())
+                    .filter(one -> one.template().equals(cells[0]))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no such route: " + line));
+            return new Row(address, cells[1], cells[2], cells[3].equals("rows"));
+        }
+
+        String path() {
+            return Samples.path(address) + suffix;
+        }
+    }
+
+    private static List<Row> table() {
+        return new String(Seed.resource("/routes.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(Row::of)
+                .toList();
+    }
+
+    @Test
+    void theTableHasEveryRouteInEveryForm() {
+        Set<String> routes = new LinkedHashSet<>();
+        for (Address address : Address.values()) {
+            boolean fixed = address == Address.HOME || address.template().contains(".");
+            address.forms().forEach(form -> routes.add(address.template() + (fixed ? "" : "." + form.suffix())));
+        }
+        assertThat(table().stream().map(row -> row.address.template() + row.suffix))
+                .containsExactlyInAnyOrderElementsOf(routes);
+        Set<String> contract = new TreeSet<>();
+        Json.tree(OverHttpSuite.curl().get("/openapi.json").asString())
+                .get("paths")
+                .fieldNames()
+                .forEachRemaining(contract::add);
+        // What takes letters rather than gives them has tests of its own.
+        assertThat(contract.remove(ReadingsDoor.PATH)).isTrue();
+        assertThat(table().stream().map(row -> row.address.template()).distinct())
+                .containsExactlyInAnyOrderElementsOf(contract);
+    }
+
+    @Test
+    void everyAnswerKeepsItsManners() {
+        for (Row row : table()) {
+            String path = row.path();
+            for (int round = 0; round < 2; round++) {
+                Response got = OverHttpSuite.curl().get(path);
+                assertThat(got.statusCode()).as(path).isEqualTo(200);
+                assertThat(got.header("Content-Type")).as(path).isEqualTo(row.contentType);
+                assertThat(got.header("Cache-Control"))
+                        .as(path)
+                        .isEqualTo("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
+                assertThat(got.header("Vary")).as(path).isEqualTo("Accept, Accept-Encoding");
+                assertThat(got.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+                assertThat(got.header("Access-Control-Expose-Headers"))
+                        .as(path)
+                        .contains("ETag", "Link", "Repr-Digest", "Row-Count");
+                assertThat(got.header("ETag")).as(path).matches("\"[\\w-]+\"");
+                assertThat(got.header("Repr-Digest"))
+                        .as(path)
+                        .isEqualTo(Digests.field(Digests.sha256().digest(got.asByteArray())));
+                assertThat(got.header("Row-Count") != null).as(path).isEqualTo(row.rows);
+                sameForHead(path, got);
+                nothingForWhoHasIt(path, got);
+            }
+            sayWhatIsPossible(path);
+            refuse(path);
+        }
+    }
+
+    private static void sameForHead(String path, Response got) {
+        Response head = OverHttpSuite.curl().head(path);
+        assertThat(head.statusCode()).as(path).isEqualTo(200);
+        assertThat(head.asByteArray()).isEmpty();
+        for (String header : List.of("ETag", "Content-Type", "Content-Length", "Repr-Digest", "Cache-Control")) {
+            assertThat(head.header(header)).as(path + " " + header).isEqualTo(got.header(header));
+        }
+    }
+
+    private static void nothingForWhoHasIt(String path, Response got) {
+        Response known =
+                OverHttpSuite.curl().header("If-None-Match", got.header("ETag")).get(path);
+        assertThat(known.statusCode()).as(path).isEqualTo(304);
+        assertThat(known.asByteArray()).isEmpty();
+        UNCHANGED.forEach(header ->
+                assertThat(known.header(header)).as(path + " " + header).isEqualTo(got.header(header)));
+    }
+
+    private static void sayWhatIsPossible(String path) {
+        Response options = OverHttpSuite.curl().options(path);
+        assertThat(options.statusCode()).as(path).isEqualTo(204);
+        assertThat(options.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(options.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(options.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    private static void refuse(String path) {
+        problem(path, OverHttpSuite.curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
+        problem(path, OverHttpSuite.curl().post(path), 405, "method-not-allowed");
+        problem(path, OverHttpSuite.curl().get(path + ".nonsense"), 404, "not-found");
+    }
+
+    private static void problem(String path, Response refused, int status, String kind) {
+        assertThat(refused.statusCode()).as(path).isEqualTo(status);
+        assertThat(refused.header("Content-Type")).as(path).isEqualTo("application/problem+json");
+        assertThat(refused.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+        JsonNode problem = Json.tree(refused.asString());
+        assertThat(problem.get("type").asText()).as(path).isEqualTo("/problems/" + kind);
+        List.of("title", "status", "detail", "instance")
+                .forEach(member -> assertThat(problem.has(member)).as(path).isTrue());
+    }
+
+    @Test
+    void everyFormIsChosenByAcceptAsWell() {
+        for (Row row : table()) {
+            Response got = OverHttpSuite.curl()
+                    .header("Accept", row.contentType.split(";")[0])
+                    .get(Samples.path(row.address));
+            assertThat(got.header("Content-Type")).as(row.path()).isEqualTo(row.contentType);
+        }
+    }
+
+    @Test
+    void everyAnswerIsWhatItsMediaTypeSays() throws Exception {
+        for (Row row : table()) {
+            byte[] bytes = OverHttpSuite.curl().get(row.path()).asByteArray();
+            String type = row.contentType.split(";")[0];
+            if (type.endsWith("json")) {
+                assertThat(Json.tree(new String(bytes, StandardCharsets.UTF_8)).isContainerNode())
+                        .as(row.path())
+                        .isTrue();
+            } else if (type.endsWith("xml")) {
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+            } else if (type.endsWith("zip") || type.endsWith("sheet")) {
+                assertThat(files(bytes)).as(row.path()).isGreaterThan(5);
+            } else {
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(row.path())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static int files(byte[] bytes) throws IOException {
+        int files = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                files++;
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        for (Row row : table()) {
+            if (row.contentType.contains("zip") || row.contentType.contains("sheet")) {
+                continue;
+            }
+            Response got = OverHttpSuite.curl().get(row.path());
+            List<String> said = new ArrayList<>(got.getHeaders().getValues("Link"));
+            said.add(got.asString());
+            for (String text : said) {
+                LINK.matcher(text).results().map(MatchResult::group).forEach(link -> leads(row.path(), link));
+            }
+        }
+        assertThat(visited).hasSizeGreaterThan(300);
+    }
+
+    private void leads(String from, String link) {
+        String target = link.substring(HERE.length()).replaceFirst("#.*", "").replaceFirst("[.;:]+$", "");
+        int status = visited.computeIfAbsent(target.isEmpty() ? "/" : target, path -> {
+            Response got = OverHttpSuite.curl().get(path);
+            return got.statusCode() == 302 || got.statusCode() == 301
+                    ? OverHttpSuite.curl()
+                            .get(got.header("Location").replaceFirst("https?://[^/]+", ""))
+                            .statusCode()
+                    : got.statusCode();
+        });
+        assertThat(status).as(from + " leads to " + target).isEqualTo(200);
+    }
+}
