@@ -45,7 +45,7 @@ final class Appeals {
 
     /** In languages whose verbs say who speaks ("instamos"), a single word is enough. */
     private boolean writerless(int at) {
-                return urging.spoken.stream().anyMatch(ending -> words.get(at).endsWith(ending));
+        return urging.spoken.stream().anyMatch(ending -> words.get(at).endsWith(ending));
     }
 
     private List<String> following(int from) {

@@ -17,7 +17,7 @@ public final class Urging {
     final List<List<String>> crucial;
     final List<List<String>> everybody;
     final List<List<String>> governments;
-        final List<String> spoken;
+    final List<String> spoken;
     final Map<String, String> demonyms;
 
     private Urging(String language) {
@@ -28,7 +28,7 @@ public final class Urging {
         this.crucial = phrases(lexicon, "crucial");
         this.everybody = phrases(lexicon, "all");
         this.governments = phrases(lexicon, "governments");
-                this.spoken = lexicon.words("spoken");
+        this.spoken = lexicon.words("spoken");
         this.demonyms = lexicon.table("demonyms");
     }
 

@@ -79,7 +79,9 @@ final class Ending {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return wording.is("closings", text)
                     || closesBeforeAName(text)
-                    || alone && (parting(text) && named(at + 1) || wording.begins("closings", text) && !Phrasing.prose(text));
+                    || alone
+                            && (parting(text) && named(at + 1)
+                                    || wording.begins("closings", text) && !Phrasing.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -92,12 +94,13 @@ final class Ending {
                 && Phrasing.capital(line.substring(comma + 1));
     }
 
-        /** Whether a name follows at once. */
-        private boolean named(int next) {
+    /** Whether a name follows at once. */
+    private boolean named(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
                 && Phrasing.capital(blocks.get(next).text())
-                && (!Phrasing.sentence(blocks.get(next).text()) || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
+                && (!Phrasing.sentence(blocks.get(next).text())
+                        || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
@@ -192,11 +195,13 @@ final class Ending {
         return from > start ? from : label;
     }
 
-        /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
+    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
     private static boolean stopped(String text) {
-                String last = text.substring(text.lastIndexOf(' ') + 1);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
         boolean word = last.length() > 4 && last.endsWith(".") && last.indexOf('.') == last.length() - 1;
-        return word && Character.isLowerCase(last.codePointAt(last.length() - 2)) || text.endsWith("!") || text.endsWith("?");
+        return word && Character.isLowerCase(last.codePointAt(last.length() - 2))
+                || text.endsWith("!")
+                || text.endsWith("?");
     }
 
     private boolean alone(Block block) {

@@ -100,8 +100,11 @@ public final class Outliner {
     private void dated(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
-                        boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
-            boolean placed = line && (block.text().indexOf(',') > 0 || Character.isDigit(block.text().codePointAt(0)) || !Phrasing.ended(block.text()));
+            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            boolean placed = line
+                    && (block.text().indexOf(',') > 0
+                            || Character.isDigit(block.text().codePointAt(0))
+                            || !Phrasing.ended(block.text()));
             Optional<LetterDate> date = placed ? Dates.in(block.text(), wording) : Optional.empty();
             if (date.isPresent()) {
                 head.date(date.get());
