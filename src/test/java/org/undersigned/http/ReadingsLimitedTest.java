@@ -36,7 +36,10 @@ class ReadingsLimitedTest {
     void aLetterThatWasGivenUpLeavesItsSeat() throws InterruptedException {
         String letter = "Dear Minister,\n\n" + "At least 12 forests burned in 1999.\n\n".repeat(50_000);
         for (int i = 0; i < 6; i++) {
-            assertThat(curl().contentType("text/plain").body(letter).post("/readings").statusCode())
+            assertThat(curl().contentType("text/plain")
+                            .body(letter)
+                            .post("/readings")
+                            .statusCode())
                     .isIn(422, 503);
         }
         Response small = curl().contentType("text/plain").body("").post("/readings");

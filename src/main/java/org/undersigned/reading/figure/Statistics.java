@@ -6,8 +6,8 @@ import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.Patience;
 import org.undersigned.letter.Statistic.Kind;
+import org.undersigned.reading.Patience;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.demand.Urging;
 

@@ -16,6 +16,9 @@ final class Ending {
     private static final int LONGEST_FORMULA = 320;
     private static final int LONGEST_LABEL = 140;
 
+    /** A letter has a closing or two, and some labels; past so many, it is none of them. */
+    private static final int MOST_TRIED = 60;
+
     private final List<Block> blocks;
     private final Wording wording;
     private final Names names;
@@ -39,8 +42,11 @@ final class Ending {
         if (closing != null) {
             return closing;
         }
-        for (int i = start; i < blocks.size(); i++) {
-            if (headsNames(i) && namesFollow(i + 1)) {
+        int tried = 0;
+        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+            boolean heads = headsNames(i);
+            tried += heads ? 1 : 0;
+            if (heads && namesFollow(i + 1)) {
                 return new Found(introduces(blocks.get(i)) ? i + 1 : above(i, start), 0);
             }
         }
@@ -49,10 +55,13 @@ final class Ending {
 
     /** The first closing behind which there are names, if anything. */
     private Found closing(int start) {
-        for (int i = start; i < blocks.size(); i++) {
+        int tried = 0;
+        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block); j++) {
-                if (closes(i, j) && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
+                boolean closes = closes(i, j);
+                tried += closes ? 1 : 0;
+                if (closes && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
                     return new Found(i, j);
                 }
             }

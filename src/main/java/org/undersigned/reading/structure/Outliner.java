@@ -210,14 +210,15 @@ public final class Outliner {
     /** Behind a publisher's introduction, the letter begins with its own title. */
     private int headStart(int end) {
         int start = 0;
-        for (int i = 1; i < end; i++) {
+        boolean introduced = false;
+        for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
             boolean titled = block.kind() == Block.Kind.HEADING
                     || block.kind() == Block.Kind.PARAGRAPH && titles(block)
                     || block.kind() == Block.Kind.RULE;
-            boolean introduced = blocks.subList(start, i).stream()
-                    .anyMatch(above -> above.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(above.text()));
             start = titled && introduced ? i : start;
+            introduced = !(titled && introduced)
+                    && (introduced || block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()));
         }
         if (start > 0) {
             findings.add(

@@ -11,14 +11,16 @@ class FrontMatterTest {
 
     @Test
     void isReadAsYaml() {
-        FrontMatter front = FrontMatter.of("---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
+        FrontMatter front =
+                FrontMatter.of("---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
         assertThat(front).isEqualTo(new FrontMatter("Night trains", "2024-03-05", "pt-BR", 5));
         assertThat(front.tag()).contains("pt-BR");
     }
 
     @Test
     void isReadAsToml() {
-        assertThat(FrontMatter.of("+++\ntitle = \"Night trains\"\ndate = 2024-03-05\nlanguage = \"en\"\n+++\nDear Minister,\n"))
+        assertThat(FrontMatter.of(
+                        "+++\ntitle = \"Night trains\"\ndate = 2024-03-05\nlanguage = \"en\"\n+++\nDear Minister,\n"))
                 .isEqualTo(new FrontMatter("Night trains", "2024-03-05", "en", 5));
     }
 

@@ -34,7 +34,9 @@ class MarginsTest {
 
     @Test
     void whatAMailSaysAboveALetterItForwardsIsLeftOut() {
-        assertThat(without("---------- Forwarded message ---------\nFrom: Ana\nDate: today\nSubject: Trains\n\nDear Minister,"))
+        assertThat(
+                        without(
+                                "---------- Forwarded message ---------\nFrom: Ana\nDate: today\nSubject: Trains\n\nDear Minister,"))
                 .isEqualTo("\n\n\n\n\nDear Minister,");
     }
 

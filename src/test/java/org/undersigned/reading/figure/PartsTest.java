@@ -21,7 +21,9 @@ class PartsTest {
 
     private static String told(Statistic statistic) {
         var figure = statistic.figure();
-        String value = figure.value() == null ? "-" : figure.value().stripTrailingZeros().toPlainString();
+        String value = figure.value() == null
+                ? "-"
+                : figure.value().stripTrailingZeros().toPlainString();
         return value + " " + figure.unit();
     }
 

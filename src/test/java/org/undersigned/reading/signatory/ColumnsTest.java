@@ -20,12 +20,16 @@ class ColumnsTest {
 
     private static final Part LETTER = new Part(
             "letter.md",
-            "Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,\n".getBytes(StandardCharsets.UTF_8));
+            "Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,\n"
+                    .getBytes(StandardCharsets.UTF_8));
 
     private static List<Signatory> read(String file, String list) {
         Reading reading = new Reader()
-                .read(new Manuscript(new Slug("x"), LETTER, null, new Part(file, list.getBytes(StandardCharsets.UTF_8))));
-        return reading.letter().orElseThrow(() -> new AssertionError(reading.findings())).signatories();
+                .read(new Manuscript(
+                        new Slug("x"), LETTER, null, new Part(file, list.getBytes(StandardCharsets.UTF_8))));
+        return reading.letter()
+                .orElseThrow(() -> new AssertionError(reading.findings()))
+                .signatories();
     }
 
     @ParameterizedTest
@@ -44,12 +48,14 @@ class ColumnsTest {
     void areTheSameInEveryLanguage(String heads) {
         char mark = heads.indexOf(';') > 0 ? ';' : ',';
         String row = "Ana Ruiz;teacher;Alpine Club;France".replace(';', mark);
-        assertThat(read("signatories.csv", heads + "\n" + row + "\n")).singleElement().satisfies(signatory -> {
-            assertThat(signatory.naming().name()).isEqualTo("Ana Ruiz");
-            assertThat(signatory.role()).isEqualTo("teacher");
-            assertThat(signatory.affiliation()).isEqualTo("Alpine Club");
-            assertThat(signatory.place()).isEqualTo("France");
-        });
+        assertThat(read("signatories.csv", heads + "\n" + row + "\n"))
+                .singleElement()
+                .satisfies(signatory -> {
+                    assertThat(signatory.naming().name()).isEqualTo("Ana Ruiz");
+                    assertThat(signatory.role()).isEqualTo("teacher");
+                    assertThat(signatory.affiliation()).isEqualTo("Alpine Club");
+                    assertThat(signatory.place()).isEqualTo("France");
+                });
     }
 
     @ParameterizedTest
@@ -91,14 +97,19 @@ class ColumnsTest {
             })
     void areKeysInYaml(String list) {
         List<Signatory> signatories = read("signatories.yaml", list);
-        assertThat(signatories).extracting(signatory -> signatory.naming().name()).containsExactly("Alpine Club", "Ana Ruiz");
+        assertThat(signatories)
+                .extracting(signatory -> signatory.naming().name())
+                .containsExactly("Alpine Club", "Ana Ruiz");
         assertThat(signatories.get(1).role()).isEqualTo("teacher");
     }
 
     @ParameterizedTest
     @CsvSource({"Organization, organization", "person, person", "unknown, unknown"})
     void sayTheKind(String written, String kind) {
-        assertThat(read("signatories.csv", "nombre;tipo\nRuiz;" + written + "\n").get(0).kind().label())
+        assertThat(read("signatories.csv", "nombre;tipo\nRuiz;" + written + "\n")
+                        .get(0)
+                        .kind()
+                        .label())
                 .isEqualTo(kind);
     }
 }

@@ -79,7 +79,9 @@ class EntriesTest {
                 "Jeanne Morel, au nom de Voix des Rives     | Jeanne Morel / - / - / - / Voix des Rives / -"
             })
     void isReadInFrench(String line, String expected) {
-        assertThat(read("Madame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n\nCordialement,", line))
+        assertThat(read(
+                        "Madame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n\nCordialement,",
+                        line))
                 .isEqualTo(expected);
     }
 
@@ -92,7 +94,9 @@ class EntriesTest {
                 "Petra Lohse, im Namen von Uferverein Kiel   | Petra Lohse / - / - / - / Uferverein Kiel / -"
             })
     void isReadInGerman(String line, String expected) {
-        assertThat(read("Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\nMit freundlichen Grüßen", line))
+        assertThat(read(
+                        "Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\nMit freundlichen Grüßen",
+                        line))
                 .isEqualTo(expected);
     }
 }

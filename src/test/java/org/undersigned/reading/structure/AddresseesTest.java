@@ -32,16 +32,22 @@ class AddresseesTest {
     static Stream<Arguments> heads() {
         return Stream.of(
                 Arguments.of("To: Ms Helena Varga, Minister of Transport\n\nDear Minister,\n\n", "Helena Varga"),
-                Arguments.of("To the attention of Helena Varga, Minister of Transport\n\nDear Ms Varga,\n\n", "Helena Varga"),
+                Arguments.of(
+                        "To the attention of Helena Varga, Minister of Transport\n\nDear Ms Varga,\n\n",
+                        "Helena Varga"),
                 Arguments.of("Attn: Helena Varga\n\nDear Ms Varga,\n\n", "Helena Varga"),
                 Arguments.of("**To:** Helena Varga\n\nDear Ms Varga,\n\n", "Helena Varga"),
-                Arguments.of("To:\nHelena Varga, Minister of Transport\nJonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
+                Arguments.of(
+                        "To:\nHelena Varga, Minister of Transport\nJonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
                         "Helena Varga; Jonas Weber"),
-                Arguments.of("To:\n\n- Helena Varga, Minister of Transport\n- Jonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
+                Arguments.of(
+                        "To:\n\n- Helena Varga, Minister of Transport\n- Jonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
                         "Helena Varga; Jonas Weber"),
-                Arguments.of("To: Helena Varga, Minister of Transport; Jonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
+                Arguments.of(
+                        "To: Helena Varga, Minister of Transport; Jonas Weber, Minister of Finance\n\nDear Ministers,\n\n",
                         "Helena Varga; Jonas Weber"),
-                Arguments.of("Ms Helena Varga\nMinister of Transport\n12 Station Street\n1000 Brussels\n\nDear Ms Varga,\n\n",
+                Arguments.of(
+                        "Ms Helena Varga\nMinister of Transport\n12 Station Street\n1000 Brussels\n\nDear Ms Varga,\n\n",
                         "Helena Varga"),
                 Arguments.of("Dear Ms Varga and Mr Weber,\n\n", "Varga; Weber"),
                 Arguments.of("Dear President Okafor,\n\n", "Okafor"),
@@ -59,15 +65,20 @@ class AddresseesTest {
 
     static Stream<Arguments> languages() {
         return Stream.of(
-                Arguments.of("Para: Eulalia Quispe, Ministra de Salud\n\nEstimada Ministra:\n\nLe escribimos porque los trenes llegan tarde.\n",
+                Arguments.of(
+                        "Para: Eulalia Quispe, Ministra de Salud\n\nEstimada Ministra:\n\nLe escribimos porque los trenes llegan tarde.\n",
                         "Eulalia Quispe"),
-                Arguments.of("À l'attention de Mme Jeanne Morel, ministre de la Culture\n\nMadame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n",
+                Arguments.of(
+                        "À l'attention de Mme Jeanne Morel, ministre de la Culture\n\nMadame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n",
                         "Jeanne Morel"),
-                Arguments.of("An: Frau Petra Lohse, Ministerin für Verkehr\n\nSehr geehrte Frau Lohse,\n\nwir schreiben Ihnen, weil die Züge nicht mehr fahren.\n",
+                Arguments.of(
+                        "An: Frau Petra Lohse, Ministerin für Verkehr\n\nSehr geehrte Frau Lohse,\n\nwir schreiben Ihnen, weil die Züge nicht mehr fahren.\n",
                         "Petra Lohse"),
-                Arguments.of("Para: Iracema Tapajós, Governadora\n\nSenhora Governadora,\n\nEscrevemos porque os comboios não chegam a horas.\n",
+                Arguments.of(
+                        "Para: Iracema Tapajós, Governadora\n\nSenhora Governadora,\n\nEscrevemos porque os comboios não chegam a horas.\n",
                         "Iracema Tapajós"),
-                Arguments.of("Кому: Огнивцева Маргарита Степановна, министр культуры\n\nУважаемая Маргарита Степановна!\n\nМы пишем вам, потому что поезда не ходят.\n",
+                Arguments.of(
+                        "Кому: Огнивцева Маргарита Степановна, министр культуры\n\nУважаемая Маргарита Степановна!\n\nМы пишем вам, потому что поезда не ходят.\n",
                         "Огнивцева Маргарита Степановна"));
     }
 
@@ -81,7 +92,8 @@ class AddresseesTest {
         return Stream.of(
                 Arguments.of("Cc: Maria Ahmed, Ombudsman\n\nDear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n"),
                 Arguments.of("Dear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n\nCc: Maria Ahmed, Ombudsman\n"),
-                Arguments.of("Dear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n\nCopy to: Maria Ahmed, Ombudsman\n"));
+                Arguments.of("Dear Minister,\n\n" + PROSE
+                        + "\nSincerely,\n\nAna Ruiz\n\nCopy to: Maria Ahmed, Ombudsman\n"));
     }
 
     @ParameterizedTest
@@ -94,7 +106,9 @@ class AddresseesTest {
 
     @Test
     void thePlaceOfAStreetIsNoRecipient() {
-        Letter letter = read("Ms Helena Varga\nMinister of Transport\n12 Station Street\n1000 Brussels\n\nDear Ms Varga,\n\n" + PROSE);
+        Letter letter =
+                read("Ms Helena Varga\nMinister of Transport\n12 Station Street\n1000 Brussels\n\nDear Ms Varga,\n\n"
+                        + PROSE);
         assertThat(letter.recipients()).singleElement().satisfies(recipient -> assertThat(recipient.office())
                 .isEqualTo("Minister of Transport"));
     }

@@ -37,17 +37,14 @@ class DatesTest {
                 "ru | 14.10.2013                       | 2013-10-14"
             })
     void isRead(String language, String line, String date) {
-        assertThat(Dates.in(line, Wording.of(language))).hasValueSatisfying(read -> assertThat(read.date())
-                .hasToString(date));
+        assertThat(Dates.in(line, Wording.of(language)))
+                .hasValueSatisfying(read -> assertThat(read.date()).hasToString(date));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "en | 31 February 2020",
-                "en | Title 42"
-            })
+            value = {"en | 31 February 2020", "en | Title 42"})
     void isNoneWhereALineSaysMore(String language, String line) {
         assertThat(Dates.in(line, Wording.of(language))).isEmpty();
     }

@@ -14,8 +14,9 @@ import org.undersigned.testing.Seed;
 /** Each way in which a list of signatories can begin. */
 class EndingTest {
 
-    private static final String PROSE = "Dear Minister,\n\nWe write to you because the trains that carried our neighbours"
-            + " for sixty years will no longer run.\n\n";
+    private static final String PROSE =
+            "Dear Minister,\n\nWe write to you because the trains that carried our neighbours"
+                    + " for sixty years will no longer run.\n\n";
     private static final String NAMES = "Alpine Club\n\nFriends of Rivers\n\nRiver Workers Union\n";
 
     private static Letter read(String words) {
@@ -63,7 +64,8 @@ class EndingTest {
                 Arguments.of("1. Alpine Club\n2. Friends of Rivers\n3. River Workers Union\n"),
                 Arguments.of("1. Alpine Club\n\n1. Friends of Rivers\n\n1. River Workers Union\n"),
                 Arguments.of("1) Alpine Club\n3) Friends of Rivers\n7) River Workers Union\n"),
-                Arguments.of("| No. | Name |\n|---|---|\n| 1 | Alpine Club |\n| 2 | Friends of Rivers |\n| 3 | River Workers Union |\n"),
+                Arguments.of(
+                        "| No. | Name |\n|---|---|\n| 1 | Alpine Club |\n| 2 | Friends of Rivers |\n| 3 | River Workers Union |\n"),
                 Arguments.of("**First:**\n\nAlpine Club\n\n**Later:**\n\nFriends of Rivers\n\nRiver Workers Union\n"));
     }
 
@@ -78,12 +80,20 @@ class EndingTest {
     static Stream<Arguments> formulas() {
         return Stream.of(
                 Arguments.of("Estimada Ministra:\n\nLe escribimos porque los trenes llegan tarde.\n\n", "Atentamente,"),
-                Arguments.of("Madame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n\n",
+                Arguments.of(
+                        "Madame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n\n",
                         "Nous vous prions d'agréer, Madame la Ministre, l'expression de notre haute considération."),
-                Arguments.of("Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\n", "Mit freundlichen Grüßen"),
-                Arguments.of("Senhora Ministra,\n\nEscrevemos porque os comboios não chegam a horas.\n\n", "Com os melhores cumprimentos,"),
-                Arguments.of("Gentile Ministra,\n\nLe scriviamo perché i treni non arrivano in orario.\n\n", "Distinti saluti,"),
-                Arguments.of("Уважаемая госпожа министр!\n\nМы пишем вам, потому что поезда не ходят.\n\n", "С уважением,"));
+                Arguments.of(
+                        "Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\n",
+                        "Mit freundlichen Grüßen"),
+                Arguments.of(
+                        "Senhora Ministra,\n\nEscrevemos porque os comboios não chegam a horas.\n\n",
+                        "Com os melhores cumprimentos,"),
+                Arguments.of(
+                        "Gentile Ministra,\n\nLe scriviamo perché i treni non arrivano in orario.\n\n",
+                        "Distinti saluti,"),
+                Arguments.of(
+                        "Уважаемая госпожа министр!\n\nМы пишем вам, потому что поезда не ходят.\n\n", "С уважением,"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ class NotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The timetable of 2019.", "1984 was a year.", "(see above) The timetable.", "[sic] he said", ""})
+    @ValueSource(
+            strings = {"The timetable of 2019.", "1984 was a year.", "(see above) The timetable.", "[sic] he said", ""})
     void areNotWhereWordsBegin(String words) {
         assertThat(Notes.marked(words)).isFalse();
     }
@@ -37,7 +38,7 @@ class NotesTest {
         assertThat(letter.signatories()).extracting(Signatory::text).containsExactly("Ana Ruiz", "Tomas Lind");
         assertThat(letter.paragraphs().filter(paragraph -> paragraph.kind() == Kind.NOTE))
                 .hasSize(1);
-        assertThat(letter.citations()).anySatisfy(citation -> assertThat(citation.url())
-                .hasToString("https://trains.example/timetable"));
+        assertThat(letter.citations())
+                .anySatisfy(citation -> assertThat(citation.url()).hasToString("https://trains.example/timetable"));
     }
 }
