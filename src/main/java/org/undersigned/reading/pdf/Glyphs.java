@@ -49,7 +49,11 @@ final class Glyphs extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         int number = pages.size() + 1;
-        pages.add(new Page(number, page.getCropBox().getHeight(), PageLines.of(number, glyphs, figures.bullets(page))));
+        pages.add(new Page(
+                number,
+                page.getCropBox().getWidth(),
+                page.getCropBox().getHeight(),
+                PageLines.of(number, glyphs, figures.bullets(page))));
     }
 
     @Override

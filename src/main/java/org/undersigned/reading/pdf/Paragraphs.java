@@ -22,12 +22,8 @@ final class Paragraphs {
     Paragraphs(String file, List<Page> pages) {
         this.file = file;
         this.sizes = new Sizes(pages);
-        double right = pages.stream()
-                .flatMap(page -> page.pieces().stream())
-                .mapToDouble(Piece::end)
-                .max()
-                .orElse(0);
-        pages.forEach(page -> flows.add(Columns.of(page, right)));
+        Edges edges = Edges.of(pages);
+        pages.forEach(page -> flows.add(Columns.of(page, edges)));
         this.leading = new Leading(flows.stream().flatMap(List::stream).toList());
         this.references = new References(pages, sizes);
     }
