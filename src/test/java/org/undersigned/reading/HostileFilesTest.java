@@ -60,9 +60,14 @@ class HostileFilesTest {
                 "paragraphs", words.repeat(100_000),
                 "breaks", "<w:p><w:r>" + "<w:t>x</w:t><w:br/>".repeat(100_000) + "</w:r></w:p>",
                 "fields", "<w:p><w:r>" + "<w:fldChar w:fldCharType=\"begin\"/>".repeat(50_000) + "</w:r></w:p>" + words,
-                "wide cells", "<w:tbl>" + ("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"9999\"/></w:tcPr>" + words
-                        + "</w:tc></w:tr>").repeat(10_000) + "</w:tbl>");
-        bodies.forEach((name, body) -> soon(name, new Part("letter.docx", Docx.of(body).bytes())));
+                "wide cells",
+                        "<w:tbl>"
+                                + ("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"9999\"/></w:tcPr>" + words
+                                                + "</w:tc></w:tr>")
+                                        .repeat(10_000)
+                                + "</w:tbl>");
+        bodies.forEach(
+                (name, body) -> soon(name, new Part("letter.docx", Docx.of(body).bytes())));
     }
 
     @Test
@@ -86,7 +91,8 @@ class HostileFilesTest {
 
     private static byte[] pdfBomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("%PDF-1.4\n1 0 obj\n<</Length 300000/Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(
+                "%PDF-1.4\n1 0 obj\n<</Length 300000/Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.UTF_8));
         byte[] spaces = new byte[MEBIBYTE];
         DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION));
         for (int i = 0; i < 300; i++) {

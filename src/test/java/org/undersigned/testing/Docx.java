@@ -28,7 +28,8 @@ public final class Docx {
         Docx docx = new Docx();
         docx.raw(
                 "_rels/.rels",
-                relationships("<Relationship Id=\"r\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/>"));
+                relationships(
+                        "<Relationship Id=\"r\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/>"));
         docx.raw("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         return docx;
     }

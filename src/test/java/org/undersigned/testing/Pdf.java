@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** A PDF that a test writes line by line, as far from the top and the left of an A4 page as it says. */
 public final class Pdf {
@@ -41,6 +42,21 @@ public final class Pdf {
 
     public Pdf sized(double x, double y, double size, String text) {
         return write(x, y, size, PLAIN, text);
+    }
+
+    /** A watermark across the page. */
+    public Pdf slanted(String text) {
+        try (PDPageContentStream stream =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            stream.beginText();
+            stream.setFont(PLAIN, 60);
+            stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 200, 300));
+            stream.showText(text);
+            stream.endText();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return this;
     }
 
     private Pdf write(double x, double y, double size, PDFont font, String text) {

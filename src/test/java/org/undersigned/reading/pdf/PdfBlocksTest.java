@@ -14,7 +14,8 @@ import org.undersigned.testing.Printed;
 
 class PdfBlocksTest {
 
-    private static final String FULL = "This line is as wide as the text of the page can be, and no further word would ever find a place";
+    private static final String FULL =
+            "This line is as wide as the text of the page can be, and no further word would ever find a place";
 
     @Test
     void gapsIndentationsAndBrokenWordsMakeParagraphs() throws Refused {
@@ -26,7 +27,10 @@ class PdfBlocksTest {
                 .line(60, 156, "Jonas Weber")
                 .line(60, 184, FULL.replace("a place", "an inter-"))
                 .line(60, 198, "national place, and ends.")
-                .line(75, 212, "An indented line begins a paragraph, and is long enough to be one that goes nearly all of the")
+                .line(
+                        75,
+                        212,
+                        "An indented line begins a paragraph, and is long enough to be one that goes nearly all of the")
                 .line(60, 226, "way to the next.");
         assertThat(placed(pdf))
                 .containsExactly(
@@ -35,6 +39,22 @@ class PdfBlocksTest {
                         "5:1 paragraph " + FULL.replace("a place", "an international place, and ends."),
                         "7:1 paragraph An indented line begins a paragraph, and is long enough to be one that goes nearly"
                                 + " all of the way to the next.");
+    }
+
+    @Test
+    void aHyphenStaysWhereTheDocumentHasItElsewhere() throws Refused {
+        Pdf pdf = new Pdf()
+                .page()
+                .line(60, 100, FULL.replace("a place", "a third-"))
+                .line(60, 114, "party, for third-party places are rare.");
+        assertThat(placed(pdf))
+                .containsExactly("1:1 paragraph " + FULL.replace("a place", "a third-party, for third-party places are rare."));
+    }
+
+    @Test
+    void watermarksAreNoWords() throws Refused {
+        assertThat(placed(new Pdf().page().line(60, 100, "Words").slanted("DRAFT")))
+                .containsExactly("1:1 paragraph Words");
     }
 
     @Test
@@ -66,7 +86,8 @@ class PdfBlocksTest {
                     .line(290, 800, Integer.toString(page));
         }
         List<Block> blocks = PdfBlocks.of("letter.pdf", pdf.bytes());
-        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(block.text()).startsWith(FULL + " and this"));
+        assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(block.text())
+                .startsWith(FULL + " and this"));
         assertThat(blocks.get(2).position()).hasToString("letter.pdf#page=3:2:1");
     }
 
@@ -125,7 +146,10 @@ class PdfBlocksTest {
                 .page()
                 .line(60, 100, FULL)
                 .line(70, 128, "1.")
-                .line(90, 128, "the first item, which is as long as a line of the page can be, and then it goes on, and on, just")
+                .line(
+                        90,
+                        128,
+                        "the first item, which is as long as a line of the page can be, and then it goes on, and on, just")
                 .line(90, 142, "below itself")
                 .line(70, 156, "2.")
                 .line(90, 156, "the second");
@@ -151,8 +175,8 @@ class PdfBlocksTest {
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> PdfBlocks.of("letter.pdf", bytes))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static List<String> placed(Pdf pdf) throws Refused {

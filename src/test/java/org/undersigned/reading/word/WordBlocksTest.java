@@ -32,7 +32,8 @@ class WordBlocksTest {
     void marksComeFromRunsStylesAndParagraphs() throws Refused {
         Docx docx = Docx.of("<w:p>" + run("<w:b/>", "bold") + run("<w:b w:val=\"0\"/><w:i/>", " italic")
                         + run("<w:rStyle w:val=\"S\"/>", " strong") + run("<w:vanish/>", " hidden")
-                        + "</w:p>" + "<w:p><w:pPr><w:pStyle w:val=\"B\"/><w:rPr><w:i/></w:rPr></w:pPr>" + r("letterhead")
+                        + "</w:p>" + "<w:p><w:pPr><w:pStyle w:val=\"B\"/><w:rPr><w:i/></w:rPr></w:pPr>"
+                        + r("letterhead")
                         + run("<w:b w:val=\"false\"/>", " plain") + "</w:p>")
                 .with(
                         "styles",
@@ -44,8 +45,14 @@ class WordBlocksTest {
 
     @Test
     void itemsHaveTheNumberThatIsDisplayed() throws Refused {
-        Docx docx = Docx.of(item(1, 0, "one") + item(1, 1, "inner") + item(1, 1, "inner too") + item(1, 0, "two")
-                        + p("Between") + item(1, 0, "three") + item(2, 0, "bullet") + item(3, 0, "restarted"))
+        Docx docx = Docx.of(item(1, 0, "one")
+                        + item(1, 1, "inner")
+                        + item(1, 1, "inner too")
+                        + item(1, 0, "two")
+                        + p("Between")
+                        + item(1, 0, "three")
+                        + item(2, 0, "bullet")
+                        + item(3, 0, "restarted"))
                 .with(
                         "numbering",
                         "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "decimal", "%1.", 1)
@@ -70,7 +77,12 @@ class WordBlocksTest {
 
     @Test
     void typedBulletsAndNumbersThatCountAreItems() throws Refused {
-        Docx docx = Docx.of(p("• one") + p("– two") + p("2. lonely") + p("Text") + p("1. first") + p("2. second")
+        Docx docx = Docx.of(p("• one")
+                + p("– two")
+                + p("2. lonely")
+                + p("Text")
+                + p("1. first")
+                + p("2. second")
                 + p("14. July it was"));
         assertThat(blocks(docx))
                 .containsExactly(
@@ -129,8 +141,9 @@ class WordBlocksTest {
 
     @Test
     void notesFollowInTheOrderTheyAreReferredTo() throws Refused {
-        Docx docx = Docx.of("<w:p>" + r("Two") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" and one")
-                        + "<w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>")
+        Docx docx = Docx.of(
+                        "<w:p>" + r("Two") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" and one")
+                                + "<w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>")
                 .with(
                         "footnotes",
                         "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("") + "</w:footnote><w:footnote w:id=\"3\">"
@@ -179,8 +192,8 @@ class WordBlocksTest {
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> WordBlocks.of("letter.docx", bytes))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private static List<String> blocks(Docx docx) throws Refused {
