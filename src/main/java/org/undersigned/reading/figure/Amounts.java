@@ -120,6 +120,9 @@ final class Amounts {
         if (known != null) {
             return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
         }
+                if (end - at == 1 && tokens.get(at).lower().indexOf('-') < 0) {
+            return Optional.empty();
+        }
         ParsePosition parsed = new ParsePosition(0);
         Number value = spelling().parse(words.toString(), parsed);
         if (value == null || parsed.getIndex() < words.length()) {

@@ -17,7 +17,7 @@ final class Ending {
     private static final int LONGEST_LABEL = 140;
 
     /** A letter has a closing or two, and some labels; past so many, it is none of them. */
-    private static final int MOST_TRIED = 60;
+    private static final int MOST_TRIED = 20;
 
     private final List<Block> blocks;
     private final Wording wording;
