@@ -35,6 +35,12 @@ def reads(jar):
     assert "\x1b" not in out and "López" in out
     status, out, err, _ = run(jar, "read", "-", "--as", "md", "--format", "json", given=LETTER.read_bytes())
     assert status == 0 and len(json.loads(out)["letter"]["signatories"]) == 87
+    read, write = os.pipe()
+    os.write(write, b"Dear Minister,\n\nTen forests burned.\n")
+    os.close(write)
+    done = subprocess.run(["java", "-jar", jar, "read", f"/dev/fd/{read}"], pass_fds=[read], capture_output=True, env=PLAIN)
+    os.close(read)
+    assert done.returncode == 0 and b"Ten" not in done.stderr, done.stderr
     return f"read in {seconds:.2f} s"
 
 

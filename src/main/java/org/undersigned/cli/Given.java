@@ -1,5 +1,7 @@
 package org.undersigned.cli;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,7 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
         if (file.equals(INPUT)) {
             String name = "letter" + format.orElse(Format.MARKDOWN).suffix();
             try {
-                return new Given(null, new Part(name, in.readNBytes(MOST + 1)), "standard input", 0, List.of());
+                return new Given(null, new Part(name, bytes(in, MOST)), "standard input", 0, List.of());
             } catch (IOException unreadable) {
                 throw Unreadable.because("standard input", unreadable);
             }
@@ -91,12 +93,25 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
             if (size > MOST) {
                 return new Given(folder, new Part(name, new byte[0]), shown, size, passedOver);
             }
-            try (InputStream bytes = Files.newInputStream(path)) {
-                return new Given(folder, new Part(name, bytes.readNBytes(MOST + 1)), shown, size, passedOver);
+            try (InputStream bytes = open(path)) {
+                return new Given(folder, new Part(name, bytes(bytes, MOST)), shown, size, passedOver);
             }
         } catch (IOException unreadable) {
             throw Unreadable.because(shown, unreadable);
         }
+    }
+
+    /** A stream that takes pipes too: those of {@code Files} ask for a place in the file. */
+    private static InputStream open(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        return new FileInputStream(file.toFile());
+    }
+
+    /** At most one byte more than is read. Through a buffer, for a file's own stream would ask a pipe for its length. */
+    private static byte[] bytes(InputStream in, int most) throws IOException {
+        return new BufferedInputStream(in).readNBytes(most + 1);
     }
 
     Reading reading() throws Unreadable {
@@ -154,8 +169,8 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
         if (file == null || !Files.isRegularFile(file)) {
             return null;
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return new Part(name, bytes.readNBytes(most + 1));
+        try (InputStream bytes = open(file)) {
+            return new Part(name, bytes(bytes, most));
         } catch (IOException unreadable) {
             throw Unreadable.because(file.toString(), unreadable);
         }

@@ -16,7 +16,8 @@ public final class Main {
         if (serves) {
             Quarkus.run(arguments);
         } else {
-            // What libraries remark about a file is no finding. A command that needs the container logs as its settings say.
+            // What libraries remark about a file is no finding. A command that needs the container logs as its settings
+            // say.
             Logger.getLogger("").setLevel(Level.OFF);
             System.exit(Command.run(Console.ofThisProcess(), arguments));
         }

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.undersigned.interchange.ReadingDocument;
 import org.undersigned.publishing.Proof;
 import org.undersigned.publishing.Proofs;
@@ -99,6 +100,8 @@ final class ReadingInProgress {
                 boolean worth = zipped && json.length >= Finished.LEAST_WORTH_COMPRESSING;
                 byte[] answer = worth ? Finished.gzip(json) : json;
                 loop.runOnContext(done -> send(answer, worth));
+            } catch (CancellationException givenUp) {
+                loop.runOnContext(done -> finish());
             } catch (Throwable failure) {
                 Refusal refusal = Refusals.internal(failure, request.method() + " " + ReadingsDoor.PATH);
                 loop.runOnContext(done -> refuse(refusal));

@@ -119,6 +119,7 @@ final class Composition {
                 new Signatories(lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             Layout.Stretch span = layout.signatures().get(i);
+            Patience.check();
             signatories.read(lines.get(i), layout.text(), span.from(), span.to());
         }
         return signatories.all();
@@ -202,6 +203,7 @@ final class Composition {
         }
 
         private void paragraph(Prose prose, Layout.Stretch span) {
+            Patience.check();
             Place place = new Place(id(), ++number);
             paragraphs.add(new Paragraph(
                     number,

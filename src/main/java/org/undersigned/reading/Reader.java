@@ -17,7 +17,7 @@ import org.undersigned.reading.structure.Outliner;
 
 /**
  * Reads a manuscript. The same manuscript always gives the same reading; nothing is kept between two, so that one reader
- * serves any number of threads.
+ * serves any number of threads. A reading is given up where its thread is interrupted ({@link Patience}).
  */
 public final class Reader {
 
@@ -42,7 +42,9 @@ public final class Reader {
         List<Block> blocks = opened.get().blocks();
         String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
+        Patience.check();
         Outline outline = Outliner.outline(blocks, front, words, findings);
+        Patience.check();
         Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
         Remarks.on(laid, file, findings);

@@ -99,7 +99,8 @@ class OnStartTest {
     @Test
     void aListInYamlIsReadWhereThereIsNoneInCsv() throws IOException {
         folder("listed", LETTER.replace("A Society\n", ""), null);
-        Files.writeString(folder.resolve("listed/signatories.yaml"), "- B Society\n- name: Ana Ruiz\n  role: teacher\n");
+        Files.writeString(
+                folder.resolve("listed/signatories.yaml"), "- B Society\n- name: Ana Ruiz\n  role: teacher\n");
         start();
         assertThat(letters.letter(new Slug("listed")).orElseThrow().letter().signatories())
                 .extracting(signatory -> signatory.naming().name())

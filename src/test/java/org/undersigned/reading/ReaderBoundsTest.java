@@ -27,8 +27,7 @@ class ReaderBoundsTest {
     private static final String OPENING = "Dear Minister,\n\nWe write to you about the trains.\n\nSincerely,\n\n";
 
     private static Reading read(String letter, String list) {
-        Part signatories =
-                list == null ? null : new Part("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
+        Part signatories = list == null ? null : new Part("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
         Part words = new Part("letter.md", letter.getBytes(StandardCharsets.UTF_8));
         return assertTimeoutPreemptively(
                 LIMIT, () -> new Reader().read(new Manuscript(new Slug("x"), words, null, signatories)));
@@ -99,19 +98,25 @@ class ReaderBoundsTest {
                 Arguments.of("salutations", "Dear X,\n".repeat(50_000)),
                 Arguments.of("salutations apart", "Dear X,\n\n".repeat(50_000)),
                 Arguments.of("closings", "Sincerely,\n\n".repeat(50_000)),
-                Arguments.of("closings with prose between", ("Sincerely,\n\n" + "We go on to say more of it. ".repeat(4) + "\n\n").repeat(10_000)),
+                Arguments.of(
+                        "closings with prose between",
+                        ("Sincerely,\n\n" + "We go on to say more of it. ".repeat(4) + "\n\n").repeat(10_000)),
                 Arguments.of("labels of lists", "Signatories:\n\n".repeat(50_000)),
-                Arguments.of("labels with prose between", ("**Signatories:**\n\n" + "We go on to say more of it. ".repeat(4) + "\n\n").repeat(10_000)),
+                Arguments.of(
+                        "labels with prose between",
+                        ("**Signatories:**\n\n" + "We go on to say more of it. ".repeat(4) + "\n\n").repeat(10_000)),
                 Arguments.of("dates", "11 July 2022\n\n".repeat(50_000)),
                 Arguments.of("notes", OPENING + "Ana\n\n" + numbered(i -> "[" + i + "] x\n\n")),
-                Arguments.of("particles of names", "To: Ana " + "van ".repeat(MANY) + "Dam\n\nDear Ana,\n\nWe write.\n"),
+                Arguments.of(
+                        "particles of names", "To: Ana " + "van ".repeat(MANY) + "Dam\n\nDear Ana,\n\nWe write.\n"),
                 Arguments.of("a signatory of many commas", OPENING + "Ana Ruiz, ".repeat(50_000)),
                 Arguments.of("a signatory of many brackets", OPENING + "Ana (A) ".repeat(50_000)),
                 Arguments.of("e-mail addresses", OPENING + "a.b@c.d ".repeat(50_000)),
                 Arguments.of("telephone numbers", OPENING + "+32 2 555 01 23 ".repeat(50_000)),
                 Arguments.of("front matter that never ends", "---\n" + "title: x\n".repeat(MANY)),
                 Arguments.of("front matter of one key", "---\ntitle: " + "[".repeat(50_000) + "\n---\n\nWe write.\n"),
-                Arguments.of("forwarded headers", "---------- Forwarded message ---------\n" + "From: x\n".repeat(MANY)),
+                Arguments.of(
+                        "forwarded headers", "---------- Forwarded message ---------\n" + "From: x\n".repeat(MANY)),
                 Arguments.of("templates", "{% x %}\n".repeat(MANY)),
                 Arguments.of("links", "[a](https://a.example/b) ".repeat(50_000)),
                 Arguments.of("demands", "We urge you to act. ".repeat(50_000)),

@@ -63,7 +63,8 @@ class SignatoriesTest {
 
     @Test
     void joinsTheLineThatSettlesTheStatedCount() {
-        String list = "Alpha Society\nBeta Network for the Protection of Rivers and Lakes\nAncient Forests\nGamma Union";
+        String list =
+                "Alpha Society\nBeta Network for the Protection of Rivers and Lakes\nAncient Forests\nGamma Union";
         Reading three = letter("We, the undersigned 3 organizations, write.", list);
         assertThat(signed(three)).hasSize(3);
         assertThat(three.findings()).extracting(f -> f.code()).contains(FindingCode.SIGNATORY_LINES_JOINED);

@@ -17,12 +17,12 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.Findings;
+import org.undersigned.reading.Nesting;
 
 /** What {@code letter.yaml} says. Everything in it is optional. */
 public final class Annotations {
 
     private static final int MOST_CHARACTERS = 1_000_000;
-    private static final int DEEPEST = 20;
     private static final Set<String> KEYS = keys(
             "id",
             "title",
@@ -58,16 +58,16 @@ public final class Annotations {
                 .setMaxAliasesForCollections(10)
                 .build();
         try {
-            Optional<Node> node = new Compose(settings).composeString(yaml);
-            if (node.isEmpty()) {
-                return none();
-            }
-            if (depth(node.get(), 0) > DEEPEST) {
+            if (Nesting.tooDeep(yaml)) {
                 findings.add(
                         FindingCode.NESTED_TOO_DEEPLY,
                         new Position(file, 0, 0),
-                        "the file is nested more than %d levels deep".formatted(DEEPEST),
+                        "the file is nested more than %d levels deep".formatted(Nesting.DEEPEST),
                         "Write it flatter; docs/letter-format.md shows how.");
+                return none();
+            }
+            Optional<Node> node = new Compose(settings).composeString(yaml);
+            if (node.isEmpty()) {
                 return none();
             }
             if (node.get() instanceof MappingNode mapping) {
@@ -83,23 +83,6 @@ public final class Annotations {
             malformed(new Position(file, 0, 0), "the file is no YAML that can be read", findings);
         }
         return none();
-    }
-
-    private static int depth(Node node, int depth) {
-        if (depth > DEEPEST) {
-            return depth;
-        }
-        int deepest = depth;
-        if (node instanceof MappingNode mapping) {
-            for (var tuple : mapping.getValue()) {
-                deepest = Math.max(deepest, depth(tuple.getValueNode(), depth + 1));
-            }
-        } else if (node instanceof org.snakeyaml.engine.v2.nodes.SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                deepest = Math.max(deepest, depth(item, depth + 1));
-            }
-        }
-        return deepest;
     }
 
     private static void malformed(Position position, String message, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.undersigned.reading.Nesting;
 
 /**
  * What a page generator's file says above its words, between lines of "---" (YAML) or "+++" (TOML).
@@ -47,6 +48,9 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     private static FrontMatter yaml(String words, int lines) {
+        if (Nesting.tooDeep(words)) {
+            return new FrontMatter(null, null, null, lines);
+        }
         try {
             Object read = new Load(LoadSettings.builder()
                             .setMaxAliasesForCollections(10)

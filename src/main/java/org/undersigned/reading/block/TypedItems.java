@@ -47,18 +47,36 @@ public final class TypedItems {
     private List<Block> read() {
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             String marker = marker(i);
-            boolean item =
-                    marker != null && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(i + 1)));
+            boolean item = marker != null
+                    && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(next(i))));
             if (item) {
                 lists += before == null ? 1 : 0;
-                read.add(item(blocks.get(i), marker));
+                read.add(item(block, marker));
             } else {
-                read.add(blocks.get(i));
+                read.add(block);
             }
-            before = item ? marker : null;
+            before = item ? marker : goesOn(i) ? before : null;
         }
         return read;
+    }
+
+    /** The block behind this one, and behind what of it goes on over a page. */
+    private int next(int at) {
+        return goesOn(at + 1) ? at + 2 : at + 1;
+    }
+
+    /** Whether a paragraph is the rest of what a page break cut. */
+    private boolean goesOn(int at) {
+        return at > 0
+                && at < blocks.size()
+                && blocks.get(at).kind() == Block.Kind.PARAGRAPH
+                && !blocks.get(at)
+                        .position()
+                        .file()
+                        .equals(blocks.get(at - 1).position().file())
+                && Character.isLowerCase(blocks.get(at).text().codePointAt(0));
     }
 
     private String marker(int at) {

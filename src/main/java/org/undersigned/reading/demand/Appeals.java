@@ -27,11 +27,11 @@ final class Appeals {
 
     List<Appeal> all() {
         List<Appeal> appeals = new ArrayList<>();
-        int writer = Urging.first(urging.writers, words, 0);
+        int writer = urging.writers.first(words, 0);
         for (int i = 0; i < words.size(); i++) {
-            int verb = Urging.at(urging.verbs, words, i);
-            int duty = Urging.at(urging.duties, words, i);
-            int crucial = Urging.at(urging.crucial, words, i);
+            int verb = urging.verbs.at(words, i);
+            int duty = urging.duties.at(words, i);
+            int crucial = urging.crucial.at(words, i);
             if (verb > 0 && (writer >= 0 && writer <= i || writerless(i))) {
                 appeals.add(new Appeal(following(i + verb), true));
             } else if (duty > 0) {
@@ -45,7 +45,7 @@ final class Appeals {
 
     /** In languages whose verbs say who speaks ("instamos"), a single word is enough. */
     private boolean writerless(int at) {
-                return urging.spoken.stream().anyMatch(ending -> words.get(at).endsWith(ending));
+        return urging.spoken.stream().anyMatch(ending -> words.get(at).endsWith(ending));
     }
 
     private List<String> following(int from) {

@@ -32,13 +32,12 @@ final class Asked {
 
     /** Whether the words name anybody who governs, a recipient or not. */
     boolean named(List<String> words) {
-        return Urging.first(urging.governments, words, 0) >= 0
-                || !addressees(words).isEmpty();
+        return urging.governments.first(words, 0) >= 0 || !addressees(words).isEmpty();
     }
 
     List<Slug> addressees(List<String> words) {
         Set<Slug> asked = new LinkedHashSet<>();
-        boolean all = Urging.first(urging.everybody, words, 0) >= 0;
+        boolean all = urging.everybody.first(words, 0) >= 0;
         List<String> countries = countries(words);
         for (Recipient recipient : recipients) {
             boolean to = recipient.role() == Recipient.Role.TO;

@@ -11,6 +11,7 @@ import org.undersigned.letter.Basis;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.Patience;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.demand.Appeals.Appeal;
 import org.undersigned.reading.figure.Passage;
@@ -45,6 +46,7 @@ public final class Demands {
     }
 
     private void read(Passage passage) {
+        Patience.check();
         String words = passage.words();
         for (Sentences.Sentence sentence : Sentences.of(words, language)) {
             String text = words.substring(sentence.from(), sentence.to());

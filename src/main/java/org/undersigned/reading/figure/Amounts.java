@@ -34,6 +34,7 @@ final class Amounts {
     private final List<Token> tokens;
     private final Map<String, Long> numbers;
     private final Set<String> spelled;
+    private RuleBasedNumberFormat spelling;
 
     Amounts(Style style, List<Token> tokens) {
         this.style = style;
@@ -119,14 +120,24 @@ final class Amounts {
         if (known != null) {
             return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
         }
+                if (end - at == 1 && tokens.get(at).lower().indexOf('-') < 0) {
+            return Optional.empty();
+        }
         ParsePosition parsed = new ParsePosition(0);
-        RuleBasedNumberFormat spelling =
-                new RuleBasedNumberFormat(ULocale.forLanguageTag(style.language), RuleBasedNumberFormat.SPELLOUT);
-        Number value = spelling.parse(words.toString(), parsed);
+        Number value = spelling().parse(words.toString(), parsed);
         if (value == null || parsed.getIndex() < words.length()) {
             return Optional.empty();
         }
         return Optional.of(scaled(new BigDecimal(value.toString()), Written.WORDS, null, at, end));
+    }
+
+    /** Made when first needed: most letters spell no number that isn't known. */
+    private RuleBasedNumberFormat spelling() {
+        if (spelling == null) {
+            spelling =
+                    new RuleBasedNumberFormat(ULocale.forLanguageTag(style.language), RuleBasedNumberFormat.SPELLOUT);
+        }
+        return spelling;
     }
 
     /** "million" and "percent" behind the number belong to it, as money does. */

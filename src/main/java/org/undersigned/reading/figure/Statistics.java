@@ -7,6 +7,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
+import org.undersigned.reading.Patience;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.demand.Urging;
 
@@ -39,6 +40,7 @@ public final class Statistics {
         if (found.size() > MOST) {
             return;
         }
+        Patience.check();
         String words = passage.words();
         List<Token> tokens = Token.of(words, style.splitting);
         for (Measured measured : Figures.in(tokens, words, style)) {

@@ -38,7 +38,7 @@ record Token(String text, String lower, int start, int end) {
         if (!Character.isLetterOrDigit(first)) {
             return start + 1;
         }
-                int elided = elision(words, start, splitting);
+        int elided = elision(words, start, splitting);
         if (elided > start) {
             return elided;
         }
@@ -49,19 +49,19 @@ record Token(String text, String lower, int start, int end) {
                 return i;
             }
             i++;
-            
         }
         return i;
     }
 
-        /** Where a word that leans on the next ends: "d'" in "d'euros". */
+    /** Where a word that leans on the next ends: "d'" in "d'euros". */
     private static int elision(String words, int start, Splitting splitting) {
         int i = start;
         while (i < words.length() && i - start < 8 && Character.isLetter(words.charAt(i))) {
             i++;
         }
         boolean leans = i < words.length() && i > start && (words.charAt(i) == '\'' || words.charAt(i) == '’');
-        String word = leans ? words.substring(start, i + 1).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+        String word =
+                leans ? words.substring(start, i + 1).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
         return leans && splitting.elisions().contains(word) ? i + 1 : start;
     }
 

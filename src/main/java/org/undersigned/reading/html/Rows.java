@@ -17,6 +17,9 @@ final class Rows {
 
     private static final int FURTHEST = 1000;
 
+    /** The most cells of a row. */
+    private static final int MOST = 50;
+
     private final List<Block> blocks;
     private final Deque<Element> tables = new ArrayDeque<>();
     private final List<Line> cells = new ArrayList<>();
@@ -67,7 +70,7 @@ final class Rows {
 
     void cell(Line line) {
         int rowspan = Math.min(span(cell, "rowspan"), FURTHEST);
-        int columns = Math.min(span(cell, "colspan"), WIDEST);
+        int columns = Math.max(1, Math.min(span(cell, "colspan"), Math.min(WIDEST, MOST - cells.size())));
         for (int i = 0; i < columns; i++) {
             int column = cells.size();
             while (spanned.size() <= column) {
@@ -81,7 +84,7 @@ final class Rows {
 
     /** Columns that a cell of a row above reaches down into are empty here. */
     private void coverSpanned() {
-        while (cells.size() < spanned.size() && spanned.get(cells.size()) > 0) {
+        while (cells.size() < Math.min(MOST, spanned.size()) && spanned.get(cells.size()) > 0) {
             cells.add(new Line(List.of(), row));
         }
     }

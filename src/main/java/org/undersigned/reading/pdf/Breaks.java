@@ -39,7 +39,8 @@ final class Breaks {
             return true;
         }
         boolean item = marked(first);
-        if (marked(next) && (!wrapped || item && Math.abs(next.x() - first.x()) < 0.5 * size)) {
+        boolean hangs = item && Math.abs(next.x() - first.x()) < 0.5 * size || next.x() < last.x() - 0.5 * size;
+        if (marked(next) && (!wrapped || hangs)) {
             return true;
         }
         if (item) {

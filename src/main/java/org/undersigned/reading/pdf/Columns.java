@@ -9,22 +9,22 @@ final class Columns {
     /** A gap of fewer letters than this, in one line only, is a wide space. */
     private static final double GAP = 2.5;
 
-    private final double right;
+    private final Edges edges;
     private final List<Flow> flows = new ArrayList<>();
     private final List<Piece> text = new ArrayList<>();
 
-    private Columns(double right) {
-        this.right = right;
+    private Columns(Edges edges) {
+        this.edges = edges;
     }
 
-    static List<Flow> of(Page page, double right) {
-        Columns columns = new Columns(right);
+    static List<Flow> of(Page page, Edges edges) {
+        Columns columns = new Columns(edges);
         List<List<Piece>> lines = lines(page);
         for (int i = 0; i < lines.size(); ) {
             Grid grid = lines.get(i).size() > 1 ? Grid.at(lines, i) : null;
             if (grid != null && grid.stands()) {
                 columns.endText();
-                columns.flows.addAll(grid.flows(right));
+                columns.flows.addAll(grid.flows(edges));
                 i += grid.height();
             } else {
                 columns.line(lines.get(i));
@@ -67,7 +67,7 @@ final class Columns {
 
     private void endText() {
         if (!text.isEmpty()) {
-            flows.add(Flow.column(text, right));
+            flows.add(Flow.column(text, edges.text()));
             text.clear();
         }
     }

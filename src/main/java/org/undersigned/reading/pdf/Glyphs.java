@@ -3,9 +3,12 @@ package org.undersigned.reading.pdf;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** Gathers the characters of each page, with where they stand, and makes lines of them. */
 final class Glyphs extends PDFTextStripper {
@@ -28,7 +32,7 @@ final class Glyphs extends PDFTextStripper {
     }
 
     private final List<Page> pages = new ArrayList<>();
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Map<Float, List<Glyph>> glyphs = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
     private final Figures figures = new Figures();
     private LinkAreas links = LinkAreas.NONE;
@@ -49,7 +53,11 @@ final class Glyphs extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         int number = pages.size() + 1;
-        pages.add(new Page(number, page.getCropBox().getHeight(), PageLines.of(number, glyphs, figures.bullets(page))));
+        pages.add(new Page(
+                number,
+                page.getCropBox().getWidth(),
+                page.getCropBox().getHeight(),
+                PageLines.of(number, upright(), figures.bullets(page))));
     }
 
     @Override
@@ -67,7 +75,7 @@ final class Glyphs extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition at) {
         String text = read(at.getUnicode());
-        if (text == null || text.isEmpty() || at.getDir() != 0) {
+        if (text == null || text.isEmpty() || slanted(at.getTextMatrix())) {
             return;
         }
         if (++count > MOST_GLYPHS) {
@@ -82,7 +90,7 @@ final class Glyphs extends PDFTextStripper {
             return;
         }
         String name = String.valueOf(at.getFont().getName()).toLowerCase(Locale.ROOT);
-        glyphs.add(new Glyph(
+        glyphs.computeIfAbsent(at.getDir(), any -> new ArrayList<>()).add(new Glyph(
                 text,
                 x,
                 y,
@@ -92,6 +100,18 @@ final class Glyphs extends PDFTextStripper {
                 emphasis(at.getFont(), name),
                 links.at(x + width / 2, y - size / 4),
                 false));
+    }
+
+    /** The characters that are written in the direction that most are. */
+    private List<Glyph> upright() {
+        return glyphs.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+    }
+
+    /** A watermark runs across the page. */
+    private static boolean slanted(Matrix matrix) {
+        double along = Math.abs(matrix.getScaleX());
+        double across = Math.abs(matrix.getShearY());
+        return Math.min(along, across) > 0.1 * Math.max(along, across);
     }
 
     /** Fonts of symbols have their bullets at places of their own; letters that are drawn as one are several. */

@@ -97,11 +97,11 @@ final class Grid {
         return lines.size();
     }
 
-    List<Flow> flows(double right) {
+    List<Flow> flows(Edges edges) {
         List<List<List<Piece>>> rows = rows();
         boolean headed = rows.size() > 1 && strong(rows.get(0)) && !strong(rows.get(1));
         if (headed || numbers(rows)) {
-            return List.of(new Flow(true, headed, rows, right));
+            return List.of(new Flow(true, headed, rows, edges.text()));
         }
         List<Flow> flows = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -109,13 +109,13 @@ final class Grid {
             for (List<Piece> line : lines) {
                 pieces.addAll(in(line, column));
             }
-            flows.add(Flow.column(pieces, reach(pieces, column, right)));
+            flows.add(Flow.column(pieces, reach(pieces, column, edges)));
         }
         return flows;
     }
 
     /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
-    private double reach(List<Piece> pieces, int column, double right) {
+    private double reach(List<Piece> pieces, int column, Edges edges) {
         double furthest = columns.get(column).to();
         double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
         long filled = pieces.stream()
@@ -124,7 +124,7 @@ final class Grid {
         if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
             return furthest;
         }
-        return column + 1 < columns.size() ? columns.get(column + 1).from() - size : Math.max(right, furthest);
+        return column + 1 < columns.size() ? columns.get(column + 1).from() - size : Math.max(edges.margin(), furthest);
     }
 
     private List<Piece> in(List<Piece> line, int column) {

@@ -5,44 +5,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How far apart the lines of one paragraph are, by the size of their letters: the smallest distance that is common. */
+/**
+ * How far apart the lines of one paragraph are, by the size of their letters: the smallest distance that is common, best
+ * between lines of which the lower goes on in lower case.
+ */
 final class Leading {
 
     private static final double USUAL = 1.25;
 
-    private final Map<Long, Double> bySize = new HashMap<>();
+    /** Lines are not further apart, in letters, unless lower case shows it. */
+    private static final double WIDEST = 1.9;
+
+    private final Map<Long, TreeMap<Long, Integer>> all = new HashMap<>();
+    private final Map<Long, TreeMap<Long, Integer>> goingOn = new HashMap<>();
 
     Leading(List<Flow> flows) {
-        Map<Long, TreeMap<Long, Integer>> seen = new HashMap<>();
-        for (Flow flow : flows) {
-            if (!flow.table()) {
-                read(flow.pieces(), seen);
-            }
-        }
-        seen.forEach((size, distances) -> {
-            int all = distances.values().stream().mapToInt(Integer::intValue).sum();
-            distances.entrySet().stream()
-                    .filter(distance -> distance.getValue() >= Math.max(2, all / 30))
-                    .findFirst()
-                    .ifPresent(distance -> bySize.put(size, distance.getKey() / 2.0));
-        });
+        flows.stream().filter(flow -> !flow.table()).forEach(flow -> read(flow.pieces()));
     }
 
-    private static void read(List<Piece> pieces, Map<Long, TreeMap<Long, Integer>> seen) {
+    private void read(List<Piece> pieces) {
         for (int i = 1; i < pieces.size(); i++) {
-            double size = pieces.get(i).size();
-            double distance = pieces.get(i).y() - pieces.get(i - 1).y();
+            Piece piece = pieces.get(i);
+            double size = piece.size();
+            double distance = piece.y() - pieces.get(i - 1).y();
             if (Math.round(size) == Math.round(pieces.get(i - 1).size())
                     && distance > 0.9 * size
                     && distance < 3 * size) {
-                seen.computeIfAbsent(Math.round(size), any -> new TreeMap<>())
-                        .merge(Math.round(distance * 2), 1, Integer::sum);
+                add(all, size, distance);
+                if (Character.isLowerCase(piece.text().codePointAt(0))) {
+                    add(goingOn, size, distance);
+                }
             }
         }
     }
 
+    private static void add(Map<Long, TreeMap<Long, Integer>> seen, double size, double distance) {
+        seen.computeIfAbsent(Math.round(size), any -> new TreeMap<>()).merge(Math.round(distance * 2), 1, Integer::sum);
+    }
+
     double of(double size) {
-        double common = bySize.getOrDefault(Math.round(size), USUAL * size);
-        return Math.min(common, 2.5 * size);
+        double shown = common(goingOn, size, 1);
+        double common = common(all, size, 2);
+        return shown > 0 ? shown : common > 0 ? Math.min(common, WIDEST * size) : USUAL * size;
+    }
+
+    private static double common(Map<Long, TreeMap<Long, Integer>> seen, double size, int least) {
+        TreeMap<Long, Integer> distances = seen.getOrDefault(Math.round(size), new TreeMap<>());
+        int all = distances.values().stream().mapToInt(Integer::intValue).sum();
+        return distances.entrySet().stream()
+                .filter(distance -> distance.getValue() >= Math.max(least, all / 30))
+                .findFirst()
+                .map(distance -> distance.getKey() / 2.0)
+                .orElse(0.0);
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param number from 1
  */
-record Page(int number, double height, List<Piece> pieces) {
+record Page(int number, double width, double height, List<Piece> pieces) {
 
     Page {
         pieces = List.copyOf(pieces);
     }
 
     Page with(List<Piece> some) {
-        return new Page(number, height, some);
+        return new Page(number, width, height, some);
     }
 }

@@ -17,18 +17,16 @@ final class Paragraphs {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private final References references;
+    private final Joints joints;
     private int tables;
 
     Paragraphs(String file, List<Page> pages) {
         this.file = file;
         this.sizes = new Sizes(pages);
-        double right = pages.stream()
-                .flatMap(page -> page.pieces().stream())
-                .mapToDouble(Piece::end)
-                .max()
-                .orElse(0);
-        pages.forEach(page -> flows.add(Columns.of(page, right)));
+        Edges edges = Edges.of(pages);
+        pages.forEach(page -> flows.add(Columns.of(page, edges)));
         this.leading = new Leading(flows.stream().flatMap(List::stream).toList());
+        this.joints = new Joints(pages);
         this.references = new References(pages, sizes);
     }
 
@@ -113,13 +111,11 @@ final class Paragraphs {
         pieces.clear();
     }
 
-    private static void between(Piece before, Piece piece, boolean wrapped, Lines lines) {
-        if (!wrapped) {
-            lines.end();
-        } else if (Breaks.hyphenated(before, piece)) {
-            lines.dropHyphen();
+    private void between(Piece before, Piece piece, boolean wrapped, Lines lines) {
+        if (wrapped) {
+            joints.join(before, piece, lines);
         } else {
-            lines.space();
+            lines.end();
         }
     }
 }

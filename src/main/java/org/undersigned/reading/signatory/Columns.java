@@ -172,8 +172,12 @@ public final class Columns {
     }
 
     private String cell(List<String> cells, Content content) {
-        int at = contents.indexOf(content);
-        String cell = at < 0 || at >= cells.size() ? "" : cells.get(at).strip().replaceAll("\\s+", " ");
-        return cell.isEmpty() ? null : cell;
+        for (int at = 0; at < Math.min(contents.size(), cells.size()); at++) {
+            String cell = contents.get(at) == content ? cells.get(at).strip().replaceAll("\\s+", " ") : "";
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return null;
     }
 }

@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Findings;
+import org.undersigned.reading.Nesting;
 
 /**
  * A list of signatories kept in a YAML file: a sequence, perhaps under one key, of names or of mappings whose keys are headed
@@ -30,6 +31,14 @@ final class SignatoryYaml {
     record Row(Map<String, String> cells, Position position) {}
 
     static List<Row> read(String yaml, String file, Findings findings) {
+        if (Nesting.tooDeep(yaml)) {
+            findings.add(
+                    FindingCode.NESTED_TOO_DEEPLY,
+                    new Position(file, 0, 0),
+                    "the list is nested more than %d levels deep".formatted(Nesting.DEEPEST),
+                    "Write each signatory as one entry of a plain list.");
+            return List.of();
+        }
         try {
             Optional<Node> root = new Compose(LoadSettings.builder()
                             .setMaxAliasesForCollections(50)

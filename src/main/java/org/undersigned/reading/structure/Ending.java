@@ -16,6 +16,9 @@ final class Ending {
     private static final int LONGEST_FORMULA = 320;
     private static final int LONGEST_LABEL = 140;
 
+    /** A letter has a closing or two, and some labels; past so many, it is none of them. */
+    private static final int MOST_TRIED = 20;
+
     private final List<Block> blocks;
     private final Wording wording;
     private final Names names;
@@ -39,8 +42,11 @@ final class Ending {
         if (closing != null) {
             return closing;
         }
-        for (int i = start; i < blocks.size(); i++) {
-            if (headsNames(i) && namesFollow(i + 1)) {
+        int tried = 0;
+        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+            boolean heads = headsNames(i);
+            tried += heads ? 1 : 0;
+            if (heads && namesFollow(i + 1)) {
                 return new Found(introduces(blocks.get(i)) ? i + 1 : above(i, start), 0);
             }
         }
@@ -49,10 +55,13 @@ final class Ending {
 
     /** The first closing behind which there are names, if anything. */
     private Found closing(int start) {
-        for (int i = start; i < blocks.size(); i++) {
+        int tried = 0;
+        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block); j++) {
-                if (closes(i, j) && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
+                boolean closes = closes(i, j);
+                tried += closes ? 1 : 0;
+                if (closes && names.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
                     return new Found(i, j);
                 }
             }
@@ -79,7 +88,9 @@ final class Ending {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return wording.is("closings", text)
                     || closesBeforeAName(text)
-                    || alone && (parting(text) && named(at + 1) || wording.begins("closings", text) && !Phrasing.prose(text));
+                    || alone
+                            && (parting(text) && named(at + 1)
+                                    || wording.begins("closings", text) && !Phrasing.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -92,12 +103,13 @@ final class Ending {
                 && Phrasing.capital(line.substring(comma + 1));
     }
 
-        /** Whether a name follows at once. */
-        private boolean named(int next) {
+    /** Whether a name follows at once. */
+    private boolean named(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
                 && Phrasing.capital(blocks.get(next).text())
-                && (!Phrasing.sentence(blocks.get(next).text()) || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
+                && (!Phrasing.sentence(blocks.get(next).text())
+                        || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
@@ -192,11 +204,13 @@ final class Ending {
         return from > start ? from : label;
     }
 
-        /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
+    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
     private static boolean stopped(String text) {
-                String last = text.substring(text.lastIndexOf(' ') + 1);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
         boolean word = last.length() > 4 && last.endsWith(".") && last.indexOf('.') == last.length() - 1;
-        return word && Character.isLowerCase(last.codePointAt(last.length() - 2)) || text.endsWith("!") || text.endsWith("?");
+        return word && Character.isLowerCase(last.codePointAt(last.length() - 2))
+                || text.endsWith("!")
+                || text.endsWith("?");
     }
 
     private boolean alone(Block block) {

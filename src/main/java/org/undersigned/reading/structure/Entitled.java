@@ -18,7 +18,7 @@ final class Entitled {
     /** Endings by which the cases of a word differ are not longer than this. */
     private static final int ENDING = 3;
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}[\\p{L}'’.-]+))*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final Wording wording;
 

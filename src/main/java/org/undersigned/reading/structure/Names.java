@@ -11,7 +11,10 @@ final class Names {
     /** So many names weigh as much as one paragraph of prose among them. */
     private static final int WEIGHT = 4;
 
-    private static final int LONGEST_LINE = 30;
+        private static final int LONGEST_LINE = 30;
+
+    /** So much prose with fewer names in it is no list. */
+    private static final int ENOUGH_PROSE = 100;
 
     private final Wording wording;
 
@@ -37,6 +40,9 @@ final class Names {
                     || endsThem(block)
                     || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
                 break;
+            }
+                        if (prose > ENOUGH_PROSE && names < prose) {
+                return false;
             }
             if (afterword(block)) {
                 continue;

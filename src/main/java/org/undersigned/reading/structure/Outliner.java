@@ -100,8 +100,11 @@ public final class Outliner {
     private void dated(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
-                        boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
-            boolean placed = line && (block.text().indexOf(',') > 0 || Character.isDigit(block.text().codePointAt(0)) || !Phrasing.ended(block.text()));
+            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            boolean placed = line
+                    && (block.text().indexOf(',') > 0
+                            || Character.isDigit(block.text().codePointAt(0))
+                            || !Phrasing.ended(block.text()));
             Optional<LetterDate> date = placed ? Dates.in(block.text(), wording) : Optional.empty();
             if (date.isPresent()) {
                 head.date(date.get());
@@ -207,14 +210,15 @@ public final class Outliner {
     /** Behind a publisher's introduction, the letter begins with its own title. */
     private int headStart(int end) {
         int start = 0;
-        for (int i = 1; i < end; i++) {
+        boolean introduced = false;
+        for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
             boolean titled = block.kind() == Block.Kind.HEADING
                     || block.kind() == Block.Kind.PARAGRAPH && titles(block)
                     || block.kind() == Block.Kind.RULE;
-            boolean introduced = blocks.subList(start, i).stream()
-                    .anyMatch(above -> above.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(above.text()));
             start = titled && introduced ? i : start;
+            introduced = !(titled && introduced)
+                    && (introduced || block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()));
         }
         if (start > 0) {
             findings.add(

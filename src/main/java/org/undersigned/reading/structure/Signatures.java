@@ -112,9 +112,8 @@ final class Signatures {
     private int labelAt(Block block) {
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
             Block line = block.with(block.lines().subList(i, i + 1));
-            Block rest = block.with(block.lines().subList(i + 1, block.lines().size()));
             String text = line.text();
-            if (!remark(text) && !names.afterword(text) && !wording.is("closings", text) && habits.label(line, rest)) {
+            if (!remark(text) && !names.afterword(text) && !wording.is("closings", text) && habits.label(line, block)) {
                 return i;
             }
         }

@@ -48,10 +48,10 @@ class CorpusTest {
         List<Marks> letters = marks();
         assertThat(letters).hasSizeGreaterThanOrEqualTo(FEWEST_LETTERS);
         assertThat(letters.stream().map(Marks::language).distinct()).hasSizeGreaterThanOrEqualTo(FEWEST_LANGUAGES);
-        assertThat(Marks.together(letters)).hasSize(Measure.values().length).allSatisfy((measure, found) -> assertThat(
-                        found.share())
-                .as(measure.label())
-                .isGreaterThanOrEqualTo(measure.floor()));
+        assertThat(Marks.together(letters))
+                .hasSize(Measure.values().length)
+                .allSatisfy((measure, found) ->
+                        assertThat(found.share()).as(measure.label()).isGreaterThanOrEqualTo(measure.floor()));
     }
 
     private static List<Marks> marks() throws IOException {

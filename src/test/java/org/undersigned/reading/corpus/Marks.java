@@ -18,14 +18,11 @@ record Marks(String letter, String language, Map<Measure, Found> marks, List<Str
         for (Measure measure : Measure.values()) {
             marks.put(
                     measure,
-                    reading.letter()
-                            .map(letter -> measure.of(letter, truth))
-                            .orElse(Found.share(0)));
+                    reading.letter().map(letter -> measure.of(letter, truth)).orElse(Found.share(0)));
         }
         List<String> misses = reading.letter()
                 .map(letter -> new Misses(letter, truth).all())
-                .orElseGet(() ->
-                        List.of("refused: " + reading.findings().get(0).message()));
+                .orElseGet(() -> List.of("refused: " + reading.findings().get(0).message()));
         return new Marks(name, truth.language(), marks, misses);
     }
 

@@ -19,14 +19,20 @@ import org.undersigned.letter.Statistic;
 /** What is measured of a reading, and the least that all letters together must reach. */
 enum Measure {
     DATE("date", 0.93, (letter, truth) -> Found.share(date(letter, truth) ? 1 : 0)),
-    RECIPIENTS("recipients", 0.84, (letter, truth) -> Found.share((recipients(letter, truth, "to")
-            + recipients(letter, truth, "cc")) / 2)),
+    RECIPIENTS(
+            "recipients",
+            0.84,
+            (letter, truth) -> Found.share((recipients(letter, truth, "to") + recipients(letter, truth, "cc")) / 2)),
     HEADINGS("headings", 0.93, (letter, truth) -> Found.share(headings(letter, truth))),
-    PARAGRAPHS("paragraphs", 0.92, (letter, truth) -> Found.share((blocks(letter, truth, "paragraph")
-            + blocks(letter, truth, "item")) / 2)),
+    PARAGRAPHS(
+            "paragraphs",
+            0.92,
+            (letter, truth) -> Found.share((blocks(letter, truth, "paragraph") + blocks(letter, truth, "item")) / 2)),
     LINKS("links", 0.87, (letter, truth) -> Found.share(closeness(links(letter), truth.count("links")))),
-    SIGNATORIES("signatories", 0.89, (letter, truth) -> Found.share(
-            closeness(letter.signatories().size(), truth.count("signatories")))),
+    SIGNATORIES(
+            "signatories",
+            0.89,
+            (letter, truth) -> Found.share(closeness(letter.signatories().size(), truth.count("signatories")))),
     NAMES("names", 0.67, Measure::names),
     RECALL("statistics found", 0.81, Measure::recall),
     PRECISION("statistics right", 0.80, Measure::precision);
@@ -121,8 +127,7 @@ enum Measure {
     private static Found recall(Letter letter, Truth truth) {
         List<String> quotes = quotes(letter);
         List<String> statistics = truth.words("statistics");
-        return new Found(
-                statistics.stream().filter(words -> in(quotes, words)).count(), statistics.size());
+        return new Found(statistics.stream().filter(words -> in(quotes, words)).count(), statistics.size());
     }
 
     /** What one reader counts as a statistic and the next does not is left out. */

@@ -1,0 +1,34 @@
+package org.undersigned.reading;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** How deeply YAML is nested, told before a tree is made of it: a tree of 50,000 levels fills the stack. */
+public final class Nesting {
+
+    /** The most levels that a file beside a letter may have. */
+    public static final int DEEPEST = 20;
+
+    private Nesting() {}
+
+    public static boolean tooDeep(String yaml) {
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
+        int depth = 0;
+        try {
+            for (Event event : new Parse(settings).parseString(yaml)) {
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+                if (depth > DEEPEST) {
+                    return true;
+                }
+            }
+        } catch (YamlEngineException malformed) {
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package org.undersigned.reading;
+
+import java.util.concurrent.CancellationException;
+
+/** How whoever waits for a reading gives it up: by interrupting its thread. Long loops of the reader look for that. */
+public final class Patience {
+
+    private Patience() {}
+
+    /** @throws CancellationException where the reading is given up */
+    public static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the reading was given up");
+        }
+    }
+}

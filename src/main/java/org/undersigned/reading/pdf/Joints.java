@@ -1,0 +1,60 @@
+package org.undersigned.reading.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.reading.block.Lines;
+
+/**
+ * How the words at a line's end and at the beginning of the next are one text again: by a space, or, where a word was
+ * parted, by nothing. A hyphen stays where the document has the word with its hyphen elsewhere, and in addresses.
+ */
+final class Joints {
+
+    private final Set<String> compounds = new HashSet<>();
+
+    Joints(List<Page> pages) {
+        for (Page page : pages) {
+            for (Piece piece : page.pieces()) {
+                for (String word : piece.text().split("\\s+")) {
+                    String bare = bare(word);
+                    int hyphen = bare.indexOf('-');
+                    if (hyphen > 0 && hyphen < bare.length() - 1) {
+                        compounds.add(bare);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1)) && word.charAt(to - 1) != '-') {
+            to--;
+        }
+        return word.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    void join(Piece line, Piece next, Lines lines) {
+        String last = line.text().substring(line.text().lastIndexOf(' ') + 1);
+        boolean address = last.contains("://") && linked(line, next);
+        if (Breaks.hyphenated(line, next)) {
+            String first = next.text().split("\\s", 2)[0];
+            if (!address && !compounds.contains(bare(last + first))) {
+                lines.dropHyphen();
+            }
+        } else if (!address) {
+            lines.space();
+        }
+    }
+
+    private static boolean linked(Piece line, Piece next) {
+        String link = line.glyphs().get(line.glyphs().size() - 1).link();
+        return link != null && link.equals(next.glyphs().get(0).link());
+    }
+}

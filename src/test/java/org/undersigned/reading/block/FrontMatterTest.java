@@ -1,0 +1,68 @@
+package org.undersigned.reading.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page generator's file says above its words. */
+class FrontMatterTest {
+
+    @Test
+    void isReadAsYaml() {
+        FrontMatter front =
+                FrontMatter.of("---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
+        assertThat(front).isEqualTo(new FrontMatter("Night trains", "2024-03-05", "pt-BR", 5));
+        assertThat(front.tag()).contains("pt-BR");
+    }
+
+    @Test
+    void isReadAsToml() {
+        assertThat(FrontMatter.of(
+                        "+++\ntitle = \"Night trains\"\ndate = 2024-03-05\nlanguage = \"en\"\n+++\nDear Minister,\n"))
+                .isEqualTo(new FrontMatter("Night trains", "2024-03-05", "en", 5));
+    }
+
+    @Test
+    void saysNothingUnderAnEmptyKey() {
+        assertThat(FrontMatter.of("---\ntitle: Trains\ndate:\nlang: \"\"\n---\n"))
+                .isEqualTo(new FrontMatter("Trains", null, null, 5));
+    }
+
+    @Test
+    void mayStandBelowBlankLines() {
+        assertThat(FrontMatter.of("\n\n---\ntitle: Trains\n---\n").lines()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Red: trains\n: - [\n---\nDear Minister,\n",
+                "+++\ntitle = Red trains\n[[[\n+++\nDear Minister,\n",
+                "---\n&a title: x\ntitle: *b\n---\nDear Minister,\n"
+            })
+    void isNoWordOfTheLetterWhereItIsMalformed(String file) {
+        FrontMatter front = FrontMatter.of(file);
+        assertThat(front.title()).isNull();
+        assertThat(front.lines()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear Minister,\n\n---\n\nWe write.\n",
+                "---\n\nDear Minister,\n\n---\n",
+                "---\ntitle: never closed\n",
+                ""
+            })
+    void isNoneWhereALineOnlyParts(String file) {
+        assertThat(FrontMatter.of(file)).isEqualTo(FrontMatter.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english please", "e", "../x"})
+    void isInNoLanguageThatIsNoTag(String language) {
+        assertThat(FrontMatter.of("---\nlang: " + language + "\n---\n").tag()).isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.undersigned.reading.signatory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.Manuscript;
+import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.Reader;
+import org.undersigned.reading.Reading;
+
+/** Lists of their own: what each column holds is told by its head in any language, or by what is in it. */
+class ColumnsTest {
+
+    private static final Part LETTER = new Part(
+            "letter.md",
+            "Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,\n"
+                    .getBytes(StandardCharsets.UTF_8));
+
+    private static List<Signatory> read(String file, String list) {
+        Reading reading = new Reader()
+                .read(new Manuscript(
+                        new Slug("x"), LETTER, null, new Part(file, list.getBytes(StandardCharsets.UTF_8))));
+        return reading.letter()
+                .orElseThrow(() -> new AssertionError(reading.findings()))
+                .signatories();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name,role,affiliation,place",
+                "Name;Function;Organisation;Country",
+                "Nombre;Cargo;Organización;País",
+                "Nom;Fonction;Organisation;Pays",
+                "Name;Funktion;Organisation;Land",
+                "Nome;Função;Organização;País",
+                "Nome;Ruolo;Organizzazione;Paese",
+                "Имя;Должность;Организация;Страна"
+            })
+    void areTheSameInEveryLanguage(String heads) {
+        char mark = heads.indexOf(';') > 0 ? ';' : ',';
+        String row = "Ana Ruiz;teacher;Alpine Club;France".replace(';', mark);
+        assertThat(read("signatories.csv", heads + "\n" + row + "\n"))
+                .singleElement()
+                .satisfies(signatory -> {
+                    assertThat(signatory.naming().name()).isEqualTo("Ana Ruiz");
+                    assertThat(signatory.role()).isEqualTo("teacher");
+                    assertThat(signatory.affiliation()).isEqualTo("Alpine Club");
+                    assertThat(signatory.place()).isEqualTo("France");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void arePartedByAnyMark(String mark) {
+        assertThat(read("signatories.csv", "name" + mark + "place\n\"Alpine\nClub\"" + mark + "France\n"))
+                .singleElement()
+                .satisfies(signatory -> {
+                    assertThat(signatory.naming().name()).isEqualTo("Alpine Club");
+                    assertThat(signatory.place()).isEqualTo("France");
+                });
+    }
+
+    @Test
+    void joinGivenAndFamilyNames() {
+        assertThat(read("signatories.csv", "Nachname;Vorname;Ort\nLind;Tomas;Kiel\n"))
+                .singleElement()
+                .satisfies(signatory -> assertThat(signatory.naming().name()).isEqualTo("Tomas Lind"));
+    }
+
+    @Test
+    void areToldByWhatIsInThemWhereNoneIsHeaded() {
+        assertThat(read("signatories.csv", "1,Alpine Club,France\n2,Friends of Rivers,Peru\n"))
+                .extracting(signatory -> signatory.naming().name() + " / " + signatory.place())
+                .containsExactly("Alpine Club / France", "Friends of Rivers / Peru");
+    }
+
+    @Test
+    void areNoneInAListOfNames() {
+        assertThat(read("signatories.csv", "Alpine Club\nFriends of Rivers\n")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signatories:\n- name: Alpine Club\n- name: Ana Ruiz\n  role: teacher\n",
+                "- {nom: Alpine Club}\n- {nom: Ana Ruiz, fonction: teacher}\n",
+                "# a note\n- name: 'Alpine Club'\n- name: >-\n    Ana\n    Ruiz\n  role: teacher\n"
+            })
+    void areKeysInYaml(String list) {
+        List<Signatory> signatories = read("signatories.yaml", list);
+        assertThat(signatories)
+                .extracting(signatory -> signatory.naming().name())
+                .containsExactly("Alpine Club", "Ana Ruiz");
+        assertThat(signatories.get(1).role()).isEqualTo("teacher");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Organization, organization", "person, person", "unknown, unknown"})
+    void sayTheKind(String written, String kind) {
+        assertThat(read("signatories.csv", "nombre;tipo\nRuiz;" + written + "\n")
+                        .get(0)
+                        .kind()
+                        .label())
+                .isEqualTo(kind);
+    }
+}
