@@ -147,7 +147,7 @@ class LettersResource {
     @Path("/letters/{letter}/findings")
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public Answer findings(@PathParam("letter") String letter) {
-        Published published = published(letter);
+        Published published = collections.published(letter);
         boolean bom = Wish.bom(desk.query());
         Slug id = published.letter().id();
         List<Member<Finding>> members = published.findings().stream()
