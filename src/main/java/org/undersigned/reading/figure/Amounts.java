@@ -27,14 +27,19 @@ final class Amounts {
             "HKD", "s", "SGD");
     private static final Map<String, String> VULGAR =
             Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
-    private static final int LONGEST_SPELLING = 8;
+        private static final int LONGEST_SPELLING = 8;
+
+    /** Parsing what is spelled is slow: so many words at once, and so often in one passage. */
+    private static final int LONGEST_PARSED = 6;
+    private static final int MOST_PARSED = 200;
     private static final long MOST_SPELLED = 1100;
 
     private final Style style;
     private final List<Token> tokens;
     private final Map<String, Long> numbers;
     private final Set<String> spelled;
-    private RuleBasedNumberFormat spelling;
+        private RuleBasedNumberFormat spelling;
+    private int parsed;
 
     Amounts(Style style, List<Token> tokens) {
         this.style = style;
@@ -120,12 +125,13 @@ final class Amounts {
         if (known != null) {
             return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
         }
-                if (end - at == 1 && tokens.get(at).lower().indexOf('-') < 0) {
+                        boolean single = end - at == 1 && tokens.get(at).lower().indexOf('-') < 0;
+        if (single || end - at > LONGEST_PARSED || ++parsed > MOST_PARSED) {
             return Optional.empty();
         }
-        ParsePosition parsed = new ParsePosition(0);
-        Number value = spelling().parse(words.toString(), parsed);
-        if (value == null || parsed.getIndex() < words.length()) {
+                ParsePosition position = new ParsePosition(0);
+        Number value = spelling().parse(words.toString(), position);
+        if (value == null || position.getIndex() < words.length()) {
             return Optional.empty();
         }
         return Optional.of(scaled(new BigDecimal(value.toString()), Written.WORDS, null, at, end));
