@@ -49,8 +49,8 @@ public final class TypedItems {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String marker = marker(i);
-            boolean item = marker != null
-                    && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(next(i))));
+            boolean item =
+                    marker != null && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(next(i))));
             if (item) {
                 lists += before == null ? 1 : 0;
                 read.add(item(block, marker));

@@ -27,10 +27,11 @@ final class Amounts {
             "HKD", "s", "SGD");
     private static final Map<String, String> VULGAR =
             Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
-        private static final int LONGEST_SPELLING = 8;
+    private static final int LONGEST_SPELLING = 8;
 
     /** Parsing what is spelled is slow: so many words at once, and so often in one passage. */
     private static final int LONGEST_PARSED = 6;
+
     private static final int MOST_PARSED = 200;
     private static final long MOST_SPELLED = 1100;
 
@@ -38,7 +39,7 @@ final class Amounts {
     private final List<Token> tokens;
     private final Map<String, Long> numbers;
     private final Set<String> spelled;
-        private RuleBasedNumberFormat spelling;
+    private RuleBasedNumberFormat spelling;
     private int parsed;
 
     Amounts(Style style, List<Token> tokens) {
@@ -125,11 +126,11 @@ final class Amounts {
         if (known != null) {
             return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
         }
-                        boolean single = end - at == 1 && tokens.get(at).lower().indexOf('-') < 0;
+        boolean single = end - at == 1 && tokens.get(at).lower().indexOf('-') < 0;
         if (single || end - at > LONGEST_PARSED || ++parsed > MOST_PARSED) {
             return Optional.empty();
         }
-                ParsePosition position = new ParsePosition(0);
+        ParsePosition position = new ParsePosition(0);
         Number value = spelling().parse(words.toString(), position);
         if (value == null || position.getIndex() < words.length()) {
             return Optional.empty();

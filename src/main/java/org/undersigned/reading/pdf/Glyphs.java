@@ -90,16 +90,17 @@ final class Glyphs extends PDFTextStripper {
             return;
         }
         String name = String.valueOf(at.getFont().getName()).toLowerCase(Locale.ROOT);
-        glyphs.computeIfAbsent(at.getDir(), any -> new ArrayList<>()).add(new Glyph(
-                text,
-                x,
-                y,
-                width,
-                size,
-                strong(at.getFont(), name),
-                emphasis(at.getFont(), name),
-                links.at(x + width / 2, y - size / 4),
-                false));
+        glyphs.computeIfAbsent(at.getDir(), any -> new ArrayList<>())
+                .add(new Glyph(
+                        text,
+                        x,
+                        y,
+                        width,
+                        size,
+                        strong(at.getFont(), name),
+                        emphasis(at.getFont(), name),
+                        links.at(x + width / 2, y - size / 4),
+                        false));
     }
 
     /** The characters that are written in the direction that most are. */

@@ -11,7 +11,7 @@ final class Names {
     /** So many names weigh as much as one paragraph of prose among them. */
     private static final int WEIGHT = 4;
 
-        private static final int LONGEST_LINE = 30;
+    private static final int LONGEST_LINE = 30;
 
     /** So much prose with fewer names in it is no list. */
     private static final int ENOUGH_PROSE = 100;
@@ -41,7 +41,7 @@ final class Names {
                     || block.kind() == Block.Kind.PARAGRAPH && Notes.marked(block.text())) {
                 break;
             }
-                        if (prose > ENOUGH_PROSE && names < prose) {
+            if (prose > ENOUGH_PROSE && names < prose) {
                 return false;
             }
             if (afterword(block)) {

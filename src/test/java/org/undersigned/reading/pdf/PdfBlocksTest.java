@@ -48,7 +48,8 @@ class PdfBlocksTest {
                 .line(60, 100, FULL.replace("a place", "a third-"))
                 .line(60, 114, "party, for third-party places are rare.");
         assertThat(placed(pdf))
-                .containsExactly("1:1 paragraph " + FULL.replace("a place", "a third-party, for third-party places are rare."));
+                .containsExactly(
+                        "1:1 paragraph " + FULL.replace("a place", "a third-party, for third-party places are rare."));
     }
 
     @Test
