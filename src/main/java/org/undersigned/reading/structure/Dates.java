@@ -103,16 +103,18 @@ final class Dates {
                 others++;
             }
         }
-        if (year == null
-                || month == null
-                || others > MOST_OTHER_WORDS
-                || days.size() > 1
-                || days.isEmpty() && open(line)) {
+        if (year == null || month == null || others > others(line) || days.size() > 1 || days.isEmpty() && open(line)) {
             return Optional.empty();
         }
         int inYear = year;
         Integer inMonth = month;
         return date(() -> new PartialDate(inYear, inMonth, days.isEmpty() ? null : days.get(0)));
+    }
+
+    /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
+    private static int others(String line) {
+        boolean ends = line.endsWith(".") || line.endsWith("!") || line.endsWith("?");
+        return !ends ? MOST_OTHER_WORDS : line.indexOf(',') > 0 ? 4 : 2;
     }
 
     /** A place left for the day, "February —, 2026", is no date yet. */
