@@ -98,7 +98,9 @@ class FuzzTest {
         JsonNode content =
                 responses.get(Integer.toString(status)).path("content").path(type.split(";")[0]);
         assertThat(content.isMissingNode()).as(about + " " + type).isFalse();
-        if (type.endsWith("json") && answered.body.length() > 0) {
+        boolean whole = !answered.request.uri().contains("fields=");
+        boolean json = type.endsWith("json") && !type.endsWith("ndjson");
+        if (json && whole && answered.body.length() > 0) {
             JsonNode body = Json.tree(answered.body.toString());
             assertThat(schema(content.get("schema")).validate(body)).as(about).isEmpty();
         }

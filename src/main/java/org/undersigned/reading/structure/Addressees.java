@@ -17,6 +17,7 @@ final class Addressees {
     private final Wording wording;
     private final Head head;
     private final Addressing addressing;
+    private final Company company;
     private final Countries countries;
     private final List<Line> salutation;
 
@@ -26,6 +27,7 @@ final class Addressees {
         this.salutation = salutation;
         this.addressing =
                 new Addressing(wording, salutation.stream().map(Line::text).toList());
+        this.company = new Company(addressing, wording);
         this.countries = Countries.of(wording.language);
     }
 
@@ -102,7 +104,7 @@ final class Addressees {
             if (i > 0 && lines.get(i - 1).block() != line.block()) {
                 gathering.apart();
             }
-            for (String one : addressing.several(line)) {
+            for (String one : company.in(line.text())) {
                 boolean last = i + 1 == lines.size() || lines.get(i + 1).block() != line.block();
                 gathering.add(line, one, last);
             }

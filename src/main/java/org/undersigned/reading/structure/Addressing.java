@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.structure.Head.AddressLine;
 
 /**
  * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
@@ -111,47 +109,6 @@ final class Addressing {
                 named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
     }
 
-    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
-    List<String> several(AddressLine line) {
-        String text = Phrasing.bare(line.text());
-        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
-                .filter(part -> !part.isBlank())
-                .toList();
-        if (parts.size() > 1) {
-            return parts.stream().map(String::strip).toList();
-        }
-        List<String> listed = Stream.of(text.split(",\\s+(?![^(]*\\))")).toList();
-        List<String> bracketed =
-                listed.stream().flatMap(part -> joined(part).stream()).toList();
-        if (bracketed.size() > 1
-                && text.indexOf('(') > 0
-                && person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
-            return bracketed;
-        }
-        boolean persons = listed.size() > 1
-                && listed.stream()
-                        .allMatch(part -> person(part) && Phrasing.words(part).size() >= 2);
-        if (persons) {
-            return listed;
-        }
-        List<String> joined = joined(text);
-        boolean one = person(listed.get(0))
-                && !joined.stream()
-                        .allMatch(part -> person(
-                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
-        return joined.size() > 1 && !one && joined.stream().allMatch(this::somebody) ? joined : List.of(text);
-    }
-
-    private List<String> joined(String text) {
-        for (String and : wording.phrases("conjunctions")) {
-            String[] parts = text.split("(?iu),?\\s+" + java.util.regex.Pattern.quote(and) + "\\s+");
-            if (parts.length > 1) {
-                return List.of(parts);
-            }
-        }
-        return List.of(text);
-    }
-
     /** Whether words name a person with a title, or with given and family name. */
     boolean somebody(String words) {
         List<String> all = Phrasing.words(Phrasing.bare(words));
@@ -250,7 +207,7 @@ final class Addressing {
                 : 0;
     }
 
-    private boolean person(String piece) {
+    boolean person(String piece) {
         List<String> words = Phrasing.words(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {

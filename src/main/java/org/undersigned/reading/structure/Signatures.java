@@ -2,14 +2,11 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
-import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
@@ -19,6 +16,7 @@ final class Signatures {
     private final Names names;
     private final Head head;
     private final Findings findings;
+    private final LeftOut leftOut;
     private final List<SignatoryLine> lines = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private Habits habits;
@@ -35,6 +33,7 @@ final class Signatures {
         this.names = new Names(wording);
         this.head = head;
         this.findings = findings;
+        this.leftOut = new LeftOut(names, findings);
     }
 
     /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
@@ -85,10 +84,10 @@ final class Signatures {
         if (signature >= 0) {
             names(block.with(block.lines().subList(0, signature)));
             over = true;
-        } else if (names.afterword(block) || remark(block.text()) || habits.button(block)) {
+        } else if (names.afterword(block) || Listed.remark(block.text()) || habits.button(block)) {
             leaveOut(block);
-        } else if (!remark(block.text()) && habits.label(block, next)) {
-            group = label(block.text());
+        } else if (!Listed.remark(block.text()) && habits.label(block, next)) {
+            group = Listed.label(block.text());
             copies = false;
             over = false;
         } else if (labelledInside(block)) {
@@ -96,7 +95,7 @@ final class Signatures {
             if (at > 0) {
                 names(block.with(block.lines().subList(0, at)));
             }
-            group = label(block.lines().get(at).text());
+            group = Listed.label(block.lines().get(at).text());
             read(block.with(block.lines().subList(at + 1, block.lines().size())), next);
         } else {
             pageBreak(block);
@@ -113,7 +112,10 @@ final class Signatures {
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
             Block line = block.with(block.lines().subList(i, i + 1));
             String text = line.text();
-            if (!remark(text) && !names.afterword(text) && !wording.is("closings", text) && habits.label(line, block)) {
+            if (!Listed.remark(text)
+                    && !names.afterword(text)
+                    && !wording.is("closings", text)
+                    && habits.label(line, block)) {
                 return i;
             }
         }
@@ -162,39 +164,16 @@ final class Signatures {
         copies &= bare;
         foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && habits.otherThan(block.kind());
         if (bare && !copies && Cards.card(block, wording, names)) {
-            card(block.lines());
+            lines.add(new SignatoryLine(Listed.card(block.lines()), block.position(), group));
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
-            item(block);
+            read(Listed.item(block), false);
             return;
         }
         for (Line line : Numbered.stripped(block.lines())) {
             read(line, bare);
         }
-    }
-
-    /** An item is one signatory's, however its lines are broken. */
-    private void item(Block block) {
-        List<Run> runs = new ArrayList<>();
-        for (Line line : block.lines()) {
-            String so = runs.stream().map(Run::text).collect(java.util.stream.Collectors.joining());
-            runs.add(Run.plain(so.isEmpty() ? "" : goesOn(so, line.text()) ? " " : ", "));
-            runs.addAll(line.runs());
-        }
-        read(new Line(runs, block.position()), false);
-    }
-
-    private static boolean goesOn(String before, String line) {
-        boolean open = before.endsWith(",") || before.lastIndexOf('(') > before.lastIndexOf(')');
-        return open || Character.isLowerCase(line.codePointAt(0)) || "«“(\"".indexOf(line.charAt(0)) >= 0;
-    }
-
-    /** Several lines that are one signatory's: name, function, organization. */
-    private void card(List<Line> card) {
-        String text =
-                card.stream().map(Line::text).map(Phrasing::bare).collect(java.util.stream.Collectors.joining(", "));
-        lines.add(new SignatoryLine(text, card.get(0).position(), group));
     }
 
     private void read(Line line, boolean bare) {
@@ -205,7 +184,7 @@ final class Signatures {
             head.copy(line);
         } else if (dated(text)) {
             return;
-        } else if (remark(text)
+        } else if (Listed.remark(text)
                 || foreign
                 || names.afterword(text)
                 || !habits.led(line)
@@ -213,28 +192,10 @@ final class Signatures {
                         && Phrasing.prose(text)
                         && (bare || Phrasing.ended(text))
                 || over && bare) {
-            leaveOut(line);
+            leftOut.say(line);
         } else if (!text.isBlank()) {
             name(line, "");
         }
-    }
-
-    /** "(three more have agreed to sign)": what a publisher says between the names. */
-    private static boolean remark(String text) {
-        boolean bracketed = text.length() > 2
-                && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
-        if (!bracketed) {
-            return false;
-        }
-        List<String> words = Phrasing.words(text);
-        long small = words.stream()
-                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
-                .count();
-        String inside = text.substring(1, text.length() - 1);
-        boolean sentences = words.size() >= 6 && (Phrasing.ended(inside) || inside.contains(". "));
-        boolean dated =
-                Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
-        return words.size() >= 7 && small * 2 >= words.size() || sentences || dated;
     }
 
     private boolean dated(String text) {
@@ -252,7 +213,7 @@ final class Signatures {
             return;
         }
         if (habits.captioned(line)) {
-            leaveOut(line);
+            leftOut.say(line);
         } else if (rest(line)) {
             SignatoryLine above = lines.remove(lines.size() - 1);
             lines.add(new SignatoryLine(above.text() + " " + text, above.position(), group));
@@ -262,7 +223,7 @@ final class Signatures {
                     "\"%s\" is read as the rest of \"%s\"".formatted(text, above.text()),
                     null);
         } else {
-            lines.add(new SignatoryLine(before + finished(text), line.position(), group));
+            lines.add(new SignatoryLine(before + Listed.finished(text), line.position(), group));
         }
     }
 
@@ -286,19 +247,6 @@ final class Signatures {
                         || wording.begins("behalf", text)
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
-    }
-
-    /** A name without the full stop or comma that ends a list of them. */
-    private static String finished(String text) {
-        String name = text.endsWith(",") || text.endsWith(";")
-                ? text.substring(0, text.length() - 1).strip()
-                : text;
-        boolean stop = name.endsWith(".")
-                && Character.isLowerCase(name.codePointBefore(name.length() - 1))
-                && name.lastIndexOf('.', name.length() - 2) < 0
-                && Phrasing.words(name).size() > 1
-                && name.length() - name.lastIndexOf(' ') > 6;
-        return stop ? name.substring(0, name.length() - 1) : name;
     }
 
     private int rows(List<Block> blocks, int from) {
@@ -331,38 +279,8 @@ final class Signatures {
     private void leaveOut(Block block) {
         over |= names.contact(block.text()) && !lines.isEmpty();
         if (!block.lines().isEmpty() && !wording.is("closings", block.text())) {
-            leaveOut(block.lines().get(0));
+            leftOut.say(block.lines().get(0));
         }
-    }
-
-    private void leaveOut(Line line) {
-        String text = line.text();
-        Position at = line.position();
-        if (PrivateData.in(text)) {
-            findings.add(
-                    FindingCode.PRIVATE_DATA_LEFT_OUT,
-                    at,
-                    "a line with an e-mail address or a telephone number is left out",
-                    null);
-        } else if (!names.afterword(text)) {
-            findings.add(
-                    FindingCode.LINE_NOT_UNDERSTOOD,
-                    at,
-                    "a line among the signatories is left out: \"%s\"".formatted(Phrasing.shortened(text)),
-                    "If somebody signs with this line, name them in signatories.csv.");
-        } else {
-            findings.add(
-                    FindingCode.WORDS_LEFT_OUT,
-                    at,
-                    "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(text)),
-                    null);
-        }
-    }
-
-    private static String label(String text) {
-        String bare = Phrasing.bare(text);
-        boolean bracketed = bare.startsWith("(") && bare.endsWith(")") || bare.startsWith("[") && bare.endsWith("]");
-        return bracketed ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
     String closing() {

@@ -1,0 +1,51 @@
+package org.undersigned.reading.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
+record Company(Addressing addressing, Wording wording) {
+
+    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
+    List<String> in(String line) {
+        String text = Phrasing.bare(line);
+        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (parts.size() > 1) {
+            return parts.stream().map(String::strip).toList();
+        }
+        List<String> listed = Stream.of(text.split(",\\s+(?![^(]*\\))")).toList();
+        List<String> bracketed =
+                listed.stream().flatMap(part -> joined(part).stream()).toList();
+        if (bracketed.size() > 1
+                && text.indexOf('(') > 0
+                && addressing.person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
+            return bracketed;
+        }
+        boolean persons = listed.size() > 1
+                && listed.stream()
+                        .allMatch(part ->
+                                addressing.person(part) && Phrasing.words(part).size() >= 2);
+        if (persons) {
+            return listed;
+        }
+        List<String> joined = joined(text);
+        boolean one = addressing.person(listed.get(0))
+                && !joined.stream()
+                        .allMatch(part -> addressing.person(
+                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
+        return joined.size() > 1 && !one && joined.stream().allMatch(addressing::somebody) ? joined : List.of(text);
+    }
+
+    private List<String> joined(String text) {
+        for (String and : wording.phrases("conjunctions")) {
+            String[] parts = text.split("(?iu),?\\s+" + Pattern.quote(and) + "\\s+");
+            if (parts.length > 1) {
+                return List.of(parts);
+            }
+        }
+        return List.of(text);
+    }
+}

@@ -1,0 +1,35 @@
+package org.undersigned.reading.structure;
+
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Findings;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.signatory.PrivateData;
+
+/** Says which lines among or below the names are left out, and why. */
+record LeftOut(Names names, Findings findings) {
+
+    void say(Line line) {
+        String text = line.text();
+        Position at = line.position();
+        if (PrivateData.in(text)) {
+            findings.add(
+                    FindingCode.PRIVATE_DATA_LEFT_OUT,
+                    at,
+                    "a line with an e-mail address or a telephone number is left out",
+                    null);
+        } else if (!names.afterword(text)) {
+            findings.add(
+                    FindingCode.LINE_NOT_UNDERSTOOD,
+                    at,
+                    "a line among the signatories is left out: \"%s\"".formatted(Phrasing.shortened(text)),
+                    "If somebody signs with this line, name them in signatories.csv.");
+        } else {
+            findings.add(
+                    FindingCode.WORDS_LEFT_OUT,
+                    at,
+                    "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(text)),
+                    null);
+        }
+    }
+}
