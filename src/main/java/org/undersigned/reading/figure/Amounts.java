@@ -51,6 +51,9 @@ final class Amounts {
 
     /** The number that begins at this token. */
     Optional<Amount> at(int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return Optional.empty();
+        }
         Optional<Amount> magnitude = style.magnitude(tokens, at)
                 .map(found -> scaled(found.meaning(), Written.MAGNITUDE, null, at, at + found.size()));
         return magnitude.or(() -> digits(at)).or(() -> words(at));
