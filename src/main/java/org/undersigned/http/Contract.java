@@ -132,7 +132,7 @@ public class Contract implements OASFilter {
             if (!shown(address, form)) {
                 type.addExample("whole", OASFactory.createExample().externalValue(sample(address, form)));
             } else {
-                boolean json = form.mediaType().endsWith("json");
+                boolean json = form != Form.NDJSON && form.mediaType().endsWith("json");
                 example(operation.getOperationId(), form)
                         .ifPresent(text -> type.setExample(json ? Json.tree(text) : text));
             }
