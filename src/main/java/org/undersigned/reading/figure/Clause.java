@@ -91,8 +91,10 @@ final class Clause {
         return next < tokens.size() && tokens.get(next).capital();
     }
 
+    /** A full stop ends a sentence where a space follows, and no other stop is in the word before. */
     private boolean sentenceEnds(int at) {
         return !tokens.get(at).text().equals(".")
+                || at == 0
                 || at + 1 >= tokens.size()
                 || tokens.get(at + 1).start() > tokens.get(at).end()
                         && !tokens.get(at - 1).text().contains(".");

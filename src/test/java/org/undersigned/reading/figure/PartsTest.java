@@ -3,6 +3,7 @@ package org.undersigned.reading.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Place;
@@ -25,6 +26,11 @@ class PartsTest {
                 ? "-"
                 : figure.value().stripTrailingZeros().toPlainString();
         return value + " " + figure.unit();
+    }
+
+    @Test
+    void aFullStopMayStandBeforeEverything() {
+        assertThat(in(". five people left.", "en")).hasSize(1);
     }
 
     @ParameterizedTest
