@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String STORE = "org.undersigned.store..";
     private static final String PUBLISHING = "org.undersigned.publishing..";
     private static final String REPRESENTATION = "org.undersigned.representation..";
+    private static final String PAGE = "org.undersigned.page..";
     private static final String HTTP = "org.undersigned.http..";
     private static final String CLI = "org.undersigned.cli..";
     private static final String ALL = "org.undersigned..";
@@ -48,6 +49,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule representationsKnowTheLetter = room(REPRESENTATION, LETTER, INTERCHANGE)
             .because("no representation knows anything that the model does not say");
+
+    @ArchTest
+    static final ArchRule pagesShowTheLetter = room(PAGE, REPRESENTATION, LETTER)
+            .because("a page shows what the model says, wherever it came from and whoever asked");
 
     @ArchTest
     static final ArchRule publishingReadsAndStores =

@@ -7,16 +7,16 @@ import java.util.Optional;
 
 /** Every address there is, with the forms in which it can be had, the plainest first. */
 enum Address {
-    HOME("/", Form.JSON),
+    HOME("/", Form.JSON, Form.HTML),
     LETTERS_COUNT("/letters/count", Form.JSON),
     LETTERS("/letters", Form.collection(Form.CMIF)),
-    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD, Form.CSL, Form.BIBTEX, Form.RIS, Form.BIBLIOGRAPHY),
+    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD, Form.CSL, Form.BIBTEX, Form.RIS, Form.BIBLIOGRAPHY, Form.HTML),
     LETTER_RECIPIENTS_COUNT("/letters/{letter}/recipients/count", Form.JSON),
     LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
-    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD),
+    LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_SECTIONS_COUNT("/letters/{letter}/sections/count", Form.JSON),
     LETTER_SECTIONS("/letters/{letter}/sections", Form.collection()),
-    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD),
+    LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_STATISTICS_COUNT("/letters/{letter}/statistics/count", Form.JSON),
     LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection()),
     LETTER_STATISTIC(
@@ -26,24 +26,30 @@ enum Address {
             Form.CSL,
             Form.BIBTEX,
             Form.RIS,
-            Form.BIBLIOGRAPHY),
+            Form.BIBLIOGRAPHY,
+            Form.HTML),
     LETTER_SIGNATORIES_COUNT("/letters/{letter}/signatories/count", Form.JSON),
     LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.collection()),
-    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD),
+    LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_DEMANDS_COUNT("/letters/{letter}/demands/count", Form.JSON),
     LETTER_DEMANDS("/letters/{letter}/demands", Form.collection()),
-    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON, Form.JSONLD),
+    LETTER_DEMAND("/letters/{letter}/demands/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_CITATIONS_COUNT("/letters/{letter}/citations/count", Form.JSON),
     LETTER_CITATIONS("/letters/{letter}/citations", Form.collection()),
-    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON, Form.JSONLD),
+    LETTER_CITATION("/letters/{letter}/citations/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_FINDINGS("/letters/{letter}/findings", Form.collection()),
-    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN, Form.TEI),
+    LETTER_TEXT("/letters/{letter}/text", Form.TEXT, Form.MARKDOWN, Form.TEI, Form.HTML),
     LETTER_DATA("/letters/{letter}/data", Form.ZIP, Form.XLSX),
     LETTER_CHANGES("/letters/{letter}/changes", Form.FEED, Form.ATOM),
-    LETTER_CITE("/letters/{letter}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+    LETTER_CITE("/letters/{letter}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS, Form.HTML),
     PARAGRAPH_CITE(
-            "/letters/{letter}/sections/{id}/paragraphs/{number}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
-    STATISTIC_CITE("/letters/{letter}/statistics/{id}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS),
+            "/letters/{letter}/sections/{id}/paragraphs/{number}/cite",
+            Form.TEXT,
+            Form.CSL,
+            Form.BIBTEX,
+            Form.RIS,
+            Form.HTML),
+    STATISTIC_CITE("/letters/{letter}/statistics/{id}/cite", Form.TEXT, Form.CSL, Form.BIBTEX, Form.RIS, Form.HTML),
     LETTER_MODEL("/letters/{letter}/model", Form.JSON),
     RECIPIENTS_COUNT("/recipients/count", Form.JSON),
     RECIPIENTS("/recipients", Form.collection()),
@@ -57,10 +63,10 @@ enum Address {
     DEMANDS("/demands", Form.collection()),
     CITATIONS_COUNT("/citations/count", Form.JSON),
     CITATIONS("/citations", Form.collection()),
-    SEARCH("/search", Form.JSON, Form.CSV, Form.NDJSON),
+    SEARCH("/search", Form.JSON, Form.CSV, Form.NDJSON, Form.HTML),
     ORGANIZATIONS_COUNT("/organizations/count", Form.JSON),
-    ORGANIZATIONS("/organizations", Form.JSON, Form.CSV, Form.NDJSON),
-    ORGANIZATION("/organizations/{id}", Form.JSON),
+    ORGANIZATIONS("/organizations", Form.JSON, Form.CSV, Form.NDJSON, Form.HTML),
+    ORGANIZATION("/organizations/{id}", Form.JSON, Form.HTML),
     CHANGES("/changes", Form.FEED, Form.ATOM),
     CATALOG("/.well-known/api-catalog", Form.LINKSET),
     ROBOTS("/robots.txt", Form.TEXT),
@@ -68,8 +74,10 @@ enum Address {
     SCHEMA("/schemas/letter", Form.SCHEMA),
     CONTEXT("/schemas/context", Form.JSONLD),
     CONTRACT("/openapi", Form.JSON, Form.YAML),
-    PROBLEMS("/problems", Form.JSON),
-    PROBLEM("/problems/{kind}", Form.JSON);
+    PROBLEMS("/problems", Form.JSON, Form.HTML),
+    PROBLEM("/problems/{kind}", Form.JSON, Form.HTML),
+    STYLE("/assets/page.css", Form.CSS),
+    SCRIPT("/assets/page.js", Form.SCRIPT);
 
     private final String template;
     private final String[] segments;
@@ -87,6 +95,11 @@ enum Address {
 
     List<Form> forms() {
         return forms;
+    }
+
+    /** Whether it can be had as a page, in languages. */
+    boolean paged() {
+        return forms.contains(Form.HTML);
     }
 
     /**

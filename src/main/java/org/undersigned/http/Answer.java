@@ -21,8 +21,13 @@ record Answer(byte[] bytes, Integer rows, About about) {
      * @param modified when that last changed; {@code null} where nobody knows
      * @param links values of {@code Link} headers (RFC 8288)
      * @param file the name under which a browser saves it; {@code null} where it shows it
+     * @param language the language of a page; {@code null} for all else
      */
-    record About(Form form, Slug letter, Instant modified, List<String> links, String file) {
+    record About(Form form, Slug letter, Instant modified, List<String> links, String file, String language) {
+
+        About(Form form, Slug letter, Instant modified, List<String> links, String file) {
+            this(form, letter, modified, links, file, null);
+        }
 
         About {
             links = List.copyOf(links);
@@ -35,7 +40,10 @@ record Answer(byte[] bytes, Integer rows, About about) {
     }
 
     Answer linking(List<String> links) {
-        return new Answer(bytes, rows, new About(about.form(), about.letter(), about.modified(), links, about.file()));
+        return new Answer(
+                bytes,
+                rows,
+                new About(about.form(), about.letter(), about.modified(), links, about.file(), about.language()));
     }
 
     /** With the number of members that it holds. */

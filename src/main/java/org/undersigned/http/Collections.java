@@ -16,7 +16,9 @@ import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Nearest;
+import org.undersigned.letter.Organization;
 import org.undersigned.letter.Slug;
+import org.undersigned.page.Pages;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csv;
 import org.undersigned.representation.Csvw;
@@ -41,12 +43,14 @@ class Collections {
     private final Letters letters;
     private final Desk desk;
     private final Facets facets;
+    private final Printer printer;
 
     @Inject
-    Collections(Letters letters, Desk desk, Facets facets) {
+    Collections(Letters letters, Desk desk, Facets facets, Printer printer) {
         this.letters = letters;
         this.desk = desk;
         this.facets = facets;
+        this.printer = printer;
     }
 
     /** A collection over all letters. */
@@ -91,8 +95,12 @@ class Collections {
                                 ProblemKind.NOT_FOUND, "there is no %s \"%s\"".formatted(holding.singular(), id))
                         .with("missing", holding.singular())
                         .with("given", id));
+        Instant modified = letters.lastPublished().orElse(null);
+        if (desk.form() == Form.HTML) {
+            return desk.page(Pages.organization(desk.visit(), (Organization) item.value()), null, modified);
+        }
         String json = Json.write(holding.family().kind(), member(holding, item));
-        return Answer.of(Form.JSON, json, null, letters.lastPublished().orElse(null));
+        return Answer.of(Form.JSON, json, null, modified);
     }
 
     /** One member. */
@@ -100,12 +108,25 @@ class Collections {
         Slug slug = letter(letter);
         Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
         Wish.none(desk.query());
+        if (desk.form() == Form.HTML) {
+            return page(holding, slug, id);
+        }
         Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
         Member<T> member = member(holding, item);
         String text = desk.form() == Form.JSONLD
                 ? Linked.of(desk.addresses(), member)
                 : Json.write(holding.family().kind(), member);
         return Answer.of(desk.form(), text, slug, standing.publishedAt()).linking(links(holding, member));
+    }
+
+    private <T> Answer page(Holding<T> holding, Slug letter, String id) {
+        Published published = published(letter.value());
+        String html =
+                Slug.isSlug(id) ? Pages.part(desk.visit(), published.letter(), holding.family(), new Slug(id)) : null;
+        if (html == null) {
+            throw noMember(holding, letter, id);
+        }
+        return desk.page(html, letter, published.publishedAt());
     }
 
     /** The other forms of a member, and what leads on from it. */
@@ -128,6 +149,11 @@ class Collections {
                 .map(item -> marked(holding, wish, member(holding, item)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
+        if (desk.form() == Form.HTML) {
+            Collection<T> page = new Collection<>(
+                    letter, revision, slice.total(), members, next, printer.choices(holding, wish, letter), Map.of());
+            return desk.page(printer.collection(holding.family(), page), letter, modified);
+        }
         Answer.About about = desk.about(letter, modified, links(next));
         return desk.deliver(about, version(letter, revision), delivery -> {
             delivery.counting();
@@ -234,7 +260,7 @@ class Collections {
             }
         }
         Form form = desk.form();
-        String suffix = form == Form.JSON ? "" : "." + form.suffix();
+        String suffix = form == Form.JSON || form == Form.HTML ? "" : "." + form.suffix();
         return desk.address(desk.asking().path() + suffix + "?" + query + "cursor=" + cursor);
     }
 

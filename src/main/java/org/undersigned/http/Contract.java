@@ -32,6 +32,16 @@ public class Contract implements OASFilter {
     /** The letter that all examples are from. */
     static final String LETTER = "2022-07-11-biden-lopez-obrador";
 
+    /** Members whose pages are examples, by their collection. */
+    private static final Map<String, String> MEMBERS = Map.of(
+            "recipients", "joseph-biden",
+            "sections", "1",
+            "statistics", "53-migrants-died-in-a-trailer",
+            "signatories", "al-otro-lado",
+            "demands", "we-the-undersigned-87-organizations-committed-to-human-rights-migrant",
+            "citations", "1",
+            "organizations", "al-otro-lado");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setInfo(OASFactory.createInfo()
@@ -93,6 +103,9 @@ public class Contract implements OASFilter {
         }
         if (address == Address.LETTER_FINDINGS) {
             parameters.add(ContractParameters.bom());
+        }
+        if (address.paged()) {
+            parameters.add(ContractParameters.language());
         }
         operation.setParameters(parameters);
         operation.setDescription(operation.getSummary() + ". In the forms " + forms(address) + ".");
@@ -163,15 +176,22 @@ public class Contract implements OASFilter {
         boolean toRead = form == Form.MARKDOWN || form == Form.TEXT || form == Form.CMIF;
         return !form.binary()
                 && !(list && toRead)
+                && (form != Form.HTML || address == Address.HOME)
                 && switch (address) {
-                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP -> false;
+                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP, STYLE, SCRIPT ->
+                        false;
                     case LETTER, LETTER_CITE -> form == Form.JSON;
                     default -> true;
                 };
     }
 
     private static String sample(Address address, Form form) {
-        String path = address.template().replace("{letter}", LETTER);
+        String path = address.template().replace("{letter}", LETTER).replace("{kind}", "not-found");
+        for (Map.Entry<String, String> member : MEMBERS.entrySet()) {
+            path = path.replace(
+                    "/%s/{id}".formatted(member.getKey()), "/%s/%s".formatted(member.getKey(), member.getValue()));
+        }
+        path = path.replace("{number}", "1");
         return address.template().contains(".") ? path : path + "." + form.suffix();
     }
 

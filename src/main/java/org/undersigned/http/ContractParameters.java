@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.undersigned.interchange.Shape;
+import org.undersigned.page.Pages;
 
 /** The parameters of the contract, from the tables that requests are read by. */
 final class ContractParameters {
@@ -50,6 +51,14 @@ final class ContractParameters {
         References.styles().forEach(styles::addEnumeration);
         return named(References.STYLE, "The style of a reference in words; \"apa\" where it isn't given.")
                 .schema(styles);
+    }
+
+    /** The language of a page. */
+    static Parameter language() {
+        Schema languages = type(Schema.SchemaType.STRING);
+        Pages.LANGUAGES.forEach(languages::addEnumeration);
+        return named(Tongues.PARAMETER, "The language of the page; other forms are the same in all.")
+                .schema(languages);
     }
 
     static Parameter page() {

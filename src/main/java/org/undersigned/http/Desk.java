@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
+import org.undersigned.page.Visit;
 import org.undersigned.representation.Addresses;
 
 /** What a resource needs to know of the request it answers. */
@@ -60,9 +62,29 @@ class Desk {
         return new Addresses(base());
     }
 
-    /** The query string as sent; {@code null} where there is none. */
+    /** The query string as sent, but for a page's language; {@code null} where there is none. */
     String query() {
-        return current.getCurrent().request().query();
+        String query = current.getCurrent().request().query();
+        return asking().address().paged() ? Tongues.without(query) : query;
+    }
+
+    /** Who looks at a page, and where. */
+    Visit visit() {
+        Asking asking = asking();
+        Map<String, URI> addresses = forms();
+        List<Visit.Alternate> alternates = asking.address().forms().stream()
+                .filter(form -> form != Form.HTML)
+                .map(form -> new Visit.Alternate(form.suffix(), form.mediaType(), addresses.get(form.suffix())))
+                .toList();
+        Tongue tongue = asking.tongue();
+        return new Visit(tongue.locale(), tongue.chosen(), addresses(), asking.path(), query(), alternates);
+    }
+
+    /** A finished page. */
+    Answer page(String html, Slug letter, Instant modified) {
+        String language = asking().tongue().locale().getLanguage();
+        Answer.About about = new Answer.About(Form.HTML, letter, modified, alternates(), null, language);
+        return new Answer(html.getBytes(StandardCharsets.UTF_8), null, about);
     }
 
     /** An absolute address under the one that the program is reached at. */
@@ -77,7 +99,7 @@ class Desk {
                 .collect(Collectors.joining("&"));
         Map<String, URI> forms = new LinkedHashMap<>();
         for (Form form : asking().address().forms()) {
-            String path = asking().path() + "." + form.suffix();
+            String path = asking().path().equals("/") ? "/" : asking().path() + "." + form.suffix();
             forms.put(form.suffix(), address(question.isEmpty() ? path : path + "?" + question));
         }
         return forms;

@@ -31,11 +31,12 @@ class Facets {
 
     /** {@code null} where nobody asked. */
     Map<String, FacetValues> of(Wish<?> wish) {
-        if (wish.facets().isEmpty()) {
-            return null;
-        }
+        return wish.facets().isEmpty() ? null : of(wish, wish.facets());
+    }
+
+    Map<String, FacetValues> of(Wish<?> wish, List<String> names) {
         Map<String, FacetValues> facets = new LinkedHashMap<>();
-        for (String name : wish.facets()) {
+        for (String name : names) {
             Tally tally = letters.tally(wish.without(name), name, MOST);
             List<FacetValues.Value> values =
                     tally.counts().stream().map(count -> value(name, count)).toList();

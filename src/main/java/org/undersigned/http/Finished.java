@@ -22,18 +22,18 @@ final class Finished {
     /** What is larger is compressed where it is made, and not on the event loop. */
     private static final int LARGE = 256 * 1024;
 
-    private final Slug letter;
-    private final Form form;
+    private final Answer.About about;
+    private final Integer rows;
     private final Variant plain;
     private final Variant compressed;
     private final String lastModified;
 
-    private Finished(Slug letter, Form form, Variant plain, Variant compressed, String lastModified) {
-        this.letter = letter;
-        this.form = form;
+    private Finished(Answer.About about, Integer rows, Variant plain, Variant compressed) {
+        this.about = about;
+        this.rows = rows;
         this.plain = plain;
         this.compressed = compressed;
-        this.lastModified = lastModified;
+        this.lastModified = plain.unchanged.get("Last-Modified");
     }
 
     /** One coding's bytes with all headers of a 200; {@code etag} with its quotation marks. */
@@ -42,12 +42,9 @@ final class Finished {
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
         byte[] bytes = answer.bytes();
-        Form form = answer.about().form();
         String etag = Digests.tag(Digests.sha256().digest(bytes), false);
-        String rows = answer.rows() == null ? null : answer.rows().toString();
-        Variant plain = variant(unchanged(answer.about(), etag), form, rows, bytes, null);
-        String modified = plain.unchanged.get("Last-Modified");
-        Finished finished = new Finished(answer.about().letter(), form, plain, null, modified);
+        Variant plain = variant(answer.about(), etag, answer.rows(), bytes, null);
+        Finished finished = new Finished(answer.about(), answer.rows(), plain, null);
         return zipped || bytes.length > LARGE ? finished.zipped() : finished;
     }
 
@@ -57,7 +54,7 @@ final class Finished {
     }
 
     private boolean worthCompressing() {
-        return form.compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
+        return about.form().compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
     }
 
     /** The same, with its compressed bytes. */
@@ -65,40 +62,51 @@ final class Finished {
         if (compressed != null || !worthCompressing()) {
             return this;
         }
-        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap().addAll(plain.unchanged);
-        unchanged.set("ETag", Digests.zipped(plain.etag));
         byte[] body = gzip(plain.body.getBytes());
-        Variant zipped = variant(unchanged, form, plain.headers.get("Row-Count"), body, "gzip");
-        return new Finished(letter, form, plain, zipped, lastModified);
+        return new Finished(about, rows, plain, variant(about, Digests.zipped(plain.etag), rows, body, "gzip"));
     }
 
-    private static Variant variant(MultiMap unchanged, Form form, String rows, byte[] body, String coding) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
-        headers.set("Content-Type", form.contentType());
+    private static Variant variant(Answer.About about, String etag, Integer rows, byte[] body, String coding) {
+        MultiMap unchanged = unchanged(about, etag);
+        MultiMap headers = described(about, unchanged);
         headers.set("Content-Length", Integer.toString(body.length));
         headers.set("Repr-Digest", Digests.field(Digests.sha256().digest(body)));
         if (rows != null) {
-            headers.set("Row-Count", rows);
+            headers.set("Row-Count", rows.toString());
         }
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(outsideTheHeap(body), unchanged.get("ETag"), encoded(headers), encoded(unchanged));
+        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
     }
 
-    /** The headers that a 304 has as well. */
+    /** The headers that a 304 has as well: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. */
     static MultiMap unchanged(Answer.About about, String etag) {
         MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
         Manners.on(unchanged);
-        unchanged.set("ETag", etag).set("Cache-Control", CACHE).set("Vary", "Accept, Accept-Encoding");
+        unchanged
+                .set("Content-Security-Policy", Manners.policy(about.form()))
+                .set("ETag", etag)
+                .set("Cache-Control", CACHE)
+                .set("Vary", about.form().vary());
         if (about.modified() != null) {
             unchanged.set("Last-Modified", Fields.date(about.modified()));
         }
-        if (about.file() != null) {
-            unchanged.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(about.file()));
-        }
-        about.links().forEach(link -> unchanged.add("Link", link));
         return unchanged;
+    }
+
+    /** The headers that say what the bytes are, and where more is. */
+    static MultiMap described(Answer.About about, MultiMap unchanged) {
+        MultiMap described = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
+        described.set("Content-Type", about.form().contentType());
+        if (about.language() != null) {
+            described.set("Content-Language", about.language());
+        }
+        if (about.file() != null) {
+            described.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(about.file()));
+        }
+        about.links().forEach(link -> described.add("Link", link));
+        return described;
     }
 
     /** The socket takes bytes from outside the heap; those inside would be copied out with every answer. */
@@ -118,7 +126,7 @@ final class Finished {
 
     /** The letter that the answer is about; {@code null} where it is about all. */
     Slug letter() {
-        return letter;
+        return about.letter();
     }
 
     /** What it weighs in memory, in bytes; about. */

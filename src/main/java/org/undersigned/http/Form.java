@@ -25,6 +25,10 @@ enum Form {
     LINKSET("json", "application/linkset+json", "; profile=\"https://www.rfc-editor.org/info/rfc9727\""),
     CSVW("csv-metadata.json", "application/csvm+json", ""),
 
+    HTML("html", "text/html", "; charset=utf-8"),
+    CSS("css", "text/css", "; charset=utf-8"),
+    SCRIPT("js", "text/javascript", "; charset=utf-8"),
+
     SCHEMA("json", "application/schema+json", ""),
     YAML("yaml", "application/yaml", "");
 
@@ -61,6 +65,16 @@ enum Form {
         return this == XLSX || this == ZIP;
     }
 
+    /** Whether it is a page for a person, in one of their languages. */
+    boolean page() {
+        return this == HTML;
+    }
+
+    /** The headers of a request that decide which bytes are answered. */
+    String vary() {
+        return page() ? "Accept, Accept-Encoding, Accept-Language" : "Accept, Accept-Encoding";
+    }
+
     /** Whether it is a reference to what it is a form of. */
     boolean reference() {
         return this == CSL || this == BIBTEX || this == RIS || this == BIBLIOGRAPHY;
@@ -68,7 +82,7 @@ enum Form {
 
     /** The forms of a collection, and more. */
     static Form[] collection(Form... more) {
-        List<Form> forms = new ArrayList<>(List.of(JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT));
+        List<Form> forms = new ArrayList<>(List.of(JSON, JSONLD, CSV, CSVW, NDJSON, XLSX, MARKDOWN, TEXT, HTML));
         forms.addAll(List.of(more));
         return forms.toArray(Form[]::new);
     }

@@ -72,7 +72,7 @@ class Gate {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
         if (head || request.method() == HttpMethod.GET) {
-            Shelf.Key key = new Shelf.Key(Host.authority(request), request.uri(), Fields.joined(request, "Accept"));
+            Shelf.Key key = Tongues.key(request);
             Finished answer = shelf.find(key);
             if (answer != null && Targets.modest(request.headers())) {
                 (answer.lacks(request) ? shelf.zipped(key, answer) : answer).send(request, context.response(), head);
@@ -131,7 +131,8 @@ class Gate {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
         Form form = form(match, key.accept());
-        Asking.begin(context, new Asking(match.address(), match.path(), form, key, shelf.epoch(), head));
+        Tongue tongue = match.address().paged() ? Tongues.of(request.query(), key.language()) : null;
+        Asking.begin(context, new Asking(match.address(), match.path(), form, tongue, key, shelf.epoch(), head));
         // The form is chosen; REST need not choose again.
         request.headers().remove("Accept");
         context.reroute(HttpMethod.GET, match.path() + (request.query() == null ? "" : "?" + request.query()));

@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.letter.Labelled;
+import org.undersigned.page.Pages;
 import org.undersigned.representation.LinkedContext;
 import org.undersigned.representation.SchemaDocument;
 
@@ -21,16 +23,21 @@ class HomeResource {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Desk desk;
+    private final Printer printer;
 
     @Inject
-    HomeResource(Desk desk) {
+    HomeResource(Desk desk, Printer printer) {
         this.desk = desk;
+        this.printer = printer;
     }
 
     @GET
     @Operation(operationId = "getHome", summary = "What is here")
     public Answer home() {
         Wish.none(desk.query());
+        if (desk.form() == Form.HTML) {
+            return printer.home();
+        }
         ObjectNode home = JSON.objectNode();
         home.put("name", "Undersigned");
         home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
@@ -76,6 +83,11 @@ class HomeResource {
     @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
     public Answer problems() {
         Wish.none(desk.query());
+        if (desk.form() == Form.HTML) {
+            List<Pages.Problem> all =
+                    Arrays.stream(ProblemKind.values()).map(HomeResource::shown).toList();
+            return desk.page(Pages.problems(desk.visit(), all), null, null);
+        }
         ObjectNode problems = JSON.objectNode();
         var kinds = problems.putArray("problems");
         Arrays.stream(ProblemKind.values()).map(this::described).forEach(kinds::add);
@@ -89,7 +101,13 @@ class HomeResource {
         Wish.none(desk.query());
         ProblemKind kind = Labelled.of(ProblemKind.class, label)
                 .orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));
-        return Answer.of(Form.JSON, described(kind).toString(), null, null);
+        return desk.form() == Form.HTML
+                ? desk.page(Pages.problem(desk.visit(), shown(kind)), null, null)
+                : Answer.of(Form.JSON, described(kind).toString(), null, null);
+    }
+
+    private static Pages.Problem shown(ProblemKind kind) {
+        return new Pages.Problem(kind.label(), kind.status(), kind.title(), ProblemText.of(kind));
     }
 
     private ObjectNode described(ProblemKind kind) {

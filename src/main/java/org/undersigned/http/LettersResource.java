@@ -18,6 +18,7 @@ import org.undersigned.interchange.Kind;
 import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.page.Pages;
 import org.undersigned.representation.Cmif;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Csv;
@@ -45,10 +46,18 @@ class LettersResource {
     private final Collections collections;
     private final Inclusion inclusion;
     private final References references;
+    private final Printer printer;
     private final Desk desk;
 
     @Inject
-    LettersResource(Letters letters, Collections collections, Inclusion inclusion, References references, Desk desk) {
+    LettersResource(
+            Letters letters,
+            Collections collections,
+            Inclusion inclusion,
+            References references,
+            Printer printer,
+            Desk desk) {
+        this.printer = printer;
         this.references = references;
         this.letters = letters;
         this.collections = collections;
@@ -87,10 +96,14 @@ class LettersResource {
         if (desk.form().reference()) {
             return references.to(letter, cited -> Reference.to(desk.addresses(), cited));
         }
-        if (desk.form() != Form.JSONLD) {
+        if (desk.form() == Form.JSON) {
             return inclusion.answer(letter);
         }
         Published published = published(letter);
+        if (desk.form() == Form.HTML) {
+            String html = Pages.letter(desk.visit(), published.letter(), published.revision(), published.findings());
+            return desk.page(html, published.letter().id(), published.publishedAt());
+        }
         return answer(published, Form.JSONLD, Linked.of(desk.addresses(), published.letter()));
     }
 
@@ -117,6 +130,10 @@ class LettersResource {
         Published published = published(letter);
         Wish.none(desk.query());
         Form form = desk.form();
+        if (form == Form.HTML) {
+            String html = Pages.text(desk.visit(), published.letter());
+            return desk.page(html, published.letter().id(), published.publishedAt());
+        }
         String text =
                 switch (form) {
                     case MARKDOWN -> Markdown.of(published.letter());
@@ -149,6 +166,9 @@ class LettersResource {
     public Answer findings(@PathParam("letter") String letter) {
         Published published = collections.published(letter);
         boolean bom = Wish.bom(desk.query());
+        if (desk.form() == Form.HTML) {
+            return printer.findings(published);
+        }
         Slug id = published.letter().id();
         List<Member<Finding>> members = published.findings().stream()
                 .map(finding -> new Member<>(id, finding, null))

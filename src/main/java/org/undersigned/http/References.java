@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Letter;
+import org.undersigned.page.Pages;
 import org.undersigned.representation.BibTex;
 import org.undersigned.representation.Bibliography;
 import org.undersigned.representation.Bibliography.Style;
@@ -35,6 +36,10 @@ class References {
         Published published = collections.published(letter);
         Reference reference = cited.apply(published.letter());
         Style style = style(desk.query());
+        if (desk.form() == Form.HTML) {
+            String html = Pages.cite(desk.visit(), reference);
+            return desk.page(html, published.letter().id(), published.publishedAt());
+        }
         String text =
                 switch (desk.form()) {
                     case CSL -> Bibliography.json(reference);

@@ -47,8 +47,11 @@ class Shelf {
                 .register(meters);
     }
 
-    /** What tells one answer from another: server and address with query, and the wish for a form. */
-    record Key(String authority, String address, String accept) {
+    /**
+     * What tells one answer from another: server and address with query, the wish for a form, and the wish for a language
+     * where a page may be the answer.
+     */
+    record Key(String authority, String address, String accept, String language) {
         int length() {
             return authority.length() + address.length() + (accept == null ? 0 : accept.length());
         }

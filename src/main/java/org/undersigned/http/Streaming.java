@@ -49,12 +49,12 @@ final class Streaming {
         // REST would add its own idea of the headers at the last moment.
         response.headersEndHandler(headers -> {});
         MultiMap unchanged = Finished.unchanged(about, etag);
-        response.headers().setAll(unchanged);
         if (Finished.unchanged(request, etag, unchanged.get("Last-Modified"))) {
+            response.headers().setAll(unchanged);
             response.setStatusCode(304).end();
             throw new Enough();
         }
-        response.putHeader("Content-Type", about.form().contentType());
+        response.headers().setAll(Finished.described(about, unchanged));
         response.putHeader("Trailer", "Repr-Digest, Row-Count");
         if (zipped) {
             response.putHeader("Content-Encoding", "gzip");

@@ -65,7 +65,7 @@ record Wish<T>(
                 filters,
                 listed("facets", values, List.copyOf(holding.parts().facets())),
                 holding.family().only(listed("fields", values, keys)),
-                limit(single(values, "limit"), form, cursor),
+                limit(single(values, "limit"), form, cursor, letter.isPresent()),
                 cursor,
                 bom(values));
     }
@@ -125,9 +125,12 @@ record Wish<T>(
         return filters;
     }
 
-    private static Integer limit(String limit, Form form, String cursor) {
+    private static Integer limit(String limit, Form form, String cursor, boolean ofLetter) {
         if (limit != null) {
             return limit(limit);
+        }
+        if (form == Form.HTML) {
+            return ofLetter ? MOST : PAGE;
         }
         return form == Form.JSON ? Integer.valueOf(PAGE) : cursor == null ? null : Integer.valueOf(MOST);
     }

@@ -71,7 +71,10 @@ class ContractTest {
                     continue;
                 }
                 String limit = Contract.holding(address).isPresent() ? "?limit=2" : "";
-                example(OverHttpSuite.curl().get(Samples.path(address) + suffix(address, form) + limit), id, form);
+                Response answer = OverHttpSuite.curl()
+                        .header("Accept", form.mediaType())
+                        .get(Samples.path(address) + suffix(address, form) + limit);
+                example(answer, id, form);
                 checked++;
             }
         }

@@ -183,7 +183,7 @@ abstract class OverHttpSuite {
         assertThat(type(curl().header("Accept", "text/csv;q=0.5, application/x-ndjson"), "/signatories"))
                 .isEqualTo("application/x-ndjson");
         assertThat(type(curl().header("Accept", "text/html,*/*;q=0.8"), "/signatories"))
-                .isEqualTo("application/json");
+                .isEqualTo("text/html; charset=utf-8");
         assertThat(type(curl().header("Accept", "text/markdown"), "/text")).startsWith("text/markdown");
     }
 
@@ -365,7 +365,8 @@ abstract class OverHttpSuite {
                         "<https://letters.example.org" + LETTER
                                 + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"",
                         "<https://letters.example.org" + LETTER
-                                + "/text.tei.xml>; rel=\"alternate\"; type=\"application/tei+xml\"");
+                                + "/text.tei.xml>; rel=\"alternate\"; type=\"application/tei+xml\"",
+                        "<https://letters.example.org" + LETTER + "/text.html>; rel=\"alternate\"; type=\"text/html\"");
         assertThat(curl().get(LETTER + "/findings.csv?bom=true").asString()).startsWith("\uFEFFletter,severity,");
     }
 
@@ -485,7 +486,7 @@ abstract class OverHttpSuite {
 
     private boolean onShelf(String address) {
         String authority = "localhost:" + RestAssured.port;
-        return shelf.find(new Shelf.Key(authority, address, "*/*")) != null;
+        return shelf.find(new Shelf.Key(authority, address, "*/*", null)) != null;
     }
 
     @Test

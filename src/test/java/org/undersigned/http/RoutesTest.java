@@ -30,6 +30,9 @@ class RoutesTest {
 
     private static final String HERE = "https://letters.example.org";
     private static final Pattern LINK = Pattern.compile(Pattern.quote(HERE) + "[^\\s\"<>()\\\\|,}\\]]*");
+    private static final Pattern HREF = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"");
+    private static final String DATA = "Accept, Accept-Encoding";
+    private static final String PAGE = "Accept, Accept-Encoding, Accept-Language";
     private static final Set<String> UNCHANGED = Set.of(
             "ETag",
             "Cache-Control",
@@ -50,6 +53,10 @@ class RoutesTest {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no such route: " + line));
             return new Row(address, cells[1], cells[2], cells[3].equals("rows"));
+        }
+
+        boolean page() {
+            return contentType.startsWith("text/html");
         }
 
         String path() {
@@ -96,7 +103,8 @@ class RoutesTest {
                 assertThat(got.header("Cache-Control"))
                         .as(path)
                         .isEqualTo("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
-                assertThat(got.header("Vary")).as(path).isEqualTo("Accept, Accept-Encoding");
+                assertThat(got.header("Vary")).as(path).isEqualTo(row.page() ? PAGE : DATA);
+                assertThat(got.header("Content-Language")).as(path).isEqualTo(row.page() ? "en" : null);
                 assertThat(got.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
                 assertThat(got.header("Access-Control-Expose-Headers"))
                         .as(path)
@@ -208,6 +216,12 @@ class RoutesTest {
             said.add(got.asString());
             for (String text : said) {
                 LINK.matcher(text).results().map(MatchResult::group).forEach(link -> leads(row.path(), link));
+                if (row.page()) {
+                    HREF.matcher(text)
+                            .results()
+                            .map(link -> HERE + link.group(1).replace("&amp;", "&"))
+                            .forEach(link -> leads(row.path(), link));
+                }
             }
         }
         assertThat(visited).hasSizeGreaterThan(300);

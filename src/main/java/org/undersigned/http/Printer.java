@@ -1,0 +1,112 @@
+package org.undersigned.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+import org.undersigned.page.Listing;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Member;
+import org.undersigned.store.Condition;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Published;
+import org.undersigned.store.Question;
+
+/** Gathers what a page shows beside what was asked for: the letters that parts are of, and what there is to choose. */
+@ApplicationScoped
+class Printer {
+
+    /** So many letters are on the first page. */
+    private static final int NEWEST = 10;
+
+    private final Letters letters;
+    private final Facets facets;
+    private final Desk desk;
+
+    @Inject
+    Printer(Letters letters, Facets facets, Desk desk) {
+        this.letters = letters;
+        this.facets = facets;
+        this.desk = desk;
+    }
+
+    /** The newest letters. */
+    Answer home() {
+        List<Member<Summary>> newest = letters.page(Question.all(Parts.LETTERS), null, NEWEST).items().stream()
+                .map(item -> new Member<>(
+                        item.letter(), item.value(), desk.addresses().letter(item.letter())))
+                .toList();
+        Collection<Summary> collection = new Collection<>(null, null, newest.size(), newest, null, Map.of());
+        String html = Pages.home(desk.visit(), listing(Family.LETTERS, collection));
+        return desk.page(html, null, letters.lastPublished().orElse(null));
+    }
+
+    /** What a collection is counted by on its page. */
+    <T> Map<String, FacetValues> choices(Holding<T> holding, Wish<T> wish, Slug letter) {
+        Set<String> names = new LinkedHashSet<>(holding.parts().facets());
+        if (letter != null) {
+            names.remove("letter");
+        }
+        return facets.of(wish, List.copyOf(names));
+    }
+
+    <T> String collection(Family<T> family, Collection<T> collection) {
+        return Pages.collection(desk.visit(), listing(family, collection));
+    }
+
+    Answer findings(Published published) {
+        Slug id = published.letter().id();
+        List<Member<Finding>> members = published.findings().stream()
+                .map(finding -> new Member<>(id, finding, null))
+                .toList();
+        var collection = new Collection<>(id, published.revision(), members.size(), members, null, Map.of());
+        return desk.page(collection(Family.FINDINGS, collection), id, published.publishedAt());
+    }
+
+    private <T> Listing<T> listing(Family<T> family, Collection<T> collection) {
+        List<Listing.Pair> question = new ArrayList<>();
+        Query.read(desk.query())
+                .forEach((name, values) -> values.forEach(value -> question.add(new Listing.Pair(name, value))));
+        return new Listing<>(family.name(), collection, question, letters(collection));
+    }
+
+    /** The letters that members are of, and those that can be chosen. */
+    private Map<Slug, Summary> letters(Collection<?> collection) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (collection.letter() != null) {
+            ids.add(collection.letter().value());
+        }
+        collection.items().stream()
+                .filter(member -> member.letter() != null)
+                .forEach(member -> ids.add(member.letter().value()));
+        if (collection.facets() != null && collection.facets().containsKey("letter")) {
+            collection.facets().get("letter").values().forEach(value -> ids.add(value.value()));
+        }
+        Map<Slug, Summary> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            letters.page(
+                            new Question<>(
+                                    Parts.LETTERS,
+                                    Optional.empty(),
+                                    List.of(Condition.ids(List.copyOf(ids))),
+                                    List.of()),
+                            null,
+                            ids.size())
+                    .items()
+                    .forEach(item -> found.put(item.letter(), item.value()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,162 @@
+package org.undersigned.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Span;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.Member;
+
+/**
+ * A collection with what can be asked of it from its page.
+ *
+ * @param family the last segment of its address: "signatories"
+ * @param question the parameters that were given, each as often as it was
+ * @param letters the letters that its members are of
+ */
+public record Listing<T>(String family, Collection<T> collection, List<Pair> question, Map<Slug, Summary> letters) {
+
+    private static final Set<String> PAGING = Set.of("sort", "limit", "cursor", "facets", "fields", "bom");
+
+    /** A parameter and its value. */
+    public record Pair(String name, String value) {}
+
+    /** One way to sort: by a key, one way or the other. */
+    public record Sort(String key, String href, boolean selected, boolean descending) {}
+
+    /** A filter with the values that its members have. */
+    public record Facet(String name, List<FacetValues.Value> values, long more) {}
+
+    /** Members that stand under one label; {@code label} is {@code null} where there is none. */
+    public record Group<T>(String label, String language, List<Member<T>> members) {}
+
+    /** Words of a hit that were looked for, or that were not. */
+    public record Bit(String text, boolean marked) {}
+
+    public List<Member<T>> items() {
+        return collection.items();
+    }
+
+    public long total() {
+        return collection.total();
+    }
+
+    public URI next() {
+        return collection.next();
+    }
+
+    /** The letter that it is a collection of; {@code null} where it is over all. */
+    public Summary of() {
+        return collection.letter() == null ? null : letters.get(collection.letter());
+    }
+
+    public Summary letter(Slug id) {
+        return letters.get(id);
+    }
+
+    /** The title of a letter or the name of a recipient, where it is known here; else what else it is called. */
+    String called(String id, String otherwise) {
+        Stream<Map.Entry<Slug, String>> titles = letters.values().stream().map(one -> Map.entry(one.id(), one.title()));
+        Stream<Map.Entry<Slug, String>> names = letters.values().stream()
+                .flatMap(letter -> letter.recipients().stream())
+                .map(one -> Map.entry(one.id(), Voice.called(one)));
+        return Stream.concat(titles, names)
+                .filter(entry -> entry.getKey().value().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** What it can be narrowed down by: filters of which there is something to choose. */
+    public List<Facet> choices() {
+        List<Facet> choices = new ArrayList<>();
+        if (collection.facets() != null) {
+            collection.facets().forEach((name, values) -> {
+                boolean chosen = values.values().stream().anyMatch(FacetValues.Value::selected);
+                if (chosen || values.values().size() > 1) {
+                    choices.add(new Facet(name, values.values(), values.more()));
+                }
+            });
+        }
+        return choices;
+    }
+
+    /** The words that are looked for. */
+    public String words() {
+        return given("q");
+    }
+
+    /** Whether anything is asked. */
+    public boolean asked() {
+        return question.stream().anyMatch(pair -> !PAGING.contains(pair.name()));
+    }
+
+    /** What a form for words has to hand on, so that nothing else that was asked is lost. */
+    public List<Pair> kept() {
+        return question.stream()
+                .filter(pair -> !Set.of("q", "cursor").contains(pair.name()))
+                .toList();
+    }
+
+    /** The same question sorted by a key; where it is already, the other way round. */
+    public Sort by(String key) {
+        String now = given("sort");
+        boolean up = key.equals(now);
+        boolean down = ("-" + key).equals(now);
+        StringBuilder query = new StringBuilder("?");
+        for (Pair pair : question) {
+            if (!Set.of("sort", "cursor").contains(pair.name())) {
+                query.append(Visit.encoded(pair.name()))
+                        .append('=')
+                        .append(Visit.encoded(pair.value()))
+                        .append('&');
+            }
+        }
+        return new Sort(key, query + "sort=" + (up ? "-" : "") + key, up || down, down);
+    }
+
+    private String given(String name) {
+        return question.stream()
+                .filter(pair -> pair.name().equals(name))
+                .map(Pair::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Signatories as their letter groups them. */
+    public List<Group<T>> groups() {
+        Map<String, List<Member<T>>> groups = new LinkedHashMap<>();
+        items().forEach(member -> groups.computeIfAbsent(
+                        ((Signatory) member.part()).group(), label -> new ArrayList<>())
+                .add(member));
+        List<Group<T>> all = new ArrayList<>();
+        groups.forEach((label, members) ->
+                all.add(new Group<>(label, letter(members.get(0).letter()).language(), members)));
+        return all;
+    }
+
+    /** A hit's words, parted where those that were looked for begin and end. */
+    public List<Bit> bits(Hit hit) {
+        List<Bit> bits = new ArrayList<>();
+        int[] points = hit.text().codePoints().toArray();
+        int at = 0;
+        for (Span mark : hit.marks().stream().sorted().toList()) {
+            if (mark.start() >= at && mark.end() <= points.length) {
+                bits.add(new Bit(new String(points, at, mark.start() - at), false));
+                bits.add(new Bit(new String(points, mark.start(), mark.end() - mark.start()), true));
+                at = mark.end();
+            }
+        }
+        bits.add(new Bit(new String(points, at, points.length - at), false));
+        return bits;
+    }
+}

@@ -1,0 +1,82 @@
+package org.undersigned.page;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Measure;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+
+/** What filters, sort keys and the labels in data are called on a page. */
+final class Names {
+
+    private Names() {}
+
+    static String family(Messages say, String name) {
+        return switch (name) {
+            case "recipients" -> say.recipients();
+            case "sections" -> say.sections();
+            case "statistics" -> say.statistics();
+            case "demands" -> say.demands();
+            case "citations" -> say.citations();
+            case "signatories" -> say.signatories();
+            case "findings" -> say.findings();
+            default -> say.letters();
+        };
+    }
+
+    static String filter(Messages say, String name) {
+        return switch (name) {
+            case "letter" -> say.letter();
+            case "language" -> say.language();
+            case "year" -> say.year();
+            case "role" -> say.role();
+            case "unit" -> say.unit();
+            case "measure", "kind" -> say.kind();
+            case "currency" -> say.currency();
+            case "qualifier" -> say.meant();
+            case "place" -> say.place();
+            case "topic" -> say.topic();
+            case "section" -> say.section("");
+            case "sourced" -> say.sourced();
+            case "addressee" -> say.addressees();
+            case "status" -> say.status();
+            case "group" -> say.group();
+            case "name" -> say.name();
+            case "value", "size" -> say.value();
+            case "date" -> say.date();
+            case "position" -> say.position();
+            default -> name;
+        };
+    }
+
+    /** A value that a filter takes, in words; as it is where it is the letter's own. */
+    static String value(Messages say, Locale locale, String family, String filter, String value, String label) {
+        return switch (filter) {
+            case "qualifier" -> named(Qualifier.class, value, say::qualifier);
+            case "measure" -> named(Measure.class, value, say::measure);
+            case "role" -> named(Recipient.Role.class, value, say::recipientRole);
+            case "status" -> named(Citation.Status.class, value, say::citationStatus);
+            case "kind" -> kind(say, family, value);
+            case "sourced" -> Boolean.parseBoolean(value) ? say.yes() : say.no();
+            case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
+            default -> label;
+        };
+    }
+
+    private static String kind(Messages say, String family, String value) {
+        return switch (family) {
+            case "signatories" -> named(Signatory.Kind.class, value, say::signatoryKind);
+            case "search" -> named(Hit.Part.class, value, say::part);
+            default -> named(Statistic.Kind.class, value, say::figureKind);
+        };
+    }
+
+    private static <E extends Enum<E> & Labelled> String named(Class<E> list, String label, Function<E, String> name) {
+        return Labelled.of(list, label).map(name).orElse(label);
+    }
+}

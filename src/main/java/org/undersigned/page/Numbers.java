@@ -1,0 +1,18 @@
+package org.undersigned.page;
+
+import com.ibm.icu.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as a language writes them: 10,318 and 10.318. */
+final class Numbers {
+
+    private static final int MOST_DECIMALS = 20;
+
+    private Numbers() {}
+
+    static String of(Number number, Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(number);
+    }
+}

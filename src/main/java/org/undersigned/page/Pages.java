@@ -1,0 +1,125 @@
+package org.undersigned.page;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Bibliography;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Reference;
+
+/** Every page that a letter has, as HTML. */
+public final class Pages {
+
+    /** The languages that pages are in; the first where a reader has no other wish. */
+    public static final List<String> LANGUAGES = List.of("en", "es");
+
+    /** What a letter has, and how many of it. */
+    public record Count(String name, long count) {}
+
+    /** A reference in one style. */
+    public record Styled(String name, String text) {}
+
+    /** A way to be refused, and what the documentation says of it. */
+    public record Problem(String label, int status, String title, List<Bit> text) {
+
+        /** Words, or a piece of code among them. */
+        public record Bit(String words, boolean code) {}
+
+        public String path() {
+            return "/problems/" + label;
+        }
+    }
+
+    private static final List<String> DOWNLOADS =
+            List.of("data.zip", "data.xlsx", "signatories.csv", "statistics.csv", "text.md", "text.tei.xml");
+
+    private static final int NOTABLE = 5;
+
+    private Pages() {}
+
+    private static String printed(Visit visit, TemplateInstance template) {
+        return template.setLocale(visit.locale()).render();
+    }
+
+    public static String home(Visit visit, Listing<Summary> letters) {
+        return printed(visit, Templates.home(visit, letters));
+    }
+
+    /** A letter to read, with what there is of it beside it. */
+    public static String letter(Visit visit, Letter letter, int revision, List<Finding> findings) {
+        List<Count> counts = new ArrayList<>(List.of(
+                new Count("statistics", letter.statistics().size()),
+                new Count("demands", letter.demands().size()),
+                new Count("signatories", letter.signatories().size()),
+                new Count("recipients", letter.recipients().size()),
+                new Count("sections", letter.sections().size()),
+                new Count("citations", letter.citations().size()),
+                new Count("findings", findings.size())));
+        List<Finding> notable = findings.stream().limit(NOTABLE).toList();
+        return printed(visit, Templates.letter(visit, Sheet.of(letter), revision, notable, counts, DOWNLOADS));
+    }
+
+    /** A letter to read, and nothing else. */
+    public static String text(Visit visit, Letter letter) {
+        return printed(visit, Templates.text(visit, Sheet.of(letter)));
+    }
+
+    /** One page of a collection. */
+    public static <T> String collection(Visit visit, Listing<T> listing) {
+        return printed(visit, COLLECTIONS.get(listing.family()).apply(visit, listing));
+    }
+
+    private static final Map<String, BiFunction<Visit, Listing<?>, TemplateInstance>> COLLECTIONS = Map.of(
+            Family.LETTERS.name(), page(Templates::letters),
+            Family.RECIPIENTS.name(), page(Templates::recipients),
+            Family.SECTIONS.name(), page(Templates::sections),
+            Family.STATISTICS.name(), page(Templates::statistics),
+            Family.SIGNATORIES.name(), page(Templates::signatories),
+            Family.DEMANDS.name(), page(Templates::demands),
+            Family.CITATIONS.name(), page(Templates::citations),
+            Family.FINDINGS.name(), page(Templates::findings),
+            Family.HITS.name(), page(Templates::search),
+            Family.ORGANIZATIONS.name(), page(Templates::organizations));
+
+    /** A family's name and the type of its members belong together. */
+    @SuppressWarnings("unchecked")
+    private static <T> BiFunction<Visit, Listing<?>, TemplateInstance> page(
+            BiFunction<Visit, Listing<T>, TemplateInstance> template) {
+        return (visit, listing) -> template.apply(visit, (Listing<T>) listing);
+    }
+
+    /** One part of a letter; {@code null} where it has none of that id. */
+    public static String part(Visit visit, Letter letter, Family<?> family, Slug id) {
+        TemplateInstance template = Parts.of(visit, letter, family.name(), id);
+        return template == null ? null : printed(visit, template);
+    }
+
+    public static String organization(Visit visit, Organization organization) {
+        return printed(visit, Templates.organization(visit, organization));
+    }
+
+    /** How to cite, in each style. */
+    public static String cite(Visit visit, Reference reference) {
+        List<Styled> styles = new ArrayList<>();
+        for (Bibliography.Style style : Bibliography.Style.values()) {
+            styles.add(new Styled(style.name(), Bibliography.text(reference, style)));
+        }
+        String words = reference.quote() == null ? null : reference.quote().exact();
+        return printed(visit, Templates.cite(visit, reference.letter(), words, styles));
+    }
+
+    public static String problems(Visit visit, List<Problem> problems) {
+        return printed(visit, Templates.problems(visit, problems));
+    }
+
+    public static String problem(Visit visit, Problem problem) {
+        return printed(visit, Templates.problem(visit, problem));
+    }
+}

@@ -1,0 +1,27 @@
+package org.undersigned.page;
+
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Statistic;
+
+/**
+ * Words of a paragraph that are shown alike.
+ *
+ * @param statistic the figure that they are part of; {@code null} where they are none
+ * @param citation the link that they are part of; {@code null} where they are none
+ * @param last whether the figure ends here
+ */
+public record Run(String text, Statistic statistic, Citation citation, boolean last) {
+
+    public boolean linked() {
+        return citation != null && Links.safe(citation.url());
+    }
+
+    public boolean lost() {
+        return citation != null && !linked();
+    }
+
+    /** Whether a figure's words lead elsewhere, so that its own link has to stand behind them. */
+    public boolean owesLink() {
+        return statistic != null && last && linked();
+    }
+}

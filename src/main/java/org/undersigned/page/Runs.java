@@ -1,0 +1,85 @@
+package org.undersigned.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Span;
+import org.undersigned.letter.Statistic;
+
+/** Parts a paragraph where a figure or a link begins or ends. */
+final class Runs {
+
+    private final PlainText text;
+    private final Span whole;
+    private final List<Marked<Statistic>> figures;
+    private final List<Marked<Citation>> links;
+
+    private Runs(Letter letter, Paragraph paragraph) {
+        this.text = letter.text();
+        this.whole = paragraph.quote().span();
+        this.figures = letter.statistics().stream()
+                .filter(one -> one.place().paragraph() == paragraph.number())
+                .map(one -> new Marked<>(one, figure(one)))
+                .filter(one -> whole.contains(one.span))
+                .toList();
+        this.links = letter.citations().stream()
+                .filter(one -> one.place().paragraph() == paragraph.number())
+                .map(one -> new Marked<>(one, one.quote().span()))
+                .filter(one -> whole.contains(one.span))
+                .toList();
+    }
+
+    private record Marked<T>(T part, Span span) {}
+
+    static List<Run> of(Letter letter, Paragraph paragraph) {
+        return new Runs(letter, paragraph).all();
+    }
+
+    /** The number and its qualifier within the claim, or the claim where they are not found in it. */
+    private static Span figure(Statistic statistic) {
+        Quote quote = statistic.quote();
+        String words = statistic.figure().text();
+        int at = quote.exact().indexOf(words);
+        if (at < 0) {
+            return quote.span();
+        }
+        int start = quote.span().start() + quote.exact().codePointCount(0, at);
+        return new Span(start, start + words.codePointCount(0, words.length()));
+    }
+
+    private List<Run> all() {
+        TreeSet<Integer> bounds = new TreeSet<>(List.of(whole.start(), whole.end()));
+        figures.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
+        links.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
+        List<Run> runs = new ArrayList<>();
+        Integer from = bounds.first();
+        for (Integer to : bounds.tailSet(from, false)) {
+            runs.add(run(new Span(from, to)));
+            from = to;
+        }
+        return runs;
+    }
+
+    private Run run(Span span) {
+        String words = text.toString().substring(text.index(span.start()), text.index(span.end()));
+        Marked<Statistic> figure = at(figures, span);
+        Marked<Citation> link = at(links, span);
+        return new Run(
+                words,
+                figure == null ? null : figure.part,
+                link == null ? null : link.part,
+                figure != null && figure.span.end() == span.end());
+    }
+
+    private static <T> Marked<T> at(List<Marked<T>> marked, Span span) {
+        return marked.stream()
+                .filter(one -> one.span.contains(span))
+                .findFirst()
+                .orElse(null);
+    }
+}

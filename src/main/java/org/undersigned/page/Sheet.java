@@ -1,0 +1,60 @@
+package org.undersigned.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+
+/** A letter as it is set on a page. */
+public record Sheet(Letter letter, List<Leaf> leaves) {
+
+    /** A section with its blocks. */
+    public record Leaf(Section section, List<Block> blocks) {}
+
+    /** Those who signed under one label; {@code label} is {@code null} where there is none. */
+    public record Group(String label, List<Signatory> signatories) {
+
+        /** The number of the first in the whole list. */
+        public int from() {
+            return signatories.get(0).position();
+        }
+    }
+
+    static Sheet of(Letter letter) {
+        return new Sheet(
+                letter,
+                letter.sections().stream().map(section -> leaf(letter, section)).toList());
+    }
+
+    static Leaf leaf(Letter letter, Section section) {
+        return new Leaf(section, Block.of(letter, section));
+    }
+
+    public List<Recipient> to() {
+        return recipients(Recipient.Role.TO);
+    }
+
+    public List<Recipient> copies() {
+        return recipients(Recipient.Role.CC);
+    }
+
+    private List<Recipient> recipients(Recipient.Role role) {
+        return letter.recipients().stream()
+                .filter(recipient -> recipient.role() == role)
+                .toList();
+    }
+
+    /** The signatories as the letter groups them, in its order. */
+    public List<Group> groups() {
+        Map<String, List<Signatory>> groups = new LinkedHashMap<>();
+        letter.signatories().forEach(signatory -> groups.computeIfAbsent(signatory.group(), label -> new ArrayList<>())
+                .add(signatory));
+        List<Group> all = new ArrayList<>();
+        groups.forEach((label, members) -> all.add(new Group(label, members)));
+        return all;
+    }
+}

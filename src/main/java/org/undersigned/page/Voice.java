@@ -1,0 +1,71 @@
+package org.undersigned.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Figure;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Summary;
+
+/** How things are said in a page's language. */
+public record Voice(Messages say, Locale locale) {
+
+    public String number(Number number) {
+        return Numbers.of(number, locale);
+    }
+
+    public String date(PartialDate date) {
+        return Dates.of(date, locale);
+    }
+
+    /** What a filter or a sort key is called. */
+    public String filter(String name) {
+        return Names.filter(say, name);
+    }
+
+    /** What a letter's parts are called: "statistics". */
+    public String part(String family) {
+        return Names.family(say, family);
+    }
+
+    /** A value of a facet. */
+    public String value(Listing<?> listing, String filter, String value, String label) {
+        return filter.equals("letter") || filter.equals("addressee")
+                ? listing.called(value, label)
+                : Names.value(say, locale, listing.family(), filter, value, label);
+    }
+
+    /** What the words of a figure allow; {@code null} where they set no bounds. */
+    public String bounds(Figure figure) {
+        if (figure.lower() == null && figure.upper() == null) {
+            return null;
+        }
+        if (figure.lower() == null) {
+            return say.boundsTo(number(figure.upper()));
+        }
+        if (figure.upper() == null) {
+            return say.boundsFrom(number(figure.lower()));
+        }
+        return figure.lower().compareTo(figure.upper()) == 0
+                ? number(figure.lower())
+                : say.boundsBetween(number(figure.lower()), number(figure.upper()));
+    }
+
+    public String listed(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    /** Of whom something is asked, by name. */
+    public String addressees(Summary letter, Demand demand) {
+        return letter.recipients().stream()
+                .filter(recipient -> demand.addressees().contains(recipient.id()))
+                .map(Voice::called)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String called(Recipient recipient) {
+        return recipient.name() == null ? recipient.office() : recipient.name();
+    }
+}

@@ -1,0 +1,2 @@
+/* Pages work without this; it only saves a click. */
+"use strict";
