@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.undersigned.letter.Citation;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Listing;
 import org.undersigned.page.Pages;
@@ -19,6 +22,7 @@ import org.undersigned.representation.FacetValues;
 import org.undersigned.representation.Family;
 import org.undersigned.representation.Member;
 import org.undersigned.store.Condition;
+import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
 import org.undersigned.store.Published;
@@ -79,7 +83,36 @@ class Printer {
         List<Listing.Pair> question = new ArrayList<>();
         Query.read(desk.query())
                 .forEach((name, values) -> values.forEach(value -> question.add(new Listing.Pair(name, value))));
-        return new Listing<>(family.name(), collection, question, letters(collection));
+        return new Listing<>(family.name(), collection, question, letters(collection), sources(collection));
+    }
+
+    /** The citations that the figures of a collection rest on. */
+    private Map<Slug, List<Citation>> sources(Collection<?> collection) {
+        Map<Slug, Set<String>> ids = new LinkedHashMap<>();
+        for (Member<?> member : collection.items()) {
+            if (member.letter() != null && member.part() instanceof Statistic statistic) {
+                statistic.citations().forEach(id -> ids.computeIfAbsent(
+                                member.letter(), letter -> new LinkedHashSet<>())
+                        .add(id.value()));
+            }
+        }
+        Map<Slug, List<Citation>> sources = new HashMap<>();
+        ids.forEach((letter, wanted) -> sources.put(
+                letter,
+                letters
+                        .page(
+                                new Question<>(
+                                        Parts.CITATIONS,
+                                        Optional.of(letter),
+                                        List.of(Condition.ids(List.copyOf(wanted))),
+                                        List.of()),
+                                null,
+                                wanted.size())
+                        .items()
+                        .stream()
+                        .map(Item::value)
+                        .toList()));
+        return sources;
     }
 
     /** The letters that members are of, and those that can be chosen. */

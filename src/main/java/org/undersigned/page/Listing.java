@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.undersigned.letter.Citation;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
+import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.FacetValues;
@@ -22,8 +24,14 @@ import org.undersigned.representation.Member;
  * @param family the last segment of its address: "signatories"
  * @param question the parameters that were given, each as often as it was
  * @param letters the letters that its members are of
+ * @param sources the citations that figures rest on, by their letter
  */
-public record Listing<T>(String family, Collection<T> collection, List<Pair> question, Map<Slug, Summary> letters) {
+public record Listing<T>(
+        String family,
+        Collection<T> collection,
+        List<Pair> question,
+        Map<Slug, Summary> letters,
+        Map<Slug, List<Citation>> sources) {
 
     private static final Set<String> PAGING = Set.of("sort", "limit", "cursor", "facets", "fields", "bom");
 
@@ -36,8 +44,8 @@ public record Listing<T>(String family, Collection<T> collection, List<Pair> que
     /** A filter with the values that its members have. */
     public record Facet(String name, List<FacetValues.Value> values, long more) {}
 
-    /** Members that stand under one label; {@code label} is {@code null} where there is none. */
-    public record Group<T>(String label, String language, List<Member<T>> members) {}
+    /** Members that stand under one label, and its place on the page; {@code label} is {@code null} where there is none. */
+    public record Group<T>(String label, String place, String language, List<Member<T>> members) {}
 
     /** Words of a hit that were looked for, or that were not. */
     public record Bit(String text, boolean marked) {}
@@ -74,6 +82,13 @@ public record Listing<T>(String family, Collection<T> collection, List<Pair> que
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** What a figure rests on. */
+    public List<Citation> sources(Slug letter, Statistic statistic) {
+        return sources.getOrDefault(letter, List.of()).stream()
+                .filter(citation -> statistic.citations().contains(citation.id()))
+                .toList();
     }
 
     /** What it can be narrowed down by: filters of which there is something to choose. */
@@ -132,15 +147,22 @@ public record Listing<T>(String family, Collection<T> collection, List<Pair> que
                 .orElse(null);
     }
 
-    /** Signatories as their letter groups them. */
+    /** Whether signatories are sorted by their names. */
+    public boolean alphabetical() {
+        return "name".equals(given("sort")) || "-name".equals(given("sort"));
+    }
+
+    /** Signatories by their initials where they are sorted by name, else as their letter groups them. */
     public List<Group<T>> groups() {
         Map<String, List<Member<T>>> groups = new LinkedHashMap<>();
-        items().forEach(member -> groups.computeIfAbsent(
-                        ((Signatory) member.part()).group(), label -> new ArrayList<>())
-                .add(member));
+        for (Member<T> member : items()) {
+            Signatory signatory = (Signatory) member.part();
+            String label = alphabetical() ? Names.initial(signatory.naming().name()) : signatory.group();
+            groups.computeIfAbsent(label, first -> new ArrayList<>()).add(member);
+        }
         List<Group<T>> all = new ArrayList<>();
-        groups.forEach((label, members) ->
-                all.add(new Group<>(label, letter(members.get(0).letter()).language(), members)));
+        groups.forEach((label, members) -> all.add(new Group<>(
+                label, "g" + all.size(), letter(members.get(0).letter()).language(), members)));
         return all;
     }
 

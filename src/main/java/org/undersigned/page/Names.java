@@ -1,5 +1,6 @@
 package org.undersigned.page;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.letter.Citation;
@@ -66,6 +67,15 @@ final class Names {
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             default -> label;
         };
+    }
+
+    /** The letter that a name is found under, without its accent; "#" for what begins with none. */
+    static String initial(String name) {
+        int first =
+                name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
+        String bare = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFD);
+        int plain = Character.toUpperCase(bare.codePointAt(0));
+        return Character.isLetter(plain) ? Character.toString(plain) : "#";
     }
 
     private static String kind(Messages say, String family, String value) {

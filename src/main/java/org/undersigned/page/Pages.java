@@ -2,10 +2,13 @@ package org.undersigned.page;
 
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Slug;
@@ -42,6 +45,15 @@ public final class Pages {
 
     private static final int NOTABLE = 5;
 
+    /** What tells of the file and how it was read, and not of the letter. */
+    private static final Set<FindingCode> OURS = EnumSet.of(
+            FindingCode.ENCODING_ASSUMED,
+            FindingCode.LANGUAGE_ASSUMED,
+            FindingCode.PAGE_BREAK_JOINED,
+            FindingCode.SIGNATORY_LINES_JOINED,
+            FindingCode.WORDS_LEFT_OUT,
+            FindingCode.KEY_UNKNOWN);
+
     private Pages() {}
 
     private static String printed(Visit visit, TemplateInstance template) {
@@ -62,7 +74,10 @@ public final class Pages {
                 new Count("sections", letter.sections().size()),
                 new Count("citations", letter.citations().size()),
                 new Count("findings", findings.size())));
-        List<Finding> notable = findings.stream().limit(NOTABLE).toList();
+        List<Finding> notable = findings.stream()
+                .filter(finding -> !OURS.contains(finding.code()))
+                .limit(NOTABLE)
+                .toList();
         return printed(visit, Templates.letter(visit, Sheet.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
