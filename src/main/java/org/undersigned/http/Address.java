@@ -71,6 +71,7 @@ enum Address {
     CATALOG("/.well-known/api-catalog", Form.LINKSET),
     ROBOTS("/robots.txt", Form.TEXT),
     SITEMAP("/sitemap.xml", Form.SITEMAP),
+    READINGS("/readings", Form.HTML),
     SCHEMA("/schemas/letter", Form.SCHEMA),
     CONTEXT("/schemas/context", Form.JSONLD),
     CONTRACT("/openapi", Form.JSON, Form.YAML),

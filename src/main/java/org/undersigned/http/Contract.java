@@ -62,7 +62,7 @@ public class Contract implements OASFilter {
             Operation operation = api.getPaths().getPathItem(address.template()).getGET();
             describe(operation, address);
         }
-        api.getPaths().addPathItem(ReadingsDoor.PATH, ContractReadings.path());
+        api.getPaths().getPathItem(ReadingsDoor.PATH).setPOST(ContractReadings.operation());
     }
 
     private static List<org.eclipse.microprofile.openapi.models.tags.Tag> tags() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -48,8 +47,8 @@ final class ContractReadings {
 
     private ContractReadings() {}
 
-    static PathItem path() {
-        Operation operation = OASFactory.createOperation()
+    static Operation operation() {
+        return OASFactory.createOperation()
                 .operationId(ID)
                 .summary("What is read in a letter that is sent, without keeping it")
                 .description(
@@ -67,7 +66,6 @@ final class ContractReadings {
                         .required(true)
                         .content(letters()))
                 .responses(responses());
-        return OASFactory.createPathItem().POST(operation);
     }
 
     private static Content letters() {
@@ -79,7 +77,17 @@ final class ContractReadings {
             }
             content.addMediaType(type, media);
         }
-        return content;
+        return content.addMediaType(Sent.FORM, OASFactory.createMediaType().schema(form()));
+    }
+
+    /** What a page sends: words, or a file. */
+    private static Schema form() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("letter", words().description("The letter's words, in Markdown or plain."))
+                .addProperty(
+                        "file",
+                        words().format("binary").description("The letter's file; its name says of which kind."));
     }
 
     private static Schema words() {
@@ -89,12 +97,16 @@ final class ContractReadings {
     private static APIResponses responses() {
         MediaType reading = OASFactory.createMediaType().schema(ContractSchemas.reference("Reading"));
         Contract.example(ID, Form.JSON).map(Json::tree).ifPresent(reading::setExample);
+        MediaType page = OASFactory.createMediaType().schema(words()).example("<!DOCTYPE html>");
+        Content content = OASFactory.createContent()
+                .addMediaType(Form.JSON.mediaType(), reading)
+                .addMediaType(Form.HTML.mediaType(), page);
         APIResponses responses = OASFactory.createAPIResponses()
                 .addAPIResponse(
                         "200",
                         OASFactory.createAPIResponse()
                                 .description("The reading.")
-                                .content(OASFactory.createContent().addMediaType(Form.JSON.mediaType(), reading)));
+                                .content(content));
         for (List<ProblemKind> kinds : PROBLEMS) {
             responses.addAPIResponse(Integer.toString(kinds.get(0).status()), Contract.problem(kinds));
         }

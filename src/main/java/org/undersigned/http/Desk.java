@@ -80,6 +80,13 @@ class Desk {
         return new Visit(tongue.locale(), tongue.chosen(), addresses(), asking.path(), query(), alternates);
     }
 
+    /** Who looks at the page of an address that something was sent to. */
+    Visit visit(HttpServerRequest request, Address address) {
+        Tongue tongue = Tongues.of(request.query(), Tongues.key(request).language());
+        Addresses addresses = new Addresses(base(request));
+        return new Visit(tongue.locale(), tongue.chosen(), addresses, address.template(), null, List.of());
+    }
+
     /** A finished page. */
     Answer page(String html, Slug letter, Instant modified) {
         String language = asking().tongue().locale().getLanguage();
@@ -120,11 +127,14 @@ class Desk {
 
     /** What every address begins with. */
     String base() {
+        return base(current.getCurrent().request());
+    }
+
+    private String base(HttpServerRequest request) {
         if (settings.address().isPresent()) {
             String address = settings.address().get().toString();
             return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         }
-        HttpServerRequest request = current.getCurrent().request();
         return request.scheme() + "://" + Host.authority(request);
     }
 }

@@ -24,9 +24,11 @@ class HomeResource {
 
     private final Desk desk;
     private final Printer printer;
+    private final ReadingsDoor door;
 
     @Inject
-    HomeResource(Desk desk, Printer printer) {
+    HomeResource(Desk desk, Printer printer, ReadingsDoor door) {
+        this.door = door;
         this.desk = desk;
         this.printer = printer;
     }
@@ -76,6 +78,14 @@ class HomeResource {
         Wish.none(desk.query());
         return Answer.of(desk.form(), Contract.generated(desk.form()), null, null)
                 .linking(desk.alternates());
+    }
+
+    @GET
+    @Path("/readings")
+    @Operation(operationId = "getReadings", summary = "A page to try a reading on")
+    public Answer readings() {
+        Wish.none(desk.query());
+        return desk.page(Pages.reading(desk.visit(), door.open(), null), null, null);
     }
 
     @GET

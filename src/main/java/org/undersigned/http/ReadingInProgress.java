@@ -10,9 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import org.undersigned.interchange.ReadingDocument;
-import org.undersigned.publishing.Proof;
-import org.undersigned.publishing.Proofs;
 
 /** One letter on its way: its body is gathered, it is read, and the reading is sent. All but the reading on the event loop. */
 final class ReadingInProgress {
@@ -27,19 +24,20 @@ final class ReadingInProgress {
     private final HttpServerResponse response;
     private final ReadingRoom.Seat seat;
     private final Sent sent;
-    private final Proofs proofs;
+    private final Proofing proofing;
     private final Duration deadline;
     private final Buffer body = Buffer.buffer();
     private long timer;
+    private String file;
     private boolean answered;
 
-    ReadingInProgress(RoutingContext context, ReadingRoom.Seat seat, Sent sent, Proofs proofs, Duration deadline) {
+    ReadingInProgress(RoutingContext context, ReadingRoom.Seat seat, Sent sent, Proofing proofing, Duration deadline) {
         this.context = context;
         this.request = context.request();
         this.response = context.response();
         this.seat = seat;
         this.sent = sent;
-        this.proofs = proofs;
+        this.proofing = proofing;
         this.deadline = deadline;
     }
 
@@ -51,7 +49,16 @@ final class ReadingInProgress {
                                 "the body did not arrive within %d seconds".formatted(ARRIVAL.toSeconds()))));
         context.addEndHandler(ended -> finish());
         request.exceptionHandler(gone -> finish());
-        request.handler(this::gather);
+        if (sent.inForm()) {
+            request.setExpectMultipart(true).uploadHandler(upload -> {
+                if (!upload.filename().isEmpty()) {
+                    file = upload.filename();
+                    upload.handler(this::gather);
+                }
+            });
+        } else {
+            request.handler(this::gather);
+        }
         request.endHandler(whole -> read());
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             response.writeContinue();
@@ -90,15 +97,14 @@ final class ReadingInProgress {
                                                 "the letter was not read within %d ms".formatted(deadline.toMillis()))
                                         : ReadingsDoor.busy(response)));
         Context loop = vertx().getOrCreateContext();
-        byte[] bytes = body.getBytes();
+        Sent letter = sent.inForm() ? sent.unpacked(file) : sent;
+        byte[] bytes = sent.inForm() && file == null ? pasted() : body.getBytes();
         boolean zipped = Negotiation.gzip(request.getHeader("Accept-Encoding"));
         seat.read(() -> {
             try {
-                Proof proof = proofs.of(sent.mediaType(), sent.charset(), sent.file(), bytes);
-                byte[] json =
-                        ReadingDocument.write(proof.letter(), proof.findings()).getBytes(StandardCharsets.UTF_8);
-                boolean worth = zipped && json.length >= Finished.LEAST_WORTH_COMPRESSING;
-                byte[] answer = worth ? Finished.gzip(json) : json;
+                byte[] said = proofing.read(letter, bytes);
+                boolean worth = zipped && said.length >= Finished.LEAST_WORTH_COMPRESSING;
+                byte[] answer = worth ? Finished.gzip(said) : said;
                 loop.runOnContext(done -> send(answer, worth));
             } catch (CancellationException givenUp) {
                 loop.runOnContext(done -> finish());
@@ -109,14 +115,21 @@ final class ReadingInProgress {
         });
     }
 
+    private byte[] pasted() {
+        String words = request.getFormAttribute("letter");
+        return (words == null ? "" : words).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void send(byte[] answer, boolean zipped) {
         if (answered) {
             return;
         }
         finish();
-        response.putHeader("Content-Type", Form.JSON.contentType())
+        Form form = proofing.form();
+        response.putHeader("Content-Type", form.contentType())
+                .putHeader("Content-Security-Policy", Manners.policy(form))
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Vary", "Accept, Accept-Encoding");
+                .putHeader("Vary", form.vary());
         if (zipped) {
             response.putHeader("Content-Encoding", "gzip");
         }

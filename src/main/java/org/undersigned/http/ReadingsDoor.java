@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.undersigned.page.Visit;
 import org.undersigned.publishing.Proofs;
 
 /**
@@ -19,20 +20,24 @@ class ReadingsDoor {
 
     static final String PATH = "/readings";
 
-    private static final String ALLOWED = "POST, OPTIONS";
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+    private static final List<Form> FORMS = List.of(Form.JSON, Form.HTML);
 
     private final ReadingRoom room;
     private final Proofs proofs;
+    private final Desk desk;
     private final boolean open;
 
     @Inject
     ReadingsDoor(
             ReadingRoom room,
             Proofs proofs,
+            Desk desk,
             ReadingsSettings settings,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.room = room;
         this.proofs = proofs;
+        this.desk = desk;
         this.open = switch (settings.enabled()) {
             case TRUE -> true;
             case FALSE -> false;
@@ -40,12 +45,21 @@ class ReadingsDoor {
         };
     }
 
-    /** Whether this is the address; if so, the request is answered, or will be. */
+    /** Whether letters are read here. */
+    boolean open() {
+        return open;
+    }
+
+    /** Whether this is something sent to the address; if so, the request is answered, or will be. Its page is a resource. */
     boolean takes(RoutingContext context, String path) {
+        HttpMethod method = context.request().method();
+        if (path.equals(PATH) && (method == HttpMethod.GET || method == HttpMethod.HEAD)) {
+            return false;
+        }
         if (!path.equals(PATH) && !path.equals(PATH + "." + Form.JSON.suffix())) {
             return false;
         }
-        if (context.request().method() == HttpMethod.OPTIONS) {
+        if (method == HttpMethod.OPTIONS) {
             options(context.response());
         } else {
             post(context);
@@ -58,7 +72,7 @@ class ReadingsDoor {
         if (request.method() != HttpMethod.POST) {
             context.response().putHeader("Allow", ALLOWED);
             throw new Refusal(ProblemKind.METHOD_NOT_ALLOWED, "%s is not possible here".formatted(request.method()))
-                    .with("allowed", List.of("POST", "OPTIONS"));
+                    .with("allowed", List.of(ALLOWED.split(", ")));
         }
         if (!open) {
             throw new Refusal(
@@ -66,15 +80,14 @@ class ReadingsDoor {
                     "letters that are sent are read where the server listens on a local address only, or where its"
                             + " setting undersigned.readings.enabled is true");
         }
-        if (Negotiation.choose(List.of(Form.JSON), request.getHeader("Accept")).isEmpty()) {
-            throw new Refusal(
-                            ProblemKind.NOT_ACCEPTABLE,
-                            "a reading has no form that \"%s\" accepts".formatted(request.getHeader("Accept")))
-                    .with("forms", List.of(Form.JSON.mediaType()));
-        }
+        Form form = Negotiation.choose(FORMS, Fields.joined(request, "Accept")).orElseThrow(() -> new Refusal(
+                        ProblemKind.NOT_ACCEPTABLE,
+                        "a reading has no form that \"%s\" accepts".formatted(request.getHeader("Accept")))
+                .with("forms", FORMS.stream().map(Form::mediaType).toList()));
         Sent sent = Sent.of(request, context.response());
+        Visit visit = form == Form.HTML ? desk.visit(request, Address.READINGS) : null;
         ReadingRoom.Seat seat = room.seat().orElseThrow(() -> busy(context.response()));
-        new ReadingInProgress(context, seat, sent, proofs, room.deadline()).begin();
+        new ReadingInProgress(context, seat, sent, new Proofing(proofs, visit), room.deadline()).begin();
     }
 
     static Refusal busy(HttpServerResponse response) {

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,13 @@ record Sent(String mediaType, Charset charset, String file) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
+    static final String FORM = "multipart/form-data";
+
     static Sent of(HttpServerRequest request, HttpServerResponse response) {
         String type = request.getHeader("Content-Type");
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            return form(request);
+        }
         if (type == null || !Proofs.reads(type)) {
             throw unsupported(
                     response,
@@ -35,6 +41,25 @@ record Sent(String mediaType, Charset charset, String file) {
             throw unsupported(response, "a body in the coding \"%s\" is not read".formatted(coding));
         }
         return new Sent(type.split(";", 2)[0].strip(), charset(type, response), file(request.query()));
+    }
+
+    /** A form is kept in memory as it comes, so that it has to say beforehand how long it is. */
+    private static Sent form(HttpServerRequest request) {
+        if (request.getHeader("Content-Length") == null) {
+            throw new Refusal(ProblemKind.MALFORMED_REQUEST, "a form has a Content-Length");
+        }
+        return new Sent(FORM, null, file(request.query()));
+    }
+
+    /** Whether the letter is one field of a form. */
+    boolean inForm() {
+        return mediaType.equals(FORM);
+    }
+
+    /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
+    Sent unpacked(String name) {
+        String type = name == null ? Form.MARKDOWN.mediaType() : Proofs.mediaType(name);
+        return new Sent(type, null, name);
     }
 
     private static Charset charset(String type, HttpServerResponse response) {
@@ -56,7 +81,7 @@ record Sent(String mediaType, Charset charset, String file) {
 
     private static String file(String query) {
         Map<String, List<String>> values = Query.read(query);
-        values.keySet().forEach(name -> Wish.known(name, List.of("file")));
+        values.keySet().forEach(name -> Wish.known(name, List.of("file", Tongues.PARAMETER)));
         List<String> names = values.getOrDefault("file", List.of());
         if (names.isEmpty()) {
             return null;

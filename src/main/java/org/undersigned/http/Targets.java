@@ -3,7 +3,6 @@ package org.undersigned.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a request may be aimed at, and where to send those who missed. */
@@ -103,9 +102,7 @@ final class Targets {
     }
 
     private static List<String> addresses() {
-        List<String> addresses = new ArrayList<>(Address.templates());
-        addresses.add(ReadingsDoor.PATH);
-        return addresses;
+        return Address.templates();
     }
 
     static List<String> forms(Address.Match match) {

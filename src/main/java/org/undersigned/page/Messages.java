@@ -404,4 +404,38 @@ public interface Messages {
 
     @Message
     String weight(Finding.Severity value);
+
+    @Message("Try a reading")
+    String readingTitle();
+
+    @Message(
+            "Paste a letter, or choose its file: text, Markdown, a web page, Word or PDF. You see what would be published. Nothing is kept.")
+    String readingText();
+
+    @Message("The letter\u2019s words")
+    String readingPaste();
+
+    @Message("Or its file")
+    String readingFile();
+
+    @Message("Read it")
+    String readIt();
+
+    @Message("This server reads no letters that are sent to it.")
+    String readingOff();
+
+    @Message("This would be published")
+    String readingDone();
+
+    @Message("This would not be published")
+    String readingRefused();
+
+    @Message("Your lines, with what was noticed")
+    String readingLines();
+
+    @Message("Nothing was noticed.")
+    String readingFlawless();
+
+    @Message("lines without a finding are left out here")
+    String linesLeftOut();
 }

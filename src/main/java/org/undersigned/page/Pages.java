@@ -130,6 +130,16 @@ public final class Pages {
         return printed(visit, Templates.cite(visit, reference.letter(), words, styles));
     }
 
+    /**
+     * Where a letter can be tried.
+     *
+     * @param open whether letters are read here
+     * @param proof what was read; {@code null} where nothing was sent yet
+     */
+    public static String reading(Visit visit, boolean open, Proofsheet proof) {
+        return printed(visit, Templates.reading(visit, open, proof));
+    }
+
     public static String problems(Visit visit, List<Problem> problems) {
         return printed(visit, Templates.problems(visit, problems));
     }

@@ -70,6 +70,8 @@ final class Templates {
 
     static native TemplateInstance cite(Visit visit, Letter letter, String words, List<Pages.Styled> styles);
 
+    static native TemplateInstance reading(Visit visit, boolean open, Proofsheet proof);
+
     static native TemplateInstance problems(Visit visit, List<Pages.Problem> problems);
 
     static native TemplateInstance problem(Visit visit, Pages.Problem problem);

@@ -33,6 +33,11 @@ public class Proofs {
         return Format.ofMediaType(mediaType).isPresent();
     }
 
+    /** The media type of a file by its name; Markdown, which plain text is as well, where the name says nothing. */
+    public static String mediaType(String file) {
+        return Format.named(file).orElse(Format.MARKDOWN).mediaType();
+    }
+
     /**
      * The proof of a letter that stands in one file.
      *

@@ -130,19 +130,19 @@ class ReadingsTest {
                 .header("Access-Control-Request-Headers", "content-type")
                 .options("/readings");
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(preflight.header("Allow")).isEqualTo("POST, OPTIONS");
-        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("POST, OPTIONS");
+        assertThat(preflight.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST, OPTIONS");
         assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Content-Type");
         assertThat(preflight.header("Accept-Post")).contains("text/markdown", "text/plain", "application/pdf");
         manners(preflight, "OPTIONS");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
     void takesNoOtherMethod(String method) {
         Response refused = curl().request(method, "/readings");
         assertThat(refused.statusCode()).isEqualTo(405);
-        assertThat(refused.header("Allow")).isEqualTo("POST, OPTIONS");
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
         manners(refused, method);
     }
 

@@ -1,0 +1,170 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.http.OverHttpSuite.curl;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.testing.Seed;
+
+/** What a browser gets at the addresses of data. */
+@QuarkusTest
+class PagesTest {
+
+    private static final String LETTER = "/letters/" + Seed.ID;
+    private static final String BROWSER =
+            "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+
+    private static final String HOSTILE = """
+            Dear Minister,
+
+            <script>alert(1)</script> "><img src=x onerror=alert(1)> [ten](javascript:alert(1)) forests burned.
+
+            \u202Egnihtemos ton si siht\u202C
+
+            Sincerely,
+
+            <b onmouseover="alert(1)">Łukasz</b> Ørsted
+            {data} {#for x in y}
+            """;
+
+    private static Response page(String path, String languages) {
+        return curl().header("Accept", BROWSER)
+                .header("Accept-Language", languages)
+                .get(path);
+    }
+
+    @Test
+    void speaksTheLanguageOfItsReader() {
+        for (int round = 0; round < 2; round++) {
+            assertThat(page(LETTER, "en").header("Content-Language")).isEqualTo("en");
+            assertThat(page(LETTER, "es-MX,es;q=0.9,en;q=0.5").header("Content-Language"))
+                    .isEqualTo("es");
+            assertThat(page(LETTER, "fr, es;q=0.4").header("Content-Language")).isEqualTo("es");
+            assertThat(page(LETTER, "fr").header("Content-Language")).isEqualTo("en");
+            assertThat(page(LETTER, "***;q=nonsense").header("Content-Language"))
+                    .isEqualTo("en");
+        }
+    }
+
+    @Test
+    void theAddressMayChooseTheLanguageAndLinksGoOnWithIt() {
+        Response spanish = page(LETTER + "/statistics?unit=migrant&lang=es", "en");
+        assertThat(spanish.header("Content-Language")).isEqualTo("es");
+        assertThat(spanish.asString())
+                .contains("<html lang=\"es\">", "href=\"" + LETTER + "?lang=es\"", "2 resultados")
+                .contains("lang=\"en\">53 migrants died in a trailer<");
+        assertThat(page(LETTER, "es").asString())
+                .contains("11 de julio de 2022")
+                .doesNotContain("lang=es\" rel");
+    }
+
+    @Test
+    void dataIsTheSameInAllLanguages() {
+        Response data = curl().get(LETTER + "/statistics.json?lang=es");
+        assertThat(data.statusCode()).isEqualTo(200);
+        assertThat(data.asString())
+                .isEqualTo(curl().get(LETTER + "/statistics.json").asString());
+        Response unknown = curl().get(LETTER + "/statistics?lang=tlh");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.asString()).contains("\"parameter\":\"lang\"");
+    }
+
+    @Test
+    void aLetterIsSetWithItsFiguresAndWhatBecameOfItsLinks() {
+        assertThat(page(LETTER, "en").asString())
+                .contains("id=\"p12\"", "<a class=\"number\" href=\"#p12\"")
+                .contains("<a class=\"figure\" href=\"" + LETTER + "/statistics/53-migrants-died-in-a-trailer\">53</a>")
+                .contains("link lost in the original")
+                .contains("the letter speaks of 87 organizations; 83 organizations and 4 persons signed");
+    }
+
+    @Test
+    void aFigureComesWithItsSentenceAndItsReference() {
+        assertThat(page(LETTER + "/statistics/53-migrants-died-in-a-trailer", "en")
+                        .asString())
+                .contains("The recent tragedy in San Antonio, where", "no source given", "[Open letter].");
+    }
+
+    @Test
+    void everythingOfALetterIsTextUntilItIsEscaped() {
+        Response shown = curl().config(OverHttpSuite.asSent())
+                .header("Accept", "text/html")
+                .multiPart("letter", HOSTILE)
+                .post("/readings");
+        assertThat(shown.statusCode()).as(shown.asString()).isEqualTo(200);
+        assertThat(shown.asString())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{#for x in y}")
+                .doesNotContain("<script>", "<img", "href=\"javascript", "<b onmouseover");
+        assertThat(shown.header("Content-Security-Policy")).isEqualTo(Manners.PAGE);
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void aFormGivesWhatTheBareLetterGives() {
+        byte[] letter = Seed.resource("/letters/%s/letter.md".formatted(Seed.ID));
+        String bare = curl().config(OverHttpSuite.asSent())
+                .contentType("text/markdown")
+                .body(letter)
+                .post("/readings?file=open.md")
+                .asString();
+        assertThat(curl().config(OverHttpSuite.asSent()).multiPart("file", "open.md", letter).post("/readings").asString())
+                .isEqualTo(bare);
+        assertThat(curl().config(OverHttpSuite.asSent()).multiPart("letter", new String(letter, StandardCharsets.UTF_8))
+                        .post("/readings")
+                        .asString())
+                .isEqualTo(bare.replace("open.md", "letter.md"));
+    }
+
+    @Test
+    void pagesBringNoStyleAndNoScriptInThemselves() {
+        List<String> pages = Stream.of(Address.values())
+                .filter(Address::paged)
+                .map(Samples::path)
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(25).allSatisfy(path -> {
+            Response shown = page(path, "en");
+            assertThat(shown.header("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(shown.asString()).as(path).doesNotContainPattern("<style|<script(?! defer)| style=| on[a-z]+=");
+            assertThat(shown.header("Set-Cookie")).isNull();
+            assertThat(shown.asByteArray().length).as(path).isLessThan(60_000);
+        });
+    }
+
+    @Test
+    void everyWordOfOursIsInEveryLanguage() throws IOException {
+        Properties spanish = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages/msg_es.properties"))) {
+            spanish.load(file);
+        }
+        List<String> keys = Stream.of(org.undersigned.page.Messages.class.getMethods())
+                .filter(message -> message.getParameterCount() == 0 || message.getParameterTypes()[0] == String.class)
+                .map(java.lang.reflect.Method::getName)
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(80);
+        assertThat(spanish.stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void noTemplateLeavesAnythingUnescaped() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src/main/resources/templates"))) {
+            List<Path> templates =
+                    all.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(templates).hasSizeGreaterThan(20);
+            for (Path template : templates) {
+                assertThat(Files.readString(template)).as(template.toString()).doesNotContain(".raw", ".safe");
+            }
+        }
+    }
+}
