@@ -34,6 +34,7 @@ final class Amounts {
 
     private static final int MOST_PARSED = 200;
     private static final long MOST_SPELLED = 1100;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Style style;
     private final List<Token> tokens;
@@ -56,7 +57,24 @@ final class Amounts {
         }
         Optional<Amount> magnitude = style.magnitude(tokens, at)
                 .map(found -> scaled(found.meaning(), Written.MAGNITUDE, null, at, at + found.size()));
-        return magnitude.or(() -> digits(at)).or(() -> words(at));
+        return magnitude.or(() -> digits(at)).or(() -> words(at)).or(() -> half(at));
+    }
+
+    /** "Half a million", "a quarter of a billion". */
+    private Optional<Amount> half(int at) {
+        return style.fractions.at(tokens, at).flatMap(part -> {
+            int to = at + part.size();
+            for (int i = 0;
+                    i < 2
+                            && to < tokens.size()
+                            && style.lists("of", tokens.get(to).lower());
+                    i++) {
+                to++;
+            }
+            boolean scaled = to < tokens.size()
+                    && style.scales.containsKey(tokens.get(to).lower());
+            return scaled ? Optional.of(scaled(part.meaning(), Written.WORDS, null, at, to)) : Optional.empty();
+        });
     }
 
     private Optional<Amount> digits(int at) {
@@ -80,7 +98,8 @@ final class Amounts {
                 number = at + 1;
             }
         }
-        BigDecimal value = number < tokens.size() ? value(tokens.get(number).text()) : null;
+        BigDecimal value =
+                number < tokens.size() ? value(priced(tokens.get(number).text())) : null;
         if (value == null) {
             return Optional.empty();
         }
@@ -91,7 +110,20 @@ final class Amounts {
         return Optional.of(scaled(value, Written.DIGITS, unit, at, number + 1));
     }
 
+    /** "P12,500", "R1,200": a currency that one letter stands for, whose country nobody can tell. */
+    private static String priced(String text) {
+        boolean price = text.length() > 5
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isDigit(text.charAt(1))
+                && text.indexOf(',') > 1;
+        return price ? text.substring(1) : text;
+    }
+
     private Optional<Amount> words(int at) {
+        BigDecimal mixed = style.mixed.get(tokens.get(at).lower());
+        if (mixed != null) {
+            return Optional.of(scaled(mixed, Written.WORDS, null, at, at + 1));
+        }
         int end = at;
         while (end < tokens.size()
                 && end - at < LONGEST_SPELLING
@@ -121,7 +153,7 @@ final class Amounts {
     private Optional<Amount> spelled(int at, int end) {
         StringBuilder words = new StringBuilder();
         tokens.subList(at, end)
-                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(token.lower()));
+                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(plain(token.lower())));
         if (words.toString().equals("and") || !spelled(tokens.get(end - 1))) {
             return Optional.empty();
         }
@@ -152,13 +184,16 @@ final class Amounts {
 
     /** "million" and "percent" behind the number belong to it, as money does. */
     private Amount scaled(BigDecimal value, Written written, String unit, int from, int to) {
-        int end = to;
-        BigDecimal whole = value;
+        int half = written == Written.MAGNITUDE ? 0 : style.at("halves", tokens, to);
+        int end = to + half;
+        BigDecimal whole = half > 0 ? value.add(HALF) : value;
         while (end < tokens.size()
                 && written != Written.MAGNITUDE
                 && style.scales.containsKey(tokens.get(end).lower())) {
-            whole = whole.multiply(style.scales.get(tokens.get(end).lower()));
-            end++;
+            BigDecimal scale = style.scales.get(tokens.get(end).lower());
+            int more = half > 0 ? 0 : style.at("halves", tokens, end + 1);
+            whole = whole.multiply(scale).add(more > 0 ? scale.multiply(HALF) : BigDecimal.ZERO);
+            end += 1 + more;
         }
         String said = unit;
         int percent = style.at("percent", tokens, end);
@@ -183,11 +218,17 @@ final class Amounts {
         return new Amount(whole, written, said, from, end);
     }
 
+    /** Whether a word is a number above one: "two", "deux". */
+    boolean several(String word) {
+        Long number = numbers.get(plain(word));
+        return number != null && number > 1;
+    }
+
     private boolean spelled(Token token) {
         if (!token.word() || token.lower().equals("and")) {
             return false;
         }
-        for (String part : token.lower().split("-")) {
+        for (String part : plain(token.lower()).split("-")) {
             if (!spelled.contains(part)) {
                 return false;
             }
@@ -240,7 +281,7 @@ final class Amounts {
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
         Map<String, Long> numbers = new HashMap<>();
         for (String rules : spelling.getRuleSetNames()) {
-            boolean cardinal = rules.contains("cardinal") || rules.contains("numbering");
+            boolean cardinal = rules.contains("cardinal") || rules.endsWith("numbering");
             for (long n = 0; n < MOST_SPELLED && cardinal; n++) {
                 numbers.putIfAbsent(plain(spelling.format(n, rules)), n);
             }
@@ -257,7 +298,8 @@ final class Amounts {
         return words;
     }
 
+    /** Without soft hyphens, and as Russian is written in haste. */
     private static String plain(String number) {
-        return number.replace("\u00ad", "").toLowerCase(Locale.ROOT);
+        return number.replace("\u00ad", "").toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

@@ -96,7 +96,8 @@ final class Clause {
         return !tokens.get(at).text().equals(".")
                 || at == 0
                 || at + 1 >= tokens.size()
-                || tokens.get(at + 1).start() > tokens.get(at).end()
+                || (tokens.get(at + 1).start() > tokens.get(at).end()
+                                || "[¹²³*".contains(tokens.get(at + 1).text()))
                         && !tokens.get(at - 1).text().contains(".");
     }
 

@@ -21,6 +21,8 @@ final class Figures {
     private final Units units;
     private final Parts parts;
     private final Limits limits;
+    private final Ranges ranges;
+    private final Unnamed unnamed;
 
     private Figures(Style style, List<Token> tokens, String words) {
         this.style = style;
@@ -31,6 +33,8 @@ final class Figures {
         this.units = new Units(style, tokens);
         this.parts = new Parts(style, tokens, amounts);
         this.limits = new Limits(style, tokens);
+        this.ranges = new Ranges(style, tokens, words, amounts, names, units);
+        this.unnamed = new Unnamed(style, tokens, amounts, units);
     }
 
     static List<Measured> in(List<Token> tokens, String words, Style style) {
@@ -52,7 +56,8 @@ final class Figures {
     private Optional<Measured> part(int at) {
         return parts.at(at).map(found -> {
             Optional<Phrases.Entry<Qualifier>> before = style.before.before(tokens, at);
-            int from = at - before.map(Phrases.Entry::size).orElse(0);
+            int qualified = at - before.map(Phrases.Entry::size).orElse(0);
+            int from = qualified - ("percent".equals(found.unit()) ? style.before("by", tokens, qualified) : 0);
             Qualifier qualifier =
                     before.map(Phrases.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
             Figure figure = Bounds.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
@@ -61,79 +66,42 @@ final class Figures {
     }
 
     private Optional<Measured> measured(Amount amount) {
-        Optional<Measured> range = range(amount);
+        Optional<Measured> range = ranges.from(amount);
         if (range.isPresent()) {
             return range;
         }
         Optional<Phrases.Entry<Qualifier>> before = style.before.before(tokens, amount.from());
         Optional<Phrases.Entry<Qualifier>> after = style.after.at(tokens, amount.to());
-        if (names.names(amount, before.isPresent() || after.isPresent())) {
+        Optional<Unnamed.Whole> whole = unnamed.whole(amount);
+        if (names.names(
+                amount, before.isPresent() || after.isPresent() || whole.isPresent() || unnamed.figure(amount))) {
             return Optional.empty();
         }
         int from = amount.from() - before.map(Phrases.Entry::size).orElse(0);
-        int to = amount.to()
-                + (before.isPresent() ? 0 : after.map(Phrases.Entry::size).orElse(0));
-        Units.Unit unit = amount.unit() == null ? units.after(to) : new Units.Unit(amount.unit(), to);
-        boolean magnitude = amount.written() == Written.MAGNITUDE;
+        int behind = before.isPresent() ? 0 : after.map(Phrases.Entry::size).orElse(0);
+        int to = whole.map(Unnamed.Whole::to).orElse(amount.to() + behind);
+        Units.Unit unit = whole.map(Unnamed.Whole::unit)
+                .orElseGet(() -> amount.unit() == null ? units.after(to) : new Units.Unit(amount.unit(), to));
         Optional<Qualifier> said = before.or(() -> after).map(Phrases.Entry::meaning);
-        boolean bare = unit.word() == null && said.isEmpty() && amount.value().compareTo(BARE) < 0;
-        if (magnitude && unit.word() == null || bare) {
-            return Optional.empty();
-        }
-        Qualifier qualifier = magnitude ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
+        boolean told = unit.word() != null || whole.isPresent();
+        return told || alone(amount, said.isPresent())
+                ? Optional.of(measured(amount, said, from, to, unit))
+                : Optional.empty();
+    }
+
+    /** Whether a number of nothing in particular is a figure. */
+    private boolean alone(Amount amount, boolean qualified) {
+        return amount.written() == Written.MAGNITUDE
+                ? unnamed.beings(amount)
+                : qualified || amount.value().compareTo(BARE) >= 0 || unnamed.figure(amount);
+    }
+
+    private Measured measured(Amount amount, Optional<Qualifier> said, int from, int to, Units.Unit unit) {
+        Qualifier qualifier =
+                amount.written() == Written.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
         boolean counted = amount.unit() == null && !style.lists("measures", String.valueOf(unit.word()));
         Figure figure = Bounds.figure(amount.value(), qualifier, text(from, to), unit.word(), counted);
-        return Optional.of(new Measured(figure, from, to, unit.end()));
-    }
-
-    /** "Between 63% and 69%", "5 to 10", "20-30%": two numbers, one figure. */
-    private Optional<Measured> range(Amount low) {
-        if (low.to() + 1 >= tokens.size()
-                || !style.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
-            return Optional.empty();
-        }
-        Optional<Amount> high = amounts.at(low.to() + 1);
-        boolean opened = low.from() > 0
-                && style.lists("between", tokens.get(low.from() - 1).lower());
-        boolean dashed = dash(low.to());
-        boolean alone = high.isPresent()
-                && !(high.get().to() < tokens.size()
-                        && dash(high.get().to())
-                        && touches(high.get().to()))
-                && !(low.from() > 0 && dash(low.from() - 1) && touches(low.from()));
-        if (!alone
-                || !(opened
-                        || dashed
-                        || low.unit() == null
-                                && high.get().unit() != null
-                                && !tokens.get(low.to()).lower().equals(",")
-                                && rangeWord(low.to()))
-                || names.year(low)
-                || low.written() == Written.MAGNITUDE
-                || low.value().compareTo(high.get().value()) >= 0) {
-            return Optional.empty();
-        }
-        int from = opened ? low.from() - 1 : low.from();
-        int to = high.get().to();
-        String said = high.get().unit() == null ? low.unit() : high.get().unit();
-        Units.Unit unit = said == null ? units.after(to) : new Units.Unit(said, to);
-        if (unit.word() == null || names.names(high.get(), true)) {
-            return Optional.empty();
-        }
-        Figure figure = Bounds.range(low.value(), high.get().value(), text(from, to), unit.word());
-        return Optional.of(new Measured(figure, from, to, unit.end()));
-    }
-
-    private boolean rangeWord(int at) {
-        return style.lists("through", tokens.get(at).lower());
-    }
-
-    private boolean dash(int at) {
-        return "-–—".contains(tokens.get(at).text());
-    }
-
-    private boolean touches(int at) {
-        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+        return new Measured(figure, from, to, unit.end());
     }
 
     private String text(int from, int to) {

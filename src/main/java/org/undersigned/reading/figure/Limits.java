@@ -36,7 +36,10 @@ final class Limits {
         boolean labelled = style.before("aged", tokens, number) > 0 || style.at("aged", tokens, number) > 1;
         return years
                 && (labelled && figure.figure().qualifier() != Qualifier.AT_MOST
-                        || bare && ageLike(figure.figure().qualifier()));
+                        || bare
+                                && ageLike(figure.figure().qualifier())
+                                && style.before("states", tokens, number) == 0
+                                && style.at("states", tokens, number) == 0);
     }
 
     private static boolean ageLike(Qualifier qualifier) {

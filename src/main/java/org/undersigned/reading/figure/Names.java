@@ -45,7 +45,7 @@ final class Names {
         if (amount.written() == Written.DIGITS) {
             return year(amount) || day(amount) && dated(amount) || clock(amount) || labelled(amount, before, after);
         }
-        return amount.written() == Written.WORDS && (referred(amount.from()) || !qualified && small(amount));
+        return amount.written() == Written.WORDS && (referred(amount.from()) || small(amount, qualified));
     }
 
     private Token token(int at) {
@@ -128,14 +128,16 @@ final class Names {
         }
         boolean bracketed =
                 (before.text().equals("[") || before.text().equals("^")) && (after == null || after.punctuation());
-        boolean parenthesis =
-                before.text().equals("(") && after != null && after.text().equals(")");
+        boolean parenthesis = before.text().equals("(")
+                && after != null
+                && after.text().equals(")")
+                && amount.value().scale() <= 0;
         boolean marked = before.text().length() == 1
                 && NAMING_MARKS.contains(before.text())
-                && (touches(amount.from())
+                && (Token.touch(tokens, amount.from())
                         || before.text().equals("№")
                         || before.text().equals("§"));
-        boolean decimalPart = after != null && after.text().equals("/") && touches(amount.to());
+        boolean decimalPart = after != null && after.text().equals("/") && Token.touch(tokens, amount.to());
         boolean initials = before.text().length() > 1
                 && before.word()
                 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
@@ -153,10 +155,6 @@ final class Names {
                 || referred(amount.from())
                 || initials && !counts(after)
                 || named;
-    }
-
-    private boolean touches(int at) {
-        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
     /** Behind "article", "no.", "§": "Art. 12 and 13". */
@@ -186,15 +184,19 @@ final class Names {
     }
 
     /** Small numbers in words say little of the world, unless they count beings, times or measures. */
-    private boolean small(Amount amount) {
+    private boolean small(Amount amount, boolean qualified) {
+        int to = amount.to();
         if (amount.value().compareTo(BigDecimal.ONE) <= 0) {
-            return true;
+            return style.at("rates", tokens, to) == 0 || qualified;
         }
-        return amount.value().compareTo(TEN) <= 0 && !counted(amount.to());
+        return !qualified && amount.value().compareTo(TEN) <= 0 && !counted(to);
     }
 
     private boolean counted(int at) {
         Units.Unit unit = units.after(at);
+        if (style.at("rates", tokens, unit.end()) > 0) {
+            return true;
+        }
         for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
             String word = tokens.get(i).lower();
             if (style.lists("counted", word)

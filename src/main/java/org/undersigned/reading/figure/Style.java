@@ -29,6 +29,10 @@ final class Style {
     final char decimal;
     final boolean nounsAreCapitalised;
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
+
+    /** Numbers with a half in one word: anderthalb. */
+    final Map<String, BigDecimal> mixed = new LinkedHashMap<>();
+
     final Phrases<BigDecimal> magnitudes;
     final Phrases<Qualifier> before;
     final Phrases<Qualifier> after;
@@ -52,6 +56,7 @@ final class Style {
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
         lexicon.table("scales")
                 .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
+        counting.table("mixed").forEach((word, value) -> mixed.put(word, new BigDecimal(value)));
         Set<String> suffixes = new HashSet<>(CLOSE);
         suffixes.addAll(scales.keySet());
         this.splitting = new Token.Splitting(new HashSet<>(lexicon.words("elisions")), suffixes);

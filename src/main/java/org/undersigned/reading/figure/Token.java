@@ -140,6 +140,11 @@ record Token(String text, String lower, int start, int end) {
         };
     }
 
+    /** Whether nothing parts a token from the one before it. */
+    static boolean touch(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
     boolean word() {
         return Character.isLetter(text.codePointAt(0));
     }

@@ -20,8 +20,11 @@ final class AccuracyPage {
             (`truth.json`) and how it was read (`reading.json`); the folder's `README.md` says how it was counted. Every person,
             organization and figure in them is invented.
 
-            Readings of other letters will be worse or better than these. What a letter's findings say of it is what its publisher
-            should look at.
+            The rules of the reader were mended, twice, after the misses in these letters had been seen; so the table tells how well they
+            fit letters that they were mended on. When the letters were read for the first time, before any mending, the totals were:
+            date 0.75, recipients 0.73, headings 0.92, paragraphs 0.91, links 0.78, signatories 0.80, statistics found 0.75, statistics
+            right 0.93. A letter that the reader has never met fares between the two. What a letter's findings say of it is what its
+            publisher should look at.
 
             """;
 

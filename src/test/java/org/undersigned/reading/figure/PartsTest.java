@@ -60,7 +60,23 @@ class PartsTest {
                 "it | Un bambino su quattro resta a casa.                | 25 percent",
                 "it | La metà dei treni è in ritardo.                    | 50 percent",
                 "ru | Каждый пятый ребёнок болен.                        | 20 percent",
-                "ru | Это стоит вдвое дороже.                            | 2 times"
+                "ru | Это стоит вдвое дороже.                            | 2 times",
+                "en | One sleeping car in two is cold.                   | 50 percent",
+                "en | Of our members 63 out of a hundred agree.          | 63 percent",
+                "en | Almost a third had left.                           | 33.33 percent",
+                "en | The rest lost two thirds.                          | 66.67 percent",
+                "en | Rents grew by a quarter.                           | 25 percent",
+                "en | That is half that depth.                           | 50 percent",
+                "en | It grew by a factor of three.                      | 3 times",
+                "en | It is flooded for the fifth time.                  | 5 null",
+                "en | Oxygen halves the risk.                            | 0.5 times",
+                "es | Menos de la mitad pudo volver.                     | 50 percent",
+                "de | Die Kosten sind um ein Viertel gestiegen.          | 25 percent",
+                "de | Mehr als die Hälfte aller Depots ist feucht.       | 50 percent",
+                "de | Das ist doppelt so viel wie bei uns.               | 2 times",
+                "it | Sono meno della metà.                              | 50 percent",
+                "ru | Сохранилась едва ли четверть.                      | 25 percent",
+                "ru | Он есть в четырёх библиотеках из десяти.           | 40 percent"
             })
     void areFigures(String language, String sentence, String expected) {
         assertThat(in(sentence, language)).extracting(PartsTest::told).containsExactly(expected);
@@ -75,7 +91,12 @@ class PartsTest {
                 "es | En primer lugar, le pedimos una respuesta.",
                 "fr | D'une part, nous attendons; d'autre part, non.",
                 "de | Zum einen ist es spät, zum anderen dunkel.",
-                "ru | Во-первых, мы просим вас ответить."
+                "ru | Во-первых, мы просим вас ответить.",
+                "en | We shall play the second half of the season as well.",
+                "en | She has asked, twice, for the sentence to be taken out.",
+                "en | A third party may apply.",
+                "en | It takes half an hour.",
+                "en | More than one delegate spoke."
             })
     void areNoneInAWayOfSpeaking(String language, String sentence) {
         assertThat(in(sentence, language)).isEmpty();

@@ -1,0 +1,91 @@
+package org.undersigned.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Figure;
+import org.undersigned.reading.figure.Amount.Written;
+
+/** Two numbers that are one figure: "between 63% and 69%", "5 to 10 years", "20-30%", "by a factor of 6 to 8". */
+final class Ranges {
+
+    /** The last number of a day, and the first that may be a year. */
+    private static final BigDecimal LAST = BigDecimal.valueOf(31);
+
+    private static final BigDecimal YEARS = BigDecimal.valueOf(1000);
+
+    private final Style style;
+    private final List<Token> tokens;
+    private final String words;
+    private final Amounts amounts;
+    private final Names names;
+    private final Units units;
+
+    Ranges(Style style, List<Token> tokens, String words, Amounts amounts, Names names, Units units) {
+        this.style = style;
+        this.tokens = tokens;
+        this.words = words;
+        this.amounts = amounts;
+        this.names = names;
+        this.units = units;
+    }
+
+    /** The range whose lower end is this amount. */
+    Optional<Measured> from(Amount low) {
+        if (low.to() + 1 >= tokens.size()
+                || !style.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
+            return Optional.empty();
+        }
+        Optional<Amount> high = amounts.at(low.to() + 1);
+        boolean opened = low.from() > 0
+                && style.lists("between", tokens.get(low.from() - 1).lower());
+        boolean ranges = high.isPresent()
+                && alone(low, high.get())
+                && (opened || dash(low.to()) || shared(low, high.get()))
+                && !names.year(low)
+                && low.written() != Written.MAGNITUDE
+                && low.value().compareTo(high.get().value()) < 0;
+        return ranges ? measured(low, high.get(), opened ? low.from() - 1 : low.from()) : Optional.empty();
+    }
+
+    private Optional<Measured> measured(Amount low, Amount high, int opening) {
+        int to = high.to();
+        int factor = style.before("factors", tokens, opening);
+        int times = style.at("times", tokens, to);
+        String said = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
+        Units.Unit unit = said == null ? units.after(to) : new Units.Unit(said, to + times);
+        if (unit.word() == null && !bare(low, high) || names.names(high, true)) {
+            return Optional.empty();
+        }
+        int from = opening - factor;
+        String text =
+                words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        Figure figure = Bounds.range(low.value(), high.value(), text, unit.word());
+        return Optional.of(new Measured(figure, from, to, unit.end()));
+    }
+
+    /** "60–80", where no hours, days or years are meant. */
+    private boolean bare(Amount low, Amount high) {
+        return tokens.get(low.to()).text().equals("–")
+                && low.value().compareTo(LAST) > 0
+                && high.value().compareTo(YEARS) < 0
+                && !names.names(low, false);
+    }
+
+    /** "1-2-3" is no range, nor a part of one. */
+    private boolean alone(Amount low, Amount high) {
+        return !(high.to() < tokens.size() && dash(high.to()) && Token.touch(tokens, high.to()))
+                && !(low.from() > 0 && dash(low.from() - 1) && Token.touch(tokens, low.from()));
+    }
+
+    /** "5 to 10 per cent": what the second counts, the first counts too. */
+    private boolean shared(Amount low, Amount high) {
+        return low.unit() == null
+                && high.unit() != null
+                && style.lists("through", tokens.get(low.to()).lower());
+    }
+
+    private boolean dash(int at) {
+        return "-–—".contains(tokens.get(at).text());
+    }
+}
