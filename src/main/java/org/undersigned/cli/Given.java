@@ -140,8 +140,7 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
     /** The letter's file with what lies beside it. */
     Manuscript manuscript() throws Unreadable {
         Part annotations = beside("letter.yaml", Manuscript.MOST_BYTES);
-        return new Manuscript(
-                id(), part, annotations, beside("signatories.csv", Manuscript.MOST_LIST_BYTES), passedOver);
+        return new Manuscript(id(), part, annotations, list(), passedOver);
     }
 
     /** The letter's file with what lies beside it; empty where it is too large to be read. */
@@ -162,6 +161,12 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name != null && Slug.isSlug(name.toString()) ? new Slug(name.toString()) : null;
+    }
+
+    /** The list kept elsewhere: CSV, else YAML. */
+    private Part list() throws Unreadable {
+        Part csv = beside("signatories.csv", Manuscript.MOST_LIST_BYTES);
+        return csv == null ? beside("signatories.yaml", Manuscript.MOST_LIST_BYTES) : csv;
     }
 
     private Part beside(String name, int most) throws Unreadable {
