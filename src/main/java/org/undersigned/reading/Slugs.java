@@ -1,6 +1,5 @@
 package org.undersigned.reading;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,9 +8,6 @@ import org.undersigned.letter.Slug;
 
 /** Makes ids of words, each but once: "Andrés Manuel López Obrador" is {@code andres-manuel-lopez-obrador}. */
 public final class Slugs {
-
-    private static final Transliterator FOLD =
-            Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
 
     /** Room for the "-2" of a clash. */
     private static final int LONGEST = Slug.LONGEST - 8;
@@ -34,12 +30,7 @@ public final class Slugs {
 
     /** Words without regard to case, accents and script. */
     public static String fold(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= 0x80) {
-                return FOLD.transliterate(words);
-            }
-        }
-        return words.toLowerCase(java.util.Locale.ROOT);
+        return Folding.fold(words);
     }
 
     private static String stem(String words) {

@@ -49,7 +49,9 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
 
     /** Its words as one line. */
     public String text() {
-        return lines.stream().map(Line::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        return lines.size() == 1
+                ? lines.get(0).text()
+                : lines.stream().map(Line::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Whether every word of it is emphasised. */

@@ -96,6 +96,6 @@ public record FrontMatter(String title, String date, String language, int lines)
     public Optional<String> tag() {
         return Optional.ofNullable(language)
                 .map(tag -> tag.replace('_', '-'))
-                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"));
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
     }
 }

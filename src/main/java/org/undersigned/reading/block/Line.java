@@ -14,7 +14,13 @@ public record Line(List<Run> runs, Position position) {
 
     /** The line without its marks. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining()).strip();
+        return joined().strip();
+    }
+
+    private String joined() {
+        return runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** What stands before a place inside a line, and what behind it. */
@@ -22,7 +28,7 @@ public record Line(List<Run> runs, Position position) {
 
     /** This line parted at a {@code char} of its {@link #text}. */
     public Parts split(int at) {
-        String joined = runs.stream().map(Run::text).collect(Collectors.joining());
+        String joined = joined();
         int left = joined.length() - joined.stripLeading().length() + at;
         List<Run> before = new ArrayList<>();
         List<Run> after = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 final class Footnotes implements NodeVisitor {
 
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§]{1,3}");
-    private static final Pattern NOTE = Pattern.compile("(?i).*(?:fn|note|ftn|cite|ref|endn).*");
+    private static final Pattern NOTE = Pattern.compile("(?i)fn|note|cite|ref|endn");
     private static final Set<String> HOLDERS = Set.of("li", "p", "div", "dd", "td", "aside", "tr", "dl");
 
     /** A label is a few characters; what is longer is a link with words. */
@@ -78,7 +78,7 @@ final class Footnotes implements NodeVisitor {
                 || !link.getElementsByTag("sup").isEmpty()
                 || link.text().strip().startsWith("[")
                 || link.attr("role").equals("doc-noteref")
-                || NOTE.matcher(id).matches();
+                || NOTE.matcher(id).find();
     }
 
     /** "1" for "[1]"; {@code null} for what is no label. */

@@ -3,7 +3,6 @@ package org.undersigned.reading.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines one below the other that are parted at the same places: columns of text or of names, or a table. */
 final class Grid {
@@ -13,8 +12,6 @@ final class Grid {
 
     /** A column is prose where this share of its lines reach its edge. */
     private static final double FILLED = 0.5;
-
-    private static final Pattern NUMBER = Pattern.compile("[\\d.,%€$£+\\s-]*\\d[\\d.,%€$£+\\s-]*");
 
     private record Span(double from, double to) {
         boolean meets(Span other) {
@@ -155,6 +152,16 @@ final class Grid {
         return row.stream().flatMap(List::stream).allMatch(Piece::strong);
     }
 
+    /** "3.5 %", "€1,200", "2019-2021": digits, and marks of numbers. */
+    static boolean number(String text) {
+        return text.chars().anyMatch(Grid::digit)
+                && text.chars().allMatch(c -> digit(c) || Character.isWhitespace(c) || ".,%€$£+-".indexOf(c) >= 0);
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     private boolean numbers(List<List<List<Piece>>> rows) {
         for (int column = 0; column < columns.size(); column++) {
             int filled = 0;
@@ -162,8 +169,7 @@ final class Grid {
             for (List<List<Piece>> row : rows) {
                 List<Piece> cell = row.get(column);
                 filled += cell.isEmpty() ? 0 : 1;
-                numbers +=
-                        cell.size() == 1 && NUMBER.matcher(cell.get(0).text()).matches() ? 1 : 0;
+                numbers += cell.size() == 1 && number(cell.get(0).text()) ? 1 : 0;
             }
             if (numbers > 1 && numbers >= 0.6 * filled) {
                 return true;

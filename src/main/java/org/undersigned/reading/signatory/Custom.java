@@ -2,6 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.List;
 import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.Words;
 
 /**
  * How the lines of one list are put together, told by most of them: "Name, function, organization", or "Organization,
@@ -52,7 +53,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
 
     /** One to three capitalised words that are no organization's and no function. */
     static boolean town(String part) {
-        List<String> words = Vocabulary.words(part);
+        List<String> words = Words.of(part);
         return !words.isEmpty()
                 && words.size() <= 3
                 && !part.equals(part.toUpperCase(java.util.Locale.ROOT))

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.Words;
 
 /**
  * Reads one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of Y,
@@ -109,11 +110,11 @@ final class Entries {
                 && part.equals(part.toUpperCase(java.util.Locale.ROOT))
                 && !part.equals(part.toLowerCase(java.util.Locale.ROOT))
                 && part.chars().noneMatch(Character::isDigit)
-                && Vocabulary.words(part).size() <= 5;
+                && Words.of(part).size() <= 5;
     }
 
     private static boolean given(String part) {
-        List<String> words = Vocabulary.words(part);
+        List<String> words = Words.of(part);
         return words.size() <= 3
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
@@ -168,16 +169,13 @@ final class Entries {
         if (lower.length() != line.length()) {
             lower = line.toLowerCase(java.util.Locale.ROOT);
         }
+        int at = 3;
         String best = null;
-        int at = -1;
-        for (String words : WORDS.all("behalf")) {
-            int found = lower.indexOf(words + " ");
-            boolean begins = found > 2 && ", (".indexOf(lower.charAt(found - 1)) >= 0;
-            if (begins && (best == null || found < at || found == at && words.length() > best.length())) {
-                best = words;
-                at = found;
-            }
+        while (at < lower.length() && best == null) {
+            best = ", (".indexOf(lower.charAt(at - 1)) >= 0 ? WORDS.behalf(lower, at) : null;
+            at += best == null ? 1 : 0;
         }
+        at = best == null ? -1 : at;
         String name = at < 0
                 ? ""
                 : line.substring(0, at).strip().replaceFirst("[,(]\\s*$", "").strip();

@@ -1,14 +1,16 @@
 package org.undersigned.reading.signatory;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.Words;
 
 /** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
 final class Vocabulary {
@@ -19,6 +21,7 @@ final class Vocabulary {
     static final Vocabulary ALL = new Vocabulary();
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<Character, List<String>> behalf;
 
     private Vocabulary() {
         for (String key : KEYS) {
@@ -33,24 +36,29 @@ final class Vocabulary {
             }
             words.put(key, all);
         }
+        this.behalf = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     boolean is(String key, String word) {
         return words.get(key).contains(bare(word));
     }
 
-    Set<String> all(String key) {
-        return words.get(key);
+    /** The longest words for "on behalf of" that stand at a place of a line, before a blank; {@code null} where none do. */
+    String behalf(String line, int at) {
+        return behalf.getOrDefault(line.charAt(at), List.of()).stream()
+                .filter(words -> line.startsWith(words + " ", at))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     /** Whether one of the first words is under a key. */
     boolean among(String key, String phrase, int first) {
-        return words(phrase).stream().limit(first).anyMatch(word -> is(key, word));
+        return Words.of(phrase).stream().limit(first).anyMatch(word -> is(key, word));
     }
 
     /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
     boolean person(String phrase) {
-        List<String> all = words(phrase);
+        List<String> all = Words.of(phrase);
         int named = 0;
         for (String word : all) {
             boolean particle =
@@ -71,14 +79,8 @@ final class Vocabulary {
     }
 
     boolean titled(String phrase) {
-        List<String> all = words(phrase);
+        List<String> all = Words.of(phrase);
         return all.size() > 1 && is("persons", all.get(0));
-    }
-
-    static List<String> words(String phrase) {
-        return Arrays.stream(phrase.split("[\\s\\u00a0\\u202f]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     private static String bare(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.Words;
 import org.undersigned.reading.structure.Head.AddressLine;
 import org.undersigned.reading.structure.Outline.Address;
 
@@ -87,7 +88,7 @@ final class Addressees {
     }
 
     private boolean office(AddressLine line) {
-        List<String> words = Phrasing.words(line.text());
+        List<String> words = Words.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
                 && (words.stream().anyMatch(wording::office)
@@ -155,11 +156,11 @@ final class Addressees {
         /** A street, a town, a country: where somebody is, not who. */
         private boolean place(String text, boolean last) {
             boolean digits = text.chars().anyMatch(Character::isDigit);
-            boolean town = last && texts.size() > 1 && Phrasing.words(text).size() <= 3 && addressing.plain(text);
+            boolean town = last && texts.size() > 1 && Words.of(text).size() <= 3 && addressing.plain(text);
             boolean street = addressing.street(text);
             return (digits || street) && !addressing.title(text)
                     || countries.has(Phrasing.bare(text))
-                    || placed && addressing.plain(text) && Phrasing.words(text).size() <= 4
+                    || placed && addressing.plain(text) && Words.of(text).size() <= 4
                     || town;
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.Words;
 
 /**
  * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
@@ -26,10 +27,7 @@ final class Addressing {
         this.wording = wording;
         this.countries = Countries.of(wording.language);
         for (String line : salutation) {
-            Phrasing.words(line).stream()
-                    .filter(this::nameWord)
-                    .map(Addressing::bare)
-                    .forEach(greeted::add);
+            Words.of(line).stream().filter(this::nameWord).map(Addressing::bare).forEach(greeted::add);
         }
     }
 
@@ -63,7 +61,7 @@ final class Addressing {
                 return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
             }
         }
-        List<String> words = Phrasing.words(bare);
+        List<String> words = Words.of(bare);
         int start = words.size();
         while (start > 0
                 && partOfName(words, start - 1)
@@ -111,27 +109,24 @@ final class Addressing {
 
     /** Whether words name a person with a title, or with given and family name. */
     boolean somebody(String words) {
-        List<String> all = Phrasing.words(Phrasing.bare(words));
+        List<String> all = Words.of(Phrasing.bare(words));
         if (all.isEmpty()) {
             return false;
         }
         Parts parts = parts(words);
         boolean named = parts.name() != null;
-        return named
-                        && (titled(words)
-                                || title(words)
-                                || Phrasing.words(parts.name()).size() > 1)
+        return named && (titled(words) || title(words) || Words.of(parts.name()).size() > 1)
                 || !named && title(words) && all.size() > 1 && rank(all.get(wording.honorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
     boolean greets(String line) {
-        return Phrasing.words(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
+        return Words.of(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
     }
 
     /** Whether words begin with what somebody is: "Minister of Health". */
     boolean title(String line) {
-        List<String> words = Phrasing.words(line);
+        List<String> words = Words.of(line);
         for (int i = 0; i < Math.min(4, words.size()); i++) {
             if (rank(words.get(i))) {
                 return true;
@@ -148,19 +143,19 @@ final class Addressing {
     }
 
     private boolean titled(String words) {
-        return wording.honorific(Phrasing.words(words).get(0));
+        return wording.honorific(Words.of(words).get(0));
     }
 
     /** Whether words name a body rather than who sits in it. */
     boolean institution(String line) {
-        return Phrasing.words(line).stream()
+        return Words.of(line).stream()
                 .limit(6)
                 .anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
     }
 
     /** Whether words name a street or a building. */
     boolean street(String line) {
-        return Phrasing.words(line).stream()
+        return Words.of(line).stream()
                 .anyMatch(word -> wording.is("streets", word)
                         || wording.phrases("streets").stream()
                                 .anyMatch(ending ->
@@ -169,7 +164,7 @@ final class Addressing {
 
     /** Whether no word is one of office. */
     boolean plain(String line) {
-        return Phrasing.words(line).stream()
+        return Words.of(line).stream()
                         .noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3)
                 && !institution(line)
                 && !greets(line);
@@ -177,7 +172,7 @@ final class Addressing {
 
     /** Whom a salutation greets: its words without "Dear" and the comma. */
     String withoutGreeting(String line) {
-        List<String> words = Phrasing.words(line);
+        List<String> words = Words.of(line);
         int from = 0;
         while (from < words.size()
                 && (wording.is("salutations", words.get(from))
@@ -194,7 +189,7 @@ final class Addressing {
 
     /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
     private int behindTitle(String piece) {
-        List<String> words = Phrasing.words(piece);
+        List<String> words = Words.of(piece);
         int from = 0;
         while (from < words.size()
                 && (rank(words.get(from)) || wording.office(words.get(from)) || wording.honorific(words.get(from)))) {
@@ -208,7 +203,7 @@ final class Addressing {
     }
 
     boolean person(String piece) {
-        List<String> words = Phrasing.words(piece);
+        List<String> words = Words.of(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean part = partOfName(words, i);
@@ -253,7 +248,7 @@ final class Addressing {
 
     /** A name without "Ms" and "Hon.". */
     private String named(String words) {
-        List<String> kept = Phrasing.words(words);
+        List<String> kept = Words.of(words);
         int from = 0;
         while (from < kept.size() - 1 && wording.honorific(kept.get(from))) {
             from++;

@@ -1,8 +1,10 @@
 package org.undersigned.reading.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.undersigned.reading.language.Words;
 
 /** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
 record Company(Addressing addressing, Wording wording) {
@@ -16,7 +18,7 @@ record Company(Addressing addressing, Wording wording) {
         if (parts.size() > 1) {
             return parts.stream().map(String::strip).toList();
         }
-        List<String> listed = Stream.of(text.split(",\\s+(?![^(]*\\))")).toList();
+        List<String> listed = listed(text);
         List<String> bracketed =
                 listed.stream().flatMap(part -> joined(part).stream()).toList();
         if (bracketed.size() > 1
@@ -27,7 +29,7 @@ record Company(Addressing addressing, Wording wording) {
         boolean persons = listed.size() > 1
                 && listed.stream()
                         .allMatch(part ->
-                                addressing.person(part) && Phrasing.words(part).size() >= 2);
+                                addressing.person(part) && Words.of(part).size() >= 2);
         if (persons) {
             return listed;
         }
@@ -37,6 +39,24 @@ record Company(Addressing addressing, Wording wording) {
                         .allMatch(part -> addressing.person(
                                 Stream.of(part.split(",\\s+")).findFirst().orElse("")));
         return joined.size() > 1 && !one && joined.stream().allMatch(addressing::somebody) ? joined : List.of(text);
+    }
+
+    /** The parts between commas that stand in no brackets. */
+    private static List<String> listed(String text) {
+        List<String> parts = new ArrayList<>();
+        boolean inside = false;
+        int end = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            inside = c == ')' || c != '(' && inside;
+            boolean comma = c == ',' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+            if (comma && !inside) {
+                parts.add(0, text.substring(i + 1, end).stripLeading());
+                end = i;
+            }
+        }
+        parts.add(0, text.substring(0, end));
+        return parts;
     }
 
     private List<String> joined(String text) {

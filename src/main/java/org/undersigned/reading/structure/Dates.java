@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.Slugs;
+import org.undersigned.reading.language.Words;
 
 /** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
 final class Dates {
@@ -23,6 +24,8 @@ final class Dates {
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 6;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
+    private static final Pattern APART = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
+    private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Map<String, Dates> KNOWN = new ConcurrentHashMap<>();
 
@@ -51,7 +54,7 @@ final class Dates {
             return Optional.empty();
         }
         String words = wording.after("dates", line).orElse(line).strip();
-        String close = words.replaceAll("(?<=\\d)\\s*([./])\\s*(?=\\d)", "$1");
+        String close = APART.matcher(words).replaceAll("$1");
         Dates dates = KNOWN.computeIfAbsent(wording.language, Dates::new);
         Optional<PartialDate> numeric =
                 ISO_MONTH.matcher(words).matches() ? date(() -> PartialDate.parse(words)) : dates.numeric(close);
@@ -64,7 +67,7 @@ final class Dates {
         String before = last < 0 ? "" : line.substring(0, last);
         Matcher parts = NUMERIC.matcher(line.substring(last + 1));
         if (!parts.matches()
-                || Phrasing.words(before).size() > MOST_OTHER_WORDS
+                || Words.of(before).size() > MOST_OTHER_WORDS
                 || before.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -85,6 +88,9 @@ final class Dates {
     }
 
     private Optional<PartialDate> written(String line) {
+        if (!YEAR.matcher(line).find()) {
+            return Optional.empty();
+        }
         Integer year = null;
         Integer month = null;
         List<Integer> days = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
 
 /**
  * Finds where the letter's words end and its signatures begin: at a closing, at the label of a list, at a sentence that
@@ -114,14 +115,14 @@ final class Ending {
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
     private static boolean parting(String text) {
-        int words = Phrasing.words(text).size();
+        int words = Words.of(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean formula(String text) {
         return wording.begins("closings", text)
-                && Phrasing.words(text).size() <= 45
+                && Words.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
@@ -164,7 +165,7 @@ final class Ending {
         String text = block.text();
         String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
         return text.endsWith(":")
-                && Phrasing.words(text).size() > 4
+                && Words.of(text).size() > 4
                 && (wording.has("introductions", tail) || wording.has("lists", tail))
                 && !block.marked()
                 && block.kind() == Block.Kind.PARAGRAPH;

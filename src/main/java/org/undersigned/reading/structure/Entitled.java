@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.Slugs;
+import org.undersigned.reading.language.Words;
 import org.undersigned.reading.structure.Outline.Address;
 
 /**
@@ -18,6 +19,9 @@ final class Entitled {
     /** Endings by which the cases of a word differ are not longer than this. */
     private static final int ENDING = 3;
 
+    /** What is longer names nobody. */
+    private static final int LONGEST = 300;
+
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final Wording wording;
@@ -28,8 +32,9 @@ final class Entitled {
 
     List<Address> in(String title, List<Prose> body, List<Address> others) {
         List<Address> all = new ArrayList<>();
-        Address found =
-                title == null ? null : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+        Address found = title == null || title.length() > LONGEST
+                ? null
+                : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
         if (found != null) {
             all.add(found);
         }
@@ -48,7 +53,7 @@ final class Entitled {
         }
         String who = cut(to);
         Addressing.Parts parts = new Addressing(wording, List.of()).parts(who);
-        boolean somebody = who.length() > 2 && Phrasing.words(who).size() <= 16;
+        boolean somebody = who.length() > 2 && Words.of(who).size() <= 16;
         return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
     }
 
@@ -107,15 +112,14 @@ final class Entitled {
         if (tail == null || !capitals.find()) {
             return null;
         }
-        List<String> sought = Phrasing.words(capitals.group());
+        List<String> sought = Words.of(capitals.group());
         String best = null;
         for (Prose prose : body) {
             Matcher runs = CAPITALS.matcher(prose.text());
             while (runs.find()) {
                 boolean longer = best == null
-                        || Phrasing.words(runs.group()).size()
-                                > Phrasing.words(best).size();
-                best = longer && alike(Phrasing.words(runs.group()), sought) ? runs.group() : best;
+                        || Words.of(runs.group()).size() > Words.of(best).size();
+                best = longer && alike(Words.of(runs.group()), sought) ? runs.group() : best;
             }
         }
         String name = best == null ? capitals.group() : fitted(best, sought);
@@ -124,7 +128,7 @@ final class Entitled {
 
     /** The run of words without what stands before the first that the title has. */
     private static String fitted(String run, List<String> sought) {
-        List<String> words = Phrasing.words(run);
+        List<String> words = Words.of(run);
         int from = 0;
         while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
             from++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
 
 /** Finds the salutation: "Dear Minister,", one line or several, alone or before the first sentence in its line. */
 final class Greetings {
@@ -79,12 +80,12 @@ final class Greetings {
     }
 
     private boolean leadsOn(String line, String next) {
-        boolean short_ = Phrasing.words(next).size() <= 8 && endsLikeOne(next);
+        boolean short_ = Words.of(next).size() <= 8 && endsLikeOne(next);
         return wording.begins("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
                 || line.endsWith(",")
                         && short_
-                        && wording.honorific(Phrasing.words(next).get(0));
+                        && wording.honorific(Words.of(next).get(0));
     }
 
     /** Another line of greeting in a block of its own. */
@@ -92,16 +93,16 @@ final class Greetings {
         return block.lines().stream()
                 .allMatch(line -> wording.begins("salutations", line.text())
                         && endsLikeOne(line.text())
-                        && Phrasing.words(line.text()).size() <= MOST_WORDS);
+                        && Words.of(line.text()).size() <= MOST_WORDS);
     }
 
     private boolean greets(String line, Line below) {
-        List<String> words = Phrasing.words(line);
+        List<String> words = Words.of(line);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return false;
         }
         boolean prose = below != null
-                && (Phrasing.prose(below.text()) || Phrasing.words(below.text()).size() > 8);
+                && (Phrasing.prose(below.text()) || Words.of(below.text()).size() > 8);
         boolean salutes = wording.begins("salutations", line);
         boolean vocative = wording.honorific(words.get(0)) && words.size() <= 10 && prose;
         return salutes && (endsLikeOne(line) || prose && !Phrasing.ended(line) && words.size() <= 10)
@@ -121,9 +122,9 @@ final class Greetings {
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
-                List<String> rest = Phrasing.words(line.substring(i + 1));
+                List<String> rest = Words.of(line.substring(i + 1));
                 boolean runs = rest.size() >= 8 && !wording.honorific(rest.get(0));
-                return runs && Phrasing.words(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
+                return runs && Words.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
             }
         }
         return 0;

@@ -8,6 +8,7 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.Words;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
@@ -93,7 +94,7 @@ final class Head {
         boolean stressed = part.marked()
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && part.lines().size() <= 3
-                && Phrasing.words(text).size() > 3
+                && Words.of(text).size() > 3
                 && !addressed(part.lines().get(0).text());
         return text.length() <= LONGEST_TITLE
                 && Dates.in(text, wording).isEmpty()
@@ -103,7 +104,7 @@ final class Head {
     }
 
     private boolean addressed(String text) {
-        List<String> words = Phrasing.words(text);
+        List<String> words = Words.of(text);
         return wording.honorific(words.get(0))
                 || wording.office(words.get(0))
                 || wording.after("to", text).isPresent();
@@ -114,7 +115,7 @@ final class Head {
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
-                                .anyMatch(line -> Phrasing.words(line.text()).size() > 7));
+                                .anyMatch(line -> Words.of(line.text()).size() > 7));
     }
 
     /** Whether a line is one that only the head of a letter has. */
@@ -142,7 +143,7 @@ final class Head {
         List<AddressLine> above = lines.subList(before, lines.size());
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
-                        || Phrasing.words(line.text()).stream()
+                        || Words.of(line.text()).stream()
                                 .anyMatch(word -> wording.office(word)
                                         || wording.honorific(word)
                                                 && word.length() > 2
@@ -175,8 +176,7 @@ final class Head {
     private void address(Line line) {
         String text = line.text();
         Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text)
-                .filter(words ->
-                        Phrasing.capital(words) || Phrasing.words(words).size() > 2));
+                .filter(words -> Phrasing.capital(words) || Words.of(words).size() > 2));
         Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
         boolean fresh = copied.isPresent() || to.isPresent();
         if (fresh) {

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.Words;
 
 /**
  * Tells headings that no mark of the file makes one: whole lines in bold or italics, numbered lines that stand alone, short
@@ -42,7 +43,7 @@ final class Headings {
 
     /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
     static boolean heads(String text) {
-        boolean leadsIn = text.endsWith(":") && Phrasing.words(text).size() > 7;
+        boolean leadsIn = text.endsWith(":") && Words.of(text).size() > 7;
         return text.length() <= LONGEST
                 && (!Phrasing.sentence(text) || text.endsWith("?"))
                 && !leadsIn
@@ -54,22 +55,22 @@ final class Headings {
     private boolean plain(int i, String text) {
         boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
         boolean shape = text.length() <= LONGEST_PLAIN
-                && Phrasing.words(text).size() <= MOST_PLAIN_WORDS
+                && Words.of(text).size() <= MOST_PLAIN_WORDS
                 && Phrasing.capital(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && (!Phrasing.ended(text)
-                        || text.endsWith("?") && Phrasing.words(text).size() <= 8)
+                        || text.endsWith("?") && Words.of(text).size() <= 8)
                 && !text.endsWith(",")
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
-                && small(text) * 2 >= Phrasing.words(text).size();
+                && small(text) * 2 >= Words.of(text).size();
         return between && shape && !leadsIn && !linked(i) && !Phrasing.prose(text);
     }
 
     /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
     private static boolean titledName(String text) {
-        String first = Phrasing.words(text).get(0);
+        String first = Words.of(text).get(0);
         return first.length() <= 5
                 && first.endsWith(".")
                 && Character.isUpperCase(first.codePointAt(0))
@@ -80,11 +81,11 @@ final class Headings {
         boolean words = next.kind() == Block.Kind.PARAGRAPH
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
-        return words && Phrasing.words(next.text()).size() > 8;
+        return words && Words.of(next.text()).size() > 8;
     }
 
     private static long small(String text) {
-        return Phrasing.words(text).stream()
+        return Words.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
     }
@@ -118,6 +119,6 @@ final class Headings {
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
                 && text.length() <= LONGEST_PLAIN
                 && (!Phrasing.ended(text) || text.endsWith("?"))
-                && Phrasing.words(blocks.get(i + 1).text()).size() > 8;
+                && Words.of(blocks.get(i + 1).text()).size() > 8;
     }
 }

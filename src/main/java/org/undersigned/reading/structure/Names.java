@@ -3,6 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Tells lines that name somebody from prose, and from what publishers put below a letter. */
@@ -27,8 +28,8 @@ final class Names {
         return !text.isBlank()
                 && Phrasing.capital(text)
                 && !Phrasing.prose(text)
-                && !(Phrasing.ended(text) && Phrasing.words(text).size() > 8)
-                && Phrasing.words(text).size() <= LONGEST_LINE;
+                && !(Phrasing.ended(text) && Words.of(text).size() > 8)
+                && Words.of(text).size() <= LONGEST_LINE;
     }
 
     /** Whether there are more names than the prose among them allows for; nothing at all is enough. */
@@ -64,15 +65,14 @@ final class Names {
 
     /** A sentence of the senders' own: "the readers, whose names follow in a list". */
     private boolean brief(List<Line> lines, List<Block> blocks) {
-        int words = lines.stream()
-                        .mapToInt(line -> Phrasing.words(line.text()).size())
-                        .sum()
-                + blocks.stream()
-                        .filter(block -> block.kind() == Block.Kind.PARAGRAPH
-                                && !Notes.marked(block.text())
-                                && !afterword(block))
-                        .mapToInt(block -> Phrasing.words(block.text()).size())
-                        .sum();
+        int words =
+                lines.stream().mapToInt(line -> Words.of(line.text()).size()).sum()
+                        + blocks.stream()
+                                .filter(block -> block.kind() == Block.Kind.PARAGRAPH
+                                        && !Notes.marked(block.text())
+                                        && !afterword(block))
+                                .mapToInt(block -> Words.of(block.text()).size())
+                                .sum();
         return words <= 25;
     }
 

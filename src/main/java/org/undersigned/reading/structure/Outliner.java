@@ -9,6 +9,7 @@ import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
 
 /**
  * Finds where a letter's head, body and signatures begin and end, and has each read.
@@ -198,8 +199,7 @@ public final class Outliner {
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
         boolean runs = Phrasing.prose(block.text())
-                || Phrasing.sentence(block.text())
-                        && Phrasing.words(block.text()).size() > 8;
+                || Phrasing.sentence(block.text()) && Words.of(block.text()).size() > 8;
         return prose && runs && block.lines().stream().noneMatch(line -> head.marks(line.text())) && !titles(block);
     }
 

@@ -1,7 +1,7 @@
 package org.undersigned.reading.structure;
 
-import java.util.Arrays;
 import java.util.List;
+import org.undersigned.reading.language.Words;
 
 /** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
 final class Phrasing {
@@ -14,13 +14,6 @@ final class Phrasing {
 
     private Phrasing() {}
 
-    /** The words of a line, without white space of any kind. */
-    static List<String> words(String line) {
-        return Arrays.stream(line.split("[\\s\\u00a0\\u2007\\u202f]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     /** Whether words end as a sentence does. */
     static boolean ended(String text) {
         int end = text.length();
@@ -32,13 +25,13 @@ final class Phrasing {
 
     /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
     static boolean sentence(String text) {
-        int words = words(text).size();
+        int words = Words.of(text).size();
         return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !abbreviated(text);
     }
 
     /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
     static boolean prose(String text) {
-        List<String> words = words(text);
+        List<String> words = Words.of(text);
         int count = words.size();
         if (count < 6) {
             return false;
@@ -53,7 +46,7 @@ final class Phrasing {
 
     /** "A.C.", "e.V.", "Inc.": a full stop that ends a word and no sentence. */
     private static boolean abbreviated(String text) {
-        List<String> words = words(text);
+        List<String> words = Words.of(text);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean initials = last.endsWith(".") && last.indexOf('.') < last.length() - 1;
         boolean shortened = last.endsWith(".") && last.length() <= 5 && Character.isUpperCase(last.codePointAt(0));

@@ -7,6 +7,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
@@ -38,7 +39,6 @@ final class Signatures {
 
     /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
     List<Block> open(Block block, int line, List<Block> below) {
-        habits = Habits.of(below, wording, names);
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
         boolean closes = block.kind() != Block.Kind.HEADING
@@ -49,7 +49,7 @@ final class Signatures {
         int from = line;
         if (closes) {
             boolean formula = !wording.is("closings", text) && block.text().length() > 60;
-            close(formula ? null : lines.get(line), block);
+            close(formula ? null : lines.get(line), block, below);
             from = formula ? lines.size() : line + 1;
         }
         if (from < lines.size() || lines.isEmpty()) {
@@ -90,36 +90,37 @@ final class Signatures {
             group = Listed.label(block.text());
             copies = false;
             over = false;
-        } else if (labelledInside(block)) {
-            int at = labelAt(block);
-            if (at > 0) {
-                names(block.with(block.lines().subList(0, at)));
-            }
-            group = Listed.label(block.lines().get(at).text());
-            read(block.with(block.lines().subList(at + 1, block.lines().size())), next);
         } else {
-            pageBreak(block);
-            names(block);
+            parted(block);
         }
     }
 
-    /** A label on the first line of a block of names. */
-    private boolean labelledInside(Block block) {
-        return labelAt(block) >= 0;
-    }
-
-    private int labelAt(Block block) {
+    /** The names of a block, under the labels that stand between them. */
+    private void parted(Block block) {
+        int from = 0;
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
-            Block line = block.with(block.lines().subList(i, i + 1));
-            String text = line.text();
-            if (!Listed.remark(text)
-                    && !names.afterword(text)
-                    && !wording.is("closings", text)
-                    && habits.label(line, block)) {
-                return i;
+            if (labels(block, i)) {
+                if (i > from) {
+                    names(block.with(block.lines().subList(from, i)));
+                }
+                group = Listed.label(block.lines().get(i).text());
+                from = i + 1;
             }
         }
-        return -1;
+        Block rest = from == 0
+                ? block
+                : block.with(block.lines().subList(from, block.lines().size()));
+        pageBreak(rest);
+        names(rest);
+    }
+
+    private boolean labels(Block block, int at) {
+        Block line = block.with(block.lines().subList(at, at + 1));
+        String text = line.text();
+        return !Listed.remark(text)
+                && !names.afterword(text)
+                && !wording.is("closings", text)
+                && habits.label(line, block);
     }
 
     /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
@@ -133,7 +134,7 @@ final class Signatures {
         boolean first = lines.isEmpty() && group == null;
         boolean groups = block.kind() == Block.Kind.HEADING
                 && wording.has("groups", text)
-                && Phrasing.words(text).size() > 1;
+                && Words.of(text).size() > 1;
         boolean says =
                 first && !groups && (wording.is("closings", text) || wording.is("lists", text) && !text.endsWith(":"));
         if (says && closing == null && block.kind() != Block.Kind.HEADING) {
@@ -142,7 +143,7 @@ final class Signatures {
         return says;
     }
 
-    private void close(Line line, Block formula) {
+    private void close(Line line, Block formula, List<Block> below) {
         if (line == null) {
             closing = formula.text();
             return;
@@ -155,6 +156,7 @@ final class Signatures {
                 && wording.is("closings", text.substring(0, comma));
         closing = named ? text.substring(0, comma + 1) : text;
         if (named) {
+            habits = Habits.of(below, wording, names);
             name(line.split(comma + 1).after(), "");
         }
     }
@@ -237,7 +239,7 @@ final class Signatures {
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();
-        String first = Phrasing.words(text).get(0);
+        String first = Words.of(text).get(0);
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && habits.capitals();
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase);

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.Words;
 
 /** The words by which one language marks a letter's parts, folded. */
 final class Wording {
@@ -26,6 +28,9 @@ final class Wording {
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
 
+    /** The phrases under a key by their first letter. */
+    private final Map<String, Map<Character, List<String>>> initials = new HashMap<>();
+
     private Wording(String language) {
         this.language = language;
         for (String subject : List.of("letter", "signatories", "address")) {
@@ -37,6 +42,7 @@ final class Wording {
                 List<String> words = folded(lexicon.words(key));
                 phrases.put(key, words);
                 sets.put(key, new HashSet<>(words));
+                initials.put(key, words.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
             }
         }
     }
@@ -53,22 +59,29 @@ final class Wording {
     /** Whether a line begins with words under a key. */
     boolean begins(String key, String line) {
         String folded = bare(line);
-        return phrases(key).stream().anyMatch(phrase -> startsWithWord(folded, phrase));
+        return !folded.isEmpty() && stands(initials(key), folded, 0);
     }
 
     /** Whether a line has words under a key in it. */
     boolean has(String key, String line) {
         String folded = bare(line);
-        return phrases(key).stream().anyMatch(phrase -> holdsWord(folded, phrase));
+        Map<Character, List<String>> phrases = initials(key);
+        for (int i = 0; i < folded.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
+            if (begins && stands(phrases, folded, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether each word of a line, but for small ones and numbers, is under a key. */
     boolean only(String key, String line) {
-        List<String> words = Phrasing.words(bare(line));
+        List<String> words = Words.of(bare(line));
         Set<String> known = set(key);
         boolean any = false;
         for (String word : words) {
-            String plain = bare(word.replaceAll("[()\\[\\]]", ""));
+            String plain = bare(unbracketed(word));
             boolean small = plain.length() <= 3 || plain.chars().allMatch(c -> !Character.isLetter(c));
             any |= known.contains(plain);
             if (!known.contains(plain) && !small) {
@@ -76,6 +89,11 @@ final class Wording {
             }
         }
         return any;
+    }
+
+    private static String unbracketed(String word) {
+        boolean brackets = word.chars().anyMatch(c -> "()[]".indexOf(c) >= 0);
+        return brackets ? word.replaceAll("[()\\[\\]]", "") : word;
     }
 
     boolean office(String word) {
@@ -146,14 +164,17 @@ final class Wording {
                 && (line.length() == word.length() || !Character.isLetterOrDigit(line.charAt(word.length())));
     }
 
-    private static boolean holdsWord(String line, String word) {
-        int at = line.indexOf(word);
-        while (at >= 0) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
-            if (begins && startsWithWord(line.substring(at), word)) {
+    private Map<Character, List<String>> initials(String key) {
+        return initials.getOrDefault(key, Map.of());
+    }
+
+    /** Whether one of some phrases stands at a place of a line, as whole words. */
+    private static boolean stands(Map<Character, List<String>> phrases, String line, int at) {
+        for (String phrase : phrases.getOrDefault(line.charAt(at), List.of())) {
+            int end = at + phrase.length();
+            if (line.startsWith(phrase, at) && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))) {
                 return true;
             }
-            at = line.indexOf(word, at + 1);
         }
         return false;
     }

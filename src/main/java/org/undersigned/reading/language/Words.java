@@ -1,0 +1,28 @@
+package org.undersigned.reading.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between blanks of any kind, those that don't break a line too. */
+public final class Words {
+
+    private Words() {}
+
+    public static List<String> of(String line) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || blank(line.charAt(i))) {
+                if (i > from) {
+                    words.add(line.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
+    }
+}
