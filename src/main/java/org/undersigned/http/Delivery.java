@@ -18,6 +18,7 @@ final class Delivery extends OutputStream {
     private final Answer.About about;
     private final String version;
     private final int largest;
+    private final Shelf shelf;
     private ByteArrayOutputStream few = new ByteArrayOutputStream();
     private Streaming many;
     private int rows = -1;
@@ -27,12 +28,14 @@ final class Delivery extends OutputStream {
     /**
      * @param version as of what the bytes are: whatever changes when they do
      * @param largest the most bytes that are gathered
+     * @param shelf where the headers of what is longer are kept
      */
-    Delivery(RoutingContext context, Answer.About about, String version, int largest) {
+    Delivery(RoutingContext context, Answer.About about, String version, int largest, Shelf shelf) {
         this.context = context;
         this.about = about;
         this.version = version;
         this.largest = largest;
+        this.shelf = shelf;
     }
 
     /** Writes a content and gives what is left to send. */
@@ -53,6 +56,18 @@ final class Delivery extends OutputStream {
             many.cutOff();
         }
         return new Answer(null, null, about);
+    }
+
+    /** Keeps what is known of the answer, so that whoever asks for no more needs no second making, and begins to send. */
+    private void begin() throws IOException {
+        byte[] first = few.toByteArray();
+        Finished head = Finished.withoutBytes(about, Streaming.tag(first, version));
+        Asking asking = Asking.of(context);
+        shelf.keep(asking.key(), head, asking.epoch());
+        over = true;
+        many = Streaming.begin(context, head, first);
+        over = false;
+        few = null;
     }
 
     /** One more member is written. */
@@ -76,10 +91,7 @@ final class Delivery extends OutputStream {
             return;
         }
         if (many == null && few.size() + length > largest) {
-            over = true;
-            many = Streaming.begin(context, about, version, few.toByteArray());
-            over = false;
-            few = null;
+            begin();
         }
         if (many == null) {
             few.write(bytes, from, length);

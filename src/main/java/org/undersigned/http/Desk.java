@@ -25,18 +25,20 @@ class Desk {
     private final CurrentVertxRequest current;
     private final AddressSettings settings;
     private final int largest;
+    private final Shelf shelf;
 
     @Inject
-    Desk(CurrentVertxRequest current, AddressSettings settings, CacheSettings cache) {
+    Desk(CurrentVertxRequest current, AddressSettings settings, CacheSettings cache, Shelf shelf) {
         this.current = current;
         this.settings = settings;
+        this.shelf = shelf;
         this.largest = (int) Math.min(Integer.MAX_VALUE / 2, cache.largest().asLongValue());
     }
 
     /** An answer of which nobody knows beforehand how long it is; {@code version} changes whenever its bytes do. */
     Answer deliver(Answer.About about, String version, Content content) {
         try {
-            return new Delivery(current.getCurrent(), about, version, largest).of(content);
+            return new Delivery(current.getCurrent(), about, version, largest, shelf).of(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -13,7 +13,10 @@ import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
-/** An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. */
+/**
+ * An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. Of one too long to be
+ * kept there are only the headers, for whoever has the bytes or doesn't want them.
+ */
 final class Finished {
 
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
@@ -36,7 +39,7 @@ final class Finished {
         this.lastModified = plain.unchanged.get("Last-Modified");
     }
 
-    /** One coding's bytes with all headers of a 200; {@code etag} with its quotation marks. */
+    /** One coding's bytes, or none, with all headers of a 200; {@code etag} with its quotation marks. */
     private record Variant(Buffer body, String etag, MultiMap headers, MultiMap unchanged) {}
 
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
@@ -48,13 +51,50 @@ final class Finished {
         return zipped || bytes.length > LARGE ? finished.zipped() : finished;
     }
 
+    /** The headers of an answer that is sent as it is made. */
+    static Finished withoutBytes(Answer.About about, String etag) {
+        Variant plain = unmade(about, etag, null);
+        boolean compressible = about.form().compressible();
+        return new Finished(about, null, plain, compressible ? unmade(about, Digests.zipped(etag), "gzip") : null);
+    }
+
+    private static Variant unmade(Answer.About about, String etag, String coding) {
+        MultiMap unchanged = unchanged(about, etag);
+        MultiMap headers = described(about, unchanged).set("Trailer", "Repr-Digest, Row-Count");
+        if (coding != null) {
+            headers.set("Content-Encoding", coding);
+        }
+        return new Variant(null, etag, encoded(headers), encoded(unchanged));
+    }
+
+    /** Whether nothing has to be made to answer. */
+    boolean suffices(HttpServerRequest request, boolean head) {
+        return plain.body != null || head || unchanged(request, wanted(request).etag, lastModified);
+    }
+
+    private Variant wanted(HttpServerRequest request) {
+        return zipped(request) ? compressed : plain;
+    }
+
+    /** Whether the reader gets it compressed. */
+    boolean zipped(HttpServerRequest request) {
+        return compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
+    }
+
+    /** The headers of a 200. */
+    MultiMap headers(HttpServerRequest request) {
+        return wanted(request).headers;
+    }
+
     /** Whether a reader would rather have it compressed, and it isn't yet. */
     boolean lacks(HttpServerRequest request) {
         return compressed == null && worthCompressing() && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
     }
 
     private boolean worthCompressing() {
-        return about.form().compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
+        return plain.body != null
+                && about.form().compressible()
+                && plain.body.length() >= LEAST_WORTH_COMPRESSING;
     }
 
     /** The same, with its compressed bytes. */
@@ -81,7 +121,7 @@ final class Finished {
     }
 
     /** The headers that a 304 has as well: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. */
-    static MultiMap unchanged(Answer.About about, String etag) {
+    private static MultiMap unchanged(Answer.About about, String etag) {
         MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
         Manners.on(unchanged);
         unchanged
@@ -96,7 +136,7 @@ final class Finished {
     }
 
     /** The headers that say what the bytes are, and where more is. */
-    static MultiMap described(Answer.About about, MultiMap unchanged) {
+    private static MultiMap described(Answer.About about, MultiMap unchanged) {
         MultiMap described = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
         described.set("Content-Type", about.form().contentType());
         if (about.language() != null) {
@@ -131,13 +171,16 @@ final class Finished {
 
     /** What it weighs in memory, in bytes; about. */
     int weight() {
-        return 2000 + plain.body.length() + (compressed == null ? 0 : compressed.body.length());
+        return 2000 + weight(plain) + weight(compressed);
+    }
+
+    private static int weight(Variant variant) {
+        return variant == null || variant.body == null ? 0 : variant.body.length();
     }
 
     /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
     void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
-        boolean zipped = compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
-        Variant variant = zipped ? compressed : plain;
+        Variant variant = wanted(request);
         if (unchanged(request, variant.etag, lastModified)) {
             response.setStatusCode(304).headers().setAll(variant.unchanged);
             response.end();
@@ -152,7 +195,7 @@ final class Finished {
     }
 
     /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
-    static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
+    private static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
         String known = Fields.joined(request, "If-None-Match");
         if (known != null) {
             return EntityTags.match(known, etag);

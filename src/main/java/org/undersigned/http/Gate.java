@@ -74,7 +74,7 @@ class Gate {
         if (head || request.method() == HttpMethod.GET) {
             Shelf.Key key = Tongues.key(request);
             Finished answer = shelf.find(key);
-            if (answer != null && Targets.modest(request.headers())) {
+            if (answer != null && Targets.modest(request.headers()) && answer.suffices(request, head)) {
                 (answer.lacks(request) ? shelf.zipped(key, answer) : answer).send(request, context.response(), head);
                 return;
             }

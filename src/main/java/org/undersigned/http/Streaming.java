@@ -1,6 +1,5 @@
 package org.undersigned.http;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -32,40 +31,34 @@ final class Streaming {
         private static final long serialVersionUID = 1L;
     }
 
-    /**
-     * Sends the headers and the first bytes. The tag is made of these and of the version of what follows.
-     *
-     * @throws Enough where the headers are all that was asked for, or the reader has these very bytes
-     */
-    static Streaming begin(RoutingContext context, Answer.About about, String version, byte[] first)
-            throws IOException {
-        HttpServerRequest request = context.request();
-        HttpServerResponse response = context.response();
-        boolean zipped = about.form().compressible() && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
+    /** The tag of an answer: made of its first bytes and of the version of what follows. */
+    static String tag(byte[] first, String version) {
         MessageDigest hash = Digests.sha256();
         hash.update(first);
         hash.update(version.getBytes(StandardCharsets.UTF_8));
-        String etag = Digests.tag(hash.digest(), zipped);
+        return Digests.tag(hash.digest(), false);
+    }
+
+    /**
+     * Sends the headers and the first bytes.
+     *
+     * @throws Enough where the headers are all that was asked for, or the reader has these very bytes
+     */
+    static Streaming begin(RoutingContext context, Finished head, byte[] first) throws IOException {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
         // REST would add its own idea of the headers at the last moment.
         response.headersEndHandler(headers -> {});
-        MultiMap unchanged = Finished.unchanged(about, etag);
-        if (Finished.unchanged(request, etag, unchanged.get("Last-Modified"))) {
-            response.headers().setAll(unchanged);
-            response.setStatusCode(304).end();
+        boolean nothingMore = Asking.of(context).head();
+        if (head.suffices(request, nothingMore)) {
+            head.send(request, response, nothingMore);
             throw new Enough();
         }
-        response.headers().setAll(Finished.described(about, unchanged));
-        response.putHeader("Trailer", "Repr-Digest, Row-Count");
-        if (zipped) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        if (Asking.of(context).head()) {
-            response.end();
-            throw new Enough();
-        }
+        response.headers().setAll(head.headers(request));
         response.setChunked(true);
         Outlet outlet = new Outlet(response);
-        Streaming streaming = new Streaming(outlet, zipped ? new GZIPOutputStream(outlet, CHUNK) : outlet);
+        Streaming streaming =
+                new Streaming(outlet, head.zipped(request) ? new GZIPOutputStream(outlet, CHUNK) : outlet);
         streaming.write(first, 0, first.length);
         return streaming;
     }
