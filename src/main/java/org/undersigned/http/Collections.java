@@ -233,7 +233,8 @@ class Collections {
     }
 
     <T> Member<T> member(Holding<T> holding, Item<T> item) {
-        return Member.stored(item.letter(), item.document(), item::value, desk.base() + holding.path(item));
+        String path = holding.path(item);
+        return Member.stored(item.letter(), item.document(), item::value, path == null ? null : desk.base() + path);
     }
 
     /** All members that one letter has of a collection. */

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -57,7 +55,8 @@ public class Contract implements OASFilter {
                 .contact(OASFactory.createContact().name("Undersigned").url("https://letters.example.org")));
         api.setServers(List.of(OASFactory.createServer().url("/").description("This program.")));
         api.setTags(tags());
-        api.setComponents(OASFactory.createComponents().schemas(ContractSchemas.all()));
+        api.setComponents(
+                OASFactory.createComponents().schemas(ContractSchemas.all()).responses(ContractProblems.all()));
         for (Address address : Address.values()) {
             Operation operation = api.getPaths().getPathItem(address.template()).getGET();
             describe(operation, address);
@@ -101,9 +100,6 @@ public class Contract implements OASFilter {
         if (address == Address.SITEMAP) {
             parameters.add(ContractParameters.page());
         }
-        if (address == Address.LETTER_FINDINGS) {
-            parameters.add(ContractParameters.bom());
-        }
         if (address.paged()) {
             parameters.add(ContractParameters.language());
         }
@@ -112,16 +108,11 @@ public class Contract implements OASFilter {
         APIResponses responses = OASFactory.createAPIResponses();
         responses.addAPIResponse("200", answer(operation, address));
         responses.addAPIResponse("304", OASFactory.createAPIResponse().description("What you have is what there is."));
-        Map<Integer, List<ProblemKind>> refusals = new TreeMap<>();
-        Arrays.stream(ProblemKind.values())
-                .filter(kind -> !ContractReadings.ONLY.contains(kind))
-                .forEach(kind -> refusals.computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                        .add(kind));
-        refusals.forEach((status, kinds) -> responses.addAPIResponse(Integer.toString(status), problem(kinds)));
+        ContractProblems.addTo(responses);
         operation.setResponses(responses);
     }
 
-    /** The collection at an address; a letter's findings are asked no questions. */
+    /** The collection at an address. */
     static Optional<Holding<?>> holding(Address address) {
         String last = address.template().substring(address.template().lastIndexOf('/') + 1);
         return address.forms().contains(Form.CSV) ? Holding.named(last) : Optional.empty();
@@ -216,22 +207,7 @@ public class Contract implements OASFilter {
                 .map(family -> family.shape().name())
                 .findFirst()
                 .orElse("Problem");
-        return one ? item : item.replace("Item", "Collection");
-    }
-
-    static APIResponse problem(List<ProblemKind> kinds) {
-        MediaType type = OASFactory.createMediaType().schema(ContractSchemas.reference("Problem"));
-        for (ProblemKind kind : kinds) {
-            String answer = example("problem-" + kind.label(), Form.JSON)
-                    .orElseGet(() -> new Refusal(kind, kind.title()).json("/letters"));
-            type.addExample(
-                    kind.label(),
-                    OASFactory.createExample().summary(kind.title() + ".").value(Json.tree(answer)));
-        }
-        String titles = kinds.stream().map(ProblemKind::title).collect(Collectors.joining(". "));
-        return OASFactory.createAPIResponse()
-                .description(titles + ".")
-                .content(OASFactory.createContent().addMediaType(Problems.MEDIA_TYPE, type));
+        return one ? ContractSchemas.member(item) : item.replace("Item", "Collection");
     }
 
     /** A real answer, kept beside the program by the tests. */

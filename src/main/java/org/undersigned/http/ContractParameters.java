@@ -66,7 +66,7 @@ final class ContractParameters {
                 .schema(type(Schema.SchemaType.INTEGER).minimum(java.math.BigDecimal.ONE));
     }
 
-    static Parameter bom() {
+    private static Parameter bom() {
         return named("bom", "Whether CSV begins with a byte order mark, as some spreadsheets want it.")
                 .schema(type(Schema.SchemaType.BOOLEAN))
                 .example(true);
@@ -133,8 +133,8 @@ final class ContractParameters {
         Schema value = type(number ? Schema.SchemaType.NUMBER : Schema.SchemaType.STRING);
         if (filter.name().equals("sourced")) {
             value = type(Schema.SchemaType.BOOLEAN);
-        } else {
-            filter.allowed().forEach(value::addEnumeration);
+        } else if (filter.list() != null) {
+            value = ContractSchemas.reference(filter.list());
         }
         return filter.repeatable() ? type(Schema.SchemaType.ARRAY).items(value) : value;
     }

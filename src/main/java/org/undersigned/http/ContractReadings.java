@@ -108,7 +108,7 @@ final class ContractReadings {
                                 .description("The reading.")
                                 .content(content));
         for (List<ProblemKind> kinds : PROBLEMS) {
-            responses.addAPIResponse(Integer.toString(kinds.get(0).status()), Contract.problem(kinds));
+            responses.addAPIResponse(Integer.toString(kinds.get(0).status()), ContractProblems.of(kinds));
         }
         return responses;
     }

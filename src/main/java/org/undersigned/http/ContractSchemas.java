@@ -22,6 +22,9 @@ final class ContractSchemas {
 
     static final String REFERENCES = "#/components/schemas/";
 
+    /** What is in a collection, and never by itself. */
+    private static final List<String> ONLY_LISTED = List.of("LetterItem", "SearchItem");
+
     private ContractSchemas() {}
 
     static Map<String, Schema> all() {
@@ -34,6 +37,7 @@ final class ContractSchemas {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.of(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
+        Family.ALL.forEach(family -> loosen(schemas, family.shape().name()));
         schemas.put("Count", count());
         schemas.put("Problem", problem());
         return schemas;
@@ -41,6 +45,26 @@ final class ContractSchemas {
 
     static Schema reference(String name) {
         return OASFactory.createSchema().ref(REFERENCES + name);
+    }
+
+    /** "SignatoryItem": a signatory as its collection lists it; "SignatoryMember": one that has every key. */
+    static String member(String item) {
+        return item.replace("Item", "Member");
+    }
+
+    /** {@code fields} chooses the keys in a collection, so none of them is required there. */
+    private static void loosen(Map<String, Schema> schemas, String name) {
+        Schema item = schemas.get(name);
+        if (!ONLY_LISTED.contains(name)) {
+            Schema member = OASFactory.createSchema()
+                    .addAllOf(reference(name))
+                    .description(item.getDescription() + " With every key.")
+                    .required(item.getRequired());
+            schemas.put(member(name), member);
+        }
+        item.setRequired(null);
+        item.setDescription(
+                item.getDescription() + " In a collection it has every key, or those that \"fields\" names.");
     }
 
     /** A letter at a glance, and what it was asked to include. */
@@ -57,7 +81,7 @@ final class ContractSchemas {
                     .map(family -> OASFactory.createSchema()
                             .addType(Schema.SchemaType.ARRAY)
                             .description("Where it is asked for: the whole collection.")
-                            .items(reference(family.shape().name())))
+                            .items(reference(member(family.shape().name()))))
                     .orElse(words("Where it is asked for: the letter's plain text."));
             if (letter.getProperties().get(name) == null) {
                 schema.addProperty(name, list);

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.interchange.Schema;
 import org.undersigned.letter.Citation;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Measure;
@@ -24,20 +27,17 @@ final class Filters {
     private static final int MOST_DIGITS = 27;
     private static final int MOST_IDS = 500;
 
-    /** What every collection can be asked by. */
-    private static final List<Parameter> EVERYWHERE = List.of(
-            words(
-                    "q",
-                    "Words that all occur, without regard to case and accents. \"Words in quotation marks\" stand side by"
-                            + " side; with a star at its end, a word* is any that begins so.",
-                    "human",
-                    false,
-                    values -> Condition.words(Sought.read(values.get(0)))),
-            words(
-                    "ids",
-                    "Ids, parted by commas or repeated.",
-                    "human-rights-first",
-                    values -> Condition.ids(listed(values))));
+    /** What every collection can be asked by, and every one whose members have ids. */
+    private static final Parameter WORDS = words(
+            "q",
+            "Words that all occur, without regard to case and accents. \"Words in quotation marks\" stand side by"
+                    + " side; with a star at its end, a word* is any that begins so.",
+            "human",
+            false,
+            values -> Condition.words(Sought.read(values.get(0))));
+
+    private static final Parameter IDS = words(
+            "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Condition.ids(listed(values)));
 
     /** What collections over all letters can be asked by: what the letter is that a part is of. */
     private static final List<Parameter> ACROSS = List.of(
@@ -86,6 +86,9 @@ final class Filters {
             List.of(words("addressee", "The id of a recipient.", "joseph-biden", Condition::addressee));
     static final List<Parameter> CITATIONS =
             List.of(labels("status", "What became of the link.", Citation.Status.class, Condition::status));
+    static final List<Parameter> FINDINGS = List.of(
+            labels("severity", "What follows from it.", Finding.Severity.class, Condition::severity),
+            labels("code", "What was found.", FindingCode.class, Condition::code));
     static final List<Parameter> HITS = List.of(labels("kind", "What was found.", Hit.Part.class, Condition::part));
     static final List<Parameter> ORGANIZATIONS = List.of(
             words(
@@ -99,8 +102,11 @@ final class Filters {
 
     /** All filters of a collection: of one letter, or across letters. */
     static List<Parameter> of(List<Parameter> own, boolean across) {
-        List<Parameter> all = new ArrayList<>(EVERYWHERE);
-        all.removeIf(filter -> own.stream().anyMatch(other -> other.name().equals(filter.name())));
+        List<Parameter> all = new ArrayList<>(List.of(WORDS));
+        // Findings have no ids, and those of organizations are their own.
+        if (own != FINDINGS && own != ORGANIZATIONS) {
+            all.add(IDS);
+        }
         all.addAll(own);
         if (across) {
             all.addAll(ACROSS);
@@ -136,7 +142,7 @@ final class Filters {
             String example,
             boolean repeatable,
             Function<List<String>, Condition> condition) {
-        return new Parameter(name, about, repeatable, List.of(), example, condition);
+        return new Parameter(name, about, repeatable, null, List.of(), example, condition);
     }
 
     private static Parameter date(
@@ -151,14 +157,14 @@ final class Filters {
 
     private static <E extends Enum<E> & Labelled> Parameter labels(
             String name, String about, Class<E> list, Function<Collection<E>, Condition> condition) {
-        List<String> labels =
-                Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList();
+        Schema.Choice choice = Schema.Choice.of(list);
         return new Parameter(
                 name,
                 about,
                 true,
-                labels,
-                labels.get(0),
+                choice.name(),
+                choice.labels(),
+                choice.labels().get(0),
                 values -> condition.apply(values.stream()
                         .map(value -> Labelled.of(list, value).orElseThrow(IllegalArgumentException::new))
                         .toList()));
@@ -170,6 +176,7 @@ final class Filters {
                 name,
                 about + " A number.",
                 false,
+                null,
                 List.of(),
                 example,
                 values -> condition.apply(number(values.get(0))));
@@ -188,6 +195,7 @@ final class Filters {
                 "sourced",
                 "Whether the claim rests on a citation.",
                 false,
+                null,
                 List.of("true", "false"),
                 "true",
                 values -> Condition.sourced(values.get(0).equals("true")));

@@ -92,9 +92,7 @@ final class Finished {
     }
 
     private boolean worthCompressing() {
-        return plain.body != null
-                && about.form().compressible()
-                && plain.body.length() >= LEAST_WORTH_COMPRESSING;
+        return plain.body != null && about.form().compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
     }
 
     /** The same, with its compressed bytes. */

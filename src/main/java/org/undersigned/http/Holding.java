@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
@@ -30,21 +31,26 @@ record Holding<T>(String singular, Parts<T> parts, Family<T> family, List<Parame
     static final Holding<Demand> DEMANDS = new Holding<>("demand", Parts.DEMANDS, Family.DEMANDS, Filters.DEMANDS);
     static final Holding<Citation> CITATIONS =
             new Holding<>("citation", Parts.CITATIONS, Family.CITATIONS, Filters.CITATIONS);
+    static final Holding<Finding> FINDINGS =
+            new Holding<>("finding", Parts.FINDINGS, Family.FINDINGS, Filters.FINDINGS);
 
     static final Holding<Hit> HITS = new Holding<>("hit", Parts.HITS, Family.HITS, Filters.HITS);
     static final Holding<Organization> ORGANIZATIONS =
             new Holding<>("organization", Parts.ORGANIZATIONS, Family.ORGANIZATIONS, Filters.ORGANIZATIONS);
 
-    static final List<Holding<?>> ALL =
-            List.of(LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, HITS, ORGANIZATIONS);
+    static final List<Holding<?>> ALL = List.of(
+            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
 
     /** By what it can be asked for: of one letter, or across letters. */
     List<Parameter> filters(boolean across) {
         return Filters.of(filters, across);
     }
 
-    /** Where one of its members is had. */
+    /** Where one of its members is had; {@code null} where it has no address of its own. */
     String path(Item<T> item) {
+        if (parts.equals(Parts.FINDINGS)) {
+            return null;
+        }
         if (item.letter() == null) {
             return "/" + family.name() + "/" + item.id();
         }

@@ -4,32 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
 import org.undersigned.interchange.LetterDocument;
-import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.Cmif;
-import org.undersigned.representation.Collection;
-import org.undersigned.representation.Csv;
-import org.undersigned.representation.Csvw;
 import org.undersigned.representation.DataPackage;
-import org.undersigned.representation.Family;
 import org.undersigned.representation.Linked;
 import org.undersigned.representation.Markdown;
-import org.undersigned.representation.Member;
 import org.undersigned.representation.Reference;
-import org.undersigned.representation.Rolled;
 import org.undersigned.representation.Spreadsheet;
 import org.undersigned.representation.Tei;
 import org.undersigned.store.Letters;
@@ -37,7 +24,7 @@ import org.undersigned.store.Parts;
 import org.undersigned.store.Published;
 import org.undersigned.store.Question;
 
-/** Letters, and each as a whole: at a glance, to read, as data, and what its reader noticed. */
+/** Letters, and each as a whole: at a glance, to read, and as data. */
 @Path("/")
 @Tag(name = "Letters")
 class LettersResource {
@@ -46,18 +33,10 @@ class LettersResource {
     private final Collections collections;
     private final Inclusion inclusion;
     private final References references;
-    private final Printer printer;
     private final Desk desk;
 
     @Inject
-    LettersResource(
-            Letters letters,
-            Collections collections,
-            Inclusion inclusion,
-            References references,
-            Printer printer,
-            Desk desk) {
-        this.printer = printer;
+    LettersResource(Letters letters, Collections collections, Inclusion inclusion, References references, Desk desk) {
         this.references = references;
         this.letters = letters;
         this.collections = collections;
@@ -158,46 +137,6 @@ class LettersResource {
                         desk.addresses(), published.letter(), published.revision(), published.findings(), delivery);
             }
         });
-    }
-
-    @GET
-    @Path("/letters/{letter}/findings")
-    @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
-    public Answer findings(@PathParam("letter") String letter) {
-        Published published = collections.published(letter);
-        boolean bom = Wish.bom(desk.query());
-        if (desk.form() == Form.HTML) {
-            return printer.findings(published);
-        }
-        Slug id = published.letter().id();
-        List<Member<Finding>> members = published.findings().stream()
-                .map(finding -> new Member<>(id, finding, null))
-                .toList();
-        Form form = desk.form();
-        if (form == Form.JSON) {
-            var page = new Collection<>(id, published.revision(), members.size(), members, null, links());
-            String json = Json.write(Kind.objectOf(Collection.shape(Family.FINDINGS)), page);
-            return answer(published, form, json).counting(members.size());
-        }
-        URI self = desk.address(desk.asking().path());
-        if (form == Form.CSVW) {
-            return answer(published, form, Csvw.of(Family.FINDINGS, URI.create(self + ".csv")));
-        }
-        byte[] mark = (form == Form.CSV && bom ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Rolled.bytes(
-                out -> {
-                    out.write(mark);
-                    return Rolls.of(form, Family.FINDINGS, desk.addresses(), self, out);
-                },
-                members);
-        return new Answer(bytes, members.size(), desk.about(id, published.publishedAt(), desk.alternates()));
-    }
-
-    private Map<String, URI> links() {
-        Map<String, URI> links = new LinkedHashMap<>();
-        links.put("self", desk.address(desk.asking().path()));
-        links.putAll(desk.forms());
-        return links;
     }
 
     private Published published(String letter) {

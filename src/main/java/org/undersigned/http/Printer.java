@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.letter.Citation;
-import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
@@ -25,7 +24,6 @@ import org.undersigned.store.Condition;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
-import org.undersigned.store.Published;
 import org.undersigned.store.Question;
 
 /** Gathers what a page shows beside what was asked for: the letters that parts are of, and what there is to choose. */
@@ -68,15 +66,6 @@ class Printer {
 
     <T> String collection(Family<T> family, Collection<T> collection) {
         return Pages.collection(desk.visit(), listing(family, collection));
-    }
-
-    Answer findings(Published published) {
-        Slug id = published.letter().id();
-        List<Member<Finding>> members = published.findings().stream()
-                .map(finding -> new Member<>(id, finding, null))
-                .toList();
-        var collection = new Collection<>(id, published.revision(), members.size(), members, null, Map.of());
-        return desk.page(collection(Family.FINDINGS, collection), id, published.publishedAt());
     }
 
     private <T> Listing<T> listing(Family<T> family, Collection<T> collection) {

@@ -24,4 +24,11 @@ class SearchResource {
     public Answer search() {
         return collections.all(Holding.HITS);
     }
+
+    @GET
+    @Path("/search/count")
+    @Operation(operationId = "countSearch", summary = "How many parts of letters words occur in")
+    public Answer count() {
+        return collections.count(Holding.HITS);
+    }
 }

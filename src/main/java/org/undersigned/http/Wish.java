@@ -70,13 +70,6 @@ record Wish<T>(
                 bom(values));
     }
 
-    /** The wish for a byte order mark, where there is nothing else to wish. */
-    static boolean bom(String query) {
-        Map<String, List<String>> values = Query.read(query);
-        values.keySet().forEach(name -> known(name, List.of("bom")));
-        return bom(values);
-    }
-
     private static boolean bom(Map<String, List<String>> values) {
         String bom = single(values, "bom");
         if (bom != null && !bom.equals("true") && !bom.equals("false")) {

@@ -22,7 +22,8 @@ public final class Items {
     private static final Kind<Signatory> SIGNATORY = Kind.objectOf(Shapes.SIGNATORY);
     private static final Kind<Paragraph> PARAGRAPH = Kind.objectOf(Shapes.PARAGRAPH);
     private static final Kind<Summary> SUMMARY = Kind.objectOf(SummaryShape.SUMMARY);
-    private static final Kind<List<Finding>> FINDINGS = Kind.listOf(Kind.objectOf(FindingShape.FINDING));
+    private static final Kind<Finding> FINDING = Kind.objectOf(FindingShape.FINDING);
+    private static final Kind<List<Finding>> FINDINGS = Kind.listOf(FINDING);
 
     private Items() {}
 
@@ -56,6 +57,10 @@ public final class Items {
 
     public static String write(Summary summary) {
         return Json.write(SUMMARY, summary);
+    }
+
+    public static String write(Finding finding) {
+        return Json.write(FINDING, finding);
     }
 
     public static String write(List<Finding> findings) {
@@ -92,6 +97,10 @@ public final class Items {
 
     public static Summary summary(String json) {
         return Json.read(SUMMARY, json);
+    }
+
+    public static Finding finding(String json) {
+        return Json.read(FINDING, json);
     }
 
     public static List<Finding> findings(String json) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,8 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
     public static final Kind<URI> ADDRESS = TEXT.as(URI::create, URI::toString).described(new Schema.Text("uri", null));
 
     public static <E extends Enum<E> & Labelled> Kind<E> oneOf(Class<E> list) {
-        List<String> labels =
-                Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList();
         return TEXT.as(label -> Labelled.of(list, label).orElseThrow(), Labelled::label)
-                .described(new Schema.Choice(labels));
+                .described(Schema.Choice.of(list));
     }
 
     public static <V> Kind<List<V>> listOf(Kind<V> items) {
@@ -89,6 +86,13 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
 
     public static <V> Kind<V> objectOf(Shape<V> shape) {
         return new Kind<>(new Schema.ObjectOf(shape), (json, value) -> shape.write(json, value), shape::read);
+    }
+
+    /** A kind of value that is never read back. */
+    public static <V> Kind<V> writtenOnly(Schema schema, Writing<V> writing) {
+        return new Kind<>(schema, writing, node -> {
+            throw new UnsupportedOperationException("it is only written");
+        });
     }
 
     /** The same, or {@code null}. */

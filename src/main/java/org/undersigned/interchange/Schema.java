@@ -1,6 +1,8 @@
 package org.undersigned.interchange;
 
+import java.util.Arrays;
 import java.util.List;
+import org.undersigned.letter.Labelled;
 
 /** What JSON a value may be: the part of JSON Schema 2020-12 that the interchange form needs. */
 public sealed interface Schema {
@@ -14,8 +16,17 @@ public sealed interface Schema {
     /** True or false. */
     record Flag() implements Schema {}
 
-    /** One of a closed list of strings. */
-    record Choice(List<String> labels) implements Schema {}
+    /** One of a closed list of strings, which has a name: "SignatoryKind". */
+    record Choice(String name, List<String> labels) implements Schema {
+
+        public static <E extends Enum<E> & Labelled> Choice of(Class<E> list) {
+            Class<?> owner = list.getEnclosingClass();
+            String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
+            return new Choice(
+                    name,
+                    Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList());
+        }
+    }
 
     /** An array. */
     record ListOf(Schema items) implements Schema {}

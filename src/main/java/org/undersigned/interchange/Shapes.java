@@ -43,7 +43,9 @@ public final class Shapes {
             .key(
                     "basis",
                     new Kind<>(
-                            new Schema.Choice(java.util.List.of("text", "annotated")), TEXT.writing(), TEXT.reading()),
+                            new Schema.Choice("Basis", java.util.List.of("text", "annotated")),
+                            TEXT.writing(),
+                            TEXT.reading()),
                     Basis::label,
                     "\"text\" where the letter's words say it all, \"annotated\" where a publisher added something.")
             .key("annotated", listOf(TEXT), Basis::annotated, "The keys whose values the publisher added.");

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.letter.Citation;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Measure;
@@ -37,7 +38,8 @@ final class Names {
             case "year" -> say.year();
             case "role" -> say.role();
             case "unit" -> say.unit();
-            case "measure", "kind" -> say.kind();
+            case "measure", "kind", "code" -> say.kind();
+            case "severity" -> say.severity();
             case "currency" -> say.currency();
             case "qualifier" -> say.meant();
             case "place" -> say.place();
@@ -63,6 +65,7 @@ final class Names {
             case "role" -> named(Recipient.Role.class, value, say::recipientRole);
             case "status" -> named(Citation.Status.class, value, say::citationStatus);
             case "kind" -> kind(say, family, value);
+            case "severity" -> named(Finding.Severity.class, value, say::weight);
             case "sourced" -> Boolean.parseBoolean(value) ? say.yes() : say.no();
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             default -> label;

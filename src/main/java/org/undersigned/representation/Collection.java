@@ -41,9 +41,7 @@ public record Collection<T>(
         this(letter, revision, total, items, next, null, links);
     }
 
-    private static final Kind<Map<String, URI>> LINKS = new Kind<>(new Schema.Links(), Collection::writeLinks, node -> {
-        throw new UnsupportedOperationException("links are only written");
-    });
+    private static final Kind<Map<String, URI>> LINKS = Kind.writtenOnly(new Schema.Links(), Collection::writeLinks);
 
     /** The shape of a family's envelope, for the schema and for writing. */
     public static <T> Shape<Collection<T>> shape(Family<T> family) {

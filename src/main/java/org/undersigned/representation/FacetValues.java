@@ -25,12 +25,10 @@ public record FacetValues(List<Value> values, long more) {
             .key("href", ADDRESS, Value::href, "The question with it, or without it where it is selected.")
             .writtenOnly();
 
-    static final Kind<FacetValues> VALUES = new Kind<>(
-            new org.undersigned.interchange.Schema.ListOf(Kind.objectOf(VALUE).schema()),
-            (json, values) -> Kind.listOf(Kind.objectOf(VALUE)).write(json, values.values()),
-            node -> {
-                throw new UnsupportedOperationException("facets are only written");
-            });
+    private static final Kind<List<Value>> LIST = Kind.listOf(Kind.objectOf(VALUE));
+
+    static final Kind<FacetValues> VALUES =
+            Kind.writtenOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
 
     public FacetValues {
         values = List.copyOf(values);

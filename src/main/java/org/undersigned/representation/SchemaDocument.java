@@ -59,6 +59,12 @@ public final class SchemaDocument {
         object.set("required", required);
     }
 
+    private void add(Schema.Choice choice) {
+        ObjectNode list = JSON.objectNode().put("type", "string");
+        choice.labels().forEach(list.withArray("enum")::add);
+        shapes.put(choice.name(), list);
+    }
+
     private ObjectNode schema(Schema schema) {
         ObjectNode node = JSON.objectNode();
         if (schema instanceof Schema.Text text) {
@@ -77,8 +83,8 @@ public final class SchemaDocument {
         } else if (schema instanceof Schema.Flag) {
             node.put("type", "boolean");
         } else if (schema instanceof Schema.Choice choice) {
-            node.put("type", "string");
-            choice.labels().forEach(node.withArray("enum")::add);
+            add(choice);
+            node.put("$ref", references + choice.name());
         } else if (schema instanceof Schema.ListOf list) {
             node.put("type", "array");
             node.set("items", schema(list.items()));
@@ -98,7 +104,7 @@ public final class SchemaDocument {
     }
 
     private static ObjectNode orNull(ObjectNode plain) {
-        if (plain.has("$ref") || plain.has("enum")) {
+        if (plain.has("$ref")) {
             ObjectNode either = JSON.objectNode();
             either.withArray("anyOf").add(plain).add(JSON.objectNode().put("type", "null"));
             return either;

@@ -173,6 +173,14 @@ public final class Condition {
         return labelled("r.status", statuses);
     }
 
+    public static Condition severity(Collection<? extends Labelled> severities) {
+        return labelled("r.severity", severities);
+    }
+
+    public static Condition code(Collection<? extends Labelled> codes) {
+        return labelled("r.code", codes);
+    }
+
     public static Condition language(Collection<String> tags) {
         return oneOf(
                 "lower(r.language)",

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.undersigned.interchange.Items;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
@@ -59,8 +60,13 @@ public final class Parts<T> {
             .counted("kind", Facet.plain("r.kind"))
             .counted("place", Facet.one("r.place_key", "r.place"))
             .counted("group", Facet.one("r.group_key", "r.group_label"));
+    /** What the reader noticed. A finding has no id, and its place is its own. */
+    public static final Parts<Finding> FINDINGS = of("findings", "finding", Items::finding)
+            .nameless()
+            .counted("severity", Facet.plain("r.severity"))
+            .counted("code", Facet.plain("r.code"));
 
-    /** What a search finds: all of the above and paragraphs, the nearest first. */
+    /** What a search finds: all parts of letters and paragraphs, the nearest first. */
     public static final Parts<Hit> HITS = new Parts<Hit>(
                     "search", Union::from, Union::reading, "letter", "part", "position")
             .standing("size", "-letter")
@@ -140,6 +146,11 @@ public final class Parts<T> {
 
     private Parts<T> sorted(String key, String column) {
         keys.put(key, column);
+        return this;
+    }
+
+    private Parts<T> nameless() {
+        keys.remove("id");
         return this;
     }
 

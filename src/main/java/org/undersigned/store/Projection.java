@@ -13,7 +13,7 @@ import org.undersigned.letter.Summary;
 class Projection {
 
     /** Counts changes in what the tables hold: where another one made them, they are made anew when the program starts. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Rows that are sent to the database together. */
     private static final int BATCH = 500;
@@ -26,7 +26,8 @@ class Projection {
             StatisticRow.class,
             DemandRow.class,
             CitationRow.class,
-            SignatoryRow.class);
+            SignatoryRow.class,
+            FindingRow.class);
 
     private final EntityManager entities;
 
@@ -57,12 +58,16 @@ class Projection {
         }
     }
 
-    /** Drops every row and makes the current revisions' anew. Walks that began earlier can't go on. */
-    void rebuild(List<RevisionRow> current) {
+    /** Drops every row. Walks that began earlier can't go on. */
+    void clear() {
         for (Class<? extends Row> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
-        current.forEach(revision -> insert(revision.toModel(), revision, revision.id));
+    }
+
+    /** Makes the rows of a current revision, where there are none. */
+    void make(RevisionRow revision) {
+        insert(revision.toModel(), revision, revision.id);
     }
 
     private void insert(Published published, RevisionRow revision, long completeSince) {
@@ -77,6 +82,8 @@ class Projection {
         all(letter.demands(), demand -> DemandRow.of(revision, demand));
         all(letter.citations(), citation -> CitationRow.of(revision, citation));
         all(letter.signatories(), signatory -> SignatoryRow.of(revision, signatory));
+        int[] position = {0};
+        all(published.findings(), finding -> FindingRow.of(revision, finding, ++position[0]));
         entities.flush();
     }
 

@@ -44,7 +44,7 @@ class FuzzTest {
 
     @Test
     void everyAnswerIsOneThatTheContractKnows() throws Exception {
-        contract = Json.tree(OverHttpSuite.curl().get("/openapi.json").asString());
+        contract = ServedContract.read();
         Requests requests = new Requests(contract, Long.getLong("fuzz.seed", 20220711L));
         Vertx vertx = Vertx.vertx();
         HttpClient client = vertx.createHttpClient(
@@ -98,9 +98,8 @@ class FuzzTest {
         JsonNode content =
                 responses.get(Integer.toString(status)).path("content").path(type.split(";")[0]);
         assertThat(content.isMissingNode()).as(about + " " + type).isFalse();
-        boolean whole = !answered.request.uri().contains("fields=");
         boolean json = type.endsWith("json") && !type.endsWith("ndjson");
-        if (json && whole && answered.body.length() > 0) {
+        if (json && answered.body.length() > 0) {
             JsonNode body = Json.tree(answered.body.toString());
             assertThat(schema(content.get("schema")).validate(body)).as(about).isEmpty();
         }

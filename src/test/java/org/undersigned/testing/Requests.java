@@ -158,6 +158,9 @@ public final class Requests {
     private String value(JsonNode parameter) {
         JsonNode schema = parameter.get("schema");
         JsonNode plain = schema.has("items") ? schema.get("items") : schema;
+        if (plain.has("$ref")) {
+            plain = contract.at(plain.get("$ref").asText().substring(1));
+        }
         if (plain.has("enum")) {
             return plain.get("enum")
                     .get(random.nextInt(plain.get("enum").size()))
