@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ import org.undersigned.letter.Slug;
 /** All published letters. */
 @ApplicationScoped
 public class Letters {
+
+    /** A letter that a million signed, or all letters, take longer to store than a transaction is usually given: seconds. */
+    private static final int LONGEST = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
     private final Projection projection;
@@ -49,6 +53,7 @@ public class Letters {
      * @return the change; empty where letter and findings are what they were
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public Optional<Change> store(Letter letter, List<Finding> findings) {
         PublicationRow publication = revisions.held();
         String document = LetterDocument.write(letter);
@@ -74,13 +79,20 @@ public class Letters {
 
     /** Makes all tables for questions anew from the stored documents. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public void rebuild() {
         revisions.held().projected = Projection.VERSION;
-        projection.rebuild(revisions.current());
+        projection.clear();
+        for (long id : revisions.current()) {
+            RevisionRow revision = revisions.findById(id);
+            projection.make(revision);
+            revisions.getEntityManager().clear();
+        }
     }
 
     /** Makes the tables anew where they were made by another version of the program. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     void rebuildWhereStale(@Observes @Priority(1) StartupEvent start) {
         if (revisions.held().projected != Projection.VERSION) {
             rebuild();

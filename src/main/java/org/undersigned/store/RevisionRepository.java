@@ -18,10 +18,11 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
-    /** The current revision of every letter. */
-    List<RevisionRow> current() {
-        return list("from RevisionRow r where r.number ="
-                + " (select max(later.number) from RevisionRow later where later.letter = r.letter) order by r.id");
+    /** The ids of the current revision of every letter. */
+    List<Long> current() {
+        return getEntityManager()
+                .createQuery("select max(r.id) from RevisionRow r group by r.letter order by max(r.id)", Long.class)
+                .getResultList();
     }
 
     /** Without the documents, which nobody asks for here. */

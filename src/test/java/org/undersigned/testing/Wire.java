@@ -22,7 +22,7 @@ public record Wire(int status, Map<String, String> headers, byte[] body, Map<Str
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
-            return of(new ByteArrayInputStream(socket.getInputStream().readAllBytes()));
+            return of(socket.getInputStream().readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -32,7 +32,9 @@ public record Wire(int status, Map<String, String> headers, byte[] body, Map<Str
         return headers.get(name);
     }
 
-    private static Wire of(ByteArrayInputStream in) {
+    /** @param answer all bytes of it */
+    public static Wire of(byte[] answer) {
+        ByteArrayInputStream in = new ByteArrayInputStream(answer);
         int status = Integer.parseInt(line(in).split(" ")[1]);
         Map<String, String> headers = fields(in);
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -1,0 +1,83 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Letter;
+import org.undersigned.store.Letters;
+import org.undersigned.testing.Seed;
+import org.undersigned.testing.Wire;
+
+/** A long list is stored and sent whole, however much longer that takes than a transaction is given. */
+@QuarkusTest
+@TestProfile(SlowReaderTest.Impatient.class)
+class SlowReaderTest {
+
+    private static final int SIGNATORIES = 15_000;
+    private static final long PAUSE = 400;
+
+    @Inject
+    Letters letters;
+
+    /** A second for a transaction, where a minute is usual. */
+    public static class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.transaction-manager.default-transaction-timeout", "1s");
+        }
+    }
+
+    @Test
+    void aSlowReaderGetsItWhole() throws Exception {
+        String names = IntStream.range(0, SIGNATORIES)
+                .mapToObj("- Society %d for the Reading of Letters"::formatted)
+                .collect(Collectors.joining("\n"));
+        Letter letter = Seed.reading("Dear Minister,\n\nWe urge you to read this.\n\nSincerely,\n\n" + names + "\n", null)
+                .letter()
+                .orElseThrow();
+        assertThat(letter.signatories()).hasSize(SIGNATORIES);
+        letters.store(letter, List.of());
+        long begun = System.currentTimeMillis();
+        Wire answer = slowly("/letters/" + letter.id() + "/signatories.csv");
+        assertThat(System.currentTimeMillis() - begun).isGreaterThan(2000);
+        assertThat(answer.trailers().get("Row-Count")).isEqualTo(Integer.toString(SIGNATORIES));
+        assertThat(answer.trailers().get("Repr-Digest"))
+                .isEqualTo(Digests.field(Digests.sha256().digest(answer.body())));
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8).lines()).hasSize(SIGNATORIES + 1);
+    }
+
+    /** Reads a little, waits, and so on, with as little room for what waits as there can be. */
+    private static Wire slowly(String path) throws IOException, InterruptedException {
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            for (int round = 0; round < 6; round++) {
+                out.writeBytes(in.readNBytes(1024));
+                Thread.sleep(PAUSE);
+            }
+            out.writeBytes(in.readAllBytes());
+            return Wire.of(out.toByteArray());
+        }
+    }
+}
