@@ -1,0 +1,155 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.testing.Seed;
+
+/** What was asked once costs nothing again, within bounds that anybody can see. */
+@QuarkusTest
+@TestProfile(ShelfTest.SmallAndCounted.class)
+class ShelfTest {
+
+    private static final String LIST = "/letters/" + Seed.ID + "/signatories";
+    private static final int MOST = 300_000;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A small shelf, longer answers than which are not kept, and connections that are counted. */
+    public static class SmallAndCounted implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "undersigned.cache.weight", Integer.toString(MOST),
+                    "undersigned.cache.largest", "20K",
+                    "undersigned.cache.refresh", "1h",
+                    "quarkus.datasource.jdbc.enable-metrics", "true");
+        }
+    }
+
+    @BeforeEach
+    void clear() {
+        shelf.clear();
+    }
+
+    @Test
+    void whoeverWantsOnlyHeadersOrHasTheBytesCausesNoStatement() {
+        int kept = 0;
+        int sentAsMade = 0;
+        for (Address address : Address.values()) {
+            for (Form form : address.forms()) {
+                boolean fixed = address == Address.HOME || address.template().contains(".");
+                String path = Samples.path(address) + (fixed ? "" : "." + form.suffix());
+                shelf.clear();
+                Response got =
+                        OverHttpSuite.curl().header("Accept", form.mediaType()).get(path);
+                assertThat(got.statusCode()).as(path).isEqualTo(200);
+                long asked = statements();
+                nothingIsMade(path, form, got);
+                assertThat(statements()).as(path).isEqualTo(asked);
+                if (got.header("Content-Length") == null) {
+                    sentAsMade++;
+                } else {
+                    kept++;
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(200);
+        assertThat(sentAsMade).isGreaterThan(10);
+    }
+
+    private static void nothingIsMade(String path, Form form, Response got) {
+        Response head = OverHttpSuite.curl().header("Accept", form.mediaType()).head(path);
+        assertThat(head.statusCode()).as(path).isEqualTo(200);
+        assertThat(head.header("ETag")).as(path).isEqualTo(got.header("ETag"));
+        assertThat(head.header("Content-Type")).as(path).isEqualTo(got.header("Content-Type"));
+        Response zipped = OverHttpSuite.curl()
+                .header("Accept", form.mediaType())
+                .header("Accept-Encoding", "gzip")
+                .head(path);
+        for (String tag : List.of(got.header("ETag"), zipped.header("ETag"))) {
+            Response known = OverHttpSuite.curl()
+                    .header("Accept", form.mediaType())
+                    .header("Accept-Encoding", tag.equals(got.header("ETag")) ? "identity" : "gzip")
+                    .header("If-None-Match", tag)
+                    .get(path);
+            assertThat(known.statusCode()).as(path).isEqualTo(304);
+            assertThat(known.asByteArray()).isEmpty();
+        }
+    }
+
+    /** How often the database was turned to. */
+    private long statements() {
+        return database.getMetrics().acquireCount();
+    }
+
+    @Test
+    void compressesWhenSomebodyAsksForItAndOnlyOnce() {
+        OverHttpSuite.curl().get(LIST + "?limit=20");
+        double plain = metric("undersigned_cache_weight_bytes");
+        OverHttpSuite.curl().head(LIST + "?limit=20");
+        assertThat(metric("undersigned_cache_weight_bytes")).isEqualTo(plain);
+        Response zipped = OverHttpSuite.curl().header("Accept-Encoding", "gzip").get(LIST + "?limit=20");
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        int length = Integer.parseInt(zipped.header("Content-Length"));
+        assertThat(metric("undersigned_cache_weight_bytes")).isEqualTo(plain + length);
+        OverHttpSuite.curl().header("Accept-Encoding", "gzip").get(LIST + "?limit=20");
+        assertThat(metric("undersigned_cache_weight_bytes")).isEqualTo(plain + length);
+    }
+
+    @Test
+    void whatIsTooSmallStaysAsItIs() {
+        String small = LIST + "/count";
+        OverHttpSuite.curl().get(small);
+        double plain = metric("undersigned_cache_weight_bytes");
+        Response answer = OverHttpSuite.curl().header("Accept-Encoding", "gzip").get(small);
+        assertThat(answer.header("Content-Encoding")).isNull();
+        assertThat(metric("undersigned_cache_weight_bytes")).isEqualTo(plain);
+    }
+
+    @Test
+    void showsHitsAndMisses() {
+        double hits = metric("undersigned_cache_hits_total");
+        double misses = metric("undersigned_cache_misses_total");
+        for (int round = 0; round < 3; round++) {
+            OverHttpSuite.curl().get(LIST + "?limit=3");
+        }
+        // Whoever asks for the metrics looks on the shelf, too.
+        assertThat(metric("undersigned_cache_hits_total")).isEqualTo(hits + 2);
+        assertThat(metric("undersigned_cache_misses_total")).isBetween(misses + 1, misses + 4);
+    }
+
+    @Test
+    void staysWithinItsWeight() {
+        double evictions = metric("undersigned_cache_evictions_total");
+        for (int limit = 1; limit <= 60; limit++) {
+            OverHttpSuite.curl().get(LIST + "?sort=name&limit=" + limit);
+            assertThat(metric("undersigned_cache_weight_bytes")).isBetween(1.0, (double) MOST);
+        }
+        assertThat(metric("undersigned_cache_evictions_total")).isGreaterThan(evictions);
+    }
+
+    private static double metric(String name) {
+        return OverHttpSuite.curl()
+                .get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
