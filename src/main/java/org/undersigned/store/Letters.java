@@ -81,7 +81,13 @@ public class Letters {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public void rebuild() {
+        remake();
+    }
+
+    /** One letter at a time in memory. */
+    private void remake() {
         revisions.held().projected = Projection.VERSION;
+        revisions.getEntityManager().flush();
         projection.clear();
         for (long id : revisions.current()) {
             RevisionRow revision = revisions.findById(id);
@@ -95,7 +101,7 @@ public class Letters {
     @TransactionConfiguration(timeout = LONGEST)
     void rebuildWhereStale(@Observes @Priority(1) StartupEvent start) {
         if (revisions.held().projected != Projection.VERSION) {
-            rebuild();
+            remake();
         }
     }
 
