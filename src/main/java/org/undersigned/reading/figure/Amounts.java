@@ -1,24 +1,14 @@
 package org.undersigned.reading.figure;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.text.ParsePosition;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.figure.Amount.Written;
 
 /** Reads numbers: 10,318; 1.2 million; €89; 63%; 5½; seven; twenty-one; tens of thousands. */
 final class Amounts {
 
-    private static final Map<String, Map<String, Long>> SPELLED = new ConcurrentHashMap<>();
-    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, String> CURRENCIES = Map.of(
             "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN",
             "₱", "PHP");
@@ -33,21 +23,17 @@ final class Amounts {
     private static final int LONGEST_PARSED = 6;
 
     private static final int MOST_PARSED = 200;
-    private static final long MOST_SPELLED = 1100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Style style;
     private final List<Token> tokens;
-    private final Map<String, Long> numbers;
-    private final Set<String> spelled;
-    private RuleBasedNumberFormat spelling;
+    private final Spelling spelling;
     private int parsed;
 
     Amounts(Style style, List<Token> tokens) {
         this.style = style;
         this.tokens = tokens;
-        this.numbers = SPELLED.computeIfAbsent(style.language, Amounts::numbers);
-        this.spelled = WORDS.computeIfAbsent(style.language, language -> words(numbers));
+        this.spelling = Spelling.of(style.language);
     }
 
     /** The number that begins at this token. */
@@ -153,11 +139,11 @@ final class Amounts {
     private Optional<Amount> spelled(int at, int end) {
         StringBuilder words = new StringBuilder();
         tokens.subList(at, end)
-                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(plain(token.lower())));
+                .forEach(token -> words.append(words.isEmpty() ? "" : " ").append(Spelling.plain(token.lower())));
         if (words.toString().equals("and") || !spelled(tokens.get(end - 1))) {
             return Optional.empty();
         }
-        Long known = numbers.get(words.toString());
+        Long known = spelling.number(words.toString());
         if (known != null) {
             return Optional.of(scaled(BigDecimal.valueOf(known), Written.WORDS, null, at, end));
         }
@@ -165,21 +151,8 @@ final class Amounts {
         if (single || end - at > LONGEST_PARSED || ++parsed > MOST_PARSED) {
             return Optional.empty();
         }
-        ParsePosition position = new ParsePosition(0);
-        Number value = spelling().parse(words.toString(), position);
-        if (value == null || position.getIndex() < words.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(scaled(new BigDecimal(value.toString()), Written.WORDS, null, at, end));
-    }
-
-    /** Made when first needed: most letters spell no number that isn't known. */
-    private RuleBasedNumberFormat spelling() {
-        if (spelling == null) {
-            spelling =
-                    new RuleBasedNumberFormat(ULocale.forLanguageTag(style.language), RuleBasedNumberFormat.SPELLOUT);
-        }
-        return spelling;
+        BigDecimal value = spelling.parsed(words.toString());
+        return value == null ? Optional.empty() : Optional.of(scaled(value, Written.WORDS, null, at, end));
     }
 
     /** "million" and "percent" behind the number belong to it, as money does. */
@@ -220,7 +193,7 @@ final class Amounts {
 
     /** Whether a word is a number above one: "two", "deux". */
     boolean several(String word) {
-        Long number = numbers.get(plain(word));
+        Long number = spelling.number(Spelling.plain(word));
         return number != null && number > 1;
     }
 
@@ -228,8 +201,8 @@ final class Amounts {
         if (!token.word() || token.lower().equals("and")) {
             return false;
         }
-        for (String part : plain(token.lower()).split("-")) {
-            if (!spelled.contains(part)) {
+        for (String part : Spelling.plain(token.lower()).split("-")) {
+            if (!spelling.has(part)) {
                 return false;
             }
         }
@@ -273,33 +246,5 @@ final class Amounts {
 
     private String text(int at) {
         return at < tokens.size() ? tokens.get(at).text() : "";
-    }
-
-    /** Each number as a language spells it, in all its genders and cases. */
-    private static Map<String, Long> numbers(String language) {
-        RuleBasedNumberFormat spelling =
-                new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
-        Map<String, Long> numbers = new HashMap<>();
-        for (String rules : spelling.getRuleSetNames()) {
-            boolean cardinal = rules.contains("cardinal") || rules.endsWith("numbering");
-            for (long n = 0; n < MOST_SPELLED && cardinal; n++) {
-                numbers.putIfAbsent(plain(spelling.format(n, rules)), n);
-            }
-        }
-        for (long n : new long[] {1_000_000L, 2_000_000L, 1_000_000_000L}) {
-            numbers.putIfAbsent(plain(spelling.format(n)), n);
-        }
-        return numbers;
-    }
-
-    private static Set<String> words(Map<String, Long> numbers) {
-        Set<String> words = new HashSet<>();
-        numbers.keySet().forEach(number -> words.addAll(List.of(number.split("[ -]"))));
-        return words;
-    }
-
-    /** Without soft hyphens, and as Russian is written in haste. */
-    private static String plain(String number) {
-        return number.replace("\u00ad", "").toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

@@ -24,8 +24,10 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
         int persons = 0;
         int places = 0;
         int towns = 0;
+        int brackets = 0;
         for (SignatoryLine line : lines) {
             towns += line.told() == null && bracketedTown(line.text()) ? 1 : 0;
+            brackets += line.told() == null && line.text().endsWith(")") ? 1 : 0;
             List<String> parts = Segments.of(line.text());
             if (line.told() != null || parts.size() < 2) {
                 continue;
@@ -36,7 +38,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
             places += countries.has(last) || town(last) ? 1 : 0;
         }
         boolean personal = parted >= 2 && persons * 2 >= parted;
-        boolean bracketed = lines.size() >= FEWEST && towns * 2 >= lines.size();
+        boolean bracketed = lines.size() >= FEWEST && towns >= 2 && towns * 3 >= brackets * 2;
         return new Custom(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2, bracketed);
     }
 

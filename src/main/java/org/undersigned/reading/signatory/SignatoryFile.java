@@ -87,8 +87,23 @@ public final class SignatoryFile {
                     "Save it as CSV in UTF-8, with quotation marks doubled inside quoted cells.");
             return List.of();
         }
+        if (!rows.isEmpty() && unclosed(rows.get(rows.size() - 1), characters)) {
+            findings.add(
+                    FindingCode.LIST_MALFORMED,
+                    rows.get(rows.size() - 1).position(),
+                    "a quotation mark that is opened here is never closed: all that follows would be one name",
+                    "Close it at the end of its cell, or double it where it belongs to the words.");
+            return List.of();
+        }
         boolean headed = !rows.isEmpty() && Columns.head(rows.get(0).cells());
         return headed ? lines(rows.get(0).cells(), rows.subList(1, rows.size())) : lines(List.of(), rows);
+    }
+
+    /** Whether the last cell runs over lines to the end of the file, and no quotation mark ends it. */
+    private static boolean unclosed(Row last, String characters) {
+        String cell =
+                last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);
+        return cell.indexOf('\n') >= 0 && !characters.stripTrailing().endsWith("\"");
     }
 
     private List<SignatoryLine> lines(List<String> heads, List<Row> rows) {

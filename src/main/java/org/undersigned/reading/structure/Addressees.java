@@ -128,7 +128,7 @@ final class Addressees {
         }
 
         void add(AddressLine line, String text, boolean last) {
-            Addressing.Parts parts = addressing.parts(text);
+            Addressing.Parts parts = addressing.parts(wording.withoutTo(text));
             if (first != null && !line.fresh() && place(text, last)) {
                 placed = true;
                 return;
@@ -144,6 +144,9 @@ final class Addressees {
 
         /** Whether a line is somebody else: it names one while one is named, or begins another office. */
         private boolean another(String text, Addressing.Parts parts) {
+            if (addressed(text) && addressed(texts.get(0))) {
+                return true;
+            }
             if (parts.name() != null) {
                 return name != null || office != null && parts.office() != null;
             }
@@ -151,6 +154,11 @@ final class Addressees {
                 return true;
             }
             return office != null && (name == null || !addressing.institution(text)) && addressing.title(text);
+        }
+
+        /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
+        private boolean addressed(String text) {
+            return !wording.withoutTo(text).equals(text);
         }
 
         /** A street, a town, a country: where somebody is, not who. */
@@ -167,8 +175,13 @@ final class Addressees {
         private void close() {
             if (first != null) {
                 String text = String.join(", ", texts);
+                String named = name == null ? null : Datives.of(wording).nominative(name, office);
                 done.add(new Address(
-                        first.role(), name, office, text, first.line().position()));
+                        first.role(),
+                        named,
+                        office == null ? null : wording.withoutTo(office),
+                        text,
+                        first.line().position()));
             }
             first = null;
             texts.clear();

@@ -29,6 +29,19 @@ final class Cards {
                 && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
     }
 
+    /** Whether a strong name stands over what this person is, in a block of a few lines. */
+    static boolean strong(Block block, Wording wording) {
+        List<Line> lines = block.lines();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && lines.size() > 1
+                && lines.size() <= MOST_LINES
+                && lines.get(0).marked()
+                && lines.stream().skip(1).noneMatch(Line::marked)
+                && person(lines.get(0).text(), wording)
+                && !wording.has("groups", lines.get(0).text())
+                && role(lines.get(1).text(), wording);
+    }
+
     /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
     static boolean person(String text, Wording wording) {
         List<String> words = Words.of(Phrasing.bare(text).replaceFirst(",.*$", ""));

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
+import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
  * How one list of signatories is written: as bare lines, bullets or rows; each name strong, or none. What differs from the
@@ -80,11 +82,6 @@ final class Habits {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }
 
-    /** Whether the names begin with capitals. */
-    boolean capitals() {
-        return capitals;
-    }
-
     /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
     boolean brokenByPages() {
         return inBlocks && kind == Block.Kind.PARAGRAPH;
@@ -130,6 +127,25 @@ final class Habits {
     /** Whether a line lacks what nearly each name of the list has, and is no name. */
     boolean captioned(Line line) {
         return leads && !line.leads() && !line.marked() && (count > 5 || !names.name(line.text()));
+    }
+
+    /** A line that only goes on with what the line above it began. */
+    boolean goesOn(SignatoryLine above, Line line, String group) {
+        boolean follows = above.told() == null
+                && above.position().line() + 1 == line.position().line()
+                && java.util.Objects.equals(above.group(), group);
+        String text = line.text();
+        String first = Words.of(text).get(0);
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
+        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
+        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)
+                || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
+        return follows
+                && (small
+                        || open
+                        || wording.begins("behalf", text)
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(" &"));
     }
 
     /** "A; B; C": several names in one line, where the list has hardly any other. */

@@ -185,18 +185,34 @@ final class Head {
         }
         String words = copied.or(() -> to).orElse(text);
         open = fresh ? words.isBlank() : open;
-        add(line, words, fresh);
+        int copy = copied.isPresent() ? -1 : wording.within("ccBare", words);
+        if (copy > 0) {
+            add(line, Phrasing.bare(words.substring(0, copy)), fresh);
+            role = Role.CC;
+            marked = true;
+            add(line, wording.afterBare("ccBare", words.substring(copy)).orElse(""), true);
+        } else {
+            add(line, words, fresh);
+        }
     }
 
     /** A copy line, wherever in the letter it stands. */
     boolean copied(Line line) {
-        Optional<String> copied = wording.after("cc", line.text());
+        Optional<String> copied = wording.after("cc", line.text()).or(() -> copiedBare(line.text()));
         copied.ifPresent(words -> {
             role = Role.CC;
             marked = true;
             add(line, words, true);
         });
         return copied.isPresent();
+    }
+
+    /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
+    private Optional<String> copiedBare(String text) {
+        String first = Words.of(text).isEmpty() ? "" : Words.of(text).get(0);
+        return Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
+                ? wording.afterBare("ccBare", text).filter(words -> Phrasing.capital(words) && !words.startsWith("."))
+                : Optional.empty();
     }
 
     /** One more line of those that "cc:" began. */

@@ -15,7 +15,6 @@ final class Signatures {
 
     private final Wording wording;
     private final Names names;
-    private final Head head;
     private final Findings findings;
     private final LeftOut leftOut;
     private final List<SignatoryLine> lines = new ArrayList<>();
@@ -24,7 +23,7 @@ final class Signatures {
     private String group;
     private String closing;
     private Block last;
-    private boolean copies;
+    private final Copies copies;
     private boolean over;
     private boolean foreign;
     private LetterDate date;
@@ -32,7 +31,7 @@ final class Signatures {
     Signatures(Wording wording, Head head, Findings findings) {
         this.wording = wording;
         this.names = new Names(wording);
-        this.head = head;
+        this.copies = new Copies(head);
         this.findings = findings;
         this.leftOut = new LeftOut(names, findings);
     }
@@ -86,9 +85,12 @@ final class Signatures {
             over = true;
         } else if (names.afterword(block) || Listed.remark(block.text()) || habits.button(block)) {
             leaveOut(block);
+        } else if (Cards.strong(block, wording)) {
+            pageBreak(block);
+            names(block);
         } else if (!Listed.remark(block.text()) && habits.label(block, next)) {
             group = Listed.label(block.text());
-            copies = false;
+            copies.close();
             over = false;
         } else {
             parted(block);
@@ -163,9 +165,9 @@ final class Signatures {
 
     private void names(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
-        copies &= bare;
+        copies.goOn(bare);
         foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && habits.otherThan(block.kind());
-        if (bare && !copies && Cards.card(block, wording, names)) {
+        if (bare && !copies.open() && Cards.card(block, wording, names)) {
             lines.add(new SignatoryLine(Listed.card(block.lines()), block.position(), group));
             return;
         }
@@ -180,13 +182,10 @@ final class Signatures {
 
     private void read(Line line, boolean bare) {
         String text = line.text();
-        if (head.copied(line)) {
-            copies = true;
-        } else if (copies && bare) {
-            head.copy(line);
-        } else if (dated(text)) {
+        if (copies.take(line, bare) || dated(text)) {
             return;
-        } else if (Listed.remark(text)
+        }
+        if (Listed.remark(text)
                 || foreign
                 || names.afterword(text)
                 || !habits.led(line)
@@ -216,7 +215,9 @@ final class Signatures {
         }
         if (habits.captioned(line)) {
             leftOut.say(line);
-        } else if (rest(line)) {
+        } else if (!lines.isEmpty()
+                && !(last != null && last.lines().isEmpty())
+                && habits.goesOn(lines.get(lines.size() - 1), line, group)) {
             SignatoryLine above = lines.remove(lines.size() - 1);
             lines.add(new SignatoryLine(above.text() + " " + text, above.position(), group));
             findings.add(
@@ -227,28 +228,6 @@ final class Signatures {
         } else {
             lines.add(new SignatoryLine(before + Listed.finished(text), line.position(), group));
         }
-    }
-
-    /** A line that only goes on with what the line above it began. */
-    private boolean rest(Line line) {
-        if (lines.isEmpty() || last != null && last.lines().isEmpty()) {
-            return false;
-        }
-        SignatoryLine above = lines.get(lines.size() - 1);
-        boolean follows = above.told() == null
-                && above.position().line() + 1 == line.position().line()
-                && java.util.Objects.equals(above.group(), group);
-        String text = line.text();
-        String first = Words.of(text).get(0);
-        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && habits.capitals();
-        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
-        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase);
-        return follows
-                && (small
-                        || open
-                        || wording.begins("behalf", text)
-                        || above.text().endsWith(",")
-                        || above.text().endsWith(" &"));
     }
 
     private int rows(List<Block> blocks, int from) {
@@ -264,7 +243,10 @@ final class Signatures {
 
     /** Bare lines stand one a block, or many a block; a change from one to the other is where a page ended. */
     private void pageBreak(Block block) {
-        if (last == null || block.kind() != Block.Kind.PARAGRAPH || last.kind() != Block.Kind.PARAGRAPH || copies) {
+        if (last == null
+                || block.kind() != Block.Kind.PARAGRAPH
+                || last.kind() != Block.Kind.PARAGRAPH
+                || copies.open()) {
             return;
         }
         boolean cut = last.lines().size() > 1 || block.lines().size() > 1;

@@ -124,8 +124,38 @@ final class Wording {
                 .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
                         && bare(line.substring(0, phrase.length())).equals(phrase))
+                .max(java.util.Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
-                .findFirst();
+                .map(words -> words.startsWith(", ") || words.startsWith(". ")
+                        ? words.substring(2).strip()
+                        : words);
+    }
+
+    /** "Al Sindaco di Forni" is the Sindaco di Forni. */
+    String withoutTo(String office) {
+        String folded = Slugs.fold(office);
+        return phrases("toTitle").stream()
+                .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
+                .filter(to -> folded.startsWith(to) && (to.endsWith("'") || folded.charAt(to.length()) == ' '))
+                .max(java.util.Comparator.comparingInt(String::length))
+                .map(to -> office.substring(to.length()).strip())
+                .orElse(office);
+    }
+
+    /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
+    int within(String marker, String line) {
+        String folded = line.length() <= REACH ? Slugs.fold(line) : "";
+        if (folded.length() != line.length()) {
+            return -1;
+        }
+        return phrases(marker).stream()
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .mapToInt(phrase -> folded.indexOf(" " + phrase + " ") >= 0
+                        ? folded.indexOf(" " + phrase + " ") + 1
+                        : folded.indexOf(" " + phrase + ",") + 1)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(-1);
     }
 
     /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
@@ -139,6 +169,14 @@ final class Wording {
                 .max(java.util.Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Rules for endings, as the file has them: accents and case tell. */
+    List<String> rules(String key) {
+        return Lexicon.exists(language, "address")
+                        && Lexicon.of(language, "address").lists().contains(key)
+                ? Lexicon.of(language, "address").words(key)
+                : List.of();
     }
 
     List<String> phrases(String key) {

@@ -79,7 +79,16 @@ class AddresseesTest {
                         "Iracema Tapajós"),
                 Arguments.of(
                         "Кому: Огнивцева Маргарита Степановна, министр культуры\n\nУважаемая Маргарита Степановна!\n\nМы пишем вам, потому что поезда не ходят.\n",
-                        "Огнивцева Маргарита Степановна"));
+                        "Огнивцева Маргарита Степановна"),
+                Arguments.of(
+                        "Al Sindaco di Forni, Ada Sant'Elia  \nAll'Assessora all'Ambiente, Miriam Fusco\n\nGentile Sindaco,\n\nLe scriviamo perché i treni sono in ritardo da anni.\n",
+                        "Ada Sant'Elia; Miriam Fusco"),
+                Arguments.of(
+                        "Губернатору Зареченского края Огнивцевой Маргарите Степановне\n\nУважаемая Маргарита Степановна!\n\nМы пишем вам, потому что поезда не ходят.\n",
+                        "Огнивцева Маргарита Степановна"),
+                Arguments.of(
+                        "Министру транспорта Э. Вяхиреву\n\nУважаемый господин министр!\n\nМы пишем вам, потому что поезда не ходят.\n",
+                        "Э. Вяхирев"));
     }
 
     @ParameterizedTest
@@ -92,6 +101,11 @@ class AddresseesTest {
         return Stream.of(
                 Arguments.of("Cc: Maria Ahmed, Ombudsman\n\nDear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n"),
                 Arguments.of("Dear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n\nCc: Maria Ahmed, Ombudsman\n"),
+                Arguments.of(
+                        "Dear Minister,\n\n" + PROSE + "\nSincerely,\n\nAna Ruiz\n\nc.c. Maria Ahmed, Ombudsman\n"),
+                Arguments.of(
+                        "Al Ministro Ada Sant'Elia e, per conoscenza, alla Prefetta Maria Ahmed\n\nSignor Ministro,\n\n"
+                                + "Le scriviamo perché i treni sono in ritardo da anni.\n\nCordiali saluti,\n\nAna Ruiz\n"),
                 Arguments.of("Dear Minister,\n\n" + PROSE
                         + "\nSincerely,\n\nAna Ruiz\n\nCopy to: Maria Ahmed, Ombudsman\n"));
     }
