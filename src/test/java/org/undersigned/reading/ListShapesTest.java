@@ -91,4 +91,13 @@ class ListShapesTest {
                 .singleElement()
                 .satisfies(signatory -> assertThat(signatory.affiliation()).isEqualTo("Institute for Ports"));
     }
+
+    @Test
+    void aGermanCompoundIsAnOrganizationByItsLastPart() {
+        String letter = "Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht mehr fahren.\n\n"
+                + "Mit freundlichen Grüßen\n\nMieterverein Kaltenbrück\nEvangelische Landeskirche\nRuth Neukirch\n";
+        assertThat(Seed.reading(letter, null).letter().orElseThrow().signatories())
+                .extracting(signatory -> signatory.kind().label())
+                .containsExactly("organization", "organization", "unknown");
+    }
 }

@@ -4,12 +4,10 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.undersigned.reading.language.FullStops;
 
 /** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
 final class Sentences {
-
-    private static final Set<String> TITLES = Set.of("mr.", "mrs.", "ms.", "dr.", "st.", "sr.", "sra.", "no.", "art.");
 
     private Sentences() {}
 
@@ -22,7 +20,7 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < words.length() && abbreviated(words, from, to)) {
+            if (to < words.length() && abbreviated(words, from, to, language)) {
                 continue;
             }
             add(sentences, words, from, to);
@@ -46,7 +44,7 @@ final class Sentences {
         }
     }
 
-    private static boolean abbreviated(String words, int from, int to) {
+    private static boolean abbreviated(String words, int from, int to, String language) {
         int end = to;
         while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
             end--;
@@ -55,8 +53,6 @@ final class Sentences {
         while (start > from && end - start < 12 && !Character.isWhitespace(words.charAt(start - 1))) {
             start--;
         }
-        String last = words.substring(start, end).toLowerCase(java.util.Locale.ROOT);
-        boolean initials = last.length() >= 4 && last.endsWith(".") && last.charAt(last.length() - 3) == '.';
-        return initials || TITLES.contains(last);
+        return FullStops.abbreviate(words.substring(start, end), language);
     }
 }

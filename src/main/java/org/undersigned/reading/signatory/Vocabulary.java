@@ -15,13 +15,29 @@ import org.undersigned.reading.language.Words;
 /** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
 final class Vocabulary {
 
-    private static final List<String> KEYS =
-            List.of("persons", "roles", "organizations", "behalf", "singulars", "particles", "where", "conjunctions");
+    private static final List<String> KEYS = List.of(
+            "persons",
+            "roles",
+            "organizations",
+            "behalf",
+            "singulars",
+            "particles",
+            "where",
+            "conjunctions",
+            "endings");
+
+    /** What stands before the ending of a compound has so many letters. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST_IN_NAMES = 4;
 
     static final Vocabulary ALL = new Vocabulary();
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Character, List<String>> behalf;
+
+    /** Long enough to be no end of a family's name. */
+    private final List<String> endings;
 
     private Vocabulary() {
         for (String key : KEYS) {
@@ -36,11 +52,22 @@ final class Vocabulary {
             }
             words.put(key, all);
         }
+        this.endings = words.get("endings").stream()
+                .filter(ending -> ending.length() > LONGEST_IN_NAMES)
+                .toList();
         this.behalf = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     boolean is(String key, String word) {
-        return words.get(key).contains(bare(word));
+        String bare = bare(word);
+        return words.get(key).contains(bare) || key.equals("organizations") && compound(bare);
+    }
+
+    /** "Mieterverein", "Landeskirche": in some languages the last part of a word says that it names an organization. */
+    private boolean compound(String word) {
+        return endings.stream()
+                .anyMatch(ending ->
+                        word.length() >= ending.length() + SHORTEST && word.endsWith(ending) && word.indexOf(' ') < 0);
     }
 
     /** The longest words for "on behalf of" that stand at a place of a line, before a blank; {@code null} where none do. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.Slugs;
+import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
 /** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
@@ -120,7 +121,7 @@ final class Dates {
     /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
     private static int others(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        boolean abbreviated = last.length() <= 2 || Character.isDigit(last.codePointAt(0));
+        boolean abbreviated = FullStops.abbreviated(line) || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         return !ends ? MOST_OTHER_WORDS : line.indexOf(',') > 0 ? 4 : 2;
     }

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
 /**
@@ -207,9 +208,8 @@ final class Ending {
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
     private static boolean stopped(String text) {
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        boolean word = last.length() > 4 && last.endsWith(".") && last.indexOf('.') == last.length() - 1;
-        return word && Character.isLowerCase(last.codePointAt(last.length() - 2))
+        boolean word = text.endsWith(".") && !FullStops.abbreviated(text);
+        return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");
     }

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure;
 
 import java.util.List;
+import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
 /** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
@@ -26,7 +27,7 @@ final class Phrasing {
     /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
     static boolean sentence(String text) {
         int words = Words.of(text).size();
-        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !abbreviated(text);
+        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !FullStops.abbreviated(text);
     }
 
     /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
@@ -40,17 +41,8 @@ final class Phrasing {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         boolean mostly = small * 2 >= count;
-        boolean ends = ended(text) && !abbreviated(text);
+        boolean ends = ended(text) && !FullStops.abbreviated(text);
         return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
-    }
-
-    /** "A.C.", "e.V.", "Inc.": a full stop that ends a word and no sentence. */
-    private static boolean abbreviated(String text) {
-        List<String> words = Words.of(text);
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        boolean initials = last.endsWith(".") && last.indexOf('.') < last.length() - 1;
-        boolean shortened = last.endsWith(".") && last.length() <= 5 && Character.isUpperCase(last.codePointAt(0));
-        return initials || shortened;
     }
 
     /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */
