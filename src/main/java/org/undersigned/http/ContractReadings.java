@@ -80,14 +80,11 @@ final class ContractReadings {
         return content.addMediaType(Sent.FORM, OASFactory.createMediaType().schema(form()));
     }
 
-    /** What a page sends: words, or a file. */
+    /** What a page sends. Generators of clients mistake a form with properties for one that they need not write. */
     private static Schema form() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .addProperty("letter", words().description("The letter's words, in Markdown or plain."))
-                .addProperty(
-                        "file",
-                        words().format("binary").description("The letter's file; its name says of which kind."));
+                .description("A form with the letter as words or as a file.");
     }
 
     private static Schema words() {
