@@ -21,17 +21,18 @@
   const STYLE = `
 :host{display:block;color-scheme:light dark}
 :host([hidden]),[hidden]{display:none!important}
-.card{--paper:#fff;--text:#1b1d21;--muted:#5a606b;--rule:#d9dce1;--accent:var(--accent-light,#24578f);
+.card{--paper:#fdfcf9;--text:#1d1b18;--muted:#5d5850;--rule:#ddd7ca;--accent:var(--accent-light,#9c3d22);
 box-sizing:border-box;background:var(--paper);color:var(--text);border:1px solid var(--rule);border-radius:12px;
 padding:clamp(16px,5%,28px);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;text-align:start;overflow-wrap:anywhere}
-.dark{--paper:#16181c;--text:#eceef1;--muted:#a4abb6;--rule:#363b44;--accent:var(--accent-dark,#7db2ee);color-scheme:dark}
+.dark{--paper:#191816;--text:#ece7dd;--muted:#aaa395;--rule:#3b3730;--accent:var(--accent-dark,#eb9a7c);color-scheme:dark}
 .light{color-scheme:light}
 *{box-sizing:border-box}
 p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
 a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}
 a:focus-visible,input:focus-visible,button:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.title{font-size:18px;line-height:1.35;font-weight:600;text-wrap:balance}
+.title,.claim{font-family:"Iowan Old Style","Charter","Bitstream Charter","Sitka Text","Cambria","Georgia",serif}
+.title{font-size:19px;line-height:1.3;font-weight:600;text-wrap:balance}
 .title a{color:inherit;text-decoration:none}.title a:hover{text-decoration:underline}
 .muted,.foot{color:var(--muted);font-size:14px}
 .big{font-size:clamp(40px,12cqi,64px);line-height:1.1;font-weight:600;color:var(--accent);letter-spacing:-.02em}
@@ -147,7 +148,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       const night = theme === 'dark' || (theme !== 'light' && dark.matches);
       this.card.className = `card ${night ? 'dark' : 'light'}`;
       const accent = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(this.getAttribute('accent') || '');
-      for (const [name, paper, text] of [['light', '#ffffff', '#1b1d21'], ['dark', '#16181c', '#eceef1']]) {
+      for (const [name, paper, text] of [['light', '#fdfcf9', '#1d1b18'], ['dark', '#191816', '#ece7dd']]) {
         const hex = accent && (accent[1].length === 3 ? `#${[...accent[1]].map((c) => c + c).join('')}` : accent[0]);
         if (hex) this.card.style.setProperty(`--accent-${name}`, readable(hex, paper, text));
         else this.card.style.removeProperty(`--accent-${name}`);

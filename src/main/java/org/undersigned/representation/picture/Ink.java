@@ -2,16 +2,16 @@ package org.undersigned.representation.picture;
 
 import java.util.Locale;
 
-/** The colours of a picture, by what they are for: each on light paper and on dark. */
+/** The colours of a picture, by what they are for: each on light paper and on dark. They are those of our pages. */
 enum Ink {
-    PAPER("#ffffff", "#16181c"),
-    TEXT("#1b1d21", "#eceef1"),
-    MUTED("#5a606b", "#a4abb6"),
-    RULE("#d9dce1", "#363b44"),
+    PAPER("#fdfcf9", "#191816"),
+    TEXT("#1d1b18", "#ece7dd"),
+    MUTED("#5d5850", "#aaa395"),
+    RULE("#ddd7ca", "#3b3730"),
     /** What is certain of a figure. */
-    CERTAIN("#24578f", "#7db2ee"),
+    CERTAIN("#9c3d22", "#eb9a7c"),
     /** What the words leave open. */
-    POSSIBLE("#7896c0", "#4d719c");
+    POSSIBLE("#c8806a", "#94604e");
 
     private final String light;
     private final String dark;
