@@ -18,6 +18,9 @@
     },
   };
 
+  /* What is shown of a signatory. */
+  const FIELDS = 'name,role,affiliation,place';
+
   const STYLE = `
 :host{display:block;color-scheme:light dark}
 :host([hidden]),[hidden]{display:none!important}
@@ -34,6 +37,7 @@ a:focus-visible,input:focus-visible,button:focus-visible,.scroll:focus-visible{o
 .title,.claim{font-family:"Iowan Old Style","Charter","Bitstream Charter","Sitka Text","Cambria","Georgia",serif}
 .title{font-size:19px;line-height:1.3;font-weight:600;text-wrap:balance}
 .title a{color:inherit;text-decoration:none}.title a:hover{text-decoration:underline}
+.title+.muted{margin-top:4px}
 .muted,.foot{color:var(--muted);font-size:14px}
 .big{font-size:clamp(40px,12cqi,64px);line-height:1.1;font-weight:600;color:var(--accent);letter-spacing:-.02em}
 .before{font-size:20px;color:var(--muted)}
@@ -49,6 +53,7 @@ label{display:block;margin-top:16px;font-size:14px;color:var(--muted)}
 input{display:block;width:100%;margin-top:4px;padding:9px 12px;font:inherit;color:var(--text);background:transparent;border:1px solid var(--muted);border-radius:8px}
 button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--accent);background:transparent;border:1px solid currentColor;border-radius:8px;cursor:pointer}
 .foot{margin-top:16px}
+[role=status]{margin-top:8px}
 .card{container-type:inline-size}`;
 
   let sheet = null;
@@ -82,7 +87,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     const at = /^(.*)\/letters\/([^/]+)(?:\/(signatories|statistics|recipients|demands)(?:\/([^/]+))?)?\/?$/.exec(url.pathname);
     if (!/^https?:$/.test(url.protocol) || !at || (at[4] && at[3] !== 'statistics')) return null;
     const base = `${url.origin}${at[1]}`;
-    return { origin: url.origin, base, letter: `${base}/letters/${at[2]}`, part: at[3] || '', id: at[4] || '' };
+    return { base, letter: `${base}/letters/${at[2]}`, part: at[3] || '', id: at[4] || '' };
   };
 
   const get = async (address, signal) => {
@@ -197,10 +202,9 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
 
     async load(at, signal) {
       if (at.part === 'signatories') {
-        const fields = 'name,role,affiliation,place';
         const [letter, page] = await Promise.all([
           get(at.letter, signal),
-          get(`${at.letter}/signatories?limit=${this.limit || 100}&fields=${fields}`, signal),
+          get(`${at.letter}/signatories?limit=${this.limit || 100}&fields=${FIELDS}`, signal),
         ]);
         return this.frame(at, letter, this.signatories(at, page, letter));
       }
@@ -315,10 +319,9 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
         button.hidden = !next;
       };
       const rest = async () => {
-        for (let pages = 0; next && pages < 20 && new URL(next).origin === at.origin; pages++) {
-          const address = new URL(next);
-          address.searchParams.set('limit', 1000);
-          const more = await get(address, this.loading.signal);
+        for (let pages = 0; next && pages < 20; pages++) {
+          const cursor = encodeURIComponent(new URL(next).searchParams.get('cursor'));
+          const more = await get(`${at.letter}/signatories?limit=1000&fields=${FIELDS}&cursor=${cursor}`, this.loading.signal);
           items = items.concat(more.items);
           next = more.next;
         }
@@ -349,4 +352,9 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       }
     }
   });
+
+  /* Frames that were there before this script have said so to nobody. */
+  for (const frame of document.querySelectorAll('iframe[src*="/embed/"]')) {
+    frame.contentWindow?.postMessage({ type: 'undersigned:ask' }, '*');
+  }
 })();

@@ -23,8 +23,12 @@ final class Png {
 
     private Png() {}
 
-    /** @param width in pixels, to which it is drawn */
-    static byte[] of(Drawing drawing, int width) {
+    /**
+     * One picture at a time: each takes four bytes a pixel, however many are asked for at once.
+     *
+     * @param width in pixels, to which it is drawn
+     */
+    static synchronized byte[] of(Drawing drawing, int width) {
         double scale = (double) width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

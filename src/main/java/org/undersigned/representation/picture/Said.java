@@ -14,12 +14,12 @@ import org.undersigned.letter.Statistic;
  * @param number as the letter writes it
  * @param after the words of the claim that follow it, or all of them where it stands amid them
  */
-record Said(String before, String number, String after) {
+public record Said(String before, String number, String after) {
 
     private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]{2,3})?\\p{Sc}?\\s?\\d");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
-    static Said of(Statistic statistic, String language) {
+    public static Said of(Statistic statistic, String language) {
         Figure figure = statistic.figure();
         String text = Wrapping.plain(figure.text());
         String before = "";

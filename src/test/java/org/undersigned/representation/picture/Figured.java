@@ -15,14 +15,14 @@ import org.undersigned.letter.Source;
 import org.undersigned.letter.Statistic;
 
 /** A letter of nothing but figures. */
-final class Figured {
+public final class Figured {
 
     private final String title;
     private final String language;
     private final List<Statistic> statistics = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Figured(String title, String language) {
+    public Figured(String title, String language) {
         this.title = title;
         this.language = language;
     }
@@ -32,7 +32,7 @@ final class Figured {
     }
 
     /** @param bounds value, lower, upper; a minus for none */
-    Figured with(Qualifier qualifier, String bounds, String said, String rest, String unit) {
+    public Figured with(Qualifier qualifier, String bounds, String said, String rest, String unit) {
         String[] three = bounds.replace("-", "").split(" ", -1);
         Figure figure = new Figure(
                 number(three[0].isEmpty() ? null : three[0]),
@@ -56,16 +56,16 @@ final class Figured {
         return this;
     }
 
-    List<Statistic> statistics() {
+    public List<Statistic> statistics() {
         return statistics;
     }
 
-    Statistic first() {
+    public Statistic first() {
         return statistics.get(0);
     }
 
     /** The letter around them; that it holds its statistics' quotes is other tests' to say. */
-    Letter letter() {
+    public Letter letter() {
         text.append("Somebody");
         PlainText words = new PlainText(text.toString());
         Recipient to = new Recipient(
