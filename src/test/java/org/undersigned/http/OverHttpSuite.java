@@ -237,18 +237,23 @@ abstract class OverHttpSuite {
     @Test
     void everyAddressKeepsItsManners() {
         for (Address address : Address.values()) {
+            if (address == Address.OEMBED) {
+                continue;
+            }
+            Form plainest = address.forms().get(0);
+            String policy = Manners.policy(plainest);
             String path = Samples.path(address);
             shelf.clear();
             for (int round = 0; round < 2; round++) {
                 Response head = curl().head(path);
                 Response got = curl().get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);
-                manners(got, path);
+                manners(got, path, policy);
                 assertThat(got.header("Cache-Control")).contains("public", "stale-while-revalidate", "stale-if-error");
                 assertThat(got.header("ETag")).as(path).startsWith("\"");
                 assertThat(head.statusCode()).as(path).isEqualTo(200);
-                manners(head, path);
-                assertThat(head.header("Vary")).as(path).isEqualTo("Accept, Accept-Encoding");
+                manners(head, path, policy);
+                assertThat(head.header("Vary")).as(path).isEqualTo(plainest.vary());
                 assertThat(head.header("Content-Length")).as(path).isEqualTo(got.header("Content-Length"));
                 assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
                 assertThat(head.header("Content-Type")).isEqualTo(got.header("Content-Type"));
@@ -268,16 +273,20 @@ abstract class OverHttpSuite {
                 assertThat(slash.header("Location")).isEqualTo(path);
             }
             problem(curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
-            problem(curl().header("Accept", "image/png").get(path), 406, "not-acceptable");
+            problem(curl().header("Accept", "audio/ogg").get(path), 406, "not-acceptable");
         }
     }
 
     static void manners(Response response, String path) {
+        manners(response, path, Manners.STRICT);
+    }
+
+    private static void manners(Response response, String path, String policy) {
         Map<String, String> wanted = Map.of(
                 "Access-Control-Allow-Origin", "*",
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "no-referrer",
-                "Content-Security-Policy", Manners.STRICT);
+                "Content-Security-Policy", policy);
         wanted.forEach((name, value) ->
                 assertThat(response.header(name)).as(path + " " + name).isEqualTo(value));
     }
