@@ -87,6 +87,33 @@ class DocumentationTest {
     }
 
     @Test
+    void everyEmbedIsDocumented() throws IOException {
+        String page = Files.readString(DOCS.resolve("embed.md"));
+        Path script = Path.of("src/main/resources/embed/embed.js");
+        String attributes = matches(script, "observedAttributes = \\[([^\\]]+)]")
+                .findFirst()
+                .orElseThrow();
+        List<String> names = Pattern.compile("'([a-z]+)'")
+                .matcher(attributes)
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(page)
+                .contains("`" + name + "`"));
+        Path kinds = SOURCES.resolve("org/undersigned/representation/EmbedKind.java");
+        List<String> paths =
+                matches(kinds, "^    [A-Z]+\\(\"([^\"]*)\", \\d+\\)").toList();
+        assertThat(paths).hasSizeGreaterThan(6).allSatisfy(path -> assertThat(page)
+                .contains("`…/letters/{letter}" + path));
+        List<String> messages = matches(script, "'(undersigned:[a-z]+)'").toList();
+        assertThat(messages).isNotEmpty().allSatisfy(message -> assertThat(page).contains(message));
+        Path resource = SOURCES.resolve("org/undersigned/http/ContractEmbeds.java");
+        List<String> parameters = matches(resource, "named\\(\\s*\"([a-z]+)\"").toList();
+        assertThat(parameters).contains("maxwidth", "accent", "width").allSatisfy(name -> assertThat(page)
+                .contains("`" + name + "`"));
+    }
+
+    @Test
     void noLinkBetweenPagesIsBroken() throws IOException {
         int checked = 0;
         List<Path> pages = new java.util.ArrayList<>(files(DOCS, ".md"));

@@ -10,7 +10,16 @@ enum Address {
     HOME("/", Form.JSON, Form.HTML),
     LETTERS_COUNT("/letters/count", Form.JSON),
     LETTERS("/letters", Form.collection(Form.CMIF)),
-    LETTER("/letters/{letter}", Form.JSON, Form.JSONLD, Form.CSL, Form.BIBTEX, Form.RIS, Form.BIBLIOGRAPHY, Form.HTML),
+    LETTER(
+            "/letters/{letter}",
+            Form.JSON,
+            Form.JSONLD,
+            Form.CSL,
+            Form.BIBTEX,
+            Form.RIS,
+            Form.BIBLIOGRAPHY,
+            Form.HTML,
+            Form.PNG),
     LETTER_RECIPIENTS_COUNT("/letters/{letter}/recipients/count", Form.JSON),
     LETTER_RECIPIENTS("/letters/{letter}/recipients", Form.collection()),
     LETTER_RECIPIENT("/letters/{letter}/recipients/{id}", Form.JSON, Form.JSONLD, Form.HTML),
@@ -18,7 +27,7 @@ enum Address {
     LETTER_SECTIONS("/letters/{letter}/sections", Form.collection()),
     LETTER_SECTION("/letters/{letter}/sections/{id}", Form.JSON, Form.JSONLD, Form.HTML),
     LETTER_STATISTICS_COUNT("/letters/{letter}/statistics/count", Form.JSON),
-    LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection()),
+    LETTER_STATISTICS("/letters/{letter}/statistics", Form.collection(Form.SVG)),
     LETTER_STATISTIC(
             "/letters/{letter}/statistics/{id}",
             Form.JSON,
@@ -27,7 +36,9 @@ enum Address {
             Form.BIBTEX,
             Form.RIS,
             Form.BIBLIOGRAPHY,
-            Form.HTML),
+            Form.HTML,
+            Form.SVG,
+            Form.PNG),
     LETTER_SIGNATORIES_COUNT("/letters/{letter}/signatories/count", Form.JSON),
     LETTER_SIGNATORIES("/letters/{letter}/signatories", Form.collection()),
     LETTER_SIGNATORY("/letters/{letter}/signatories/{id}", Form.JSON, Form.JSONLD, Form.HTML),
@@ -82,7 +93,21 @@ enum Address {
     PROBLEMS("/problems", Form.JSON, Form.HTML),
     PROBLEM("/problems/{kind}", Form.JSON, Form.HTML),
     STYLE("/assets/page.css", Form.CSS),
-    SCRIPT("/assets/page.js", Form.SCRIPT);
+    SCRIPT("/assets/page.js", Form.SCRIPT),
+    OEMBED("/oembed", Form.JSON, Form.OEMBED),
+    EMBED_SCRIPT("/embed.js", Form.SCRIPT),
+    FRAME_STYLE("/embed/frame.css", Form.CSS),
+    FRAME_SCRIPT("/embed/frame.js", Form.SCRIPT),
+    GALLERY_SCRIPT("/embed/gallery.js", Form.SCRIPT),
+    GALLERY_STYLE("/embed/gallery.css", Form.CSS),
+    GALLERY("/embed/gallery", Form.HTML),
+    EMBED_LETTER("/embed/letters/{letter}", Form.EMBED),
+    EMBED_COUNTER("/embed/letters/{letter}/counter", Form.EMBED),
+    EMBED_SIGNATORIES("/embed/letters/{letter}/signatories", Form.EMBED),
+    EMBED_STATISTICS("/embed/letters/{letter}/statistics", Form.EMBED),
+    EMBED_STATISTIC("/embed/letters/{letter}/statistics/{id}", Form.EMBED),
+    EMBED_RECIPIENTS("/embed/letters/{letter}/recipients", Form.EMBED),
+    EMBED_DEMANDS("/embed/letters/{letter}/demands", Form.EMBED);
 
     private final String template;
     private final String[] segments;
@@ -104,7 +129,7 @@ enum Address {
 
     /** Whether it can be had as a page, in languages. */
     boolean paged() {
-        return forms.contains(Form.HTML);
+        return forms.stream().anyMatch(Form::page);
     }
 
     /**
@@ -139,13 +164,18 @@ enum Address {
         }
         for (int i = 0; i < parts.length; i++) {
             boolean variable = segments[i].startsWith("{");
-            // REST would leave out what stands behind a semicolon, and serve one thing at two addresses.
-            boolean named = variable && !parts[i].isEmpty() && parts[i].indexOf(';') < 0;
+            // REST would leave out what stands behind a semicolon, and serve one thing at two addresses; dots lead
+            // elsewhere.
+            boolean named = variable && !parts[i].isEmpty() && parts[i].indexOf(';') < 0 && !dots(parts[i]);
             if (!named && !segments[i].equals(parts[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean dots(String segment) {
+        return segment.length() <= 6 && segment.matches("(?i)(\\.|%2e){1,2}");
     }
 
     private static String[] split(String path) {

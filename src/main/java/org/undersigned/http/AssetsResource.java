@@ -26,19 +26,20 @@ class AssetsResource {
     @Path("/page.css")
     @Operation(operationId = "getStyle", summary = "The style of our pages")
     public Answer style() {
-        return file("page.css");
+        return file(desk, "/assets/page.css");
     }
 
     @GET
     @Path("/page.js")
     @Operation(operationId = "getScript", summary = "What our pages do where scripts run")
     public Answer script() {
-        return file("page.js");
+        return file(desk, "/assets/page.js");
     }
 
-    private Answer file(String name) {
+    /** A file that comes with the program. */
+    static Answer file(Desk desk, String name) {
         Wish.none(desk.query());
-        try (InputStream file = AssetsResource.class.getResourceAsStream("/assets/" + name)) {
+        try (InputStream file = AssetsResource.class.getResourceAsStream(name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return Answer.of(desk.form(), text, null, null);
         } catch (IOException unreadable) {

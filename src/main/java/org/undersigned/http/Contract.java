@@ -71,6 +71,9 @@ public class Contract implements OASFilter {
                 .description("What is here, its schema, and what can be refused."));
         tags.add(OASFactory.createTag().name("Letters").description("Letters, and each as a whole."));
         tags.add(OASFactory.createTag().name("Citing").description("References to a letter and to its words."));
+        tags.add(OASFactory.createTag()
+                .name("Embedding")
+                .description("Letters and their parts on other sites: frames, an element, oEmbed."));
         tags.add(OASFactory.createTag().name(ContractReadings.TAG).description("Letters that are sent to be read."));
         for (Holding<?> holding : Holding.ALL.subList(1, Holding.ALL.size())) {
             String name = holding.family().name();
@@ -100,6 +103,7 @@ public class Contract implements OASFilter {
         if (address == Address.SITEMAP) {
             parameters.add(ContractParameters.page());
         }
+        parameters.addAll(ContractEmbeds.parameters(address));
         if (address.paged()) {
             parameters.add(ContractParameters.language());
         }
@@ -168,9 +172,12 @@ public class Contract implements OASFilter {
         return !form.binary()
                 && !(list && toRead)
                 && (form != Form.HTML || address == Address.HOME)
+                && form != Form.EMBED
+                && form != Form.SVG
+                && form != Form.SCRIPT
+                && form != Form.CSS
                 && switch (address) {
-                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP, STYLE, SCRIPT ->
-                        false;
+                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP, OEMBED -> false;
                     case LETTER, LETTER_CITE -> form == Form.JSON;
                     default -> true;
                 };
@@ -183,12 +190,15 @@ public class Contract implements OASFilter {
                     "/%s/{id}".formatted(member.getKey()), "/%s/%s".formatted(member.getKey(), member.getValue()));
         }
         path = path.replace("{number}", "1");
+        if (address == Address.OEMBED) {
+            return ContractEmbeds.sample(form);
+        }
         return address.template().contains(".") ? path : path + "." + form.suffix();
     }
 
     private static Schema schema(Address address) {
         return switch (address) {
-            case HOME, SCHEMA, CONTRACT, PROBLEMS, PROBLEM ->
+            case HOME, SCHEMA, CONTRACT, PROBLEMS, PROBLEM, OEMBED ->
                 OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
             case LETTER -> ContractSchemas.reference("LetterWithParts");
             case LETTER_MODEL -> ContractSchemas.reference("Letter");

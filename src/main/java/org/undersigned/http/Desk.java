@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Visit;
 import org.undersigned.representation.Addresses;
+import org.undersigned.representation.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class Desk {
 
     /** What is known of an answer beforehand. */
     Answer.About about(Slug letter, Instant modified, List<String> links) {
-        String file = form().binary()
+        String file = form().saved()
                 ? asking().path().replaceFirst("^/(letters/)?", "").replace('/', '-') + "." + form().suffix()
                 : null;
         return new Answer.About(form(), letter, modified, links, file);
@@ -70,12 +71,17 @@ class Desk {
         return asking().address().paged() ? Tongues.without(query) : query;
     }
 
+    /** All of the query string. */
+    String wholeQuery() {
+        return current.getCurrent().request().query();
+    }
+
     /** Who looks at a page, and where. */
     Visit visit() {
         Asking asking = asking();
         Map<String, URI> addresses = forms();
         List<Visit.Alternate> alternates = asking.address().forms().stream()
-                .filter(form -> form != Form.HTML)
+                .filter(form -> !form.page())
                 .map(form -> new Visit.Alternate(form.suffix(), form.mediaType(), addresses.get(form.suffix())))
                 .toList();
         Tongue tongue = asking.tongue();
@@ -92,7 +98,7 @@ class Desk {
     /** A finished page. */
     Answer page(String html, Slug letter, Instant modified) {
         String language = asking().tongue().locale().getLanguage();
-        Answer.About about = new Answer.About(Form.HTML, letter, modified, alternates(), null, language);
+        Answer.About about = new Answer.About(form(), letter, modified, alternates(), null, language);
         return new Answer(html.getBytes(StandardCharsets.UTF_8), null, about);
     }
 
@@ -117,14 +123,23 @@ class Desk {
     /** The other forms, as values of {@code Link} headers. */
     List<String> alternates() {
         Map<String, URI> addresses = forms();
-        return asking().address().forms().stream()
+        Stream<String> forms = asking().address().forms().stream()
                 .filter(form -> form != form())
                 .map(form -> "<%s>; rel=\"%s\"; type=\"%s\""
                         .formatted(
                                 addresses.get(form.suffix()),
                                 form == Form.CSVW && form() == Form.CSV ? "describedby" : "alternate",
-                                form.mediaType()))
-                .toList();
+                                form.mediaType()));
+        return Stream.concat(forms, descriptions()).toList();
+    }
+
+    /** Where it is described how the thing is embedded. */
+    private Stream<String> descriptions() {
+        if (!OEmbedResource.KINDS.containsKey(asking().address())) {
+            return Stream.empty();
+        }
+        return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()
+                .map(one -> "<%s>; rel=\"alternate\"; type=\"%s\"".formatted(one.getValue(), one.getKey()));
     }
 
     /** What every address begins with. */

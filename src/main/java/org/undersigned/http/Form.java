@@ -28,6 +28,11 @@ enum Form {
     HTML("html", "text/html", "; charset=utf-8"),
     CSS("css", "text/css", "; charset=utf-8"),
     SCRIPT("js", "text/javascript", "; charset=utf-8"),
+    /** A page that other sites frame. */
+    EMBED("html", "text/html", "; charset=utf-8"),
+    SVG("svg", "image/svg+xml", ""),
+    PNG("png", "image/png", ""),
+    OEMBED("xml", "text/xml", "; charset=utf-8"),
 
     SCHEMA("json", "application/schema+json", ""),
     YAML("yaml", "application/yaml", "");
@@ -55,19 +60,24 @@ enum Form {
         return mediaType + parameters;
     }
 
-    /** Whether its bytes become fewer by compression; those of a ZIP are compressed already. */
+    /** Whether its bytes become fewer by compression; those of a ZIP and a PNG are compressed already. */
     boolean compressible() {
         return !binary();
     }
 
-    /** Whether its bytes are no characters: a browser saves them. */
+    /** Whether its bytes are no characters. */
     boolean binary() {
+        return this == PNG || saved();
+    }
+
+    /** Whether a browser saves it rather than shows it. */
+    boolean saved() {
         return this == XLSX || this == ZIP;
     }
 
     /** Whether it is a page for a person, in one of their languages. */
     boolean page() {
-        return this == HTML;
+        return this == HTML || this == EMBED;
     }
 
     /** The headers of a request that decide which bytes are answered. */

@@ -33,14 +33,22 @@ class LettersResource {
     private final Collections collections;
     private final Inclusion inclusion;
     private final References references;
+    private final Pictures pictures;
     private final Desk desk;
 
     @Inject
-    LettersResource(Letters letters, Collections collections, Inclusion inclusion, References references, Desk desk) {
+    LettersResource(
+            Letters letters,
+            Collections collections,
+            Inclusion inclusion,
+            References references,
+            Pictures pictures,
+            Desk desk) {
         this.references = references;
         this.letters = letters;
         this.collections = collections;
         this.inclusion = inclusion;
+        this.pictures = pictures;
         this.desk = desk;
     }
 
@@ -77,6 +85,9 @@ class LettersResource {
         }
         if (desk.form() == Form.JSON) {
             return inclusion.answer(letter);
+        }
+        if (desk.form() == Form.PNG) {
+            return pictures.letter(letter);
         }
         Published published = published(letter);
         if (desk.form() == Form.HTML) {

@@ -1,6 +1,7 @@
 package org.undersigned.http;
 
 import io.vertx.core.MultiMap;
+import org.undersigned.representation.picture.Svg;
 
 /** What every response carries, whatever it says: open to every origin, and harmless in a browser. */
 final class Manners {
@@ -10,13 +11,25 @@ final class Manners {
 
     /** A page for a person: what it shows, styles and does comes from here, and it is framed by nobody. */
     static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            + " connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** A page that anybody may frame, and that does no more than one of ours. */
+    static final String EMBED = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " form-action 'self'; frame-ancestors *; base-uri 'none'";
+
+    /** A picture brings its style along. */
+    static final String PICTURE = STRICT + "; style-src " + Svg.STYLE_SOURCE;
 
     private Manners() {}
 
     /** What a browser may do with a form. */
     static String policy(Form form) {
-        return form.page() ? PAGE : STRICT;
+        return switch (form) {
+            case HTML -> PAGE;
+            case EMBED -> EMBED;
+            case SVG -> PICTURE;
+            default -> STRICT;
+        };
     }
 
     static void on(MultiMap headers) {

@@ -21,6 +21,7 @@ enum ProblemKind implements Labelled {
     READING_TOO_SLOW(422, "The letter could not be read in time"),
     HEADERS_TOO_LARGE(431, "The request's headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong here"),
+    FORMAT_NOT_IMPLEMENTED(501, "There is no description in this format"),
     STORE_UNAVAILABLE(503, "The letters can't be reached at the moment"),
     READINGS_BUSY(503, "Too many letters are being read at the moment");
 

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Statistic;
 
 /** Every figure, with its words and its source. */
 @Path("/")
@@ -14,12 +17,14 @@ class StatisticsResource {
 
     private final Collections collections;
     private final CiteResource citing;
+    private final Pictures pictures;
     private final Desk desk;
 
     @Inject
-    StatisticsResource(Collections collections, CiteResource citing, Desk desk) {
+    StatisticsResource(Collections collections, CiteResource citing, Pictures pictures, Desk desk) {
         this.collections = collections;
         this.citing = citing;
+        this.pictures = pictures;
         this.desk = desk;
     }
 
@@ -36,7 +41,7 @@ class StatisticsResource {
     @Path("/letters/{letter}/statistics")
     @Operation(operationId = "listStatistics", summary = "Every figure, with its words and its source, of one letter")
     public Answer ofLetter(@PathParam("letter") String letter) {
-        return collections.of(Holding.STATISTICS, letter);
+        return desk.form() == Form.SVG ? pictures.chart(letter) : collections.of(Holding.STATISTICS, letter);
     }
 
     @GET
@@ -46,7 +51,23 @@ class StatisticsResource {
         if (desk.form().reference()) {
             return citing.statistic(letter, id);
         }
+        if (desk.form() == Form.SVG || desk.form() == Form.PNG) {
+            return pictures.statistic(letter, id);
+        }
         return collections.one(Holding.STATISTICS, letter, id);
+    }
+
+    /** One figure of a letter, by its id. */
+    static Statistic figure(Letter letter, String id) {
+        List<Statistic> all = letter.statistics();
+        return all.stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Collections.missing(
+                        "letter %s has no statistic \"%s\"".formatted(letter.id(), id),
+                        "statistic",
+                        id,
+                        all.stream().map(one -> one.id().value()).toList()));
     }
 
     @GET

@@ -19,7 +19,8 @@ final class Tongues {
     static Shelf.Key key(HttpServerRequest request) {
         String accept = Fields.joined(request, "Accept");
         boolean page = accept != null && (accept.contains("html") || accept.contains("text/*"))
-                || request.uri().contains(".html");
+                || request.uri().contains(".html")
+                || request.uri().startsWith("/embed/");
         String language = page ? spoken(Fields.joined(request, "Accept-Language")) : null;
         return new Shelf.Key(Host.authority(request), request.uri(), accept, language);
     }

@@ -7,10 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.Addresses;
+import org.undersigned.representation.OEmbed;
 
 /**
  * One look at one page: who looks, and where. Its links lead where the reader is already: they have no server's name, and
@@ -23,6 +25,9 @@ import org.undersigned.representation.Addresses;
  */
 public record Visit(
         Locale locale, boolean chosen, Addresses addresses, String path, String query, List<Alternate> alternates) {
+
+    private static final Pattern EMBEDDED =
+            Pattern.compile("/letters/[^/]+(/(text|signatories|statistics|statistics/[^/]+|recipients|demands))?");
 
     /** The same in another form. */
     public record Alternate(String suffix, String mediaType, URI href) {}
@@ -104,6 +109,30 @@ public record Visit(
     /** References to one figure. */
     public String cite(Slug letter, Slug statistic) {
         return letter(letter, "statistics/" + statistic + "/cite");
+    }
+
+    /** Where a letter's embed is chosen. */
+    public String gallery(Slug letter) {
+        return at("/embed/gallery?letter=" + letter);
+    }
+
+    /** The same for one figure. */
+    public String gallery(Slug letter, Slug statistic) {
+        return at("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
+    }
+
+    /** The figures of this page side by side, in a width. */
+    public String chart(int width) {
+        return speaking(file(path) + ".svg?" + (query == null ? "" : query + "&") + "width=" + width, language());
+    }
+
+    /** Where this page is described as oEmbed; nothing where it isn't embedded. */
+    public List<Alternate> discovery() {
+        return EMBEDDED.matcher(path).matches()
+                ? OEmbed.discovery(addresses, addresses.at(path)).entrySet().stream()
+                        .map(one -> new Alternate("", one.getKey(), one.getValue()))
+                        .toList()
+                : List.of();
     }
 
     /** Another question of this page. */

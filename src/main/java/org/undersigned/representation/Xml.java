@@ -4,16 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** XML in the making: the one place where words become XML's. What XML 1.0 can't hold becomes U+FFFD. */
-final class Xml {
+public final class Xml {
 
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean tag;
 
     /** Opens an element. */
-    Xml open(String name) {
+    public Xml open(String name) {
         finishTag();
         text.append('<').append(name);
         open.push(name);
@@ -22,7 +22,7 @@ final class Xml {
     }
 
     /** An attribute of the element just opened; none where the value is {@code null}. */
-    Xml with(String name, Object value) {
+    public Xml with(String name, Object value) {
         if (value != null) {
             text.append(' ').append(name).append("=\"");
             escape(value.toString(), true);
@@ -31,13 +31,13 @@ final class Xml {
         return this;
     }
 
-    Xml words(Object words) {
+    public Xml words(Object words) {
         finishTag();
         escape(words.toString(), false);
         return this;
     }
 
-    Xml close() {
+    public Xml close() {
         String name = open.pop();
         if (tag) {
             text.append("/>");
@@ -49,12 +49,12 @@ final class Xml {
     }
 
     /** An element with nothing but words; none where there are none. */
-    Xml element(String name, Object words) {
+    public Xml element(String name, Object words) {
         return words == null ? this : open(name).words(words).close();
     }
 
     /** A line break, for those who read the source. */
-    Xml line() {
+    public Xml line() {
         finishTag();
         text.append('\n');
         return this;

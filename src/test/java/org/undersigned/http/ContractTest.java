@@ -108,6 +108,8 @@ class ContractTest {
                     .contentType("image/png")
                     .body(new byte[1])
                     .post("/readings")),
+            Map.entry(ProblemKind.FORMAT_NOT_IMPLEMENTED, () -> OverHttpSuite.curl()
+                    .get(ContractEmbeds.sample(Form.JSON) + "&format=yaml")),
             Map.entry(ProblemKind.ADDRESS_TOO_LONG, () -> get("/signatories?place=" + "a".repeat(9000))),
             Map.entry(ProblemKind.HEADERS_TOO_LARGE, () -> OverHttpSuite.curl()
                     .header("X-Long", "a".repeat(17_000))

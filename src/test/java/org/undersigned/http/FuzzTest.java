@@ -83,7 +83,9 @@ class FuzzTest {
         int status = answered.head.statusCode();
         statuses.merge(status, 1, Integer::sum);
         String about = answered.request + " -> " + status;
-        assertThat(status).as(about).isLessThan(500);
+        // A description in a format that doesn't exist is the one thing that isn't implemented.
+        boolean format = status == 501 && answered.request.uri().startsWith("/oembed");
+        assertThat(format ? 200 : status).as(about).isLessThan(500);
         if (answered.request.method().equals("OPTIONS") && status == 204 || status == 308) {
             return;
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.http.OverHttpSuite.LETTER;
 import static org.undersigned.http.OverHttpSuite.OTHER;
 import static org.undersigned.http.OverHttpSuite.curl;
-import static org.undersigned.http.OverHttpSuite.json;
 import static org.undersigned.http.OverHttpSuite.manners;
 import static org.undersigned.http.OverHttpSuite.problem;
 import static org.undersigned.http.OverHttpSuite.raw;
@@ -87,18 +86,24 @@ abstract class MannersSuite {
     @Test
     void everyAddressKeepsItsManners() {
         for (Address address : Address.values()) {
+            // What takes something as well, or asks for a parameter, has tests of its own.
+            if (address == Address.OEMBED || address == Address.READINGS) {
+                continue;
+            }
+            Form plainest = address.forms().get(0);
+            String policy = Manners.policy(plainest);
             String path = Samples.path(address);
             shelf.clear();
             for (int round = 0; round < 2; round++) {
                 Response head = curl().head(path);
                 Response got = curl().get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);
-                manners(got, path);
+                manners(got, path, policy);
                 assertThat(got.header("Cache-Control")).contains("public", "stale-while-revalidate", "stale-if-error");
                 assertThat(got.header("ETag")).as(path).startsWith("\"");
                 assertThat(head.statusCode()).as(path).isEqualTo(200);
-                manners(head, path);
-                assertThat(head.header("Vary")).as(path).isEqualTo("Accept, Accept-Encoding");
+                manners(head, path, policy);
+                assertThat(head.header("Vary")).as(path).isEqualTo(plainest.vary());
                 assertThat(head.header("Content-Length")).as(path).isEqualTo(got.header("Content-Length"));
                 assertThat(head.header("ETag")).isEqualTo(got.header("ETag"));
                 assertThat(head.header("Content-Type")).isEqualTo(got.header("Content-Type"));
@@ -118,7 +123,7 @@ abstract class MannersSuite {
                 assertThat(slash.header("Location")).isEqualTo(path);
             }
             problem(curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
-            problem(curl().header("Accept", "image/png").get(path), 406, "not-acceptable");
+            problem(curl().header("Accept", "audio/ogg").get(path), 406, "not-acceptable");
         }
     }
 

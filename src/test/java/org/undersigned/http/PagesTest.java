@@ -116,9 +116,13 @@ class PagesTest {
                 .body(letter)
                 .post("/readings?file=open.md")
                 .asString();
-        assertThat(curl().config(OverHttpSuite.asSent()).multiPart("file", "open.md", letter).post("/readings").asString())
+        assertThat(curl().config(OverHttpSuite.asSent())
+                        .multiPart("file", "open.md", letter)
+                        .post("/readings")
+                        .asString())
                 .isEqualTo(bare);
-        assertThat(curl().config(OverHttpSuite.asSent()).multiPart("letter", new String(letter, StandardCharsets.UTF_8))
+        assertThat(curl().config(OverHttpSuite.asSent())
+                        .multiPart("letter", new String(letter, StandardCharsets.UTF_8))
                         .post("/readings")
                         .asString())
                 .isEqualTo(bare.replace("open.md", "letter.md"));

@@ -76,6 +76,9 @@ class RoutesTest {
     void theTableHasEveryRouteInEveryForm() {
         Set<String> routes = new LinkedHashSet<>();
         for (Address address : Address.values()) {
+            if (address == Address.OEMBED) {
+                continue;
+            }
             boolean fixed = address == Address.HOME || address.template().contains(".");
             address.forms().forEach(form -> routes.add(address.template() + (fixed ? "" : "." + form.suffix())));
         }
@@ -86,6 +89,8 @@ class RoutesTest {
                 .get("paths")
                 .fieldNames()
                 .forEachRemaining(contract::add);
+        // What answers nothing but questions has tests of its own.
+        assertThat(contract.remove(Address.OEMBED.template())).isTrue();
         assertThat(table().stream().map(row -> row.address.template()).distinct())
                 .containsExactlyInAnyOrderElementsOf(contract);
     }
@@ -211,7 +216,8 @@ class RoutesTest {
             }
             Response got = OverHttpSuite.curl().get(row.path());
             List<String> said = new ArrayList<>(got.getHeaders().getValues("Link"));
-            said.add(got.asString());
+            // What a page quotes, such as lines to paste, leads somewhere as well.
+            said.add(row.page() ? got.asString().replace("&quot;", "\"").replace("&lt;", "<") : got.asString());
             for (String text : said) {
                 LINK.matcher(text).results().map(MatchResult::group).forEach(link -> leads(row.path(), link));
                 if (row.page()) {

@@ -16,7 +16,7 @@ final class Samples {
         if (!path.contains("{id}")) {
             return path;
         }
-        String collection = path.substring(0, path.indexOf("/{id}"));
+        String collection = path.substring(0, path.indexOf("/{id}")).replaceFirst("^/embed", "");
         String id = Json.tree(OverHttpSuite.curl().get(collection).asString())
                 .at("/items/0/id")
                 .asText();

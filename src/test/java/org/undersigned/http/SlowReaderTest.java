@@ -47,7 +47,8 @@ class SlowReaderTest {
         String names = IntStream.range(0, SIGNATORIES)
                 .mapToObj("- Society %d for the Reading of Letters"::formatted)
                 .collect(Collectors.joining("\n"));
-        Letter letter = Seed.reading("Dear Minister,\n\nWe urge you to read this.\n\nSincerely,\n\n" + names + "\n", null)
+        Letter letter = Seed.reading(
+                        "Dear Minister,\n\nWe urge you to read this.\n\nSincerely,\n\n" + names + "\n", null)
                 .letter()
                 .orElseThrow();
         assertThat(letter.signatories()).hasSize(SIGNATORIES);

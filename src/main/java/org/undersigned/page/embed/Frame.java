@@ -1,0 +1,158 @@
+package org.undersigned.page.embed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.page.Visit;
+import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.picture.Said;
+
+/**
+ * A part of a letter in a frame on another site.
+ *
+ * @param statistic {@code null} unless one figure is shown
+ * @param words those by which signatories are looked for; empty where all are shown
+ */
+public record Frame(
+        Visit visit, Appearance appearance, EmbedKind kind, Letter letter, Statistic statistic, String words) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** The letter's address, under which a frame opens it in the whole window. */
+    public String address() {
+        return visit.addresses().letter(letter.id()).toString();
+    }
+
+    /** The same for all of what is shown a part of. */
+    public String whole() {
+        return address() + "/" + kind.label();
+    }
+
+    public String host() {
+        return java.net.URI.create(visit.addresses().base()).getAuthority();
+    }
+
+    /** {@code null} where the title says it already. */
+    public String date() {
+        boolean said =
+                letter.date() == null || letter.title().contains(letter.date().text());
+        return said ? null : letter.date().text();
+    }
+
+    public Said said() {
+        return said(statistic);
+    }
+
+    public Said said(Statistic one) {
+        return Said.of(one, visit.language());
+    }
+
+    /** The names of those to whom the letter is written. */
+    public String to() {
+        return String.join(
+                ", ",
+                letter.recipients().stream()
+                        .filter(one -> one.role() == Recipient.Role.TO)
+                        .map(Frame::called)
+                        .toList());
+    }
+
+    public static String called(Recipient one) {
+        return one.name() != null ? one.name() : one.office() != null ? one.office() : one.text();
+    }
+
+    /** What is known of a recipient beside what they are called; {@code null} where that is all. */
+    public String office(Recipient one) {
+        return one.name() == null ? null : one.office();
+    }
+
+    public String name(Recipient one) {
+        return called(one);
+    }
+
+    public List<Recipient> recipients() {
+        return limited(letter.recipients().stream());
+    }
+
+    public List<Statistic> statistics() {
+        return limited(letter.statistics().stream());
+    }
+
+    public List<Demand> demands() {
+        return limited(letter.demands().stream());
+    }
+
+    public List<Signatory> signatories() {
+        String[] sought = folded(words).split("\\s+");
+        return limited(
+                letter.signatories().stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
+    }
+
+    /** What is known of a signatory beside the name. */
+    public String about(Signatory one) {
+        return String.join(
+                ", ",
+                Stream.of(one.role(), one.affiliation(), one.place())
+                        .filter(known -> known != null)
+                        .toList());
+    }
+
+    /** How many there are of what is shown. */
+    public int all() {
+        return switch (kind) {
+            case SIGNATORIES, COUNTER, SUMMARY -> letter.signatories().size();
+            case STATISTICS -> letter.statistics().size();
+            case RECIPIENTS -> letter.recipients().size();
+            case DEMANDS -> letter.demands().size();
+            case STATISTIC -> 1;
+        };
+    }
+
+    public boolean cut() {
+        return most() < all();
+    }
+
+    /** What a search for a name keeps of the address. */
+    public List<Pair> kept() {
+        List<Pair> kept = new ArrayList<>();
+        kept.add(new Pair("theme", appearance.theme().label()));
+        if (appearance.accent() != null) {
+            kept.add(new Pair("accent", appearance.accent()));
+        }
+        if (appearance.limit() > 0) {
+            kept.add(new Pair("limit", Integer.toString(appearance.limit())));
+        }
+        if (visit.chosen()) {
+            kept.add(new Pair("lang", visit.language()));
+        }
+        return kept;
+    }
+
+    /** A parameter and its value. */
+    public record Pair(String name, String value) {}
+
+    public String number(int number) {
+        return visit.voice().number(number);
+    }
+
+    /** A frame is no place for a hundred thousand names. */
+    private int most() {
+        return appearance.limit() > 0 ? appearance.limit() : Appearance.MOST;
+    }
+
+    private <T> List<T> limited(Stream<T> all) {
+        return all.limit(most()).toList();
+    }
+
+    private static String folded(String words) {
+        String parted = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD);
+        return MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    }
+}

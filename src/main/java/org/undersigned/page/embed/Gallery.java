@@ -1,0 +1,97 @@
+package org.undersigned.page.embed;
+
+import java.util.Arrays;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Summary;
+import org.undersigned.page.Pages;
+import org.undersigned.page.Visit;
+import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.Embedding;
+
+/**
+ * Where a webmaster chooses what to embed, and gets the lines to paste.
+ *
+ * @param letters those that can be chosen
+ * @param letter the one that is; {@code null} where there is none yet
+ * @param way "element", "frame" or "quote"
+ * @param lang the language of the embed's own words; {@code null} where the site's decides
+ * @param embedding what is chosen; {@code null} where there is no letter
+ */
+public record Gallery(
+        Visit visit,
+        List<Summary> letters,
+        Letter letter,
+        String way,
+        Appearance appearance,
+        String lang,
+        Embedding embedding) {
+
+    public static final List<String> WAYS = List.of("element", "frame", "quote");
+
+    public Gallery {
+        letters = List.copyOf(letters);
+    }
+
+    public List<String> ways() {
+        return WAYS;
+    }
+
+    /** What a letter can be embedded as; one figure only where it gives some. */
+    public List<EmbedKind> kinds() {
+        return Arrays.stream(EmbedKind.values())
+                .filter(kind -> kind != EmbedKind.STATISTIC
+                        || letter != null && !letter.statistics().isEmpty())
+                .toList();
+    }
+
+    public List<Appearance.Theme> themes() {
+        return List.of(Appearance.Theme.values());
+    }
+
+    public String called(Appearance.Theme theme) {
+        EmbedMessages say = io.quarkus.qute.i18n.MessageBundles.get(
+                EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(visit.language()));
+        return switch (theme) {
+            case AUTO -> say.auto();
+            case LIGHT -> say.light();
+            case DARK -> say.dark();
+        };
+    }
+
+    public List<String> languages() {
+        return Pages.LANGUAGES;
+    }
+
+    /** The lines to paste. */
+    public String lines() {
+        return switch (way) {
+            case "frame" -> embedding.iframe();
+            case "quote" -> embedding.quotation(quoted());
+            default -> embedding.element();
+        };
+    }
+
+    /** The letter's words that a quotation shows. */
+    private String quoted() {
+        return letter.statistics().stream()
+                .filter(one -> one.id().equals(embedding.statistic()))
+                .map(one -> one.quote().exact())
+                .findFirst()
+                .orElse(letter.title());
+    }
+
+    /** What the preview frames, under the address where the reader is. */
+    public String framed() {
+        return visit.plain(embedding.frame());
+    }
+
+    /** What the preview's element shows, likewise. */
+    public String source() {
+        return visit.plain(embedding.thing());
+    }
+
+    public String view() {
+        return embedding.kind() == EmbedKind.COUNTER ? "counter" : "summary";
+    }
+}

@@ -1,0 +1,35 @@
+package org.undersigned.representation;
+
+import org.undersigned.letter.Labelled;
+
+/** What of a letter can be embedded on another site. */
+public enum EmbedKind implements Labelled {
+    /** Who writes to whom, and how much of what is in it. */
+    SUMMARY("", 300),
+    /** How many have signed. */
+    COUNTER("", 300),
+    SIGNATORIES("/signatories", 620),
+    STATISTICS("/statistics", 640),
+    /** One figure. */
+    STATISTIC("/statistics/", 400),
+    RECIPIENTS("/recipients", 420),
+    DEMANDS("/demands", 640);
+
+    private final String path;
+    private final int height;
+
+    EmbedKind(String path, int height) {
+        this.path = path;
+        this.height = height;
+    }
+
+    /** Behind the letter's own address; that of a statistic lacks its id. */
+    String path() {
+        return path;
+    }
+
+    /** How high a frame is until it says so itself, in pixels. */
+    public int height() {
+        return height;
+    }
+}

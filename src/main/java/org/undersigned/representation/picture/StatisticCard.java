@@ -1,0 +1,61 @@
+package org.undersigned.representation.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Statistic;
+
+/** One figure as a card: the number as the letter writes it, the words around it, the letter and its date. */
+public final class StatisticCard {
+
+    /** How wide a card is where nobody says. */
+    public static final int WIDTH = 600;
+
+    private static final int MOST_LINES = 10;
+    private static final double LARGEST = 84;
+    private static final double LEAST = 24;
+
+    private StatisticCard() {}
+
+    /**
+     * @param width in pixels, 240 or more
+     * @param language of the few words that are not the letter's: "es", else English
+     */
+    public static String svg(Letter letter, Statistic statistic, int width, String language) {
+        Said said = Said.of(statistic, language);
+        double margin = Math.max(20, width / 15.0);
+        Sketch sketch = new Sketch(Wrapping.READERS_FONT, margin, width - margin, margin + 4);
+        if (!said.before().isEmpty()) {
+            sketch.words(said.before(), 24, false, Ink.MUTED, 2);
+        }
+        double size = sketch.size(said.number(), LARGEST, LEAST);
+        sketch.words(said.number(), size, true, Ink.CERTAIN, 3).gap(-size * 0.12);
+        sketch.words(said.after(), 21, false, Ink.TEXT, MOST_LINES).gap(18);
+        sketch.rule().gap(16);
+        sketch.words(letter.title(), 15, false, Ink.MUTED, 2);
+        sketch.words(place(letter, statistic, language), 15, false, Ink.MUTED, 1);
+        int height = (int) Math.ceil(sketch.y() + margin - 8);
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Frame(0.5, 0.5, width - 1, height - 1, 12, Ink.PAPER, Ink.RULE));
+        shapes.addAll(sketch.shapes());
+        return Svg.of(new Drawing(
+                width, height, letter.language(), title(statistic), description(letter, statistic, language), shapes));
+    }
+
+    private static String title(Statistic statistic) {
+        return Wrapping.plain(statistic.quote().exact());
+    }
+
+    private static String description(Letter letter, Statistic statistic, String language) {
+        return Wrapping.plain(Phrase.of(statistic.figure().qualifier()).in(language)
+                + " " + statistic.figure().text() + ". " + letter.title() + ", "
+                + place(letter, statistic, language));
+    }
+
+    static String place(Letter letter, Statistic statistic, String language) {
+        String paragraph = Phrase.PARAGRAPH.in(language, statistic.place().paragraph());
+        return letter.date() == null || letter.title().contains(letter.date().text())
+                ? paragraph
+                : letter.date().text() + " · " + paragraph;
+    }
+}

@@ -1,0 +1,304 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.testing.Browser;
+import org.undersigned.testing.Browser.Look;
+import org.undersigned.testing.PartnerSite;
+import org.undersigned.testing.Seed;
+import org.undersigned.testing.Visit;
+
+/** A webmaster pastes the lines into a page of another site, and readers come. */
+@QuarkusTest
+class EmbedInBrowserTest {
+
+    private static final String FIGURE =
+            "/statistics/at-least-10-318-reports-in-mexico-of-kidnappings-and-other-brutal";
+
+    /** What is embedded, and words that have to be there. */
+    private static final Map<String, String> PARTS = Map.of(
+            "",
+            "87",
+            "/signatories",
+            "Al Otro Lado",
+            "/statistics",
+            "migrants died in a trailer",
+            FIGURE,
+            "10,318",
+            "/recipients",
+            "Antony Blinken",
+            "/demands",
+            "We, the undersigned 87 organizations");
+
+    private static Browser browser;
+    private PartnerSite partner;
+    private String ours;
+    private String letter;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void shut() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        ours = "http://localhost:" + RestAssured.port;
+        letter = ours + "/letters/" + Seed.ID;
+        partner = new PartnerSite(ours);
+    }
+
+    @AfterEach
+    void stop() {
+        partner.close();
+    }
+
+    private String element(String part, String attributes) {
+        return "<open-letter src=\"%1$s\" %2$s><a href=\"%1$s\">The letter</a></open-letter>\n"
+                .formatted(letter + part, attributes);
+    }
+
+    private String script() {
+        return "<script async src=\"%s/embed.js\"></script>\n".formatted(ours);
+    }
+
+    private Visit visit(String content, Look look) {
+        return browser.visit(partner.page("/", content), look);
+    }
+
+    private static void harmless(Visit visit, String... hosts) {
+        assertThat(visit.complaints()).isEmpty();
+        assertThat(visit.hosts()).containsExactlyInAnyOrder(hosts);
+        assertThat(visit.kept()).isEmpty();
+    }
+
+    private String[] both() {
+        return new String[] {partner.address().substring(7), ours.substring(7)};
+    }
+
+    @Test
+    void everyPartStandsOnAnotherSite() {
+        String all =
+                PARTS.keySet().stream().sorted().map(part -> element(part, "")).collect(Collectors.joining())
+                        + element("", "view=\"counter\" accent=\"#ffe600\"");
+        for (Look look : List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark())) {
+            try (Visit visit = visit(script() + all, look)) {
+                Locator elements = visit.page().locator("open-letter");
+                assertThat(elements.count()).isEqualTo(PARTS.size() + 1);
+                PARTS.forEach((part, words) -> assertThat(visit.page()
+                                .locator("open-letter[src='" + letter + part + "']")
+                                .first()
+                                .locator(".card")
+                                .innerText())
+                        .as(look + part)
+                        .contains(words));
+                assertThat(visit.page().locator("open-letter > a:visible").count())
+                        .as("links that stand in")
+                        .isZero();
+                harmless(visit, both());
+                assertThat(visit.width()).as(look.toString()).isLessThanOrEqualTo(look.width());
+                visit.picture("elements " + look);
+                assertThat(visit.violations()).as(look.toString()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aNameIsFoundWhileOneTypes() {
+        try (Visit visit = visit(script() + element("/signatories", "limit=\"5\" lang=\"es\""), Look.WIDE)) {
+            Locator names = visit.page().locator("open-letter li");
+            assertThat(names.count()).isEqualTo(5);
+            Locator box = visit.page().getByLabel("Buscar un nombre");
+            box.fill("mexico");
+            visit.page().getByText("4 de 87").waitFor();
+            assertThat(names.allInnerTexts()).contains("Save the Children México");
+            box.fill("nobody of that name");
+            visit.page().getByText("Nadie con ese nombre.").waitFor();
+            box.fill("");
+            visit.page().getByText("87 de 87").waitFor();
+            harmless(visit, both());
+        }
+    }
+
+    @Test
+    void theKeyboardReachesAllOfIt() {
+        try (Visit visit = visit(script() + element("/signatories", "limit=\"5\""), Look.WIDE)) {
+            List<String> reached = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                visit.page().keyboard().press("Tab");
+                reached.add((String) visit.page()
+                        .evaluate("() => { const e = document.activeElement; const d = e?.shadowRoot?.activeElement;"
+                                + " return d ? d.localName : e.localName }"));
+            }
+            assertThat(reached).containsExactly("a", "input", "div", "button", "a", "body");
+            Locator button = visit.page().locator("open-letter button");
+            button.focus();
+            visit.page().keyboard().press("Enter");
+            visit.page().getByText("87 of 87").waitFor();
+            assertThat(button.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptsTheLinkStands() {
+        try (Visit visit = visit(script() + element("", ""), Look.WIDE.withoutScripts())) {
+            assertThat(visit.page().getByText("The letter").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void whereNoLetterIsTheLinkStands() {
+        String content = script() + element("-that-is-not-there", "");
+        try (Visit visit = visit(content, Look.WIDE)) {
+            assertThat(visit.page().getByText("The letter").isVisible()).isTrue();
+            assertThat(visit.complaints()).hasSize(1).allMatch(complaint -> complaint.contains("404"));
+        }
+    }
+
+    @Test
+    void whatALetterSaysStaysText() {
+        String evil = "\\\"><img src=x onerror=alert(1)><script>alert(1)</script>\\u202e" + "x".repeat(10_000);
+        partner.json("/letters/evil", """
+                {"id":"evil","title":"%1$s","language":"en","dateText":"%1$s","recipients":[
+                {"role":"to","name":"%1$s","office":null,"text":"%1$s"}],
+                "counts":{"signatories":1,"statistics":0,"demands":0}}
+                """.formatted(evil));
+        String content = script()
+                + "<open-letter src=\"/letters/evil\"><a href=\"/letters/evil\">The letter</a></open-letter>"
+                + "<open-letter src=\"javascript:alert(1)//letters/evil\"><a href=\"/\">No letter</a></open-letter>";
+        try (Visit visit = visit(content, Look.NARROW)) {
+            assertThat(visit.page().locator("open-letter .card").first().innerText())
+                    .contains("<script>alert(1)");
+            assertThat(visit.page()
+                            .locator("open-letter img, open-letter script")
+                            .count())
+                    .isZero();
+            assertThat(visit.page().getByText("No letter").isVisible()).isTrue();
+            assertThat(visit.width()).isLessThanOrEqualTo(320);
+            harmless(visit, both());
+        }
+    }
+
+    @Test
+    void aFrameIsAsHighAsItsContent() {
+        String frames = PARTS.keySet().stream()
+                .sorted()
+                .map(part ->
+                        "<p><iframe src=\"%s/embed/letters/%s%s\" title=\"%s\" width=\"100%%\" height=\"50\"></iframe></p>\n"
+                                .formatted(ours, Seed.ID, part, part.isEmpty() ? "letter" : part))
+                .collect(Collectors.joining());
+        for (Look look : List.of(Look.WIDE, Look.NARROW.dark())) {
+            try (Visit visit = visit(script() + frames, look)) {
+                visit.page()
+                        .waitForFunction(
+                                "() => [...document.querySelectorAll('iframe')].every(f => f.offsetHeight > 100)");
+                visit.page().evaluate("() => window.postMessage({type: 'undersigned:height', height: 9999}, '*')");
+                visit.page().waitForTimeout(200);
+                List<Frame> inner = visit.page().frames().subList(1, PARTS.size() + 1);
+                for (Frame frame : inner) {
+                    int content = ((Number) frame.evaluate("() => document.documentElement.scrollHeight")).intValue();
+                    int room = ((Number) frame.evaluate("() => innerHeight")).intValue();
+                    assertThat(room).as(frame.url()).isEqualTo(content).isLessThan(3000);
+                }
+                harmless(visit, both());
+                visit.picture("frames " + look);
+            }
+        }
+    }
+
+    @Test
+    void aFrameStandsByItself() {
+        for (String part : PARTS.keySet()) {
+            for (Look look : List.of(Look.WIDE, Look.NARROW.dark())) {
+                String address = ours + "/embed/letters/" + Seed.ID + part + "?accent=ffe600&lang=es";
+                try (Visit visit = browser.visit(address, look)) {
+                    assertThat(visit.page().content()).contains(PARTS.get(part));
+                    assertThat(visit.violations()).as(look + part).isEmpty();
+                    assertThat(visit.width()).isLessThanOrEqualTo(look.width());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNameIsFoundInAFrameWithoutScripts() {
+        String address = ours + "/embed/letters/" + Seed.ID + "/signatories?theme=dark";
+        try (Visit visit = browser.visit(address, Look.WIDE.withoutScripts())) {
+            visit.page().getByLabel("Find a name").fill("MEXICO");
+            visit.page().getByLabel("Find a name").press("Enter");
+            visit.page().getByText("4 of 87").waitFor();
+            assertThat(visit.page().url()).contains("theme=dark", "q=MEXICO");
+        }
+    }
+
+    @Test
+    void nothingElseOfOursIsFramed() {
+        try (Visit visit = visit("<iframe src=\"" + letter + "\" title=\"letter\"></iframe>", Look.WIDE)) {
+            assertThat(visit.complaints()).anyMatch(complaint -> complaint.contains("frame-ancestors"));
+        }
+    }
+
+    @Test
+    void theGalleryMakesTheLinesToPaste() {
+        String gallery = ours + "/embed/gallery?letter=" + Seed.ID;
+        for (Look look : List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark())) {
+            try (Visit visit = browser.visit(gallery, look)) {
+                Page page = visit.page();
+                page.locator("#part").selectOption("signatories");
+                page.waitForFunction("() => document.getElementById('lines').value.includes('/signatories')");
+                page.locator("open-letter").getByText("Al Otro Lado").waitFor();
+                page.locator("#copy").click();
+                page.getByText("Copied").waitFor();
+                visit.picture("gallery " + look);
+                assertThat(visit.violations()).as(look.toString()).isEmpty();
+                assertThat(visit.width()).isLessThanOrEqualTo(look.width());
+                String lines = page.locator("#lines").inputValue();
+                assertThat(lines)
+                        .contains("<script async src=", "<open-letter src=\"https://letters.example.org/letters/");
+                String pasted = lines.replace("https://letters.example.org", ours);
+                try (Visit other = visit(pasted, look)) {
+                    assertThat(other.page().locator("open-letter .card").innerText())
+                            .contains("Al Otro Lado");
+                    harmless(other, both());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theGalleryNeedsNoScripts() {
+        try (Visit visit = browser.visit(ours + "/embed/gallery?letter=" + Seed.ID, Look.WIDE.withoutScripts())) {
+            Page page = visit.page();
+            page.locator("#part").selectOption("statistic");
+            page.locator("#as").selectOption("frame");
+            page.locator("#theme").selectOption("dark");
+            page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("#lines").inputValue())
+                    .startsWith("<iframe src=\"https://letters.example.org/embed/letters/" + Seed.ID + "/statistics/")
+                    .contains("?theme=dark");
+            assertThat(page.locator("#statistic").isVisible()).isTrue();
+            assertThat(page.frameLocator(".framed").locator("main").innerText()).contains("organizations committed");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.undersigned.testing;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A page in a browser, and all that happened while it was looked at. */
+public final class Visit implements AutoCloseable {
+
+    private static final String AXE = new String(Seed.resource("/axe.min.js"), StandardCharsets.UTF_8);
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> hosts = new TreeSet<>();
+
+    Visit(BrowserContext context, String address) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (Set.of("error", "warning").contains(message.type())) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+        page.onRequest(request ->
+                hosts.add(URI.create(request.url().replaceAll("[?#].*", "")).getAuthority()));
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Errors and warnings on the console, exceptions, and requests that failed. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Every host and port that something was asked of. */
+    public Set<String> hosts() {
+        return hosts;
+    }
+
+    /** What the browser keeps of the visit: cookies, and local and session storage of every frame. */
+    public List<String> kept() {
+        List<String> kept = new ArrayList<>();
+        context.cookies().forEach(cookie -> kept.add("cookie " + cookie.name));
+        for (Frame frame : page.frames()) {
+            // A frame of another site may be denied any storage; then it has none.
+            Object stored = frame.evaluate("() => { try { return Object.keys(localStorage)"
+                    + ".concat(Object.keys(sessionStorage)) } catch (denied) { return [] } }");
+            ((List<?>) stored).forEach(key -> kept.add("stored " + key));
+        }
+        return kept;
+    }
+
+    /** How wide the page is laid out; more than the window where something stands out. */
+    public int width() {
+        return (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+    }
+
+    /** What axe-core has against the page, one line a rule and place; in an isolated world, past the page's own policy. */
+    public List<String> violations() {
+        List<String> violations = new ArrayList<>();
+        CDPSession session = context.newCDPSession(page);
+        JsonObject tree = session.send("Page.getFrameTree");
+        JsonObject isolated = new JsonObject();
+        isolated.addProperty(
+                "frameId",
+                tree.getAsJsonObject("frameTree")
+                        .getAsJsonObject("frame")
+                        .get("id")
+                        .getAsString());
+        int world = session.send("Page.createIsolatedWorld", isolated)
+                .get("executionContextId")
+                .getAsInt();
+        evaluate(session, world, AXE + ";0");
+        String found = evaluate(
+                session,
+                world,
+                "axe.run({iframes: false, resultTypes: ['violations']}).then(r => r.violations.flatMap(v =>"
+                        + " v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)).join('\\u0001'))");
+        for (String one : found.split("\u0001")) {
+            if (!one.isBlank()) {
+                violations.add(one);
+            }
+        }
+        return violations;
+    }
+
+    private static String evaluate(CDPSession session, int world, String script) {
+        JsonObject arguments = new JsonObject();
+        arguments.addProperty("expression", script);
+        arguments.addProperty("contextId", world);
+        arguments.addProperty("awaitPromise", true);
+        arguments.addProperty("returnByValue", true);
+        JsonObject answer = session.send("Runtime.evaluate", arguments);
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(answer.get("exceptionDetails"));
+        }
+        return answer.getAsJsonObject("result").get("value").getAsString();
+    }
+
+    /** A picture of the whole page under {@code target/screenshots}, to be looked at. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
