@@ -219,7 +219,7 @@ class EmbedInBrowserTest {
                 for (Frame frame : inner) {
                     int content = ((Number) frame.evaluate("() => document.documentElement.scrollHeight")).intValue();
                     int room = ((Number) frame.evaluate("() => innerHeight")).intValue();
-                    assertThat(room).as(frame.url()).isEqualTo(content).isLessThan(3000);
+                    assertThat(room).as(frame.url()).isEqualTo(content).isLessThan(20_000);
                 }
                 harmless(visit, both());
                 visit.picture("frames " + look);

@@ -67,7 +67,7 @@ class ShelfTest {
                 }
             }
         }
-        assertThat(kept).isGreaterThan(150);
+        assertThat(kept).isGreaterThan(200);
         assertThat(sentAsMade).isGreaterThan(10);
     }
 
