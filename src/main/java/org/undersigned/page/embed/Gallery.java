@@ -73,7 +73,7 @@ public record Gallery(
     }
 
     /** The letter's words that a quotation shows. */
-    private String quoted() {
+    public String quoted() {
         return letter.statistics().stream()
                 .filter(one -> one.id().equals(embedding.statistic()))
                 .map(one -> one.quote().exact())
