@@ -121,7 +121,7 @@ final class Dates {
     /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
     private static int others(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        boolean abbreviated = FullStops.abbreviated(line) || Character.isDigit(last.codePointAt(0));
+        boolean abbreviated = FullStops.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         return !ends ? MOST_OTHER_WORDS : line.indexOf(',') > 0 ? 4 : 2;
     }

@@ -208,7 +208,7 @@ final class Ending {
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
     private static boolean stopped(String text) {
-        boolean word = text.endsWith(".") && !FullStops.abbreviated(text);
+        boolean word = text.length() > 1 && text.endsWith(".") && !FullStops.abbreviated(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");
