@@ -94,6 +94,7 @@ enum Address {
     PROBLEM("/problems/{kind}", Form.JSON, Form.HTML),
     STYLE("/assets/page.css", Form.CSS),
     SCRIPT("/assets/page.js", Form.SCRIPT),
+    ICON("/assets/icon.svg", Form.SVG),
     OEMBED("/oembed", Form.JSON, Form.OEMBED),
     EMBED_SCRIPT("/embed.js", Form.SCRIPT),
     FRAME_STYLE("/embed/frame.css", Form.CSS),

@@ -30,6 +30,13 @@ class AssetsResource {
     }
 
     @GET
+    @Path("/icon.svg")
+    @Operation(operationId = "getIcon", summary = "The sign of our pages")
+    public Answer icon() {
+        return file(desk, "/assets/icon.svg");
+    }
+
+    @GET
     @Path("/page.js")
     @Operation(operationId = "getScript", summary = "What our pages do where scripts run")
     public Answer script() {

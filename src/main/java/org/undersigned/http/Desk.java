@@ -115,7 +115,9 @@ class Desk {
         Map<String, URI> forms = new LinkedHashMap<>();
         for (Form form : asking().address().forms()) {
             String path = asking().path().equals("/") ? "/" : asking().path() + "." + form.suffix();
-            forms.put(form.suffix(), address(question.isEmpty() ? path : path + "?" + question));
+            // An index for others is of all letters, whatever is asked here.
+            boolean asked = !question.isEmpty() && form != Form.CMIF;
+            forms.put(form.suffix(), address(asked ? path + "?" + question : path));
         }
         return forms;
     }
