@@ -52,7 +52,12 @@ class ShelfTest {
         for (Address address : Address.values()) {
             for (Form form : address.forms()) {
                 boolean fixed = address == Address.HOME || address.template().contains(".");
-                String path = Samples.path(address) + (fixed ? "" : "." + form.suffix());
+                // An embed is described of an address.
+                String question = address == Address.OEMBED
+                        ? "?url=https://letters.example.org/letters/" + Seed.ID + "&format=" + form.suffix()
+                        : "";
+                String path =
+                        Samples.path(address) + (fixed || !question.isEmpty() ? "" : "." + form.suffix()) + question;
                 shelf.clear();
                 Response got =
                         OverHttpSuite.curl().header("Accept", form.mediaType()).get(path);
