@@ -11,7 +11,8 @@ const fail = (page, why) => {
   throw new Error(`${page}: ${why}`);
 };
 for (const part of pages) {
-  const page = letter + part;
+  // It asks for anything, which is JSON without a suffix: docs/embed.md.
+  const page = `${letter}${part}.html`;
   const found = await extract(page, { maxwidth: 480 });
   if (found.type !== 'rich' || found.provider_name !== 'Undersigned') fail(page, JSON.stringify(found));
   if (found.width > 480) fail(page, `as wide as ${found.width}`);
