@@ -217,9 +217,11 @@ class EmbedInBrowserTest {
                 visit.page().waitForTimeout(200);
                 List<Frame> inner = visit.page().frames().subList(1, PARTS.size() + 1);
                 for (Frame frame : inner) {
-                    int content = ((Number) frame.evaluate("() => document.documentElement.scrollHeight")).intValue();
+                    // The frame hears of its new height a moment after the page does.
+                    frame.waitForFunction(
+                            "() => innerHeight > 100 && innerHeight === document.documentElement.scrollHeight");
                     int room = ((Number) frame.evaluate("() => innerHeight")).intValue();
-                    assertThat(room).as(frame.url()).isEqualTo(content).isLessThan(20_000);
+                    assertThat(room).as(frame.url()).isLessThan(9999);
                 }
                 harmless(visit, both());
                 visit.picture("frames " + look);
