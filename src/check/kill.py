@@ -3,7 +3,7 @@
 
     python3 src/check/kill.py target/quarkus-app/quarkus-run.jar [rounds]
 
-Each round puts a new version of a letter with 10,000 signatories into the folder, starts the program, and kills it (SIGKILL) at a
+Each round puts a new version of a letter with 5,000 signatories into the folder, starts the program, and kills it (SIGKILL) at a
 random instant. Started again without the folder, it has to serve the version before or the new one, whole: every signatory in
 the list, in the count and in the model carries one version. Prints how often it was which.
 """
@@ -21,7 +21,7 @@ import time
 import urllib.error
 import urllib.request
 
-SIGNATORIES = 10_000
+SIGNATORIES = 5_000
 LETTER = "a-letter"
 
 
