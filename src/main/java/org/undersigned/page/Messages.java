@@ -72,9 +72,6 @@ public interface Messages {
     @Message("This page as")
     String forms();
 
-    @Message("Data for programs")
-    String data();
-
     @Message("Interface")
     String contract();
 
@@ -89,9 +86,6 @@ public interface Messages {
 
     @Message("All letters")
     String allLetters();
-
-    @Message("To")
-    String to();
 
     @Message("Copy")
     String cc();
@@ -146,9 +140,6 @@ public interface Messages {
 
     @Message("paragraph {number}")
     String paragraphNumber(String number);
-
-    @Message("Cite paragraph {number}")
-    String paragraphCite(String number);
 
     @Message("Section {number}")
     String section(String number);
@@ -207,9 +198,6 @@ public interface Messages {
     @Message("{lower} to {upper}")
     String boundsBetween(String lower, String upper);
 
-    @Message("Where it stands")
-    String whereItStands();
-
     @Message("Permanent link")
     String permalink();
 
@@ -258,9 +246,6 @@ public interface Messages {
     @Message("Letter")
     String letter();
 
-    @Message("of")
-    String of();
-
     @Message("{count} found")
     String results(String count);
 
@@ -279,9 +264,6 @@ public interface Messages {
     @Message("and {count} more values")
     String more(String count);
 
-    @Message("Sort by {key}")
-    String sortBy(String key);
-
     @Message("ascending")
     String ascending();
 
@@ -294,17 +276,8 @@ public interface Messages {
     @Message("Weight")
     String severity();
 
-    @Message("Where")
-    String where();
-
-    @Message("What to do")
-    String hint();
-
     @Message("References")
     String references();
-
-    @Message("Style")
-    String style();
 
     @Message("The words that are cited")
     String citeWords();
@@ -317,21 +290,6 @@ public interface Messages {
 
     @Message("HTTP status {status}")
     String httpStatus(int status);
-
-    @Message("Not here")
-    String notFoundTitle();
-
-    @Message("To the letters")
-    String goHome();
-
-    @Message("The figures side by side")
-    String chart();
-
-    @Message("All")
-    String total();
-
-    @Message("persons")
-    String persons();
 
     @Message("paragraphs")
     String paragraphs();
@@ -377,9 +335,6 @@ public interface Messages {
 
     @Message("no")
     String no();
-
-    @Message("none")
-    String none();
 
     @Message
     String qualifier(Qualifier value);
@@ -432,9 +387,6 @@ public interface Messages {
 
     @Message("Your lines, with what was noticed")
     String readingLines();
-
-    @Message("Nothing was noticed.")
-    String readingFlawless();
 
     @Message("lines without a finding are left out here")
     String linesLeftOut();
