@@ -36,11 +36,33 @@ final class Finished {
         this.rows = rows;
         this.plain = plain;
         this.compressed = compressed;
-        this.lastModified = plain.unchanged.get("Last-Modified");
+        this.lastModified = about.modified() == null ? null : Fields.date(about.modified());
     }
 
     /** One coding's bytes, or none, with all headers of a 200; {@code etag} with its quotation marks. */
-    private record Variant(Buffer body, String etag, MultiMap headers, MultiMap unchanged) {}
+    private record Variant(Buffer body, String etag, Headers headers, Headers unchanged) {}
+
+    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
+    private record Headers(CharSequence[] names, CharSequence[] values) {
+
+        static Headers of(MultiMap headers) {
+            return new Headers(
+                    headers.entries().stream()
+                            .map(header -> HttpHeaders.createOptimized(header.getKey()))
+                            .toArray(CharSequence[]::new),
+                    headers.entries().stream()
+                            .map(header -> HttpHeaders.createOptimized(header.getValue()))
+                            .toArray(CharSequence[]::new));
+        }
+
+        /** Takes the place of all headers there were. */
+        void onto(HttpServerResponse response) {
+            MultiMap headers = response.headers().clear();
+            for (int i = 0; i < names.length; i++) {
+                headers.add(names[i], values[i]);
+            }
+        }
+    }
 
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
@@ -64,7 +86,7 @@ final class Finished {
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(null, etag, encoded(headers), encoded(unchanged));
+        return new Variant(null, etag, Headers.of(headers), Headers.of(unchanged));
     }
 
     /** Whether nothing has to be made to answer. */
@@ -81,9 +103,9 @@ final class Finished {
         return compressed != null && Negotiation.gzip(Fields.joined(request, "Accept-Encoding"));
     }
 
-    /** The headers of a 200. */
-    MultiMap headers(HttpServerRequest request) {
-        return wanted(request).headers;
+    /** Puts the headers of a 200 onto a response whose bytes are still to come. */
+    void describe(HttpServerRequest request, HttpServerResponse response) {
+        wanted(request).headers.onto(response);
     }
 
     /** Whether a reader would rather have it compressed, and it isn't yet. */
@@ -115,15 +137,16 @@ final class Finished {
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(outsideTheHeap(body), etag, encoded(headers), encoded(unchanged));
+        return new Variant(outsideTheHeap(body), etag, Headers.of(headers), Headers.of(unchanged));
     }
 
-    /** The headers that a 304 has as well: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. */
+    /**
+     * All that a 304 says: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. The rest was said
+     * with the bytes.
+     */
     private static MultiMap unchanged(Answer.About about, String etag) {
-        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap();
-        Manners.on(unchanged);
-        unchanged
-                .set("Content-Security-Policy", Manners.policy(about.form()))
+        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap()
+                .set("Access-Control-Allow-Origin", "*")
                 .set("ETag", etag)
                 .set("Cache-Control", CACHE)
                 .set("Vary", about.form().vary());
@@ -135,7 +158,10 @@ final class Finished {
 
     /** The headers that say what the bytes are, and where more is. */
     private static MultiMap described(Answer.About about, MultiMap unchanged) {
-        MultiMap described = MultiMap.caseInsensitiveMultiMap().addAll(unchanged);
+        MultiMap described = MultiMap.caseInsensitiveMultiMap();
+        Manners.on(described);
+        unchanged.forEach(header -> described.set(header.getKey(), header.getValue()));
+        described.set("Content-Security-Policy", Manners.policy(about.form()));
         described.set("Content-Type", about.form().contentType());
         if (about.language() != null) {
             described.set("Content-Language", about.language());
@@ -152,14 +178,6 @@ final class Finished {
     private static Buffer outsideTheHeap(byte[] body) {
         ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
         return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
-    }
-
-    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
-    private static MultiMap encoded(MultiMap headers) {
-        MultiMap encoded = MultiMap.caseInsensitiveMultiMap();
-        headers.forEach(
-                (name, value) -> encoded.add(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
-        return encoded;
     }
 
     /** The letter that the answer is about; {@code null} where it is about all. */
@@ -180,11 +198,11 @@ final class Finished {
     void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
         Variant variant = wanted(request);
         if (unchanged(request, variant.etag, lastModified)) {
-            response.setStatusCode(304).headers().setAll(variant.unchanged);
+            variant.unchanged.onto(response.setStatusCode(304));
             response.end();
             return;
         }
-        response.headers().setAll(variant.headers);
+        variant.headers.onto(response);
         if (head) {
             response.end();
         } else {

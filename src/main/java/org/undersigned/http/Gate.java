@@ -26,11 +26,13 @@ class Gate {
 
     private final Shelf shelf;
     private final ReadingsDoor readings;
+    private final Timing timing;
 
     @Inject
-    Gate(Shelf shelf, ReadingsDoor readings) {
+    Gate(Shelf shelf, ReadingsDoor readings, Timing timing) {
         this.shelf = shelf;
         this.readings = readings;
+        this.timing = timing;
     }
 
     void open(@Observes Filters filters) {
@@ -130,6 +132,7 @@ class Gate {
     private void ask(RoutingContext context, Address.Match match, Shelf.Key key) {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
+        timing.begin(context, match.address().template());
         Form form = form(match, key.accept());
         Tongue tongue = match.address().paged() ? Tongues.of(request.query(), key.language()) : null;
         Asking.begin(context, new Asking(match.address(), match.path(), form, tongue, key, shelf.epoch(), head));

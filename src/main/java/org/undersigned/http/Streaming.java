@@ -54,7 +54,7 @@ final class Streaming {
             head.send(request, response, nothingMore);
             throw new Enough();
         }
-        response.headers().setAll(head.headers(request));
+        head.describe(request, response);
         response.setChunked(true);
         Outlet outlet = new Outlet(response);
         Streaming streaming =

@@ -138,6 +138,19 @@ class ShelfTest {
     }
 
     @Test
+    void timesWhatIsMadeAndNotWhatIsKept() {
+        String made =
+                "http_server_requests_seconds_count{method=\"GET\",status=\"200\",uri=\"/letters/{letter}/signatories\"}";
+        OverHttpSuite.curl().get(LIST + "?limit=4");
+        double once = metric(made);
+        assertThat(once).isPositive();
+        OverHttpSuite.curl().get(LIST + "?limit=4");
+        assertThat(metric(made)).isEqualTo(once);
+        OverHttpSuite.curl().get(LIST + "?limit=5");
+        assertThat(metric(made)).isEqualTo(once + 1);
+    }
+
+    @Test
     void staysWithinItsWeight() {
         double evictions = metric("undersigned_cache_evictions_total");
         for (int limit = 1; limit <= 60; limit++) {
