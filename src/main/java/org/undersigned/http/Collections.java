@@ -158,8 +158,8 @@ class Collections {
         return desk.deliver(about, version(letter, revision), delivery -> {
             delivery.counting();
             if (desk.form() == Form.JSON) {
-                String json = json(wish, members, slice, letter, revision, next);
-                delivery.write(json.getBytes(StandardCharsets.UTF_8));
+                Collection<T> page = collection(wish, members, slice, letter, revision, next);
+                Json.write(Kind.objectOf(Collection.shape(wish.family())), page, delivery);
                 members.forEach(member -> delivery.count());
                 return;
             }
@@ -219,7 +219,7 @@ class Collections {
         return new Member<>(member.letter(), marked, member.self());
     }
 
-    private <T> String json(
+    private <T> Collection<T> collection(
             Wish<T> wish, List<Member<T>> members, Slice<T> slice, Slug letter, Integer revision, URI next) {
         Integer shown = letter == null || slice.items().isEmpty()
                 ? revision
@@ -227,9 +227,7 @@ class Collections {
         Map<String, URI> links = new LinkedHashMap<>();
         links.put("self", desk.address(desk.asking().path() + question()));
         links.putAll(desk.forms());
-        Collection<T> collection =
-                new Collection<>(letter, shown, slice.total(), members, next, facets.of(wish), links);
-        return Json.write(Kind.objectOf(Collection.shape(wish.family())), collection);
+        return new Collection<>(letter, shown, slice.total(), members, next, facets.of(wish), links);
     }
 
     <T> Member<T> member(Holding<T> holding, Item<T> item) {

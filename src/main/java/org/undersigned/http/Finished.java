@@ -67,8 +67,8 @@ final class Finished {
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
         byte[] bytes = answer.bytes();
-        String etag = Digests.tag(Digests.sha256().digest(bytes), false);
-        Variant plain = variant(answer.about(), etag, answer.rows(), bytes, null);
+        byte[] digest = Digests.sha256().digest(bytes);
+        Variant plain = variant(answer.about(), Digests.tag(digest, false), answer.rows(), bytes, digest, null);
         Finished finished = new Finished(answer.about(), answer.rows(), plain, null);
         return zipped || bytes.length > LARGE ? finished.zipped() : finished;
     }
@@ -123,14 +123,16 @@ final class Finished {
             return this;
         }
         byte[] body = gzip(plain.body.getBytes());
-        return new Finished(about, rows, plain, variant(about, Digests.zipped(plain.etag), rows, body, "gzip"));
+        byte[] digest = Digests.sha256().digest(body);
+        return new Finished(about, rows, plain, variant(about, Digests.zipped(plain.etag), rows, body, digest, "gzip"));
     }
 
-    private static Variant variant(Answer.About about, String etag, Integer rows, byte[] body, String coding) {
+    private static Variant variant(
+            Answer.About about, String etag, Integer rows, byte[] body, byte[] digest, String coding) {
         MultiMap unchanged = unchanged(about, etag);
         MultiMap headers = described(about, unchanged);
         headers.set("Content-Length", Integer.toString(body.length));
-        headers.set("Repr-Digest", Digests.field(Digests.sha256().digest(body)));
+        headers.set("Repr-Digest", Digests.field(digest));
         if (rows != null) {
             headers.set("Row-Count", rows.toString());
         }

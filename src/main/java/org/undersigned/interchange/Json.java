@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
@@ -42,6 +43,13 @@ public final class Json {
             throw new UncheckedIOException(impossible);
         }
         return characters.toString();
+    }
+
+    /** The same JSON as bytes of UTF-8; {@code out} stays open. */
+    public static <V> void write(Kind<V> kind, V value, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            kind.write(json, value);
+        }
     }
 
     /** The value that was written. */

@@ -1,7 +1,5 @@
 package org.undersigned.letter;
 
-import java.util.regex.Pattern;
-
 /**
  * An id that can stand in an address: {@code joseph-biden}, {@code 2022-07-11-biden-lopez-obrador}, {@code 2}.
  *
@@ -12,8 +10,6 @@ public record Slug(String value) implements Comparable<Slug> {
     /** The most characters that a slug has. */
     public static final int LONGEST = 80;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
-
     public Slug {
         if (!isSlug(value)) {
             throw new IllegalArgumentException("not a slug (a-z, 0-9 and single hyphens, at most %d characters): \"%s\""
@@ -23,7 +19,18 @@ public record Slug(String value) implements Comparable<Slug> {
 
     /** Whether these characters, as they are, make a slug. */
     public static boolean isSlug(String value) {
-        return value != null && value.length() <= LONGEST && FORM.matcher(value).matches();
+        if (value == null || value.isEmpty() || value.length() > LONGEST) {
+            return false;
+        }
+        boolean hyphen = true;
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == '-' ? hyphen : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+            hyphen = c == '-';
+        }
+        return !hyphen;
     }
 
     @Override

@@ -82,9 +82,17 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
 
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
         String document = member.document();
-        String letter = shape.keys().get(0).name().equals("letter") ? "\"letter\":\"" + member.letter() + "\"," : "";
-        json.writeRawValue("{" + letter + document.substring(1, document.length() - 1) + ",\"self\":\""
-                + member.address() + "\"}");
+        if (shape.keys().get(0).name().equals("letter")) {
+            json.writeRawValue("{\"letter\":\"");
+            json.writeRaw(member.letter().value());
+            json.writeRaw("\",");
+            json.writeRaw(document, 1, document.length() - 2);
+        } else {
+            json.writeRawValue(document, 0, document.length() - 1);
+        }
+        json.writeRaw(",\"self\":\"");
+        json.writeRaw(member.address());
+        json.writeRaw("\"}");
     }
 
     private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {

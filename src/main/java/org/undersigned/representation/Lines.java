@@ -2,7 +2,6 @@ package org.undersigned.representation;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
@@ -28,7 +27,8 @@ public final class Lines<T> implements Roll<T> {
 
     @Override
     public void add(Member<T> member) throws IOException {
-        out.write((Json.write(kind, member) + "\n").getBytes(StandardCharsets.UTF_8));
+        Json.write(kind, member, out);
+        out.write('\n');
     }
 
     @Override
