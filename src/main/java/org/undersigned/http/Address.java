@@ -93,7 +93,6 @@ enum Address {
     PROBLEMS("/problems", Form.JSON, Form.HTML),
     PROBLEM("/problems/{kind}", Form.JSON, Form.HTML),
     STYLE("/assets/page.css", Form.CSS),
-    SCRIPT("/assets/page.js", Form.SCRIPT),
     ICON("/assets/icon.svg", Form.SVG),
     OEMBED("/oembed", Form.JSON, Form.OEMBED),
     EMBED_SCRIPT("/embed.js", Form.SCRIPT),

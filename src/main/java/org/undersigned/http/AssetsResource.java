@@ -36,13 +36,6 @@ class AssetsResource {
         return file(desk, "/assets/icon.svg");
     }
 
-    @GET
-    @Path("/page.js")
-    @Operation(operationId = "getScript", summary = "What our pages do where scripts run")
-    public Answer script() {
-        return file(desk, "/assets/page.js");
-    }
-
     /** A file that comes with the program. */
     static Answer file(Desk desk, String name) {
         Wish.none(desk.query());

@@ -19,6 +19,10 @@ final class Envelope {
     /** What is in it: the blocks of the letter, and what a page generator's file says above them. */
     record Contents(FrontMatter front, List<Block> blocks) {
 
+        Contents {
+            blocks = Block.worded(blocks);
+        }
+
         Contents(List<Block> blocks) {
             this(FrontMatter.NONE, blocks);
         }

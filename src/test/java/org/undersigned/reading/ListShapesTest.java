@@ -44,6 +44,15 @@ class ListShapesTest {
     }
 
     @Test
+    void aMarkOfItsOwnIsNobody() {
+        Reading reading = Seed.reading(OPENING + "Ana Ruiz\n\n;\n\nTom Lind\n\n\u00a0\u2007\n", null);
+        assertThat(reading.letter().orElseThrow().signatories())
+                .extracting(signatory -> signatory.naming().name())
+                .containsExactly("Ana Ruiz", "Tom Lind");
+        assertThat(reading.findings()).extracting(finding -> finding.code()).contains(FindingCode.LINE_NOT_UNDERSTOOD);
+    }
+
+    @Test
     void aStrongLabelOverNamesIsAGroup() {
         assertThat(signed("**Individual Signatories**  \nAna Ruiz  \nTom Lind\n"))
                 .hasSize(2)

@@ -38,6 +38,21 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         return new Block(kind, level, list, marker, some);
     }
 
+    /** The blocks without lines that have only spaces on them, and without those that have no other line. */
+    public static List<Block> worded(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind == Kind.ROW
+                        || block.lines.isEmpty()
+                        || !block.lines.stream().allMatch(Line::spaced))
+                .map(Block::worded)
+                .toList();
+    }
+
+    private Block worded() {
+        boolean spaced = kind != Kind.ROW && lines.stream().anyMatch(Line::spaced);
+        return spaced ? with(lines.stream().filter(line -> !line.spaced()).toList()) : this;
+    }
+
     public Position position() {
         return lines.get(0).position();
     }

@@ -56,6 +56,11 @@ public record Line(List<Run> runs, Position position) {
         return text().isEmpty();
     }
 
+    /** Whether there is nothing on it but spaces that don't break a line, as page generators leave them. */
+    boolean spaced() {
+        return !blank() && text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
+
     /** Whether every word of it is emphasised. */
     public boolean marked() {
         return !blank()

@@ -32,7 +32,7 @@ final class Headings {
     int level(int i) {
         Block block = blocks.get(i);
         String text = block.text();
-        if (block.lines().size() != 1 || text.isEmpty()) {
+        if (block.lines().size() != 1 || Words.of(text).isEmpty()) {
             return 0;
         }
         if (block.marked() && heads(text)) {

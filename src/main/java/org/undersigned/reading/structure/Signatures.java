@@ -213,7 +213,8 @@ final class Signatures {
             }
             return;
         }
-        if (habits.captioned(line)) {
+        String name = before + Listed.finished(text);
+        if (habits.captioned(line) || name.isBlank()) {
             leftOut.say(line);
         } else if (!lines.isEmpty()
                 && !(last != null && last.lines().isEmpty())
@@ -226,7 +227,7 @@ final class Signatures {
                     "\"%s\" is read as the rest of \"%s\"".formatted(text, above.text()),
                     null);
         } else {
-            lines.add(new SignatoryLine(before + Listed.finished(text), line.position(), group));
+            lines.add(new SignatoryLine(name, line.position(), group));
         }
     }
 

@@ -1,2 +1,0 @@
-/* Pages work without this; it only saves a click. */
-"use strict";
