@@ -2,6 +2,7 @@ package org.undersigned.reading.block;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 
 /**
@@ -40,17 +41,15 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
 
     /** The blocks without lines that have only spaces on them, and without those that have no other line. */
     public static List<Block> worded(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind == Kind.ROW
-                        || block.lines.isEmpty()
-                        || !block.lines.stream().allMatch(Line::spaced))
-                .map(Block::worded)
-                .toList();
+        return blocks.stream().flatMap(Block::worded).toList();
     }
 
-    private Block worded() {
-        boolean spaced = kind != Kind.ROW && lines.stream().anyMatch(Line::spaced);
-        return spaced ? with(lines.stream().filter(line -> !line.spaced()).toList()) : this;
+    private Stream<Block> worded() {
+        if (kind == Kind.ROW || lines.stream().noneMatch(Line::spaced)) {
+            return Stream.of(this);
+        }
+        List<Line> words = lines.stream().filter(line -> !line.spaced()).toList();
+        return words.isEmpty() ? Stream.empty() : Stream.of(with(words));
     }
 
     public Position position() {

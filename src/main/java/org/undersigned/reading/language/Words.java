@@ -22,6 +22,11 @@ public final class Words {
         return words;
     }
 
+    /** The first of them; an empty one where there is none. */
+    public static String first(String line) {
+        return of(line).stream().findFirst().orElse("");
+    }
+
     private static boolean blank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
     }

@@ -143,7 +143,7 @@ final class Addressing {
     }
 
     private boolean titled(String words) {
-        return wording.honorific(Words.of(words).get(0));
+        return wording.honorific(Words.first(words));
     }
 
     /** Whether words name a body rather than who sits in it. */

@@ -83,9 +83,7 @@ final class Greetings {
         boolean short_ = Words.of(next).size() <= 8 && endsLikeOne(next);
         return wording.begins("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
-                || line.endsWith(",")
-                        && short_
-                        && wording.honorific(Words.of(next).get(0));
+                || line.endsWith(",") && short_ && wording.honorific(Words.first(next));
     }
 
     /** Another line of greeting in a block of its own. */

@@ -135,7 +135,7 @@ final class Habits {
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();
-        String first = Words.of(text).get(0);
+        String first = Words.first(text);
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)

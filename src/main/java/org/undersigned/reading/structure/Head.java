@@ -209,7 +209,7 @@ final class Head {
 
     /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
     private Optional<String> copiedBare(String text) {
-        String first = Words.of(text).isEmpty() ? "" : Words.of(text).get(0);
+        String first = Words.first(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
                 ? wording.afterBare("ccBare", text).filter(words -> Phrasing.capital(words) && !words.startsWith("."))
                 : Optional.empty();

@@ -32,7 +32,7 @@ final class Headings {
     int level(int i) {
         Block block = blocks.get(i);
         String text = block.text();
-        if (block.lines().size() != 1 || Words.of(text).isEmpty()) {
+        if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
         if (block.marked() && heads(text)) {
@@ -70,7 +70,7 @@ final class Headings {
 
     /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
     private static boolean titledName(String text) {
-        String first = Words.of(text).get(0);
+        String first = Words.first(text);
         return first.length() <= 5
                 && first.endsWith(".")
                 && Character.isUpperCase(first.codePointAt(0))
