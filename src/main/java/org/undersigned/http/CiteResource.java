@@ -82,6 +82,6 @@ class CiteResource {
     }
 
     private static Refusal missing(String part, String id, java.util.List<String> known) {
-        return Collections.missing("the letter has no %s \"%s\"".formatted(part, id), part, id, known);
+        return Missing.of("the letter has no %s \"%s\"".formatted(part, id), part, id, known);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 import org.undersigned.letter.Hit;
-import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
@@ -28,7 +27,6 @@ import org.undersigned.representation.Roll;
 import org.undersigned.store.Condition;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
 import org.undersigned.store.Published;
 import org.undersigned.store.Question;
 import org.undersigned.store.Slice;
@@ -38,19 +36,19 @@ import org.undersigned.store.Standing;
 @ApplicationScoped
 class Collections {
 
-    private static final int SUGGESTIONS = 1000;
-
     private final Letters letters;
     private final Desk desk;
     private final Facets facets;
     private final Printer printer;
+    private final Missing missing;
 
     @Inject
-    Collections(Letters letters, Desk desk, Facets facets, Printer printer) {
+    Collections(Letters letters, Desk desk, Facets facets, Printer printer, Missing missing) {
         this.letters = letters;
         this.desk = desk;
         this.facets = facets;
         this.printer = printer;
+        this.missing = missing;
     }
 
     /** A collection over all letters. */
@@ -62,7 +60,7 @@ class Collections {
     /** A collection of one letter. */
     <T> Answer of(Holding<T> holding, String letter) {
         Slug id = letter(letter);
-        Standing standing = letters.standing(id).orElseThrow(() -> noLetter(letter));
+        Standing standing = letters.standing(id).orElseThrow(() -> missing.letter(letter));
         Wish<T> wish = Wish.read(holding, Optional.of(id), desk.form(), desk.query());
         return answer(holding, wish, id, standing.revision(), standing.publishedAt());
     }
@@ -76,7 +74,7 @@ class Collections {
     /** How many members a collection of one letter has. */
     Answer count(Holding<?> holding, String letter) {
         Slug id = letter(letter);
-        Standing standing = letters.standing(id).orElseThrow(() -> noLetter(letter));
+        Standing standing = letters.standing(id).orElseThrow(() -> missing.letter(letter));
         return total(letters.count(Wish.counting(holding, Optional.of(id), desk.query())), id, standing.publishedAt());
     }
 
@@ -106,12 +104,12 @@ class Collections {
     /** One member. */
     <T> Answer one(Holding<T> holding, String letter, String id) {
         Slug slug = letter(letter);
-        Standing standing = letters.standing(slug).orElseThrow(() -> noLetter(letter));
+        Standing standing = letters.standing(slug).orElseThrow(() -> missing.letter(letter));
         Wish.none(desk.query());
         if (desk.form() == Form.HTML) {
             return page(holding, slug, id);
         }
-        Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> noMember(holding, slug, id));
+        Item<T> item = letters.item(holding.parts(), slug, id).orElseThrow(() -> missing.member(holding, slug, id));
         Member<T> member = member(holding, item);
         String text = desk.form() == Form.JSONLD
                 ? Linked.of(desk.addresses(), member)
@@ -124,7 +122,7 @@ class Collections {
         String html =
                 Slug.isSlug(id) ? Pages.part(desk.visit(), published.letter(), holding.family(), new Slug(id)) : null;
         if (html == null) {
-            throw noMember(holding, letter, id);
+            throw missing.member(holding, letter, id);
         }
         return desk.page(html, letter, published.publishedAt());
     }
@@ -274,38 +272,13 @@ class Collections {
 
     Slug letter(String id) {
         if (!Slug.isSlug(id)) {
-            throw noLetter(id);
+            throw missing.letter(id);
         }
         return new Slug(id);
     }
 
     /** A letter whole. */
     Published published(String letter) {
-        return letters.letter(letter(letter)).orElseThrow(() -> noLetter(letter));
-    }
-
-    Refusal noLetter(String id) {
-        List<String> known = ids(Question.all(Parts.LETTERS));
-        return missing("there is no letter \"%s\"".formatted(id), "letter", id, known);
-    }
-
-    private <T> Refusal noMember(Holding<T> holding, Slug letter, String id) {
-        List<String> known = ids(new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()));
-        return missing(
-                "letter %s has no %s \"%s\"".formatted(letter, holding.singular(), id), holding.singular(), id, known);
-    }
-
-    /** That a part is not there, and the nearest of those that are. */
-    static Refusal missing(String detail, String part, String id, List<String> known) {
-        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
-        return new Refusal(ProblemKind.NOT_FOUND, detail + hint)
-                .with("missing", part)
-                .with("given", id);
-    }
-
-    private <T> List<String> ids(Question<T> question) {
-        return letters.page(question, null, SUGGESTIONS).items().stream()
-                .map(Item::id)
-                .toList();
+        return letters.letter(letter(letter)).orElseThrow(() -> missing.letter(letter));
     }
 }

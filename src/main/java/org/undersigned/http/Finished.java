@@ -10,6 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -47,12 +50,12 @@ final class Finished {
 
         static Headers of(MultiMap headers) {
             return new Headers(
-                    headers.entries().stream()
-                            .map(header -> HttpHeaders.createOptimized(header.getKey()))
-                            .toArray(CharSequence[]::new),
-                    headers.entries().stream()
-                            .map(header -> HttpHeaders.createOptimized(header.getValue()))
-                            .toArray(CharSequence[]::new));
+                    encoded(headers.entries(), Map.Entry::getKey), encoded(headers.entries(), Map.Entry::getValue));
+        }
+
+        private static CharSequence[] encoded(
+                List<Map.Entry<String, String>> headers, Function<Map.Entry<String, String>, String> half) {
+            return headers.stream().map(half).map(HttpHeaders::createOptimized).toArray(CharSequence[]::new);
         }
 
         /** Takes the place of all headers there were. */
@@ -147,8 +150,7 @@ final class Finished {
      * with the bytes.
      */
     private static MultiMap unchanged(Answer.About about, String etag) {
-        MultiMap unchanged = MultiMap.caseInsensitiveMultiMap()
-                .set("Access-Control-Allow-Origin", "*")
+        MultiMap unchanged = Manners.open(MultiMap.caseInsensitiveMultiMap())
                 .set("ETag", etag)
                 .set("Cache-Control", CACHE)
                 .set("Vary", about.form().vary());

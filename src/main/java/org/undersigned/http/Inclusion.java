@@ -34,21 +34,23 @@ class Inclusion {
     private final Letters letters;
     private final Collections collections;
     private final Desk desk;
+    private final Missing missing;
 
     @Inject
-    Inclusion(Letters letters, Collections collections, Desk desk) {
+    Inclusion(Letters letters, Collections collections, Desk desk, Missing missing) {
         this.letters = letters;
         this.collections = collections;
         this.desk = desk;
+        this.missing = missing;
     }
 
     Answer answer(String id) {
         Slug letter = collections.letter(id);
-        var standing = letters.standing(letter).orElseThrow(() -> collections.noLetter(id));
+        var standing = letters.standing(letter).orElseThrow(() -> missing.letter(id));
         Map<String, List<String>> values = Query.read(desk.query());
         values.keySet().forEach(name -> Wish.known(name, List.of("include")));
         List<String> wanted = Wish.listed("include", values, NAMES);
-        Item<Summary> item = letters.item(Parts.LETTERS, letter, id).orElseThrow(() -> collections.noLetter(id));
+        Item<Summary> item = letters.item(Parts.LETTERS, letter, id).orElseThrow(() -> missing.letter(id));
         Member<Summary> member = collections.member(Holding.LETTERS, item);
         String json = wanted.isEmpty()
                 ? Json.write(Family.LETTERS.kind(), member)
@@ -65,7 +67,7 @@ class Inclusion {
             }
         }
         if (wanted.contains("findings") || wanted.contains("text")) {
-            Published published = letters.letter(letter).orElseThrow(() -> collections.noLetter(letter.value()));
+            Published published = collections.published(letter.value());
             if (wanted.contains("findings")) {
                 embed.with(
                         Family.FINDINGS,

@@ -32,8 +32,13 @@ final class Manners {
         };
     }
 
+    /** Everybody may read it, on whatever page. */
+    static MultiMap open(MultiMap headers) {
+        return headers.set("Access-Control-Allow-Origin", "*");
+    }
+
     static void on(MultiMap headers) {
-        headers.set("Access-Control-Allow-Origin", "*")
+        open(headers)
                 .set(
                         "Access-Control-Expose-Headers",
                         "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count,"

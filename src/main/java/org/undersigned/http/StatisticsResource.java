@@ -63,7 +63,7 @@ class StatisticsResource {
         return all.stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Collections.missing(
+                .orElseThrow(() -> Missing.of(
                         "letter %s has no statistic \"%s\"".formatted(letter.id(), id),
                         "statistic",
                         id,

@@ -82,14 +82,13 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
 
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
         String document = member.document();
+        json.writeRawValue("{");
         if (shape.keys().get(0).name().equals("letter")) {
-            json.writeRawValue("{\"letter\":\"");
+            json.writeRaw("\"letter\":\"");
             json.writeRaw(member.letter().value());
             json.writeRaw("\",");
-            json.writeRaw(document, 1, document.length() - 2);
-        } else {
-            json.writeRawValue(document, 0, document.length() - 1);
         }
+        json.writeRaw(document, 1, document.length() - 2);
         json.writeRaw(",\"self\":\"");
         json.writeRaw(member.address());
         json.writeRaw("\"}");
