@@ -10,6 +10,7 @@ cd "$(dirname "$0")/../.."
 rounds=${1:-5}
 seconds=${2:-8}
 clients=${CLIENTS:-8}
+warm=${WARM:-40}
 letters=${LETTERS:-1000}
 signatories=${SIGNATORIES:-100}
 jar=${JAR:-target/quarkus-app/quarkus-run.jar}
@@ -80,7 +81,7 @@ median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : 
 
 compare() { # name
   prepare "$1"
-  ask "${WARM:-40}" "$1" > /dev/null; alone 3 "$1" > /dev/null
+  ask "$warm" "$1" > /dev/null; alone 3 "$1" > /dev/null
   : > "$work/ours"; : > "$work/theirs"; : > "$work/ratios"
   for ((round = 1; round <= rounds; round++)); do
     if ((round % 2)); then a=$(ask "$seconds" "$1"); b=$(alone "$seconds" "$1"); else b=$(alone "$seconds" "$1"); a=$(ask "$seconds" "$1"); fi

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,9 @@ class EmbedInBrowserTest {
             "/demands",
             "We, the undersigned 87 organizations");
 
+    @AutoClose
     private static Browser browser;
+
     private PartnerSite partner;
     private String ours;
     private String letter;
@@ -53,13 +55,6 @@ class EmbedInBrowserTest {
     @BeforeAll
     static void open() {
         browser = Browser.start();
-    }
-
-    @AfterAll
-    static void shut() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.Browser;
@@ -39,18 +39,12 @@ class PagesInBrowserTest {
             <b onmouseover="document.title='taken'">Łukasz</b> Ørsted
             """.formatted("wood".repeat(2500));
 
+    @AutoClose
     private static Browser browser;
 
     @BeforeAll
     static void open() {
         browser = Browser.start();
-    }
-
-    @AfterAll
-    static void shut() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static String at(String path) {
