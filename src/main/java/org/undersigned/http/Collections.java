@@ -143,8 +143,9 @@ class Collections {
             return whole(holding, wish, letter, revision, modified);
         }
         Slice<T> slice = letters.page(wish.question(), wish.cursor(), wish.limit());
+        String base = desk.base();
         List<Member<T>> members = slice.items().stream()
-                .map(item -> marked(holding, wish, member(holding, item)))
+                .map(item -> marked(holding, wish, member(holding, item, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
         if (desk.form() == Form.HTML) {
@@ -175,9 +176,11 @@ class Collections {
         Answer.About about = desk.about(letter, modified, links(null));
         return desk.deliver(about, version(letter, revision), delivery -> {
             delivery.counting();
+            String base = desk.base();
             try (Roll<T> roll = roll(wish, delivery)) {
                 letters.each(
-                        wish.question(), item -> add(roll, marked(holding, wish, member(holding, item)), delivery));
+                        wish.question(),
+                        item -> add(roll, marked(holding, wish, member(holding, item, base)), delivery));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
@@ -229,16 +232,21 @@ class Collections {
     }
 
     <T> Member<T> member(Holding<T> holding, Item<T> item) {
+        return member(holding, item, desk.base());
+    }
+
+    private static <T> Member<T> member(Holding<T> holding, Item<T> item, String base) {
         String path = holding.path(item);
-        return Member.stored(item.letter(), item.document(), item::value, path == null ? null : desk.base() + path);
+        return Member.stored(item.letter(), item.document(), item::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
     <T> List<Member<T>> members(Holding<T> holding, Slug letter) {
+        String base = desk.base();
         List<Member<T>> members = new ArrayList<>();
         letters.each(
                 new Question<>(holding.parts(), Optional.of(letter), List.of(), List.of()),
-                item -> members.add(member(holding, item)));
+                item -> members.add(member(holding, item, base)));
         return members;
     }
 

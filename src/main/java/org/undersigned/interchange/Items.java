@@ -11,7 +11,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
-/** The canonical JSON of one part of a letter, both ways. */
+/** The canonical JSON of one part of a letter, both ways; read from bytes of UTF-8, as a database gives it. */
 public final class Items {
 
     private static final Kind<Recipient> RECIPIENT = Kind.objectOf(Shapes.RECIPIENT);
@@ -67,39 +67,39 @@ public final class Items {
         return Json.write(FINDINGS, findings);
     }
 
-    public static Recipient recipient(String json) {
+    public static Recipient recipient(byte[] json) {
         return Json.read(RECIPIENT, json);
     }
 
-    public static Section section(String json) {
+    public static Section section(byte[] json) {
         return Json.read(SECTION, json);
     }
 
-    public static Paragraph paragraph(String json) {
+    public static Paragraph paragraph(byte[] json) {
         return Json.read(PARAGRAPH, json);
     }
 
-    public static Statistic statistic(String json) {
+    public static Statistic statistic(byte[] json) {
         return Json.read(STATISTIC, json);
     }
 
-    public static Demand demand(String json) {
+    public static Demand demand(byte[] json) {
         return Json.read(DEMAND, json);
     }
 
-    public static Citation citation(String json) {
+    public static Citation citation(byte[] json) {
         return Json.read(CITATION, json);
     }
 
-    public static Signatory signatory(String json) {
+    public static Signatory signatory(byte[] json) {
         return Json.read(SIGNATORY, json);
     }
 
-    public static Summary summary(String json) {
+    public static Summary summary(byte[] json) {
         return Json.read(SUMMARY, json);
     }
 
-    public static Finding finding(String json) {
+    public static Finding finding(byte[] json) {
         return Json.read(FINDING, json);
     }
 

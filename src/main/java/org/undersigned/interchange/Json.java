@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Jackson, set up once: numbers keep their digits, and a stored letter may be long. */
 public final class Json {
@@ -58,6 +59,25 @@ public final class Json {
             return kind.read(MAPPER.readTree(json));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("not JSON: " + malformed.getOriginalMessage(), malformed);
+        }
+    }
+
+    /** The same from bytes of UTF-8. */
+    public static <V> V read(Kind<V> kind, byte[] json) {
+        try {
+            return kind.read(MAPPER.readTree(json));
+        } catch (IOException malformed) {
+            throw new IllegalArgumentException("not JSON: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** Writes a piece of JSON as it is: bytes of UTF-8. */
+    public static void copy(JsonGenerator json, byte[] piece, int from, int length) throws IOException {
+        if (json.getOutputTarget() instanceof OutputStream out) {
+            json.flush();
+            out.write(piece, from, length);
+        } else {
+            json.writeRaw(new String(piece, from, length, StandardCharsets.UTF_8));
         }
     }
 

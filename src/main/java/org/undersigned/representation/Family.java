@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.interchange.FindingShape;
+import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
 import org.undersigned.interchange.Schema;
 import org.undersigned.interchange.Shape;
@@ -81,14 +82,14 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     }
 
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
-        String document = member.document();
+        byte[] document = member.document();
         json.writeRawValue("{");
         if (shape.keys().get(0).name().equals("letter")) {
             json.writeRaw("\"letter\":\"");
             json.writeRaw(member.letter().value());
             json.writeRaw("\",");
         }
-        json.writeRaw(document, 1, document.length() - 2);
+        Json.copy(json, document, 1, document.length - 2);
         json.writeRaw(",\"self\":\"");
         json.writeRaw(member.address());
         json.writeRaw("\"}");

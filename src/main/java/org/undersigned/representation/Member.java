@@ -13,9 +13,9 @@ public final class Member<T> {
     private final Slug letter;
     private final Supplier<T> part;
     private final String self;
-    private final String document;
+    private final byte[] document;
 
-    private Member(Slug letter, Supplier<T> part, String self, String document) {
+    private Member(Slug letter, Supplier<T> part, String self, byte[] document) {
         this.letter = letter;
         this.part = part;
         this.self = self;
@@ -26,8 +26,8 @@ public final class Member<T> {
         this(letter, () -> part, self == null ? null : self.toString(), null);
     }
 
-    /** @param document the part's canonical JSON, which {@code part} would be written as */
-    public static <T> Member<T> stored(Slug letter, String document, Supplier<T> part, String self) {
+    /** @param document the part's canonical JSON in UTF-8, which {@code part} would be written as */
+    public static <T> Member<T> stored(Slug letter, byte[] document, Supplier<T> part, String self) {
         return new Member<>(letter, part, self, document);
     }
 
@@ -49,7 +49,7 @@ public final class Member<T> {
     }
 
     /** {@code null} where it isn't stored. */
-    String document() {
+    byte[] document() {
         return document;
     }
 }

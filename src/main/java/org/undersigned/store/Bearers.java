@@ -21,16 +21,15 @@ final class Bearers {
     private Bearers() {}
 
     static Fragment from(Dialect dialect, Fragment where) {
-        return where.in("(select '' as letter, 0 as number, r.name_slug as item, r.name_slug as document,"
+        return where.in("(select '' as letter, 0 as number, r.name_slug as item, null as document,"
                 + " min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters"
                 + " from signatory r where r.kind = 'organization' and %s group by r.name_slug) r where true");
     }
 
-    static Function<Parts.Stored, Organization> reading(
-            Database database, Walk<Organization> walk, List<Parts.Stored> rows) {
-        List<String> slugs = rows.stream().map(Parts.Stored::document).toList();
+    static Function<Stored, Organization> reading(Database database, Walk<Organization> walk, List<Stored> rows) {
+        List<String> slugs = rows.stream().map(Stored::id).toList();
         Map<String, Organization> organizations = slugs.isEmpty() ? Map.of() : read(database, walk, slugs);
-        return row -> organizations.get(row.document());
+        return row -> organizations.get(row.id());
     }
 
     private record Signature(String bearer, Signatory signatory, Signed signed) {}
@@ -38,7 +37,7 @@ final class Bearers {
     private static Map<String, Organization> read(Database database, Walk<Organization> walk, List<String> slugs) {
         Map<String, List<Signature>> signatures = new LinkedHashMap<>();
         for (Signature signature : database.list(walk.finished(signatures(walk, slugs)), row -> {
-            Signatory signatory = Items.signatory(row.getString(3));
+            Signatory signatory = Items.signatory(row.getBytes(3));
             String date = row.getString(5);
             return new Signature(
                     row.getString(1),

@@ -1,8 +1,6 @@
 package org.undersigned.store;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
-import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
@@ -100,7 +97,7 @@ public final class Parts<T> {
         this.ties = List.of(ties);
     }
 
-    private static <T> Parts<T> of(String name, String table, Function<String, T> reading) {
+    private static <T> Parts<T> of(String name, String table, Function<byte[], T> reading) {
         Source source = (dialect, where) -> where.in(table + " r where %s");
         return new Parts<T>(
                         name,
@@ -123,20 +120,6 @@ public final class Parts<T> {
     @FunctionalInterface
     interface Reading<T> {
         Function<Stored, T> of(Database database, Walk<T> walk, List<Stored> rows);
-    }
-
-    /** A row as it is kept: an item's own words, and where two tables are searched, which of them it is from. */
-    record Stored(String letter, int revision, String document, String id, String part, String section) {
-
-        static Stored read(ResultSet row) throws SQLException {
-            return new Stored(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getString(6));
-        }
     }
 
     private Parts<T> standing(String... keys) {
@@ -182,9 +165,9 @@ public final class Parts<T> {
         return source.from(dialect, where);
     }
 
-    /** Columns that tell where a row is from. */
-    String origin() {
-        return this == HITS ? "r.part, r.section" : "null, null";
+    /** Whether they are of several tables, so that a row has to tell which. */
+    boolean mixed() {
+        return this == HITS;
     }
 
     /** The order where none is asked for. */
@@ -215,12 +198,8 @@ public final class Parts<T> {
     List<Item<T>> items(Database database, Walk<T> walk, List<Stored> rows) {
         Function<Stored, T> read = reading.of(database, walk, rows);
         return rows.stream()
-                .map(row -> new Item<>(
-                        row.letter().isEmpty() ? null : new Slug(row.letter()),
-                        row.revision(),
-                        row.id(),
-                        row.document(),
-                        document -> read.apply(row)))
+                .map(row ->
+                        new Item<>(row.letter(), row.revision(), row.id(), row.document(), document -> read.apply(row)))
                 .toList();
     }
 }

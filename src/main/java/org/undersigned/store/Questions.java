@@ -2,8 +2,6 @@ package org.undersigned.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +22,18 @@ class Questions {
         this.database = database;
     }
 
-    /** A row as it is read, and where a cursor behind it stands. */
-    private record Found(Parts.Stored row, long asOf, List<Object> after) {}
-
     <T> Slice<T> page(Question<T> question, String encoded, int limit) {
         Cursor cursor = encoded == null ? null : ofQuestion(Cursor.decode(encoded), question);
         Walk<T> walk = walk(question, cursor);
-        List<Found> found = database.list(walk.rows(cursor, limit + 1), row -> found(row, walk));
+        Rows rows = new Rows(walk, limit);
+        List<Stored> found = database.list(walk.rows(cursor, limit + 1), rows);
         boolean more = found.size() > limit;
-        long total = cursor != null
-                ? cursor.total()
-                : more ? count(question, found.get(0).asOf()) : found.size();
-        List<Found> shown = more ? found.subList(0, limit) : found;
-        Optional<String> next = more ? Optional.of(behind(question, shown.get(limit - 1), total)) : Optional.empty();
-        List<Parts.Stored> rows = shown.stream().map(Found::row).toList();
-        List<Item<T>> items = question.parts().items(database, found.isEmpty() ? walk : at(question, found), rows);
+        Walk<T> then = found.isEmpty() ? walk : new Walk<>(question, database.dialect(), Long.toString(rows.asOf()));
+        long total = cursor != null ? cursor.total() : more ? number(then.count()) : found.size();
+        Optional<String> next = more
+                ? Optional.of(new Cursor(rows.asOf(), question.mark(), total, rows.last()).encode())
+                : Optional.empty();
+        List<Item<T>> items = question.parts().items(database, then, more ? found.subList(0, limit) : found);
         if (cursor != null) {
             // Asked last: what was published while the rows were read may have taken some of them away.
             complete(cursor, question);
@@ -46,16 +41,8 @@ class Questions {
         return new Slice<>(total, items, next);
     }
 
-    private static String behind(Question<?> question, Found last, long total) {
-        return new Cursor(last.asOf(), question.mark(), total, last.after()).encode();
-    }
-
     private <T> Walk<T> walk(Question<T> question, Cursor cursor) {
         return new Walk<>(question, database.dialect(), cursor == null ? Walk.NOW : Long.toString(cursor.asOf()));
-    }
-
-    private long count(Question<?> question, long asOf) {
-        return number(new Walk<>(question, database.dialect(), Long.toString(asOf)).count());
     }
 
     long count(Question<?> question) {
@@ -68,9 +55,10 @@ class Questions {
 
     <T> void each(Question<T> question, Consumer<Item<T>> reader) {
         Walk<T> walk = walk(question, null);
-        List<Parts.Stored> portion = new ArrayList<>();
+        Rows rows = new Rows(walk, 0);
+        List<Stored> portion = new ArrayList<>();
         database.each(walk.rows(null, 0), row -> {
-            portion.add(Parts.Stored.read(row));
+            portion.add(rows.read(row));
             if (portion.size() == PORTION) {
                 question.parts().items(database, walk, portion).forEach(reader);
                 portion.clear();
@@ -82,20 +70,6 @@ class Questions {
 
     Tally tally(Question<?> question, String facet, int most) {
         return Tallying.of(database, walk(question, null), question.parts().facet(facet), most);
-    }
-
-    private static Found found(ResultSet row, Walk<?> walk) throws SQLException {
-        List<Object> after = new ArrayList<>();
-        for (int i = 0; i < walk.order().size(); i++) {
-            after.add(row.getObject(8 + i));
-        }
-        return new Found(Parts.Stored.read(row), row.getLong(7), after);
-    }
-
-    /** The same walk, held to the revision that its rows were read at. */
-    private <T> Walk<T> at(Question<T> question, List<Found> found) {
-        return new Walk<>(
-                question, database.dialect(), Long.toString(found.get(0).asOf()));
     }
 
     private static Cursor ofQuestion(Cursor cursor, Question<?> question) {

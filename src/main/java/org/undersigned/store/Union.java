@@ -35,11 +35,11 @@ final class Union {
                         section ? " where t.size > 0" : "");
     }
 
-    static Function<Parts.Stored, Hit> reading(Database database, Walk<Hit> walk, List<Parts.Stored> rows) {
+    static Function<Stored, Hit> reading(Database database, Walk<Hit> walk, List<Stored> rows) {
         return Union::hit;
     }
 
-    private static Hit hit(Parts.Stored row) {
+    private static Hit hit(Stored row) {
         return switch (Labelled.of(Hit.Part.class, row.part()).orElseThrow()) {
             case LETTER -> Hit.of(Items.summary(row.document()));
             case RECIPIENT -> Hit.of(Items.recipient(row.document()));

@@ -13,6 +13,11 @@ final class Walk<T> {
     /** The revision that stands; a page's own rows tell which one that was. */
     static final String NOW = "(select p.last_revision from publication p)";
 
+    /** Columns of a row: its document, item, letter and number, then these, then which table it is from. */
+    static final int AS_OF_COLUMN = 5;
+
+    static final int FIRST_KEY = 6;
+
     private final Question<T> question;
     private final Dialect dialect;
     private final String asOf;
@@ -35,7 +40,8 @@ final class Walk<T> {
             order.addAll(question.parts().standing());
         }
         for (String key : question.parts().ties()) {
-            if (order.stream().noneMatch(by -> by.key().equals(key))) {
+            boolean same = key.equals("letter") && question.letter().isPresent();
+            if (!same && order.stream().noneMatch(by -> by.key().equals(key))) {
                 order.add(new Order(key, false));
             }
         }
@@ -48,6 +54,10 @@ final class Walk<T> {
         question.letter().ifPresent(letter -> all.add(Fragment.of("r.letter = ?", letter.value())));
         question.conditions().forEach(condition -> all.add(condition.clause(dialect)));
         return Fragment.joined(" and ", all);
+    }
+
+    Question<T> question() {
+        return question;
     }
 
     List<Order> order() {
@@ -75,10 +85,14 @@ final class Walk<T> {
         List<Fragment> columns =
                 order.stream().map(by -> by.column(question.parts())).toList();
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select r.letter, r.number, r.document, r.item, "
-                + question.parts().origin() + ", " + asOf + " as as_of");
+        String letter = question.letter().isPresent() ? "null" : "r.letter";
+        StringBuilder sql =
+                new StringBuilder("select r.document, r.item, " + letter + ", r.number, " + asOf + " as as_of");
         for (int i = 0; i < columns.size(); i++) {
             append(sql, values, columns.get(i).in(", %s as s" + i));
+        }
+        if (question.parts().mixed()) {
+            sql.append(", r.part, r.section");
         }
         append(sql, values, from().in(" from %s"));
         if (after != null) {
