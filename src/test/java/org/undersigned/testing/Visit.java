@@ -23,6 +23,8 @@ public final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> hosts = new TreeSet<>();
+    private int asked;
+    private int answered;
 
     Visit(BrowserContext context, String address) {
         this.context = context;
@@ -34,10 +36,25 @@ public final class Visit implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
-        page.onRequest(request ->
-                hosts.add(URI.create(request.url().replaceAll("[?#].*", "")).getAuthority()));
+        page.onRequest(request -> {
+            asked++;
+            hosts.add(URI.create(request.url().replaceAll("[?#].*", "")).getAuthority());
+        });
+        page.onRequestFinished(request -> answered++);
+        page.onRequestFailed(request -> answered++);
         page.navigate(address);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle();
+    }
+
+    /** Waits until everything is there that was asked for, and nothing more is: half a minute at most. */
+    private void settle() {
+        page.waitForLoadState(LoadState.LOAD);
+        int before = -1;
+        for (int calm = 0, times = 0; calm < 3 && times < 600; times++) {
+            page.waitForTimeout(50);
+            calm = asked == answered && asked == before ? calm + 1 : 0;
+            before = asked;
+        }
     }
 
     public Page page() {
@@ -72,8 +89,40 @@ public final class Visit implements AutoCloseable {
         return (Integer) page.evaluate("() => document.documentElement.scrollWidth");
     }
 
-    /** What axe-core has against the page, one line a rule and place; in an isolated world, past the page's own policy. */
+    /** How far the page's parts moved while it came, as Web Vitals count it: 0 not at all, above 0.1 too far. */
+    public double shifted() {
+        return ((Number) page.evaluate("() => new Promise(told => { let sum = 0;"
+                        + " new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))"
+                        + ".observe({type: 'layout-shift', buffered: true});"
+                        + " requestAnimationFrame(() => setTimeout(() => told(sum), 50)) })"))
+                .doubleValue();
+    }
+
+    /** How many bytes the page and all that it asks for have on the wire, headers and all. */
+    public int weight() {
+        return ((Number) page.evaluate("() => performance.getEntriesByType('navigation')"
+                        + ".concat(performance.getEntriesByType('resource'))"
+                        + ".reduce((sum, one) => sum + one.transferSize, 0)"))
+                .intValue();
+    }
+
+    /** How many requests the page took. */
+    public int requests() {
+        return ((Number) page.evaluate("() => 1 + performance.getEntriesByType('resource').length")).intValue();
+    }
+
+    /** What axe-core has against the page, one line a rule and place. */
     public List<String> violations() {
+        return violations("{}");
+    }
+
+    /** What axe-core has against its colours: all that changes with the scheme. */
+    public List<String> violationsOfColour() {
+        return violations("{runOnly: ['color-contrast', 'link-in-text-block']}");
+    }
+
+    /** In an isolated world, past the page's own policy. */
+    private List<String> violations(String options) {
         List<String> violations = new ArrayList<>();
         CDPSession session = context.newCDPSession(page);
         JsonObject tree = session.send("Page.getFrameTree");
@@ -91,7 +140,8 @@ public final class Visit implements AutoCloseable {
         String found = evaluate(
                 session,
                 world,
-                "axe.run({iframes: false, resultTypes: ['violations']}).then(r => r.violations.flatMap(v =>"
+                "axe.run(Object.assign({iframes: false, resultTypes: ['violations']}, " + options
+                        + ")).then(r => r.violations.flatMap(v =>"
                         + " v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)).join('\\u0001'))");
         for (String one : found.split("\u0001")) {
             if (!one.isBlank()) {
@@ -114,11 +164,12 @@ public final class Visit implements AutoCloseable {
         return answer.getAsJsonObject("result").get("value").getAsString();
     }
 
-    /** A picture of the whole page under {@code target/screenshots}, to be looked at. */
+    /** A picture of the whole page under {@code target/screenshots}, to be looked at: {@code -Dbrowser.pictures=true}. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + ".png")));
+        if (Boolean.getBoolean("browser.pictures")) {
+            Path file = Path.of("target", "screenshots", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        }
     }
 
     @Override
