@@ -31,6 +31,9 @@ final class Envelope {
     /** The most blocks that a letter may have. */
     static final int MOST_BLOCKS = 500_000;
 
+    /** So far below front matter a page may begin. */
+    private static final int MOST_BEFORE_A_PAGE = 4096;
+
     private final Part part;
     private final Position file;
     private final Findings findings;
@@ -72,6 +75,13 @@ final class Envelope {
 
     private Contents marked(String text) {
         FrontMatter front = FrontMatter.of(text);
+        if (front.lines() > 0) {
+            // A page below what its generator is told; the lines keep their numbers.
+            String words = front.below(text);
+            if (FileContent.page(words.substring(0, Math.min(words.length(), MOST_BEFORE_A_PAGE)))) {
+                return new Contents(front, HtmlBlocks.of(part.file(), words));
+            }
+        }
         return new Contents(
                 front, MarkdownBlocks.of(part.file(), text, front, html -> HtmlBlocks.of(part.file(), html)));
     }

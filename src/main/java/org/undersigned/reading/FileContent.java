@@ -91,7 +91,11 @@ record FileContent(Format kind, Refusal refusal) {
                 start.append(c);
             }
         }
-        String text = start.toString().stripLeading().toLowerCase(Locale.ROOT);
+        return page(start.toString());
+    }
+
+    static boolean page(String start) {
+        String text = start.stripLeading().toLowerCase(Locale.ROOT);
         while (text.startsWith("<!--") || text.startsWith("<?xml")) {
             String end = text.startsWith("<!--") ? "-->" : "?>";
             int at = text.indexOf(end);

@@ -38,6 +38,19 @@ class EnvelopeTest {
                 .containsExactly(block);
     }
 
+    @Test
+    void aPageMayStandBelowFrontMatter() {
+        Envelope.Contents contents = Envelope.open(
+                        part(
+                                "letter.md",
+                                "---\ntitle: Trains\n---\n\n<html>\n    <body>\n        <p>Dear Minister,</p>\n    </body>\n</html>\n"),
+                        new Findings())
+                .orElseThrow();
+        assertThat(contents.front().title()).isEqualTo("Trains");
+        assertThat(Printed.blocks(contents.blocks())).containsExactly("paragraph Dear Minister,");
+        assertThat(contents.blocks().get(0).position().line()).isEqualTo(7);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/plain; charset=utf-8, TEXT",

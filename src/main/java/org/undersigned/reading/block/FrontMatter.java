@@ -3,8 +3,12 @@ package org.undersigned.reading.block;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +28,12 @@ public record FrontMatter(String title, String date, String language, int lines)
     public static final FrontMatter NONE = new FrontMatter(null, null, null, 0);
 
     private static final int MOST_LINES = 2000;
+
+    /** Generators name the day of a page in several ways. */
+    private static final List<String> DATES =
+            List.of("date", "published", "publishDate", "pubDate", "date_published", "publish_date", "publishedAt");
+
+    private static final List<String> LANGUAGES = List.of("lang", "language");
 
     /** Reads what stands above a file's words; what can't be read says nothing, and is no word of the letter either. */
     public static FrontMatter of(String characters) {
@@ -47,6 +57,16 @@ public record FrontMatter(String title, String date, String language, int lines)
         return NONE;
     }
 
+    /** The same characters with an empty line for each of its own. */
+    public String below(String characters) {
+        int at = 0;
+        for (int i = 0; i < lines && at >= 0; i++) {
+            int end = characters.indexOf('\n', at);
+            at = end < 0 ? characters.length() : end + 1;
+        }
+        return "\n".repeat(lines) + characters.substring(at);
+    }
+
     private static FrontMatter yaml(String words, int lines) {
         if (Nesting.tooDeep(words)) {
             return new FrontMatter(null, null, null, lines);
@@ -58,28 +78,59 @@ public record FrontMatter(String title, String date, String language, int lines)
                     .loadFromString(words);
             if (read instanceof java.util.Map<?, ?> entries) {
                 return new FrontMatter(
-                        text(entries.get("title")),
-                        text(entries.get("date")),
-                        Optional.ofNullable(text(entries.get("lang"))).orElse(text(entries.get("language"))),
-                        lines);
+                        text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
             }
         } catch (YamlEngineException malformed) {
-            return new FrontMatter(null, null, null, lines);
+            return lenient(words, lines);
         }
         return new FrontMatter(null, null, null, lines);
+    }
+
+    /** Line by line, as generators are lenient too: "title: Letter: a plea" is no YAML. */
+    private static FrontMatter lenient(String words, int lines) {
+        Map<String, Object> entries = new HashMap<>();
+        words.lines().forEach(line -> {
+            int colon = line.indexOf(": ");
+            if (colon > 0
+                    && Character.isLetter(line.charAt(0))
+                    && plain(line.substring(colon + 2).strip())) {
+                entries.putIfAbsent(line.substring(0, colon), unquoted(line.substring(colon + 2)));
+            }
+        });
+        return new FrontMatter(
+                text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
+    }
+
+    /** Whether a value is words, and no other thing that YAML knows. */
+    private static boolean plain(String value) {
+        return !value.isEmpty() && "&*[{|>!%@`#".indexOf(value.charAt(0)) < 0;
+    }
+
+    private static String unquoted(String value) {
+        String bare = value.strip();
+        boolean quoted = bare.length() > 1
+                && "'\"".indexOf(bare.charAt(0)) >= 0
+                && bare.charAt(0) == bare.charAt(bare.length() - 1);
+        return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
     private static FrontMatter toml(String words, int lines) {
         try {
             JsonNode entries = new TomlMapper().readTree(words);
             return new FrontMatter(
-                    text(entries.get("title")),
-                    text(entries.get("date")),
-                    Optional.ofNullable(text(entries.get("lang"))).orElse(text(entries.get("language"))),
-                    lines);
+                    text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
         } catch (JsonProcessingException malformed) {
             return new FrontMatter(null, null, null, lines);
         }
+    }
+
+    /** What stands under the first of some keys that says anything. */
+    private static String first(Function<String, Object> entries, List<String> keys) {
+        return keys.stream()
+                .map(key -> text(entries.apply(key)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String text(Object value) {

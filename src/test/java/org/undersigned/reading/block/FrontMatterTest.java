@@ -35,10 +35,23 @@ class FrontMatterTest {
         assertThat(FrontMatter.of("\n\n---\ntitle: Trains\n---\n").lines()).isEqualTo(5);
     }
 
+    @Test
+    void isReadLineByLineWhereItIsNoYamlButPlain() {
+        assertThat(FrontMatter.of("---\ntitle: Red: trains\ndate: '2020-03-01'\ntags: [a\n---\n\nDear Minister,\n"))
+                .isEqualTo(new FrontMatter("Red: trains", "2020-03-01", null, 5));
+    }
+
+    @Test
+    void tellsTheDayUnderTheNamesThatGeneratorsGiveIt() {
+        assertThat(FrontMatter.of("---\npublished: 2019-03-26\n---\n").date()).isEqualTo("2019-03-26");
+        assertThat(FrontMatter.of("+++\npublishDate = 2019-03-26\n+++\n").date())
+                .isEqualTo("2019-03-26");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "---\ntitle: Red: trains\n: - [\n---\nDear Minister,\n",
+                "---\ntitle: [Red\n: - [\n---\nDear Minister,\n",
                 "+++\ntitle = Red trains\n[[[\n+++\nDear Minister,\n",
                 "---\n&a title: x\ntitle: *b\n---\nDear Minister,\n"
             })
