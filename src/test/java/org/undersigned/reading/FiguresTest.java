@@ -110,4 +110,22 @@ class FiguresTest {
         assertThat(statistic.claim().places()).containsExactly("Chiapas");
         assertThat(statistic.claim().period().text()).isEqualTo("last December");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Three months after the protest it was forbidden.",
+                "en | It was nearly three years ago that we asked.",
+                "en | See 429 F.3d 445, and 347 U.S. 483.",
+                "en | It passed the Vulkan 1.4 conformance of the union.",
+                "en | They write of it in Social Currents 199–207 at length.",
+                "fr | Les gares sont ouvertes 24 h/24 et 7 jours sur 7.",
+                "fr | Il y a quarante ans la gare fut ouverte.",
+                "de | Vor zwanzig Jahren fuhr er noch.",
+                "es | Hace treinta años que pasa el tren."
+            })
+    void knowsTimesAndNamesFromFigures(String language, String sentence) {
+        assertThat(in(sentence, language)).isEmpty();
+    }
 }

@@ -22,7 +22,28 @@ final class Limits {
     }
 
     boolean limit(Measured figure, Measured before) {
-        return aged(figure) || coming(figure) || threshold(figure, before);
+        return aged(figure) || coming(figure) || placing(figure) || always(figure) || threshold(figure, before);
+    }
+
+    /** "Three months after the protest", "nearly three years ago": when it was, as a date says it. */
+    private boolean placing(Measured figure) {
+        boolean span = figure.figure().unit() != null
+                && (style.lists("spans", figure.figure().unit())
+                        || style.lists("spans", tokens.get(figure.unitEnd() - 1).lower()));
+        return span
+                && (style.at("ago", tokens, figure.unitEnd()) > 0 || style.before("hence", tokens, figure.from()) > 0);
+    }
+
+    /** "24 h/24", "7 jours sur 7": a number of itself. */
+    private boolean always(Measured figure) {
+        int at = figure.unitEnd() + 1;
+        String unit = String.valueOf(figure.figure().unit());
+        if (unit.endsWith("/" + tokens.get(figure.from()).text())) {
+            return true;
+        }
+        return at < tokens.size()
+                && tokens.get(at).number()
+                && tokens.get(at).text().equals(tokens.get(figure.from()).text());
     }
 
     /** "Children under 5", "aged 12", "over the age of 65". */

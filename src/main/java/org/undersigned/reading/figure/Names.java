@@ -147,14 +147,42 @@ final class Names {
                 && amount.from() > 1
                 && !startsSentence(amount.from() - 1)
                 && !style.lists("functions", before.lower())
-                && !counts(after);
+                && (!counts(after) || version(amount));
         return bracketed
                 || parenthesis
                 || marked
                 || decimalPart
                 || referred(amount.from())
                 || initials && !counts(after)
+                || reported(amount)
                 || named;
+    }
+
+    /** "429 F.3d 445", "347 U.S. 483": a volume of a reporter. */
+    private boolean reported(Amount amount) {
+        int before = amount.from() - 1;
+        before -= before > 0 && tokens.get(before).text().equals(".") ? 1 : 0;
+        return reporter(amount.to())
+                || reporter(before)
+                        && token(before - 1) != null
+                        && token(before - 1).number();
+    }
+
+    private boolean reporter(int at) {
+        Token letters = token(at);
+        Token stop = token(at + 1);
+        boolean dotted = stop != null && stop.text().equals(".") && Token.touch(tokens, at + 1);
+        return letters != null
+                && letters.capital()
+                && (letters.text().length() == 1 && dotted
+                        || letters.text().length() > 2 && letters.text().charAt(1) == '.');
+    }
+
+    /** "1.4" behind a name is what came after its 1.3. */
+    private boolean version(Amount amount) {
+        String text = tokens.get(amount.from()).text();
+        int point = text.indexOf('.');
+        return amount.to() - amount.from() == 1 && point > 0 && point <= 2 && text.length() - point <= 3;
     }
 
     /** Behind "article", "no.", "§": "Art. 12 and 13". */

@@ -69,7 +69,16 @@ final class Ranges {
         return tokens.get(low.to()).text().equals("–")
                 && low.value().compareTo(LAST) > 0
                 && high.value().compareTo(YEARS) < 0
+                && !pages(low.from() - 1)
                 && !names.names(low, false);
+    }
+
+    /** Behind the title or the number of what was printed. */
+    private boolean pages(int before) {
+        return before >= 0
+                && (tokens.get(before).capital()
+                        || tokens.get(before).number()
+                        || ":)".contains(tokens.get(before).text()));
     }
 
     /** "1-2-3" is no range, nor a part of one. */

@@ -82,7 +82,7 @@ final class Entries {
     }
 
     private Kind kind(String name, Kind otherwise) {
-        if (WORDS.titled(name)) {
+        if (WORDS.titled(name) || WORDS.honoured(name)) {
             return Kind.PERSON;
         }
         return WORDS.among("organizations", name.replace('/', ' '), 40) ? Kind.ORGANIZATION : otherwise;
@@ -97,6 +97,9 @@ final class Entries {
         String first = parts.get(0);
         String second = parts.get(1);
         if (surname(first) && given(second)) {
+            return true;
+        }
+        if (WORDS.honours(second) && WORDS.person(first)) {
             return true;
         }
         boolean role = WORDS.among("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
@@ -129,6 +132,9 @@ final class Entries {
         List<String> parts = new ArrayList<>(rest);
         if (surname(first) && !parts.isEmpty() && given(parts.get(0))) {
             name = first + ", " + parts.remove(0);
+        }
+        while (!parts.isEmpty() && WORDS.honours(parts.get(0))) {
+            name += ", " + parts.remove(0);
         }
         String place = null;
         if (!parts.isEmpty() && countries.has(parts.get(parts.size() - 1))) {

@@ -17,6 +17,7 @@ final class Vocabulary {
 
     private static final List<String> KEYS = List.of(
             "persons",
+            "postnominals",
             "roles",
             "organizations",
             "behalf",
@@ -103,6 +104,30 @@ final class Vocabulary {
             named += particle || title ? 0 : 1;
         }
         return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && is("persons", all.get(0));
+    }
+
+    /** Whether a person's name has letters of honour or degree behind it: "Rebecca Peters AO". */
+    boolean honoured(String phrase) {
+        List<String> all = Words.of(phrase);
+        int end = all.size();
+        while (end > 0 && honours(all.get(end - 1))) {
+            end--;
+        }
+        return end < all.size() && end >= 2 && person(String.join(" ", all.subList(0, end)));
+    }
+
+    /** "AC", "PhD, MPH": what stands behind a name and is none. */
+    boolean honours(String phrase) {
+        List<String> all = Words.of(phrase);
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(word -> is("postnominals", word)
+                                && Character.isUpperCase(word.codePointAt(0))
+                                && (word.length() < 4
+                                        || word.chars()
+                                                        .filter(Character::isUpperCase)
+                                                        .count()
+                                                > 1));
     }
 
     boolean titled(String phrase) {

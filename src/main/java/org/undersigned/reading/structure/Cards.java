@@ -10,6 +10,9 @@ final class Cards {
 
     private static final int MOST_LINES = 5;
 
+    /** The small words in names of organizations have so many letters at most. */
+    private static final int SMALL = 4;
+
     private Cards() {}
 
     /** Whether a block is one signatory: a person's name first, and below it what this person is. */
@@ -56,6 +59,16 @@ final class Cards {
                                 || Character.isUpperCase(word.codePointAt(0))
                                         && !wording.is("organizations", word)
                                         && word.chars().noneMatch(Character::isDigit));
+    }
+
+    /** Whether what stands before the first comma is written as names are, of persons or of others: with capitals. */
+    static boolean written(String text, Wording wording) {
+        List<String> words = Words.of(text.replaceFirst("[,(–—].*$", ""));
+        return !words.isEmpty()
+                && words.stream()
+                        .allMatch(word -> wording.particle(word)
+                                || word.length() <= SMALL
+                                || !Character.isLowerCase(word.codePointAt(0)));
     }
 
     /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */

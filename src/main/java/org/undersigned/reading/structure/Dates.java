@@ -24,6 +24,7 @@ final class Dates {
 
     private static final int LONGEST = 90;
     private static final int MOST_OTHER_WORDS = 6;
+    private static final int MOST_TOWNS = 10;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
     private static final Pattern APART = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
@@ -123,7 +124,8 @@ final class Dates {
         String last = line.substring(line.lastIndexOf(' ') + 1);
         boolean abbreviated = FullStops.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
-        return !ends ? MOST_OTHER_WORDS : line.indexOf(',') > 0 ? 4 : 2;
+        boolean towns = line.chars().filter(c -> c == ',').count() > 1;
+        return !ends ? (towns ? MOST_TOWNS : MOST_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;
     }
 
     /** A place left for the day, "February —, 2026", is no date yet. */

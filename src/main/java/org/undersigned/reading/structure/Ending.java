@@ -1,6 +1,8 @@
 package org.undersigned.reading.structure;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.FullStops;
@@ -17,6 +19,15 @@ final class Ending {
 
     private static final int LONGEST_FORMULA = 320;
     private static final int LONGEST_LABEL = 140;
+
+    /** A list that nothing announces as one of names has so many at least. */
+    private static final int FEWEST_LISTED = 5;
+
+    /** So many lines behind a sentence show what it introduces. */
+    private static final int MOST_LOOKED_AT = 20;
+
+    /** So many paragraphs may stand behind such a list. */
+    private static final int MOST_BEHIND = 2;
 
     /** A letter has a closing or two, and some labels; past so many, it is none of them. */
     private static final int MOST_TRIED = 20;
@@ -44,15 +55,58 @@ final class Ending {
         if (closing != null) {
             return closing;
         }
+        int label = label(
+                start,
+                i -> worded(blocks.get(i)) && wording.is("lists", blocks.get(i).text()));
+        label = label < 0 ? label(start, this::headsNames) : label;
+        if (label >= 0) {
+            return new Found(introduces(blocks.get(label)) ? label + 1 : above(label, start), 0);
+        }
+        Found signed = signed(start);
+        return signed != null ? signed : new Found(trailing(start), 0);
+    }
+
+    /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
+    private int label(int start, IntPredicate heads) {
         int tried = 0;
         for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
-            boolean heads = headsNames(i);
-            tried += heads ? 1 : 0;
-            if (heads && namesFollow(i + 1)) {
-                return new Found(introduces(blocks.get(i)) ? i + 1 : above(i, start), 0);
+            boolean label = heads.test(i);
+            tried += label ? 1 : 0;
+            if (label && namesFollow(i + 1) && (!introduces(blocks.get(i)) || written(i + 1))) {
+                return i;
             }
         }
-        return new Found(trailing(start), 0);
+        return -1;
+    }
+
+    /** The first closing with a name or a few at once below it, whatever a site has written below them. */
+    private Found signed(int start) {
+        int tried = 0;
+        for (int i = start + 1; i < blocks.size() && tried < MOST_TRIED; i++) {
+            Block block = blocks.get(i);
+            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
+                String text = block.lines().get(j).text();
+                boolean closes = block.kind() != Block.Kind.HEADING && closes(i, j);
+                tried += closes ? 1 : 0;
+                List<Line> below = j + 1 < block.lines().size()
+                        ? rest(i, j + 1)
+                        : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
+                if (closes && (closesBeforeAName(text) || few(below))) {
+                    return new Found(i, j);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** One to five lines, each a name's. */
+    private boolean few(List<Line> lines) {
+        return !lines.isEmpty()
+                && lines.size() <= 5
+                && lines.stream()
+                        .allMatch(line -> names.name(line.text())
+                                && !names.afterword(line.text())
+                                && !Phrasing.sentence(line.text()));
     }
 
     /** The first closing behind which there are names, if anything. */
@@ -172,6 +226,20 @@ final class Ending {
                 && block.kind() == Block.Kind.PARAGRAPH;
     }
 
+    /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
+    private boolean written(int from) {
+        List<Line> lines = blocks.subList(from, blocks.size()).stream()
+                .filter(block -> !names.afterword(block))
+                .limit(MOST_LOOKED_AT)
+                .flatMap(block -> block.lines().stream())
+                .limit(MOST_LOOKED_AT)
+                .toList();
+        long written = lines.stream()
+                .filter(line -> Cards.written(line.text(), wording) || line.leads())
+                .count();
+        return written * 10 >= lines.size() * 6;
+    }
+
     private boolean namesFollow(int from) {
         return from < blocks.size()
                 && names.outnumber(List.of(), blocks.subList(from, blocks.size()))
@@ -188,8 +256,61 @@ final class Ending {
         while (from > start && alone(blocks.get(from - 1))) {
             from--;
         }
+        if (from == end) {
+            from = listed(start);
+            end = blocks.size();
+        }
         boolean behindProse = from > start && from < end;
         return behindProse ? from : blocks.size();
+    }
+
+    /** Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all that leads to it. */
+    private int listed(int start) {
+        int end = blocks.size();
+        int behind = 0;
+        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MOST_BEHIND) {
+            end--;
+            behind += passed(blocks.get(end)) ? 0 : 1;
+        }
+        int from = end;
+        while (from > start && blocks.get(from - 1).kind() == Block.Kind.ITEM) {
+            from--;
+        }
+        List<Line> items = blocks.subList(from, end).stream()
+                .map(block -> block.lines().get(0))
+                .toList();
+        long named = items.stream()
+                .filter(line -> names.name(line.text()) && !Phrasing.ended(line.text()))
+                .count();
+        long led = items.stream().filter(Line::leads).count();
+        long written = items.stream()
+                .filter(line -> Cards.written(line.text(), wording))
+                .count();
+        long persons = items.stream()
+                .filter(line -> Cards.person(line.text().replaceFirst("[,(–—].*$", ""), wording))
+                .count();
+        String before = from > start ? blocks.get(from - 1).text() : "";
+        boolean told = undersigned(before)
+                || led * 10 >= items.size() * 7
+                || persons * 10 >= items.size() * 9 && !before.endsWith(":");
+        boolean list = items.size() >= FEWEST_LISTED
+                && behind <= MOST_BEHIND
+                && named * 10 >= items.size() * 9
+                && told
+                && written * 10 >= items.size() * 7;
+        return list ? from : blocks.size();
+    }
+
+    /** What may stand behind the names and is none of the letter's own words. */
+    private boolean passed(Block block) {
+        return names.afterword(block)
+                || block.kind() == Block.Kind.QUOTATION
+                || names.endsThem(block)
+                || Notes.marked(block.text());
+    }
+
+    private boolean undersigned(String text) {
+        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> wording.has("introductions", part));
     }
 
     /** Names may stand above the first label that tells what they are. */
@@ -218,6 +339,7 @@ final class Ending {
         boolean row = block.kind() == Block.Kind.ROW;
         return row
                 || block.kind() == Block.Kind.PARAGRAPH
+                        && !Notes.marked(block.text())
                         && block.lines().stream().allMatch(line -> names.name(line.text()) && !stopped(line.text()));
     }
 }

@@ -113,6 +113,10 @@ final class Entitled {
             return null;
         }
         List<String> sought = Words.of(capitals.group());
+        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
+            // Letters that stand for an organization have no case, which could tell that it is written to.
+            return null;
+        }
         String best = null;
         for (Prose prose : body) {
             Matcher runs = CAPITALS.matcher(prose.text());

@@ -11,21 +11,30 @@ import org.undersigned.reading.block.Line;
 final class Enumerations {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-)[\\s\\u00a0]+(?=\\S)");
+            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)");
 
     private Enumerations() {}
 
     /** The blocks, with enumerated lines and paragraphs as items. */
     static List<Block> items(List<Block> blocks) {
         List<Block> parted = new ArrayList<>();
-        for (Block block : blocks) {
-            parted.addAll(block.kind() == Block.Kind.PARAGRAPH && !block.marked() ? parted(block) : List.of(block));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean goesOn = i + 1 < blocks.size()
+                    && !block.lines().isEmpty()
+                    && enumerated(
+                            block.with(block.lines()
+                                    .subList(
+                                            block.lines().size() - 1,
+                                            block.lines().size())),
+                            blocks.get(i + 1));
+            parted.addAll(block.kind() == Block.Kind.PARAGRAPH ? parted(block, goesOn) : List.of(block));
         }
         List<Block> items = new ArrayList<>();
         for (int i = 0; i < parted.size(); i++) {
             Block block = parted.get(i);
             boolean before = i > 0 && enumerated(parted.get(i - 1), block);
-            boolean after = i + 1 < parted.size() && enumerated(parted.get(i + 1), block);
+            boolean after = i + 1 < parted.size() && enumerated(block, parted.get(i + 1));
             boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(block) != null && (before || after);
             items.add(item ? item(block) : block);
         }
@@ -38,8 +47,15 @@ final class Enumerations {
         return block.kind() == Block.Kind.PARAGRAPH && mark != null && other != null && alike(mark, other);
     }
 
-    /** Dashes go with dashes, letters with letters. */
+    /** Dashes go with dashes, letters with letters, and "2." behind "1.", for sentences begin with numbers too. */
     private static boolean alike(String one, String other) {
+        if (one.endsWith(".")
+                && other.endsWith(".")
+                && Character.isDigit(one.charAt(0))
+                && Character.isDigit(other.charAt(0))) {
+            return Integer.parseInt(other.substring(0, other.length() - 1))
+                    == Integer.parseInt(one.substring(0, one.length() - 1)) + 1;
+        }
         boolean dash = !Character.isLetterOrDigit(one.codePointAt(one.length() > 1 && one.charAt(0) == '(' ? 1 : 0));
         boolean others =
                 !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
@@ -52,12 +68,12 @@ final class Enumerations {
         return marker.lookingAt() ? marker.group(1) : null;
     }
 
-    /** A paragraph in which two lines or more are marked, as what stands above them and a block for each. */
-    private static List<Block> parted(Block block) {
+    /** A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a block for each. */
+    private static List<Block> parted(Block block, boolean goesOn) {
         long marked = block.lines().stream()
                 .filter(line -> MARKER.matcher(line.text()).lookingAt())
                 .count();
-        if (marked < 2) {
+        if (marked < (goesOn ? 1 : 2)) {
             return List.of(block);
         }
         List<Block> parts = new ArrayList<>();

@@ -23,7 +23,7 @@ final class Greeted {
     List<Address> in(List<Line> salutation) {
         List<Address> greeted = new ArrayList<>();
         for (Line line : salutation) {
-            String words = addressing.withoutGreeting(line.text());
+            String words = wording.withoutTo(addressing.withoutGreeting(line.text()));
             for (String one : parted(words)) {
                 String who = addressing.withoutGreeting(one);
                 if (!who.isBlank() && !wording.is("anybody", who)) {

@@ -11,6 +11,11 @@ final class Greetings {
 
     private static final int MOST_WORDS = 18;
     private static final int MOST_LINES = 12;
+
+    /** An address stands among the first blocks, and is of so many words at most. */
+    private static final int MOST_BLOCKS = 12;
+
+    private static final int LONGEST_ADDRESS = 25;
     private static final String ENDS = ",:!—–";
 
     private final Wording wording;
@@ -41,6 +46,24 @@ final class Greetings {
             Found found = words ? in(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
             if (found != null) {
                 return found;
+            }
+        }
+        return addressed(blocks);
+    }
+
+    /** "To the members of the assembly:", alone above the first prose. */
+    private Found addressed(List<Block> blocks) {
+        for (int i = 0; i + 1 < Math.min(blocks.size(), MOST_BLOCKS); i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            if (line
+                    && endsLikeOne(text)
+                    && Words.of(text).size() <= LONGEST_ADDRESS
+                    && wording.begins("toTitle", text)
+                    && wording.after("to", text).isEmpty()
+                    && Phrasing.prose(blocks.get(i + 1).text())) {
+                return new Found(i, List.of(), block.lines(), List.of());
             }
         }
         return null;
@@ -102,7 +125,11 @@ final class Greetings {
         boolean prose = below != null
                 && (Phrasing.prose(below.text()) || Words.of(below.text()).size() > 8);
         boolean salutes = wording.begins("salutations", line);
-        boolean vocative = wording.honorific(words.get(0)) && words.size() <= 10 && prose;
+        // "The Honourable …", and not "The facts are these:".
+        boolean article = words.get(0).length() <= 3
+                && !words.get(0).endsWith(".")
+                && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
+        boolean vocative = wording.honorific(words.get(0)) && !article && words.size() <= 10 && prose;
         return salutes && (endsLikeOne(line) || prose && !Phrasing.ended(line) && words.size() <= 10)
                 || vocative && endsLikeOne(line) && Phrasing.capital(line);
     }

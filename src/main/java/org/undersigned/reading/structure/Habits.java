@@ -107,6 +107,10 @@ final class Habits {
         if (block.kind() == Block.Kind.HEADING || wording.is("lists", text)) {
             return true;
         }
+        boolean behalf = wording.begins("behalf", text) && text.indexOf(',') < 0 && Cards.card(next, wording, names);
+        if (behalf) {
+            return true;
+        }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
         boolean stressed = block.marked() && !marked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;

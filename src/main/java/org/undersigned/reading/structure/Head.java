@@ -25,6 +25,9 @@ final class Head {
     private Role role = Role.TO;
     private boolean marked;
     private boolean open;
+    /** Each item of a list is somebody else. */
+    private boolean item;
+
     private int block;
     private String heading;
     private int headedAt = -1;
@@ -54,8 +57,10 @@ final class Head {
         } else if (part.kind() == Block.Kind.ROW) {
             row(part);
         } else if (!part.lines().isEmpty() && !prose(part)) {
-            marked = marked && open;
+            marked = marked && (open || part.kind() == Block.Kind.ITEM);
+            item = part.kind() == Block.Kind.ITEM;
             lines(part);
+            item = false;
         }
     }
 
@@ -166,7 +171,8 @@ final class Head {
             marked = false;
         } else if (wording.after("senders", text).isPresent()
                 || wording.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
-                || wording.after("dates", text).isPresent()) {
+                || wording.after("dates", text).isPresent()
+                || wording.begins("calls", text)) {
             marked = false;
         } else {
             address(line);
@@ -185,6 +191,7 @@ final class Head {
         }
         String words = copied.or(() -> to).orElse(text);
         open = fresh ? words.isBlank() : open;
+        fresh |= item;
         int copy = copied.isPresent() ? -1 : wording.within("ccBare", words);
         if (copy > 0) {
             add(line, Phrasing.bare(words.substring(0, copy)), fresh);

@@ -21,11 +21,20 @@ final class Headings {
 
     private static final int LONGEST_PLAIN = 90;
     private static final int MOST_PLAIN_WORDS = 11;
+    private static final int FEWEST_EMPHATIC = 3;
 
     private final List<Block> blocks;
 
+    /** Where most paragraphs are emphasised, emphasis tells nothing. */
+    private final boolean emphatic;
+
     Headings(List<Block> blocks) {
         this.blocks = blocks;
+        List<Block> prose = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()))
+                .toList();
+        long marked = prose.stream().filter(Block::marked).count();
+        this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
     }
 
     /** The level of a paragraph that is a heading; 0 where it is none. */
@@ -35,7 +44,7 @@ final class Headings {
         if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
-        if (block.marked() && heads(text)) {
+        if (block.marked() && !emphatic && heads(text)) {
             return EMPHASISED;
         }
         return plain(i, text) ? PLAIN : 0;
@@ -81,7 +90,9 @@ final class Headings {
         boolean words = next.kind() == Block.Kind.PARAGRAPH
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
-        return words && Words.of(next.text()).size() > 8;
+        return words
+                && Words.of(next.text()).size() > 8
+                && !Character.isLowerCase(next.text().codePointAt(0));
     }
 
     private static long small(String text) {

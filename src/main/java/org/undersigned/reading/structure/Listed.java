@@ -40,8 +40,21 @@ final class Listed {
         return bracketed(bare) ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
+    /** Marks of emphasis that are opened in one line and closed in another are no part of a name. */
+    private static String unmarked(String text) {
+        String name = text;
+        while (name.length() > 1 && "_*".indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1).stripLeading();
+        }
+        while (name.length() > 1 && name.endsWith("_")) {
+            name = name.substring(0, name.length() - 1).stripTrailing();
+        }
+        return name;
+    }
+
     /** A name without the full stop or comma that ends a list of them. */
-    static String finished(String text) {
+    static String finished(String line) {
+        String text = unmarked(line);
         String name = text.endsWith(",") || text.endsWith(";")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;

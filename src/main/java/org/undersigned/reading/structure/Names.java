@@ -3,6 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.Words;
 import org.undersigned.reading.signatory.PrivateData;
 
@@ -28,8 +29,16 @@ final class Names {
         return !text.isBlank()
                 && Phrasing.capital(text)
                 && !Phrasing.prose(text)
+                && !address(text)
                 && !(Phrasing.ended(text) && Words.of(text).size() > 8)
                 && Words.of(text).size() <= LONGEST_LINE;
+    }
+
+    /** Whether most of a line is an address of the web. */
+    private static boolean address(String text) {
+        int at = text.indexOf("://");
+        int end = at < 0 ? 0 : text.indexOf(' ', at);
+        return at >= 0 && ((end < 0 ? text.length() : end) - at) * 2 > text.length();
     }
 
     /** Whether there are more names than the prose among them allows for; nothing at all is enough. */
@@ -98,16 +107,26 @@ final class Names {
         };
     }
 
-    /** A link to sign, by itself. */
+    /** A link to sign, to share or to download, by itself. */
     boolean callsOnly(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && linksOnly(block) && wording.has("calls", block.text());
+        return block.kind() == Block.Kind.PARAGRAPH
+                && linksOnly(block)
+                && (wording.has("calls", block.text()) || credit(block.text()));
     }
 
     boolean afterword(String text) {
         return contact(text)
                 || wording.has("disclaimers", text)
                 || (wording.begins("calls", text) || wording.has("calls", text) && Phrasing.sentence(text))
-                || enclosure(text);
+                || enclosure(text)
+                || credit(text);
+    }
+
+    /** What a site says of its page: "Originally published in …", "Photo: …". */
+    private boolean credit(String text) {
+        return wording.is("credits", text)
+                || wording.opens("credits", text)
+                || wording.after("credits", text).isPresent();
     }
 
     /** A line that tells how to reach somebody. */
@@ -119,12 +138,24 @@ final class Names {
 
     private boolean enclosure(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < 30 && wording.is("enclosures", text.substring(0, colon));
+        boolean postscript = text.length() > 4
+                && text.substring(0, 4).matches("[A-Z]\\.? ?[A-Z]\\.?.*")
+                && wording.begins("enclosures", text)
+                && Phrasing.sentence(text);
+        return postscript || colon > 0 && colon < 30 && wording.is("enclosures", text.substring(0, colon));
     }
 
-    private static boolean linksOnly(Block block) {
-        return block.lines().stream()
-                .flatMap(line -> line.runs().stream())
-                .allMatch(run -> run.link() != null || run.text().isBlank());
+    /** Whether hardly anything of a block's words is outside of links. */
+    static boolean linksOnly(Block block) {
+        int linked = 0;
+        int plain = 0;
+        for (Line line : block.lines()) {
+            for (Run run : line.runs()) {
+                int length = run.text().strip().length();
+                linked += run.link() == null ? 0 : length;
+                plain += run.link() == null ? length : 0;
+            }
+        }
+        return plain * 5 <= linked;
     }
 }

@@ -20,6 +20,10 @@ import org.undersigned.reading.language.Words;
 public final class Outliner {
 
     private final List<Block> blocks;
+
+    /** How much prose stands above each block, and above the end: characters. */
+    private final int[] prose;
+
     private final FrontMatter front;
     private final Wording wording;
     private final Findings findings;
@@ -27,6 +31,10 @@ public final class Outliner {
 
     private Outliner(List<Block> blocks, FrontMatter front, Wording wording, Findings findings) {
         this.blocks = blocks;
+        this.prose = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            prose[i + 1] = prose[i] + prose(blocks.get(i));
+        }
         this.front = front;
         this.wording = wording;
         this.findings = findings;
@@ -34,7 +42,9 @@ public final class Outliner {
     }
 
     public static Outline outline(List<Block> blocks, FrontMatter front, String language, Findings findings) {
-        return new Outliner(blocks, front, Wording.of(language), findings).outline();
+        Wording wording = Wording.of(language);
+        List<Block> letter = OneLined.parted(new Framed(wording, findings).letter(blocks));
+        return new Outliner(letter, front, wording, findings).outline();
     }
 
     private Outline outline() {
@@ -74,16 +84,26 @@ public final class Outliner {
         }
         signatures.read(signed);
         dated(bodied);
+        called(bodied);
         Body body = new Body(bodied, wording, findings);
         List<Prose> prose = body.read();
         List<Prose> notes = new ArrayList<>(body.notes());
         notes.addAll(Body.notes(signatures.notes(), wording));
         LetterDate date =
                 head.date() != null ? head.date() : signatures.date() != null ? signatures.date() : frontDate();
+        if (front.date() != null && ahead(head.date())) {
+            date = frontDate();
+        }
         List<Outline.Address> addresses = new Addressees(wording, head, salutation).all();
         String title = title();
         if (addresses.stream().noneMatch(address -> address.role() == org.undersigned.letter.Recipient.Role.TO)) {
-            addresses = new Entitled(wording).in(title, prose, addresses);
+            List<Outline.Address> entitled = new Entitled(wording).in(title, prose, addresses);
+            addresses = entitled.size() > addresses.size()
+                    ? entitled
+                    : new Entitled(wording).in(head.titleLine(), prose, addresses);
+        }
+        if (head.lines().isEmpty()) {
+            addresses = named(addresses, new Entitled(wording).in(title, prose, List.of()));
         }
         return new Outline(
                 title,
@@ -95,6 +115,20 @@ public final class Outliner {
                 signatures.closing(),
                 signatures.lines(),
                 notes);
+    }
+
+    /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
+    private static List<Outline.Address> named(List<Outline.Address> greeted, List<Outline.Address> titled) {
+        boolean one =
+                greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
+        String office = one ? greeted.get(0).office() : null;
+        String full = one ? titled.get(0).office() : null;
+        boolean same = office != null
+                && full != null
+                && (titled.get(0).name() != null || full.length() > office.length())
+                && Words.of(office).stream().filter(word -> word.length() > 3).anyMatch(word -> Words.of(full)
+                        .contains(word));
+        return same ? titled : greeted;
     }
 
     /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
@@ -115,16 +149,50 @@ public final class Outliner {
         }
     }
 
+    /** What calls upon readers to sign, at the end of the body, is a site's. */
+    private void called(List<Block> body) {
+        while (body.size() > 1 && calls(body.get(body.size() - 1))) {
+            Block call = body.remove(body.size() - 1);
+            if (call.kind() != Block.Kind.RULE) {
+                findings.add(
+                        FindingCode.WORDS_LEFT_OUT,
+                        call.position(),
+                        "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(call.text())),
+                        null);
+            }
+        }
+    }
+
+    private boolean calls(Block block) {
+        return block.kind() == Block.Kind.RULE
+                || block.kind() == Block.Kind.PARAGRAPH && wording.begins("calls", block.text());
+    }
+
     private LetterDate frontDate() {
-        String said = front.date();
+        String said = front.date() == null ? front.title() : front.date();
         String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
         return Dates.in(day, wording).orElse(null);
     }
 
+    /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
+    private boolean ahead(LetterDate found) {
+        LetterDate page = frontDate();
+        if (found == null || page == null || found.text().indexOf(',') >= 0) {
+            return false;
+        }
+        String day = found.date().toString();
+        String other = page.date().toString();
+        String before = found.text().replaceFirst("\\d.*", "");
+        return Words.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
+    }
+
     private String title() {
+        Optional<String> line = Optional.ofNullable(head.titleLine());
         return Optional.ofNullable(head.heading())
-                .or(() -> Optional.ofNullable(front.title()))
-                .or(() -> Optional.ofNullable(head.titleLine()))
+                .or(() -> line.filter(title -> wording.begins("opens", title)))
+                .or(() -> Optional.ofNullable(front.title())
+                        .filter(title -> Dates.in(title, wording).isEmpty()))
+                .or(() -> line)
                 .orElse(null);
     }
 
@@ -133,17 +201,25 @@ public final class Outliner {
         if (found == null) {
             return null;
         }
-        int above = prose(blocks.subList(0, found.block()));
-        int below = prose(blocks.subList(found.block() + 1, blocks.size()))
+        int below = below(found.block())
                 + found.below().stream().mapToInt(line -> line.text().length()).sum();
-        return above <= below + 200 ? found : null;
+        int above = above(found.block());
+        return above <= below || announced(found.block()) && above <= below * 3 ? found : null;
     }
 
-    private static int prose(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() != Block.Kind.ROW && Phrasing.prose(block.text()))
-                .mapToInt(block -> block.text().length())
-                .sum();
+    /** Whether a heading, a rule or a colon parts what stands above from a letter. */
+    private boolean announced(int block) {
+        Block before = block == 0 ? null : blocks.get(block - 1);
+        return before != null
+                && (before.kind() == Block.Kind.HEADING
+                        || before.kind() == Block.Kind.RULE
+                        || before.text().endsWith(":"));
+    }
+
+    private static int prose(Block block) {
+        return block.kind() != Block.Kind.ROW && Phrasing.prose(block.text())
+                ? block.text().length()
+                : 0;
     }
 
     /** Where the body begins if nobody is greeted. */
@@ -154,7 +230,8 @@ public final class Outliner {
         }
         int marked = first;
         for (int i = first; i < blocks.size() / 2; i++) {
-            boolean marks = blocks.get(i).kind() != Block.Kind.ITEM
+            boolean marks = above(i) <= below(i)
+                    && blocks.get(i).kind() != Block.Kind.ITEM
                     && blocks.get(i).kind() != Block.Kind.ROW
                     && blocks.get(i).lines().stream().anyMatch(line -> head.marks(line.text()));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
@@ -165,6 +242,14 @@ public final class Outliner {
             marked++;
         }
         return Math.min(withHeading(marked), blocks.size());
+    }
+
+    private int above(int block) {
+        return prose[block];
+    }
+
+    private int below(int block) {
+        return prose[blocks.size()] - prose[block + 1] + 200;
     }
 
     /** A heading behind a publisher's few words, above all other headings, is the letter's title. */

@@ -8,7 +8,7 @@ import org.undersigned.reading.language.Words;
 final class Phrasing {
 
     private static final String SENTENCE_ENDS = ".!?:;…";
-    private static final String CLOSES = "\"'”’»)]*";
+    private static final String CLOSES = "\"'”“’»)]*";
 
     /** Names have fewer words than this; prose of more needs no full stop to be prose. */
     private static final int LONG = 40;

@@ -13,6 +13,9 @@ import org.undersigned.reading.signatory.SignatoryLine;
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
 final class Signatures {
 
+    /** So often it is asked whether names go on behind prose. */
+    private static final int MOST_ASKED = 20;
+
     private final Wording wording;
     private final Names names;
     private final Findings findings;
@@ -25,6 +28,7 @@ final class Signatures {
     private Block last;
     private final Copies copies;
     private boolean over;
+    private boolean ended;
     private boolean foreign;
     private LetterDate date;
 
@@ -47,7 +51,9 @@ final class Signatures {
         List<Block> left = new ArrayList<>();
         int from = line;
         if (closes) {
-            boolean formula = !wording.is("closings", text) && block.text().length() > 60;
+            boolean formula = !wording.is("closings", text)
+                    && named(text) == 0
+                    && block.text().length() > 60;
             close(formula ? null : lines.get(line), block, below);
             from = formula ? lines.size() : line + 1;
         }
@@ -58,15 +64,24 @@ final class Signatures {
         return left;
     }
 
-    void read(List<Block> blocks) {
+    void read(List<Block> below) {
+        List<Block> blocks = Stacked.parted(below, wording);
         habits = Habits.of(blocks, wording, names);
         boolean noted = false;
+        int asked = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             noted |= names.endsThem(block);
+            ended |= block.kind() == Block.Kind.RULE
+                    && !lines.isEmpty()
+                    && glossary(blocks.subList(i + 1, blocks.size()));
+            if (!ended && asked < MOST_ASKED && !lines.isEmpty() && interrupts(block)) {
+                asked++;
+                ended = !names.outnumber(List.of(), blocks.subList(i + 1, blocks.size()));
+            }
             if (noted || block.kind() == Block.Kind.NOTE || note(block)) {
                 notes.add(block);
-            } else if (block.kind() == Block.Kind.ROW) {
+            } else if (block.kind() == Block.Kind.ROW && !ended) {
                 i = rows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
                 read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
@@ -75,7 +90,29 @@ final class Signatures {
         }
     }
 
+    /** "IAB: Internet Architecture Board": below a rule, a list that explains the names' abbreviations. */
+    private static boolean glossary(List<Block> blocks) {
+        List<Block> items = blocks.stream()
+                .takeWhile(block -> block.kind() == Block.Kind.ITEM)
+                .toList();
+        return items.size() > 1 && items.stream().allMatch(item -> item.text().indexOf(": ") > 0);
+    }
+
+    /** Prose below names, of which it shows whether they go on behind it. */
+    private boolean interrupts(Block block) {
+        return block.kind() != Block.Kind.ITEM
+                && block.kind() != Block.Kind.ROW
+                && !Notes.marked(block.text())
+                && Phrasing.prose(block.text());
+    }
+
     private void read(Block block, Block next) {
+        if (ended) {
+            if (block.lines().stream().noneMatch(line -> copies.take(line, block.kind() == Block.Kind.PARAGRAPH))) {
+                leaveOut(block);
+            }
+            return;
+        }
         if (closes(block)) {
             return;
         }
@@ -83,7 +120,7 @@ final class Signatures {
         if (signature >= 0) {
             names(block.with(block.lines().subList(0, signature)));
             over = true;
-        } else if (names.afterword(block) || Listed.remark(block.text()) || habits.button(block)) {
+        } else if (names.afterword(block) || Listed.remark(block.text()) || !lines.isEmpty() && habits.button(block)) {
             leaveOut(block);
         } else if (Cards.strong(block, wording)) {
             pageBreak(block);
@@ -151,16 +188,23 @@ final class Signatures {
             return;
         }
         String text = line.text();
+        int name = named(text);
+        closing = name > 0 ? text.substring(0, name) : text;
+        if (name > 0) {
+            habits = Habits.of(below, wording, names);
+            name(line.split(name).after(), "");
+        }
+    }
+
+    /** "Sincerely, Ana Ruiz": where in a line the name begins behind a closing; 0 where it has none. */
+    private int named(String text) {
         int comma = text.indexOf(',');
         boolean named = comma > 3
                 && comma + 1 < text.length()
                 && Phrasing.capital(text.substring(comma + 1))
+                && !Phrasing.sentence(text.substring(comma + 1))
                 && wording.is("closings", text.substring(0, comma));
-        closing = named ? text.substring(0, comma + 1) : text;
-        if (named) {
-            habits = Habits.of(below, wording, names);
-            name(line.split(comma + 1).after(), "");
-        }
+        return named ? comma + 1 : 0;
     }
 
     private void names(Block block) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Lexicon;
@@ -23,6 +24,8 @@ final class Wording {
 
     /** What stands before a colon and is longer marks nothing. */
     private static final int LONGEST_MARKER = 60;
+
+    private static final Pattern GENDERED = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
 
     final String language;
     private final Map<String, List<String>> phrases = new HashMap<>();
@@ -60,6 +63,14 @@ final class Wording {
     boolean begins(String key, String line) {
         String folded = bare(line);
         return !folded.isEmpty() && stands(initials(key), folded, 0);
+    }
+
+    /** Whether a line begins with words under a key that are more than one. */
+    boolean opens(String key, String line) {
+        String folded = bare(line);
+        return !folded.isEmpty()
+                && initials(key).getOrDefault(folded.charAt(0), List.of()).stream()
+                        .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
     }
 
     /** Whether a line has words under a key in it. */
@@ -188,13 +199,29 @@ final class Wording {
     }
 
     static String bare(String line) {
-        String folded = Slugs.fold(line.length() > REACH ? line.substring(0, REACH) : line)
-                .strip();
+        String folded = ungendered(Slugs.fold(line.length() > REACH ? line.substring(0, REACH) : line)
+                .strip());
         int end = folded.length();
         while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.substring(0, end).strip();
+        int start = 0;
+        while (start < end && picture(folded.codePointAt(start))) {
+            start += Character.charCount(folded.codePointAt(start));
+        }
+        return folded.substring(start, Math.max(start, end)).strip();
+    }
+
+    /** "Unterzeichner*innen", "étudiant·es": the marks that stand for all genders are no part of a word. */
+    private static String ungendered(String folded) {
+        boolean marked =
+                folded.indexOf('*') > 0 || folded.indexOf('·') > 0 || folded.indexOf('_') > 0 || folded.contains(":in");
+        return marked ? GENDERED.matcher(folded).replaceAll("") : folded;
+    }
+
+    /** A pictograph, and what may stand behind it. */
+    private static boolean picture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }
 
     private static boolean startsWithWord(String line, String word) {

@@ -42,7 +42,8 @@ class LanguagesTest {
             "endings",
             "mixed",
             "dativesOfMen",
-            "dativesOfWomen");
+            "dativesOfWomen",
+            "hence");
 
     private static Map<?, ?> file(String language, String subject) throws IOException {
         String words = Files.readString(FOLDER.resolve(language).resolve(subject + ".yaml"));

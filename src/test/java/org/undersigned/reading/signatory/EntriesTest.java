@@ -50,7 +50,8 @@ class EntriesTest {
                 "Dr. Ana Ruiz (University of Oulu)                 | Dr. Ana Ruiz / - / - / University of Oulu / - / -",
                 "**Ana Ruiz** / painter                            | Ana Ruiz / - / painter / - / - / -",
                 "RUIZ Ana, Director, Alpine Club                   | RUIZ Ana / - / Director / Alpine Club / - / -",
-                "Ana Ruiz, on behalf of the Alpine Club            | Ana Ruiz / - / - / - / Alpine Club / -"
+                "Ana Ruiz, on behalf of the Alpine Club            | Ana Ruiz / - / - / - / Alpine Club / -",
+                "Ana Ruiz, OBE, Director, Alpine Club              | Ana Ruiz, OBE / - / Director / Alpine Club / - / -"
             })
     void isReadInEnglish(String line, String expected) {
         assertThat(read("Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,", line))
@@ -98,5 +99,16 @@ class EntriesTest {
                         "Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\nMit freundlichen Grüßen",
                         line))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Rebecca Lind AO, person", "Tomas Lind AO QC, person", "Caminamos Juntos AC, organization"})
+    void lettersOfHonourAreAPersons(String line, String kind) {
+        Letter letter = Seed.reading(
+                        "Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,\n\n" + line + "\n",
+                        null)
+                .letter()
+                .orElseThrow();
+        assertThat(letter.signatories().get(0).kind().label()).isEqualTo(kind);
     }
 }

@@ -29,6 +29,10 @@ class AddresseesTest {
                 .orElse("");
     }
 
+    private static java.util.List<String> texts(String words) {
+        return read(words).recipients().stream().map(Recipient::text).toList();
+    }
+
     static Stream<Arguments> heads() {
         return Stream.of(
                 Arguments.of("To: Ms Helena Varga, Minister of Transport\n\nDear Minister,\n\n", "Helena Varga"),
@@ -125,5 +129,34 @@ class AddresseesTest {
                         + PROSE);
         assertThat(letter.recipients()).singleElement().satisfies(recipient -> assertThat(recipient.office())
                 .isEqualTo("Minister of Transport"));
+    }
+
+    @Test
+    void aLineToSomebodyAboveTheProseGreetsThem() {
+        assertThat(texts("To the drivers, conductors, and builders of the railways:\n\n"
+                        + "We write to you because the trains that carried our neighbours are late again.\n"))
+                .containsExactly("drivers, conductors, and builders of the railways");
+    }
+
+    @Test
+    void theTitleNamesTheMinisterWhoIsGreeted() {
+        assertThat(texts("# Lettre ouverte à M. Tomas Lind, Ministre des Transports\n\nMonsieur le Ministre,\n\n"
+                        + "Nous vous écrivons parce que les trains arrivent chaque jour en retard.\n"))
+                .containsExactly("M. Tomas Lind, Ministre des Transports");
+    }
+
+    @Test
+    void eachItemUnderTheMarkerIsSomebodyElse() {
+        assertThat(texts(
+                        "Para:\n\n- Ministerio de Transporte\n- Institutos de Investigación\n- Rectores de Universidades\n\n"
+                                + "Señoras y señores,\n\nEscribimos porque los trenes llegan tarde todos los días.\n"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aCallToSignAboveTheLetterIsNobody() {
+        assertThat(texts("To add your signature, visit: https://sign.example/a\n\nDear President Lind,\n\n"
+                        + "We write to you because the trains that carried our neighbours are late again.\n"))
+                .containsExactly("President Lind");
     }
 }

@@ -2,8 +2,10 @@ package org.undersigned.reading.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.testing.Seed;
 
 /** A line that is a date, in each form that letters write it. */
 class DatesTest {
@@ -47,5 +49,31 @@ class DatesTest {
             value = {"en | 31 February 2020", "en | Title 42"})
     void isNoneWhereALineSaysMore(String language, String line) {
         assertThat(Dates.in(line, Wording.of(language))).isEmpty();
+    }
+
+    @Test
+    void aDayAmongOtherWordsBehindThePagesOwnIsNotTheLetters() {
+        assertThat(Seed.reading(
+                                "---\ndate: 2019-05-24T05:00:00Z\n---\n\nGemeinderatswahl am 26.05.2019\n\n"
+                                        + "Sehr geehrte Damen und Herren,\n\ndie Züge kommen jeden Tag zu spät.\n",
+                                null)
+                        .letter()
+                        .orElseThrow()
+                        .date()
+                        .date())
+                .hasToString("2019-05-24");
+    }
+
+    @Test
+    void aTitleThatIsADateIsTheDate() {
+        assertThat(Seed.reading(
+                                "---\ntitle: 'Alba, Alt Tellin, Zossen, Lind und Haas, den 05. Mai 2020'\n---\n\n"
+                                        + "Sehr geehrte Damen und Herren,\n\ndie Züge kommen jeden Tag zu spät.\n",
+                                null)
+                        .letter()
+                        .orElseThrow()
+                        .date()
+                        .date())
+                .hasToString("2020-05-05");
     }
 }

@@ -121,4 +121,52 @@ class EndingTest {
         assertThat(read(PROSE + "Sincerely,\n\n" + NAMES + "\n" + afterword).signatories())
                 .hasSize(3);
     }
+
+    @Test
+    void bulletsBehindWeTheUndersignedAreNames() {
+        Letter letter = read(
+                PROSE + "We, the undersigned, urge you to let them run.\n\n"
+                        + "- **Ana Ruiz**, lawyer\n- **Tomas Lind**, Director, Alpine Club\n- **Eve Okafor AO**\n"
+                        + "- **Jo Haas**, writer and filmmaker\n- **Dr Lea Bonn**\n\n[See the full list](https://sign.example)\n");
+        assertThat(letter.signatories()).hasSize(5);
+        assertThat(letter.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void bulletsThatAskAreNone() {
+        Letter letter =
+                read(PROSE + "We, the undersigned, ask you:\n\n- Let the trains run again\n- Ask those who ride\n"
+                        + "- Tell us the reasons\n- Keep the small stations\n- Answer this letter\n");
+        assertThat(letter.signatories()).isEmpty();
+        assertThat(letter.paragraphs()).hasSize(7);
+    }
+
+    @Test
+    void aGlossaryBelowARuleIsNobody() {
+        assertThat(read(PROSE + "Signed,\n\n- Ana Ruiz *former RWU*\n- Tomas Lind *AC*\n\n***\n\n"
+                                + "- *RWU*: River Workers Union\n- *AC*: Alpine Club\n")
+                        .signatories())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPostscriptIsNobody() {
+        assertThat(read(PROSE
+                                + "With cordial greetings,\n\nAna Ruiz\n\nP.S. Minister, you may reach me at the station.\n")
+                        .signatories())
+                .extracting(Signatory::text)
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void theListsOwnHeadingGoesBeforeASentenceWithAColon() {
+        Letter letter = Seed.reading(
+                        "Sehr geehrte Frau Ministerin,\n\nals Unterzeichner*innen dieses Briefes fordern wir:\n\n"
+                                + "- Eine Abschaffung der Zuschläge\n- Die Einführung von Nachtzügen\n- Mehr Raum\n\n"
+                                + "# Unterzeichner*innen\n\n## Vereine\n\n- Freunde der Bahn\n- Alpenverein\n",
+                        null)
+                .letter()
+                .orElseThrow();
+        assertThat(letter.signatories()).extracting(Signatory::text).containsExactly("Freunde der Bahn", "Alpenverein");
+    }
 }

@@ -58,4 +58,23 @@ class EnumerationsTest {
                 .extracting(Paragraph::text)
                 .containsExactly("keep the trains that run at night;", "mend the ones that do not.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🤝 keep the trains that run at night;\n\n🧭 mend the ones that do not.\n",
+                "*1. keep the trains that run at night;*\n*2. mend the ones that do not.*\n"
+            })
+    void areItemsByPicturesAndByNumbersThatCountOn(String items) {
+        areItems(items);
+    }
+
+    @Test
+    void picturesGoOnBehindALine() {
+        assertThat(
+                        read(
+                                "Here is what we call for:\n🤝 keep the trains that run at night;\n\n🧭 mend the ones that do not.\n"))
+                .extracting(Paragraph::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.ITEM, Kind.ITEM);
+    }
 }

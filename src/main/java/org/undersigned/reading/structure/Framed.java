@@ -1,0 +1,163 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.Findings;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Words;
+
+/**
+ * Takes a letter out of what a site frames it with: a quotation among somebody's own words, or what stands above the words
+ * that announce it. What is left out is said.
+ */
+final class Framed {
+
+    /** A salutation stands no deeper in a quotation than so many blocks. */
+    private static final int GREETED_WITHIN = 6;
+
+    /** Who announces a letter says so in fewer words. */
+    private static final int LONGEST_ANNOUNCEMENT = 40;
+
+    /** An announced letter has so many paragraphs at least. */
+    private static final int FEWEST_BELOW = 2;
+
+    private final Wording wording;
+    private final Findings findings;
+
+    Framed(Wording wording, Findings findings) {
+        this.wording = wording;
+        this.findings = findings;
+    }
+
+    List<Block> letter(List<Block> blocks) {
+        return announced(unlinked(quoted(blocks)));
+    }
+
+    /** Links that a site puts above or below a letter: each alone, and not written as names are. */
+    private List<Block> unlinked(List<Block> blocks) {
+        int from = 0;
+        int links = -1;
+        while (from < blocks.size() && (links(blocks.get(from)) || passed(blocks.get(from)))) {
+            links = links(blocks.get(from)) ? from : links;
+            from++;
+        }
+        int to = blocks.size();
+        int below = to;
+        while (to > from && (links(blocks.get(to - 1)) || blocks.get(to - 1).kind() == Block.Kind.RULE)) {
+            to--;
+            below = links(blocks.get(to)) ? to : below;
+        }
+        if (links < 0 && below == blocks.size()) {
+            return blocks;
+        }
+        leaveOut(blocks.subList(0, links + 1), this::links, "above");
+        leaveOut(blocks.subList(below, blocks.size()), this::links, "below");
+        List<Block> letter = new ArrayList<>(blocks.subList(0, links + 1).stream()
+                .filter(Predicate.not(this::links))
+                .toList());
+        letter.addAll(blocks.subList(links + 1, below));
+        return letter;
+    }
+
+    private boolean links(Block block) {
+        return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
+                && Words.of(block.text()).size() > 2
+                && Names.linksOnly(block)
+                && !Cards.written(block.text(), wording);
+    }
+
+    /** What may stand among such links. */
+    private static boolean passed(Block block) {
+        return block.kind() == Block.Kind.RULE || block.kind() == Block.Kind.HEADING;
+    }
+
+    /** The quotation that begins as a letter does, where nothing around it does. */
+    private List<Block> quoted(List<Block> blocks) {
+        Greetings greetings = new Greetings(wording);
+        Greetings.Found greeting = greetings.in(blocks);
+        if (greeting == null || !quotes(blocks.get(greeting.block()))) {
+            return blocks;
+        }
+        int from = greeting.block();
+        int to = from;
+        while (from > 0 && greeting.block() - from < GREETED_WITHIN && quotes(blocks.get(from - 1))) {
+            from--;
+        }
+        while (to < blocks.size() && quotes(blocks.get(to))) {
+            to++;
+        }
+        List<Block> letter = new ArrayList<>(
+                blocks.subList(0, from).stream().filter(Framed::titles).toList());
+        blocks.subList(from, to).forEach(block -> letter.add(unquoted(block)));
+        leaveOut(blocks.subList(0, from), Predicate.not(Framed::titles), "above");
+        leaveOut(blocks.subList(to, blocks.size()), any -> true, "below");
+        return letter;
+    }
+
+    private static boolean quotes(Block block) {
+        return block.kind() == Block.Kind.QUOTATION;
+    }
+
+    private static boolean titles(Block block) {
+        return block.kind() == Block.Kind.HEADING;
+    }
+
+    private static Block unquoted(Block block) {
+        return quotes(block) ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : block;
+    }
+
+    /** What follows "The letter, signed by prominent academics, reads:", where nobody is greeted above it. */
+    private List<Block> announced(List<Block> blocks) {
+        Greetings.Found greeting = new Greetings(wording).in(blocks);
+        int last = greeting == null ? blocks.size() : greeting.block();
+        int at = -1;
+        for (int i = 0; i < last; i++) {
+            at = announces(blocks.get(i)) ? i : at;
+        }
+        if (at < 0
+                || prose(blocks.subList(0, at)) == 0
+                || prose(blocks.subList(at + 1, blocks.size())) < FEWEST_BELOW) {
+            return blocks;
+        }
+        List<Block> letter = new ArrayList<>(
+                blocks.subList(0, at).stream().filter(Framed::titles).limit(1).toList());
+        letter.addAll(blocks.subList(at + 1, blocks.size()));
+        leaveOut(blocks.subList(0, at + 1), Predicate.not(Framed::titles), "above");
+        return letter;
+    }
+
+    private static long prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()))
+                .count();
+    }
+
+    private boolean announces(Block block) {
+        String text = block.text();
+        if (block.lines().size() > 2 || Words.of(text).size() > LONGEST_ANNOUNCEMENT) {
+            return false;
+        }
+        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && wording.is("announces", text);
+        boolean sentence = block.kind() == Block.Kind.PARAGRAPH
+                && text.endsWith(":")
+                && wording.phrases("announces").stream().anyMatch(Wording.bare(text)::endsWith);
+        return label || sentence;
+    }
+
+    private void leaveOut(List<Block> blocks, Predicate<Block> which, String where) {
+        blocks.stream()
+                .filter(which)
+                .filter(block -> block.kind() != Block.Kind.RULE
+                        && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
+                .findFirst()
+                .ifPresent(block -> findings.add(
+                        FindingCode.WORDS_LEFT_OUT,
+                        block.position(),
+                        "what stands %s the letter is left out: \"%s\""
+                                .formatted(where, Phrasing.shortened(block.text())),
+                        null));
+    }
+}
