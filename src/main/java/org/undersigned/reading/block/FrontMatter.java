@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -30,8 +31,22 @@ public record FrontMatter(String title, String date, String language, int lines)
     private static final int MOST_LINES = 2000;
 
     /** Generators name the day of a page in several ways. */
-    private static final List<String> DATES =
-            List.of("date", "published", "publishDate", "pubDate", "date_published", "publish_date", "publishedAt");
+    private static final List<String> DATES = List.of(
+            "date",
+            "published",
+            "publishdate",
+            "pubdate",
+            "datepublished",
+            "publisheddate",
+            "publishedat",
+            "publishedon",
+            "postdate");
+
+    /** What only a page has, beside its title. */
+    private static final List<String> OF_PAGES =
+            List.of("slug", "tags", "category", "categories", "author", "authors", "status", "layout");
+
+    private static final Pattern KEYED = Pattern.compile("[A-Z][A-Za-z_]{1,20}: .*+");
 
     private static final List<String> LANGUAGES = List.of("lang", "language");
 
@@ -44,7 +59,7 @@ public record FrontMatter(String title, String date, String language, int lines)
         }
         String mark = start < lines.length ? lines[start].strip() : "";
         if (!mark.equals("---") && !mark.equals("+++")) {
-            return NONE;
+            return unmarked(lines, start);
         }
         for (int i = start + 1; i < lines.length; i++) {
             String line = lines[i].strip();
@@ -55,6 +70,17 @@ public record FrontMatter(String title, String date, String language, int lines)
             }
         }
         return NONE;
+    }
+
+    /** Keys and values with no marks around them, up to a blank line; a letter may begin with "To: …" too, but has no slug. */
+    private static FrontMatter unmarked(String[] lines, int start) {
+        int end = start;
+        while (end < lines.length && KEYED.matcher(lines[end]).matches()) {
+            end++;
+        }
+        Map<String, Object> entries = lenient(String.join("\n", List.of(lines).subList(start, end)));
+        boolean page = entries.containsKey("title") && OF_PAGES.stream().anyMatch(entries::containsKey);
+        return page && (end == lines.length || lines[end].isBlank()) ? of(entries, end) : NONE;
     }
 
     /** The same characters with an empty line for each of its own. */
@@ -69,36 +95,57 @@ public record FrontMatter(String title, String date, String language, int lines)
 
     private static FrontMatter yaml(String words, int lines) {
         if (Nesting.tooDeep(words)) {
-            return new FrontMatter(null, null, null, lines);
+            return of(Map.of(), lines);
         }
         try {
             Object read = new Load(LoadSettings.builder()
                             .setMaxAliasesForCollections(10)
                             .build())
                     .loadFromString(words);
-            if (read instanceof java.util.Map<?, ?> entries) {
-                return new FrontMatter(
-                        text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
+            Map<String, Object> entries = new HashMap<>();
+            if (read instanceof Map<?, ?> keyed) {
+                keyed.forEach((key, value) -> entries.put(key(String.valueOf(key)), value));
             }
+            return of(entries, lines);
         } catch (YamlEngineException malformed) {
-            return lenient(words, lines);
+            return of(lenient(words), lines);
         }
-        return new FrontMatter(null, null, null, lines);
+    }
+
+    private static FrontMatter toml(String words, int lines) {
+        Map<String, Object> entries = new HashMap<>();
+        try {
+            new TomlMapper()
+                    .readTree(words)
+                    .properties()
+                    .forEach(entry -> entries.put(key(entry.getKey()), entry.getValue()));
+        } catch (JsonProcessingException malformed) {
+            return of(Map.of(), lines);
+        }
+        return of(entries, lines);
     }
 
     /** Line by line, as generators are lenient too: "title: Letter: a plea" is no YAML. */
-    private static FrontMatter lenient(String words, int lines) {
+    private static Map<String, Object> lenient(String words) {
         Map<String, Object> entries = new HashMap<>();
         words.lines().forEach(line -> {
             int colon = line.indexOf(": ");
             if (colon > 0
                     && Character.isLetter(line.charAt(0))
                     && plain(line.substring(colon + 2).strip())) {
-                entries.putIfAbsent(line.substring(0, colon), unquoted(line.substring(colon + 2)));
+                entries.putIfAbsent(key(line.substring(0, colon)), unquoted(line.substring(colon + 2)));
             }
         });
-        return new FrontMatter(
-                text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
+        return entries;
+    }
+
+    /** "publishedDate", "published_date": a key is one however its words are joined. */
+    private static String key(String written) {
+        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static FrontMatter of(Map<String, Object> entries, int lines) {
+        return new FrontMatter(text(entries.get("title")), first(entries, DATES), first(entries, LANGUAGES), lines);
     }
 
     /** Whether a value is words, and no other thing that YAML knows. */
@@ -114,20 +161,10 @@ public record FrontMatter(String title, String date, String language, int lines)
         return quoted ? bare.substring(1, bare.length() - 1) : bare;
     }
 
-    private static FrontMatter toml(String words, int lines) {
-        try {
-            JsonNode entries = new TomlMapper().readTree(words);
-            return new FrontMatter(
-                    text(entries.get("title")), first(entries::get, DATES), first(entries::get, LANGUAGES), lines);
-        } catch (JsonProcessingException malformed) {
-            return new FrontMatter(null, null, null, lines);
-        }
-    }
-
     /** What stands under the first of some keys that says anything. */
-    private static String first(Function<String, Object> entries, List<String> keys) {
+    private static String first(Map<String, Object> entries, List<String> keys) {
         return keys.stream()
-                .map(key -> text(entries.apply(key)))
+                .map(key -> text(entries.get(key)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -2,10 +2,8 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
 /**
@@ -20,14 +18,8 @@ final class Ending {
     private static final int LONGEST_FORMULA = 320;
     private static final int LONGEST_LABEL = 140;
 
-    /** A list that nothing announces as one of names has so many at least. */
-    private static final int FEWEST_LISTED = 5;
-
     /** So many lines behind a sentence show what it introduces. */
     private static final int MOST_LOOKED_AT = 20;
-
-    /** So many paragraphs may stand behind such a list. */
-    private static final int MOST_BEHIND = 2;
 
     /** A letter has a closing or two, and some labels; past so many, it is none of them. */
     private static final int MOST_TRIED = 20;
@@ -35,11 +27,13 @@ final class Ending {
     private final List<Block> blocks;
     private final Wording wording;
     private final Names names;
+    private final Trailing trailing;
 
     Ending(List<Block> blocks, Wording wording) {
         this.blocks = blocks;
         this.wording = wording;
         this.names = new Names(wording);
+        this.trailing = new Trailing(blocks, wording);
     }
 
     /**
@@ -55,15 +49,19 @@ final class Ending {
         if (closing != null) {
             return closing;
         }
-        int label = label(
-                start,
-                i -> worded(blocks.get(i)) && wording.is("lists", blocks.get(i).text()));
+        int label =
+                label(start, i -> worded(blocks.get(i)) && lists(blocks.get(i).text()));
         label = label < 0 ? label(start, this::headsNames) : label;
         if (label >= 0) {
             return new Found(introduces(blocks.get(label)) ? label + 1 : above(label, start), 0);
         }
         Found signed = signed(start);
-        return signed != null ? signed : new Found(trailing(start), 0);
+        return signed != null ? signed : new Found(trailing.from(start), 0);
+    }
+
+    /** "Signatories (in alphabetical order):" */
+    private boolean lists(String text) {
+        return wording.is("lists", text) || wording.is("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
     }
 
     /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
@@ -91,12 +89,24 @@ final class Ending {
                 List<Line> below = j + 1 < block.lines().size()
                         ? rest(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && (closesBeforeAName(text) || few(below))) {
+                if (closes && late(i) && (closesBeforeAName(text) || few(below))) {
                     return new Found(i, j);
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a good part of the words stands above a block. */
+    private boolean late(int block) {
+        return words(blocks.subList(0, block)) * 2 >= words(blocks.subList(block + 1, blocks.size()));
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> Phrasing.prose(block.text()))
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     /** One to five lines, each a name's. */
@@ -105,6 +115,7 @@ final class Ending {
                 && lines.size() <= 5
                 && lines.stream()
                         .allMatch(line -> names.name(line.text())
+                                && !line.text().endsWith(":")
                                 && !names.afterword(line.text())
                                 && !Phrasing.sentence(line.text()));
     }
@@ -199,7 +210,7 @@ final class Ending {
             return true;
         }
         boolean label = text.length() <= LONGEST_LABEL && !Phrasing.prose(text);
-        if (label && (wording.is("lists", text) || labelled(block) && wording.has("introductions", text))) {
+        if (label && (lists(text) || labelled(block) && wording.has("introductions", text))) {
             return true;
         }
         boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
@@ -246,78 +257,11 @@ final class Ending {
                 && names.any(blocks.subList(from, blocks.size()));
     }
 
-    /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
-    private int trailing(int start) {
-        int end = blocks.size();
-        while (end > start && names.afterword(blocks.get(end - 1))) {
-            end--;
-        }
-        int from = end;
-        while (from > start && alone(blocks.get(from - 1))) {
-            from--;
-        }
-        if (from == end) {
-            from = listed(start);
-            end = blocks.size();
-        }
-        boolean behindProse = from > start && from < end;
-        return behindProse ? from : blocks.size();
-    }
-
-    /** Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all that leads to it. */
-    private int listed(int start) {
-        int end = blocks.size();
-        int behind = 0;
-        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MOST_BEHIND) {
-            end--;
-            behind += passed(blocks.get(end)) ? 0 : 1;
-        }
-        int from = end;
-        while (from > start && blocks.get(from - 1).kind() == Block.Kind.ITEM) {
-            from--;
-        }
-        List<Line> items = blocks.subList(from, end).stream()
-                .map(block -> block.lines().get(0))
-                .toList();
-        long named = items.stream()
-                .filter(line -> names.name(line.text()) && !Phrasing.ended(line.text()))
-                .count();
-        long led = items.stream().filter(Line::leads).count();
-        long written = items.stream()
-                .filter(line -> Cards.written(line.text(), wording))
-                .count();
-        long persons = items.stream()
-                .filter(line -> Cards.person(line.text().replaceFirst("[,(–—].*$", ""), wording))
-                .count();
-        String before = from > start ? blocks.get(from - 1).text() : "";
-        boolean told = undersigned(before)
-                || led * 10 >= items.size() * 7
-                || persons * 10 >= items.size() * 9 && !before.endsWith(":");
-        boolean list = items.size() >= FEWEST_LISTED
-                && behind <= MOST_BEHIND
-                && named * 10 >= items.size() * 9
-                && told
-                && written * 10 >= items.size() * 7;
-        return list ? from : blocks.size();
-    }
-
-    /** What may stand behind the names and is none of the letter's own words. */
-    private boolean passed(Block block) {
-        return names.afterword(block)
-                || block.kind() == Block.Kind.QUOTATION
-                || names.endsThem(block)
-                || Notes.marked(block.text());
-    }
-
-    private boolean undersigned(String text) {
-        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> wording.has("introductions", part));
-    }
-
     /** Names may stand above the first label that tells what they are. */
     private int above(int label, int start) {
         int from = label;
         while (from > start
-                && (alone(blocks.get(from - 1))
+                && (trailing.alone(blocks.get(from - 1))
                         || labelled(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)
@@ -325,21 +269,5 @@ final class Ending {
             from--;
         }
         return from > start ? from : label;
-    }
-
-    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
-    private static boolean stopped(String text) {
-        boolean word = text.length() > 1 && text.endsWith(".") && !FullStops.abbreviated(text);
-        return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
-                || text.endsWith("!")
-                || text.endsWith("?");
-    }
-
-    private boolean alone(Block block) {
-        boolean row = block.kind() == Block.Kind.ROW;
-        return row
-                || block.kind() == Block.Kind.PARAGRAPH
-                        && !Notes.marked(block.text())
-                        && block.lines().stream().allMatch(line -> names.name(line.text()) && !stopped(line.text()));
     }
 }

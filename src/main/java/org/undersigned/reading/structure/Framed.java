@@ -15,6 +15,9 @@ import org.undersigned.reading.language.Words;
  */
 final class Framed {
 
+    /** A letter that is quoted has so many paragraphs at least. */
+    private static final int FEWEST_QUOTED = 4;
+
     /** A salutation stands no deeper in a quotation than so many blocks. */
     private static final int GREETED_WITHIN = 6;
 
@@ -76,14 +79,14 @@ final class Framed {
 
     /** The quotation that begins as a letter does, where nothing around it does. */
     private List<Block> quoted(List<Block> blocks) {
-        Greetings greetings = new Greetings(wording);
-        Greetings.Found greeting = greetings.in(blocks);
-        if (greeting == null || !quotes(blocks.get(greeting.block()))) {
+        Greetings.Found greeting = new Greetings(wording).in(blocks);
+        int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
+        if (at < 0 || !quotes(blocks.get(at))) {
             return blocks;
         }
-        int from = greeting.block();
+        int from = at;
         int to = from;
-        while (from > 0 && greeting.block() - from < GREETED_WITHIN && quotes(blocks.get(from - 1))) {
+        while (from > 0 && at - from < GREETED_WITHIN && quotes(blocks.get(from - 1))) {
             from--;
         }
         while (to < blocks.size() && quotes(blocks.get(to))) {
@@ -95,6 +98,23 @@ final class Framed {
         leaveOut(blocks.subList(0, from), Predicate.not(Framed::titles), "above");
         leaveOut(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
+    }
+
+    /** Where a quotation begins that most of the words stand in; -1 where none does. */
+    private static int mostlyQuoted(List<Block> blocks) {
+        int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        for (int i = 0; i < blocks.size(); i++) {
+            int to = i;
+            int words = 0;
+            while (to < blocks.size() && quotes(blocks.get(to))) {
+                words += blocks.get(to++).text().length();
+            }
+            if (to - i >= FEWEST_QUOTED && words * 2 > all) {
+                return i;
+            }
+            i = Math.max(i, to);
+        }
+        return -1;
     }
 
     private static boolean quotes(Block block) {

@@ -61,6 +61,7 @@ final class Greetings {
                     && endsLikeOne(text)
                     && Words.of(text).size() <= LONGEST_ADDRESS
                     && wording.begins("toTitle", text)
+                    && Words.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
                     && wording.after("to", text).isEmpty()
                     && Phrasing.prose(blocks.get(i + 1).text())) {
                 return new Found(i, List.of(), block.lines(), List.of());

@@ -15,6 +15,9 @@ final class Habits {
 
     private static final int LONGEST_LABEL = 110;
 
+    /** A list of so many lines may have several names in one. */
+    private static final int FEW = 3;
+
     private final Wording wording;
     private final Names names;
     private final Block.Kind kind;
@@ -153,11 +156,15 @@ final class Habits {
     }
 
     /** "A; B; C": several names in one line, where the list has hardly any other. */
-    boolean inlineList(String text) {
-        return count <= 3 && inline(text).size() >= 3;
+    List<String> inline(Line line) {
+        if (count > FEW) {
+            return List.of();
+        }
+        List<String> parts = inline(line.text());
+        return parts.isEmpty() ? Names.listed(line.text(), wording) : parts;
     }
 
-    static List<String> inline(String text) {
+    private static List<String> inline(String text) {
         for (String mark : List.of(";", " · ", " • ", " | ")) {
             List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
                     .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
@@ -15,6 +16,11 @@ final class Names {
 
     private static final int LONGEST_LINE = 30;
 
+    /** A line that lists names parted by commas has so many; fewer are a name and what it is. */
+    private static final int FEWEST_IN_A_LINE = 6;
+
+    private static final int LONGEST_IN_A_LINE = 12;
+
     /** So much prose with fewer names in it is no list. */
     private static final int ENOUGH_PROSE = 100;
 
@@ -26,12 +32,34 @@ final class Names {
 
     /** Whether a line could be a name: it begins like one and doesn't run on. */
     boolean name(String text) {
+        return !listed(text, wording).isEmpty() || one(text);
+    }
+
+    private boolean one(String text) {
         return !text.isBlank()
                 && Phrasing.capital(text)
                 && !Phrasing.prose(text)
                 && !address(text)
                 && !(Phrasing.ended(text) && Words.of(text).size() > 8)
                 && Words.of(text).size() <= LONGEST_LINE;
+    }
+
+    /** The names in a line that is a list of them, "A, B, C and D"; none where it is something else. */
+    static List<String> listed(String text, Wording wording) {
+        if (text.chars().filter(c -> c == ',').count() < FEWEST_IN_A_LINE - 1) {
+            return List.of();
+        }
+        List<String> parts = Stream.of(text.split(",\\s+"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        long written = parts.stream()
+                .filter(part -> Words.of(part).size() <= LONGEST_IN_A_LINE
+                        && Phrasing.capital(part)
+                        && Cards.written(part, wording))
+                .count();
+        long roles = parts.stream().filter(part -> Cards.role(part, wording)).count();
+        return written * 10 >= parts.size() * 8 && roles * 5 <= parts.size() ? parts : List.of();
     }
 
     /** Whether most of a line is an address of the web. */
@@ -58,6 +86,7 @@ final class Names {
                 continue;
             }
             boolean runs = block.kind() != Block.Kind.ROW
+                    && listed(block.text(), wording).isEmpty()
                     && Phrasing.prose(block.text())
                     && block.lines().stream().anyMatch(line -> Phrasing.prose(line.text()));
             prose += runs ? 1 : 0;

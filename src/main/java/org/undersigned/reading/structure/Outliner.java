@@ -21,9 +21,6 @@ public final class Outliner {
 
     private final List<Block> blocks;
 
-    /** How much prose stands above each block, and above the end: characters. */
-    private final int[] prose;
-
     private final FrontMatter front;
     private final Wording wording;
     private final Findings findings;
@@ -31,10 +28,6 @@ public final class Outliner {
 
     private Outliner(List<Block> blocks, FrontMatter front, Wording wording, Findings findings) {
         this.blocks = blocks;
-        this.prose = new int[blocks.size() + 1];
-        for (int i = 0; i < blocks.size(); i++) {
-            prose[i + 1] = prose[i] + prose(blocks.get(i));
-        }
         this.front = front;
         this.wording = wording;
         this.findings = findings;
@@ -49,11 +42,13 @@ public final class Outliner {
 
     private Outline outline() {
         Greetings greetings = new Greetings(wording);
-        Greetings.Found greeting = early(greetings.in(blocks));
-        int bodyAt = greeting == null ? unannounced() : greeting.block() + 1;
+        Opening opening = new Opening(blocks, wording, head);
+        Greetings.Found greeting = opening.early(greetings.in(blocks));
+        int bodyAt = greeting == null ? opening.body() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
-        int headStart = headStart(headEnd);
+        int headStart = opening.head(headEnd);
+        leftOut(headStart);
         blocks.subList(headStart, headEnd).forEach(head::read);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
@@ -196,115 +191,7 @@ public final class Outliner {
                 .orElse(null);
     }
 
-    /** A salutation stands above the letter's prose; "Dear friends" below most of it is none. */
-    private Greetings.Found early(Greetings.Found found) {
-        if (found == null) {
-            return null;
-        }
-        int below = below(found.block())
-                + found.below().stream().mapToInt(line -> line.text().length()).sum();
-        int above = above(found.block());
-        return above <= below || announced(found.block()) && above <= below * 3 ? found : null;
-    }
-
-    /** Whether a heading, a rule or a colon parts what stands above from a letter. */
-    private boolean announced(int block) {
-        Block before = block == 0 ? null : blocks.get(block - 1);
-        return before != null
-                && (before.kind() == Block.Kind.HEADING
-                        || before.kind() == Block.Kind.RULE
-                        || before.text().endsWith(":"));
-    }
-
-    private static int prose(Block block) {
-        return block.kind() != Block.Kind.ROW && Phrasing.prose(block.text())
-                ? block.text().length()
-                : 0;
-    }
-
-    /** Where the body begins if nobody is greeted. */
-    private int unannounced() {
-        int first = 0;
-        while (first < blocks.size() && !opens(blocks.get(first))) {
-            first++;
-        }
-        int marked = first;
-        for (int i = first; i < blocks.size() / 2; i++) {
-            boolean marks = above(i) <= below(i)
-                    && blocks.get(i).kind() != Block.Kind.ITEM
-                    && blocks.get(i).kind() != Block.Kind.ROW
-                    && blocks.get(i).lines().stream().anyMatch(line -> head.marks(line.text()));
-            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (wording.begins("opens", blocks.get(i).text()) || late(i, first));
-            marked = marks || titled ? i + 1 : marked;
-        }
-        while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
-            marked++;
-        }
-        return Math.min(withHeading(marked), blocks.size());
-    }
-
-    private int above(int block) {
-        return prose[block];
-    }
-
-    private int below(int block) {
-        return prose[blocks.size()] - prose[block + 1] + 200;
-    }
-
-    /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
-    private boolean late(int i, int first) {
-        int level = blocks.get(i).level();
-        boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
-        boolean above = blocks.subList(i + 1, blocks.size()).stream()
-                .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
-        return !earlier && above && i - first <= 4;
-    }
-
-    /** Sections may begin at once: a heading between title and prose is the first section's. */
-    private int withHeading(int at) {
-        boolean heading = at > 1
-                && at <= blocks.size()
-                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
-                && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
-                && !wording.has("opens", blocks.get(at - 1).text());
-        return heading ? at - 1 : at;
-    }
-
-    private static boolean numberedHeading(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && block.marked()
-                && block.lines().size() == 1
-                && Character.isDigit(block.text().codePointAt(0))
-                && Headings.heads(block.text());
-    }
-
-    private boolean opens(Block block) {
-        boolean prose = block.kind() == Block.Kind.PARAGRAPH
-                || block.kind() == Block.Kind.ITEM
-                || block.kind() == Block.Kind.QUOTATION;
-        boolean runs = Phrasing.prose(block.text())
-                || Phrasing.sentence(block.text()) && Words.of(block.text()).size() > 8;
-        return prose && runs && block.lines().stream().noneMatch(line -> head.marks(line.text())) && !titles(block);
-    }
-
-    private boolean titles(Block block) {
-        return wording.begins("opens", block.text()) && !Phrasing.ended(block.text());
-    }
-
-    /** Behind a publisher's introduction, the letter begins with its own title. */
-    private int headStart(int end) {
-        int start = 0;
-        boolean introduced = false;
-        for (int i = 0; i < end; i++) {
-            Block block = blocks.get(i);
-            boolean titled = block.kind() == Block.Kind.HEADING
-                    || block.kind() == Block.Kind.PARAGRAPH && titles(block)
-                    || block.kind() == Block.Kind.RULE;
-            start = titled && introduced ? i : start;
-            introduced = !(titled && introduced)
-                    && (introduced || block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()));
-        }
+    private void leftOut(int start) {
         if (start > 0) {
             findings.add(
                     FindingCode.WORDS_LEFT_OUT,
@@ -313,7 +200,6 @@ public final class Outliner {
                             .formatted(Phrasing.shortened(blocks.get(0).text())),
                     null);
         }
-        return start;
     }
 
     /** What stands between the salutation and the first sentence: a date, a subject, a second salutation. */

@@ -235,6 +235,7 @@ final class Signatures {
                 || !habits.led(line)
                         && !Cards.person(text.replaceFirst(",.*", ""), wording)
                         && Phrasing.prose(text)
+                        && Names.listed(text, wording).isEmpty()
                         && (bare || Phrasing.ended(text))
                 || over && bare) {
             leftOut.say(line);
@@ -251,14 +252,15 @@ final class Signatures {
 
     private void name(Line line, String before) {
         String text = line.text();
-        if (habits.inlineList(text)) {
-            for (String one : Habits.inline(text)) {
+        List<String> listed = lines.isEmpty() ? habits.inline(line) : List.of();
+        if (!listed.isEmpty()) {
+            for (String one : listed) {
                 lines.add(new SignatoryLine(one, line.position(), group));
             }
             return;
         }
         String name = before + Listed.finished(text);
-        if (habits.captioned(line) || name.isBlank()) {
+        if (habits.captioned(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             leftOut.say(line);
         } else if (!lines.isEmpty()
                 && !(last != null && last.lines().isEmpty())

@@ -48,6 +48,14 @@ class FrontMatterTest {
                 .isEqualTo("2019-03-26");
     }
 
+    @Test
+    void mayBeKeysWithoutMarks() {
+        assertThat(FrontMatter.of("Title: Red: trains\nDate: 2010-01-04 21:47\nCategory: trains\n\nDear Minister,\n"))
+                .isEqualTo(new FrontMatter("Red: trains", "2010-01-04 21:47", null, 3));
+        assertThat(FrontMatter.of("To: Ana Ruiz\nSubject: Trains\n\nDear Minister,\n"))
+                .isEqualTo(FrontMatter.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -169,4 +169,28 @@ class EndingTest {
                 .orElseThrow();
         assertThat(letter.signatories()).extracting(Signatory::text).containsExactly("Freunde der Bahn", "Alpenverein");
     }
+
+    @Test
+    void namesMayBePartedByCommas() {
+        Letter letter =
+                read(PROSE + "Signed by:\n\nAlpine Club, Ana Ruiz, Friends of Rivers, River Workers Union (RWU),"
+                        + " Union of Fishers and Crofters, Tomas Lind, D64 – Centre for Trains\n");
+        assertThat(letter.signatories()).hasSize(7);
+        assertThat(letter.paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void aLabelMaySayHowTheyAreSorted() {
+        assertThat(read(PROSE + "**Signatories (in alphabetical order):**\n\n" + NAMES)
+                        .signatories())
+                .hasSize(3);
+    }
+
+    @Test
+    void thanksAboveTheLettersWordsEndNothing() {
+        Letter letter =
+                read("Thank you for reading on!\n\nThis is the text:\n\n" + PROSE.substring(16) + PROSE.substring(16));
+        assertThat(letter.signatories()).isEmpty();
+        assertThat(letter.paragraphs()).hasSizeGreaterThanOrEqualTo(2);
+    }
 }

@@ -89,6 +89,7 @@ class FramedTest {
         Reading read = read(
                 "Dear Minister,",
                 PROSE,
+                MORE,
                 "Signed,",
                 "The passengers of line nine",
                 "**Are you a passenger and want to sign as well? [Please sign here](https://sign.example)**",
@@ -98,7 +99,7 @@ class FramedTest {
                 "—The Railways");
         assertThat(letter(read).closing()).isEqualTo("Signed,");
         assertThat(names(read)).containsExactly("The passengers of line nine");
-        assertThat(paragraphs(read)).containsExactly(PROSE);
+        assertThat(paragraphs(read)).containsExactly(PROSE, MORE);
     }
 
     @Test
@@ -122,5 +123,15 @@ class FramedTest {
                 "Um den Brief zu unterschreiben, schicken Sie uns bitte eine Nachricht mit Ihrem Namen.");
         assertThat(paragraphs(read)).hasSize(1);
         saysWhatIsLeftOut(read, "Um den Brief");
+    }
+
+    @Test
+    void aQuotationThatHoldsMostOfTheWordsIsTheLetter() {
+        Reading read = read(
+                "I wrote this to a friend who works there.",
+                "> Tomas, " + PROSE + "\n>\n> " + MORE + "\n>\n> With best regards,\n>\n> Ana",
+                "Enjoy it!");
+        assertThat(paragraphs(read)).hasSize(2);
+        assertThat(names(read)).containsExactly("Ana");
     }
 }
