@@ -23,8 +23,28 @@ final class AccuracyPage {
             The rules of the reader were mended, twice, after the misses in these letters had been seen; so the table tells how well they
             fit letters that they were mended on. When the letters were read for the first time, before any mending, the totals were:
             date 0.75, recipients 0.73, headings 0.92, paragraphs 0.91, links 0.78, signatories 0.80, statistics found 0.75, statistics
-            right 0.93. A letter that the reader has never met fares between the two. What a letter's findings say of it is what its
-            publisher should look at.
+            right 0.93. What a letter's findings say of it is what its publisher should look at.
+
+            ## Letters that the reader had never met
+
+            68 real letters were taken from public repositories in three sets, in eight languages, with their counts made by somebody who
+            had seen neither the reader nor its rules. They are not in this repository, for most state no licence. Many are posts of a
+            site with a letter somewhere in it; 18 name nobody who signed, 20 one. How each set was read at first sight, by the rules as
+            they then stood, and how it is read now, after rules were mended on what it showed:
+
+            | set | letters | date | recipients | headings | paragraphs | signatories | statistics found | statistics right |
+            | --- | --: | --: | --: | --: | --: | --: | --: | --: |
+            | first, at first sight | 22 | 0.86 | 0.88 | 0.77 | 0.81 | 0.75 | 0.91 | 0.73 |
+            | first, mended on | 22 | 1.00 | 0.95 | 0.86 | 0.95 | 0.95 | 0.91 | 0.79 |
+            | second, at first sight | 26 | 0.88 | 0.81 | 0.86 | 0.86 | 0.71 | 0.82 | 0.78 |
+            | second, mended on | 26 | 0.96 | 0.89 | 0.96 | 0.97 | 0.85 | 0.86 | 0.83 |
+            | third, at first sight | 20 | 0.65 | 0.83 | 0.78 | 0.84 | 0.69 | 0.78 | 0.73 |
+            | third, mended on | 20 | 0.80 | 0.85 | 0.88 | 0.88 | 0.88 | 0.85 | 0.69 |
+
+            So a letter in a form that was not met before is read as well as the lines "at first sight" say; one in a form that was, as the
+            others do. Links are left out of this table: the sets did not count them alike.
+
+            ## The letters written for this
 
             """;
 
