@@ -152,13 +152,24 @@ public record Listing<T>(
         return "name".equals(given("sort")) || "-name".equals(given("sort"));
     }
 
-    /** Signatories by their initials where they are sorted by name, else as their letter groups them. */
+    /** Whether signatories are sorted by what they are. */
+    public boolean byKind() {
+        return "kind".equals(given("sort")) || "-kind".equals(given("sort"));
+    }
+
+    private String label(Signatory signatory) {
+        if (byKind()) {
+            return signatory.kind().label();
+        }
+        return alphabetical() ? Names.initial(signatory.naming().name()) : signatory.group();
+    }
+
+    /** Signatories by initial or kind where they are sorted by these, else as their letter groups them. */
     public List<Group<T>> groups() {
         Map<String, List<Member<T>>> groups = new LinkedHashMap<>();
         for (Member<T> member : items()) {
-            Signatory signatory = (Signatory) member.part();
-            String label = alphabetical() ? Names.initial(signatory.naming().name()) : signatory.group();
-            groups.computeIfAbsent(label, first -> new ArrayList<>()).add(member);
+            groups.computeIfAbsent(label((Signatory) member.part()), first -> new ArrayList<>())
+                    .add(member);
         }
         List<Group<T>> all = new ArrayList<>();
         groups.forEach((label, members) -> all.add(new Group<>(

@@ -300,6 +300,9 @@ public interface Messages {
     @Message("By initial")
     String initial();
 
+    @Message("By kind")
+    String byKind();
+
     @Message("Words, “exact phrases”, begin*")
     String searchHint();
 

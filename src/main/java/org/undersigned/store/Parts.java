@@ -53,6 +53,7 @@ public final class Parts<T> {
             .counted("status", Facet.plain("r.status"));
     public static final Parts<Signatory> SIGNATORIES = of("signatories", "signatory", Items::signatory)
             .sorted("name", "r.name_key")
+            .sorted("kind", "r.kind")
             .counted("letter", Facet.plain("r.letter"))
             .counted("kind", Facet.plain("r.kind"))
             .counted("place", Facet.one("r.place_key", "r.place"))

@@ -125,6 +125,19 @@ class EmbedInBrowserTest {
         }
     }
 
+    /** The room is what docs/embed.md says. */
+    @Test
+    void nothingMovesWhereRoomIsKept() {
+        String below = "<p>What stands below stays where it is.</p>".repeat(20);
+        for (Look look : List.of(Look.WIDE, Look.NARROW)) {
+            try (Visit visit = visit(script() + element("/signatories", "class=\"kept\"") + below, look)) {
+                assertThat(visit.page().locator("open-letter .card").innerText())
+                        .contains("Al Otro Lado");
+                assertThat(visit.shifted()).as(look.toString()).isLessThan(0.01);
+            }
+        }
+    }
+
     @Test
     void aNameIsFoundWhileOneTypes() {
         try (Visit visit = visit(script() + element("/signatories", "limit=\"5\" lang=\"es\""), Look.WIDE)) {
@@ -218,7 +231,9 @@ class EmbedInBrowserTest {
                 visit.page().waitForTimeout(200);
                 List<Frame> inner = visit.page().frames().subList(1, PARTS.size() + 1);
                 for (Frame frame : inner) {
-                    // The frame hears of its new height a moment after the page does.
+                    // A frame out of sight is not laid out anew; in sight, it hears of its height a moment after the
+                    // page.
+                    frame.frameElement().scrollIntoViewIfNeeded();
                     frame.waitForFunction(
                             "() => innerHeight > 100 && innerHeight === document.documentElement.scrollHeight");
                     int room = ((Number) frame.evaluate("() => innerHeight")).intValue();
@@ -232,10 +247,10 @@ class EmbedInBrowserTest {
 
     @Test
     void aFrameStandsByItself() {
-        for (String part : PARTS.keySet()) {
-            for (Look look : List.of(Look.NARROW, Look.WIDE.dark())) {
-                String address = ours + "/embed/letters/" + Seed.ID + part + "?accent=ffe600&lang=es";
-                try (Visit visit = browser.visit(address, look)) {
+        try (Visit visit = browser.visit(ours + "/embed/gallery", Look.NARROW)) {
+            for (String part : PARTS.keySet()) {
+                for (Look look : List.of(Look.NARROW, Look.WIDE.dark())) {
+                    visit.go(ours + "/embed/letters/" + Seed.ID + part + "?accent=ffe600&lang=es", look);
                     assertThat(visit.page().content()).contains(PARTS.get(part));
                     assertThat(against(visit, look)).as(look + part).isEmpty();
                     assertThat(visit.width()).isLessThanOrEqualTo(look.width());

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PartnerSite implements AutoCloseable {
 
     private static final String STYLE = ":root{color-scheme:light dark}body{margin:1rem;font-family:sans-serif}"
-            + "main{max-width:40rem;margin:auto}open-letter{display:block;margin:1.5rem 0}iframe{border:0}";
+            + "main{max-width:40rem;margin:auto}open-letter{display:block;margin:1.5rem 0}open-letter.kept{min-height:37rem}iframe{border:0}";
 
     private final HttpServer server;
     private final String policy;

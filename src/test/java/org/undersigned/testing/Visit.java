@@ -23,6 +23,10 @@ public final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> hosts = new TreeSet<>();
+    private CDPSession axe;
+    /** Where axe-core is; 0 where it is not yet. */
+    private int world;
+
     private int asked;
     private int answered;
 
@@ -42,6 +46,24 @@ public final class Visit implements AutoCloseable {
         });
         page.onRequestFinished(request -> answered++);
         page.onRequestFailed(request -> answered++);
+        page.navigate(address);
+        settle();
+    }
+
+    /** Another page in the same window, looked at as if it were the first: nothing is taken from the browser's cache. */
+    public void go(String address, Browser.Look look) {
+        if (axe == null) {
+            axe = context.newCDPSession(page);
+        }
+        JsonObject off = new JsonObject();
+        off.addProperty("cacheDisabled", true);
+        axe.send("Network.enable");
+        axe.send("Network.setCacheDisabled", off);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        page.setViewportSize(look.width(), look.height());
+        world = 0;
+        complaints.clear();
+        hosts.clear();
         page.navigate(address);
         settle();
     }
@@ -121,34 +143,40 @@ public final class Visit implements AutoCloseable {
         return violations("{runOnly: ['color-contrast', 'link-in-text-block']}");
     }
 
-    /** In an isolated world, past the page's own policy. */
     private List<String> violations(String options) {
+        String found =
+                axe("axe.run(Object.assign({iframes: false, resultTypes: ['violations']}, " + options + ")).then(r =>"
+                        + " r.violations.flatMap(v => v.nodes.map(n =>"
+                        + " v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)).join('\\u0001'))");
         List<String> violations = new ArrayList<>();
-        CDPSession session = context.newCDPSession(page);
-        JsonObject tree = session.send("Page.getFrameTree");
-        JsonObject isolated = new JsonObject();
-        isolated.addProperty(
-                "frameId",
-                tree.getAsJsonObject("frameTree")
-                        .getAsJsonObject("frame")
-                        .get("id")
-                        .getAsString());
-        int world = session.send("Page.createIsolatedWorld", isolated)
-                .get("executionContextId")
-                .getAsInt();
-        evaluate(session, world, AXE + ";0");
-        String found = evaluate(
-                session,
-                world,
-                "axe.run(Object.assign({iframes: false, resultTypes: ['violations']}, " + options
-                        + ")).then(r => r.violations.flatMap(v =>"
-                        + " v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary)).join('\\u0001'))");
         for (String one : found.split("\u0001")) {
             if (!one.isBlank()) {
                 violations.add(one);
             }
         }
         return violations;
+    }
+
+    /** Asks axe-core in an isolated world, past the page's own policy. */
+    private String axe(String script) {
+        if (axe == null) {
+            axe = context.newCDPSession(page);
+        }
+        if (world == 0) {
+            JsonObject tree = axe.send("Page.getFrameTree");
+            JsonObject isolated = new JsonObject();
+            isolated.addProperty(
+                    "frameId",
+                    tree.getAsJsonObject("frameTree")
+                            .getAsJsonObject("frame")
+                            .get("id")
+                            .getAsString());
+            world = axe.send("Page.createIsolatedWorld", isolated)
+                    .get("executionContextId")
+                    .getAsInt();
+            evaluate(axe, world, AXE + ";0");
+        }
+        return evaluate(axe, world, script);
     }
 
     private static String evaluate(CDPSession session, int world, String script) {
