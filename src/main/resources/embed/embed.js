@@ -343,18 +343,22 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
 
   customElements.define('open-letter', OpenLetter);
 
+  const FRAMES = 'iframe[src*="/embed/"]';
+
   /* An iframe of ours says how high it is: only its own window is heard, only from the address that it was given. */
   addEventListener('message', (event) => {
     if (event.data?.type !== 'undersigned:height' || !Number.isFinite(event.data.height)) return;
-    for (const frame of document.querySelectorAll('iframe[src*="/embed/"]')) {
+    for (const frame of document.querySelectorAll(FRAMES)) {
       if (frame.contentWindow === event.source && new URL(frame.src).origin === event.origin) {
         frame.style.height = `${Math.min(Math.max(Math.ceil(event.data.height), 40), 20000)}px`;
       }
     }
   });
 
-  /* Frames that were there before this script have said so to nobody. */
-  for (const frame of document.querySelectorAll('iframe[src*="/embed/"]')) {
-    frame.contentWindow?.postMessage({ type: 'undersigned:ask' }, '*');
-  }
+  /* One that was there before this script has said so to nobody, and what one says while it comes may have no source yet. */
+  const ask = (frame) => frame.contentWindow?.postMessage({ type: 'undersigned:ask' }, '*');
+  document.querySelectorAll(FRAMES).forEach(ask);
+  document.addEventListener('load', (event) => {
+    if (event.target.matches?.(FRAMES)) ask(event.target);
+  }, true);
 })();
