@@ -294,7 +294,7 @@ public interface Messages {
     @Message("paragraphs")
     String paragraphs();
 
-    @Message("{count} letters")
+    @Message("letters signed: {count}")
     String signedLetters(String count);
 
     @Message("By initial")
