@@ -149,12 +149,17 @@ public record Listing<T>(
 
     /** Whether signatories are sorted by their names. */
     public boolean alphabetical() {
-        return "name".equals(given("sort")) || "-name".equals(given("sort"));
+        return sortedBy("name");
     }
 
     /** Whether signatories are sorted by what they are. */
     public boolean byKind() {
-        return "kind".equals(given("sort")) || "-kind".equals(given("sort"));
+        return sortedBy("kind");
+    }
+
+    private boolean sortedBy(String key) {
+        String now = given("sort");
+        return key.equals(now) || ("-" + key).equals(now);
     }
 
     private String label(Signatory signatory) {

@@ -61,9 +61,14 @@ final class Cards {
                                         && word.chars().noneMatch(Character::isDigit));
     }
 
-    /** Whether what stands before the first comma is written as names are, of persons or of others: with capitals. */
+    /** What stands before the first comma, bracket or dash. */
+    static String named(String text) {
+        return text.replaceFirst("[,(–—].*$", "");
+    }
+
+    /** Whether a line's name is written as names are, of persons or of others: with capitals. */
     static boolean written(String text, Wording wording) {
-        List<String> words = Words.of(text.replaceFirst("[,(–—].*$", ""));
+        List<String> words = Words.of(named(text));
         return !words.isEmpty()
                 && words.stream()
                         .allMatch(word -> wording.particle(word)

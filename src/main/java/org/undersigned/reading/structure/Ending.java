@@ -89,7 +89,7 @@ final class Ending {
                 List<Line> below = j + 1 < block.lines().size()
                         ? rest(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && late(i) && (closesBeforeAName(text) || few(below))) {
+                if (closes && late(i) && (wording.behindClosing(text) > 0 || few(below))) {
                     return new Found(i, j);
                 }
             }
@@ -154,20 +154,12 @@ final class Ending {
         if (text.length() <= LONGEST_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return wording.is("closings", text)
-                    || closesBeforeAName(text)
+                    || wording.behindClosing(text) > 0
                     || alone
                             && (parting(text) && named(at + 1)
                                     || wording.begins("closings", text) && !Phrasing.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
-    }
-
-    /** "Sincerely, Ana Ruiz": a closing and who closes, in one line. */
-    boolean closesBeforeAName(String line) {
-        int comma = line.indexOf(',');
-        return comma > 3
-                && wording.is("closings", line.substring(0, comma))
-                && Phrasing.capital(line.substring(comma + 1));
     }
 
     /** Whether a name follows at once. */

@@ -1,6 +1,5 @@
 package org.undersigned.reading.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,16 +29,12 @@ final class Entitled {
         this.wording = wording;
     }
 
-    List<Address> in(String title, List<Prose> body, List<Address> others) {
-        List<Address> all = new ArrayList<>();
+    /** One address at most. */
+    List<Address> in(String title, List<Prose> body) {
         Address found = title == null || title.length() > LONGEST
                 ? null
                 : wording.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
-        if (found != null) {
-            all.add(found);
-        }
-        all.addAll(others);
-        return all;
+        return found == null ? List.of() : List.of(found);
     }
 
     private Address named(String title) {

@@ -20,14 +20,7 @@ final class Enumerations {
         List<Block> parted = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean goesOn = i + 1 < blocks.size()
-                    && !block.lines().isEmpty()
-                    && enumerated(
-                            block.with(block.lines()
-                                    .subList(
-                                            block.lines().size() - 1,
-                                            block.lines().size())),
-                            blocks.get(i + 1));
+            boolean goesOn = i + 1 < blocks.size() && alike(marker(last(block)), marker(first(blocks.get(i + 1))));
             parted.addAll(block.kind() == Block.Kind.PARAGRAPH ? parted(block, goesOn) : List.of(block));
         }
         List<Block> items = new ArrayList<>();
@@ -35,20 +28,21 @@ final class Enumerations {
             Block block = parted.get(i);
             boolean before = i > 0 && enumerated(parted.get(i - 1), block);
             boolean after = i + 1 < parted.size() && enumerated(block, parted.get(i + 1));
-            boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(block) != null && (before || after);
+            boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(first(block)) != null && (before || after);
             items.add(item ? item(block) : block);
         }
         return items;
     }
 
     private static boolean enumerated(Block block, Block beside) {
-        String mark = marker(block);
-        String other = marker(beside);
-        return block.kind() == Block.Kind.PARAGRAPH && mark != null && other != null && alike(mark, other);
+        return block.kind() == Block.Kind.PARAGRAPH && alike(marker(first(block)), marker(first(beside)));
     }
 
     /** Dashes go with dashes, letters with letters, and "2." behind "1.", for sentences begin with numbers too. */
     private static boolean alike(String one, String other) {
+        if (one == null || other == null) {
+            return false;
+        }
         if (one.endsWith(".")
                 && other.endsWith(".")
                 && Character.isDigit(one.charAt(0))
@@ -62,24 +56,34 @@ final class Enumerations {
         return dash == others;
     }
 
-    private static String marker(Block block) {
-        Matcher marker = MARKER.matcher(
-                block.lines().isEmpty() ? "" : block.lines().get(0).text());
+    private static Line first(Block block) {
+        return block.lines().isEmpty() ? null : block.lines().get(0);
+    }
+
+    private static Line last(Block block) {
+        return block.lines().isEmpty() ? null : block.lines().get(block.lines().size() - 1);
+    }
+
+    /** {@code null} where a line has none, or there is no line. */
+    private static String marker(Line line) {
+        Matcher marker = MARKER.matcher(line == null ? "" : line.text());
         return marker.lookingAt() ? marker.group(1) : null;
     }
 
-    /** A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a block for each. */
+    /**
+     * A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a
+     * block for each.
+     */
     private static List<Block> parted(Block block, boolean goesOn) {
-        long marked = block.lines().stream()
-                .filter(line -> MARKER.matcher(line.text()).lookingAt())
-                .count();
+        long marked =
+                block.lines().stream().filter(line -> marker(line) != null).count();
         if (marked < (goesOn ? 1 : 2)) {
             return List.of(block);
         }
         List<Block> parts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
-            if (!lines.isEmpty() && MARKER.matcher(line.text()).lookingAt()) {
+            if (!lines.isEmpty() && marker(line) != null) {
                 parts.add(block.with(lines));
                 lines = new ArrayList<>();
             }

@@ -3,7 +3,6 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -79,6 +78,9 @@ final class Framed {
 
     /** The quotation that begins as a letter does, where nothing around it does. */
     private List<Block> quoted(List<Block> blocks) {
+        if (blocks.stream().noneMatch(Framed::quotes)) {
+            return blocks;
+        }
         Greetings.Found greeting = new Greetings(wording).in(blocks);
         int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
         if (at < 0 || !quotes(blocks.get(at))) {
@@ -131,6 +133,9 @@ final class Framed {
 
     /** What follows "The letter, signed by prominent academics, reads:", where nobody is greeted above it. */
     private List<Block> announced(List<Block> blocks) {
+        if (blocks.stream().noneMatch(this::announces)) {
+            return blocks;
+        }
         Greetings.Found greeting = new Greetings(wording).in(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
@@ -138,8 +143,11 @@ final class Framed {
             at = announces(blocks.get(i)) ? i : at;
         }
         if (at < 0
-                || prose(blocks.subList(0, at)) == 0
-                || prose(blocks.subList(at + 1, blocks.size())) < FEWEST_BELOW) {
+                || blocks.subList(0, at).stream().noneMatch(Phrasing::prose)
+                || blocks.subList(at + 1, blocks.size()).stream()
+                                .filter(Phrasing::prose)
+                                .count()
+                        < FEWEST_BELOW) {
             return blocks;
         }
         List<Block> letter = new ArrayList<>(
@@ -147,12 +155,6 @@ final class Framed {
         letter.addAll(blocks.subList(at + 1, blocks.size()));
         leaveOut(blocks.subList(0, at + 1), Predicate.not(Framed::titles), "above");
         return letter;
-    }
-
-    private static long prose(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()))
-                .count();
     }
 
     private boolean announces(Block block) {
@@ -173,11 +175,6 @@ final class Framed {
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
                 .findFirst()
-                .ifPresent(block -> findings.add(
-                        FindingCode.WORDS_LEFT_OUT,
-                        block.position(),
-                        "what stands %s the letter is left out: \"%s\""
-                                .formatted(where, Phrasing.shortened(block.text())),
-                        null));
+                .ifPresent(block -> LeftOut.around(where, block.position(), block.text(), findings));
     }
 }

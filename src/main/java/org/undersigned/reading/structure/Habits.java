@@ -161,7 +161,7 @@ final class Habits {
             return List.of();
         }
         List<String> parts = inline(line.text());
-        return parts.isEmpty() ? Names.listed(line.text(), wording) : parts;
+        return parts.isEmpty() ? names.listed(line.text()) : parts;
     }
 
     private static List<String> inline(String text) {

@@ -25,9 +25,6 @@ final class Head {
     private Role role = Role.TO;
     private boolean marked;
     private boolean open;
-    /** Each item of a list is somebody else. */
-    private boolean item;
-
     private int block;
     private String heading;
     private int headedAt = -1;
@@ -58,9 +55,7 @@ final class Head {
             row(part);
         } else if (!part.lines().isEmpty() && !prose(part)) {
             marked = marked && (open || part.kind() == Block.Kind.ITEM);
-            item = part.kind() == Block.Kind.ITEM;
             lines(part);
-            item = false;
         }
     }
 
@@ -136,7 +131,8 @@ final class Head {
         int before = lines.size();
         for (Line line : part.lines()) {
             boolean dated = date != null;
-            read(line);
+            // Each item of a list is somebody else.
+            read(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
                 townsAbove(before);
             }
@@ -159,6 +155,11 @@ final class Head {
     }
 
     private void read(Line line) {
+        read(line, false);
+    }
+
+    /** @param fresh whether somebody else begins with it even without a marker */
+    private void read(Line line, boolean fresh) {
         String text = line.text();
         Optional<LetterDate> found = Dates.in(text, wording);
         Optional<String> about = wording.after("subject", text);
@@ -175,23 +176,23 @@ final class Head {
                 || wording.begins("calls", text)) {
             marked = false;
         } else {
-            address(line);
+            address(line, fresh);
         }
     }
 
-    private void address(Line line) {
+    private void address(Line line, boolean another) {
         String text = line.text();
         Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text)
                 .filter(words -> Phrasing.capital(words) || Words.of(words).size() > 2));
         Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
-        boolean fresh = copied.isPresent() || to.isPresent();
-        if (fresh) {
+        boolean marker = copied.isPresent() || to.isPresent();
+        if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
             marked = true;
         }
         String words = copied.or(() -> to).orElse(text);
-        open = fresh ? words.isBlank() : open;
-        fresh |= item;
+        open = marker ? words.isBlank() : open;
+        boolean fresh = marker || another;
         int copy = copied.isPresent() ? -1 : wording.within("ccBare", words);
         if (copy > 0) {
             add(line, Phrasing.bare(words.substring(0, copy)), fresh);

@@ -30,9 +30,7 @@ final class Headings {
 
     Headings(List<Block> blocks) {
         this.blocks = blocks;
-        List<Block> prose = blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()))
-                .toList();
+        List<Block> prose = blocks.stream().filter(Phrasing::prose).toList();
         long marked = prose.stream().filter(Block::marked).count();
         this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
     }

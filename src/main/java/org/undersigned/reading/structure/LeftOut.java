@@ -25,11 +25,16 @@ record LeftOut(Names names, Findings findings) {
                     "a line among the signatories is left out: \"%s\"".formatted(Phrasing.shortened(text)),
                     "If somebody signs with this line, name them in signatories.csv.");
         } else {
-            findings.add(
-                    FindingCode.WORDS_LEFT_OUT,
-                    at,
-                    "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(text)),
-                    null);
+            around("below", at, text, findings);
         }
+    }
+
+    /** Says what a site has above or below a letter. */
+    static void around(String where, Position at, String text, Findings findings) {
+        findings.add(
+                FindingCode.WORDS_LEFT_OUT,
+                at,
+                "what stands %s the letter is left out: \"%s\"".formatted(where, Phrasing.shortened(text)),
+                null);
     }
 }

@@ -32,7 +32,7 @@ final class Names {
 
     /** Whether a line could be a name: it begins like one and doesn't run on. */
     boolean name(String text) {
-        return !listed(text, wording).isEmpty() || one(text);
+        return one(text) || !listed(text).isEmpty();
     }
 
     private boolean one(String text) {
@@ -45,7 +45,7 @@ final class Names {
     }
 
     /** The names in a line that is a list of them, "A, B, C and D"; none where it is something else. */
-    static List<String> listed(String text, Wording wording) {
+    List<String> listed(String text) {
         if (text.chars().filter(c -> c == ',').count() < FEWEST_IN_A_LINE - 1) {
             return List.of();
         }
@@ -86,7 +86,7 @@ final class Names {
                 continue;
             }
             boolean runs = block.kind() != Block.Kind.ROW
-                    && listed(block.text(), wording).isEmpty()
+                    && listed(block.text()).isEmpty()
                     && Phrasing.prose(block.text())
                     && block.lines().stream().anyMatch(line -> Phrasing.prose(line.text()));
             prose += runs ? 1 : 0;

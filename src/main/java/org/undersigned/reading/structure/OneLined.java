@@ -17,9 +17,7 @@ final class OneLined {
 
     static List<Block> parted(List<Block> blocks) {
         List<Block> parted = new ArrayList<>();
-        long elsewhere = blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()))
-                .count();
+        long elsewhere = blocks.stream().filter(Phrasing::prose).count();
         for (Block block : blocks) {
             if (oneLined(block, elsewhere)) {
                 part(block, parted);

@@ -130,8 +130,7 @@ final class Opening {
                     || block.kind() == Block.Kind.PARAGRAPH && titles(block)
                     || block.kind() == Block.Kind.RULE;
             start = titled && introduced ? i : start;
-            introduced = !(titled && introduced)
-                    && (introduced || block.kind() == Block.Kind.PARAGRAPH && Phrasing.prose(block.text()));
+            introduced = !(titled && introduced) && (introduced || Phrasing.prose(block));
         }
         return start;
     }

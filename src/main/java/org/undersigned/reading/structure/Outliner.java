@@ -3,8 +3,8 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
@@ -20,7 +20,6 @@ import org.undersigned.reading.language.Words;
 public final class Outliner {
 
     private final List<Block> blocks;
-
     private final FrontMatter front;
     private final Wording wording;
     private final Findings findings;
@@ -84,32 +83,34 @@ public final class Outliner {
         List<Prose> prose = body.read();
         List<Prose> notes = new ArrayList<>(body.notes());
         notes.addAll(Body.notes(signatures.notes(), wording));
-        LetterDate date =
-                head.date() != null ? head.date() : signatures.date() != null ? signatures.date() : frontDate();
-        if (front.date() != null && ahead(head.date())) {
-            date = frontDate();
-        }
-        List<Outline.Address> addresses = new Addressees(wording, head, salutation).all();
         String title = title();
-        if (addresses.stream().noneMatch(address -> address.role() == org.undersigned.letter.Recipient.Role.TO)) {
-            List<Outline.Address> entitled = new Entitled(wording).in(title, prose, addresses);
-            addresses = entitled.size() > addresses.size()
-                    ? entitled
-                    : new Entitled(wording).in(head.titleLine(), prose, addresses);
-        }
-        if (head.lines().isEmpty()) {
-            addresses = named(addresses, new Entitled(wording).in(title, prose, List.of()));
-        }
         return new Outline(
                 title,
-                date,
+                date(signatures.date()),
                 head.subject(),
-                addresses,
+                addresses(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
                 prose,
                 signatures.closing(),
                 signatures.lines(),
                 notes);
+    }
+
+    /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
+    private List<Outline.Address> addresses(String title, List<Prose> prose, List<Line> salutation) {
+        List<Outline.Address> found = new Addressees(wording, head, salutation).all();
+        boolean toNobody = found.stream().noneMatch(address -> address.role() == Role.TO);
+        if (!toNobody && !head.lines().isEmpty()) {
+            return found;
+        }
+        Entitled entitled = new Entitled(wording);
+        List<Outline.Address> titled = entitled.in(title, prose);
+        if (!toNobody) {
+            return named(found, titled);
+        }
+        List<Outline.Address> all = new ArrayList<>(titled.isEmpty() ? entitled.in(head.titleLine(), prose) : titled);
+        all.addAll(found);
+        return all;
     }
 
     /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
@@ -149,11 +150,7 @@ public final class Outliner {
         while (body.size() > 1 && calls(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
-                findings.add(
-                        FindingCode.WORDS_LEFT_OUT,
-                        call.position(),
-                        "what stands below the letter is left out: \"%s\"".formatted(Phrasing.shortened(call.text())),
-                        null);
+                LeftOut.around("below", call.position(), call.text(), findings);
             }
         }
     }
@@ -163,6 +160,14 @@ public final class Outliner {
                 || block.kind() == Block.Kind.PARAGRAPH && wording.begins("calls", block.text());
     }
 
+    /** The head's date, else the one among the names, else the page's own. */
+    private LetterDate date(LetterDate signed) {
+        LetterDate page = frontDate();
+        LetterDate found = head.date() == null ? signed : head.date();
+        boolean other = front.date() != null && head.date() != null && page != null && ahead(head.date(), page);
+        return found == null || other ? page : found;
+    }
+
     private LetterDate frontDate() {
         String said = front.date() == null ? front.title() : front.date();
         String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
@@ -170,9 +175,8 @@ public final class Outliner {
     }
 
     /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
-    private boolean ahead(LetterDate found) {
-        LetterDate page = frontDate();
-        if (found == null || page == null || found.text().indexOf(',') >= 0) {
+    private static boolean ahead(LetterDate found, LetterDate page) {
+        if (found.text().indexOf(',') >= 0) {
             return false;
         }
         String day = found.date().toString();
@@ -193,12 +197,7 @@ public final class Outliner {
 
     private void leftOut(int start) {
         if (start > 0) {
-            findings.add(
-                    FindingCode.WORDS_LEFT_OUT,
-                    blocks.get(0).position(),
-                    "what stands above the letter is left out: \"%s\""
-                            .formatted(Phrasing.shortened(blocks.get(0).text())),
-                    null);
+            LeftOut.around("above", blocks.get(0).position(), blocks.get(0).text(), findings);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure;
 
 import java.util.List;
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
@@ -43,6 +44,11 @@ final class Phrasing {
         boolean mostly = small * 2 >= count;
         boolean ends = ended(text) && !FullStops.abbreviated(text);
         return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
+    }
+
+    /** Whether a block is a paragraph of prose. */
+    static boolean prose(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && prose(block.text());
     }
 
     /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */

@@ -13,9 +13,6 @@ import org.undersigned.reading.signatory.SignatoryLine;
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
 final class Signatures {
 
-    /** So often it is asked whether names go on behind prose. */
-    private static final int MOST_ASKED = 20;
-
     private final Wording wording;
     private final Names names;
     private final Findings findings;
@@ -67,18 +64,12 @@ final class Signatures {
     void read(List<Block> below) {
         List<Block> blocks = Stacked.parted(below, wording);
         habits = Habits.of(blocks, wording, names);
+        ListEnd end = new ListEnd(names);
         boolean noted = false;
-        int asked = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             noted |= names.endsThem(block);
-            ended |= block.kind() == Block.Kind.RULE
-                    && !lines.isEmpty()
-                    && glossary(blocks.subList(i + 1, blocks.size()));
-            if (!ended && asked < MOST_ASKED && !lines.isEmpty() && interrupts(block)) {
-                asked++;
-                ended = !names.outnumber(List.of(), blocks.subList(i + 1, blocks.size()));
-            }
+            ended = ended || !lines.isEmpty() && end.at(blocks, i);
             if (noted || block.kind() == Block.Kind.NOTE || note(block)) {
                 notes.add(block);
             } else if (block.kind() == Block.Kind.ROW && !ended) {
@@ -88,22 +79,6 @@ final class Signatures {
             }
             last = block.kind() == Block.Kind.RULE ? last : block;
         }
-    }
-
-    /** "IAB: Internet Architecture Board": below a rule, a list that explains the names' abbreviations. */
-    private static boolean glossary(List<Block> blocks) {
-        List<Block> items = blocks.stream()
-                .takeWhile(block -> block.kind() == Block.Kind.ITEM)
-                .toList();
-        return items.size() > 1 && items.stream().allMatch(item -> item.text().indexOf(": ") > 0);
-    }
-
-    /** Prose below names, of which it shows whether they go on behind it. */
-    private boolean interrupts(Block block) {
-        return block.kind() != Block.Kind.ITEM
-                && block.kind() != Block.Kind.ROW
-                && !Notes.marked(block.text())
-                && Phrasing.prose(block.text());
     }
 
     private void read(Block block, Block next) {
@@ -196,15 +171,10 @@ final class Signatures {
         }
     }
 
-    /** "Sincerely, Ana Ruiz": where in a line the name begins behind a closing; 0 where it has none. */
+    /** Where in a line a name begins behind a closing; 0 where a sentence does, or nothing. */
     private int named(String text) {
-        int comma = text.indexOf(',');
-        boolean named = comma > 3
-                && comma + 1 < text.length()
-                && Phrasing.capital(text.substring(comma + 1))
-                && !Phrasing.sentence(text.substring(comma + 1))
-                && wording.is("closings", text.substring(0, comma));
-        return named ? comma + 1 : 0;
+        int name = wording.behindClosing(text);
+        return Phrasing.sentence(text.substring(name)) ? 0 : name;
     }
 
     private void names(Block block) {
@@ -235,7 +205,7 @@ final class Signatures {
                 || !habits.led(line)
                         && !Cards.person(text.replaceFirst(",.*", ""), wording)
                         && Phrasing.prose(text)
-                        && Names.listed(text, wording).isEmpty()
+                        && names.listed(text).isEmpty()
                         && (bare || Phrasing.ended(text))
                 || over && bare) {
             leftOut.say(line);

@@ -28,9 +28,7 @@ final class Trailing {
     /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
     int from(int start) {
         int end = blocks.size();
-        while (end > start
-                && (names.afterword(blocks.get(end - 1))
-                        || Notes.marked(blocks.get(end - 1).text()))) {
+        while (end > start && follows(blocks.get(end - 1))) {
             end--;
         }
         int from = end;
@@ -45,7 +43,10 @@ final class Trailing {
         return behindProse ? from : blocks.size();
     }
 
-    /** Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all that leads to it. */
+    /**
+     * Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all
+     * that leads to it.
+     */
     private int listed(int start) {
         int end = blocks.size();
         int behind = 0;
@@ -68,7 +69,7 @@ final class Trailing {
                 .filter(line -> Cards.written(line.text(), wording))
                 .count();
         long persons = items.stream()
-                .filter(line -> Cards.person(line.text().replaceFirst("[,(–—].*$", ""), wording))
+                .filter(line -> Cards.person(Cards.named(line.text()), wording))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
         boolean told = undersigned(before)
@@ -82,12 +83,14 @@ final class Trailing {
         return list ? from : blocks.size();
     }
 
+    /** What a site or a note says behind a letter. */
+    private boolean follows(Block block) {
+        return names.afterword(block) || Notes.marked(block.text());
+    }
+
     /** What may stand behind the names and is none of the letter's own words. */
     private boolean passed(Block block) {
-        return names.afterword(block)
-                || block.kind() == Block.Kind.QUOTATION
-                || names.endsThem(block)
-                || Notes.marked(block.text());
+        return follows(block) || block.kind() == Block.Kind.QUOTATION || names.endsThem(block);
     }
 
     private boolean undersigned(String text) {

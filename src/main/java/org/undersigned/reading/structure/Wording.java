@@ -142,6 +142,14 @@ final class Wording {
                         : words);
     }
 
+    /** "Sincerely, Ana Ruiz": where in a line what follows a closing and its comma begins, with a capital; 0 where nothing does. */
+    int behindClosing(String line) {
+        int comma = line.indexOf(',');
+        boolean closes =
+                comma > 3 && is("closings", line.substring(0, comma)) && Phrasing.capital(line.substring(comma + 1));
+        return closes ? comma + 1 : 0;
+    }
+
     /** "Al Sindaco di Forni" is the Sindaco di Forni. */
     String withoutTo(String office) {
         String folded = Slugs.fold(office);

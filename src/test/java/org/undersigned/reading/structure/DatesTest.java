@@ -51,29 +51,26 @@ class DatesTest {
         assertThat(Dates.in(line, Wording.of(language))).isEmpty();
     }
 
+    private static String dated(String front) {
+        return Seed.reading(
+                        "---\n" + front + "\n\nSehr geehrte Damen und Herren,\n\ndie Züge kommen jeden Tag zu spät.\n",
+                        null)
+                .letter()
+                .orElseThrow()
+                .date()
+                .date()
+                .toString();
+    }
+
     @Test
     void aDayAmongOtherWordsBehindThePagesOwnIsNotTheLetters() {
-        assertThat(Seed.reading(
-                                "---\ndate: 2019-05-24T05:00:00Z\n---\n\nGemeinderatswahl am 26.05.2019\n\n"
-                                        + "Sehr geehrte Damen und Herren,\n\ndie Züge kommen jeden Tag zu spät.\n",
-                                null)
-                        .letter()
-                        .orElseThrow()
-                        .date()
-                        .date())
-                .hasToString("2019-05-24");
+        assertThat(dated("date: 2019-05-24T05:00:00Z\n---\n\nGemeinderatswahl am 26.05.2019"))
+                .isEqualTo("2019-05-24");
     }
 
     @Test
     void aTitleThatIsADateIsTheDate() {
-        assertThat(Seed.reading(
-                                "---\ntitle: 'Alba, Alt Tellin, Zossen, Lind und Haas, den 05. Mai 2020'\n---\n\n"
-                                        + "Sehr geehrte Damen und Herren,\n\ndie Züge kommen jeden Tag zu spät.\n",
-                                null)
-                        .letter()
-                        .orElseThrow()
-                        .date()
-                        .date())
-                .hasToString("2020-05-05");
+        assertThat(dated("title: 'Alba, Alt Tellin, Zossen, Lind und Haas, den 05. Mai 2020'\n---"))
+                .isEqualTo("2020-05-05");
     }
 }
