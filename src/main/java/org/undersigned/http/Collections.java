@@ -36,6 +36,9 @@ import org.undersigned.store.Standing;
 @ApplicationScoped
 class Collections {
 
+    /** Bytes around the members of a collection; about. */
+    private static final int ENVELOPE = 2000;
+
     private final Letters letters;
     private final Desk desk;
     private final Facets facets;
@@ -158,6 +161,8 @@ class Collections {
             delivery.counting();
             if (desk.form() == Form.JSON) {
                 Collection<T> page = collection(wish, members, slice, letter, revision, next);
+                delivery.expecting(
+                        ENVELOPE + members.stream().mapToInt(Member::length).sum());
                 Json.write(Kind.objectOf(Collection.shape(wish.family())), page, delivery);
                 members.forEach(member -> delivery.count());
                 return;
@@ -225,8 +230,8 @@ class Collections {
         Integer shown = letter == null || slice.items().isEmpty()
                 ? revision
                 : Integer.valueOf(slice.items().get(0).revision());
-        Map<String, URI> links = new LinkedHashMap<>();
-        links.put("self", desk.address(desk.asking().path() + question()));
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", desk.address(desk.asking().path() + question()).toString());
         links.putAll(desk.forms());
         return new Collection<>(letter, shown, slice.total(), members, next, facets.of(wish), links);
     }

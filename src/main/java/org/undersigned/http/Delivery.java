@@ -70,6 +70,11 @@ final class Delivery extends OutputStream {
         few = null;
     }
 
+    /** Makes room for about so many bytes, before the first is written, so that they need not move as they become more. */
+    void expecting(int bytes) {
+        few = new ByteArrayOutputStream(Math.min(bytes, largest));
+    }
+
     /** One more member is written. */
     void count() {
         rows = Math.max(0, rows) + 1;

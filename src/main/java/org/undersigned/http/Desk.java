@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,11 @@ class Desk {
     /** Who looks at a page, and where. */
     Visit visit() {
         Asking asking = asking();
-        Map<String, URI> addresses = forms();
+        Map<String, String> addresses = forms();
         List<Visit.Alternate> alternates = asking.address().forms().stream()
                 .filter(form -> !form.page())
-                .map(form -> new Visit.Alternate(form.suffix(), form.mediaType(), addresses.get(form.suffix())))
+                .map(form ->
+                        new Visit.Alternate(form.suffix(), form.mediaType(), URI.create(addresses.get(form.suffix()))))
                 .toList();
         Tongue tongue = asking.tongue();
         return new Visit(tongue.locale(), tongue.chosen(), addresses(), asking.path(), query(), alternates);
@@ -108,31 +110,40 @@ class Desk {
     }
 
     /** The thing that is asked for in each of its forms, by suffix. The question stays, its page does not. */
-    Map<String, URI> forms() {
+    Map<String, String> forms() {
         String question = Stream.of(query() == null ? new String[0] : query().split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor=") && !pair.startsWith("limit="))
                 .collect(Collectors.joining("&"));
-        Map<String, URI> forms = new LinkedHashMap<>();
-        for (Form form : asking().address().forms()) {
-            String path = asking().path().equals("/") ? "/" : asking().path() + "." + form.suffix();
+        Asking asking = asking();
+        boolean home = asking.path().equals("/");
+        String place = base() + asking.path();
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (Form form : asking.address().forms()) {
+            String address = home ? place : place + "." + form.suffix();
             // An index for others is of all letters, whatever is asked here.
             boolean asked = !question.isEmpty() && form != Form.CMIF;
-            forms.put(form.suffix(), address(asked ? path + "?" + question : path));
+            forms.put(form.suffix(), asked ? address + "?" + question : address);
         }
         return forms;
     }
 
     /** The other forms, as values of {@code Link} headers. */
     List<String> alternates() {
-        Map<String, URI> addresses = forms();
-        Stream<String> forms = asking().address().forms().stream()
-                .filter(form -> form != form())
-                .map(form -> "<%s>; rel=\"%s\"; type=\"%s\""
-                        .formatted(
-                                addresses.get(form.suffix()),
-                                form == Form.CSVW && form() == Form.CSV ? "describedby" : "alternate",
-                                form.mediaType()));
-        return Stream.concat(forms, descriptions()).toList();
+        Map<String, String> addresses = forms();
+        Form asked = form();
+        List<String> links = new ArrayList<>();
+        for (Form form : asking().address().forms()) {
+            if (form != asked) {
+                String relation = form == Form.CSVW && asked == Form.CSV ? "describedby" : "alternate";
+                links.add(link(addresses.get(form.suffix()), relation, form.mediaType()));
+            }
+        }
+        descriptions().forEach(links::add);
+        return links;
+    }
+
+    private static String link(String address, String relation, String mediaType) {
+        return "<" + address + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"";
     }
 
     /** Where it is described how the thing is embedded. */
@@ -141,7 +152,7 @@ class Desk {
             return Stream.empty();
         }
         return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()
-                .map(one -> "<%s>; rel=\"alternate\"; type=\"%s\"".formatted(one.getValue(), one.getKey()));
+                .map(one -> link(one.getValue().toString(), "alternate", one.getKey()));
     }
 
     /** What every address begins with. */

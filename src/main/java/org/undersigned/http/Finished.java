@@ -1,18 +1,11 @@
 package org.undersigned.http;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -42,31 +35,6 @@ final class Finished {
         this.lastModified = about.modified() == null ? null : Fields.date(about.modified());
     }
 
-    /** One coding's bytes, or none, with all headers of a 200; {@code etag} with its quotation marks. */
-    private record Variant(Buffer body, String etag, Headers headers, Headers unchanged) {}
-
-    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
-    private record Headers(CharSequence[] names, CharSequence[] values) {
-
-        static Headers of(MultiMap headers) {
-            return new Headers(
-                    encoded(headers.entries(), Map.Entry::getKey), encoded(headers.entries(), Map.Entry::getValue));
-        }
-
-        private static CharSequence[] encoded(
-                List<Map.Entry<String, String>> headers, Function<Map.Entry<String, String>, String> half) {
-            return headers.stream().map(half).map(HttpHeaders::createOptimized).toArray(CharSequence[]::new);
-        }
-
-        /** Takes the place of all headers there were. */
-        void onto(HttpServerResponse response) {
-            MultiMap headers = response.headers().clear();
-            for (int i = 0; i < names.length; i++) {
-                headers.add(names[i], values[i]);
-            }
-        }
-    }
-
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
         byte[] bytes = answer.bytes();
@@ -89,12 +57,12 @@ final class Finished {
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(null, etag, Headers.of(headers), Headers.of(unchanged));
+        return new Variant(null, etag, headers, unchanged);
     }
 
     /** Whether nothing has to be made to answer. */
     boolean suffices(HttpServerRequest request, boolean head) {
-        return plain.body != null || head || unchanged(request, wanted(request).etag, lastModified);
+        return plain.made() || head || unchanged(request, wanted(request).etag(), lastModified);
     }
 
     private Variant wanted(HttpServerRequest request) {
@@ -108,7 +76,7 @@ final class Finished {
 
     /** Puts the headers of a 200 onto a response whose bytes are still to come. */
     void describe(HttpServerRequest request, HttpServerResponse response) {
-        wanted(request).headers.onto(response);
+        wanted(request).describe(response);
     }
 
     /** Whether a reader would rather have it compressed, and it isn't yet. */
@@ -117,7 +85,7 @@ final class Finished {
     }
 
     private boolean worthCompressing() {
-        return plain.body != null && about.form().compressible() && plain.body.length() >= LEAST_WORTH_COMPRESSING;
+        return about.form().compressible() && plain.length() >= LEAST_WORTH_COMPRESSING;
     }
 
     /** The same, with its compressed bytes. */
@@ -125,9 +93,10 @@ final class Finished {
         if (compressed != null || !worthCompressing()) {
             return this;
         }
-        byte[] body = gzip(plain.body.getBytes());
+        byte[] body = gzip(plain.bytes());
         byte[] digest = Digests.sha256().digest(body);
-        return new Finished(about, rows, plain, variant(about, Digests.zipped(plain.etag), rows, body, digest, "gzip"));
+        return new Finished(
+                about, rows, plain, variant(about, Digests.zipped(plain.etag()), rows, body, digest, "gzip"));
     }
 
     private static Variant variant(
@@ -142,7 +111,7 @@ final class Finished {
         if (coding != null) {
             headers.set("Content-Encoding", coding);
         }
-        return new Variant(outsideTheHeap(body), etag, Headers.of(headers), Headers.of(unchanged));
+        return new Variant(body, etag, headers, unchanged);
     }
 
     /**
@@ -177,13 +146,6 @@ final class Finished {
         return described;
     }
 
-    /** The socket takes bytes from outside the heap; those inside would be copied out with every answer. */
-    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to a buffer over given memory.
-    private static Buffer outsideTheHeap(byte[] body) {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
-        return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
-    }
-
     /** The letter that the answer is about; {@code null} where it is about all. */
     Slug letter() {
         return about.letter();
@@ -191,26 +153,19 @@ final class Finished {
 
     /** What it weighs in memory, in bytes; about. */
     int weight() {
-        return 2000 + weight(plain) + weight(compressed);
-    }
-
-    private static int weight(Variant variant) {
-        return variant == null || variant.body == null ? 0 : variant.body.length();
+        return 2000 + plain.length() + (compressed == null ? 0 : compressed.length());
     }
 
     /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
     void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
         Variant variant = wanted(request);
-        if (unchanged(request, variant.etag, lastModified)) {
-            variant.unchanged.onto(response.setStatusCode(304));
-            response.end();
-            return;
-        }
-        variant.headers.onto(response);
-        if (head) {
+        if (unchanged(request, variant.etag(), lastModified)) {
+            variant.sendUnchanged(response);
+        } else if (head) {
+            variant.describe(response);
             response.end();
         } else {
-            response.end(variant.body);
+            variant.send(response);
         }
     }
 

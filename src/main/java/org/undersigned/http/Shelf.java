@@ -29,6 +29,8 @@ class Shelf {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.weight().asLongValue())
                 .weigher((Key key, Finished answer) -> answer.weight() + 2 * key.length())
+                // What is thrown out is little work: less than to wake another thread for it.
+                .executor(Runnable::run)
                 .recordStats()
                 .build();
         counter(meters, "undersigned.cache.hits", CacheStats::hitCount);

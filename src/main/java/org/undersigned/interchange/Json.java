@@ -71,14 +71,26 @@ public final class Json {
         }
     }
 
-    /** Writes a piece of JSON as it is: bytes of UTF-8. */
-    public static void copy(JsonGenerator json, byte[] piece, int from, int length) throws IOException {
+    /**
+     * Writes an object that is JSON already, in bytes of UTF-8, with further keys around its own. Bytes are copied many times
+     * faster than characters are written.
+     *
+     * @param before the keys to put before the object's own, each with a comma behind it
+     * @param behind those to put behind, each with a comma before it
+     */
+    public static void copy(JsonGenerator json, String before, byte[] object, String behind) throws IOException {
+        json.writeRawValue("{");
         if (json.getOutputTarget() instanceof OutputStream out) {
             json.flush();
-            out.write(piece, from, length);
+            out.write(before.getBytes(StandardCharsets.UTF_8));
+            out.write(object, 1, object.length - 2);
+            out.write(behind.getBytes(StandardCharsets.UTF_8));
         } else {
-            json.writeRaw(new String(piece, from, length, StandardCharsets.UTF_8));
+            json.writeRaw(before);
+            json.writeRaw(new String(object, 1, object.length - 2, StandardCharsets.UTF_8));
+            json.writeRaw(behind);
         }
+        json.writeRaw('}');
     }
 
     /** A JSON value as a tree. */

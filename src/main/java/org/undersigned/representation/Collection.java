@@ -34,14 +34,14 @@ public record Collection<T>(
         List<Member<T>> items,
         URI next,
         Map<String, FacetValues> facets,
-        Map<String, URI> links) {
+        Map<String, String> links) {
 
     public Collection(
-            Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, URI> links) {
+            Slug letter, Integer revision, long total, List<Member<T>> items, URI next, Map<String, String> links) {
         this(letter, revision, total, items, next, null, links);
     }
 
-    private static final Kind<Map<String, URI>> LINKS = Kind.writtenOnly(new Schema.Links(), Collection::writeLinks);
+    private static final Kind<Map<String, String>> LINKS = Kind.writtenOnly(new Schema.Links(), Collection::writeLinks);
 
     /** The shape of a family's envelope, for the schema and for writing. */
     public static <T> Shape<Collection<T>> shape(Family<T> family) {
@@ -75,10 +75,10 @@ public record Collection<T>(
         return more;
     }
 
-    private static void writeLinks(JsonGenerator json, Map<String, URI> links) throws IOException {
+    private static void writeLinks(JsonGenerator json, Map<String, String> links) throws IOException {
         json.writeStartObject();
-        for (Map.Entry<String, URI> link : links.entrySet()) {
-            json.writeStringField(link.getKey(), link.getValue().toString());
+        for (Map.Entry<String, String> link : links.entrySet()) {
+            json.writeStringField(link.getKey(), link.getValue());
         }
         json.writeEndObject();
     }

@@ -82,17 +82,9 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     }
 
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
-        byte[] document = member.document();
-        json.writeRawValue("{");
-        if (shape.keys().get(0).name().equals("letter")) {
-            json.writeRaw("\"letter\":\"");
-            json.writeRaw(member.letter().value());
-            json.writeRaw("\",");
-        }
-        Json.copy(json, document, 1, document.length - 2);
-        json.writeRaw(",\"self\":\"");
-        json.writeRaw(member.address());
-        json.writeRaw("\"}");
+        boolean ofLetter = shape.keys().get(0).name().equals("letter");
+        String letter = ofLetter ? "\"letter\":\"" + member.letter() + "\"," : "";
+        Json.copy(json, letter, member.document(), ",\"self\":\"" + member.address() + "\"");
     }
 
     private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {

@@ -48,6 +48,16 @@ public final class Member<T> {
         return self;
     }
 
+    /** How many bytes its JSON has, about; 0 where it isn't stored. */
+    public int length() {
+        return document == null || self == null
+                ? 0
+                : document.length
+                        + self.length()
+                        + (letter == null ? 0 : letter.value().length())
+                        + 32;
+    }
+
     /** {@code null} where it isn't stored. */
     byte[] document() {
         return document;

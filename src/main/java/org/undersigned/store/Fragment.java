@@ -36,12 +36,13 @@ record Fragment(String sql, List<Object> values) {
 
     /** This within a frame, in which it is {@code %s}. */
     Fragment in(String frame) {
-        return new Fragment(frame.formatted(sql), values);
+        return new Fragment(frame.replace("%s", sql), values);
     }
 
     /** Rows of a table that stood at the revision asked of. */
     static String standing(String alias) {
-        return "%1$s.published <= %2$s and (%1$s.superseded is null or %1$s.superseded > %2$s)".formatted(alias, AS_OF);
+        return alias + ".published <= " + AS_OF + " and (" + alias + ".superseded is null or " + alias
+                + ".superseded > " + AS_OF + ")";
     }
 
     @Override
