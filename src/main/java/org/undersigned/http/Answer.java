@@ -1,5 +1,6 @@
 package org.undersigned.http;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.undersigned.letter.Slug;
  * @param rows how many members they hold; {@code null} where that makes no sense
  * @param about what is said of the bytes without a look at them
  */
-record Answer(byte[] bytes, Integer rows, About about) {
+record Answer(ByteBuffer bytes, Integer rows, About about) {
 
     /**
      * What is known of an answer before its bytes are.
@@ -36,7 +37,9 @@ record Answer(byte[] bytes, Integer rows, About about) {
 
     static Answer of(Form form, String text, Slug letter, Instant modified) {
         return new Answer(
-                text.getBytes(StandardCharsets.UTF_8), null, new About(form, letter, modified, List.of(), null));
+                ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)),
+                null,
+                new About(form, letter, modified, List.of(), null));
     }
 
     Answer linking(List<String> links) {

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,7 +20,7 @@ final class Delivery extends OutputStream {
     private final String version;
     private final int largest;
     private final Shelf shelf;
-    private ByteArrayOutputStream few = new ByteArrayOutputStream();
+    private Gathered few = new Gathered(32);
     private Streaming many;
     private int rows = -1;
     /** Whether all that was asked for is sent: what a roll still writes as it is closed is for nobody. */
@@ -38,12 +39,25 @@ final class Delivery extends OutputStream {
         this.shelf = shelf;
     }
 
+    /** Bytes that need not be copied once they are whole. */
+    private static final class Gathered extends ByteArrayOutputStream {
+
+        Gathered(int room) {
+            super(room);
+        }
+
+        /** All of them, where they are; or copied where more than an eighth of that room would be kept for nothing. */
+        ByteBuffer bytes() {
+            return buf.length - count > count / 8 ? ByteBuffer.wrap(toByteArray()) : ByteBuffer.wrap(buf, 0, count);
+        }
+    }
+
     /** Writes a content and gives what is left to send. */
     Answer of(Content content) throws IOException {
         try {
             content.write(this);
             if (many == null) {
-                return new Answer(few.toByteArray(), rows < 0 ? null : rows, about);
+                return new Answer(few.bytes(), rows < 0 ? null : rows, about);
             }
             many.end(rows);
         } catch (Streaming.Enough headSaysAll) {
@@ -72,7 +86,7 @@ final class Delivery extends OutputStream {
 
     /** Makes room for about so many bytes, before the first is written, so that they need not move as they become more. */
     void expecting(int bytes) {
-        few = new ByteArrayOutputStream(Math.min(bytes, largest));
+        few = new Gathered(Math.min(bytes, largest));
     }
 
     /** One more member is written. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ class Desk {
     Answer page(String html, Slug letter, Instant modified) {
         String language = asking().tongue().locale().getLanguage();
         Answer.About about = new Answer.About(form(), letter, modified, alternates(), null, language);
-        return new Answer(html.getBytes(StandardCharsets.UTF_8), null, about);
+        return new Answer(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), null, about);
     }
 
     /** An absolute address under the one that the program is reached at. */

@@ -1,5 +1,6 @@
 package org.undersigned.http;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -17,6 +18,13 @@ final class Digests {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }
+    }
+
+    /** The digest of all bytes that a buffer holds; it holds them still. */
+    static byte[] sha256(ByteBuffer bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes.duplicate());
+        return digest.digest();
     }
 
     /** An entity tag with its quotation marks. */

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.letter.Slug;
 
@@ -37,11 +38,11 @@ final class Finished {
 
     /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
     static Finished of(Answer answer, boolean zipped) {
-        byte[] bytes = answer.bytes();
-        byte[] digest = Digests.sha256().digest(bytes);
+        ByteBuffer bytes = answer.bytes();
+        byte[] digest = Digests.sha256(bytes);
         Variant plain = variant(answer.about(), Digests.tag(digest, false), answer.rows(), bytes, digest, null);
         Finished finished = new Finished(answer.about(), answer.rows(), plain, null);
-        return zipped || bytes.length > LARGE ? finished.zipped() : finished;
+        return zipped || bytes.remaining() > LARGE ? finished.zipped() : finished;
     }
 
     /** The headers of an answer that is sent as it is made. */
@@ -93,17 +94,17 @@ final class Finished {
         if (compressed != null || !worthCompressing()) {
             return this;
         }
-        byte[] body = gzip(plain.bytes());
-        byte[] digest = Digests.sha256().digest(body);
+        ByteBuffer body = ByteBuffer.wrap(gzip(plain.bytes()));
+        byte[] digest = Digests.sha256(body);
         return new Finished(
                 about, rows, plain, variant(about, Digests.zipped(plain.etag()), rows, body, digest, "gzip"));
     }
 
     private static Variant variant(
-            Answer.About about, String etag, Integer rows, byte[] body, byte[] digest, String coding) {
+            Answer.About about, String etag, Integer rows, ByteBuffer body, byte[] digest, String coding) {
         MultiMap unchanged = unchanged(about, etag);
         MultiMap headers = described(about, unchanged);
-        headers.set("Content-Length", Integer.toString(body.length));
+        headers.set("Content-Length", Integer.toString(body.remaining()));
         headers.set("Repr-Digest", Digests.field(digest));
         if (rows != null) {
             headers.set("Row-Count", rows.toString());

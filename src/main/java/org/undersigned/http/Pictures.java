@@ -2,6 +2,7 @@ package org.undersigned.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,9 @@ class Pictures {
     private Answer answer(Published published, byte[] bytes) {
         Slug letter = published.letter().id();
         return new Answer(
-                bytes, null, new Answer.About(desk.form(), letter, published.publishedAt(), desk.alternates(), null));
+                ByteBuffer.wrap(bytes),
+                null,
+                new Answer.About(desk.form(), letter, published.publishedAt(), desk.alternates(), null));
     }
 
     /**

@@ -24,8 +24,8 @@ final class Variant {
      * @param body {@code null} where there are only headers
      * @param etag with its quotation marks
      */
-    Variant(byte[] body, String etag, MultiMap headers, MultiMap unchanged) {
-        this.body = body == null ? null : over(ByteBuffer.wrap(body));
+    Variant(ByteBuffer body, String etag, MultiMap headers, MultiMap unchanged) {
+        this.body = body == null ? null : over(body);
         this.etag = etag;
         this.headers = Headers.of(headers);
         this.unchanged = Headers.of(unchanged);
