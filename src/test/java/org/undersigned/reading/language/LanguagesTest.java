@@ -57,6 +57,22 @@ class LanguagesTest {
                 .toList();
     }
 
+    /** Whoever adds a language fills in every key: none may be for nothing. */
+    @Test
+    void everyKeyIsAskedFor() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/undersigned/reading"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        for (String subject : SUBJECTS) {
+            assertThat(file("en", subject).keySet())
+                    .as(subject)
+                    .allMatch(key -> sources.indexOf("\"" + key + "\"") >= 0);
+        }
+    }
+
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void hasTheFilesOfEnglish(String language) throws IOException {
