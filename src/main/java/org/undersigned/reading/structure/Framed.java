@@ -163,9 +163,8 @@ final class Framed {
             return false;
         }
         boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && wording.is("announces", text);
-        boolean sentence = block.kind() == Block.Kind.PARAGRAPH
-                && text.endsWith(":")
-                && wording.phrases("announces").stream().anyMatch(Wording.bare(text)::endsWith);
+        boolean sentence =
+                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && wording.ends("announces", text);
         return label || sentence;
     }
 

@@ -73,6 +73,12 @@ final class Wording {
                         .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
     }
 
+    /** Whether a line ends with words under a key. */
+    boolean ends(String key, String line) {
+        String folded = bare(line);
+        return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
+    }
+
     /** Whether a line has words under a key in it. */
     boolean has(String key, String line) {
         String folded = bare(line);
@@ -235,6 +241,11 @@ final class Wording {
     private static boolean startsWithWord(String line, String word) {
         return line.startsWith(word)
                 && (line.length() == word.length() || !Character.isLetterOrDigit(line.charAt(word.length())));
+    }
+
+    private static boolean endsWithWord(String line, String word) {
+        int at = line.length() - word.length();
+        return line.endsWith(word) && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
     }
 
     private Map<Character, List<String>> initials(String key) {

@@ -72,6 +72,18 @@ class FramedTest {
     }
 
     @Test
+    void aLineThatOnlyEndsInTheLettersOfAnAnnouncementAnnouncesNothing() {
+        Reading read = read(
+                "# On carpets",
+                "A number of weavers have called upon the ministry to look into the carpets of this year.",
+                "What we ask for is that nobody is sold a carpet of fewer than eighty threads:",
+                PROSE,
+                MORE,
+                "**Signed by:**  \nAna Ruiz  \nTomas Lind");
+        assertThat(paragraphs(read)).hasSize(4);
+    }
+
+    @Test
     void linksAboveAndBelowAreASites() {
         Reading read = read(
                 "- [What the new timetable means for you](https://site.example/a)\n- [All that we wrote about trains](https://site.example/b)",
