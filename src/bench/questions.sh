@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 rounds=${1:-5}
 seconds=${2:-8}
 clients=${CLIENTS:-8}
-warm=${WARM:-40}
+warm=${WARM:-75}
 letters=${LETTERS:-1000}
 signatories=${SIGNATORIES:-100}
 jar=${JAR:-target/quarkus-app/quarkus-run.jar}
