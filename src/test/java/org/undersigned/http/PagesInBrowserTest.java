@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.undersigned.interchange.Json;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
 import org.undersigned.testing.Seed;
@@ -159,6 +160,23 @@ class PagesInBrowserTest {
                     .click();
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
             quiet(visit, page.url());
+        }
+    }
+
+    /** One whose words have a note that is only read out: the link that it had is lost. */
+    @Test
+    void aCitedFigureOpensTheLetterAtItsWords() {
+        String figure = LETTER + "/statistics/55-migrants-died-in-chiapas-last-december";
+        String address = Json.tree(
+                        OverHttpSuite.curl().get(figure + "/cite.csl.json").asString())
+                .at("/0/URL")
+                .asText();
+        try (Visit visit = browser.visit(at("/"), Look.WIDE)) {
+            visit.page().navigate(at(address.substring(address.indexOf("/letters/"))));
+            visit.page().waitForFunction("() => window.scrollY > 300");
+            assertThat((String) visit.page()
+                            .evaluate("() => getComputedStyle(document.querySelector('.lost'), '::after').content"))
+                    .contains("link lost");
         }
     }
 

@@ -3,6 +3,7 @@ package org.undersigned.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.http.OverHttpSuite.curl;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.Seed;
 
@@ -69,6 +71,21 @@ class PagesTest {
         assertThat(page(LETTER, "es").asString())
                 .contains("11 de julio de 2022")
                 .doesNotContain("lang=es\" rel");
+    }
+
+    /** A link to words (a text fragment) finds them only where nothing stands between them, not even what nobody sees. */
+    @Test
+    void theWordsOfEveryFigureAndParagraphStandTogether() {
+        String words = Jsoup.parse(page(LETTER + "/text", "en").asString()).text();
+        for (String part : List.of("statistics", "demands")) {
+            JsonNode items = QuestionsSuite.json(LETTER + "/" + part).get("items");
+            assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(words)
+                    .contains(item.at("/quote/exact").asText().replaceAll("\\s+", " ")));
+        }
+        for (JsonNode section : QuestionsSuite.json(LETTER + "/sections").get("items")) {
+            section.get("paragraphs").forEach(paragraph -> assertThat(words)
+                    .contains(paragraph.at("/quote/exact").asText().replaceAll("\\s+", " ")));
+        }
     }
 
     @Test
