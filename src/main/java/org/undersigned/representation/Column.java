@@ -23,7 +23,7 @@ record Column(String name, List<String> path, Schema schema, boolean required, S
 
     private static void add(List<Column> columns, List<String> above, boolean always, Shape.Key<?, ?> key) {
         Schema schema = key.kind().schema();
-        boolean required = always && !(schema instanceof Schema.OrNull);
+        boolean given = always && !(schema instanceof Schema.OrNull);
         Schema plain = schema instanceof Schema.OrNull nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
         path.add(key.name());
@@ -31,15 +31,17 @@ record Column(String name, List<String> path, Schema schema, boolean required, S
             boolean quote = object.shape().name().equals("Quote");
             for (Shape.Key<?, ?> inner : object.shape().keys()) {
                 if (!quote) {
-                    add(columns, path, required, inner);
+                    add(columns, path, given, inner);
                 } else if (inner.name().equals("exact")) {
-                    columns.add(of(key.name(), path, required, inner));
+                    columns.add(of(key.name(), path, given, inner));
                 } else if (inner.kind().schema() instanceof Schema.Number) {
-                    columns.add(of(inner.name(), path, required, inner));
+                    columns.add(of(inner.name(), path, given, inner));
                 }
             }
         } else {
-            columns.add(new Column(String.join(".", path), path, plain, required, key.about()));
+            // A list without members is an empty cell, which a required column may not have.
+            boolean filled = given && !(plain instanceof Schema.ListOf);
+            columns.add(new Column(String.join(".", path), path, plain, filled, key.about()));
         }
     }
 
@@ -89,12 +91,19 @@ record Column(String name, List<String> path, Schema schema, boolean required, S
         }
         if (value.isArray()) {
             List<String> texts = new ArrayList<>();
-            value.forEach(item -> texts.add(item.isObject() ? item.path("text").asText() : item.asText()));
+            value.forEach(item -> texts.add(item.isObject() ? wordsOrRange(item) : item.asText()));
             boolean paragraphs =
                     !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
             return String.join(paragraphs ? "\n\n" : "|", texts);
         }
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    }
+
+    /** An object in a list by the words that it has; by its numbers, where it is a range. */
+    private static String wordsOrRange(JsonNode object) {
+        return object.has("text")
+                ? object.path("text").asText()
+                : object.path("start").asText() + "-" + object.path("end").asText();
     }
 
     /**

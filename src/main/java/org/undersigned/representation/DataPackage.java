@@ -57,10 +57,7 @@ public final class DataPackage {
         table(Family.SIGNATORIES, letter.signatories());
         table(Family.DEMANDS, letter.demands());
         table(Family.CITATIONS, letter.citations());
-        List<Member<Finding>> found = findings.stream()
-                .map(finding -> new Member<>(letter.id(), finding, null))
-                .toList();
-        described(Family.FINDINGS, Csv.of(Family.FINDINGS, found));
+        described(Family.FINDINGS, Csv.of(Family.FINDINGS, Members.of(letter.id(), findings)));
     }
 
     private <T> void table(Family<T> family, List<T> parts) {
@@ -81,7 +78,7 @@ public final class DataPackage {
             field.put("name", column.name());
             field.put("type", type);
             field.put("description", column.about());
-            if (column.required() && !column.list()) {
+            if (column.required()) {
                 field.putObject("constraints").put("required", true);
             }
             dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.about()));
