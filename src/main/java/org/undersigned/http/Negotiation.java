@@ -1,5 +1,6 @@
 package org.undersigned.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,21 @@ final class Negotiation {
             }
         }
         return 1;
+    }
+
+    /** What the media range that names a form says under a parameter: {@code text/x-bibliography; style=mla}. */
+    static Optional<String> parameter(String accept, Form form, String name) {
+        if (accept == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
+                .map(range -> range.split(";", -1))
+                .filter(parts -> parts[0].strip().equals(form.mediaType()))
+                .flatMap(Arrays::stream)
+                .map(String::strip)
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> part.substring(name.length() + 1).replace("\"", ""))
+                .findFirst();
     }
 
     /** Whether a reader takes gzip (RFC 9110, 12.5.3). */

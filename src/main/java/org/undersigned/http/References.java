@@ -35,7 +35,7 @@ class References {
     Answer to(String letter, Function<Letter, Reference> cited) {
         Published published = collections.published(letter);
         Reference reference = cited.apply(published.letter());
-        Style style = style(desk.query());
+        Style style = style(desk.query(), desk.asking().key().accept());
         if (desk.form() == Form.HTML) {
             String html = Pages.cite(desk.visit(), reference);
             return desk.page(html, published.letter().id(), published.publishedAt());
@@ -55,10 +55,13 @@ class References {
         return Arrays.stream(Style.values()).map(Labelled::label).toList();
     }
 
-    private static Style style(String query) {
+    /** The one that a parameter of the address chooses, or one of the media range that asks for a reference in words. */
+    private static Style style(String query, String accept) {
         Map<String, List<String>> values = Query.read(query);
         values.keySet().forEach(name -> Wish.known(name, List.of(STYLE)));
-        List<String> given = values.getOrDefault(STYLE, List.of(Style.APA.label()));
+        List<String> given = values.getOrDefault(
+                STYLE,
+                List.of(Negotiation.parameter(accept, Form.BIBLIOGRAPHY, STYLE).orElse(Style.APA.label())));
         if (given.size() > 1) {
             throw Wish.invalid(STYLE, String.join(", ", given), List.of("one of " + String.join(", ", styles())));
         }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Letter;
@@ -25,6 +26,9 @@ import org.undersigned.letter.Recipient;
 public final class Bibliography {
 
     private static final String GENRE = "Open letter";
+
+    /** APA doesn't name all of more authors than these. */
+    private static final int MOST_OF_APA = 20;
 
     private Bibliography() {}
 
@@ -99,10 +103,20 @@ public final class Bibliography {
             String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
                     .makeString()
                     .strip();
+            if (style == Style.APA && reference.authors().size() > MOST_OF_APA) {
+                entry = withLast(entry, reference.authors());
+            }
             return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** APA names the last of many authors behind an ellipsis; citeproc-java doesn't know {@code et-al-use-last}. */
+    private static String withLast(String entry, List<String> authors) {
+        String last = authors.get(authors.size() - 1);
+        return entry.replaceFirst(
+                ", et al\\.", Matcher.quoteReplacement(", … " + last + (last.endsWith(".") ? "" : ".")));
     }
 
     private static CSLItemData item(Reference reference) {

@@ -67,7 +67,18 @@ class CitingTest {
     void writesItOutInTheStyleThatWasAskedFor() {
         assertThat(get(LETTER + "/cite")).isEqualTo(get(LETTER + "/cite?style=apa"));
         assertThat(get(OTHER + "/cite?style=apa")).contains("(2024, March 5).", "[Open letter]");
+        assertThat(get(LETTER + "/cite?style=apa")).contains(", … ").doesNotContain("et al");
         assertThat(get(OTHER + "/cite?style=chicago")).contains("2024.");
+        assertThat(OverHttpSuite.curl()
+                        .header("Accept", "text/x-bibliography; style=mla")
+                        .get(LETTER)
+                        .asString())
+                .isEqualTo(get(LETTER + "/cite?style=mla"));
+        assertThat(OverHttpSuite.curl()
+                        .header("Accept", "text/x-bibliography; style=vancouver")
+                        .get(LETTER)
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(get(OTHER + "/cite?style=mla")).contains("5 Mar. 2024");
         Response refused = OverHttpSuite.curl().get(LETTER + "/cite?style=harvard");
         assertThat(refused.statusCode()).isEqualTo(400);
