@@ -52,9 +52,10 @@ class Facets {
         query.remove("cursor");
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             for (String value : parameter.getValue()) {
-                if (parameter.getKey().equals(name) && count.is(value)) {
-                    selected = true;
-                } else {
+                boolean chosen = parameter.getKey().equals(name) && count.is(value);
+                boolean refused = parameter.getKey().equals(name + "!") && count.is(value);
+                selected |= chosen;
+                if (!chosen && !refused) {
                     others.add(pair(parameter.getKey(), value));
                 }
             }

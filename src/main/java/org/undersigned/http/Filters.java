@@ -1,10 +1,12 @@
 package org.undersigned.http;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.interchange.Schema;
 import org.undersigned.letter.Citation;
@@ -41,7 +43,11 @@ final class Filters {
 
     /** What collections over all letters can be asked by: what the letter is that a part is of. */
     private static final List<Parameter> ACROSS = List.of(
-            words("letter", "The id of a letter.", "2022-07-11-biden-lopez-obrador", Condition::letter),
+            words(
+                    "letter",
+                    "Ids of letters, parted by commas or repeated.",
+                    "2022-07-11-biden-lopez-obrador",
+                    values -> Condition.letter(listed(values))),
             words(
                     "recipient",
                     "Words that all occur in the name or office of one recipient of the letter.",
@@ -57,7 +63,7 @@ final class Filters {
 
     static final List<Parameter> LETTERS = List.of(
             words("language", "The letter's language.", "en", Condition::language),
-            words("year", "The year of the letter's date.", "2022", Condition::year));
+            words("year", "The year of the letter's date.", "2022", values -> Condition.year(years(values))));
     static final List<Parameter> RECIPIENTS =
             List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Condition::role));
     static final List<Parameter> SECTIONS = List.of();
@@ -68,7 +74,11 @@ final class Filters {
                     "migrant",
                     Condition::unit),
             labels("measure", "What kind of number it is.", Measure.class, Condition::measure),
-            words("currency", "The ISO 4217 code of what is money.", "EUR", Condition::currency),
+            words(
+                    "currency",
+                    "The ISO 4217 code of what is money.",
+                    "EUR",
+                    values -> Condition.currency(currencies(values))),
             labels("qualifier", "How the figure is meant.", Qualifier.class, Condition::qualifier),
             labels("kind", "What is done with the figure.", Statistic.Kind.class, Condition::kind),
             number("min", "Figures that the words allow to be this much or more.", "271", Condition::min),
@@ -152,7 +162,29 @@ final class Filters {
                 about + " YYYY, YYYY-MM or YYYY-MM-DD.",
                 example,
                 false,
-                values -> condition.apply(PartialDate.parse(values.get(0))));
+                values -> condition.apply(date(values.get(0))));
+    }
+
+    private static PartialDate date(String written) {
+        try {
+            return PartialDate.parse(written);
+        } catch (IllegalArgumentException | DateTimeException noSuchDate) {
+            throw new IllegalArgumentException("a date that there is: YYYY, YYYY-MM or YYYY-MM-DD", noSuchDate);
+        }
+    }
+
+    private static List<String> years(List<String> values) {
+        if (!values.stream().allMatch(value -> value.matches("[0-9]{4}"))) {
+            throw new IllegalArgumentException("a year of four digits");
+        }
+        return values;
+    }
+
+    private static List<String> currencies(List<String> values) {
+        if (!values.stream().allMatch(value -> value.matches("[A-Za-z]{3}"))) {
+            throw new IllegalArgumentException("a code of three letters, such as EUR");
+        }
+        return values.stream().map(value -> value.toUpperCase(Locale.ROOT)).toList();
     }
 
     private static <E extends Enum<E> & Labelled> Parameter labels(
@@ -185,7 +217,8 @@ final class Filters {
     /** Exponents are refused: 1e999999999 would be a number of a thousand million digits. */
     private static BigDecimal number(String digits) {
         if (digits.length() > MOST_DIGITS || !digits.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            throw new IllegalArgumentException("a number such as 271 or 0.7");
+            throw new IllegalArgumentException(
+                    "a number of at most %d digits, such as 271 or 0.7".formatted(MOST_DIGITS));
         }
         return new BigDecimal(digits);
     }
@@ -194,10 +227,11 @@ final class Filters {
         return new Parameter(
                 "sourced",
                 "Whether the claim rests on a citation.",
-                false,
+                true,
                 null,
                 List.of("true", "false"),
                 "true",
-                values -> Condition.sourced(values.get(0).equals("true")));
+                values ->
+                        Condition.sourced(values.stream().map(Boolean::valueOf).toList()));
     }
 }

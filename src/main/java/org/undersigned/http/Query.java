@@ -76,6 +76,7 @@ final class Query {
     private static Refusal malformed(String text) {
         return new Refusal(
                 ProblemKind.MALFORMED_REQUEST,
-                "\"%s\" is not percent-encoded UTF-8".formatted(text.length() > 100 ? text.substring(0, 100) : text));
+                "\"%s\" is not percent-encoded UTF-8 (curl does it with -G --data-urlencode)"
+                        .formatted(text.length() > 100 ? text.substring(0, 100) : text));
     }
 }

@@ -168,11 +168,13 @@ record Wish<T>(
     static void known(String name, List<String> known) {
         if (!known.contains(name)) {
             String hint = known.isEmpty()
-                    ? "no parameter is known here"
-                    : "the nearest that is known is \"%s\"".formatted(Nearest.of(name, known));
+                    ? "; no parameter is known here"
+                    : Nearest.near(name, known)
+                            .map("; the nearest that is known is \"%s\""::formatted)
+                            .orElse("");
             throw new Refusal(
                             ProblemKind.UNKNOWN_PARAMETER,
-                            "there is no parameter \"%s\" here; %s".formatted(cut(name), hint))
+                            "there is no parameter \"%s\" here%s".formatted(cut(name), hint))
                     .with("parameter", cut(name))
                     .with("allowed", known);
         }
@@ -193,7 +195,8 @@ record Wish<T>(
         for (String value : values) {
             boolean unfit = value.isBlank() || value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0;
             if (unfit || !filter.allowed().isEmpty() && !filter.allowed().contains(value)) {
-                throw invalid(name, value, filter.allowed().isEmpty() ? List.of("words") : filter.allowed());
+                List<String> words = List.of("words of 1 to %d characters".formatted(LONGEST_VALUE));
+                throw invalid(name, value, filter.allowed().isEmpty() ? words : filter.allowed());
             }
         }
         try {

@@ -2,6 +2,7 @@ package org.undersigned.letter;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The nearest of the words there are to one that there isn't: for those who mistyped. */
 public final class Nearest {
@@ -9,6 +10,11 @@ public final class Nearest {
     private static final int LONGEST = 100;
 
     private Nearest() {}
+
+    /** The nearest, where no more than half of its letters are others; empty where nothing was mistyped. */
+    public static Optional<String> near(String word, Collection<String> known) {
+        return Optional.of(of(word, known)).filter(other -> 2 * distance(word, other) <= other.length());
+    }
 
     /** The known word with the fewest letters changed. */
     public static String of(String word, Collection<String> known) {

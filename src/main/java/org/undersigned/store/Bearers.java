@@ -21,8 +21,12 @@ final class Bearers {
     private Bearers() {}
 
     static Fragment from(Dialect dialect, Fragment where) {
+        String letters = dialect == Dialect.POSTGRESQL
+                ? "string_agg(distinct r.letter, '|' order by r.letter)"
+                : "listagg(distinct r.letter, '|') within group (order by r.letter)";
         return where.in("(select '' as letter, 0 as number, r.name_slug as item, null as document,"
-                + " min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters"
+                + " min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters,"
+                + " '|' || " + letters + " || '|' as letter_keys"
                 + " from signatory r where r.kind = 'organization' and %s group by r.name_slug) r where true");
     }
 

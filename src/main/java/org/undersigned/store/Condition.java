@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.letter.Labelled;
@@ -91,9 +92,12 @@ public final class Condition {
         return oneOf("r.year_key", years);
     }
 
-    /** Statistics whose unit is one of these, without regard to case, accents and number. */
+    /** Statistics whose unit is one of these, without regard to case, accents and number; or that name it in these words. */
     public static Condition unit(Collection<String> units) {
-        return oneOf("r.unit_key", units.stream().map(Units::key).toList());
+        Fragment keys = in("r.unit_key", units.stream().map(Units::key).toList());
+        Fragment written =
+                in("r.unit_written", units.stream().map(Folding::fold).toList());
+        return of(Fragment.joined(" or ", List.of(keys, written)));
     }
 
     public static Condition measure(Collection<? extends Labelled> measures) {
@@ -145,9 +149,9 @@ public final class Condition {
         return oneOf("r.section", sections);
     }
 
-    /** Statistics that rest on a citation, or that don't. */
-    public static Condition sourced(boolean sourced) {
-        return of(Fragment.of("r.sourced = ?", sourced));
+    /** Statistics that rest on a citation, or that don't; or all, where both are wanted. */
+    public static Condition sourced(Collection<Boolean> either) {
+        return of(Matching.any(either, sourced -> Fragment.of("r.sourced = ?", sourced)));
     }
 
     /** Signatories from one of these places. */
@@ -192,8 +196,12 @@ public final class Condition {
     }
 
     private static Condition oneOf(String column, Collection<String> values) {
+        return of(in(column, values));
+    }
+
+    private static Fragment in(String column, Collection<String> values) {
         String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
-        return of(new Fragment(column + " in (" + marks + ")", new ArrayList<>(values)));
+        return new Fragment(column + " in (" + marks + ")", new ArrayList<>(values));
     }
 
     private static Condition among(String column, Collection<String> words) {

@@ -61,6 +61,7 @@ public final class Parts<T> {
     /** What the reader noticed. A finding has no id, and its place is its own. */
     public static final Parts<Finding> FINDINGS = of("findings", "finding", Items::finding)
             .nameless()
+            .counted("letter", Facet.plain("r.letter"))
             .counted("severity", Facet.plain("r.severity"))
             .counted("code", Facet.plain("r.code"));
 
@@ -81,7 +82,8 @@ public final class Parts<T> {
             .standing("-letters", "name")
             .sorted("id", "r.item")
             .sorted("letters", "r.letters")
-            .sorted("name", "r.name_key");
+            .sorted("name", "r.name_key")
+            .counted("letter", Facet.many("r.letter_keys", "r.letter_keys"));
 
     private final String name;
     private final Source source;

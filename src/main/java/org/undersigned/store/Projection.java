@@ -13,7 +13,7 @@ import org.undersigned.letter.Summary;
 class Projection {
 
     /** Counts changes in what the tables hold: where another one made them, they are made anew when the program starts. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Rows that are sent to the database together. */
     private static final int BATCH = 500;

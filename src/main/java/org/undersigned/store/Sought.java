@@ -13,7 +13,7 @@ public final class Sought {
     /** The most words that are looked for at once. */
     public static final int MOST_WORDS = 32;
 
-    private static final String QUOTES = "\"\u201C\u201D\u201E";
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     private final List<Term> terms;
 

@@ -15,6 +15,7 @@ import org.undersigned.letter.Statistic;
 class StatisticRow extends Row {
 
     String unitKey;
+    String unitWritten;
     String unit;
     String measure;
     String currency;
@@ -37,6 +38,7 @@ class StatisticRow extends Row {
         Figure figure = statistic.figure();
         row.unit = figure.unit();
         row.unitKey = figure.unit() == null ? null : Units.key(figure.unit());
+        row.unitWritten = Units.written(figure.unit(), statistic.claim().subject());
         row.measure = figure.measure().label();
         row.currency = figure.currency();
         row.qualifier = figure.qualifier().label();

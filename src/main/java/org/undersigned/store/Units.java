@@ -1,9 +1,12 @@
 package org.undersigned.store;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** What is counted, without regard to case, accents and number: "Migrants" and "migrant" are one unit. */
 final class Units {
+
+    private static final int LONGEST = 1000;
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "people", "person",
@@ -18,9 +21,23 @@ final class Units {
 
     static String key(String unit) {
         String folded = Folding.fold(unit);
-        String key = folded.length() > 1000 ? folded.substring(0, 1000) : folded;
+        String key = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
         int space = key.lastIndexOf(' ') + 1;
         return key.substring(0, space) + singular(key.substring(space));
+    }
+
+    /**
+     * As many of the words that say what is counted as the unit has, as the letter has them: "alunni", where the unit is "alunno";
+     * {@code null} where there is no unit, or nothing is said of it.
+     */
+    static String written(String unit, String subject) {
+        if (unit == null || subject == null) {
+            return null;
+        }
+        String[] words = Folding.fold(subject).split(" ");
+        int count = Math.min(words.length, Folding.fold(unit).split(" ").length);
+        String written = String.join(" ", Arrays.copyOf(words, count));
+        return written.length() > LONGEST ? null : written;
     }
 
     private static String singular(String word) {

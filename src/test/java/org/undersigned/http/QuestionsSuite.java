@@ -181,6 +181,10 @@ abstract class QuestionsSuite {
         wrong.put("/signatories?q!=%22", "q!");
         wrong.put("/letters?from=yesterday", "from");
         wrong.put("/letters?to=2022-13", "to");
+        wrong.put("/letters?year=abc", "year");
+        wrong.put("/statistics?currency=euro", "currency");
+        wrong.put("/signatories?letter=,", "letter");
+        wrong.put("/signatories?q=" + "a".repeat(1001), "q");
         wrong.put("/signatories?kind!=robot", "kind!");
         wrong.put("/signatories?fields=name,shoe", "fields");
         wrong.put("/signatories?facets=shoe", "facets");
@@ -194,6 +198,60 @@ abstract class QuestionsSuite {
         refused(LETTER + "/signatories?recipient=biden", "unknown-parameter", "recipient");
         refused("/signatories?limit!=3", "unknown-parameter", "limit!");
         refused("/search?fasets=kind", "unknown-parameter", "fasets");
+    }
+
+    @Test
+    void whatIsAllowedIsSaidInWordsThatHelp() {
+        assertThat(OverHttpSuite.curl()
+                        .get("/letters?to=2022-13")
+                        .path("detail")
+                        .toString())
+                .endsWith("allowed is a date that there is: YYYY, YYYY-MM or YYYY-MM-DD");
+        assertThat(OverHttpSuite.curl().get("/letters?q=").path("detail").toString())
+                .endsWith("allowed is words of 1 to 1000 characters");
+        assertThat(OverHttpSuite.curl()
+                        .get("/statistics?min=" + "9".repeat(28))
+                        .path("detail")
+                        .toString())
+                .endsWith("allowed is a number of at most 27 digits, such as 271 or 0.7");
+        assertThat(OverHttpSuite.curl()
+                        .get("/statistics/count?sort=value")
+                        .path("detail")
+                        .toString())
+                .isEqualTo("there is no parameter \"sort\" here");
+    }
+
+    @Test
+    void aFilterIsRepeatedAndWrittenAsOneLikes() {
+        String trains = "2024-03-05-minister-of-transport";
+        assertThat(total("/letters?letter=" + Seed.ID + "," + trains)).isEqualTo(2);
+        assertThat(total(LETTER + "/statistics?sourced=true&sourced=false")).isEqualTo(total(LETTER + "/statistics"));
+        assertThat(total(LETTER + "/statistics?sourced!=true&sourced!=false")).isZero();
+        assertThat(total(TRAINS + "/statistics?currency=eur")).isEqualTo(total(TRAINS + "/statistics?currency=EUR"));
+        assertThat(total("/signatories?q=«human rights first»")).isEqualTo(1);
+    }
+
+    @Test
+    void aFacetsAddressTakesItsOwnRefusalBack() {
+        JsonNode kinds = json(LETTER + "/signatories?kind!=person&facets=kind").at("/facets/kind");
+        kinds.forEach(kind -> assertThat(
+                        total(java.net.URI.create(kind.get("href").asText()).getRawPath() + "?"
+                                + java.net.URI.create(kind.get("href").asText()).getRawQuery()))
+                .as(kind.toString())
+                .isEqualTo(kind.get("count").asLong()));
+        assertThat(kinds).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void findingsAndOrganizationsAreCountedByLetter() {
+        assertThat(texts(json("/findings?facets=letter").at("/facets/letter"), "value"))
+                .isNotEmpty();
+        JsonNode organizations = json("/organizations?facets=letter&limit=1");
+        for (JsonNode letter : organizations.at("/facets/letter")) {
+            assertThat(total("/organizations?letter=" + letter.get("value").asText()))
+                    .isEqualTo(letter.get("count").asLong());
+        }
+        assertThat(organizations.at("/facets/letter")).hasSize(2);
     }
 
     @Test
