@@ -41,7 +41,7 @@ class DiscoveryResource {
         ObjectNode catalog = JSON.objectNode();
         ObjectNode api = catalog.putArray("linkset").addObject();
         api.put("anchor", desk.address("/").toString());
-        target(api, "service-desc", "/openapi", "application/yaml");
+        target(api, "service-desc", "/openapi.yaml", "application/yaml");
         target(api, "service-doc", "/q/swagger-ui", "text/html");
         target(api, "status", "/q/health/ready", "application/json");
         String self = "<%s>; rel=\"api-catalog\"".formatted(desk.address("/.well-known/api-catalog"));
@@ -59,7 +59,7 @@ class DiscoveryResource {
     static List<String> links(Desk desk) {
         return List.of(
                 "<%s>; rel=\"api-catalog\"".formatted(desk.address("/.well-known/api-catalog")),
-                "<%s>; rel=\"service-desc\"; type=\"application/yaml\"".formatted(desk.address("/openapi")),
+                "<%s>; rel=\"service-desc\"; type=\"application/yaml\"".formatted(desk.address("/openapi.yaml")),
                 "<%s>; rel=\"service-doc\"; type=\"text/html\"".formatted(desk.address("/q/swagger-ui")),
                 "<%s>; rel=\"alternate\"; type=\"application/atom+xml\"".formatted(desk.address("/changes.atom")));
     }

@@ -142,7 +142,7 @@ class LettersResource {
         String version = letter + "@" + published.revision();
         return desk.deliver(about, version, delivery -> {
             if (desk.form() == Form.XLSX) {
-                Spreadsheet.of(desk.addresses(), published.letter(), delivery);
+                Spreadsheet.of(desk.addresses(), published.letter(), published.findings(), delivery);
             } else {
                 DataPackage.of(
                         desk.addresses(), published.letter(), published.revision(), published.findings(), delivery);

@@ -3,6 +3,7 @@ package org.undersigned.http;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Addresses;
 import org.undersigned.representation.Family;
@@ -27,7 +28,12 @@ final class Signposts {
         } else {
             links.add(link(addresses.collection(member.letter(), holding.family()), "collection"));
             links.add(link(addresses.letter(member.letter()), "up"));
+            links.add(link(addresses.collection(member.letter(), Family.SIGNATORIES), "author"));
             links.add(described(member.self(), Form.JSONLD));
+            if (member.part() instanceof Statistic) {
+                links.add(described(member.self(), Form.CSL));
+                links.add(link(URI.create("https://schema.org/Claim"), "type"));
+            }
         }
         return links;
     }

@@ -22,11 +22,15 @@ final class Difference {
     private Difference() {}
 
     static String first(Letter letter) {
-        return "Published with %d signatories, %d statistics and %d demands."
+        return "Published with %s, %s and %s."
                 .formatted(
-                        letter.signatories().size(),
-                        letter.statistics().size(),
-                        letter.demands().size());
+                        count(letter.signatories().size(), "signatory", "signatories"),
+                        count(letter.statistics().size(), "statistic", "statistics"),
+                        count(letter.demands().size(), "demand", "demands"));
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     static String between(Letter before, Letter after) {

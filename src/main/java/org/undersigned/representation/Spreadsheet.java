@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 
@@ -45,8 +46,9 @@ public final class Spreadsheet<T> implements Roll<T> {
         return spreadsheet;
     }
 
-    /** A letter's collections, a sheet each. */
-    public static void of(Addresses addresses, Letter letter, OutputStream out) throws IOException {
+    /** A letter's collections and what its reader found, a sheet each. */
+    public static void of(Addresses addresses, Letter letter, List<Finding> findings, OutputStream out)
+            throws IOException {
         try (Spreadsheet<Object> spreadsheet = new Spreadsheet<>(out)) {
             Workbook workbook = spreadsheet.workbook;
             Slug id = letter.id();
@@ -56,6 +58,7 @@ public final class Spreadsheet<T> implements Roll<T> {
             fill(workbook, Family.SIGNATORIES, Members.of(addresses, id, Family.SIGNATORIES, letter.signatories()));
             fill(workbook, Family.DEMANDS, Members.of(addresses, id, Family.DEMANDS, letter.demands()));
             fill(workbook, Family.CITATIONS, Members.of(addresses, id, Family.CITATIONS, letter.citations()));
+            fill(workbook, Family.FINDINGS, Members.of(id, findings));
         }
     }
 

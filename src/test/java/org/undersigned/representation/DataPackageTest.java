@@ -116,9 +116,9 @@ class DataPackageTest {
     void aWorkbookHasASheetForEachCollection() throws IOException {
         Letter letter = Seed.letter();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Spreadsheet.of(ADDRESSES, letter, bytes);
+        Spreadsheet.of(ADDRESSES, letter, List.of(), bytes);
         Workbook workbook = Workbook.read(bytes.toByteArray());
-        assertThat(workbook.size()).isEqualTo(6);
+        assertThat(workbook.size()).isEqualTo(7);
         int nameColumn = Csv.header(Family.SIGNATORIES).indexOf("name");
         for (int i = 0; i < letter.signatories().size(); i++) {
             assertThat(workbook.sheet(4).get(Workbook.place(i + 1, nameColumn)).value())
