@@ -44,7 +44,7 @@ final class Units {
         if (IRREGULAR.containsKey(word)) {
             return IRREGULAR.get(word);
         }
-        if (word.length() < 4 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {
+        if (word.length() < 4 || word.indexOf('/') >= 0 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {
             return word;
         }
         if (word.endsWith("ies")) {

@@ -53,6 +53,8 @@ class FiguresTest {
                 "No fewer than twenty-one agencies closed.         | 21 21.. at-least agency",
                 "Fewer than 50 children returned.                  | 50 ..49 less-than child",
                 "Some 85 per cent of workers stayed.               | 85 85..85 about percent",
+                "The spring gives 1,450 l/s in August.              | 1450 1450..1450 exact l/s",
+                "A line of 12 Mbit/s reached the school.           | 12 12..12 exact Mbit/s",
                 "There were 300 people or more.                    | 300 300..300 exact person"
             })
     void readsWhatIsCounted(String sentence, String expected) {

@@ -14,6 +14,7 @@ class UnitsTest {
                 .isEqualTo("night train");
         assertThat(Units.key("people")).isEqualTo("person");
         assertThat(Units.key("press")).isEqualTo("press");
+        assertThat(Units.key("Mbit/s")).isEqualTo("mbit/s");
     }
 
     @Test

@@ -3,12 +3,16 @@ package org.undersigned.reading.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a number counts: the first plural noun behind it, in the singular. */
 final class Units {
 
     /** How many words may stand between a number and what it counts: "270 serious and credible allegations". */
     private static final int REACH = 4;
+
+    /** A symbol over a symbol: "l/s", "km/h", "Mbit/s". */
+    private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|kg|t|ha)[23²³]?");
 
     private final Style style;
     private final List<Token> tokens;
@@ -39,7 +43,7 @@ final class Units {
             }
             boolean adjective = style.lists("adjectives", token.lower());
             first = first < 0 && !adjective && noun(token) ? i : first;
-            if (!adjective && (style.irregular.containsKey(token.lower()) || plural(token))) {
+            if (!adjective && (rate(token) || style.irregular.containsKey(token.lower()) || plural(token))) {
                 return new Unit(singular(token.text()), i + 1);
             }
         }
@@ -72,6 +76,10 @@ final class Units {
         return measures ? new Unit(singular(word), at + 2) : new Unit(null, at);
     }
 
+    private static boolean rate(Token token) {
+        return RATE.matcher(token.text()).matches();
+    }
+
     private boolean plural(Token token) {
         String word = token.lower();
         if (style.nounsAreCapitalised && !token.capital()) {
@@ -84,6 +92,9 @@ final class Units {
 
     /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
     String singular(String plural) {
+        if (RATE.matcher(plural).matches()) {
+            return plural;
+        }
         String known = style.irregular.get(plural.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
