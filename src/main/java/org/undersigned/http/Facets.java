@@ -9,8 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Summary;
 import org.undersigned.representation.FacetValues;
+import org.undersigned.store.Condition;
+import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Question;
 import org.undersigned.store.Tally;
 
 /** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
@@ -38,14 +45,28 @@ class Facets {
         Map<String, FacetValues> facets = new LinkedHashMap<>();
         for (String name : names) {
             Tally tally = letters.tally(wish.without(name), name, MOST);
-            List<FacetValues.Value> values =
-                    tally.counts().stream().map(count -> value(name, count)).toList();
+            Map<String, String> titles = name.equals("letter") ? titles(tally) : Map.of();
+            List<FacetValues.Value> values = tally.counts().stream()
+                    .map(count -> value(name, count, titles.getOrDefault(count.value(), count.label())))
+                    .toList();
             facets.put(name, new FacetValues(values, tally.more()));
         }
         return facets;
     }
 
-    private FacetValues.Value value(String name, Tally.Count count) {
+    /** What the letters are called that were counted. */
+    private Map<String, String> titles(Tally tally) {
+        List<String> ids = tally.counts().stream().map(Tally.Count::value).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Question<Summary> question =
+                new Question<>(Parts.LETTERS, Optional.empty(), List.of(Condition.ids(ids)), List.of());
+        return letters.page(question, null, ids.size()).items().stream()
+                .collect(Collectors.toMap(Item::id, item -> item.value().title()));
+    }
+
+    private FacetValues.Value value(String name, Tally.Count count, String label) {
         List<String> others = new ArrayList<>();
         boolean selected = false;
         Map<String, List<String>> query = Query.read(desk.query());
@@ -64,7 +85,7 @@ class Facets {
             others.add(pair(name, count.value()));
         }
         URI href = desk.address(desk.asking().path() + "?" + String.join("&", others));
-        return new FacetValues.Value(count.value(), count.label(), count.count(), selected, href);
+        return new FacetValues.Value(count.value(), label, count.count(), selected, href);
     }
 
     private static String pair(String name, String value) {
