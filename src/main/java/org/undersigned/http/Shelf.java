@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -86,6 +87,11 @@ class Shelf {
 
     void forget(@Observes LetterPublished published) {
         forget(published.letter());
+    }
+
+    /** Where the process goes on without the program, as it does between tests, the memory is given back. */
+    void close(@Observes ShutdownEvent stop) {
+        clear();
     }
 
     void clear() {
