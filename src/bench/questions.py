@@ -36,11 +36,12 @@ def statements(log):
     for line in log:
         text = line.split("|", 1)[-1]
         found = re.match(r"LOG:\s+(?:execute [^:]+|statement): (select .*)$", text)
-        # What is not asked for by the reader: Refresh looks every second for what other copies published.
-        if found and not re.search(r"pg_reload_conf|from revision \w+ where \S+\.id>", text):
+        if text.startswith("LOG:"):
             if statement:
                 yield statement, values
-            statement, values = found.group(1), []
+            # What is not asked for by the reader: Refresh looks every second for what other copies published.
+            asked = found and not re.search(r"pg_reload_conf|from revision \w+ where \S+\.id>", text)
+            statement, values = (found.group(1) if asked else None), []
         given = re.match(r"DETAIL:\s+[Pp]arameters: (.*)$", text)
         if given and statement:
             values = re.findall(r"\$\d+ = ('(?:[^']|'')*'|NULL)", given.group(1))
