@@ -6,18 +6,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.undersigned.letter.Summary;
 import org.undersigned.representation.FacetValues;
-import org.undersigned.store.Condition;
-import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Question;
 import org.undersigned.store.Tally;
 
 /** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
@@ -56,14 +50,10 @@ class Facets {
 
     /** What the letters are called that were counted. */
     private Map<String, String> titles(Tally tally) {
+        Map<String, String> titles = new HashMap<>();
         List<String> ids = tally.counts().stream().map(Tally.Count::value).toList();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Question<Summary> question =
-                new Question<>(Parts.LETTERS, Optional.empty(), List.of(Condition.ids(ids)), List.of());
-        return letters.page(question, null, ids.size()).items().stream()
-                .collect(Collectors.toMap(Item::id, item -> item.value().title()));
+        letters.summaries(ids).forEach((id, letter) -> titles.put(id.value(), letter.title()));
+        return titles;
     }
 
     private FacetValues.Value value(String name, Tally.Count count, String label) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.interchange.Schema;
 import org.undersigned.letter.Citation;
@@ -63,7 +62,11 @@ final class Filters {
 
     static final List<Parameter> LETTERS = List.of(
             words("language", "The letter's language.", "en", Condition::language),
-            words("year", "The year of the letter's date.", "2022", values -> Condition.year(years(values))));
+            words(
+                    "year",
+                    "The year of the letter's date.",
+                    "2022",
+                    values -> Condition.year(all(values, "[0-9]{4}", "a year of four digits"))));
     static final List<Parameter> RECIPIENTS =
             List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Condition::role));
     static final List<Parameter> SECTIONS = List.of();
@@ -78,7 +81,7 @@ final class Filters {
                     "currency",
                     "The ISO 4217 code of what is money.",
                     "EUR",
-                    values -> Condition.currency(currencies(values))),
+                    values -> Condition.currency(all(values, "[A-Za-z]{3}", "a code of three letters, such as EUR"))),
             labels("qualifier", "How the figure is meant.", Qualifier.class, Condition::qualifier),
             labels("kind", "What is done with the figure.", Statistic.Kind.class, Condition::kind),
             number("min", "Figures that the words allow to be this much or more.", "271", Condition::min),
@@ -173,18 +176,12 @@ final class Filters {
         }
     }
 
-    private static List<String> years(List<String> values) {
-        if (!values.stream().allMatch(value -> value.matches("[0-9]{4}"))) {
-            throw new IllegalArgumentException("a year of four digits");
+    /** @throws IllegalArgumentException that says what is allowed, where one of the values has another form */
+    private static List<String> all(List<String> values, String form, String allowed) {
+        if (!values.stream().allMatch(value -> value.matches(form))) {
+            throw new IllegalArgumentException(allowed);
         }
         return values;
-    }
-
-    private static List<String> currencies(List<String> values) {
-        if (!values.stream().allMatch(value -> value.matches("[A-Za-z]{3}"))) {
-            throw new IllegalArgumentException("a code of three letters, such as EUR");
-        }
-        return values.stream().map(value -> value.toUpperCase(Locale.ROOT)).toList();
     }
 
     private static <E extends Enum<E> & Labelled> Parameter labels(

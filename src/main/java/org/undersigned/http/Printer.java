@@ -116,19 +116,6 @@ class Printer {
         if (collection.facets() != null && collection.facets().containsKey("letter")) {
             collection.facets().get("letter").values().forEach(value -> ids.add(value.value()));
         }
-        Map<Slug, Summary> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            letters.page(
-                            new Question<>(
-                                    Parts.LETTERS,
-                                    Optional.empty(),
-                                    List.of(Condition.ids(List.copyOf(ids))),
-                                    List.of()),
-                            null,
-                            ids.size())
-                    .items()
-                    .forEach(item -> found.put(item.letter(), item.value()));
-        }
-        return found;
+        return letters.summaries(ids);
     }
 }

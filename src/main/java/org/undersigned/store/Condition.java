@@ -104,8 +104,10 @@ public final class Condition {
         return labelled("r.measure", measures);
     }
 
-    public static Condition currency(Collection<String> currencies) {
-        return oneOf("r.currency", currencies);
+    public static Condition currency(Collection<String> codes) {
+        return oneOf(
+                "r.currency",
+                codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList());
     }
 
     public static Condition qualifier(Collection<? extends Labelled> qualifiers) {

@@ -10,15 +10,19 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.undersigned.interchange.Items;
 import org.undersigned.interchange.LetterDocument;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
 
 /** All published letters. */
 @ApplicationScoped
@@ -168,6 +172,16 @@ public class Letters {
      */
     public <T> Slice<T> page(Question<T> question, String cursor, int limit) {
         return questions.page(question, cursor, limit);
+    }
+
+    /** The letters of these ids at a glance, as many as there are. */
+    public Map<Slug, Summary> summaries(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Question<Summary> question =
+                new Question<>(Parts.LETTERS, Optional.empty(), List.of(Condition.ids(ids)), List.of());
+        return page(question, null, ids.size()).items().stream().collect(Collectors.toMap(Item::letter, Item::value));
     }
 
     /** The whole list, item by item, in constant memory. */

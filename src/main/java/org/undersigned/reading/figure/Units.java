@@ -43,7 +43,7 @@ final class Units {
             }
             boolean adjective = style.lists("adjectives", token.lower());
             first = first < 0 && !adjective && noun(token) ? i : first;
-            if (!adjective && (rate(token) || style.irregular.containsKey(token.lower()) || plural(token))) {
+            if (!adjective && (rate(token.text()) || style.irregular.containsKey(token.lower()) || plural(token))) {
                 return new Unit(singular(token.text()), i + 1);
             }
         }
@@ -76,8 +76,8 @@ final class Units {
         return measures ? new Unit(singular(word), at + 2) : new Unit(null, at);
     }
 
-    private static boolean rate(Token token) {
-        return RATE.matcher(token.text()).matches();
+    private static boolean rate(String word) {
+        return RATE.matcher(word).matches();
     }
 
     private boolean plural(Token token) {
@@ -92,7 +92,7 @@ final class Units {
 
     /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
     String singular(String plural) {
-        if (RATE.matcher(plural).matches()) {
+        if (rate(plural)) {
             return plural;
         }
         String known = style.irregular.get(plural.toLowerCase(Locale.ROOT));
