@@ -36,20 +36,20 @@ class DatabaseGoneTest {
     @Test
     void servesWhatWasAskedBefore() {
         String asked = "/letters/" + Seed.ID + "/signatories.csv";
-        Response before = OverHttpSuite.curl().get(asked);
+        Response before = HttpApiSuite.curl().get(asked);
         assertThat(before.statusCode()).isEqualTo(200);
         PostgresServer.running().stop();
         for (int round = 0; round < 3; round++) {
-            Response after = OverHttpSuite.curl().get(asked);
+            Response after = HttpApiSuite.curl().get(asked);
             assertThat(after.statusCode()).isEqualTo(200);
             assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
         }
-        Response unasked = OverHttpSuite.curl().get("/letters/" + Seed.ID + "/demands.csv");
+        Response unasked = HttpApiSuite.curl().get("/letters/" + Seed.ID + "/demands.csv");
         assertThat(unasked.statusCode()).isEqualTo(503);
         assertThat(unasked.header("Retry-After")).isEqualTo("5");
         assertThat(unasked.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(unasked.asString()).contains("/problems/store-unavailable").doesNotContain("SQL", "Exception");
-        assertThat(OverHttpSuite.curl().get("/q/health/ready").statusCode()).isEqualTo(503);
-        assertThat(OverHttpSuite.curl().get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(HttpApiSuite.curl().get("/q/health/ready").statusCode()).isEqualTo(503);
+        assertThat(HttpApiSuite.curl().get("/q/health/live").statusCode()).isEqualTo(200);
     }
 }

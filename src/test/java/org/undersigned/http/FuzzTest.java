@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.openapi.ServedContract;
 import org.undersigned.interchange.Json;
 import org.undersigned.testing.Requests;
 import org.undersigned.testing.Requests.Request;

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.openapi.SampleAddresses;
+import org.undersigned.http.route.Route;
 import org.undersigned.interchange.Json;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
@@ -28,17 +30,17 @@ class PagesInBrowserTest {
     private static final String LETTER = "/letters/" + Seed.ID;
 
     private static final String HOSTILE = """
-            Dear Minister,
+        Dear Minister,
 
-            <script>document.title = "taken"</script> "><img src=x onerror="document.title='taken'"> \
-            [ten](javascript:document.title='taken') forests burned. %s
+        <script>document.title = "taken"</script> "><img src=x onerror="document.title='taken'"> \
+        [ten](javascript:document.title='taken') forests burned. %s
 
-            \u202Egnihtemos ton si siht\u202C
+        \u202Egnihtemos ton si siht\u202C
 
-            Sincerely,
+        Sincerely,
 
-            <b onmouseover="document.title='taken'">Łukasz</b> Ørsted
-            """.formatted("wood".repeat(2500));
+        <b onmouseover="document.title='taken'">Łukasz</b> Ørsted
+        """.formatted("wood".repeat(2500));
 
     @AutoClose
     private static Browser browser;
@@ -55,10 +57,10 @@ class PagesInBrowserTest {
     /** Every address that is a page, by a name for its picture. */
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        Stream.of(Address.values())
-                .filter(Address::paged)
-                .forEach(
-                        address -> pages.put(address.name().toLowerCase(java.util.Locale.ROOT), Samples.path(address)));
+        Stream.of(Route.values())
+                .filter(Route::paged)
+                .forEach(route ->
+                        pages.put(route.name().toLowerCase(java.util.Locale.ROOT), SampleAddresses.path(route)));
         pages.put("search_found", "/search?q=human+rights");
         pages.put("statistics_filtered", LETTER + "/statistics?unit=migrant&sort=-value");
         pages.put("signatories_sorted", LETTER + "/signatories?sort=name");
@@ -168,7 +170,7 @@ class PagesInBrowserTest {
     void aCitedFigureOpensTheLetterAtItsWords() {
         String figure = LETTER + "/statistics/55-migrants-died-in-chiapas-last-december";
         String address = Json.tree(
-                        OverHttpSuite.curl().get(figure + "/cite.csl.json").asString())
+                        HttpApiSuite.curl().get(figure + "/cite.csl.json").asString())
                 .at("/0/URL")
                 .asText();
         try (Visit visit = browser.visit(at("/"), Look.WIDE)) {

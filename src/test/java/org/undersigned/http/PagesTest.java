@@ -1,7 +1,7 @@
 package org.undersigned.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.undersigned.http.OverHttpSuite.curl;
+import static org.undersigned.http.HttpApiSuite.curl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +16,10 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.openapi.SampleAddresses;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.StandardHeaders;
+import org.undersigned.http.route.Route;
 import org.undersigned.testing.Seed;
 
 /** What a browser gets at the addresses of data. */
@@ -30,17 +34,17 @@ class PagesTest {
             Path.of("src/main/resources/letters", Seed.ID, "letter.md").toFile();
 
     private static final String HOSTILE = """
-            Dear Minister,
+        Dear Minister,
 
-            <script>alert(1)</script> "><img src=x onerror=alert(1)> [ten](javascript:alert(1)) forests burned.
+        <script>alert(1)</script> "><img src=x onerror=alert(1)> [ten](javascript:alert(1)) forests burned.
 
-            \u202Egnihtemos ton si siht\u202C
+        \u202Egnihtemos ton si siht\u202C
 
-            Sincerely,
+        Sincerely,
 
-            <b onmouseover="alert(1)">Łukasz</b> Ørsted
-            {data} {#for x in y}
-            """;
+        <b onmouseover="alert(1)">Łukasz</b> Ørsted
+        {data} {#for x in y}
+        """;
 
     private static Response page(String path, String languages) {
         return curl().header("Accept", BROWSER)
@@ -78,11 +82,11 @@ class PagesTest {
     void theWordsOfEveryFigureAndParagraphStandTogether() {
         String words = Jsoup.parse(page(LETTER + "/text", "en").asString()).text();
         for (String part : List.of("statistics", "demands")) {
-            JsonNode items = QuestionsSuite.json(LETTER + "/" + part).get("items");
+            JsonNode items = QueryingSuite.json(LETTER + "/" + part).get("items");
             assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(words)
                     .contains(item.at("/quote/exact").asText().replaceAll("\\s+", " ")));
         }
-        for (JsonNode section : QuestionsSuite.json(LETTER + "/sections").get("items")) {
+        for (JsonNode section : QueryingSuite.json(LETTER + "/sections").get("items")) {
             section.get("paragraphs").forEach(paragraph -> assertThat(words)
                     .contains(paragraph.at("/quote/exact").asText().replaceAll("\\s+", " ")));
         }
@@ -117,7 +121,7 @@ class PagesTest {
 
     @Test
     void everythingOfALetterIsTextUntilItIsEscaped() {
-        Response shown = curl().config(OverHttpSuite.asSent())
+        Response shown = curl().config(HttpApiSuite.asSent())
                 .header("Accept", "text/html")
                 .multiPart("letter", HOSTILE)
                 .post("/readings");
@@ -125,24 +129,24 @@ class PagesTest {
         assertThat(shown.asString())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{#for x in y}")
                 .doesNotContain("<script>", "<img", "href=\"javascript", "<b onmouseover");
-        assertThat(shown.header("Content-Security-Policy")).isEqualTo(Manners.PAGE);
+        assertThat(shown.header("Content-Security-Policy")).isEqualTo(StandardHeaders.PAGE);
         assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
     }
 
     @Test
     void aFormGivesWhatTheBareLetterGives() {
         byte[] letter = Seed.resource("/letters/%s/letter.md".formatted(Seed.ID));
-        String bare = curl().config(OverHttpSuite.asSent())
+        String bare = curl().config(HttpApiSuite.asSent())
                 .contentType("text/markdown")
                 .body(letter)
                 .post("/readings?file=letter.md")
                 .asString();
-        assertThat(curl().config(OverHttpSuite.asSent())
+        assertThat(curl().config(HttpApiSuite.asSent())
                         .multiPart("file", LETTER_FILE)
                         .post("/readings")
                         .asString())
                 .isEqualTo(bare);
-        assertThat(curl().config(OverHttpSuite.asSent())
+        assertThat(curl().config(HttpApiSuite.asSent())
                         .multiPart(new MultiPartSpecBuilder(new String(letter, StandardCharsets.UTF_8))
                                 .controlName("letter")
                                 .charset(StandardCharsets.UTF_8)
@@ -154,9 +158,9 @@ class PagesTest {
 
     @Test
     void pagesBringNoStyleAndNoScriptInThemselves() {
-        List<String> pages = Stream.of(Address.values())
-                .filter(address -> address.forms().contains(Form.HTML))
-                .map(Samples::path)
+        List<String> pages = Stream.of(Route.values())
+                .filter(route -> route.forms().contains(MediaFormat.HTML))
+                .map(SampleAddresses::path)
                 .toList();
         assertThat(pages).hasSizeGreaterThan(25).allSatisfy(path -> {
             Response shown = page(path, "en");

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.openapi.SampleAddresses;
+import org.undersigned.http.protocol.ContentDigest;
+import org.undersigned.http.route.Route;
 import org.undersigned.interchange.Json;
 import org.undersigned.testing.Seed;
 
@@ -38,15 +41,15 @@ class RoutesTest {
     private final Map<String, Integer> visited = new HashMap<>();
 
     /** One line of the table. */
-    private record Row(Address address, String suffix, String contentType, boolean rows) {
+    private record Row(Route address, String suffix, String contentType, boolean rows) {
 
         static Row of(String line) {
             String[] cells = line.split(" \\| ", -1);
-            Address address = Arrays.stream(Address.values())
+            Route route = Arrays.stream(Route.values())
                     .filter(one -> one.template().equals(cells[0]))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no such route: " + line));
-            return new Row(address, cells[1], cells[2], cells[3].equals("rows"));
+            return new Row(route, cells[1], cells[2], cells[3].equals("rows"));
         }
 
         boolean page() {
@@ -54,7 +57,7 @@ class RoutesTest {
         }
 
         String path() {
-            return Samples.path(address) + suffix;
+            return SampleAddresses.path(address) + suffix;
         }
     }
 
@@ -69,22 +72,22 @@ class RoutesTest {
     @Test
     void theTableHasEveryRouteInEveryForm() {
         Set<String> routes = new LinkedHashSet<>();
-        for (Address address : Address.values()) {
-            if (address == Address.OEMBED) {
+        for (Route route : Route.values()) {
+            if (route == Route.OEMBED) {
                 continue;
             }
-            boolean fixed = address == Address.HOME || address.template().contains(".");
-            address.forms().forEach(form -> routes.add(address.template() + (fixed ? "" : "." + form.suffix())));
+            boolean fixed = route == Route.HOME || route.template().contains(".");
+            route.forms().forEach(format -> routes.add(route.template() + (fixed ? "" : "." + format.suffix())));
         }
         assertThat(table().stream().map(row -> row.address.template() + row.suffix))
                 .containsExactlyInAnyOrderElementsOf(routes);
         Set<String> contract = new TreeSet<>();
-        Json.tree(OverHttpSuite.curl().get("/openapi.json").asString())
+        Json.tree(HttpApiSuite.curl().get("/openapi.json").asString())
                 .get("paths")
                 .fieldNames()
                 .forEachRemaining(contract::add);
         // What answers nothing but questions has tests of its own.
-        assertThat(contract.remove(Address.OEMBED.template())).isTrue();
+        assertThat(contract.remove(Route.OEMBED.template())).isTrue();
         assertThat(table().stream().map(row -> row.address.template()).distinct())
                 .containsExactlyInAnyOrderElementsOf(contract);
     }
@@ -94,7 +97,7 @@ class RoutesTest {
         for (Row row : table()) {
             String path = row.path();
             for (int round = 0; round < 2; round++) {
-                Response got = OverHttpSuite.curl().get(path);
+                Response got = HttpApiSuite.curl().get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);
                 assertThat(got.header("Content-Type")).as(path).isEqualTo(row.contentType);
                 assertThat(got.header("Cache-Control"))
@@ -109,7 +112,7 @@ class RoutesTest {
                 assertThat(got.header("ETag")).as(path).matches("\"[\\w-]+\"");
                 assertThat(got.header("Repr-Digest"))
                         .as(path)
-                        .isEqualTo(Digests.field(Digests.sha256().digest(got.asByteArray())));
+                        .isEqualTo(ContentDigest.field(ContentDigest.sha256().digest(got.asByteArray())));
                 assertThat(got.header("Row-Count") != null).as(path).isEqualTo(row.rows);
                 sameForHead(path, got);
                 nothingForWhoHasIt(path, got);
@@ -120,7 +123,7 @@ class RoutesTest {
     }
 
     private static void sameForHead(String path, Response got) {
-        Response head = OverHttpSuite.curl().head(path);
+        Response head = HttpApiSuite.curl().head(path);
         assertThat(head.statusCode()).as(path).isEqualTo(200);
         assertThat(head.asByteArray()).isEmpty();
         for (String header : List.of("ETag", "Content-Type", "Content-Length", "Repr-Digest", "Cache-Control")) {
@@ -130,7 +133,7 @@ class RoutesTest {
 
     private static void nothingForWhoHasIt(String path, Response got) {
         Response known =
-                OverHttpSuite.curl().header("If-None-Match", got.header("ETag")).get(path);
+                HttpApiSuite.curl().header("If-None-Match", got.header("ETag")).get(path);
         assertThat(known.statusCode()).as(path).isEqualTo(304);
         assertThat(known.asByteArray()).isEmpty();
         UNCHANGED.forEach(header ->
@@ -138,7 +141,7 @@ class RoutesTest {
     }
 
     private static void sayWhatIsPossible(String path) {
-        Response options = OverHttpSuite.curl().options(path);
+        Response options = HttpApiSuite.curl().options(path);
         assertThat(options.statusCode()).as(path).isEqualTo(204);
         assertThat(options.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(options.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, OPTIONS");
@@ -146,9 +149,9 @@ class RoutesTest {
     }
 
     private static void refuse(String path) {
-        problem(path, OverHttpSuite.curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
-        problem(path, OverHttpSuite.curl().post(path), 405, "method-not-allowed");
-        problem(path, OverHttpSuite.curl().get(path + ".nonsense"), 404, "not-found");
+        problem(path, HttpApiSuite.curl().get(path + "?nonsense=1"), 400, "unknown-parameter");
+        problem(path, HttpApiSuite.curl().post(path), 405, "method-not-allowed");
+        problem(path, HttpApiSuite.curl().get(path + ".nonsense"), 404, "not-found");
     }
 
     private static void problem(String path, Response refused, int status, String kind) {
@@ -164,9 +167,9 @@ class RoutesTest {
     @Test
     void everyFormIsChosenByAcceptAsWell() {
         for (Row row : table()) {
-            Response got = OverHttpSuite.curl()
+            Response got = HttpApiSuite.curl()
                     .header("Accept", row.contentType.split(";")[0])
-                    .get(Samples.path(row.address));
+                    .get(SampleAddresses.path(row.address));
             assertThat(got.header("Content-Type")).as(row.path()).isEqualTo(row.contentType);
         }
     }
@@ -174,7 +177,7 @@ class RoutesTest {
     @Test
     void everyAnswerIsWhatItsMediaTypeSays() throws Exception {
         for (Row row : table()) {
-            byte[] bytes = OverHttpSuite.curl().get(row.path()).asByteArray();
+            byte[] bytes = HttpApiSuite.curl().get(row.path()).asByteArray();
             String type = row.contentType.split(";")[0];
             if (type.endsWith("json")) {
                 assertThat(Json.tree(new String(bytes, StandardCharsets.UTF_8)).isContainerNode())
@@ -208,7 +211,7 @@ class RoutesTest {
             if (row.contentType.contains("zip") || row.contentType.contains("sheet")) {
                 continue;
             }
-            Response got = OverHttpSuite.curl().get(row.path());
+            Response got = HttpApiSuite.curl().get(row.path());
             List<String> said = new ArrayList<>(got.getHeaders().getValues("Link"));
             // What a page quotes, such as lines to paste, leads somewhere as well.
             said.add(row.page() ? got.asString().replace("&quot;", "\"").replace("&lt;", "<") : got.asString());
@@ -228,9 +231,9 @@ class RoutesTest {
     private void leads(String from, String link) {
         String target = link.substring(HERE.length()).replaceFirst("#.*", "").replaceFirst("[.;:]+$", "");
         int status = visited.computeIfAbsent(target.isEmpty() ? "/" : target, path -> {
-            Response got = OverHttpSuite.curl().get(path);
+            Response got = HttpApiSuite.curl().get(path);
             return got.statusCode() == 302 || got.statusCode() == 301
-                    ? OverHttpSuite.curl()
+                    ? HttpApiSuite.curl()
                             .get(got.header("Location").replaceFirst("https?://[^/]+", ""))
                             .statusCode()
                     : got.statusCode();

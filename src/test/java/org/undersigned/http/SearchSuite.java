@@ -1,9 +1,9 @@
 package org.undersigned.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.undersigned.http.QuestionsSuite.json;
-import static org.undersigned.http.QuestionsSuite.texts;
-import static org.undersigned.http.QuestionsSuite.total;
+import static org.undersigned.http.QueryingSuite.json;
+import static org.undersigned.http.QueryingSuite.texts;
+import static org.undersigned.http.QueryingSuite.total;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.collection.CollectionType;
 import org.undersigned.testing.Seed;
 
 /** What is counted and found, and that the page about it is true, on every database. */
 abstract class SearchSuite {
 
-    private static final String LETTER = OverHttpSuite.LETTER;
+    private static final String LETTER = HttpApiSuite.LETTER;
 
     @Test
     void facetsCountWhatTheOtherFiltersLeave() {
@@ -37,10 +39,11 @@ abstract class SearchSuite {
         String both = kinds.get(0).get("href").asText().replace("https://letters.example.org", "");
         assertThat(total(both)).isEqualTo(87);
         assertThat(json(LETTER + "/signatories").get("facets").isNull()).isTrue();
-        for (Holding<?> holding : Holding.ALL) {
-            Set<String> facets = holding.parts().facets();
+        for (CollectionType<?> collectionType : CollectionType.ALL) {
+            Set<String> facets = collectionType.parts().facets();
             if (!facets.isEmpty()) {
-                JsonNode all = json("/" + holding.family().name() + "?limit=1&facets=" + String.join(",", facets));
+                JsonNode all =
+                        json("/" + collectionType.family().name() + "?limit=1&facets=" + String.join(",", facets));
                 facets.forEach(facet -> toggles(all.at("/facets/" + facet), facet));
             }
         }
@@ -72,7 +75,7 @@ abstract class SearchSuite {
                             mark.get("start").asInt(),
                             mark.get("end").asInt() - mark.get("start").asInt())));
             assertThat(marked).contains("migrants", "died");
-            OverHttpSuite.curl()
+            HttpApiSuite.curl()
                     .get(hit.get("self").asText().replaceAll("https://letters.example.org|#.*", ""))
                     .then()
                     .statusCode(200);
@@ -135,8 +138,8 @@ abstract class SearchSuite {
         assertThat(requests).hasSizeGreaterThan(20);
         assertThat(checked).isGreaterThanOrEqualTo(requests.size());
         Set<String> missing = new TreeSet<>();
-        for (Holding<?> holding : Holding.ALL) {
-            Wish.known(holding, true).forEach(name -> {
+        for (CollectionType<?> collectionType : CollectionType.ALL) {
+            CollectionQuery.known(collectionType, true).forEach(name -> {
                 if (!page.contains("`" + name.replace("!", "") + "`")) {
                     missing.add(name);
                 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.letter.Letter;
 import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
@@ -58,7 +59,7 @@ class SlowReaderTest {
         assertThat(System.currentTimeMillis() - begun).isGreaterThan(2000);
         assertThat(answer.trailers().get("Row-Count")).isEqualTo(Integer.toString(SIGNATORIES));
         assertThat(answer.trailers().get("Repr-Digest"))
-                .isEqualTo(Digests.field(Digests.sha256().digest(answer.body())));
+                .isEqualTo(ContentDigest.field(ContentDigest.sha256().digest(answer.body())));
         assertThat(new String(answer.body(), StandardCharsets.UTF_8).lines()).hasSize(SIGNATORIES + 1);
     }
 

@@ -1,0 +1,50 @@
+package org.undersigned.http.cache;
+
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+import org.undersigned.store.Change;
+import org.undersigned.store.Letters;
+
+/** Learns what other copies of the program have published to the same store. */
+@ApplicationScoped
+class CacheInvalidationPoller {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    private final Vertx vertx;
+    private final Letters letters;
+    private final ResponseCache responseCache;
+    private final CacheConfig settings;
+    private long seen;
+
+    @Inject
+    CacheInvalidationPoller(Vertx vertx, Letters letters, ResponseCache responseCache, CacheConfig settings) {
+        this.vertx = vertx;
+        this.letters = letters;
+        this.responseCache = responseCache;
+        this.settings = settings;
+    }
+
+    void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+        seen = letters.lastChange();
+        vertx.setPeriodic(settings.refresh().toMillis(), timer -> vertx.executeBlocking(this::look, true));
+    }
+
+    /** While the store is gone, what is on the shelf goes on being served. */
+    private Void look() {
+        try {
+            for (Change change : letters.changesSince(seen)) {
+                responseCache.forget(change.letter());
+                seen = change.id();
+            }
+        } catch (RuntimeException gone) {
+            LOG.debugf("the store can't be asked for changes: %s", gone.getMessage());
+        }
+        return null;
+    }
+}

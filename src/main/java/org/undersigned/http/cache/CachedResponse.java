@@ -1,0 +1,211 @@
+package org.undersigned.http.cache;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.GZIPOutputStream;
+import org.undersigned.http.protocol.ContentDigest;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.EntityTags;
+import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.protocol.StandardHeaders;
+import org.undersigned.letter.Slug;
+
+/**
+ * An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. Of one too long to be
+ * kept there are only the headers, for whoever has the bytes or doesn't want them.
+ */
+public final class CachedResponse {
+
+    private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    public static final int LEAST_WORTH_COMPRESSING = 256;
+
+    /** What is larger is compressed where it is made, and not on the event loop. */
+    private static final int LARGE = 256 * 1024;
+
+    private final RenderedResponse.ResponseMetadata metadata;
+    private final Integer rows;
+    private final EncodedBody plain;
+    private final EncodedBody compressed;
+    private final String lastModified;
+
+    private CachedResponse(
+            RenderedResponse.ResponseMetadata metadata, Integer rows, EncodedBody plain, EncodedBody compressed) {
+        this.metadata = metadata;
+        this.rows = rows;
+        this.plain = plain;
+        this.compressed = compressed;
+        this.lastModified = metadata.modified() == null ? null : HeaderFields.date(metadata.modified());
+    }
+
+    /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
+    public static CachedResponse of(RenderedResponse answer, boolean zipped) {
+        ByteBuffer bytes = answer.bytes();
+        byte[] digest = ContentDigest.sha256(bytes);
+        EncodedBody plain =
+                variant(answer.about(), ContentDigest.tag(digest, false), answer.rows(), bytes, digest, null);
+        CachedResponse cachedResponse = new CachedResponse(answer.about(), answer.rows(), plain, null);
+        return zipped || bytes.remaining() > LARGE ? cachedResponse.zipped() : cachedResponse;
+    }
+
+    /** The headers of an answer that is sent as it is made. */
+    public static CachedResponse withoutBytes(RenderedResponse.ResponseMetadata metadata, String etag) {
+        EncodedBody plain = unmade(metadata, etag, null);
+        boolean compressible = metadata.form().compressible();
+        return new CachedResponse(
+                metadata, null, plain, compressible ? unmade(metadata, ContentDigest.zipped(etag), "gzip") : null);
+    }
+
+    private static EncodedBody unmade(RenderedResponse.ResponseMetadata metadata, String etag, String coding) {
+        MultiMap unchanged = unchanged(metadata, etag);
+        MultiMap headers = described(metadata, unchanged).set("Trailer", "Repr-Digest, Row-Count");
+        if (coding != null) {
+            headers.set("Content-Encoding", coding);
+        }
+        return new EncodedBody(null, etag, headers, unchanged);
+    }
+
+    /** Whether nothing has to be made to answer. */
+    public boolean suffices(HttpServerRequest request, boolean head) {
+        return plain.made() || head || unchanged(request, wanted(request).etag(), lastModified);
+    }
+
+    private EncodedBody wanted(HttpServerRequest request) {
+        return zipped(request) ? compressed : plain;
+    }
+
+    /** Whether the reader gets it compressed. */
+    public boolean zipped(HttpServerRequest request) {
+        return compressed != null && ContentNegotiation.gzip(HeaderFields.joined(request, "Accept-Encoding"));
+    }
+
+    /** Puts the headers of a 200 onto a response whose bytes are still to come. */
+    public void describe(HttpServerRequest request, HttpServerResponse response) {
+        wanted(request).describe(response);
+    }
+
+    /** Whether a reader would rather have it compressed, and it isn't yet. */
+    public boolean lacks(HttpServerRequest request) {
+        return compressed == null
+                && worthCompressing()
+                && ContentNegotiation.gzip(HeaderFields.joined(request, "Accept-Encoding"));
+    }
+
+    private boolean worthCompressing() {
+        return metadata.form().compressible() && plain.length() >= LEAST_WORTH_COMPRESSING;
+    }
+
+    /** The same, with its compressed bytes. */
+    CachedResponse zipped() {
+        if (compressed != null || !worthCompressing()) {
+            return this;
+        }
+        ByteBuffer body = ByteBuffer.wrap(gzip(plain.bytes()));
+        byte[] digest = ContentDigest.sha256(body);
+        return new CachedResponse(
+                metadata,
+                rows,
+                plain,
+                variant(metadata, ContentDigest.zipped(plain.etag()), rows, body, digest, "gzip"));
+    }
+
+    private static EncodedBody variant(
+            RenderedResponse.ResponseMetadata metadata,
+            String etag,
+            Integer rows,
+            ByteBuffer body,
+            byte[] digest,
+            String coding) {
+        MultiMap unchanged = unchanged(metadata, etag);
+        MultiMap headers = described(metadata, unchanged);
+        headers.set("Content-Length", Integer.toString(body.remaining()));
+        headers.set("Repr-Digest", ContentDigest.field(digest));
+        if (rows != null) {
+            headers.set("Row-Count", rows.toString());
+        }
+        if (coding != null) {
+            headers.set("Content-Encoding", coding);
+        }
+        return new EncodedBody(body, etag, headers, unchanged);
+    }
+
+    /**
+     * All that a 304 says: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. The rest was said
+     * with the bytes.
+     */
+    private static MultiMap unchanged(RenderedResponse.ResponseMetadata metadata, String etag) {
+        MultiMap unchanged = StandardHeaders.open(MultiMap.caseInsensitiveMultiMap())
+                .set("ETag", etag)
+                .set("Cache-Control", CACHE)
+                .set("Vary", metadata.form().vary());
+        if (metadata.modified() != null) {
+            unchanged.set("Last-Modified", HeaderFields.date(metadata.modified()));
+        }
+        return unchanged;
+    }
+
+    /** The headers that say what the bytes are, and where more is. */
+    private static MultiMap described(RenderedResponse.ResponseMetadata metadata, MultiMap unchanged) {
+        MultiMap described = MultiMap.caseInsensitiveMultiMap();
+        StandardHeaders.on(described);
+        unchanged.forEach(header -> described.set(header.getKey(), header.getValue()));
+        described.set("Content-Security-Policy", StandardHeaders.policy(metadata.form()));
+        described.set("Content-Type", metadata.form().contentType());
+        if (metadata.language() != null) {
+            described.set("Content-Language", metadata.language());
+        }
+        if (metadata.file() != null) {
+            described.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(metadata.file()));
+        }
+        metadata.links().forEach(link -> described.add("Link", link));
+        return described;
+    }
+
+    /** The letter that the answer is about; {@code null} where it is about all. */
+    Slug letter() {
+        return metadata.letter();
+    }
+
+    /** What it weighs in memory, in bytes; about. */
+    int weight() {
+        return 2000 + plain.length() + (compressed == null ? 0 : compressed.length());
+    }
+
+    /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
+    public void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
+        EncodedBody encodedBody = wanted(request);
+        if (unchanged(request, encodedBody.etag(), lastModified)) {
+            encodedBody.sendUnchanged(response);
+        } else if (head) {
+            encodedBody.describe(response);
+            response.end();
+        } else {
+            encodedBody.send(response);
+        }
+    }
+
+    /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
+    private static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
+        String known = HeaderFields.joined(request, "If-None-Match");
+        if (known != null) {
+            return EntityTags.match(known, etag);
+        }
+        String since = request.getHeader("If-Modified-Since");
+        return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
+    }
+
+    public static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return compressed.toByteArray();
+    }
+}

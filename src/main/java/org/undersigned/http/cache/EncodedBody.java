@@ -1,0 +1,111 @@
+package org.undersigned.http.cache;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** An answer in one coding: its bytes, or none, with all headers of a 200 and those of a 304. */
+final class EncodedBody {
+
+    private final String etag;
+    private final Headers headers;
+    private final Headers unchanged;
+    private volatile Buffer body;
+    private volatile boolean sent;
+    private volatile boolean outside;
+
+    /**
+     * @param body {@code null} where there are only headers
+     * @param etag with its quotation marks
+     */
+    EncodedBody(ByteBuffer body, String etag, MultiMap headers, MultiMap unchanged) {
+        this.body = body == null ? null : over(body);
+        this.etag = etag;
+        this.headers = Headers.of(headers);
+        this.unchanged = Headers.of(unchanged);
+    }
+
+    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
+    private record Headers(CharSequence[] names, CharSequence[] values) {
+
+        static Headers of(MultiMap headers) {
+            List<Map.Entry<String, String>> entries = headers.entries();
+            return new Headers(encoded(entries, Map.Entry::getKey), encoded(entries, Map.Entry::getValue));
+        }
+
+        private static CharSequence[] encoded(
+                List<Map.Entry<String, String>> headers, Function<Map.Entry<String, String>, String> half) {
+            return headers.stream().map(half).map(HttpHeaders::createOptimized).toArray(CharSequence[]::new);
+        }
+
+        /** Takes the place of all headers there were. */
+        void onto(HttpServerResponse response) {
+            MultiMap headers = response.headers().clear();
+            for (int i = 0; i < names.length; i++) {
+                headers.add(names[i], values[i]);
+            }
+        }
+    }
+
+    String etag() {
+        return etag;
+    }
+
+    boolean made() {
+        return body != null;
+    }
+
+    /** How many bytes there are; 0 for none. */
+    int length() {
+        return made() ? body.length() : 0;
+    }
+
+    byte[] bytes() {
+        return body.getBytes();
+    }
+
+    /** Puts the headers of a 200 onto a response. */
+    void describe(HttpServerResponse response) {
+        headers.onto(response);
+    }
+
+    void send(HttpServerResponse response) {
+        headers.onto(response);
+        response.end(next());
+    }
+
+    /** Says that the reader has these very bytes. */
+    void sendUnchanged(HttpServerResponse response) {
+        unchanged.onto(response.setStatusCode(304));
+        response.end();
+    }
+
+    /**
+     * The bytes to send. Most answers are asked for once, and are sent from where they were made. What is asked for again moves
+     * outside the heap, where the socket takes it from; else it would be copied there with every answer.
+     */
+    private Buffer next() {
+        if (sent && !outside) {
+            // Two at once may both do it: either's bytes will do.
+            body = over(outsideTheHeap(body.getBytes()));
+            outside = true;
+        }
+        sent = true;
+        return body;
+    }
+
+    private static ByteBuffer outsideTheHeap(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    }
+
+    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to a buffer over given memory.
+    private static Buffer over(ByteBuffer bytes) {
+        return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
+    }
+}

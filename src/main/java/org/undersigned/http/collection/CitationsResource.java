@@ -1,0 +1,61 @@
+package org.undersigned.http.collection;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.RenderedResponse;
+
+/** The links that letters make, also those whose target is lost. */
+@Path("/")
+@Tag(name = "Citations")
+class CitationsResource {
+
+    private final CollectionResponses collectionResponses;
+
+    @Inject
+    CitationsResource(CollectionResponses collectionResponses) {
+        this.collectionResponses = collectionResponses;
+    }
+
+    @GET
+    @Path("/citations")
+    @Operation(
+            operationId = "listCitationsOfAllLetters",
+            summary = "The links that letters make, also those whose target is lost, of all letters")
+    public RenderedResponse all() {
+        return collectionResponses.all(CollectionType.CITATIONS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/citations")
+    @Operation(
+            operationId = "listCitations",
+            summary = "The links that letters make, also those whose target is lost, of one letter")
+    public RenderedResponse ofLetter(@PathParam("letter") String letter) {
+        return collectionResponses.of(CollectionType.CITATIONS, letter);
+    }
+
+    @GET
+    @Path("/letters/{letter}/citations/{id}")
+    @Operation(operationId = "getCitation", summary = "One of them")
+    public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
+        return collectionResponses.one(CollectionType.CITATIONS, letter, id);
+    }
+
+    @GET
+    @Path("/letters/{letter}/citations/count")
+    @Operation(operationId = "countCitations", summary = "How many there are, of one letter")
+    public RenderedResponse count(@PathParam("letter") String letter) {
+        return collectionResponses.count(CollectionType.CITATIONS, letter);
+    }
+
+    @GET
+    @Path("/citations/count")
+    @Operation(operationId = "countCitationsOfAllLetters", summary = "How many there are, of all letters")
+    public RenderedResponse countAll() {
+        return collectionResponses.count(CollectionType.CITATIONS);
+    }
+}

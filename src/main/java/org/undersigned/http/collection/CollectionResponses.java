@@ -1,0 +1,353 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.exchange.ThresholdingOutputStream;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.interchange.Json;
+import org.undersigned.interchange.Kind;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Slug;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.Csv;
+import org.undersigned.representation.Csvw;
+import org.undersigned.representation.Linked;
+import org.undersigned.representation.Member;
+import org.undersigned.representation.Roll;
+import org.undersigned.store.Condition;
+import org.undersigned.store.Item;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Published;
+import org.undersigned.store.Question;
+import org.undersigned.store.Slice;
+import org.undersigned.store.Standing;
+
+/** Answers for collections and their members, in the form that was asked for. */
+@ApplicationScoped
+public class CollectionResponses {
+
+    /** Bytes around the members of a collection; about. */
+    private static final int ENVELOPE = 2000;
+
+    private final Letters letters;
+    private final ResponseFactory responseFactory;
+    private final FacetResponses facetResponses;
+    private final CollectionPages collectionPages;
+    private final NotFoundProblems notFoundProblems;
+
+    @Inject
+    CollectionResponses(
+            Letters letters,
+            ResponseFactory responseFactory,
+            FacetResponses facetResponses,
+            CollectionPages collectionPages,
+            NotFoundProblems notFoundProblems) {
+        this.letters = letters;
+        this.responseFactory = responseFactory;
+        this.facetResponses = facetResponses;
+        this.collectionPages = collectionPages;
+        this.notFoundProblems = notFoundProblems;
+    }
+
+    /** A collection over all letters. */
+    public <T> RenderedResponse all(CollectionType<T> collectionType) {
+        CollectionQuery<T> parameters =
+                CollectionQuery.read(collectionType, Optional.empty(), responseFactory.form(), responseFactory.query());
+        return answer(
+                collectionType, parameters, null, null, letters.lastPublished().orElse(null));
+    }
+
+    /** A collection of one letter. */
+    public <T> RenderedResponse of(CollectionType<T> collectionType, String letter) {
+        Slug id = letter(letter);
+        Standing standing = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        CollectionQuery<T> parameters =
+                CollectionQuery.read(collectionType, Optional.of(id), responseFactory.form(), responseFactory.query());
+        return answer(collectionType, parameters, id, standing.revision(), standing.publishedAt());
+    }
+
+    /** How many members a collection over all letters has. */
+    public RenderedResponse count(CollectionType<?> collectionType) {
+        long total = letters.count(CollectionQuery.counting(collectionType, Optional.empty(), responseFactory.query()));
+        return total(total, null, letters.lastPublished().orElse(null));
+    }
+
+    /** How many members a collection of one letter has. */
+    public RenderedResponse count(CollectionType<?> collectionType, String letter) {
+        Slug id = letter(letter);
+        Standing standing = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        return total(
+                letters.count(CollectionQuery.counting(collectionType, Optional.of(id), responseFactory.query())),
+                id,
+                standing.publishedAt());
+    }
+
+    private static RenderedResponse total(long total, Slug letter, Instant modified) {
+        return RenderedResponse.of(MediaFormat.JSON, "{\"total\":" + total + "}", letter, modified);
+    }
+
+    /** One member of a collection that only exists over all letters. */
+    <T> RenderedResponse one(CollectionType<T> collectionType, String id) {
+        CollectionQuery.none(responseFactory.query());
+        Question<T> question = new Question<>(
+                collectionType.parts(), Optional.empty(), List.of(Condition.bearers(List.of(id))), List.of());
+        Item<T> item = letters.page(question, null, 1).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                                ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(collectionType.singular(), id))
+                        .with("missing", collectionType.singular())
+                        .with("given", id));
+        Instant modified = letters.lastPublished().orElse(null);
+        if (responseFactory.form() == MediaFormat.HTML) {
+            return responseFactory.page(
+                    Pages.organization(responseFactory.visit(), (Organization) item.value()), null, modified);
+        }
+        String json = Json.write(collectionType.family().kind(), member(collectionType, item));
+        return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
+    }
+
+    /** One member. */
+    public <T> RenderedResponse one(CollectionType<T> collectionType, String letter, String id) {
+        Slug slug = letter(letter);
+        Standing standing = letters.standing(slug).orElseThrow(() -> notFoundProblems.letter(letter));
+        CollectionQuery.none(responseFactory.query());
+        if (responseFactory.form() == MediaFormat.HTML) {
+            return page(collectionType, slug, id);
+        }
+        Item<T> item = letters.item(collectionType.parts(), slug, id)
+                .orElseThrow(() -> notFoundProblems.member(collectionType, slug, id));
+        Member<T> member = member(collectionType, item);
+        String text = responseFactory.form() == MediaFormat.JSONLD
+                ? Linked.of(responseFactory.addresses(), member)
+                : Json.write(collectionType.family().kind(), member);
+        return RenderedResponse.of(responseFactory.form(), text, slug, standing.publishedAt())
+                .linking(links(collectionType, member));
+    }
+
+    private <T> RenderedResponse page(CollectionType<T> collectionType, Slug letter, String id) {
+        Published published = published(letter.value());
+        String html = Slug.isSlug(id)
+                ? Pages.part(responseFactory.visit(), published.letter(), collectionType.family(), new Slug(id))
+                : null;
+        if (html == null) {
+            throw notFoundProblems.member(collectionType, letter, id);
+        }
+        return responseFactory.page(html, letter, published.publishedAt());
+    }
+
+    /** The other forms of a member, and what leads on from it. */
+    List<String> links(CollectionType<?> collectionType, Member<?> member) {
+        List<String> links = links(null);
+        links.addAll(SignpostingLinks.of(responseFactory.addresses(), collectionType, member));
+        return links;
+    }
+
+    private <T> RenderedResponse answer(
+            CollectionType<T> collectionType,
+            CollectionQuery<T> parameters,
+            Slug letter,
+            Integer revision,
+            Instant modified) {
+        if (responseFactory.form() == MediaFormat.CSVW) {
+            URI csv = responseFactory.address(responseFactory.asking().path() + ".csv" + question());
+            return RenderedResponse.of(MediaFormat.CSVW, Csvw.of(parameters.family(), csv), letter, modified);
+        }
+        if (responseFactory.form() != MediaFormat.JSON && parameters.limit() == null) {
+            return whole(collectionType, parameters, letter, revision, modified);
+        }
+        Slice<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
+        String base = responseFactory.base();
+        List<Member<T>> members = slice.items().stream()
+                .map(item -> marked(collectionType, parameters, member(collectionType, item, base)))
+                .toList();
+        URI next = slice.next().map(this::next).orElse(null);
+        if (responseFactory.form() == MediaFormat.HTML) {
+            Collection<T> page = new Collection<>(
+                    letter,
+                    revision,
+                    slice.total(),
+                    members,
+                    next,
+                    collectionPages.choices(collectionType, parameters, letter),
+                    Map.of());
+            return responseFactory.page(collectionPages.collection(collectionType.family(), page), letter, modified);
+        }
+        RenderedResponse.ResponseMetadata metadata = responseFactory.about(letter, modified, links(next));
+        return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
+            thresholdingOutputStream.counting();
+            if (responseFactory.form() == MediaFormat.JSON) {
+                Collection<T> page = collection(parameters, members, slice, letter, revision, next);
+                thresholdingOutputStream.expecting(
+                        ENVELOPE + members.stream().mapToInt(Member::length).sum());
+                Json.write(Kind.objectOf(Collection.shape(parameters.family())), page, thresholdingOutputStream);
+                members.forEach(member -> thresholdingOutputStream.count());
+                return;
+            }
+            try (Roll<T> roll = roll(parameters, thresholdingOutputStream)) {
+                for (Member<T> member : members) {
+                    roll.add(member);
+                    thresholdingOutputStream.count();
+                }
+            }
+        });
+    }
+
+    /** The whole list, of which nobody knows how long it is. */
+    private <T> RenderedResponse whole(
+            CollectionType<T> collectionType,
+            CollectionQuery<T> parameters,
+            Slug letter,
+            Integer revision,
+            Instant modified) {
+        RenderedResponse.ResponseMetadata metadata = responseFactory.about(letter, modified, links(null));
+        return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
+            thresholdingOutputStream.counting();
+            String base = responseFactory.base();
+            try (Roll<T> roll = roll(parameters, thresholdingOutputStream)) {
+                letters.each(
+                        parameters.question(),
+                        item -> add(
+                                roll,
+                                marked(collectionType, parameters, member(collectionType, item, base)),
+                                thresholdingOutputStream));
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            }
+        });
+    }
+
+    /** What changes with every publication that the answer depends on. */
+    private String version(Slug letter, Integer revision) {
+        return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
+    }
+
+    private static <T> void add(Roll<T> roll, Member<T> member, ThresholdingOutputStream thresholdingOutputStream) {
+        try {
+            roll.add(member);
+            thresholdingOutputStream.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private <T> Roll<T> roll(CollectionQuery<T> parameters, ThresholdingOutputStream thresholdingOutputStream)
+            throws IOException {
+        if (responseFactory.form() == MediaFormat.CSV && parameters.bom()) {
+            thresholdingOutputStream.write(Csv.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        }
+        URI self = responseFactory.address(responseFactory.asking().path());
+        return CollectionWriters.of(
+                responseFactory.form(),
+                parameters.family(),
+                responseFactory.addresses(),
+                self,
+                thresholdingOutputStream);
+    }
+
+    /** A hit shows where the words stand that were looked for. */
+    private static <T> Member<T> marked(
+            CollectionType<T> collectionType, CollectionQuery<T> parameters, Member<T> member) {
+        if (parameters.sought() == null || !collectionType.equals(CollectionType.HITS)) {
+            return member;
+        }
+        Hit hit = (Hit) member.part();
+        @SuppressWarnings("unchecked")
+        T marked = (T) hit.marking(parameters.sought().in(hit.text()));
+        return new Member<>(member.letter(), marked, member.self());
+    }
+
+    private <T> Collection<T> collection(
+            CollectionQuery<T> parameters,
+            List<Member<T>> members,
+            Slice<T> slice,
+            Slug letter,
+            Integer revision,
+            URI next) {
+        Integer shown = letter == null || slice.items().isEmpty()
+                ? revision
+                : Integer.valueOf(slice.items().get(0).revision());
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put(
+                "self",
+                responseFactory
+                        .address(responseFactory.asking().path() + question())
+                        .toString());
+        links.putAll(responseFactory.forms());
+        return new Collection<>(letter, shown, slice.total(), members, next, facetResponses.of(parameters), links);
+    }
+
+    <T> Member<T> member(CollectionType<T> collectionType, Item<T> item) {
+        return member(collectionType, item, responseFactory.base());
+    }
+
+    private static <T> Member<T> member(CollectionType<T> collectionType, Item<T> item, String base) {
+        String path = collectionType.path(item);
+        return Member.stored(item.letter(), item.document(), item::value, path == null ? null : base + path);
+    }
+
+    /** All members that one letter has of a collection. */
+    <T> List<Member<T>> members(CollectionType<T> collectionType, Slug letter) {
+        String base = responseFactory.base();
+        List<Member<T>> members = new ArrayList<>();
+        letters.each(
+                new Question<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()),
+                item -> members.add(member(collectionType, item, base)));
+        return members;
+    }
+
+    private String question() {
+        return responseFactory.query() == null ? "" : "?" + responseFactory.query();
+    }
+
+    /** The same question with another cursor, in the same form. */
+    private URI next(String cursor) {
+        StringBuilder query = new StringBuilder();
+        if (responseFactory.query() != null) {
+            for (String pair : responseFactory.query().split("&")) {
+                if (!pair.startsWith("cursor=") && !pair.isEmpty()) {
+                    query.append(pair).append('&');
+                }
+            }
+        }
+        MediaFormat format = responseFactory.form();
+        String suffix = format == MediaFormat.JSON || format == MediaFormat.HTML ? "" : "." + format.suffix();
+        return responseFactory.address(responseFactory.asking().path() + suffix + "?" + query + "cursor=" + cursor);
+    }
+
+    private List<String> links(URI next) {
+        List<String> links = new ArrayList<>();
+        if (next != null) {
+            links.add("<%s>; rel=\"next\"".formatted(next));
+        }
+        links.addAll(responseFactory.alternates());
+        return links;
+    }
+
+    Slug letter(String id) {
+        if (!Slug.isSlug(id)) {
+            throw notFoundProblems.letter(id);
+        }
+        return new Slug(id);
+    }
+
+    /** A letter whole. */
+    public Published published(String letter) {
+        return letters.letter(letter(letter)).orElseThrow(() -> notFoundProblems.letter(letter));
+    }
+}

@@ -1,0 +1,73 @@
+package org.undersigned.http.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Hit;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Family;
+import org.undersigned.store.Item;
+import org.undersigned.store.Parts;
+
+/** One collection: where its parts are kept, how they look, and by what they can be asked for. */
+public record CollectionType<T>(String singular, Parts<T> parts, Family<T> family, List<FilterParameter> filters) {
+
+    public static final CollectionType<Summary> LETTERS =
+            new CollectionType<>("letter", Parts.LETTERS, Family.LETTERS, FilterParameters.LETTERS);
+    static final CollectionType<Recipient> RECIPIENTS =
+            new CollectionType<>("recipient", Parts.RECIPIENTS, Family.RECIPIENTS, FilterParameters.RECIPIENTS);
+    static final CollectionType<Section> SECTIONS =
+            new CollectionType<>("section", Parts.SECTIONS, Family.SECTIONS, FilterParameters.SECTIONS);
+    public static final CollectionType<Statistic> STATISTICS =
+            new CollectionType<>("statistic", Parts.STATISTICS, Family.STATISTICS, FilterParameters.STATISTICS);
+    static final CollectionType<Signatory> SIGNATORIES =
+            new CollectionType<>("signatory", Parts.SIGNATORIES, Family.SIGNATORIES, FilterParameters.SIGNATORIES);
+    static final CollectionType<Demand> DEMANDS =
+            new CollectionType<>("demand", Parts.DEMANDS, Family.DEMANDS, FilterParameters.DEMANDS);
+    static final CollectionType<Citation> CITATIONS =
+            new CollectionType<>("citation", Parts.CITATIONS, Family.CITATIONS, FilterParameters.CITATIONS);
+    static final CollectionType<Finding> FINDINGS =
+            new CollectionType<>("finding", Parts.FINDINGS, Family.FINDINGS, FilterParameters.FINDINGS);
+
+    static final CollectionType<Hit> HITS = new CollectionType<>("hit", Parts.HITS, Family.HITS, FilterParameters.HITS);
+    static final CollectionType<Organization> ORGANIZATIONS = new CollectionType<>(
+            "organization", Parts.ORGANIZATIONS, Family.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
+
+    public static final List<CollectionType<?>> ALL = List.of(
+            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
+
+    /** By what it can be asked for: of one letter, or across letters. */
+    public List<FilterParameter> filters(boolean across) {
+        return FilterParameters.of(filters, across);
+    }
+
+    /** Where one of its members is had; {@code null} where it has no address of its own. */
+    String path(Item<T> item) {
+        if (parts.equals(Parts.FINDINGS)) {
+            return null;
+        }
+        if (item.letter() == null) {
+            return "/" + family.name() + "/" + item.id();
+        }
+        String letter = "/letters/" + item.letter();
+        if (parts.equals(Parts.LETTERS)) {
+            return letter;
+        }
+        return parts.equals(Parts.HITS)
+                ? letter + ((Hit) item.value()).path()
+                : letter + "/" + family.name() + "/" + item.id();
+    }
+
+    public static Optional<CollectionType<?>> named(String name) {
+        return ALL.stream()
+                .filter(collectionType -> collectionType.family().name().equals(name))
+                .findFirst();
+    }
+}

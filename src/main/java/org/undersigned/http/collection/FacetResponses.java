@@ -1,0 +1,86 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.representation.FacetValues;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Tally;
+
+/** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
+@ApplicationScoped
+class FacetResponses {
+
+    /** The most values that a facet lists; how many there are beyond is said. */
+    static final int MOST = 50;
+
+    private final Letters letters;
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    FacetResponses(Letters letters, ResponseFactory responseFactory) {
+        this.letters = letters;
+        this.responseFactory = responseFactory;
+    }
+
+    /** {@code null} where nobody asked. */
+    Map<String, FacetValues> of(CollectionQuery<?> parameters) {
+        return parameters.facets().isEmpty() ? null : of(parameters, parameters.facets());
+    }
+
+    Map<String, FacetValues> of(CollectionQuery<?> parameters, List<String> names) {
+        Map<String, FacetValues> facets = new LinkedHashMap<>();
+        for (String name : names) {
+            Tally tally = letters.tally(parameters.without(name), name, MOST);
+            Map<String, String> titles = name.equals("letter") ? titles(tally) : Map.of();
+            List<FacetValues.Value> values = tally.counts().stream()
+                    .map(count -> value(name, count, titles.getOrDefault(count.value(), count.label())))
+                    .toList();
+            facets.put(name, new FacetValues(values, tally.more()));
+        }
+        return facets;
+    }
+
+    /** What the letters are called that were counted. */
+    private Map<String, String> titles(Tally tally) {
+        Map<String, String> titles = new HashMap<>();
+        List<String> ids = tally.counts().stream().map(Tally.Count::value).toList();
+        letters.summaries(ids).forEach((id, letter) -> titles.put(id.value(), letter.title()));
+        return titles;
+    }
+
+    private FacetValues.Value value(String name, Tally.Count count, String label) {
+        List<String> others = new ArrayList<>();
+        boolean selected = false;
+        Map<String, List<String>> query = QueryString.read(responseFactory.query());
+        query.remove("cursor");
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            for (String value : parameter.getValue()) {
+                boolean chosen = parameter.getKey().equals(name) && count.is(value);
+                boolean refused = parameter.getKey().equals(name + "!") && count.is(value);
+                selected |= chosen;
+                if (!chosen && !refused) {
+                    others.add(pair(parameter.getKey(), value));
+                }
+            }
+        }
+        if (!selected) {
+            others.add(pair(name, count.value()));
+        }
+        URI href = responseFactory.address(responseFactory.asking().path() + "?" + String.join("&", others));
+        return new FacetValues.Value(count.value(), label, count.count(), selected, href);
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

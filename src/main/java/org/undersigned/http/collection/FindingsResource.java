@@ -1,0 +1,50 @@
+package org.undersigned.http.collection;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.RenderedResponse;
+
+/** What the reader of letters noticed. */
+@Path("/")
+@Tag(name = "Findings")
+class FindingsResource {
+
+    private final CollectionResponses collectionResponses;
+
+    @Inject
+    FindingsResource(CollectionResponses collectionResponses) {
+        this.collectionResponses = collectionResponses;
+    }
+
+    @GET
+    @Path("/findings")
+    @Operation(operationId = "listFindingsOfAllLetters", summary = "What the reader noticed, of all letters")
+    public RenderedResponse all() {
+        return collectionResponses.all(CollectionType.FINDINGS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/findings")
+    @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
+    public RenderedResponse ofLetter(@PathParam("letter") String letter) {
+        return collectionResponses.of(CollectionType.FINDINGS, letter);
+    }
+
+    @GET
+    @Path("/findings/count")
+    @Operation(operationId = "countFindingsOfAllLetters", summary = "How many findings there are, of all letters")
+    public RenderedResponse countAll() {
+        return collectionResponses.count(CollectionType.FINDINGS);
+    }
+
+    @GET
+    @Path("/letters/{letter}/findings/count")
+    @Operation(operationId = "countFindings", summary = "How many findings there are, of one letter")
+    public RenderedResponse count(@PathParam("letter") String letter) {
+        return collectionResponses.count(CollectionType.FINDINGS, letter);
+    }
+}

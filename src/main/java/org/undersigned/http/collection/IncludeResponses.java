@@ -1,0 +1,96 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.interchange.Json;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Embed;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Member;
+import org.undersigned.store.Item;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Published;
+
+/** One letter at a glance, and what is asked to come with it: one request for a whole embed. */
+@ApplicationScoped
+public class IncludeResponses {
+
+    private static final List<CollectionType<?>> COLLECTIONS = List.of(
+            CollectionType.RECIPIENTS,
+            CollectionType.SECTIONS,
+            CollectionType.STATISTICS,
+            CollectionType.SIGNATORIES,
+            CollectionType.DEMANDS,
+            CollectionType.CITATIONS);
+
+    /** What can be included, in the order in which it comes. */
+    public static final List<String> NAMES =
+            List.of("recipients", "sections", "statistics", "signatories", "demands", "citations", "findings", "text");
+
+    private final Letters letters;
+    private final CollectionResponses collectionResponses;
+    private final ResponseFactory responseFactory;
+    private final NotFoundProblems notFoundProblems;
+
+    @Inject
+    IncludeResponses(
+            Letters letters,
+            CollectionResponses collectionResponses,
+            ResponseFactory responseFactory,
+            NotFoundProblems notFoundProblems) {
+        this.letters = letters;
+        this.collectionResponses = collectionResponses;
+        this.responseFactory = responseFactory;
+        this.notFoundProblems = notFoundProblems;
+    }
+
+    public RenderedResponse answer(String id) {
+        Slug letter = collectionResponses.letter(id);
+        var standing = letters.standing(letter).orElseThrow(() -> notFoundProblems.letter(id));
+        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
+        List<String> wanted = CollectionQuery.listed("include", values, NAMES);
+        Item<Summary> item = letters.item(Parts.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
+        Member<Summary> member = collectionResponses.member(CollectionType.LETTERS, item);
+        String json = wanted.isEmpty()
+                ? Json.write(Family.LETTERS.kind(), member)
+                : including(member, letter, wanted).toString();
+        return RenderedResponse.of(MediaFormat.JSON, json, letter, standing.publishedAt())
+                .linking(collectionResponses.links(CollectionType.LETTERS, member));
+    }
+
+    private Embed including(Member<Summary> member, Slug letter, List<String> wanted) {
+        Embed embed = new Embed(Family.LETTERS, member);
+        for (CollectionType<?> collectionType : COLLECTIONS) {
+            if (wanted.contains(collectionType.family().name())) {
+                include(embed, collectionType, letter);
+            }
+        }
+        if (wanted.contains("findings") || wanted.contains("text")) {
+            Published published = collectionResponses.published(letter.value());
+            if (wanted.contains("findings")) {
+                embed.with(
+                        Family.FINDINGS,
+                        published.findings().stream()
+                                .map(finding -> new Member<>(letter, finding, null))
+                                .toList());
+            }
+            if (wanted.contains("text")) {
+                embed.with(published.letter().text().toString());
+            }
+        }
+        return embed;
+    }
+
+    private <T> void include(Embed embed, CollectionType<T> collectionType, Slug letter) {
+        embed.with(collectionType.family(), collectionResponses.members(collectionType, letter));
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.letter.Nearest;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.Item;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Question;
+
+/** Says that something is not there, and what is nearest to it. */
+@ApplicationScoped
+public class NotFoundProblems {
+
+    private static final int SUGGESTIONS = 1000;
+
+    private final Letters letters;
+
+    @Inject
+    NotFoundProblems(Letters letters) {
+        this.letters = letters;
+    }
+
+    ProblemException letter(String id) {
+        return of("there is no letter \"%s\"".formatted(id), "letter", id, ids(Question.all(Parts.LETTERS)));
+    }
+
+    <T> ProblemException member(CollectionType<T> collectionType, Slug letter, String id) {
+        List<String> known = ids(new Question<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()));
+        return of(
+                "letter %s has no %s \"%s\"".formatted(letter, collectionType.singular(), id),
+                collectionType.singular(),
+                id,
+                known);
+    }
+
+    /** That a part is not there, and the nearest of those that are. */
+    public static ProblemException of(String detail, String part, String id, List<String> known) {
+        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
+        return new ProblemException(ProblemType.NOT_FOUND, detail + hint)
+                .with("missing", part)
+                .with("given", id);
+    }
+
+    private <T> List<String> ids(Question<T> question) {
+        return letters.page(question, null, SUGGESTIONS).items().stream()
+                .map(Item::id)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.undersigned.http.collection;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.Addresses;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.Member;
+
+/** Links for machines that follow <a href="https://signposting.org">signposts</a>: how to cite it, who wrote it, what it is of. */
+final class SignpostingLinks {
+
+    private SignpostingLinks() {}
+
+    static List<String> of(Addresses addresses, CollectionType<?> collectionType, Member<?> member) {
+        List<String> links = new ArrayList<>();
+        links.add(link(member.self(), "cite-as"));
+        if (member.part() instanceof Summary letter) {
+            links.add(described(member.self(), MediaFormat.JSONLD));
+            links.add(described(member.self(), MediaFormat.CSL));
+            links.add(link(addresses.collection(letter.id(), Family.SIGNATORIES), "author"));
+            links.add(link(URI.create("https://schema.org/Message"), "type"));
+            links.add(typed(URI.create(member.self() + "/data.zip"), "item", MediaFormat.ZIP));
+            links.add(link(URI.create(member.self() + "/changes"), "version-history"));
+            license(letter.source().license(), links);
+        } else {
+            links.add(link(addresses.collection(member.letter(), collectionType.family()), "collection"));
+            links.add(link(addresses.letter(member.letter()), "up"));
+            links.add(link(addresses.collection(member.letter(), Family.SIGNATORIES), "author"));
+            links.add(described(member.self(), MediaFormat.JSONLD));
+            if (member.part() instanceof Statistic) {
+                links.add(described(member.self(), MediaFormat.CSL));
+                links.add(link(URI.create("https://schema.org/Claim"), "type"));
+            }
+        }
+        return links;
+    }
+
+    /** Only an address is one; an SPDX expression has its page, and other words have none. */
+    private static void license(String license, List<String> links) {
+        if (license != null && license.matches("https?://[!-~]+")) {
+            links.add(link(URI.create(license), "license"));
+        } else if (license != null && license.matches("[A-Za-z0-9.+-]+")) {
+            links.add(link(URI.create("https://spdx.org/licenses/" + license), "license"));
+        }
+    }
+
+    private static String described(URI self, MediaFormat format) {
+        return typed(URI.create(self + "." + format.suffix()), "describedby", format);
+    }
+
+    private static String link(URI target, String relation) {
+        return "<%s>; rel=\"%s\"".formatted(target, relation);
+    }
+
+    private static String typed(URI target, String relation, MediaFormat format) {
+        return link(target, relation) + "; type=\"%s\"".formatted(format.mediaType());
+    }
+}

@@ -1,0 +1,93 @@
+package org.undersigned.http.embed;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.letter.StatisticsResource;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Statistic;
+import org.undersigned.page.embed.Appearance;
+import org.undersigned.page.embed.Frame;
+import org.undersigned.page.embed.Frames;
+import org.undersigned.representation.EmbedKind;
+import org.undersigned.store.Published;
+
+/** What other sites show in a frame. */
+@Path("/embed/letters/{letter}")
+@Tag(name = "Embedding")
+class EmbedResource {
+
+    private final CollectionResponses collectionResponses;
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    EmbedResource(CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+        this.collectionResponses = collectionResponses;
+        this.responseFactory = responseFactory;
+    }
+
+    @GET
+    @Operation(operationId = "embedLetter", summary = "A letter at a glance, to be framed")
+    public RenderedResponse summary(@PathParam("letter") String letter) {
+        return frame(EmbedKind.SUMMARY, letter, null);
+    }
+
+    @GET
+    @Path("/counter")
+    @Operation(operationId = "embedCounter", summary = "How many signed a letter, to be framed")
+    public RenderedResponse counter(@PathParam("letter") String letter) {
+        return frame(EmbedKind.COUNTER, letter, null);
+    }
+
+    @GET
+    @Path("/signatories")
+    @Operation(operationId = "embedSignatories", summary = "Who signed a letter, to be framed")
+    public RenderedResponse signatories(@PathParam("letter") String letter) {
+        return frame(EmbedKind.SIGNATORIES, letter, null);
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(operationId = "embedStatistics", summary = "A letter's figures, to be framed")
+    public RenderedResponse statistics(@PathParam("letter") String letter) {
+        return frame(EmbedKind.STATISTICS, letter, null);
+    }
+
+    @GET
+    @Path("/statistics/{id}")
+    @Operation(operationId = "embedStatistic", summary = "One figure, to be framed")
+    public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
+        return frame(EmbedKind.STATISTIC, letter, id);
+    }
+
+    @GET
+    @Path("/recipients")
+    @Operation(operationId = "embedRecipients", summary = "To whom a letter is written, to be framed")
+    public RenderedResponse recipients(@PathParam("letter") String letter) {
+        return frame(EmbedKind.RECIPIENTS, letter, null);
+    }
+
+    @GET
+    @Path("/demands")
+    @Operation(operationId = "embedDemands", summary = "What a letter asks for, to be framed")
+    public RenderedResponse demands(@PathParam("letter") String letter) {
+        return frame(EmbedKind.DEMANDS, letter, null);
+    }
+
+    private RenderedResponse frame(EmbedKind kind, String id, String figure) {
+        Published published = collectionResponses.published(id);
+        Letter letter = published.letter();
+        EmbedParameters wish = EmbedParameters.read(responseFactory.query(), kind);
+        Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
+        Appearance appearance = wish.appearance();
+        String html =
+                Frames.html(new Frame(responseFactory.visit(), appearance, kind, letter, statistic, wish.words()));
+        return responseFactory.page(html, letter.id(), published.publishedAt());
+    }
+}

@@ -1,0 +1,177 @@
+package org.undersigned.http.embed;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.site.AssetsResource;
+import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+import org.undersigned.page.Pages;
+import org.undersigned.page.embed.Appearance;
+import org.undersigned.page.embed.FrameStyle;
+import org.undersigned.page.embed.Frames;
+import org.undersigned.page.embed.Gallery;
+import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.Embedding;
+import org.undersigned.store.Item;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Parts;
+import org.undersigned.store.Question;
+
+/** Where embeds are chosen, and the files that they load. */
+@Path("/")
+@Tag(name = "Embedding")
+class GalleryResource {
+
+    private static final List<String> PARAMETERS =
+            List.of("letter", "part", "statistic", "as", "theme", "accent", "words", "limit");
+
+    /** So many letters can be chosen; others by their address. */
+    private static final int CHOICES = 100;
+
+    private final Letters letters;
+    private final CollectionResponses collectionResponses;
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    GalleryResource(Letters letters, CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+        this.letters = letters;
+        this.collectionResponses = collectionResponses;
+        this.responseFactory = responseFactory;
+    }
+
+    @GET
+    @Path("/embed/gallery")
+    @Operation(operationId = "getGallery", summary = "Where an embed is chosen, and the lines to paste are made")
+    public RenderedResponse gallery() {
+        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        values.keySet().forEach(name -> CollectionQuery.known(name, PARAMETERS));
+        List<Summary> choices = letters.page(Question.all(Parts.LETTERS), null, CHOICES).items().stream()
+                .map(Item::value)
+                .toList();
+        String first = choices.isEmpty() ? null : choices.get(0).id().value();
+        String id = EmbedParameters.one(values, "letter", first);
+        String way = chosen(values, "as", Gallery.WAYS);
+        String lang = EmbedParameters.one(values, "words", "");
+        if (!lang.isEmpty() && !Pages.LANGUAGES.contains(lang)) {
+            throw CollectionQuery.invalid("words", lang, Pages.LANGUAGES);
+        }
+        Letter letter = id == null ? null : collectionResponses.published(id).letter();
+        Appearance appearance = EmbedParameters.appearance(values);
+        String language = lang.isEmpty() ? null : lang;
+        Embedding embedding = letter == null ? null : embedding(values, letter, appearance, language);
+        Gallery gallery = new Gallery(responseFactory.visit(), choices, letter, way, appearance, language, embedding);
+        return responseFactory.page(
+                Frames.html(gallery), null, letters.lastPublished().orElse(null));
+    }
+
+    private Embedding embedding(
+            Map<String, List<String>> values, Letter letter, Appearance appearance, String language) {
+        List<String> labels =
+                java.util.Arrays.stream(EmbedKind.values()).map(Labelled::label).toList();
+        EmbedKind kind =
+                Labelled.of(EmbedKind.class, chosen(values, "part", labels)).orElseThrow();
+        Statistic statistic = kind == EmbedKind.STATISTIC ? statistic(values, letter) : null;
+        if (kind == EmbedKind.STATISTIC && statistic == null) {
+            kind = EmbedKind.SUMMARY;
+        }
+        Slug figure = statistic == null ? null : statistic.id();
+        return new Embedding(
+                responseFactory.addresses(),
+                kind,
+                letter.id(),
+                figure,
+                letter.title(),
+                look(kind, appearance, language));
+    }
+
+    /** The figure that is chosen; the first where another letter was chosen since. */
+    private static Statistic statistic(Map<String, List<String>> values, Letter letter) {
+        String id = EmbedParameters.one(values, "statistic", "");
+        return letter.statistics().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElse(
+                        letter.statistics().isEmpty()
+                                ? null
+                                : letter.statistics().get(0));
+    }
+
+    /** What the lines to paste say of their look: nothing that goes without saying. */
+    private static Map<String, String> look(EmbedKind kind, Appearance appearance, String language) {
+        Map<String, String> look = new LinkedHashMap<>();
+        if (appearance.theme() != Appearance.Theme.AUTO) {
+            look.put("theme", appearance.theme().label());
+        }
+        if (appearance.accent() != null) {
+            look.put("accent", appearance.accent());
+        }
+        if (language != null) {
+            look.put("lang", language);
+        }
+        if (appearance.limit() > 0 && EmbedParameters.parameters(kind).contains("limit")) {
+            look.put("limit", Integer.toString(appearance.limit()));
+        }
+        return look;
+    }
+
+    /** One of a list; the first where nothing is said. */
+    private static String chosen(Map<String, List<String>> values, String name, List<String> allowed) {
+        String given = EmbedParameters.one(values, name, allowed.get(0));
+        if (!allowed.contains(given)) {
+            throw CollectionQuery.invalid(name, given, allowed);
+        }
+        return given;
+    }
+
+    @GET
+    @Path("/embed.js")
+    @Operation(operationId = "getEmbedScript", summary = "The custom element that shows a letter on another site")
+    public RenderedResponse script() {
+        return AssetsResource.file(responseFactory, "/embed/embed.js");
+    }
+
+    @GET
+    @Path("/embed/frame.js")
+    @Operation(operationId = "getFrameScript", summary = "What frames do where scripts run")
+    public RenderedResponse frameScript() {
+        return AssetsResource.file(responseFactory, "/embed/frame.js");
+    }
+
+    @GET
+    @Path("/embed/gallery.js")
+    @Operation(operationId = "getGalleryScript", summary = "What the gallery does where scripts run")
+    public RenderedResponse galleryScript() {
+        return AssetsResource.file(responseFactory, "/embed/gallery.js");
+    }
+
+    @GET
+    @Path("/embed/gallery.css")
+    @Operation(operationId = "getGalleryStyle", summary = "The style of the gallery")
+    public RenderedResponse galleryStyle() {
+        return AssetsResource.file(responseFactory, "/embed/gallery.css");
+    }
+
+    @GET
+    @Path("/embed/frame.css")
+    @Operation(operationId = "getFrameStyle", summary = "The style of frames, in a theme and with an accent")
+    public RenderedResponse frameStyle() {
+        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        values.keySet().forEach(name -> CollectionQuery.known(name, EmbedParameters.COLOURS));
+        return RenderedResponse.of(MediaFormat.CSS, FrameStyle.css(EmbedParameters.appearance(values)), null, null);
+    }
+}

@@ -1,0 +1,10 @@
+package org.undersigned.http.exchange;
+
+import java.io.IOException;
+
+/** Writes an answer's bytes. */
+@FunctionalInterface
+public interface BodyWriter {
+
+    void write(ThresholdingOutputStream thresholdingOutputStream) throws IOException;
+}

@@ -1,0 +1,84 @@
+package org.undersigned.http.exchange;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.representation.TooMuch;
+import org.undersigned.store.CursorRefused;
+
+/** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
+public class ExceptionMappers {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "90");
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException problemException, RoutingContext context) {
+        Response.ResponseBuilder response = Response.status(
+                        problemException.kind().status())
+                .type(ProblemResponses.MEDIA_TYPE)
+                .header("Cache-Control", problemException.kind().status() == 404 ? "public, max-age=10" : "no-store")
+                .header("Vary", "Accept, Accept-Encoding")
+                .entity(problemException.json(path(context)));
+        if (problemException.kind() == ProblemType.STORE_UNAVAILABLE) {
+            response.header("Retry-After", "5");
+        }
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    public Response cursor(CursorRefused refused, RoutingContext context) {
+        return refusal(
+                new ProblemException(ProblemType.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"),
+                context);
+    }
+
+    @ServerExceptionMapper
+    public Response tooMuch(TooMuch refused, RoutingContext context) {
+        return refusal(new ProblemException(ProblemType.NOT_ACCEPTABLE, refused.getMessage()), context);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedByRest(WebApplicationException refused, RoutingContext context) {
+        ProblemType kind = ProblemType.of(refused.getResponse().getStatus());
+        return refusal(new ProblemException(kind, kind.title()), context);
+    }
+
+    @ServerExceptionMapper
+    public Response failure(Throwable failure, RoutingContext context) {
+        return refusal(internal(failure, context.request().method() + " " + path(context)), context);
+    }
+
+    /** What is said of a failure; the log says what it was. */
+    public static ProblemException internal(Throwable failure, String request) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "%s failed (%s)", request, id);
+        return unavailable(failure)
+                ? new ProblemException(ProblemType.STORE_UNAVAILABLE, "ask again in a moment").with("log", id)
+                : ProblemException.internal(id);
+    }
+
+    /** No connection, or one that was cut: what SQL has no state for, or classes 08, 53, 57, 58 and H2's 90. */
+    private static boolean unavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused) {
+                String state = refused.getSQLState();
+                return state == null || UNAVAILABLE.contains(state.substring(0, Math.min(2, state.length())));
+            }
+        }
+        return false;
+    }
+
+    private static String path(RoutingContext context) {
+        NegotiatedRequest negotiatedRequest = NegotiatedRequest.of(context);
+        return negotiatedRequest == null ? context.request().path() : negotiatedRequest.path();
+    }
+}

@@ -1,0 +1,36 @@
+package org.undersigned.http.exchange;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.protocol.StandardHeaders;
+
+/** Sends refusals, as {@code application/problem+json}. */
+public final class ProblemResponses {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemResponses() {}
+
+    public static void send(RoutingContext context, ProblemException problemException) {
+        HttpServerResponse response = context.response();
+        if (response.ended()) {
+            return;
+        }
+        Buffer body = Buffer.buffer(problemException.json(
+                context.request().path() == null ? "/" : context.request().path()));
+        StandardHeaders.on(response.headers());
+        response.setStatusCode(problemException.kind().status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Cache-Control", problemException.kind().status() == 404 ? "public, max-age=10" : "no-store")
+                .putHeader("Vary", "Accept, Accept-Encoding")
+                .putHeader("Content-Length", Integer.toString(body.length()));
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+}

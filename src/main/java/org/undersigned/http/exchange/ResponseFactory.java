@@ -1,0 +1,191 @@
+package org.undersigned.http.exchange;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.http.cache.CacheConfig;
+import org.undersigned.http.cache.ResponseCache;
+import org.undersigned.http.embed.OEmbedResource;
+import org.undersigned.http.protocol.HostHeader;
+import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.PageLanguage;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.PublicUrlConfig;
+import org.undersigned.http.route.Route;
+import org.undersigned.letter.Slug;
+import org.undersigned.page.Visit;
+import org.undersigned.representation.Addresses;
+import org.undersigned.representation.OEmbed;
+
+/** What a resource needs to know of the request it answers. */
+@ApplicationScoped
+public class ResponseFactory {
+
+    private final CurrentVertxRequest current;
+    private final PublicUrlConfig settings;
+    private final int largest;
+    private final ResponseCache responseCache;
+
+    @Inject
+    ResponseFactory(
+            CurrentVertxRequest current, PublicUrlConfig settings, CacheConfig cache, ResponseCache responseCache) {
+        this.current = current;
+        this.settings = settings;
+        this.responseCache = responseCache;
+        this.largest = (int) Math.min(Integer.MAX_VALUE / 2, cache.largest().asLongValue());
+    }
+
+    /** An answer of which nobody knows beforehand how long it is; {@code version} changes whenever its bytes do. */
+    public RenderedResponse deliver(RenderedResponse.ResponseMetadata metadata, String version, BodyWriter body) {
+        try {
+            return new ThresholdingOutputStream(current.getCurrent(), metadata, version, largest, responseCache)
+                    .of(body);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public NegotiatedRequest asking() {
+        return NegotiatedRequest.of(current.getCurrent());
+    }
+
+    public MediaFormat form() {
+        return asking().form();
+    }
+
+    /** What is known of an answer beforehand. */
+    public RenderedResponse.ResponseMetadata about(Slug letter, Instant modified, List<String> links) {
+        String file = form().saved()
+                ? asking().path().replaceFirst("^/(letters/)?", "").replace('/', '-') + "." + form().suffix()
+                : null;
+        return new RenderedResponse.ResponseMetadata(form(), letter, modified, links, file);
+    }
+
+    public Addresses addresses() {
+        return new Addresses(base());
+    }
+
+    /** The query string as sent, but for a page's language; {@code null} where there is none. */
+    public String query() {
+        String query = current.getCurrent().request().query();
+        return asking().address().paged() ? LanguageNegotiation.without(query) : query;
+    }
+
+    /** All of the query string. */
+    public String wholeQuery() {
+        return current.getCurrent().request().query();
+    }
+
+    /** Who looks at a page, and where. */
+    public Visit visit() {
+        NegotiatedRequest negotiatedRequest = asking();
+        Map<String, String> addresses = forms();
+        List<Visit.Alternate> alternates = negotiatedRequest.address().forms().stream()
+                .filter(format -> !format.page())
+                .map(format -> new Visit.Alternate(
+                        format.suffix(), format.mediaType(), URI.create(addresses.get(format.suffix()))))
+                .toList();
+        PageLanguage pageLanguage = negotiatedRequest.tongue();
+        return new Visit(
+                pageLanguage.locale(),
+                pageLanguage.chosen(),
+                addresses(),
+                negotiatedRequest.path(),
+                query(),
+                alternates);
+    }
+
+    /** Who looks at the page of an address that something was sent to. */
+    public Visit visit(HttpServerRequest request, Route route) {
+        PageLanguage pageLanguage = LanguageNegotiation.of(
+                request.query(), LanguageNegotiation.key(request).language());
+        Addresses addresses = new Addresses(base(request));
+        return new Visit(pageLanguage.locale(), pageLanguage.chosen(), addresses, route.template(), null, List.of());
+    }
+
+    /** A finished page. */
+    public RenderedResponse page(String html, Slug letter, Instant modified) {
+        String language = asking().tongue().locale().getLanguage();
+        RenderedResponse.ResponseMetadata metadata =
+                new RenderedResponse.ResponseMetadata(form(), letter, modified, alternates(), null, language);
+        return new RenderedResponse(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)), null, metadata);
+    }
+
+    /** An absolute address under the one that the program is reached at. */
+    public URI address(String path) {
+        return URI.create(base() + path);
+    }
+
+    /** The thing that is asked for in each of its forms, by suffix. The question stays, its page does not. */
+    public Map<String, String> forms() {
+        String question = Stream.of(query() == null ? new String[0] : query().split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor=") && !pair.startsWith("limit="))
+                .collect(Collectors.joining("&"));
+        NegotiatedRequest negotiatedRequest = asking();
+        boolean home = negotiatedRequest.path().equals("/");
+        String place = base() + negotiatedRequest.path();
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (MediaFormat format : negotiatedRequest.address().forms()) {
+            String address = home ? place : place + "." + format.suffix();
+            // An index for others is of all letters, whatever is asked here.
+            boolean asked = !question.isEmpty() && format != MediaFormat.CMIF;
+            forms.put(format.suffix(), asked ? address + "?" + question : address);
+        }
+        return forms;
+    }
+
+    /** The other forms, as values of {@code Link} headers. */
+    public List<String> alternates() {
+        Map<String, String> addresses = forms();
+        MediaFormat asked = form();
+        List<String> links = new ArrayList<>();
+        for (MediaFormat format : asking().address().forms()) {
+            if (format != asked) {
+                String relation = format == MediaFormat.CSVW && asked == MediaFormat.CSV ? "describedby" : "alternate";
+                links.add(link(addresses.get(format.suffix()), relation, format.mediaType()));
+            }
+        }
+        descriptions().forEach(links::add);
+        return links;
+    }
+
+    private static String link(String address, String relation, String mediaType) {
+        return "<" + address + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"";
+    }
+
+    /** Where it is described how the thing is embedded. */
+    private Stream<String> descriptions() {
+        if (!OEmbedResource.KINDS.containsKey(asking().address())) {
+            return Stream.empty();
+        }
+        return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()
+                .map(one -> link(one.getValue().toString(), "alternate", one.getKey()));
+    }
+
+    /** What every address begins with. */
+    public String base() {
+        return base(current.getCurrent().request());
+    }
+
+    private String base(HttpServerRequest request) {
+        if (settings.address().isPresent()) {
+            String address = settings.address().get().toString();
+            return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        }
+        return request.scheme() + "://" + HostHeader.authority(request);
+    }
+}

@@ -1,0 +1,80 @@
+package org.undersigned.http.letter;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.Feed;
+import org.undersigned.store.Letters;
+import org.undersigned.store.Published;
+
+/** What was published or changed, to be followed. */
+@Path("/")
+@Tag(name = "Letters")
+class ChangesResource {
+
+    /** So many of the newest are in a feed. */
+    static final int MOST = 50;
+
+    private final Letters letters;
+    private final CollectionResponses collectionResponses;
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    ChangesResource(Letters letters, CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+        this.letters = letters;
+        this.collectionResponses = collectionResponses;
+        this.responseFactory = responseFactory;
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(operationId = "listChangesOfAllLetters", summary = "The " + MOST + " newest revisions of all letters")
+    public RenderedResponse all() {
+        CollectionQuery.none(responseFactory.query());
+        Feed feed = new Feed("Open letters", responseFactory.address("/changes"), responseFactory.address("/letters"));
+        return answer(feed, null, letters.lastPublished().orElse(null));
+    }
+
+    @GET
+    @Path("/letters/{letter}/changes")
+    @Operation(operationId = "listChanges", summary = "The " + MOST + " newest revisions of one letter")
+    public RenderedResponse ofLetter(@PathParam("letter") String letter) {
+        Published published = collectionResponses.published(letter);
+        CollectionQuery.none(responseFactory.query());
+        Letter now = published.letter();
+        Feed feed = new Feed(
+                now.title(),
+                responseFactory.address(responseFactory.asking().path()),
+                responseFactory.addresses().letter(now.id()));
+        return answer(feed, now.id(), published.publishedAt());
+    }
+
+    /** @param letter {@code null} for all */
+    private RenderedResponse answer(Feed feed, Slug letter, Instant modified) {
+        letters.editions(
+                Optional.ofNullable(letter),
+                MOST,
+                edition -> feed.add(
+                        responseFactory.addresses(),
+                        edition.now().letter(),
+                        edition.now().revision(),
+                        edition.now().publishedAt(),
+                        edition.before().orElse(null)));
+        String text = responseFactory.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
+        return RenderedResponse.of(responseFactory.form(), text, letter, modified)
+                .linking(responseFactory.alternates())
+                .counting(feed.size());
+    }
+}

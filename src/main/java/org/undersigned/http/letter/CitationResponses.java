@@ -1,0 +1,82 @@
+package org.undersigned.http.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Letter;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.BibTex;
+import org.undersigned.representation.Bibliography;
+import org.undersigned.representation.Bibliography.Style;
+import org.undersigned.representation.Reference;
+import org.undersigned.representation.Ris;
+import org.undersigned.store.Published;
+
+/** Answers that are references: to a letter, a paragraph or a statistic, in the form that was asked for. */
+@ApplicationScoped
+public class CitationResponses {
+
+    /** The parameter that chooses a style. */
+    public static final String STYLE = "style";
+
+    private final ResponseFactory responseFactory;
+    private final CollectionResponses collectionResponses;
+
+    @Inject
+    CitationResponses(ResponseFactory responseFactory, CollectionResponses collectionResponses) {
+        this.responseFactory = responseFactory;
+        this.collectionResponses = collectionResponses;
+    }
+
+    RenderedResponse to(String letter, Function<Letter, Reference> cited) {
+        Published published = collectionResponses.published(letter);
+        Reference reference = cited.apply(published.letter());
+        Style style =
+                style(responseFactory.query(), responseFactory.asking().key().accept());
+        if (responseFactory.form() == MediaFormat.HTML) {
+            String html = Pages.cite(responseFactory.visit(), reference);
+            return responseFactory.page(html, published.letter().id(), published.publishedAt());
+        }
+        String text =
+                switch (responseFactory.form()) {
+                    case CSL -> Bibliography.json(reference);
+                    case BIBTEX -> BibTex.of(reference);
+                    case RIS -> Ris.of(reference);
+                    default -> Bibliography.text(reference, style);
+                };
+        return RenderedResponse.of(
+                        responseFactory.form(), text, published.letter().id(), published.publishedAt())
+                .linking(responseFactory.alternates());
+    }
+
+    public static List<String> styles() {
+        return Arrays.stream(Style.values()).map(Labelled::label).toList();
+    }
+
+    /** The one that a parameter of the address chooses, or one of the media range that asks for a reference in words. */
+    private static Style style(String query, String accept) {
+        Map<String, List<String>> values = QueryString.read(query);
+        values.keySet().forEach(name -> CollectionQuery.known(name, List.of(STYLE)));
+        List<String> given = values.getOrDefault(
+                STYLE,
+                List.of(ContentNegotiation.parameter(accept, MediaFormat.BIBLIOGRAPHY, STYLE)
+                        .orElse(Style.APA.label())));
+        if (given.size() > 1) {
+            throw CollectionQuery.invalid(
+                    STYLE, String.join(", ", given), List.of("one of " + String.join(", ", styles())));
+        }
+        return Labelled.of(Style.class, given.get(0))
+                .orElseThrow(() -> CollectionQuery.invalid(STYLE, given.get(0), styles()));
+    }
+}

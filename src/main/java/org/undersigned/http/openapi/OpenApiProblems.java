@@ -1,0 +1,70 @@
+package org.undersigned.http.openapi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.undersigned.http.exchange.ProblemResponses;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.interchange.Json;
+
+/** The refusals of the contract: described once, and referred to by everything that can be asked. */
+final class OpenApiProblems {
+
+    private static final String REFERENCES = "#/components/responses/";
+
+    private OpenApiProblems() {}
+
+    /** What any question can be refused by, by name. */
+    static Map<String, APIResponse> all() {
+        Map<String, APIResponse> responses = new LinkedHashMap<>();
+        byStatus().forEach((status, kinds) -> responses.put(name(status), of(kinds)));
+        return responses;
+    }
+
+    /** Refers to all of them. */
+    static void addTo(APIResponses responses) {
+        byStatus()
+                .keySet()
+                .forEach(status -> responses.addAPIResponse(
+                        Integer.toString(status), OASFactory.createAPIResponse().ref(REFERENCES + name(status))));
+    }
+
+    private static Map<Integer, List<ProblemType>> byStatus() {
+        Map<Integer, List<ProblemType>> kinds = new TreeMap<>();
+        Arrays.stream(ProblemType.values())
+                .filter(kind -> !OpenApiReadings.ONLY.contains(kind))
+                .forEach(kind -> kinds.computeIfAbsent(kind.status(), status -> new ArrayList<>())
+                        .add(kind));
+        return kinds;
+    }
+
+    private static String name(int status) {
+        return "Problem" + status;
+    }
+
+    /** An answer that is one of these problems. */
+    static APIResponse of(List<ProblemType> kinds) {
+        MediaType type = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Problem"));
+        for (ProblemType kind : kinds) {
+            String answer = OpenApiDocument.example("problem-" + kind.label(), MediaFormat.JSON)
+                    .orElseGet(() -> new ProblemException(kind, kind.title()).json("/letters"));
+            type.addExample(
+                    kind.label(),
+                    OASFactory.createExample().summary(kind.title() + ".").value(Json.tree(answer)));
+        }
+        String titles = kinds.stream().map(ProblemType::title).collect(Collectors.joining(". "));
+        return OASFactory.createAPIResponse()
+                .description(titles + ".")
+                .content(OASFactory.createContent().addMediaType(ProblemResponses.MEDIA_TYPE, type));
+    }
+}

@@ -1,0 +1,173 @@
+package org.undersigned.http.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.interchange.LetterShape;
+import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.interchange.Shape;
+import org.undersigned.letter.Labelled;
+import org.undersigned.representation.Collection;
+import org.undersigned.representation.Family;
+import org.undersigned.representation.SchemaDocument;
+
+/** The schemas of the contract, from the shapes. */
+final class OpenApiSchemas {
+
+    static final String REFERENCES = "#/components/schemas/";
+
+    /** What is in a collection, and never by itself. */
+    private static final List<String> ONLY_LISTED = List.of("LetterItem", "SearchItem");
+
+    private OpenApiSchemas() {}
+
+    static Map<String, Schema> all() {
+        List<Shape<?>> roots = new ArrayList<>();
+        roots.add(LetterShape.LETTER);
+        roots.add(ReadingDocument.READING);
+        for (Family<?> family : Family.ALL) {
+            roots.add(Collection.shape(family));
+        }
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        SchemaDocument.of(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
+        schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
+        Family.ALL.forEach(family -> loosen(schemas, family.shape().name()));
+        schemas.put("Count", count());
+        schemas.put("Problem", problem());
+        return schemas;
+    }
+
+    static Schema reference(String name) {
+        return OASFactory.createSchema().ref(REFERENCES + name);
+    }
+
+    /** "SignatoryItem": a signatory as its collection lists it; "SignatoryMember": one that has every key. */
+    static String member(String item) {
+        return item.replace("Item", "Member");
+    }
+
+    /** {@code fields} chooses the keys in a collection, so none of them is required there. */
+    private static void loosen(Map<String, Schema> schemas, String name) {
+        Schema item = schemas.get(name);
+        if (!ONLY_LISTED.contains(name)) {
+            Schema member = OASFactory.createSchema()
+                    .addAllOf(reference(name))
+                    .description(item.getDescription() + " With every key.")
+                    .required(item.getRequired());
+            schemas.put(member(name), member);
+        }
+        item.setRequired(null);
+        item.setDescription(
+                item.getDescription() + " In a collection it has every key, or those that \"fields\" names.");
+    }
+
+    /** A letter at a glance, and what it was asked to include. */
+    private static Schema including(Schema letter) {
+        Schema schema = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("A letter at a glance, with the parts that were asked for.")
+                .required(letter.getRequired());
+        letter.getProperties().forEach(schema::addProperty);
+        for (String name : IncludeResponses.NAMES) {
+            Schema list = Family.ALL.stream()
+                    .filter(family -> family.name().equals(name))
+                    .findFirst()
+                    .map(family -> OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .description("Where it is asked for: the whole collection.")
+                            .items(reference(member(family.shape().name()))))
+                    .orElse(words("Where it is asked for: the letter's plain text."));
+            if (letter.getProperties().get(name) == null) {
+                schema.addProperty(name, list);
+            }
+        }
+        return schema;
+    }
+
+    private static Schema count() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("How many members a collection has.")
+                .addProperty(
+                        "total",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .description("So many."))
+                .required(List.of("total"));
+    }
+
+    private static Schema problem() {
+        Schema problem = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("Why a request is not answered (RFC 9457). Further members say which parameter or part is"
+                        + " meant.");
+        Schema type =
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The kind of problem.");
+        for (Labelled kind : ProblemType.values()) {
+            type.addEnumeration("/problems/" + kind.label());
+        }
+        problem.addProperty("type", type);
+        problem.addProperty("title", words("The kind in words."));
+        problem.addProperty(
+                "status",
+                OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("The HTTP status."));
+        problem.addProperty("detail", words("What is wrong with this request."));
+        problem.addProperty("instance", words("The address that was asked."));
+        return problem.required(List.of("type", "title", "status", "detail", "instance"));
+    }
+
+    private static Schema words(String about) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(about);
+    }
+
+    static Schema schema(JsonNode node) {
+        Schema schema = OASFactory.createSchema();
+        types(node.path("type")).forEach(schema::addType);
+        node.path("enum").forEach(label -> schema.addEnumeration(label.asText()));
+        node.path("anyOf").forEach(one -> schema.addAnyOf(schema(one)));
+        node.path("properties")
+                .properties()
+                .forEach(property -> schema.addProperty(property.getKey(), schema(property.getValue())));
+        node.path("required").forEach(key -> schema.addRequired(key.asText()));
+        if (node.has("$ref")) {
+            schema.setRef(node.get("$ref").asText());
+        }
+        if (node.has("items")) {
+            schema.setItems(schema(node.get("items")));
+        }
+        if (node.has("additionalProperties")) {
+            schema.setAdditionalPropertiesSchema(schema(node.get("additionalProperties")));
+        }
+        if (node.has("description")) {
+            schema.setDescription(node.get("description").asText());
+        }
+        if (node.has("format")) {
+            schema.setFormat(node.get("format").asText());
+        }
+        if (node.has("pattern")) {
+            schema.setPattern(node.get("pattern").asText());
+        }
+        if (node.has("minimum")) {
+            schema.setMinimum(BigDecimal.valueOf(node.get("minimum").asLong()));
+        }
+        return schema;
+    }
+
+    private static List<Schema.SchemaType> types(JsonNode type) {
+        List<Schema.SchemaType> types = new ArrayList<>();
+        if (type.isArray()) {
+            type.forEach(one -> types.add(Schema.SchemaType.valueOf(one.asText().toUpperCase(Locale.ROOT))));
+        } else if (type.isTextual()) {
+            types.add(Schema.SchemaType.valueOf(type.asText().toUpperCase(Locale.ROOT)));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,46 @@
+package org.undersigned.http.protocol;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** SHA-256, as entity tags and as {@code Repr-Digest} (RFC 9530) have it. */
+public final class ContentDigest {
+
+    private static final int LONGEST_TAG = 27;
+
+    private ContentDigest() {}
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** The digest of all bytes that a buffer holds; it holds them still. */
+    public static byte[] sha256(ByteBuffer bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes.duplicate());
+        return digest.digest();
+    }
+
+    /** An entity tag with its quotation marks. */
+    public static String tag(byte[] digest, boolean zipped) {
+        String hash = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        String tag = "\"" + hash.substring(0, LONGEST_TAG) + "\"";
+        return zipped ? zipped(tag) : tag;
+    }
+
+    /** The tag of the compressed bytes. */
+    public static String zipped(String tag) {
+        return tag.substring(0, tag.length() - 1) + "-gzip\"";
+    }
+
+    /** The value of {@code Repr-Digest}. */
+    public static String field(byte[] digest) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":";
+    }
+}

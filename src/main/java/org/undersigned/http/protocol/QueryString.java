@@ -1,0 +1,84 @@
+package org.undersigned.http.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+
+/** A query string, decoded strictly: what is not UTF-8 behind its percent signs is refused. */
+public final class QueryString {
+
+    private QueryString() {}
+
+    /** The values of each name, in the order given. */
+    public static Map<String, List<String>> read(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (query == null || query.isEmpty()) {
+            return values;
+        }
+        for (String pair : query.split("&")) {
+            if (pair.isEmpty()) {
+                continue;
+            }
+            int equals = pair.indexOf('=');
+            String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+            String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+            values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        }
+        return values;
+    }
+
+    public static boolean decodable(String text) {
+        try {
+            return decode(text).indexOf('\0') < 0;
+        } catch (ProblemException malformed) {
+            return false;
+        }
+    }
+
+    static String decode(String text) {
+        byte[] bytes = new byte[text.length() * 3];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                bytes[length++] = (byte) (digit(text, i + 1) * 16 + digit(text, i + 2));
+                i += 2;
+            } else if (c == '+') {
+                bytes[length++] = ' ';
+            } else if (c < 128) {
+                bytes[length++] = (byte) c;
+            } else {
+                throw malformed(text);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw malformed(text);
+        }
+    }
+
+    private static int digit(String text, int at) {
+        int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+        if (digit < 0) {
+            throw malformed(text);
+        }
+        return digit;
+    }
+
+    private static ProblemException malformed(String text) {
+        return new ProblemException(
+                ProblemType.MALFORMED_REQUEST,
+                "\"%s\" is not percent-encoded UTF-8 (curl does it with -G --data-urlencode)"
+                        .formatted(text.length() > 100 ? text.substring(0, 100) : text));
+    }
+}

@@ -1,0 +1,62 @@
+package org.undersigned.http.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.undersigned.letter.Slug;
+
+/**
+ * What a resource says, finished.
+ *
+ * @param bytes {@code null} where they have been sent already, as they came
+ * @param rows how many members they hold; {@code null} where that makes no sense
+ * @param about what is said of the bytes without a look at them
+ */
+public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata about) {
+
+    /**
+     * What is known of an answer before its bytes are.
+     *
+     * @param letter the letter that the answer depends on; {@code null} where it depends on all
+     * @param modified when that last changed; {@code null} where nobody knows
+     * @param links values of {@code Link} headers (RFC 8288)
+     * @param file the name under which a browser saves it; {@code null} where it shows it
+     * @param language the language of a page; {@code null} for all else
+     */
+    public record ResponseMetadata(
+            MediaFormat form, Slug letter, Instant modified, List<String> links, String file, String language) {
+
+        public ResponseMetadata(MediaFormat format, Slug letter, Instant modified, List<String> links, String file) {
+            this(format, letter, modified, links, file, null);
+        }
+
+        public ResponseMetadata {
+            links = List.copyOf(links);
+        }
+    }
+
+    public static RenderedResponse of(MediaFormat format, String text, Slug letter, Instant modified) {
+        return new RenderedResponse(
+                ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)),
+                null,
+                new ResponseMetadata(format, letter, modified, List.of(), null));
+    }
+
+    public RenderedResponse linking(List<String> links) {
+        return new RenderedResponse(
+                bytes,
+                rows,
+                new ResponseMetadata(
+                        about.form(), about.letter(), about.modified(), links, about.file(), about.language()));
+    }
+
+    /** With the number of members that it holds. */
+    public RenderedResponse counting(int members) {
+        return new RenderedResponse(bytes, members, about);
+    }
+
+    public boolean sent() {
+        return bytes == null;
+    }
+}

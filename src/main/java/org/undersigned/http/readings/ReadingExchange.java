@@ -1,0 +1,176 @@
+package org.undersigned.http.readings;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.undersigned.http.cache.CachedResponse;
+import org.undersigned.http.exchange.ExceptionMappers;
+import org.undersigned.http.exchange.ProblemResponses;
+import org.undersigned.http.gateway.RequestLimits;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.StandardHeaders;
+
+/** One letter on its way: its body is gathered, it is read, and the reading is sent. All but the reading on the event loop. */
+final class ReadingExchange {
+
+    /** How long a body may take to arrive. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(30);
+
+    private static final Duration LINGERING = Duration.ofSeconds(1);
+
+    private final RoutingContext context;
+    private final HttpServerRequest request;
+    private final HttpServerResponse response;
+    private final ReadingBulkhead.Permit permit;
+    private final UploadedLetter uploadedLetter;
+    private final ReadingRenderer readingRenderer;
+    private final Duration deadline;
+    private final Buffer body = Buffer.buffer();
+    private long timer;
+    private String file;
+    private boolean answered;
+
+    ReadingExchange(
+            RoutingContext context,
+            ReadingBulkhead.Permit permit,
+            UploadedLetter uploadedLetter,
+            ReadingRenderer readingRenderer,
+            Duration deadline) {
+        this.context = context;
+        this.request = context.request();
+        this.response = context.response();
+        this.permit = permit;
+        this.uploadedLetter = uploadedLetter;
+        this.readingRenderer = readingRenderer;
+        this.deadline = deadline;
+    }
+
+    void begin() {
+        timer = vertx().setTimer(
+                        ARRIVAL.toMillis(),
+                        late -> refuse(new ProblemException(
+                                ProblemType.BODY_TOO_SLOW,
+                                "the body did not arrive within %d seconds".formatted(ARRIVAL.toSeconds()))));
+        context.addEndHandler(ended -> finish());
+        request.exceptionHandler(gone -> finish());
+        if (uploadedLetter.inForm()) {
+            request.setExpectMultipart(true).uploadHandler(upload -> {
+                if (!upload.filename().isEmpty()) {
+                    file = upload.filename();
+                    upload.handler(this::gather);
+                }
+            });
+        } else {
+            request.handler(this::gather);
+        }
+        request.endHandler(whole -> read());
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            response.writeContinue();
+        }
+        request.resume();
+    }
+
+    private Vertx vertx() {
+        return context.vertx();
+    }
+
+    private void gather(Buffer bytes) {
+        if (answered) {
+            return;
+        }
+        if (body.length() + bytes.length() > RequestLimits.LARGEST_BODY) {
+            refuse(new ProblemException(
+                    ProblemType.BODY_TOO_LARGE,
+                    "the body has more than %d bytes, which is the most".formatted(RequestLimits.LARGEST_BODY)));
+            return;
+        }
+        body.appendBuffer(bytes);
+    }
+
+    private void read() {
+        if (answered) {
+            return;
+        }
+        vertx().cancelTimer(timer);
+        timer = vertx().setTimer(
+                        deadline.toMillis(),
+                        late -> refuse(
+                                permit.begun()
+                                        ? new ProblemException(
+                                                ProblemType.READING_TOO_SLOW,
+                                                "the letter was not read within %d ms".formatted(deadline.toMillis()))
+                                        : ReadingsHandler.busy(response)));
+        Context loop = vertx().getOrCreateContext();
+        UploadedLetter letter = uploadedLetter.inForm() ? uploadedLetter.unpacked(file) : uploadedLetter;
+        byte[] bytes = uploadedLetter.inForm() && file == null ? pasted() : body.getBytes();
+        boolean zipped = ContentNegotiation.gzip(request.getHeader("Accept-Encoding"));
+        permit.read(() -> {
+            try {
+                byte[] said = readingRenderer.read(letter, bytes);
+                boolean worth = zipped && said.length >= CachedResponse.LEAST_WORTH_COMPRESSING;
+                byte[] answer = worth ? CachedResponse.gzip(said) : said;
+                loop.runOnContext(done -> send(answer, worth));
+            } catch (CancellationException givenUp) {
+                loop.runOnContext(done -> finish());
+            } catch (Throwable failure) {
+                ProblemException problemException =
+                        ExceptionMappers.internal(failure, request.method() + " " + ReadingsHandler.PATH);
+                loop.runOnContext(done -> refuse(problemException));
+            }
+        });
+    }
+
+    private byte[] pasted() {
+        String words = request.getFormAttribute("letter");
+        return (words == null ? "" : words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void send(byte[] answer, boolean zipped) {
+        if (answered) {
+            return;
+        }
+        finish();
+        MediaFormat format = readingRenderer.form();
+        response.putHeader("Content-Type", format.contentType())
+                .putHeader("Content-Security-Policy", StandardHeaders.policy(format))
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Vary", format.vary());
+        if (zipped) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        response.end(Buffer.buffer(answer));
+    }
+
+    /**
+     * What is still on its way when a letter is refused is not waited for long: long enough only for the sender, who may
+     * look up but when all is sent, to see why.
+     */
+    private void refuse(ProblemException problemException) {
+        if (answered) {
+            return;
+        }
+        finish();
+        boolean coming = !request.isEnded() && request.version() != HttpVersion.HTTP_2;
+        if (coming) {
+            response.putHeader("Connection", "close");
+            vertx().setTimer(LINGERING.toMillis(), late -> request.connection().close());
+        }
+        ProblemResponses.send(context, problemException);
+    }
+
+    private void finish() {
+        answered = true;
+        vertx().cancelTimer(timer);
+        permit.leave();
+    }
+}

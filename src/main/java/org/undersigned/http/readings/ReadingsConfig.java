@@ -1,0 +1,29 @@
+package org.undersigned.http.readings;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Letters that are sent to be read. */
+@ConfigMapping(prefix = "undersigned.readings")
+interface ReadingsConfig {
+
+    /** Whether they are read. */
+    @WithDefault("auto")
+    When enabled();
+
+    /** The most that are read at the same time. */
+    @WithDefault("2")
+    int atOnce();
+
+    /** The longest that one may take. */
+    @WithDefault("10s")
+    Duration deadline();
+
+    /** {@code auto}: where the program listens on a local address only. */
+    enum When {
+        AUTO,
+        TRUE,
+        FALSE
+    }
+}

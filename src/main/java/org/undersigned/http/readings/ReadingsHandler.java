@@ -1,0 +1,120 @@
+package org.undersigned.http.readings;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.HostHeader;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.route.Route;
+import org.undersigned.page.Visit;
+import org.undersigned.publishing.Proofs;
+
+/**
+ * The one address that takes something: {@code POST /readings}, with a letter as body. What can be refused without the
+ * body is refused before it is read.
+ */
+@ApplicationScoped
+public class ReadingsHandler {
+
+    public static final String PATH = "/readings";
+
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+    private static final List<MediaFormat> FORMS = List.of(MediaFormat.JSON, MediaFormat.HTML);
+
+    private final ReadingBulkhead room;
+    private final Proofs proofs;
+    private final ResponseFactory responseFactory;
+    private final boolean open;
+
+    @Inject
+    ReadingsHandler(
+            ReadingBulkhead room,
+            Proofs proofs,
+            ResponseFactory responseFactory,
+            ReadingsConfig settings,
+            @ConfigProperty(name = "quarkus.http.host") String host) {
+        this.room = room;
+        this.proofs = proofs;
+        this.responseFactory = responseFactory;
+        this.open = switch (settings.enabled()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case AUTO -> HostHeader.local(host);
+        };
+    }
+
+    /** Whether letters are read here. */
+    public boolean open() {
+        return open;
+    }
+
+    /** Whether this is something sent to the address; if so, the request is answered, or will be. Its page is a resource. */
+    public boolean takes(RoutingContext context, String path) {
+        HttpMethod method = context.request().method();
+        if (path.equals(PATH) && (method == HttpMethod.GET || method == HttpMethod.HEAD)) {
+            return false;
+        }
+        if (!path.equals(PATH) && !path.equals(PATH + "." + MediaFormat.JSON.suffix())) {
+            return false;
+        }
+        if (method == HttpMethod.OPTIONS) {
+            options(context.response());
+        } else {
+            post(context);
+        }
+        return true;
+    }
+
+    private void post(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.method() != HttpMethod.POST) {
+            context.response().putHeader("Allow", ALLOWED);
+            throw new ProblemException(
+                            ProblemType.METHOD_NOT_ALLOWED, "%s is not possible here".formatted(request.method()))
+                    .with("allowed", List.of(ALLOWED.split(", ")));
+        }
+        if (!open) {
+            throw new ProblemException(
+                    ProblemType.READINGS_OFF,
+                    "letters that are sent are read where the server listens on a local address only, or where its"
+                            + " setting undersigned.readings.enabled is true");
+        }
+        MediaFormat format = ContentNegotiation.choose(FORMS, HeaderFields.joined(request, "Accept"))
+                .orElseThrow(() -> new ProblemException(
+                                ProblemType.NOT_ACCEPTABLE,
+                                "a reading has no form that \"%s\" accepts".formatted(request.getHeader("Accept")))
+                        .with(
+                                "forms",
+                                FORMS.stream().map(MediaFormat::mediaType).toList()));
+        UploadedLetter uploadedLetter = UploadedLetter.of(request, context.response());
+        Visit visit = format == MediaFormat.HTML ? responseFactory.visit(request, Route.READINGS) : null;
+        ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
+        new ReadingExchange(context, permit, uploadedLetter, new ReadingRenderer(proofs, visit), room.deadline())
+                .begin();
+    }
+
+    static ProblemException busy(HttpServerResponse response) {
+        response.putHeader("Retry-After", "2");
+        return new ProblemException(ProblemType.READINGS_BUSY, "send the letter again in a moment");
+    }
+
+    private static void options(HttpServerResponse response) {
+        response.setStatusCode(204)
+                .putHeader("Allow", ALLOWED)
+                .putHeader("Accept-Post", String.join(", ", Proofs.mediaTypes()))
+                .putHeader("Access-Control-Allow-Methods", ALLOWED)
+                .putHeader("Access-Control-Allow-Headers", "Content-Type, *")
+                .putHeader("Access-Control-Max-Age", "86400")
+                .end();
+    }
+}

@@ -1,0 +1,108 @@
+package org.undersigned.http.readings;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.publishing.Proofs;
+
+/**
+ * What a request says of the letter it sends.
+ *
+ * @param charset {@code null} where the bytes are to tell
+ * @param file {@code null} where it has no name
+ */
+public record UploadedLetter(String mediaType, Charset charset, String file) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+
+    public static final String FORM = "multipart/form-data";
+
+    static UploadedLetter of(HttpServerRequest request, HttpServerResponse response) {
+        String type = request.getHeader("Content-Type");
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            return form(request);
+        }
+        if (type == null || !Proofs.reads(type)) {
+            throw unsupported(
+                    response,
+                    type == null
+                            ? "the body has no media type to say what it is"
+                            : "a body of the type \"%s\" is not read".formatted(type));
+        }
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw unsupported(response, "a body in the coding \"%s\" is not read".formatted(coding));
+        }
+        return new UploadedLetter(type.split(";", 2)[0].strip(), charset(type, response), file(request.query()));
+    }
+
+    /** A form is kept in memory as it comes, so that it has to say beforehand how long it is. */
+    private static UploadedLetter form(HttpServerRequest request) {
+        if (request.getHeader("Content-Length") == null) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "a form has a Content-Length");
+        }
+        return new UploadedLetter(FORM, null, file(request.query()));
+    }
+
+    /** Whether the letter is one field of a form. */
+    boolean inForm() {
+        return mediaType.equals(FORM);
+    }
+
+    /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
+    UploadedLetter unpacked(String name) {
+        String type = name == null ? MediaFormat.MARKDOWN.mediaType() : Proofs.mediaType(name);
+        return new UploadedLetter(type, null, name);
+    }
+
+    private static Charset charset(String type, HttpServerResponse response) {
+        Matcher stated = CHARSET.matcher(type);
+        if (!stated.find()) {
+            return null;
+        }
+        try {
+            return Charset.forName(stated.group(1));
+        } catch (IllegalArgumentException unknown) {
+            throw unsupported(response, "a body in the charset \"%s\" is not read".formatted(stated.group(1)));
+        }
+    }
+
+    private static ProblemException unsupported(HttpServerResponse response, String detail) {
+        response.putHeader("Accept-Post", String.join(", ", Proofs.mediaTypes()));
+        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail).with("accepted", Proofs.mediaTypes());
+    }
+
+    private static String file(String query) {
+        Map<String, List<String>> values = QueryString.read(query);
+        values.keySet().forEach(name -> CollectionQuery.known(name, List.of("file", LanguageNegotiation.PARAMETER)));
+        List<String> names = values.getOrDefault("file", List.of());
+        if (names.isEmpty()) {
+            return null;
+        }
+        String name = names.get(0);
+        boolean fit = !name.isBlank()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
+        if (names.size() > 1 || !fit) {
+            String allowed = "one file name of at most %d characters, without folders".formatted(LONGEST_NAME);
+            throw new ProblemException(ProblemType.INVALID_PARAMETER, "\"file\" is no %s".formatted(allowed))
+                    .with("parameter", "file")
+                    .with("given", names)
+                    .with("allowed", List.of(allowed));
+        }
+        return name;
+    }
+}

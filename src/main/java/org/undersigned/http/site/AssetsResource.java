@@ -1,0 +1,52 @@
+package org.undersigned.http.site;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.RenderedResponse;
+
+/** What pages are dressed in: files that come with the program. */
+@Path("/assets")
+@Tag(name = "Contract")
+public class AssetsResource {
+
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    AssetsResource(ResponseFactory responseFactory) {
+        this.responseFactory = responseFactory;
+    }
+
+    @GET
+    @Path("/page.css")
+    @Operation(operationId = "getStyle", summary = "The style of our pages")
+    public RenderedResponse style() {
+        return file(responseFactory, "/assets/page.css");
+    }
+
+    @GET
+    @Path("/icon.svg")
+    @Operation(operationId = "getIcon", summary = "The sign of our pages")
+    public RenderedResponse icon() {
+        return file(responseFactory, "/assets/icon.svg");
+    }
+
+    /** A file that comes with the program. */
+    public static RenderedResponse file(ResponseFactory responseFactory, String name) {
+        CollectionQuery.none(responseFactory.query());
+        try (InputStream file = AssetsResource.class.getResourceAsStream(name)) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return RenderedResponse.of(responseFactory.form(), text, null, null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.undersigned.http.site;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.Sitemap;
+import org.undersigned.store.Letters;
+
+/** Where machines look first when they know nothing but the host. */
+@Path("/")
+@Tag(name = "Contract")
+class DiscoveryResource {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String PAGE = "page";
+
+    private final Letters letters;
+    private final ResponseFactory responseFactory;
+
+    @Inject
+    DiscoveryResource(Letters letters, ResponseFactory responseFactory) {
+        this.letters = letters;
+        this.responseFactory = responseFactory;
+    }
+
+    @GET
+    @Path("/.well-known/api-catalog")
+    @Operation(operationId = "getCatalog", summary = "Where the interface is described (RFC 9727)")
+    public RenderedResponse catalog() {
+        CollectionQuery.none(responseFactory.query());
+        ObjectNode catalog = JSON.objectNode();
+        ObjectNode api = catalog.putArray("linkset").addObject();
+        api.put("anchor", responseFactory.address("/").toString());
+        target(api, "service-desc", "/openapi.yaml", "application/yaml");
+        target(api, "service-doc", "/q/swagger-ui", "text/html");
+        target(api, "status", "/q/health/ready", "application/json");
+        String self = "<%s>; rel=\"api-catalog\"".formatted(responseFactory.address("/.well-known/api-catalog"));
+        return RenderedResponse.of(MediaFormat.LINKSET, catalog.toString(), null, null)
+                .linking(List.of(self));
+    }
+
+    private void target(ObjectNode api, String relation, String path, String type) {
+        api.putArray(relation)
+                .addObject()
+                .put("href", responseFactory.address(path).toString())
+                .put("type", type);
+    }
+
+    /** The links by which an answer leads to the description of the interface. */
+    static List<String> links(ResponseFactory responseFactory) {
+        return List.of(
+                "<%s>; rel=\"api-catalog\"".formatted(responseFactory.address("/.well-known/api-catalog")),
+                "<%s>; rel=\"service-desc\"; type=\"application/yaml\""
+                        .formatted(responseFactory.address("/openapi.yaml")),
+                "<%s>; rel=\"service-doc\"; type=\"text/html\"".formatted(responseFactory.address("/q/swagger-ui")),
+                "<%s>; rel=\"alternate\"; type=\"application/atom+xml\""
+                        .formatted(responseFactory.address("/changes.atom")));
+    }
+
+    @GET
+    @Path("/robots.txt")
+    @Operation(operationId = "getRobots", summary = "What crawlers may read: all that is published")
+    public RenderedResponse robots() {
+        CollectionQuery.none(responseFactory.query());
+        String text =
+                "User-agent: *\nDisallow: /q/\n\nSitemap: %s\n".formatted(responseFactory.address("/sitemap.xml"));
+        return RenderedResponse.of(MediaFormat.TEXT, text, null, null);
+    }
+
+    @GET
+    @Path("/sitemap.xml")
+    @Operation(operationId = "getSitemap", summary = "The addresses of all letters, for search engines")
+    public RenderedResponse sitemap() {
+        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        values.keySet().forEach(name -> CollectionQuery.known(name, List.of(PAGE)));
+        SortedMap<Slug, Instant> dates = letters.dates();
+        List<String> pages = IntStream.rangeClosed(1, Sitemap.pages(dates.size()))
+                .mapToObj(Integer::toString)
+                .toList();
+        String text;
+        if (values.containsKey(PAGE)) {
+            String page = String.join(", ", values.get(PAGE));
+            if (!pages.contains(page)) {
+                throw CollectionQuery.invalid(PAGE, page, List.of("a page from 1 to " + pages.size()));
+            }
+            text = Sitemap.page(responseFactory.addresses(), dates, Integer.parseInt(page));
+        } else {
+            text = Sitemap.of(responseFactory.addresses(), dates);
+        }
+        return RenderedResponse.of(
+                MediaFormat.SITEMAP, text, null, letters.lastPublished().orElse(null));
+    }
+}

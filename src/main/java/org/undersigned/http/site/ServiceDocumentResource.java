@@ -1,0 +1,144 @@
+package org.undersigned.http.site;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionPages;
+import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.openapi.OpenApiDocument;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.readings.ReadingsHandler;
+import org.undersigned.letter.Labelled;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.LinkedContext;
+import org.undersigned.representation.SchemaDocument;
+
+/** What is here, the schema of it, and what can be refused. */
+@Path("/")
+@Tag(name = "Contract")
+class ServiceDocumentResource {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ResponseFactory responseFactory;
+    private final CollectionPages collectionPages;
+    private final ReadingsHandler door;
+
+    @Inject
+    ServiceDocumentResource(ResponseFactory responseFactory, CollectionPages collectionPages, ReadingsHandler door) {
+        this.door = door;
+        this.responseFactory = responseFactory;
+        this.collectionPages = collectionPages;
+    }
+
+    @GET
+    @Operation(operationId = "getHome", summary = "What is here")
+    public RenderedResponse home() {
+        CollectionQuery.none(responseFactory.query());
+        if (responseFactory.form() == MediaFormat.HTML) {
+            return collectionPages.home();
+        }
+        ObjectNode home = JSON.objectNode();
+        home.put("name", "Undersigned");
+        home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
+        ObjectNode links = home.putObject("links");
+        for (CollectionType<?> collectionType : CollectionType.ALL) {
+            String name = collectionType.family().name();
+            links.put(name, responseFactory.address("/" + name).toString());
+        }
+        links.put("changes", responseFactory.address("/changes").toString());
+        links.put("problems", responseFactory.address("/problems").toString());
+        links.put("contract", responseFactory.address("/openapi").toString());
+        links.put("schema", responseFactory.address("/schemas/letter.json").toString());
+        return RenderedResponse.of(MediaFormat.JSON, home.toString(), null, null)
+                .linking(DiscoveryResource.links(responseFactory));
+    }
+
+    @GET
+    @Path("/schemas/letter")
+    @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
+    public RenderedResponse schema() {
+        CollectionQuery.none(responseFactory.query());
+        return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letter(), null, null);
+    }
+
+    @GET
+    @Path("/schemas/context")
+    @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
+    public RenderedResponse context() {
+        CollectionQuery.none(responseFactory.query());
+        return RenderedResponse.of(MediaFormat.JSONLD, LinkedContext.of(responseFactory.addresses()), null, null);
+    }
+
+    @GET
+    @Path("/openapi")
+    @Operation(operationId = "getContract", summary = "This contract: OpenAPI 3.1")
+    public RenderedResponse contract() {
+        CollectionQuery.none(responseFactory.query());
+        return RenderedResponse.of(
+                        responseFactory.form(), OpenApiDocument.generated(responseFactory.form()), null, null)
+                .linking(responseFactory.alternates());
+    }
+
+    @GET
+    @Path("/readings")
+    @Operation(operationId = "getReadings", summary = "A page to try a reading on")
+    public RenderedResponse readings() {
+        CollectionQuery.none(responseFactory.query());
+        return responseFactory.page(Pages.reading(responseFactory.visit(), door.open(), null), null, null);
+    }
+
+    @GET
+    @Path("/problems")
+    @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
+    public RenderedResponse problems() {
+        CollectionQuery.none(responseFactory.query());
+        if (responseFactory.form() == MediaFormat.HTML) {
+            List<Pages.Problem> all = Arrays.stream(ProblemType.values())
+                    .map(ServiceDocumentResource::shown)
+                    .toList();
+            return responseFactory.page(Pages.problems(responseFactory.visit(), all), null, null);
+        }
+        ObjectNode problems = JSON.objectNode();
+        var kinds = problems.putArray("problems");
+        Arrays.stream(ProblemType.values()).map(this::described).forEach(kinds::add);
+        return RenderedResponse.of(MediaFormat.JSON, problems.toString(), null, null);
+    }
+
+    @GET
+    @Path("/problems/{kind}")
+    @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
+    public RenderedResponse problem(@PathParam("kind") String label) {
+        CollectionQuery.none(responseFactory.query());
+        ProblemType kind = Labelled.of(ProblemType.class, label)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));
+        return responseFactory.form() == MediaFormat.HTML
+                ? responseFactory.page(Pages.problem(responseFactory.visit(), shown(kind)), null, null)
+                : RenderedResponse.of(MediaFormat.JSON, described(kind).toString(), null, null);
+    }
+
+    private static Pages.Problem shown(ProblemType kind) {
+        return new Pages.Problem(kind.label(), kind.status(), kind.title(), ProblemDocumentation.of(kind));
+    }
+
+    private ObjectNode described(ProblemType kind) {
+        ObjectNode problem = JSON.objectNode();
+        problem.put("type", responseFactory.address("/problems/" + kind.label()).toString());
+        problem.put("title", kind.title());
+        problem.put("status", kind.status());
+        return problem;
+    }
+}

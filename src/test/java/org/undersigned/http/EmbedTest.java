@@ -1,0 +1,248 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.interchange.Json;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.page.Visit;
+import org.undersigned.page.embed.Appearance;
+import org.undersigned.page.embed.Frame;
+import org.undersigned.page.embed.Frames;
+import org.undersigned.representation.Addresses;
+import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.picture.Figured;
+import org.undersigned.testing.Seed;
+
+/** What other sites get: descriptions, frames and pictures, and nothing that they didn't ask for. */
+@QuarkusTest
+class EmbedTest {
+
+    private static final String LETTER = "/letters/" + Seed.ID;
+    private static final String HERE = "https://letters.example.org";
+    private static final String FIGURE =
+            LETTER + "/statistics/at-least-10-318-reports-in-mexico-of-kidnappings-and-other-brutal";
+
+    private static Response oembed(Object... parameters) {
+        var request = HttpApiSuite.curl();
+        for (int i = 0; i < parameters.length; i += 2) {
+            String value = parameters[i + 1].toString();
+            request.queryParam(parameters[i].toString(), URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        return request.get("/oembed");
+    }
+
+    private static JsonNode described(Object... parameters) {
+        Response answer = oembed(parameters);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        return Json.tree(answer.asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/signatories",
+                "/statistics",
+                "/recipients",
+                "/demands",
+                "/text",
+                "/",
+                ".html",
+                "?lang=es#p3"
+            })
+    void aLetterAndItsCollectionsAreDescribed(String part) {
+        JsonNode embed = described("url", HERE + LETTER + part);
+        assertThat(embed.get("type").asText()).isEqualTo("rich");
+        assertThat(embed.get("provider_name").asText()).isEqualTo("Undersigned");
+        assertThat(embed.get("title").asText()).startsWith("Letter to Joseph Biden");
+        assertThat(embed.get("width").asInt()).isEqualTo(600);
+        String frame = embed.get("html").asText().replaceFirst(".*? src=\"" + HERE + "([^\"]+)\".*", "$1");
+        assertThat(HttpApiSuite.curl().get(frame).statusCode()).as(frame).isEqualTo(200);
+    }
+
+    @Test
+    void oneFigureIsDescribedInItsWords() throws Exception {
+        JsonNode embed = described("url", "http" + HERE.substring(5) + FIGURE, "maxwidth", 400, "maxheight", 300);
+        assertThat(embed.get("title").asText()).startsWith("at least 10,318 reports in Mexico");
+        assertThat(embed.get("width").asInt()).isEqualTo(400);
+        assertThat(embed.get("height").asInt()).isEqualTo(300);
+        assertThat(embed.get("thumbnail_width").asInt()).isEqualTo(400);
+        String picture = embed.get("thumbnail_url").asText().substring(HERE.length());
+        var image = ImageIO.read(
+                new ByteArrayInputStream(HttpApiSuite.curl().get(picture).asByteArray()));
+        assertThat(image.getWidth()).isEqualTo(400);
+        assertThat(image.getHeight()).isEqualTo(embed.get("thumbnail_height").asInt());
+    }
+
+    @Test
+    void theFormatThatIsAskedForIsAnswered() {
+        assertThat(oembed("url", HERE + LETTER, "format", "xml").header("Content-Type"))
+                .isEqualTo("text/xml; charset=utf-8");
+        assertThat(oembed("url", HERE + LETTER, "format", "yaml").statusCode()).isEqualTo(501);
+        assertThat(HttpApiSuite.curl().get("/oembed.xml?url=" + HERE + LETTER).asString())
+                .startsWith("<?xml");
+    }
+
+    @Test
+    void consumersMaySendWhatTheyLike() {
+        assertThat(described("url", HERE + LETTER, "dnt", 1, "discover", "true").has("html"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example/letters/2022-07-11-biden-lopez-obrador, 404",
+        "https://letters.example.org.evil.example/letters/2022-07-11-biden-lopez-obrador, 404",
+        "https://letters.example.org@evil.example/letters/2022-07-11-biden-lopez-obrador, 404",
+        "file:///etc/passwd, 404",
+        "//letters.example.org/letters/2022-07-11-biden-lopez-obrador, 404",
+        "https://letters.example.org/letters/no-such-letter, 404",
+        "https://letters.example.org/letters/2022-07-11-biden-lopez-obrador/statistics/no-such, 404",
+        "https://letters.example.org/letters/2022-07-11-biden-lopez-obrador/../../q/health, 404",
+        "https://letters.example.org/problems, 404",
+        "'', 400"
+    })
+    void nothingButOursIsDescribed(String url, int status) {
+        assertThat(oembed("url", url).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void aSizeIsANumber() {
+        assertThat(oembed().statusCode()).isEqualTo(400);
+        for (String size : List.of("wide", "-1", "0", "1e9", "99999999999999999999")) {
+            Response refused = oembed("url", HERE + LETTER, "maxwidth", size);
+            assertThat(refused.statusCode()).as(size).isEqualTo(400);
+            assertThat(Json.tree(refused.asString()).get("parameter").asText()).isEqualTo("maxwidth");
+        }
+        assertThat(described("url", HERE + LETTER, "maxwidth", 100).has("thumbnail_url"))
+                .isFalse();
+    }
+
+    @Test
+    void pagesLeadToTheirDescription() {
+        for (String page : List.of(LETTER, LETTER + "/signatories", FIGURE)) {
+            String html =
+                    HttpApiSuite.curl().header("Accept", "text/html").get(page).asString();
+            for (String type : List.of("application/json+oembed", "text/xml+oembed")) {
+                String link =
+                        html.replaceFirst("(?s).*type=\"" + type.replace("+", "\\+") + "\" href=\"([^\"]+)\".*", "$1");
+                String path = link.replace("&amp;", "&").substring(HERE.length());
+                Response answer = HttpApiSuite.curl().urlEncodingEnabled(false).get(path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.asString()).contains("/embed" + page);
+            }
+        }
+        assertThat(HttpApiSuite.curl().get("/problems.html").asString()).doesNotContain("+oembed");
+    }
+
+    @Test
+    void dataLeadsToItsDescriptionAsWell() {
+        assertThat(HttpApiSuite.curl().get(FIGURE).getHeaders().getValues("Link"))
+                .anyMatch(link -> link.contains("/oembed?url=") && link.endsWith("type=\"application/json+oembed\""));
+        assertThat(HttpApiSuite.curl().get("/letters").getHeaders().getValues("Link"))
+                .noneMatch(link -> link.contains("/oembed"));
+    }
+
+    @Test
+    void onlyFramesMayBeFramed() {
+        assertThat(HttpApiSuite.curl().get("/embed" + LETTER).header("Content-Security-Policy"))
+                .contains("frame-ancestors *", "default-src 'none'")
+                .doesNotContain("unsafe");
+        for (String page : List.of("/", LETTER + ".html", "/embed/gallery", FIGURE + ".svg", LETTER + ".png")) {
+            assertThat(HttpApiSuite.curl().get(page).header("Content-Security-Policy"))
+                    .as(page)
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?theme=pink, theme",
+        "?accent=red, accent",
+        "?accent=%23abcdeg, accent",
+        "?accent=abc&accent=def, accent",
+        "/demands?limit=0, limit",
+        "/demands?limit=1001, limit",
+        "?limit=3, limit",
+        "?lang=xx, lang",
+        "/demands?q=x, q"
+    })
+    void whatAFrameIsAskedForIsChecked(String question, String parameter) {
+        Response refused = HttpApiSuite.curl().urlEncodingEnabled(false).get("/embed" + LETTER + question);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Json.tree(refused.asString()).get("parameter").asText()).isEqualTo(parameter);
+    }
+
+    @Test
+    void anAccentThatCouldNotBeReadIsMadeReadable() {
+        String css = HttpApiSuite.curl()
+                .get("/embed/frame.css?theme=light&accent=ffe600")
+                .asString();
+        assertThat(css).contains("color-scheme:light;").doesNotContain("#ffe600", "prefers-color-scheme");
+        String dark = HttpApiSuite.curl()
+                .get("/embed/frame.css?theme=dark&accent=ffe600")
+                .asString();
+        assertThat(dark).contains("--accent:#ffe600");
+    }
+
+    @Test
+    void picturesAreAsWideAsTheyAreAskedFor() {
+        assertThat(HttpApiSuite.curl()
+                        .get(LETTER + "/statistics.svg?width=320&lang=es")
+                        .asString())
+                .contains("width=\"320\"", "Cifras de:");
+        assertThat(HttpApiSuite.curl()
+                        .get(LETTER + "/statistics.svg?unit=migrant")
+                        .asString())
+                .contains("migrants died")
+                .doesNotContain("10,318");
+        for (String wrong : List.of("width=100", "width=wide", "lang=fr", "unit=x&nonsense=1")) {
+            assertThat(HttpApiSuite.curl()
+                            .get(LETTER + "/statistics.svg?" + wrong)
+                            .statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(HttpApiSuite.curl().get(FIGURE + ".svg?unit=migrant").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatALetterSaysStaysTextInAFrame() {
+        String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+        Figured figured = new Figured(hostile, "en").with(Qualifier.EXACT, "1 1 1", "1", hostile, hostile);
+        Visit visit = new Visit(Locale.ENGLISH, false, new Addresses(HERE), "/embed/letters/a-letter", null, List.of());
+        Appearance appearance = new Appearance(Appearance.Theme.AUTO, null, 0);
+        for (EmbedKind kind : EmbedKind.values()) {
+            String html = Frames.html(new Frame(visit, appearance, kind, figured.letter(), figured.first(), hostile));
+            assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
+        }
+    }
+
+    @Test
+    void theGalleryRefusesWhatItDoesNotKnow() {
+        Map.of("part", "nothing", "as", "poster", "words", "xx", "letter", "no-such", "statistics", "1")
+                .forEach((name, value) -> assertThat(HttpApiSuite.curl()
+                                .queryParam(name, value)
+                                .get("/embed/gallery")
+                                .statusCode())
+                        .as(name)
+                        .isBetween(400, 404));
+    }
+}

@@ -1,0 +1,274 @@
+package org.undersigned.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.interchange.Json;
+import org.undersigned.testing.Seed;
+
+/** What can be asked, as it is asked over HTTP, on every database. */
+abstract class QueryingSuite {
+
+    private static final String LETTER = HttpApiSuite.LETTER;
+    private static final String TRAINS = "/letters/2024-03-05-minister-of-transport";
+
+    static JsonNode json(String path) {
+        Response response = HttpApiSuite.curl().get(path.replace(" ", "%20").replace("\"", "%22"));
+        assertThat(response.statusCode()).as(path + " " + response.asString()).isEqualTo(200);
+        return Json.tree(response.asString());
+    }
+
+    static List<String> texts(JsonNode items, String key) {
+        List<String> texts = new ArrayList<>();
+        items.forEach(item -> texts.add(item.get(key).asText()));
+        return texts;
+    }
+
+    private static List<String> names(String path) {
+        return texts(json(path).get("items"), "name");
+    }
+
+    static long total(String path) {
+        return json(path).get("total").asLong();
+    }
+
+    private static void refused(String path, String kind, String parameter) {
+        Response response = HttpApiSuite.curl().get(path);
+        JsonNode problem = Json.tree(response.asString());
+        assertThat(response.statusCode()).as(path).isEqualTo(400);
+        assertThat(problem.get("type").asText()).isEqualTo("/problems/" + kind);
+        assertThat(problem.get("parameter").asText()).as(path).isEqualTo(parameter);
+    }
+
+    @Test
+    void findsWordsWithoutRegardToCaseAndAccents() {
+        assertThat(names(LETTER + "/signatories?q=ASOCIACION+pop")).containsExactly("Asociación Pop No'j");
+        assertThat(names(LETTER + "/signatories?q=\"human rights first\"")).containsExactly("Human Rights First");
+        assertThat(names(TRAINS + "/signatories?q=fur*")).containsExactly("Bahn für alle e.V.");
+        assertThat(total("/sections?q=\"night trains bring people\"")).isEqualTo(1);
+        assertThat(total(LETTER + "/statistics?q=migrants+died")).isEqualTo(2);
+        assertThat(total("/letters?q=Blinken&letter=" + Seed.ID)).isEqualTo(1);
+        for (String collection : List.of("recipients", "sections", "statistics", "signatories", "demands")) {
+            assertThat(total(LETTER + "/" + collection + "?q=nothingofthekind")).isZero();
+        }
+        assertThat(total(LETTER + "/citations?q=migrant")).isPositive();
+    }
+
+    @Test
+    void leavesOutWhatIsNegated() {
+        long all = total(LETTER + "/signatories");
+        assertThat(total(LETTER + "/signatories?kind!=person")).isEqualTo(all - 4);
+        assertThat(total(LETTER + "/signatories?kind!=person&kind!=organization"))
+                .isZero();
+        long guatemala = total(LETTER + "/signatories?place=Guatemala");
+        assertThat(guatemala).isPositive();
+        assertThat(total(LETTER + "/signatories?place!=guatemala")).isEqualTo(all - guatemala);
+        assertThat(total(LETTER + "/signatories?q!=human")).isEqualTo(all - total(LETTER + "/signatories?q=human"));
+        assertThat(total(LETTER + "/statistics?min!=1000"))
+                .isEqualTo(total(LETTER + "/statistics") - total(LETTER + "/statistics?min=1000"));
+        assertThat(total(LETTER + "/statistics?topic!=title-42&topic=expulsions"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void asksAcrossLettersInOneRequest() {
+        assertThat(texts(
+                        json("/statistics?topic=deaths&recipient=President+of+Mexico&from=2022&letter=" + Seed.ID)
+                                .get("items"),
+                        "text"))
+                .containsExactly("53", "55");
+        assertThat(total("/statistics?topic=deaths&recipient=President+of+Mexico&from=2023&letter=" + Seed.ID))
+                .isZero();
+        assertThat(texts(json("/letters?signatory=friends+of+the+night+train").get("items"), "id"))
+                .containsExactly("2024-03-05-minister-of-transport");
+        assertThat(texts(json("/letters?recipient=varga").get("items"), "id"))
+                .containsExactly("2024-03-05-minister-of-transport");
+        assertThat(total("/letters?recipient!=varga&ids=2024-03-05-minister-of-transport," + Seed.ID))
+                .isEqualTo(1);
+        assertThat(total("/signatories?letter=" + Seed.ID + "&letter=2024-03-05-minister-of-transport"))
+                .isEqualTo(total(LETTER + "/signatories") + total(TRAINS + "/signatories"));
+        assertThat(total("/letters?to=2024-03&from=2024-03&language=en&year=2024"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneSignatoryIsFoundAcrossLetters() {
+        assertThat(texts(
+                        json("/signatories?name=AL+OTRO+LADO&letter=" + Seed.ID).get("items"), "id"))
+                .containsExactly("al-otro-lado");
+        assertThat(total("/signatories?name=Al+Otro&letter=" + Seed.ID)).isZero();
+        assertThat(names("/signatories?name=FNT")).containsExactly("Friends of the Night Train");
+        JsonNode one = json("/organizations/al-otro-lado");
+        assertThat(texts(one.get("signed"), "letter")).contains(Seed.ID);
+        assertThat(one.at("/signed/0/date").asText()).isEqualTo("2022-07-11");
+        assertThat(json("/organizations?name=al+otro+lado").at("/items/0").toString())
+                .isEqualTo(one.toString());
+        assertThat(total("/organizations/count?letter=" + Seed.ID))
+                .isEqualTo(83)
+                .isEqualTo(total("/organizations?letter=" + Seed.ID));
+        assertThat(HttpApiSuite.curl().get("/organizations/nobody").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void countsWithoutListing() {
+        for (String collection :
+                List.of("recipients", "sections", "statistics", "signatories", "demands", "citations")) {
+            assertThat(total(LETTER + "/" + collection + "/count")).isEqualTo(total(LETTER + "/" + collection));
+        }
+        assertThat(json(LETTER + "/signatories/count?kind=person")).isEqualTo(Json.tree("{\"total\":4}"));
+        assertThat(total("/letters/count")).isEqualTo(total("/letters"));
+        refused(LETTER + "/signatories/count?sort=name", "unknown-parameter", "sort");
+    }
+
+    @Test
+    void givesTheKeysThatAreWanted() {
+        JsonNode items =
+                json(LETTER + "/signatories?fields=kind,name&ids=al-otro-lado").get("items");
+        assertThat(items.toString()).isEqualTo("[{\"name\":\"Al Otro Lado\",\"kind\":\"organization\"}]");
+        String csv = HttpApiSuite.curl()
+                .get(LETTER + "/signatories.csv?fields=quote,name&ids=al-otro-lado")
+                .asString();
+        assertThat(csv.lines().findFirst().orElseThrow()).isEqualTo("name,quote,start,end");
+        assertThat(HttpApiSuite.curl()
+                        .get(LETTER + "/signatories.ndjson?fields=name&limit=1")
+                        .asString())
+                .startsWith("{\"name\":");
+        assertThat(total(LETTER + "/signatories?ids=al-otro-lado,human-rights-first&ids=asylum-access"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void includesWhatAnEmbedNeeds() {
+        JsonNode letter = json(LETTER + "?include=signatories,statistics,text,findings");
+        assertThat(letter.get("signatories")).hasSize(87);
+        assertThat(letter.at("/signatories/0"))
+                .isEqualTo(json(LETTER + "/signatories").at("/items/0"));
+        assertThat(letter.get("statistics")).hasSize(11);
+        assertThat(letter.get("findings")).isNotEmpty();
+        assertThat(letter.get("text").asText())
+                .isEqualTo(HttpApiSuite.curl().get(LETTER + "/text.txt").asString());
+        assertThat(letter.get("title")).isEqualTo(json(LETTER).get("title"));
+        assertThat(letter.has("demands")).isFalse();
+        JsonNode everything = json(LETTER + "?include=" + String.join(",", IncludeResponses.NAMES));
+        assertThat(everything.at("/recipients/0").has("self")).isTrue();
+    }
+
+    @Test
+    void figuresCompare() {
+        List<JsonNode> money = new ArrayList<>();
+        json(TRAINS + "/statistics?measure=money&sort=-value").get("items").forEach(money::add);
+        assertThat(money).extracting(figure -> figure.get("currency").asText()).containsExactly("EUR", "EUR");
+        assertThat(money).extracting(figure -> figure.get("value").asText()).containsExactly("89", "20");
+        assertThat(texts(json(TRAINS + "/statistics?measure=percent").get("items"), "unit"))
+                .containsOnly("percent");
+        assertThat(total(TRAINS + "/statistics?currency=EUR&max=50")).isEqualTo(2);
+        assertThat(total(LETTER + "/statistics?unit=MIGRANTS")).isEqualTo(total(LETTER + "/statistics?unit=migrant"));
+    }
+
+    @Test
+    void refusesByName() {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        wrong.put("/signatories?q=*", "q");
+        wrong.put("/signatories?q=%22open", "q");
+        wrong.put("/signatories?q=a&q=b", "q");
+        wrong.put("/signatories?q!=%22", "q!");
+        wrong.put("/letters?from=yesterday", "from");
+        wrong.put("/letters?to=2022-13", "to");
+        wrong.put("/letters?year=abc", "year");
+        wrong.put("/statistics?currency=euro", "currency");
+        wrong.put("/signatories?letter=,", "letter");
+        wrong.put("/signatories?q=" + "a".repeat(1001), "q");
+        wrong.put("/signatories?kind!=robot", "kind!");
+        wrong.put("/signatories?fields=name,shoe", "fields");
+        wrong.put("/signatories?facets=shoe", "facets");
+        wrong.put("/signatories?facets=", "facets");
+        wrong.put("/signatories?recipient=,", "recipient");
+        wrong.put("/signatories?name=!", "name");
+        wrong.put("/signatories?ids=,", "ids");
+        wrong.put("/search?kind=shoe", "kind");
+        wrong.put(LETTER + "?include=everything", "include");
+        wrong.forEach((path, parameter) -> refused(path, "invalid-parameter", parameter));
+        refused(LETTER + "/signatories?recipient=biden", "unknown-parameter", "recipient");
+        refused("/signatories?limit!=3", "unknown-parameter", "limit!");
+        refused("/search?fasets=kind", "unknown-parameter", "fasets");
+    }
+
+    @Test
+    void whatIsAllowedIsSaidInWordsThatHelp() {
+        assertThat(HttpApiSuite.curl().get("/letters?to=2022-13").path("detail").toString())
+                .endsWith("allowed is a date that there is: YYYY, YYYY-MM or YYYY-MM-DD");
+        assertThat(HttpApiSuite.curl().get("/letters?q=").path("detail").toString())
+                .endsWith("allowed is words of 1 to 1000 characters");
+        assertThat(HttpApiSuite.curl()
+                        .get("/statistics?min=" + "9".repeat(28))
+                        .path("detail")
+                        .toString())
+                .endsWith("allowed is a number of at most 27 digits, such as 271 or 0.7");
+        assertThat(HttpApiSuite.curl()
+                        .get("/statistics/count?sort=value")
+                        .path("detail")
+                        .toString())
+                .isEqualTo("there is no parameter \"sort\" here");
+    }
+
+    @Test
+    void aFilterIsRepeatedAndWrittenAsOneLikes() {
+        String trains = "2024-03-05-minister-of-transport";
+        assertThat(total("/letters?letter=" + Seed.ID + "," + trains)).isEqualTo(2);
+        assertThat(total(LETTER + "/statistics?sourced=true&sourced=false")).isEqualTo(total(LETTER + "/statistics"));
+        assertThat(total(LETTER + "/statistics?sourced!=true&sourced!=false")).isZero();
+        assertThat(total(TRAINS + "/statistics?currency=eur")).isEqualTo(total(TRAINS + "/statistics?currency=EUR"));
+        assertThat(total("/signatories?q=«human rights first»")).isEqualTo(1);
+    }
+
+    @Test
+    void aFacetsAddressTakesItsOwnRefusalBack() {
+        JsonNode kinds = json(LETTER + "/signatories?kind!=person&facets=kind").at("/facets/kind");
+        kinds.forEach(kind -> assertThat(
+                        total(java.net.URI.create(kind.get("href").asText()).getRawPath() + "?"
+                                + java.net.URI.create(kind.get("href").asText()).getRawQuery()))
+                .as(kind.toString())
+                .isEqualTo(kind.get("count").asLong()));
+        assertThat(kinds).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void findingsAndOrganizationsAreCountedByLetter() {
+        assertThat(texts(json("/findings?facets=letter").at("/facets/letter"), "value"))
+                .isNotEmpty();
+        JsonNode organizations = json("/organizations?facets=letter&limit=1");
+        for (JsonNode letter : organizations.at("/facets/letter")) {
+            assertThat(total("/organizations?letter=" + letter.get("value").asText()))
+                    .isEqualTo(letter.get("count").asLong());
+        }
+        assertThat(texts(organizations.at("/facets/letter"), "label"))
+                .containsExactlyInAnyOrderElementsOf(texts(json("/letters").get("items"), "title"));
+    }
+
+    @Test
+    void storedBytesAreWhatTheModelSays() {
+        for (CollectionType<?> collectionType : CollectionType.ALL.subList(0, 7)) {
+            String path = collectionType == CollectionType.LETTERS
+                    ? "/letters"
+                    : LETTER + "/" + collectionType.family().name();
+            String keys = String.join(
+                    ",",
+                    collectionType.family().shape().keys().stream()
+                            .map(key -> key.name())
+                            .toList());
+            JsonNode stored = json(path + "?limit=5").get("items");
+            assertThat(json(path + "?limit=5&fields=" + keys).get("items").toString())
+                    .isEqualTo(stored.toString());
+            assertThat(stored).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.undersigned.http.openapi;
+
+import org.undersigned.http.HttpApiSuite;
+import org.undersigned.http.route.Route;
+import org.undersigned.interchange.Json;
+import org.undersigned.testing.Seed;
+
+/** An address of each template, in the letter of July 11, 2022. */
+public final class SampleAddresses {
+
+    private SampleAddresses() {}
+
+    public static String path(Route route) {
+        String path = route.template()
+                .replace("{letter}", Seed.ID)
+                .replace("{kind}", "not-found")
+                .replace("{number}", "2");
+        if (!path.contains("{id}")) {
+            return path;
+        }
+        String collection = path.substring(0, path.indexOf("/{id}")).replaceFirst("^/embed", "");
+        String id = Json.tree(HttpApiSuite.curl().get(collection).asString())
+                .at("/items/0/id")
+                .asText();
+        return path.replace("{id}", id);
+    }
+}

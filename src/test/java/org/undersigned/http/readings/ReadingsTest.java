@@ -1,0 +1,252 @@
+package org.undersigned.http.readings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.http.HttpApiSuite.curl;
+import static org.undersigned.http.HttpApiSuite.manners;
+import static org.undersigned.http.HttpApiSuite.problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.http.HttpApiSuite;
+import org.undersigned.interchange.Json;
+import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.testing.Seed;
+
+/** A letter that is sent is read, and nothing of it is kept. */
+@QuarkusTest
+class ReadingsTest {
+
+    private static final String SOME =
+            "# Open letter\n\nDear Minister,\n\nTen forests burned.\n\nSincerely,\n\nŁukasz Ørsted\n";
+
+    @Inject
+    ReadingBulkhead room;
+
+    private static RequestSpecification sending(String type, byte[] body) {
+        return curl().config(HttpApiSuite.asSent()).contentType(type).body(body);
+    }
+
+    private static Response sent(String type, String letter) {
+        return sending(type, letter.getBytes(StandardCharsets.UTF_8)).post("/readings");
+    }
+
+    private static ReadingDocument reading(Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        return ReadingDocument.read(response.asString());
+    }
+
+    @Test
+    void readsWhatTheBundledLetterSays() {
+        byte[] letter = Seed.resource("/letters/%s/letter.md".formatted(Seed.ID));
+        ReadingDocument reading = reading(sending("text/markdown", letter).post("/readings?file=2022-07-11.md"));
+        assertThat(reading.letter().signatories()).hasSize(87);
+        assertThat(reading.letter().id()).hasToString("2022-07-11-joseph-biden-andres-manuel-lopez-obrador");
+        assertThat(reading.letter().source().file()).isEqualTo("2022-07-11.md");
+        assertThat(reading.findings())
+                .isEqualTo(Seed.reading((byte[]) null).findings().stream()
+                        .map(finding -> new org.undersigned.letter.Finding(
+                                finding.code(),
+                                new org.undersigned.letter.Finding.Position(
+                                        "2022-07-11.md",
+                                        finding.position().line(),
+                                        finding.position().column()),
+                                finding.message(),
+                                finding.hint()))
+                        .toList());
+    }
+
+    @Test
+    void keepsNothing() {
+        int before = Json.tree(curl().get("/letters").asString()).get("total").asInt();
+        Response answer = sent("text/markdown", SOME);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("ETag")).isNull();
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
+        manners(answer, "/readings");
+        assertThat(Json.tree(curl().get("/letters").asString()).get("total").asInt())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedLetterIsAReadingWithoutALetter() {
+        ReadingDocument reading = reading(sent("text/plain", ""));
+        assertThat(reading.letter()).isNull();
+        assertThat(reading.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().label()).isEqualTo("letter-empty");
+            assertThat(finding.position().file()).isEqualTo("letter.txt");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain; charset=ISO-8859-2,ISO-8859-2", "text/markdown;charset=\"utf-16le\",UTF-16LE"})
+    void takesTheCharsetThatTheMediaTypeStates(String type, String charset) throws Exception {
+        String words = SOME.replace("Ø", "O");
+        byte[] bytes = words.getBytes(Charset.forName(charset));
+        Letter letter = reading(sending(type, bytes).post("/readings")).letter();
+        assertThat(letter.signatories().stream().map(Signatory::naming).map(Signatory.Naming::name))
+                .containsExactly("Łukasz Orsted");
+        assertThat(letter.source().sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    @Test
+    void compressesForThoseWhoTakeIt() throws IOException {
+        Response zipped = sending("text/markdown", SOME.getBytes(StandardCharsets.UTF_8))
+                .header("Accept-Encoding", "gzip")
+                .post("/readings");
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(zipped.asByteArray()))) {
+            assertThat(new String(plain.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(sent("text/markdown", SOME).asString());
+        }
+    }
+
+    @Test
+    void tellsABrowserWhatItMaySend() {
+        Response preflight = curl().header("Origin", "https://example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type")
+                .options("/readings");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Content-Type");
+        assertThat(preflight.header("Accept-Post")).contains("text/markdown", "text/plain", "application/pdf");
+        manners(preflight, "OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void takesNoOtherMethod(String method) {
+        Response refused = curl().request(method, "/readings");
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        manners(refused, method);
+    }
+
+    @Test
+    void refusesWhatItCannotRead() {
+        JsonNode picture = problem(sent("image/png", "x"), 415, "unsupported-media-type");
+        assertThat(picture.get("accepted"))
+                .extracting(JsonNode::asText)
+                .contains(
+                        "text/markdown",
+                        "text/plain",
+                        "text/html",
+                        "application/pdf",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        problem(sent("text/plain; charset=klingon", "x"), 415, "unsupported-media-type");
+        problem(
+                curl().header("Content-Encoding", "gzip")
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/readings"),
+                415,
+                "unsupported-media-type");
+        problem(
+                curl().header("Accept", "text/csv")
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/readings"),
+                406,
+                "not-acceptable");
+        problem(sending("text/plain", new byte[1]).post("/readings?fiel=x"), 400, "unknown-parameter");
+        for (String name : List.of("", "a%2Fb.md", "a%0Ab", "x".repeat(201), "a&file=b")) {
+            JsonNode refused = problem(
+                    sending("text/plain", new byte[1]).post("/readings?file=" + name), 400, "invalid-parameter");
+            assertThat(refused.get("parameter").asText()).isEqualTo("file");
+        }
+    }
+
+    @Test
+    void refusesMoreThanTwoMebibytes() throws IOException {
+        byte[] most = new byte[2 * 1024 * 1024];
+        java.util.Arrays.fill(most, (byte) ' ');
+        assertThat(reading(sending("text/plain", most).post("/readings")).letter())
+                .isNull();
+        assertThat(raw("Content-Length: " + (most.length + 1), new byte[0])).startsWith("HTTP/1.1 413");
+        StringBuilder chunks = new StringBuilder();
+        for (int i = 0; i < 33; i++) {
+            chunks.append("10000\r\n").append(" ".repeat(0x10000)).append("\r\n");
+        }
+        assertThat(raw("Transfer-Encoding: chunked", chunks.toString().getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("HTTP/1.1 413")
+                .contains("body-too-large");
+    }
+
+    /** What a client gets that sends no more than this: up to the end of the problem. */
+    private static String raw(String header, byte[] body) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5000);
+            OutputStream out = socket.getOutputStream();
+            String head =
+                    "POST /readings HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+                            + header + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            StringBuilder answer = new StringBuilder();
+            int read = socket.getInputStream().read();
+            while (read >= 0 && read != '}') {
+                answer.append((char) read);
+                read = socket.getInputStream().read();
+            }
+            return answer.toString();
+        }
+    }
+
+    @Test
+    void answersThatItIsBusyRatherThanGatherACrowd() {
+        List<ReadingBulkhead.Permit> crowd = new ArrayList<>();
+        while (crowd.size() < 1000) {
+            var seat = room.seat();
+            if (seat.isEmpty()) {
+                break;
+            }
+            crowd.add(seat.get());
+        }
+        assertThat(crowd).hasSizeBetween(1, 999);
+        Response refused = sent("text/markdown", SOME);
+        crowd.forEach(ReadingBulkhead.Permit::leave);
+        problem(refused, 503, "readings-busy");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        reading(sent("text/markdown", SOME));
+    }
+
+    @Test
+    void givesBackTheSeatOfASenderWhoLeaves() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            try (Socket socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("POST /readings HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+                                        + "Content-Length: 100\r\n\r\nDear")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            Thread.sleep(20);
+        }
+        reading(sent("text/markdown", SOME));
+    }
+}
