@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.letter.Labelled;
 
 /** What a person can meet has its heading. */
 class DocumentationTest {
@@ -26,7 +26,7 @@ class DocumentationTest {
     @Test
     void everyFindingHasItsHeading() throws IOException {
         Set<String> codes =
-                Arrays.stream(FindingCode.values()).map(Labelled::label).collect(Collectors.toCollection(TreeSet::new));
+                Arrays.stream(FindingCode.values()).map(Coded::label).collect(Collectors.toCollection(TreeSet::new));
         assertThat(headings("findings.md")).isEqualTo(codes).isNotEmpty();
     }
 

@@ -1,9 +1,9 @@
 package org.undersigned.cli;
 
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 
 /** When a command writes in colour. */
-enum Colour implements Labelled {
+enum Colour implements Coded {
     AUTO,
     ALWAYS,
     NEVER;

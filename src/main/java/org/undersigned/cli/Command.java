@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.cli.Given.Unreadable;
-import org.undersigned.letter.Nearest;
+import org.undersigned.letter.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -87,7 +87,7 @@ final class Command implements Runnable {
         Set<String> known = first.startsWith("-")
                 ? line.getCommandSpec().optionsMap().keySet()
                 : line.getSubcommands().keySet();
-        return known.isEmpty() ? Optional.empty() : Optional.of(Nearest.of(first.split("=", 2)[0], known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.of(first.split("=", 2)[0], known));
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

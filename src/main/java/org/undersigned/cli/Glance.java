@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -128,14 +128,14 @@ final class Glance {
     }
 
     /** "at-least 10318 report", "between 60 and 70 percent", "magnitude 1000 or more". */
-    static String figure(Figure figure) {
-        String number = figure.value() != null
-                ? plain(figure.value())
-                : figure.lower() != null && figure.upper() != null
-                        ? plain(figure.lower()) + " and " + plain(figure.upper())
-                        : figure.lower() != null ? plain(figure.lower()) + " or more" : "";
-        String unit = figure.unit() == null ? "" : " " + figure.unit();
-        return figure.qualifier().label() + " " + number + unit;
+    static String figure(Quantity quantity) {
+        String number = quantity.value() != null
+                ? plain(quantity.value())
+                : quantity.lower() != null && quantity.upper() != null
+                        ? plain(quantity.lower()) + " and " + plain(quantity.upper())
+                        : quantity.lower() != null ? plain(quantity.lower()) + " or more" : "";
+        String unit = quantity.unit() == null ? "" : " " + quantity.unit();
+        return quantity.qualifier().label() + " " + number + unit;
     }
 
     private static String plain(BigDecimal number) {

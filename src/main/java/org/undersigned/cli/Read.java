@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.interchange.ReadingDocument;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.reading.Reading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class Read implements Command.Task {
 
     /** How a reading is printed. */
-    enum Format implements Labelled {
+    enum Format implements Coded {
         TEXT,
         JSON;
 

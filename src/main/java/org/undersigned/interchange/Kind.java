@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 
@@ -43,8 +43,8 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
 
     public static final Kind<URI> ADDRESS = TEXT.as(URI::create, URI::toString).described(new Schema.Text("uri", null));
 
-    public static <E extends Enum<E> & Labelled> Kind<E> oneOf(Class<E> list) {
-        return TEXT.as(label -> Labelled.of(list, label).orElseThrow(), Labelled::label)
+    public static <E extends Enum<E> & Coded> Kind<E> oneOf(Class<E> list) {
+        return TEXT.as(label -> Coded.of(list, label).orElseThrow(), Coded::label)
                 .described(Schema.Choice.of(list));
     }
 

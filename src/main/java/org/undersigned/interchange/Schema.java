@@ -2,7 +2,7 @@ package org.undersigned.interchange;
 
 import java.util.Arrays;
 import java.util.List;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 
 /** What JSON a value may be: the part of JSON Schema 2020-12 that the interchange form needs. */
 public sealed interface Schema {
@@ -19,12 +19,12 @@ public sealed interface Schema {
     /** One of a closed list of strings, which has a name: "SignatoryKind". */
     record Choice(String name, List<String> labels) implements Schema {
 
-        public static <E extends Enum<E> & Labelled> Choice of(Class<E> list) {
+        public static <E extends Enum<E> & Coded> Choice of(Class<E> list) {
             Class<?> owner = list.getEnclosingClass();
             String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
             return new Choice(
                     name,
-                    Arrays.stream(list.getEnumConstants()).map(Labelled::label).toList());
+                    Arrays.stream(list.getEnumConstants()).map(Coded::label).toList());
         }
     }
 

@@ -13,12 +13,12 @@ import static org.undersigned.interchange.Kind.oneOf;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
-import org.undersigned.letter.Figure;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Period;
-import org.undersigned.letter.Place;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
@@ -50,9 +50,9 @@ public final class Shapes {
                     "\"text\" where the letter's words say it all, \"annotated\" where a publisher added something.")
             .key("annotated", listOf(TEXT), Basis::annotated, "The keys whose values the publisher added.");
 
-    private static final Shape.Keys<Place> PLACE = Shape.<Place>named("Place", "")
-            .key("section", SLUG, Place::section, "The section it stands in.")
-            .key("paragraph", INTEGER, Place::paragraph, "The number of the paragraph it stands in.");
+    private static final Shape.Keys<Location> PLACE = Shape.<Location>named("Place", "")
+            .key("section", SLUG, Location::section, "The section it stands in.")
+            .key("paragraph", INTEGER, Location::paragraph, "The number of the paragraph it stands in.");
 
     public static final Shape<Recipient> RECIPIENT = Shape.<Recipient>named(
                     "Recipient", "One to whom the letter is written, or copied.")
@@ -94,19 +94,19 @@ public final class Shapes {
             .made(v -> new Section(
                     v.of("id"), v.of("position"), v.of("level"), v.of("heading"), v.of("quote"), v.of("paragraphs")));
 
-    private static final Shape.Keys<Figure> FIGURE = Shape.<Figure>named("Figure", "")
-            .key("value", NUMBER.orNull(), Figure::value, "The number written; null for a range or a magnitude.")
-            .key("lower", NUMBER.orNull(), Figure::lower, "The least that the words allow; null where unbounded.")
-            .key("upper", NUMBER.orNull(), Figure::upper, "The most that the words allow; null where unbounded.")
-            .key("qualifier", oneOf(Qualifier.class), Figure::qualifier, "How the figure is meant.")
-            .key("text", TEXT, Figure::text, "Number and qualifier in the letter's words.")
+    private static final Shape.Keys<Quantity> FIGURE = Shape.<Quantity>named("Figure", "")
+            .key("value", NUMBER.orNull(), Quantity::value, "The number written; null for a range or a magnitude.")
+            .key("lower", NUMBER.orNull(), Quantity::lower, "The least that the words allow; null where unbounded.")
+            .key("upper", NUMBER.orNull(), Quantity::upper, "The most that the words allow; null where unbounded.")
+            .key("qualifier", oneOf(Qualifier.class), Quantity::qualifier, "How the figure is meant.")
+            .key("text", TEXT, Quantity::text, "Number and qualifier in the letter's words.")
             .key(
                     "unit",
                     TEXT.orNull(),
-                    Figure::unit,
+                    Quantity::unit,
                     "What is counted, singular; \"percent\", or an ISO 4217 currency code.")
-            .key("measure", oneOf(Measure.class), Figure::measure, "What kind of number it is.")
-            .key("currency", TEXT.orNull(), Figure::currency, "The ISO 4217 code of what is money.");
+            .key("measure", oneOf(Measure.class), Quantity::measure, "What kind of number it is.")
+            .key("currency", TEXT.orNull(), Quantity::currency, "The ISO 4217 code of what is money.");
 
     private static final Shape<Period> PERIOD = Shape.<Period>named("Period", "The time that a figure speaks of.")
             .key("text", TEXT.orNull(), Period::text, "The letter's words; null where only a publisher says it.")
@@ -213,7 +213,8 @@ public final class Shapes {
                 v.of("id"),
                 v.of("position"),
                 v.of("statement"),
-                new Figure(v.of("value"), v.of("lower"), v.of("upper"), v.of("qualifier"), v.of("text"), v.of("unit")),
+                new Quantity(
+                        v.of("value"), v.of("lower"), v.of("upper"), v.of("qualifier"), v.of("text"), v.of("unit")),
                 new Statistic.Claim(v.of("subject"), v.of("places"), v.of("period"), v.of("kind"), v.of("topics")),
                 place(v),
                 v.of("citations"),
@@ -237,7 +238,7 @@ public final class Shapes {
                 new Basis(v.of("annotated")));
     }
 
-    private static Place place(Shape.Values v) {
-        return new Place(v.of("section"), v.of("paragraph"));
+    private static Location place(Shape.Values v) {
+        return new Location(v.of("section"), v.of("paragraph"));
     }
 }

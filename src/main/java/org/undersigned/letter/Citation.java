@@ -10,10 +10,10 @@ import java.net.URI;
  * @param url {@code null} where the target was lost
  */
 public record Citation(
-        Slug id, int position, String label, int occurrence, URI url, Status status, Place place, Quote quote) {
+        Slug id, int position, String label, int occurrence, URI url, Status status, Location place, Quote quote) {
 
     /** What became of the link. */
-    public enum Status implements Labelled {
+    public enum Status implements Coded {
         /** The letter gives an address. */
         LINKED,
         /** The letter shows a link whose address is gone: {@code [label](#)}. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param addressees the ids of the recipients it is asked of; empty where the letter asks somebody it is not written to
  * @param text the sentence
  */
-public record Demand(Slug id, int position, List<Slug> addressees, String text, Place place, Quote quote, Basis basis) {
+public record Demand(
+        Slug id, int position, List<Slug> addressees, String text, Location place, Quote quote, Basis basis) {
 
     public Demand {
         addressees = List.copyOf(addressees);

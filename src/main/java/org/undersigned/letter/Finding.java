@@ -26,7 +26,7 @@ public record Finding(FindingCode code, Position position, String message, Strin
     }
 
     /** What follows from a finding. */
-    public enum Severity implements Labelled {
+    public enum Severity implements Coded {
         /** The letter is not publishable. */
         REFUSED,
         /** It is published, but somebody should look. */

@@ -7,7 +7,7 @@ import static org.undersigned.letter.Finding.Severity.REFUSED;
 import org.undersigned.letter.Finding.Severity;
 
 /** The closed list of what a reading can find. Each has its heading in {@code docs/findings.md}. */
-public enum FindingCode implements Labelled {
+public enum FindingCode implements Coded {
     LETTER_EMPTY(REFUSED),
     LETTER_TOO_LARGE(REFUSED),
     FILE_NOT_A_LETTER(REFUSED),

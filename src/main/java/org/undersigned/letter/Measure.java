@@ -1,7 +1,7 @@
 package org.undersigned.letter;
 
 /** What kind of number a figure is: whether two figures can be compared is asked of this and of the unit. */
-public enum Measure implements Labelled {
+public enum Measure implements Coded {
     /** So many of something: 36 flights. */
     COUNT,
     /** So many of a hundred: 63%. */

@@ -9,7 +9,7 @@ package org.undersigned.letter;
 public record Paragraph(int number, Kind kind, String text, String markdown, Quote quote) {
 
     /** What a block of the letter's body is. */
-    public enum Kind implements Labelled {
+    public enum Kind implements Coded {
         PARAGRAPH,
         ITEM,
         QUOTATION,

@@ -1,7 +1,7 @@
 package org.undersigned.letter;
 
 /** How a figure is meant: "at least", "some", "over", or plainly. */
-public enum Qualifier implements Labelled {
+public enum Qualifier implements Coded {
     EXACT,
     ABOUT,
     AT_LEAST,

@@ -11,7 +11,7 @@ public record Recipient(
         Slug id, int position, Role role, String name, String office, String text, Quote quote, Basis basis) {
 
     /** {@code to} or {@code cc}. */
-    public enum Role implements Labelled {
+    public enum Role implements Coded {
         TO,
         CC
     }

@@ -50,7 +50,7 @@ public record Signatory(
     }
 
     /** What a signatory is. {@code unknown} is an answer: it is not guessed. */
-    public enum Kind implements Labelled {
+    public enum Kind implements Coded {
         ORGANIZATION,
         PERSON,
         UNKNOWN

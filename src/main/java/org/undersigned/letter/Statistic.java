@@ -12,9 +12,9 @@ public record Statistic(
         Slug id,
         int position,
         String statement,
-        Figure figure,
+        Quantity figure,
         Claim claim,
-        Place place,
+        Location place,
         List<Slug> citations,
         Quote quote,
         Basis basis) {
@@ -40,7 +40,7 @@ public record Statistic(
     }
 
     /** What is done with the figure. */
-    public enum Kind implements Labelled {
+    public enum Kind implements Coded {
         /** Something in the world that was counted. */
         OBSERVATION,
         /** Something that somebody undertook. */

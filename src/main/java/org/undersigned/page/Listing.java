@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.letter.Citation;
-import org.undersigned.letter.Hit;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
@@ -183,7 +183,7 @@ public record Listing<T>(
     }
 
     /** A hit's words, parted where those that were looked for begin and end. */
-    public List<Bit> bits(Hit hit) {
+    public List<Bit> bits(SearchHit hit) {
         List<Bit> bits = new ArrayList<>();
         int[] points = hit.text().codePoints().toArray();
         int at = 0;

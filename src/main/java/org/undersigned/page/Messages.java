@@ -4,10 +4,10 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
@@ -358,7 +358,7 @@ public interface Messages {
     String citationStatus(Citation.Status value);
 
     @Message
-    String part(Hit.Part value);
+    String part(SearchHit.Part value);
 
     @Message
     String weight(Finding.Severity value);
@@ -366,8 +366,8 @@ public interface Messages {
     @Message("Try a reading")
     String readingTitle();
 
-    @Message(
-            "Paste a letter, or choose its file: text, Markdown, a web page, Word or PDF. You see what would be published. Nothing is kept.")
+    @Message("Paste a letter, or choose its file: text, Markdown, a web page, Word or PDF. You see what would be"
+            + " published. Nothing is kept.")
     String readingText();
 
     @Message("The letter\u2019s words")

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.letter.Citation;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
-import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
@@ -84,12 +84,12 @@ final class Names {
     private static String kind(Messages say, String family, String value) {
         return switch (family) {
             case "signatories" -> named(Signatory.Kind.class, value, say::signatoryKind);
-            case "search" -> named(Hit.Part.class, value, say::part);
+            case "search" -> named(SearchHit.Part.class, value, say::part);
             default -> named(Statistic.Kind.class, value, say::figureKind);
         };
     }
 
-    private static <E extends Enum<E> & Labelled> String named(Class<E> list, String label, Function<E, String> name) {
-        return Labelled.of(list, label).map(name).orElse(label);
+    private static <E extends Enum<E> & Coded> String named(Class<E> list, String label, Function<E, String> name) {
+        return Coded.of(list, label).map(name).orElse(label);
     }
 }

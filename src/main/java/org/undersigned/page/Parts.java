@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -85,10 +85,10 @@ final class Parts {
     }
 
     /** The paragraph at a place, parted into its runs. */
-    private List<Run> runs(Place place) {
+    private List<Run> runs(Location location) {
         return Stream.of(letter)
                 .flatMap(Letter::paragraphs)
-                .filter(paragraph -> paragraph.number() == place.paragraph())
+                .filter(paragraph -> paragraph.number() == location.paragraph())
                 .findFirst()
                 .map(paragraph -> Runs.of(letter, paragraph))
                 .orElse(List.of());

@@ -6,10 +6,10 @@ import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -62,7 +62,7 @@ final class Templates {
 
     static native TemplateInstance findings(Visit visit, Listing<Finding> listing);
 
-    static native TemplateInstance search(Visit visit, Listing<Hit> listing);
+    static native TemplateInstance search(Visit visit, Listing<SearchHit> listing);
 
     static native TemplateInstance organizations(Visit visit, Listing<Organization> listing);
 

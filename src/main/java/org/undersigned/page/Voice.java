@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Demand;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
 
@@ -38,19 +38,19 @@ public record Voice(Messages say, Locale locale) {
     }
 
     /** What the words of a figure allow; {@code null} where they set no bounds. */
-    public String bounds(Figure figure) {
-        if (figure.lower() == null && figure.upper() == null) {
+    public String bounds(Quantity quantity) {
+        if (quantity.lower() == null && quantity.upper() == null) {
             return null;
         }
-        if (figure.lower() == null) {
-            return say.boundsTo(number(figure.upper()));
+        if (quantity.lower() == null) {
+            return say.boundsTo(number(quantity.upper()));
         }
-        if (figure.upper() == null) {
-            return say.boundsFrom(number(figure.lower()));
+        if (quantity.upper() == null) {
+            return say.boundsFrom(number(quantity.lower()));
         }
-        return figure.lower().compareTo(figure.upper()) == 0
-                ? number(figure.lower())
-                : say.boundsBetween(number(figure.lower()), number(figure.upper()));
+        return quantity.lower().compareTo(quantity.upper()) == 0
+                ? number(quantity.lower())
+                : say.boundsBetween(number(quantity.lower()), number(quantity.upper()));
     }
 
     public String listed(List<String> words) {

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
-import org.undersigned.letter.Place;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -204,7 +204,7 @@ final class Composition {
 
         private void paragraph(Prose prose, Layout.Stretch span) {
             Patience.check();
-            Place place = new Place(id(), ++number);
+            Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
                     number,
                     switch (prose.role()) {
@@ -216,8 +216,8 @@ final class Composition {
                     prose.text(),
                     Markdown.of(prose),
                     layout.text().quote(span.from(), span.to())));
-            passages.add(
-                    new Passage(place, layout.text(), span.from(), span.to(), citations.in(prose, place, span.from())));
+            passages.add(new Passage(
+                    location, layout.text(), span.from(), span.to(), citations.in(prose, location, span.from())));
         }
 
         private Slug id() {

@@ -1,7 +1,7 @@
 package org.undersigned.representation;
 
 import java.net.URI;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Slug;
 
 /**
@@ -28,8 +28,8 @@ public record Addresses(String base) {
     }
 
     /** A paragraph is a place in its section. */
-    public URI paragraph(Slug letter, Place place) {
-        return at("/letters/%s/sections/%s#p%d".formatted(letter, place.section(), place.paragraph()));
+    public URI paragraph(Slug letter, Location location) {
+        return at("/letters/%s/sections/%s#p%d".formatted(letter, location.section(), location.paragraph()));
     }
 
     public URI context() {

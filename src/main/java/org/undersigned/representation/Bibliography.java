@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
@@ -33,7 +33,7 @@ public final class Bibliography {
     private Bibliography() {}
 
     /** The styles in which a reference is written. */
-    public enum Style implements Labelled {
+    public enum Style implements Coded {
         APA("apa"),
         CHICAGO("chicago-author-date"),
         MLA("modern-language-association");

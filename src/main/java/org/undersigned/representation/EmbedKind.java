@@ -1,9 +1,9 @@
 package org.undersigned.representation;
 
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 
 /** What of a letter can be embedded on another site. */
-public enum EmbedKind implements Labelled {
+public enum EmbedKind implements Coded {
     /** Who writes to whom, and how much of what is in it. */
     SUMMARY("", 300),
     /** How many have signed. */

@@ -18,9 +18,9 @@ import org.undersigned.interchange.SummaryShape;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -51,7 +51,7 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     public static final Family<Finding> FINDINGS =
             new Family<>("findings", findings(), finding -> finding.code().label(), false);
 
-    public static final Family<Hit> HITS = new Family<>("search", HitShapes.HIT, Hit::id, false);
+    public static final Family<SearchHit> HITS = new Family<>("search", HitShapes.HIT, SearchHit::id, false);
     public static final Family<Organization> ORGANIZATIONS = new Family<>(
             "organizations",
             OrganizationShape.ORGANIZATION,

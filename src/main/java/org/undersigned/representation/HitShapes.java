@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.interchange.Shape;
 import org.undersigned.interchange.Shapes;
-import org.undersigned.letter.Hit;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Span;
 
 /** The shape of what a search finds. */
@@ -30,9 +30,10 @@ final class HitShapes {
             .key("marked", FLAG, Piece::marked, "Whether they were looked for.")
             .writtenOnly();
 
-    static final Shape<Member<Hit>> HIT = Shape.<Member<Hit>>named("SearchItem", "A part of a letter that was found.")
+    static final Shape<Member<SearchHit>> HIT = Shape.<Member<SearchHit>>named(
+                    "SearchItem", "A part of a letter that was found.")
             .key("letter", SLUG, Member::letter, "The letter it is of.")
-            .key("kind", oneOf(Hit.Part.class), member -> member.part().part(), "What it is.")
+            .key("kind", oneOf(SearchHit.Part.class), member -> member.part().part(), "What it is.")
             .key("id", TEXT, member -> member.part().id(), "Its id within the letter; a paragraph's number.")
             .key("text", TEXT, member -> member.part().text(), "Its words.")
             .key(
@@ -71,7 +72,7 @@ final class HitShapes {
 
     private record Piece(String text, boolean marked) {}
 
-    private static List<Piece> pieces(Hit hit) {
+    private static List<Piece> pieces(SearchHit hit) {
         List<Piece> pieces = new ArrayList<>();
         String text = hit.text();
         int at = 0;

@@ -6,10 +6,10 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Period;
-import org.undersigned.letter.Place;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
@@ -110,7 +110,7 @@ final class LinkedParts {
 
     private Node paragraph(Slug letter, Section section, Paragraph paragraph) {
         return Node.typed(paragraph.kind() == Paragraph.Kind.QUOTATION ? "Quotation" : "CreativeWork")
-                .with("@id", addresses.paragraph(letter, new Place(section.id(), paragraph.number())))
+                .with("@id", addresses.paragraph(letter, new Location(section.id(), paragraph.number())))
                 .with("position", paragraph.number())
                 .with("text", paragraph.text());
     }

@@ -3,8 +3,8 @@ package org.undersigned.representation;
 import java.net.URI;
 import java.util.List;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
-import org.undersigned.letter.Place;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -19,7 +19,7 @@ import org.undersigned.letter.Statistic;
  * @param place where they stand; {@code null} for the whole letter
  * @param address where a reader finds what is cited
  */
-public record Reference(String key, Letter letter, Quote quote, Place place, URI address) {
+public record Reference(String key, Letter letter, Quote quote, Location place, URI address) {
 
     public static Reference to(Addresses addresses, Letter letter) {
         return new Reference(letter.id().value(), letter, null, null, addresses.letter(letter.id()));
@@ -39,7 +39,7 @@ public record Reference(String key, Letter letter, Quote quote, Place place, URI
                 letter.id() + "-p" + paragraph.number(),
                 letter,
                 paragraph.quote(),
-                new Place(section.id(), paragraph.number()),
+                new Location(section.id(), paragraph.number()),
                 TextFragment.of(addresses, letter, paragraph.quote()));
     }
 

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
 
 /** What an item has to fulfil to be in an answer. Several conditions all hold. */
@@ -100,7 +100,7 @@ public final class Condition {
         return of(Fragment.joined(" or ", List.of(keys, written)));
     }
 
-    public static Condition measure(Collection<? extends Labelled> measures) {
+    public static Condition measure(Collection<? extends Coded> measures) {
         return labelled("r.measure", measures);
     }
 
@@ -110,17 +110,17 @@ public final class Condition {
                 codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList());
     }
 
-    public static Condition qualifier(Collection<? extends Labelled> qualifiers) {
+    public static Condition qualifier(Collection<? extends Coded> qualifiers) {
         return labelled("r.qualifier", qualifiers);
     }
 
     /** Statistics, or signatories, of one of these kinds. */
-    public static Condition kind(Collection<? extends Labelled> kinds) {
+    public static Condition kind(Collection<? extends Coded> kinds) {
         return labelled("r.kind", kinds);
     }
 
     /** What a search found that is one of these parts. */
-    public static Condition part(Collection<? extends Labelled> parts) {
+    public static Condition part(Collection<? extends Coded> parts) {
         return labelled("r.part", parts);
     }
 
@@ -166,7 +166,7 @@ public final class Condition {
         return oneOf("r.group_key", groups.stream().map(Folding::fold).toList());
     }
 
-    public static Condition role(Collection<? extends Labelled> roles) {
+    public static Condition role(Collection<? extends Coded> roles) {
         return labelled("r.role", roles);
     }
 
@@ -175,15 +175,15 @@ public final class Condition {
         return among("r.addressees", recipients);
     }
 
-    public static Condition status(Collection<? extends Labelled> statuses) {
+    public static Condition status(Collection<? extends Coded> statuses) {
         return labelled("r.status", statuses);
     }
 
-    public static Condition severity(Collection<? extends Labelled> severities) {
+    public static Condition severity(Collection<? extends Coded> severities) {
         return labelled("r.severity", severities);
     }
 
-    public static Condition code(Collection<? extends Labelled> codes) {
+    public static Condition code(Collection<? extends Coded> codes) {
         return labelled("r.code", codes);
     }
 
@@ -193,8 +193,8 @@ public final class Condition {
                 tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList());
     }
 
-    private static Condition labelled(String column, Collection<? extends Labelled> members) {
-        return oneOf(column, members.stream().map(Labelled::label).toList());
+    private static Condition labelled(String column, Collection<? extends Coded> members) {
+        return oneOf(column, members.stream().map(Coded::label).toList());
     }
 
     private static Condition oneOf(String column, Collection<String> values) {

@@ -5,9 +5,9 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.undersigned.interchange.Items;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Summary;
 
 /** A letter, with what it is asked for by. */
@@ -38,7 +38,7 @@ class LetterRow extends Row {
         row.titleKey = key(summary.title());
         row.title = summary.title();
         row.words(
-                Hit.shown(summary),
+                SearchHit.shown(summary),
                 Arrays.asList(
                         summary.salutation(),
                         summary.closing(),

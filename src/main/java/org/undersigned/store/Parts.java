@@ -11,9 +11,9 @@ import org.undersigned.interchange.Items;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -66,7 +66,7 @@ public final class Parts<T> {
             .counted("code", Facet.plain("r.code"));
 
     /** What a search finds: all parts of letters and paragraphs, the nearest first. */
-    public static final Parts<Hit> HITS = new Parts<Hit>(
+    public static final Parts<SearchHit> HITS = new Parts<SearchHit>(
                     "search", Union::from, Union::reading, "letter", "part", "position")
             .standing("size", "-letter")
             .sorted("letter", "r.letter")

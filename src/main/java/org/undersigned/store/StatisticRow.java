@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.undersigned.interchange.Items;
-import org.undersigned.letter.Figure;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /** A statistic, with what it is asked for by. */
@@ -35,18 +35,18 @@ class StatisticRow extends Row {
     static StatisticRow of(RevisionRow revision, Statistic statistic) {
         StatisticRow row =
                 new StatisticRow().of(revision, statistic.id().value(), statistic.position(), Items.write(statistic));
-        Figure figure = statistic.figure();
-        row.unit = figure.unit();
-        row.unitKey = figure.unit() == null ? null : Units.key(figure.unit());
-        row.unitWritten = Units.written(figure.unit(), statistic.claim().subject());
-        row.measure = figure.measure().label();
-        row.currency = figure.currency();
-        row.qualifier = figure.qualifier().label();
+        Quantity quantity = statistic.figure();
+        row.unit = quantity.unit();
+        row.unitKey = quantity.unit() == null ? null : Units.key(quantity.unit());
+        row.unitWritten = Units.written(quantity.unit(), statistic.claim().subject());
+        row.measure = quantity.measure().label();
+        row.currency = quantity.currency();
+        row.qualifier = quantity.qualifier().label();
         row.kind = statistic.claim().kind().label();
         row.section = statistic.place().section().value();
-        row.lowerBound = figure.lower();
-        row.upperBound = figure.upper();
-        row.sizeKey = Stream.of(figure.value(), figure.lower(), figure.upper())
+        row.lowerBound = quantity.lower();
+        row.upperBound = quantity.upper();
+        row.sizeKey = Stream.of(quantity.value(), quantity.lower(), quantity.upper())
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
@@ -59,8 +59,8 @@ class StatisticRow extends Row {
                 statistic.statement(),
                 Arrays.asList(
                         statistic.claim().subject(),
-                        figure.text(),
-                        figure.unit(),
+                        quantity.text(),
+                        quantity.unit(),
                         String.join("\n", statistic.claim().places()),
                         String.join("\n", statistic.claim().topics())));
         return row;

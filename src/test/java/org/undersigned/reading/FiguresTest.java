@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Citation;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -20,19 +20,19 @@ class FiguresTest {
 
     private static List<Statistic> in(String words, String language) {
         List<Citation> none = List.of();
-        Place place = new Place(new Slug("1"), 1);
-        return Statistics.in(List.of(new Passage(place, new PlainText(words), 0, words.length(), none)), language);
+        Location location = new Location(new Slug("1"), 1);
+        return Statistics.in(List.of(new Passage(location, new PlainText(words), 0, words.length(), none)), language);
     }
 
     private static String told(Statistic statistic) {
-        var figure = statistic.figure();
+        var quantity = statistic.figure();
         return "%s %s..%s %s %s"
                 .formatted(
-                        figure.value() == null ? "-" : figure.value().toPlainString(),
-                        figure.lower() == null ? "" : figure.lower().toPlainString(),
-                        figure.upper() == null ? "" : figure.upper().toPlainString(),
-                        figure.qualifier().label(),
-                        figure.unit());
+                        quantity.value() == null ? "-" : quantity.value().toPlainString(),
+                        quantity.lower() == null ? "" : quantity.lower().toPlainString(),
+                        quantity.upper() == null ? "" : quantity.upper().toPlainString(),
+                        quantity.qualifier().label(),
+                        quantity.unit());
     }
 
     @ParameterizedTest
@@ -95,8 +95,9 @@ class FiguresTest {
     @Test
     void tellsWhatIsDoneWithAFigure() {
         assertThat(in(
-                                "We, the undersigned 87 organizations, write. In accordance with the commitment to resettle"
-                                        + " 20,000 refugees, we urge you to admit 500 families. 53 migrants died in Texas.",
+                                "We, the undersigned 87 organizations, write. In accordance with the commitment to"
+                                    + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
+                                    + " in Texas.",
                                 "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())

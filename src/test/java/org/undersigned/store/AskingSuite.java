@@ -12,9 +12,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -245,7 +245,7 @@ abstract class AskingSuite {
                         List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
                 List.of());
         Sought sought = Sought.read("marsh fen");
-        Question<Hit> question = new Question<>(
+        Question<SearchHit> question = new Question<>(
                         Parts.HITS, Optional.empty(), List.of(Condition.words(sought)), List.<Order>of())
                 .closest(sought);
         assertThat(letters.page(question, null, 10).items())

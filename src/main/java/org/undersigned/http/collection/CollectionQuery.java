@@ -13,8 +13,8 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.interchange.Shape;
-import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Suggestions;
 import org.undersigned.representation.Family;
 import org.undersigned.store.Condition;
 import org.undersigned.store.Order;
@@ -175,7 +175,7 @@ public record CollectionQuery<T>(
         if (!known.contains(name)) {
             String hint = known.isEmpty()
                     ? "; no parameter is known here"
-                    : Nearest.near(name, known)
+                    : Suggestions.near(name, known)
                             .map("; the nearest that is known is \"%s\""::formatted)
                             .orElse("");
             throw new ProblemException(

@@ -20,8 +20,8 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.Json;
 import org.undersigned.interchange.Kind;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.Collection;
@@ -266,7 +266,7 @@ public class CollectionResponses {
         if (parameters.sought() == null || !collectionType.equals(CollectionType.HITS)) {
             return member;
         }
-        Hit hit = (Hit) member.part();
+        SearchHit hit = (SearchHit) member.part();
         @SuppressWarnings("unchecked")
         T marked = (T) hit.marking(parameters.sought().in(hit.text()));
         return new Member<>(member.letter(), marked, member.self());

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Hit;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -36,7 +36,8 @@ public record CollectionType<T>(String singular, Parts<T> parts, Family<T> famil
     static final CollectionType<Finding> FINDINGS =
             new CollectionType<>("finding", Parts.FINDINGS, Family.FINDINGS, FilterParameters.FINDINGS);
 
-    static final CollectionType<Hit> HITS = new CollectionType<>("hit", Parts.HITS, Family.HITS, FilterParameters.HITS);
+    static final CollectionType<SearchHit> HITS =
+            new CollectionType<>("hit", Parts.HITS, Family.HITS, FilterParameters.HITS);
     static final CollectionType<Organization> ORGANIZATIONS = new CollectionType<>(
             "organization", Parts.ORGANIZATIONS, Family.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
 
@@ -61,7 +62,7 @@ public record CollectionType<T>(String singular, Parts<T> parts, Family<T> famil
             return letter;
         }
         return parts.equals(Parts.HITS)
-                ? letter + ((Hit) item.value()).path()
+                ? letter + ((SearchHit) item.value()).path()
                 : letter + "/" + family.name() + "/" + item.id();
     }
 

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.undersigned.interchange.Schema;
 import org.undersigned.letter.Citation;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.letter.Hit;
-import org.undersigned.letter.Labelled;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.Condition;
@@ -103,7 +103,7 @@ final class FilterParameters {
             labels("severity", "What follows from it.", Finding.Severity.class, Condition::severity),
             labels("code", "What was found.", FindingCode.class, Condition::code));
     static final List<FilterParameter> HITS =
-            List.of(labels("kind", "What was found.", Hit.Part.class, Condition::part));
+            List.of(labels("kind", "What was found.", SearchHit.Part.class, Condition::part));
     static final List<FilterParameter> ORGANIZATIONS = List.of(
             words(
                     "ids",
@@ -185,7 +185,7 @@ final class FilterParameters {
         return values;
     }
 
-    private static <E extends Enum<E> & Labelled> FilterParameter labels(
+    private static <E extends Enum<E> & Coded> FilterParameter labels(
             String name, String about, Class<E> list, Function<Collection<E>, Condition> condition) {
         Schema.Choice choice = Schema.Choice.of(list);
         return new FilterParameter(
@@ -196,7 +196,7 @@ final class FilterParameters {
                 choice.labels(),
                 choice.labels().get(0),
                 values -> condition.apply(values.stream()
-                        .map(value -> Labelled.of(list, value).orElseThrow(IllegalArgumentException::new))
+                        .map(value -> Coded.of(list, value).orElseThrow(IllegalArgumentException::new))
                         .toList()));
     }
 

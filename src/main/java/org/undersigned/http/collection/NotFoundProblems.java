@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Suggestions;
 import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Parts;
@@ -41,7 +41,7 @@ public class NotFoundProblems {
 
     /** That a part is not there, and the nearest of those that are. */
     public static ProblemException of(String detail, String part, String id, List<String> known) {
-        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Nearest.of(id, known));
+        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Suggestions.of(id, known));
         return new ProblemException(ProblemType.NOT_FOUND, detail + hint)
                 .with("missing", part)
                 .with("given", id);

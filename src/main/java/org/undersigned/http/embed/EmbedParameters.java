@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.protocol.QueryString;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.page.embed.Appearance;
 import org.undersigned.representation.EmbedKind;
 
@@ -47,12 +47,12 @@ record EmbedParameters(Appearance appearance, String words) {
     static Appearance appearance(Map<String, List<String>> values) {
         String theme = one(values, "theme", Appearance.Theme.AUTO.label());
         return new Appearance(
-                Labelled.of(Appearance.Theme.class, theme)
+                Coded.of(Appearance.Theme.class, theme)
                         .orElseThrow(() -> CollectionQuery.invalid(
                                 "theme",
                                 theme,
                                 Arrays.stream(Appearance.Theme.values())
-                                        .map(Labelled::label)
+                                        .map(Coded::label)
                                         .toList())),
                 accent(one(values, "accent", "")),
                 limit(one(values, "limit", "")));

@@ -15,7 +15,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.site.AssetsResource;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -82,9 +82,9 @@ class GalleryResource {
     private Embedding embedding(
             Map<String, List<String>> values, Letter letter, Appearance appearance, String language) {
         List<String> labels =
-                java.util.Arrays.stream(EmbedKind.values()).map(Labelled::label).toList();
+                java.util.Arrays.stream(EmbedKind.values()).map(Coded::label).toList();
         EmbedKind kind =
-                Labelled.of(EmbedKind.class, chosen(values, "part", labels)).orElseThrow();
+                Coded.of(EmbedKind.class, chosen(values, "part", labels)).orElseThrow();
         Statistic statistic = kind == EmbedKind.STATISTIC ? statistic(values, letter) : null;
         if (kind == EmbedKind.STATISTIC && statistic == null) {
             kind = EmbedKind.SUMMARY;

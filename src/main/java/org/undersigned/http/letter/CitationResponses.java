@@ -13,7 +13,7 @@ import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.BibTex;
@@ -61,7 +61,7 @@ public class CitationResponses {
     }
 
     public static List<String> styles() {
-        return Arrays.stream(Style.values()).map(Labelled::label).toList();
+        return Arrays.stream(Style.values()).map(Coded::label).toList();
     }
 
     /** The one that a parameter of the address chooses, or one of the media range that asks for a reference in words. */
@@ -76,7 +76,7 @@ public class CitationResponses {
             throw CollectionQuery.invalid(
                     STYLE, String.join(", ", given), List.of("one of " + String.join(", ", styles())));
         }
-        return Labelled.of(Style.class, given.get(0))
+        return Coded.of(Style.class, given.get(0))
                 .orElseThrow(() -> CollectionQuery.invalid(STYLE, given.get(0), styles()));
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.undersigned.http.letter.ImageResponses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.Gallery;
 import org.undersigned.representation.EmbedKind;
@@ -85,8 +85,8 @@ final class OpenApiEmbeds {
         return named("q", "Words that all occur in a name.", text());
     }
 
-    private static List<String> labels(Labelled... values) {
-        return Arrays.stream(values).map(Labelled::label).toList();
+    private static List<String> labels(Coded... values) {
+        return Arrays.stream(values).map(Coded::label).toList();
     }
 
     private static Parameter named(String name, String about, Schema schema) {

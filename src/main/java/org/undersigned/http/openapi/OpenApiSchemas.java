@@ -14,7 +14,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.interchange.LetterShape;
 import org.undersigned.interchange.ReadingDocument;
 import org.undersigned.interchange.Shape;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Family;
 import org.undersigned.representation.SchemaDocument;
@@ -111,7 +111,7 @@ final class OpenApiSchemas {
                         + " meant.");
         Schema type =
                 OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The kind of problem.");
-        for (Labelled kind : ProblemType.values()) {
+        for (Coded kind : ProblemType.values()) {
             type.addEnumeration("/problems/" + kind.label());
         }
         problem.addProperty("type", type);

@@ -2,10 +2,10 @@ package org.undersigned.http.problem;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 
 /** The closed list of refusals. Each has its heading in {@code docs/problems.md} and its address under /problems. */
-public enum ProblemType implements Labelled {
+public enum ProblemType implements Coded {
     INVALID_PARAMETER(400, "A parameter has a value that is not allowed"),
     UNKNOWN_PARAMETER(400, "There is no such parameter here"),
     INVALID_CURSOR(400, "The cursor does not belong to this question"),

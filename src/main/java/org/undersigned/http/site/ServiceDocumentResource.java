@@ -20,7 +20,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.readings.ReadingsHandler;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.LinkedContext;
 import org.undersigned.representation.SchemaDocument;
@@ -122,7 +122,7 @@ class ServiceDocumentResource {
     @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
     public RenderedResponse problem(@PathParam("kind") String label) {
         CollectionQuery.none(responseFactory.query());
-        ProblemType kind = Labelled.of(ProblemType.class, label)
+        ProblemType kind = Coded.of(ProblemType.class, label)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));
         return responseFactory.form() == MediaFormat.HTML

@@ -1,7 +1,7 @@
 package org.undersigned.page.embed;
 
 import java.util.regex.Pattern;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 
 /**
  * How an embed looks on the site that shows it.
@@ -12,7 +12,7 @@ import org.undersigned.letter.Labelled;
 public record Appearance(Theme theme, String accent, int limit) {
 
     /** Light, dark, or as the reader has it. */
-    public enum Theme implements Labelled {
+    public enum Theme implements Coded {
         AUTO,
         LIGHT,
         DARK

@@ -13,11 +13,11 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.letter.Labelled;
-import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.Findings;
 
 /** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
@@ -48,7 +48,7 @@ final class Entry {
                         position(tuple.getKeyNode(), file),
                         "there is no key \"%s\" here".formatted(key),
                         "Did you mean \"%s\"? Known are %s."
-                                .formatted(Nearest.of(key, known), String.join(", ", known)));
+                                .formatted(Suggestions.of(key, known), String.join(", ", known)));
             }
         }
     }
@@ -105,13 +105,13 @@ final class Entry {
         return value(key, Slug::new, "an id of a-z, 0-9 and hyphens");
     }
 
-    <E extends Enum<E> & Labelled> Optional<E> oneOf(String key, Class<E> list) {
+    <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> list) {
         List<String> labels = java.util.Arrays.stream(list.getEnumConstants())
-                .map(Labelled::label)
+                .map(Coded::label)
                 .toList();
         return value(
                 key,
-                words -> Labelled.of(list, words).orElseThrow(IllegalArgumentException::new),
+                words -> Coded.of(list, words).orElseThrow(IllegalArgumentException::new),
                 "one of " + String.join(", ", labels));
     }
 

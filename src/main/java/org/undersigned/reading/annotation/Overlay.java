@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Period;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
@@ -123,7 +123,7 @@ public final class Overlay {
     }
 
     private static Statistic statistic(Statistic read, Entry entry, List<Citation> citations) {
-        Figure figure = read.figure();
+        Quantity quantity = read.figure();
         Statistic.Claim claim = read.claim();
         List<Slug> cited = entry.list("citations")
                 .map(labels -> citations.stream()
@@ -136,13 +136,13 @@ public final class Overlay {
                 read.id(),
                 read.position(),
                 read.statement(),
-                new Figure(
-                        figure.value(),
-                        figure.lower(),
-                        figure.upper(),
-                        figure.qualifier(),
-                        figure.text(),
-                        entry.text("unit").orElse(figure.unit())),
+                new Quantity(
+                        quantity.value(),
+                        quantity.lower(),
+                        quantity.upper(),
+                        quantity.qualifier(),
+                        quantity.text(),
+                        entry.text("unit").orElse(quantity.unit())),
                 new Statistic.Claim(
                         entry.text("subject").orElse(claim.subject()),
                         entry.list("places").orElse(claim.places()),

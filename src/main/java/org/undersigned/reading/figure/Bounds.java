@@ -1,8 +1,8 @@
 package org.undersigned.reading.figure;
 
 import java.math.BigDecimal;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 
 /**
  * What the words allow a figure to be. Both bounds are themselves allowed.
@@ -15,7 +15,7 @@ final class Bounds {
 
     private Bounds() {}
 
-    static Figure figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+    static Quantity figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
         boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
         BigDecimal lower =
@@ -30,11 +30,11 @@ final class Bounds {
                     case LESS_THAN -> value.subtract(step);
                     case AT_LEAST, MORE_THAN, MAGNITUDE, BETWEEN -> null;
                 };
-        return new Figure(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
+        return new Quantity(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
     }
 
     /** "Between 63 and 69". */
-    static Figure range(BigDecimal one, BigDecimal other, String text, String unit) {
-        return new Figure(null, one.min(other), one.max(other), Qualifier.BETWEEN, text, unit);
+    static Quantity range(BigDecimal one, BigDecimal other, String text, String unit) {
+        return new Quantity(null, one.min(other), one.max(other), Qualifier.BETWEEN, text, unit);
     }
 }

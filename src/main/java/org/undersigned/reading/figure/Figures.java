@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 import org.undersigned.reading.figure.Amount.Written;
 
 /** The figures among the tokens of one passage, from left to right. */
@@ -60,8 +60,8 @@ final class Figures {
             int from = qualified - ("percent".equals(found.unit()) ? style.before("by", tokens, qualified) : 0);
             Qualifier qualifier =
                     before.map(Phrases.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
-            Figure figure = Bounds.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
-            return new Measured(figure, from, found.to(), found.to());
+            Quantity quantity = Bounds.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
+            return new Measured(quantity, from, found.to(), found.to());
         });
     }
 
@@ -100,8 +100,8 @@ final class Figures {
         Qualifier qualifier =
                 amount.written() == Written.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
         boolean counted = amount.unit() == null && !style.lists("measures", String.valueOf(unit.word()));
-        Figure figure = Bounds.figure(amount.value(), qualifier, text(from, to), unit.word(), counted);
-        return new Measured(figure, from, to, unit.end());
+        Quantity quantity = Bounds.figure(amount.value(), qualifier, text(from, to), unit.word(), counted);
+        return new Measured(quantity, from, to, unit.end());
     }
 
     private String text(int from, int to) {

@@ -2,11 +2,11 @@ package org.undersigned.reading.figure;
 
 import java.util.List;
 import org.undersigned.letter.Citation;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 
 /** One paragraph or item of a letter's body: the stretch of the plain text, in {@code char}s, and the links in it. */
-public record Passage(Place place, PlainText text, int from, int to, List<Citation> citations) {
+public record Passage(Location place, PlainText text, int from, int to, List<Citation> citations) {
 
     public Passage {
         citations = List.copyOf(citations);

@@ -3,7 +3,7 @@ package org.undersigned.reading.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.letter.Figure;
+import org.undersigned.letter.Quantity;
 import org.undersigned.reading.figure.Amount.Written;
 
 /** Two numbers that are one figure: "between 63% and 69%", "5 to 10 years", "20-30%", "by a factor of 6 to 8". */
@@ -60,8 +60,8 @@ final class Ranges {
         int from = opening - factor;
         String text =
                 words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        Figure figure = Bounds.range(low.value(), high.value(), text, unit.word());
-        return Optional.of(new Measured(figure, from, to, unit.end()));
+        Quantity quantity = Bounds.range(low.value(), high.value(), text, unit.word());
+        return Optional.of(new Measured(quantity, from, to, unit.end()));
     }
 
     /** "60–80", where no hours, days or years are meant. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Lexicon;
 
@@ -102,7 +102,7 @@ final class Style {
     }
 
     private static Qualifier qualifier(String label) {
-        return Labelled.of(Qualifier.class, label).orElseThrow();
+        return Coded.of(Qualifier.class, label).orElseThrow();
     }
 
     Optional<Phrases.Entry<BigDecimal>> magnitude(List<Token> tokens, int at) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.Slugs;
 import org.undersigned.reading.language.Countries;
@@ -168,7 +168,7 @@ public final class Columns {
     private Kind kind(List<String> cells) {
         String said = saidKind(cells);
         String label = said == null ? null : KINDS.getOrDefault(folded(said), said.toLowerCase(Locale.ROOT));
-        return label == null ? null : Labelled.of(Kind.class, label).orElse(null);
+        return label == null ? null : Coded.of(Kind.class, label).orElse(null);
     }
 
     private String cell(List<String> cells, Content content) {

@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.letter.Labelled;
-import org.undersigned.letter.Nearest;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.Findings;
 import org.undersigned.reading.language.Countries;
 
@@ -30,7 +30,7 @@ import org.undersigned.reading.language.Countries;
 public final class SignatoryFile {
 
     private static final List<String> KINDS =
-            Stream.of(Kind.values()).map(Labelled::label).toList();
+            Stream.of(Kind.values()).map(Coded::label).toList();
     private static final int MOST_ROWS = 1_000_000;
 
     private final String file;
@@ -159,7 +159,7 @@ public final class SignatoryFile {
                     FindingCode.VALUE_NOT_ALLOWED,
                     position,
                     "\"kind\" is \"%s\", not one of %s".formatted(said, String.join(", ", KINDS)),
-                    "Did you mean \"%s\"?".formatted(Nearest.of(said, KINDS)));
+                    "Did you mean \"%s\"?".formatted(Suggestions.of(said, KINDS)));
         }
     }
 

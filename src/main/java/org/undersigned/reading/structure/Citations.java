@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Citation;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.block.Run;
@@ -28,7 +28,7 @@ public final class Citations {
     }
 
     /** Reads the links of one piece of prose that starts at a {@code char} of the plain text. */
-    public List<Citation> in(Prose prose, Place place, int start) {
+    public List<Citation> in(Prose prose, Location location, int start) {
         int before = citations.size();
         int at = start;
         for (int i = 0; i < prose.runs().size(); i++) {
@@ -41,17 +41,17 @@ public final class Citations {
                 at += prose.runs().get(++i).text().length();
             }
             if (run.link() == null) {
-                bare(run.text(), place, from);
+                bare(run.text(), location, from);
             }
             if (run.link() != null && !isPrivate(run.link()) && !within(run.link())) {
-                add(run.link(), place, from, at);
+                add(run.link(), location, from, at);
             }
         }
         return List.copyOf(citations.subList(before, citations.size()));
     }
 
     /** Addresses that stand in the words as they are. */
-    private void bare(String words, Place place, int from) {
+    private void bare(String words, Location location, int from) {
         if (!words.contains("://") && !words.contains("www.")) {
             return;
         }
@@ -64,7 +64,7 @@ public final class Citations {
             // As GitHub Flavored Markdown links what begins with www.
             add(
                     address.startsWith("www.") ? "http://" + address : address,
-                    place,
+                    location,
                     from + addresses.start(),
                     from + addresses.start() + address.length());
         }
@@ -78,7 +78,7 @@ public final class Citations {
         return run.link().equals(next.link());
     }
 
-    private void add(String target, Place place, int from, int to) {
+    private void add(String target, Location location, int from, int to) {
         String label = text.toString().substring(from, to).strip();
         if (label.isEmpty()) {
             return;
@@ -93,7 +93,7 @@ public final class Citations {
                 occurrences.merge(label, 1, Integer::sum),
                 url,
                 url == null ? Citation.Status.TARGET_LOST : Citation.Status.LINKED,
-                place,
+                location,
                 text.quote(start, start + label.length())));
     }
 

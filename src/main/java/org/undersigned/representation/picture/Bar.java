@@ -2,8 +2,8 @@ package org.undersigned.representation.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 
 /**
  * A figure as a bar: full as far as its words make it certain, pale as far as they leave it open. What has no end on the
@@ -29,24 +29,25 @@ final class Bar {
     }
 
     /** Whether a figure can lie on a scale that begins at zero. */
-    static boolean fits(Figure figure) {
-        boolean positive = figure.lower() == null || figure.lower().signum() >= 0;
+    static boolean fits(Quantity quantity) {
+        boolean positive = quantity.lower() == null || quantity.lower().signum() >= 0;
         return positive
-                && (figure.lower() != null
-                        || figure.upper() != null && figure.upper().signum() >= 0);
+                && (quantity.lower() != null
+                        || quantity.upper() != null && quantity.upper().signum() >= 0);
     }
 
     /** @param width how long the scale is */
-    static List<Shape> of(Figure figure, Scale scale, double left, double top, double width) {
+    static List<Shape> of(Quantity quantity, Scale scale, double left, double top, double width) {
         Bar bar = new Bar(left, top);
-        double lower = figure.lower() == null ? 0 : scale.at(figure.lower().doubleValue()) * width;
-        double upper = figure.upper() == null ? lower : scale.at(figure.upper().doubleValue()) * width;
-        if (figure.qualifier() == Qualifier.ABOUT) {
+        double lower = quantity.lower() == null ? 0 : scale.at(quantity.lower().doubleValue()) * width;
+        double upper =
+                quantity.upper() == null ? lower : scale.at(quantity.upper().doubleValue()) * width;
+        if (quantity.qualifier() == Qualifier.ABOUT) {
             bar.vague(lower);
-        } else if (figure.upper() == null) {
+        } else if (quantity.upper() == null) {
             bar.open(lower);
         } else {
-            bar.closed(figure.lower() == null, lower, upper);
+            bar.closed(quantity.lower() == null, lower, upper);
         }
         return bar.shapes;
     }

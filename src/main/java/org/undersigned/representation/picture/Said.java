@@ -3,8 +3,8 @@ package org.undersigned.representation.picture;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /**
@@ -20,19 +20,19 @@ public record Said(String before, String number, String after) {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
     public static Said of(Statistic statistic, String language) {
-        Figure figure = statistic.figure();
-        String text = Wrapping.plain(figure.text());
+        Quantity quantity = statistic.figure();
+        String text = Wrapping.plain(quantity.text());
         String before = "";
         String number = text;
         Matcher digits = NUMBER.matcher(text);
-        if (figure.qualifier() != Qualifier.BETWEEN && digits.find()) {
+        if (quantity.qualifier() != Qualifier.BETWEEN && digits.find()) {
             before = text.substring(0, digits.start()).strip();
             number = text.substring(digits.start()).strip();
         }
-        boolean unsaid =
-                figure.qualifier() != Qualifier.EXACT && !LETTERS.matcher(text).find();
+        boolean unsaid = quantity.qualifier() != Qualifier.EXACT
+                && !LETTERS.matcher(text).find();
         return new Said(
-                unsaid && before.isEmpty() ? Phrase.of(figure.qualifier()).in(language) : before,
+                unsaid && before.isEmpty() ? Phrase.of(quantity.qualifier()).in(language) : before,
                 number,
                 after(statistic));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Measure;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /**
@@ -105,11 +105,11 @@ public final class StatisticsChart {
     }
 
     private String unit(Statistic statistic) {
-        Figure figure = statistic.figure();
-        return switch (figure.measure()) {
+        Quantity quantity = statistic.figure();
+        return switch (quantity.measure()) {
             case PERCENT -> Phrase.PERCENT.in(language);
             case NUMBER -> Phrase.UNITLESS.in(language);
-            case COUNT, MONEY -> figure.unit();
+            case COUNT, MONEY -> quantity.unit();
         };
     }
 

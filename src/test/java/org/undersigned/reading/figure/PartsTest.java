@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -15,17 +15,17 @@ import org.undersigned.letter.Statistic;
 class PartsTest {
 
     private static List<Statistic> in(String words, String language) {
-        Place place = new Place(new Slug("1"), 1);
-        Passage passage = new Passage(place, new PlainText(words), 0, words.length(), List.of());
+        Location location = new Location(new Slug("1"), 1);
+        Passage passage = new Passage(location, new PlainText(words), 0, words.length(), List.of());
         return Statistics.in(List.of(passage), language);
     }
 
     private static String told(Statistic statistic) {
-        var figure = statistic.figure();
-        String value = figure.value() == null
+        var quantity = statistic.figure();
+        String value = quantity.value() == null
                 ? "-"
-                : figure.value().stripTrailingZeros().toPlainString();
-        return value + " " + figure.unit();
+                : quantity.value().stripTrailingZeros().toPlainString();
+        return value + " " + quantity.unit();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -14,15 +14,15 @@ import org.undersigned.letter.Statistic;
 class UnnamedTest {
 
     private static List<Statistic> in(String words, String language) {
-        Place place = new Place(new Slug("1"), 1);
-        Passage passage = new Passage(place, new PlainText(words), 0, words.length(), List.of());
+        Location location = new Location(new Slug("1"), 1);
+        Passage passage = new Passage(location, new PlainText(words), 0, words.length(), List.of());
         return Statistics.in(List.of(passage), language);
     }
 
     private static String told(Statistic statistic) {
-        var figure = statistic.figure();
-        String value = figure.value() == null ? figure.lower() + "-" + figure.upper() : figure.value() + "";
-        return value + " " + figure.unit() + ": " + figure.text();
+        var quantity = statistic.figure();
+        String value = quantity.value() == null ? quantity.lower() + "-" + quantity.upper() : quantity.value() + "";
+        return value + " " + quantity.unit() + ": " + quantity.text();
     }
 
     @ParameterizedTest
@@ -31,7 +31,8 @@ class UnnamedTest {
             value = {
                 "en | 61 of them said no.                               | 61 null: 61 of them",
                 "en | Seven of these nine wards are closed.             | 7 ward: Seven of these nine",
-                "en | It closes nine of the county's twenty-three branch libraries. | 9 library: nine of the county's twenty-three",
+                "en | It closes nine of the county's twenty-three branch libraries. | 9 library: nine of the county's"
+                        + " twenty-three",
                 "en | A year ago it was thirty-four.                    | 34 null: thirty-four",
                 "en | Six have never been answered.                     | 6 null: Six",
                 "en | Of the machines, 51 were idle.                    | 51 null: 51",

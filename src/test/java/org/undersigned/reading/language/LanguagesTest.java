@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.undersigned.letter.Labelled;
+import org.undersigned.letter.Coded;
 import org.undersigned.letter.Qualifier;
 
 /** A language is a folder with the files that English has, and all their keys. */
@@ -127,7 +127,7 @@ class LanguagesTest {
     void givesValuesThatMeanSomething(String language) {
         Lexicon figures = Lexicon.of(language, "figures");
         for (String key : List.of("before", "after")) {
-            assertThat(figures.table(key).values()).allSatisfy(label -> assertThat(Labelled.of(Qualifier.class, label))
+            assertThat(figures.table(key).values()).allSatisfy(label -> assertThat(Coded.of(Qualifier.class, label))
                     .isPresent());
         }
         for (String key : List.of("scales", "magnitudes", "fractions", "multiples", "ordinals")) {
@@ -156,13 +156,20 @@ class LanguagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | We write to you because the trains that have carried our neighbours for sixty years will no longer run, and we ask that you keep them.",
-                "es | Le escribimos porque los trenes que durante sesenta años llevaron a nuestros vecinos ya no van a circular, y le pedimos que los mantenga.",
-                "fr | Nous vous écrivons parce que les trains qui ont transporté nos voisins pendant soixante ans ne circuleront plus, et nous vous demandons de les garder.",
-                "de | Wir schreiben Ihnen, weil die Züge, mit denen unsere Nachbarn seit sechzig Jahren fahren, nicht mehr verkehren werden, und wir bitten Sie, sie zu erhalten.",
-                "pt | Escrevemos porque os comboios que durante sessenta anos levaram os nossos vizinhos vão deixar de circular, e pedimos que não os deixe parar.",
-                "it | Le scriviamo perché i treni che da sessant'anni portano i nostri vicini non viaggeranno più, e le chiediamo di non lasciare che si fermino.",
-                "ru | Мы пишем вам, потому что поезда, на которых наши соседи ездили шестьдесят лет, больше не пойдут, и мы просим вас их сохранить."
+                "en | We write to you because the trains that have carried our neighbours for sixty years will no"
+                        + " longer run, and we ask that you keep them.",
+                "es | Le escribimos porque los trenes que durante sesenta años llevaron a nuestros vecinos ya no van a"
+                        + " circular, y le pedimos que los mantenga.",
+                "fr | Nous vous écrivons parce que les trains qui ont transporté nos voisins pendant soixante ans ne"
+                        + " circuleront plus, et nous vous demandons de les garder.",
+                "de | Wir schreiben Ihnen, weil die Züge, mit denen unsere Nachbarn seit sechzig Jahren fahren, nicht"
+                        + " mehr verkehren werden, und wir bitten Sie, sie zu erhalten.",
+                "pt | Escrevemos porque os comboios que durante sessenta anos levaram os nossos vizinhos vão deixar de"
+                        + " circular, e pedimos que não os deixe parar.",
+                "it | Le scriviamo perché i treni che da sessant'anni portano i nostri vicini non viaggeranno più, e"
+                        + " le chiediamo di non lasciare che si fermino.",
+                "ru | Мы пишем вам, потому что поезда, на которых наши соседи ездили шестьдесят лет, больше не пойдут,"
+                        + " и мы просим вас их сохранить."
             })
     void isTold(String language, String prose) {
         assertThat(Languages.of(prose)).isEqualTo(language);

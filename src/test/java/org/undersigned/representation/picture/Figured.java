@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Basis;
-import org.undersigned.letter.Figure;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Place;
+import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
@@ -34,7 +34,7 @@ public final class Figured {
     /** @param bounds value, lower, upper; a minus for none */
     public Figured with(Qualifier qualifier, String bounds, String said, String rest, String unit) {
         String[] three = bounds.replace("-", "").split(" ", -1);
-        Figure figure = new Figure(
+        Quantity quantity = new Quantity(
                 number(three[0].isEmpty() ? null : three[0]),
                 number(three[1].isEmpty() ? null : three[1]),
                 number(three[2].isEmpty() ? null : three[2]),
@@ -47,9 +47,9 @@ public final class Figured {
                 new Slug("figure-" + (statistics.size() + 1)),
                 statistics.size() + 1,
                 statement,
-                figure,
+                quantity,
                 new Statistic.Claim(null, List.of(), null, Statistic.Kind.OBSERVATION, List.of()),
-                new Place(new Slug("1"), statistics.size() + 1),
+                new Location(new Slug("1"), statistics.size() + 1),
                 List.of(),
                 words.quote(0, statement.length()),
                 Basis.TEXT));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A member of a closed list with the word that stands for it in data: {@code AT_LEAST} is {@code at-least}. */
-public interface Labelled {
+public interface Coded {
 
     String name();
 
@@ -14,7 +14,7 @@ public interface Labelled {
     }
 
     /** The member of a list that bears this label. */
-    static <E extends Enum<E> & Labelled> Optional<E> of(Class<E> list, String label) {
+    static <E extends Enum<E> & Coded> Optional<E> of(Class<E> list, String label) {
         return Arrays.stream(list.getEnumConstants())
                 .filter(member -> member.label().equals(label))
                 .findFirst();

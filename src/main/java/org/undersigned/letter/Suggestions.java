@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The nearest of the words there are to one that there isn't: for those who mistyped. */
-public final class Nearest {
+public final class Suggestions {
 
     private static final int LONGEST = 100;
 
-    private Nearest() {}
+    private Suggestions() {}
 
     /** The nearest, where no more than half of its letters are others; empty where nothing was mistyped. */
     public static Optional<String> near(String word, Collection<String> known) {

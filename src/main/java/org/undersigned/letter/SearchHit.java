@@ -11,14 +11,14 @@ import java.util.List;
  * @param place the section and paragraph of what stands in the body; else {@code null}
  * @param marks where in {@code text} the words looked for stand, in code points
  */
-public record Hit(Part part, String id, String text, Quote quote, Place place, List<Span> marks) {
+public record SearchHit(Part part, String id, String text, Quote quote, Location place, List<Span> marks) {
 
-    public Hit {
+    public SearchHit {
         marks = List.copyOf(marks);
     }
 
     /** What a part is. */
-    public enum Part implements Labelled {
+    public enum Part implements Coded {
         LETTER,
         RECIPIENT,
         SECTION,
@@ -29,43 +29,43 @@ public record Hit(Part part, String id, String text, Quote quote, Place place, L
         SIGNATORY
     }
 
-    public static Hit of(Summary letter) {
-        return new Hit(Part.LETTER, letter.id().value(), shown(letter), null, null, List.of());
+    public static SearchHit of(Summary letter) {
+        return new SearchHit(Part.LETTER, letter.id().value(), shown(letter), null, null, List.of());
     }
 
-    public static Hit of(Recipient recipient) {
+    public static SearchHit of(Recipient recipient) {
         return part(Part.RECIPIENT, recipient.id(), recipient.text(), recipient.quote(), null);
     }
 
-    public static Hit of(Section section) {
+    public static SearchHit of(Section section) {
         return part(Part.SECTION, section.id(), section.heading(), section.quote(), null);
     }
 
     /** @param section the one that the paragraph is in */
-    public static Hit of(Paragraph paragraph, Slug section) {
-        Place place = new Place(section, paragraph.number());
+    public static SearchHit of(Paragraph paragraph, Slug section) {
+        Location location = new Location(section, paragraph.number());
         String number = Integer.toString(paragraph.number());
-        return new Hit(Part.PARAGRAPH, number, paragraph.text(), paragraph.quote(), place, List.of());
+        return new SearchHit(Part.PARAGRAPH, number, paragraph.text(), paragraph.quote(), location, List.of());
     }
 
-    public static Hit of(Statistic statistic) {
+    public static SearchHit of(Statistic statistic) {
         return part(Part.STATISTIC, statistic.id(), statistic.statement(), statistic.quote(), statistic.place());
     }
 
-    public static Hit of(Demand demand) {
+    public static SearchHit of(Demand demand) {
         return part(Part.DEMAND, demand.id(), demand.text(), demand.quote(), demand.place());
     }
 
-    public static Hit of(Citation citation) {
+    public static SearchHit of(Citation citation) {
         return part(Part.CITATION, citation.id(), citation.label(), citation.quote(), citation.place());
     }
 
-    public static Hit of(Signatory signatory) {
+    public static SearchHit of(Signatory signatory) {
         return part(Part.SIGNATORY, signatory.id(), signatory.text(), signatory.quote(), null);
     }
 
-    private static Hit part(Part part, Slug id, String text, Quote quote, Place place) {
-        return new Hit(part, id.value(), text, quote, place, List.of());
+    private static SearchHit part(Part part, Slug id, String text, Quote quote, Location location) {
+        return new SearchHit(part, id.value(), text, quote, location, List.of());
     }
 
     /** What is shown of a letter: its title, and its subject below. */
@@ -73,8 +73,8 @@ public record Hit(Part part, String id, String text, Quote quote, Place place, L
         return letter.subject() == null ? letter.title() : letter.title() + "\n" + letter.subject();
     }
 
-    public Hit marking(List<Span> found) {
-        return new Hit(part, id, text, quote, place, found);
+    public SearchHit marking(List<Span> found) {
+        return new SearchHit(part, id, text, quote, place, found);
     }
 
     /** Where the part is had, below its letter's address. */

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
  * @param text number and qualifier, in the letter's words
  * @param unit what is counted, singular ("report"), "percent", or a currency's ISO 4217 code; {@code null} where not said
  */
-public record Figure(
+public record Quantity(
         BigDecimal value, BigDecimal lower, BigDecimal upper, Qualifier qualifier, String text, String unit) {
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
-    public Figure {
+    public Quantity {
         value = plain(value);
         lower = plain(lower);
         upper = plain(upper);
