@@ -4,7 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Published;
@@ -49,7 +49,7 @@ final class Export implements Command.Task {
             Console console = Console.ofThisProcess();
             Optional<Published> published = letters.letter(new Slug(arguments[0]));
             published.ifPresentOrElse(
-                    found -> console.out().println(LetterDocument.write(found.letter())),
+                    found -> console.out().println(LetterJson.write(found.letter())),
                     () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
             console.out().flush();
             console.err().flush();

@@ -2,7 +2,7 @@ package org.undersigned.cli;
 
 import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
-import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.reading.Reading;
 import picocli.CommandLine.Mixin;
@@ -54,7 +54,7 @@ final class Read implements Command.Task {
         Given given = Given.of(file, shared.format(), console.in());
         Reading reading = given.reading();
         if (format == Format.JSON) {
-            console.out().println(ReadingDocument.write(reading.letter(), reading.findings()));
+            console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
         } else {
             print(given, reading);
         }

@@ -1,11 +1,11 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.LONG;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.named;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.LONG;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.named;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.interchange.Kind;
-import org.undersigned.interchange.Schema;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
 
 /**
@@ -41,12 +41,13 @@ public record Collection<T>(
         this(letter, revision, total, items, next, null, links);
     }
 
-    private static final Kind<Map<String, String>> LINKS = Kind.writtenOnly(new Schema.Links(), Collection::writeLinks);
+    private static final ValueCodec<Map<String, String>> LINKS =
+            ValueCodec.writtenOnly(new JsonSchemaType.LinkMap(), Collection::writeLinks);
 
     /** The shape of a family's envelope, for the schema and for writing. */
-    public static <T> Shape<Collection<T>> shape(Family<T> family) {
+    public static <T> ObjectCodec<Collection<T>> shape(Family<T> family) {
         String name = family.shape().name().replace("Item", "Collection");
-        return Shape.<Collection<T>>named(name, "A page of " + family.name() + ".")
+        return ObjectCodec.<Collection<T>>named(name, "A page of " + family.name() + ".")
                 .key("letter", SLUG.orNull(), Collection::letter, "The letter; null over all letters.")
                 .key("revision", INTEGER.orNull(), Collection::revision, "Its revision; null over all letters.")
                 .key("total", LONG, Collection::total, "How many there are on all pages.")

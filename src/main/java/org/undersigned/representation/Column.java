@@ -3,71 +3,74 @@ package org.undersigned.representation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.interchange.Schema;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
 
 /**
  * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
  * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
  */
-record Column(String name, List<String> path, Schema schema, boolean required, String about) {
+record Column(String name, List<String> path, JsonSchemaType schema, boolean required, String about) {
 
     /** Also full-width, which spreadsheets set to East Asian languages fold. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    static List<Column> of(Shape<?> shape) {
+    static List<Column> of(ObjectCodec<?> codec) {
         List<Column> columns = new ArrayList<>();
-        shape.keys().forEach(key -> add(columns, List.of(), true, key));
+        codec.keys().forEach(property -> add(columns, List.of(), true, property));
         return columns;
     }
 
-    private static void add(List<Column> columns, List<String> above, boolean always, Shape.Key<?, ?> key) {
-        Schema schema = key.kind().schema();
-        boolean given = always && !(schema instanceof Schema.OrNull);
-        Schema plain = schema instanceof Schema.OrNull nullable ? nullable.schema() : schema;
+    private static void add(
+            List<Column> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
+        JsonSchemaType schema = property.kind().schema();
+        boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
+        JsonSchemaType plain = schema instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
-        path.add(key.name());
-        if (plain instanceof Schema.ObjectOf object) {
+        path.add(property.name());
+        if (plain instanceof JsonSchemaType.ObjectType object) {
             boolean quote = object.shape().name().equals("Quote");
-            for (Shape.Key<?, ?> inner : object.shape().keys()) {
+            for (ObjectCodec.Property<?, ?> inner : object.shape().keys()) {
                 if (!quote) {
                     add(columns, path, given, inner);
                 } else if (inner.name().equals("exact")) {
-                    columns.add(of(key.name(), path, given, inner));
-                } else if (inner.kind().schema() instanceof Schema.Number) {
+                    columns.add(of(property.name(), path, given, inner));
+                } else if (inner.kind().schema() instanceof JsonSchemaType.NumberType) {
                     columns.add(of(inner.name(), path, given, inner));
                 }
             }
         } else {
             // A list without members is an empty cell, which a required column may not have.
-            boolean filled = given && !(plain instanceof Schema.ListOf);
-            columns.add(new Column(String.join(".", path), path, plain, filled, key.about()));
+            boolean filled = given && !(plain instanceof JsonSchemaType.ArrayType);
+            columns.add(new Column(String.join(".", path), path, plain, filled, property.about()));
         }
     }
 
-    private static Column of(String name, List<String> above, boolean required, Shape.Key<?, ?> key) {
+    private static Column of(String name, List<String> above, boolean required, ObjectCodec.Property<?, ?> property) {
         List<String> path = new ArrayList<>(above);
-        path.add(key.name());
-        return new Column(name, path, key.kind().schema(), required, key.about());
+        path.add(property.name());
+        return new Column(name, path, property.kind().schema(), required, property.about());
     }
 
     boolean number() {
-        return schema instanceof Schema.Number;
+        return schema instanceof JsonSchemaType.NumberType;
     }
 
     /** Whether a cell holds several values. */
     boolean list() {
-        return schema instanceof Schema.ListOf list && !(list.items() instanceof Schema.ObjectOf);
+        return schema instanceof JsonSchemaType.ArrayType list && !(list.items() instanceof JsonSchemaType.ObjectType);
     }
 
     /** The type in the words of XML Schema, which CSV on the Web uses. */
     String datatype() {
-        if (schema instanceof Schema.Number number) {
-            return number.whole() ? "integer" : "decimal";
-        } else if (schema instanceof Schema.Flag) {
+        if (schema instanceof JsonSchemaType.NumberType numberType) {
+            return numberType.whole() ? "integer" : "decimal";
+        } else if (schema instanceof JsonSchemaType.BooleanType) {
             return "boolean";
         }
-        return schema instanceof Schema.Text text && "uri".equals(text.format()) ? "anyURI" : "string";
+        return schema instanceof JsonSchemaType.StringType stringType && "uri".equals(stringType.format())
+                ? "anyURI"
+                : "string";
     }
 
     /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */

@@ -9,8 +9,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 
 /** RFC 4180 in UTF-8: a header, then a row a member; columns are never reordered, only added. */
 public final class Csv<T> implements Roll<T> {
@@ -19,13 +19,13 @@ public final class Csv<T> implements Roll<T> {
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<Column> columns;
-    private final Kind<Member<T>> kind;
+    private final ValueCodec<Member<T>> codec;
     private final Writer text;
     private final CsvWriter csv;
 
     private Csv(Family<T> family, OutputStream out) {
         this.columns = Column.of(family.shape());
-        this.kind = family.kind();
+        this.codec = family.kind();
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(header(family));
@@ -46,7 +46,7 @@ public final class Csv<T> implements Roll<T> {
 
     @Override
     public void add(Member<T> member) {
-        var item = Json.tree(Json.write(kind, member));
+        var item = JsonMapping.tree(JsonMapping.write(codec, member));
         csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
     }
 

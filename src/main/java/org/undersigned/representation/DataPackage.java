@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Source;
@@ -37,7 +37,7 @@ public final class DataPackage {
             throws IOException {
         DataPackage data = new DataPackage(addresses, letter);
         data.tables(findings);
-        data.file("letter", "letter.json", "application/json", LetterDocument.write(letter));
+        data.file("letter", "letter.json", "application/json", LetterJson.write(letter));
         data.file("text", "letter.txt", "text/plain", letter.text().toString());
         data.file("markdown", "letter.md", "text/markdown", Markdown.of(letter));
         data.file("tei", "letter.tei.xml", "application/tei+xml", Tei.of(addresses, letter));
@@ -107,7 +107,7 @@ public final class DataPackage {
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + LetterDocument.digest(text));
+        resource.put("hash", "sha256:" + LetterJson.digest(text));
         return resource;
     }
 

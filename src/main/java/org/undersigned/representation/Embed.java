@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Summary;
 
 /** A letter at a glance and some of its collections, whole, in one JSON object. */
@@ -30,7 +30,8 @@ public final class Embed {
 
     /** Adds a collection under its name. */
     public <T> Embed with(Family<T> collection, List<Member<T>> members) {
-        parts.put(collection.name(), json -> Kind.listOf(collection.kind()).write(json, members));
+        parts.put(
+                collection.name(), json -> ValueCodec.listOf(collection.kind()).write(json, members));
         return this;
     }
 
@@ -43,12 +44,12 @@ public final class Embed {
     @Override
     public String toString() {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.factory().createGenerator(text)) {
+        try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
-            for (var key : family.shape().keys()) {
+            for (var property : family.shape().keys()) {
                 // What is asked for whole stands in the place of what is there at a glance.
-                if (!parts.containsKey(key.name())) {
-                    family.shape().only(List.of(key.name())).writeKeys(json, letter);
+                if (!parts.containsKey(property.name())) {
+                    family.shape().only(List.of(property.name())).writeKeys(json, letter);
                 }
             }
             for (Map.Entry<String, Writing> part : parts.entrySet()) {

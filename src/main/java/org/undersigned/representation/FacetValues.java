@@ -1,14 +1,14 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.FLAG;
-import static org.undersigned.interchange.Kind.LONG;
-import static org.undersigned.interchange.Kind.TEXT;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.FLAG;
+import static org.undersigned.interchange.ValueCodec.LONG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
 
 import java.net.URI;
 import java.util.List;
-import org.undersigned.interchange.Kind;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.ValueCodec;
 
 /**
  * How many members of a collection have which value, the most frequent first.
@@ -17,7 +17,8 @@ import org.undersigned.interchange.Shape;
  */
 public record FacetValues(List<Value> values, long more) {
 
-    private static final Shape<Value> VALUE = Shape.<Value>named("FacetValue", "A value and how many members have it.")
+    private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>named(
+                    "FacetValue", "A value and how many members have it.")
             .key("value", TEXT, Value::value, "As the filter of the facet's name takes it.")
             .key("label", TEXT, Value::label, "In words.")
             .key("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
@@ -25,10 +26,10 @@ public record FacetValues(List<Value> values, long more) {
             .key("href", ADDRESS, Value::href, "The question with it, or without it where it is selected.")
             .writtenOnly();
 
-    private static final Kind<List<Value>> LIST = Kind.listOf(Kind.objectOf(VALUE));
+    private static final ValueCodec<List<Value>> LIST = ValueCodec.listOf(ValueCodec.objectOf(VALUE));
 
-    static final Kind<FacetValues> VALUES =
-            Kind.writtenOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
+    static final ValueCodec<FacetValues> VALUES =
+            ValueCodec.writtenOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
 
     public FacetValues {
         values = List.copyOf(values);

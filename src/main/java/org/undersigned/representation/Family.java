@@ -1,20 +1,20 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.SLUG;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.SLUG;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.undersigned.interchange.FindingShape;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
-import org.undersigned.interchange.Schema;
-import org.undersigned.interchange.Shape;
-import org.undersigned.interchange.Shapes;
-import org.undersigned.interchange.SummaryShape;
+import org.undersigned.interchange.FindingCodec;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.PartCodecs;
+import org.undersigned.interchange.SummaryCodec;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
@@ -32,22 +32,22 @@ import org.undersigned.letter.Summary;
  * @param name the last segment of its address: "signatories"
  * @param whole whether a member has all keys that its stored JSON has
  */
-public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String> id, boolean whole) {
+public record Family<T>(String name, ObjectCodec<Member<T>> shape, Function<T, String> id, boolean whole) {
 
     public static final Family<Summary> LETTERS =
             new Family<>("letters", letters(), summary -> summary.id().value(), true);
     public static final Family<Recipient> RECIPIENTS =
-            of("recipients", Shapes.RECIPIENT, recipient -> recipient.id().value());
+            of("recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
     public static final Family<Section> SECTIONS =
-            of("sections", Shapes.SECTION, section -> section.id().value());
+            of("sections", PartCodecs.SECTION, section -> section.id().value());
     public static final Family<Statistic> STATISTICS =
-            of("statistics", Shapes.STATISTIC, statistic -> statistic.id().value());
+            of("statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
     public static final Family<Signatory> SIGNATORIES =
-            of("signatories", Shapes.SIGNATORY, signatory -> signatory.id().value());
+            of("signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
     public static final Family<Demand> DEMANDS =
-            of("demands", Shapes.DEMAND, demand -> demand.id().value());
+            of("demands", PartCodecs.DEMAND, demand -> demand.id().value());
     public static final Family<Citation> CITATIONS =
-            of("citations", Shapes.CITATION, citation -> citation.id().value());
+            of("citations", PartCodecs.CITATION, citation -> citation.id().value());
     public static final Family<Finding> FINDINGS =
             new Family<>("findings", findings(), finding -> finding.code().label(), false);
 
@@ -68,9 +68,9 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     }
 
     /** How a member is written: as it is stored, where that is all. */
-    public Kind<Member<T>> kind() {
-        return new Kind<>(
-                new Schema.ObjectOf(shape),
+    public ValueCodec<Member<T>> kind() {
+        return new ValueCodec<>(
+                new JsonSchemaType.ObjectType(shape),
                 (json, member) -> {
                     if (whole && member.document() != null) {
                         splice(json, member);
@@ -84,30 +84,30 @@ public record Family<T>(String name, Shape<Member<T>> shape, Function<T, String>
     private void splice(JsonGenerator json, Member<T> member) throws IOException {
         boolean ofLetter = shape.keys().get(0).name().equals("letter");
         String letter = ofLetter ? "\"letter\":\"" + member.letter() + "\"," : "";
-        Json.copy(json, letter, member.document(), ",\"self\":\"" + member.address() + "\"");
+        JsonMapping.copy(json, letter, member.document(), ",\"self\":\"" + member.address() + "\"");
     }
 
-    private static <T> Family<T> of(String name, Shape<T> part, Function<T, String> id) {
-        Shape<Member<T>> shape = Shape.<Member<T>>named(part.name() + "Item", part.about())
+    private static <T> Family<T> of(String name, ObjectCodec<T> part, Function<T, String> id) {
+        ObjectCodec<Member<T>> codec = ObjectCodec.<Member<T>>named(part.name() + "Item", part.about())
                 .key("letter", SLUG, Member::letter, "The letter it is of.")
                 .keys(part, Member::part)
                 .key("self", ADDRESS, Member::self, "Its address.")
                 .writtenOnly();
-        return new Family<>(name, shape, id, true);
+        return new Family<>(name, codec, id, true);
     }
 
-    private static Shape<Member<Summary>> letters() {
-        return Shape.<Member<Summary>>named("LetterItem", SummaryShape.SUMMARY.about())
-                .keys(SummaryShape.SUMMARY, Member::part)
+    private static ObjectCodec<Member<Summary>> letters() {
+        return ObjectCodec.<Member<Summary>>named("LetterItem", SummaryCodec.SUMMARY.about())
+                .keys(SummaryCodec.SUMMARY, Member::part)
                 .key("self", ADDRESS, Member::self, "Its address.")
                 .writtenOnly();
     }
 
     /** A finding has no address of its own. */
-    private static Shape<Member<Finding>> findings() {
-        return Shape.<Member<Finding>>named("FindingItem", FindingShape.FINDING.about())
+    private static ObjectCodec<Member<Finding>> findings() {
+        return ObjectCodec.<Member<Finding>>named("FindingItem", FindingCodec.FINDING.about())
                 .key("letter", SLUG, Member::letter, "The letter it is of.")
-                .keys(FindingShape.FINDING, Member::part)
+                .keys(FindingCodec.FINDING, Member::part)
                 .writtenOnly();
     }
 }

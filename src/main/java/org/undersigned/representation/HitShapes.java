@@ -1,36 +1,37 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.FLAG;
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
-import static org.undersigned.interchange.Kind.oneOf;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.FLAG;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.objectOf;
+import static org.undersigned.interchange.ValueCodec.oneOf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.interchange.Shape;
-import org.undersigned.interchange.Shapes;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.PartCodecs;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Span;
 
 /** The shape of what a search finds. */
 final class HitShapes {
 
-    private static final Shape<Span> HIGHLIGHT = Shape.<Span>named(
+    private static final ObjectCodec<Span> HIGHLIGHT = ObjectCodec.<Span>named(
                     "Highlight", "Where words that were looked for stand.")
             .key("start", INTEGER, Span::start, "Their first code point in the hit's text, from 0.")
             .key("end", INTEGER, Span::end, "The code point after their last.")
             .writtenOnly();
 
-    private static final Shape<Piece> PIECE = Shape.<Piece>named("Piece", "A stretch of the text, marked or not.")
+    private static final ObjectCodec<Piece> PIECE = ObjectCodec.<Piece>named(
+                    "Piece", "A stretch of the text, marked or not.")
             .key("text", TEXT, Piece::text, "Plain words, never HTML.")
             .key("marked", FLAG, Piece::marked, "Whether they were looked for.")
             .writtenOnly();
 
-    static final Shape<Member<SearchHit>> HIT = Shape.<Member<SearchHit>>named(
+    static final ObjectCodec<Member<SearchHit>> HIT = ObjectCodec.<Member<SearchHit>>named(
                     "SearchItem", "A part of a letter that was found.")
             .key("letter", SLUG, Member::letter, "The letter it is of.")
             .key("kind", oneOf(SearchHit.Part.class), member -> member.part().part(), "What it is.")
@@ -62,7 +63,7 @@ final class HitShapes {
                     "The number of the paragraph it stands in.")
             .key(
                     "quote",
-                    objectOf(Shapes.QUOTE).orNull(),
+                    objectOf(PartCodecs.QUOTE).orNull(),
                     member -> member.part().quote(),
                     "The words in the letter; null for a letter as a whole.")
             .key("self", ADDRESS, Member::self, "Its address.")

@@ -3,17 +3,17 @@ package org.undersigned.representation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 
 /** Newline-delimited JSON: one member a line, with the same keys as in the collection's JSON. */
 public final class Lines<T> implements Roll<T> {
 
-    private final Kind<Member<T>> kind;
+    private final ValueCodec<Member<T>> codec;
     private final OutputStream out;
 
     private Lines(Family<T> family, OutputStream out) {
-        this.kind = family.kind();
+        this.codec = family.kind();
         this.out = out;
     }
 
@@ -27,7 +27,7 @@ public final class Lines<T> implements Roll<T> {
 
     @Override
     public void add(Member<T> member) throws IOException {
-        Json.write(kind, member, out);
+        JsonMapping.write(codec, member, out);
         out.write('\n');
     }
 

@@ -1,21 +1,21 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.DATE;
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.DATE;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.objectOf;
 
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Organization.Signed;
 
 /** The shape of an organization across letters. */
 final class OrganizationShape {
 
-    private static final Shape<Signed> SIGNED = Shape.<Signed>named(
+    private static final ObjectCodec<Signed> SIGNED = ObjectCodec.<Signed>named(
                     "Signature", "A letter that an organization signed.")
             .key("letter", SLUG, Signed::letter, "The letter.")
             .key("title", TEXT, Signed::title, "Its title.")
@@ -24,7 +24,7 @@ final class OrganizationShape {
             .key("text", TEXT, Signed::text, "The line as written.")
             .writtenOnly();
 
-    static final Shape<Member<Organization>> ORGANIZATION = Shape.<Member<Organization>>named(
+    static final ObjectCodec<Member<Organization>> ORGANIZATION = ObjectCodec.<Member<Organization>>named(
                     "OrganizationItem", "An organization and what it signed: signatories of one name, across letters.")
             .key("id", SLUG, member -> member.part().id(), "Its id: the folded name.")
             .key("name", TEXT, member -> member.part().name(), "As the newest of the letters has it.")

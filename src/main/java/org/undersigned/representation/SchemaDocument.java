@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.undersigned.interchange.LetterShape;
-import org.undersigned.interchange.Schema;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.LetterCodec;
+import org.undersigned.interchange.ObjectCodec;
 
 /** Shapes as JSON Schema 2020-12. */
 public final class SchemaDocument {
@@ -23,7 +23,7 @@ public final class SchemaDocument {
     /** The schema of {@code /letters/{letter}/model}. */
     public static String letter() {
         SchemaDocument document = new SchemaDocument("#/$defs/");
-        document.add(LetterShape.LETTER);
+        document.add(LetterCodec.LETTER);
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "The canonical letter of Undersigned");
@@ -34,23 +34,23 @@ public final class SchemaDocument {
     }
 
     /** The schemas of some shapes and all that they hold, by name, referring to each other with a prefix. */
-    public static Map<String, ObjectNode> of(Iterable<Shape<?>> roots, String references) {
+    public static Map<String, ObjectNode> of(Iterable<ObjectCodec<?>> roots, String references) {
         SchemaDocument document = new SchemaDocument(references);
         roots.forEach(document::add);
         return document.shapes;
     }
 
-    private void add(Shape<?> shape) {
-        if (shapes.containsKey(shape.name())) {
+    private void add(ObjectCodec<?> codec) {
+        if (shapes.containsKey(codec.name())) {
             return;
         }
         ObjectNode object = JSON.objectNode();
-        shapes.put(shape.name(), object);
+        shapes.put(codec.name(), object);
         object.put("type", "object");
-        object.put("description", shape.about());
+        object.put("description", codec.about());
         ObjectNode properties = object.putObject("properties");
         var required = JSON.arrayNode();
-        for (Shape.Key<?, ?> key : shape.keys()) {
+        for (ObjectCodec.Property<?, ?> key : codec.keys()) {
             ObjectNode property = schema(key.kind().schema());
             property.put("description", key.about());
             properties.set(key.name(), property);
@@ -59,45 +59,45 @@ public final class SchemaDocument {
         object.set("required", required);
     }
 
-    private void add(Schema.Choice choice) {
+    private void add(JsonSchemaType.EnumType enumType) {
         ObjectNode list = JSON.objectNode().put("type", "string");
-        choice.labels().forEach(list.withArray("enum")::add);
-        shapes.put(choice.name(), list);
+        enumType.labels().forEach(list.withArray("enum")::add);
+        shapes.put(enumType.name(), list);
     }
 
-    private ObjectNode schema(Schema schema) {
+    private ObjectNode schema(JsonSchemaType schema) {
         ObjectNode node = JSON.objectNode();
-        if (schema instanceof Schema.Text text) {
+        if (schema instanceof JsonSchemaType.StringType stringType) {
             node.put("type", "string");
-            if (text.format() != null) {
-                node.put("format", text.format());
+            if (stringType.format() != null) {
+                node.put("format", stringType.format());
             }
-            if (text.pattern() != null) {
-                node.put("pattern", text.pattern());
+            if (stringType.pattern() != null) {
+                node.put("pattern", stringType.pattern());
             }
-        } else if (schema instanceof Schema.Number number) {
-            node.put("type", number.whole() ? "integer" : "number");
-            if (number.least() != null) {
-                node.put("minimum", number.least());
+        } else if (schema instanceof JsonSchemaType.NumberType numberType) {
+            node.put("type", numberType.whole() ? "integer" : "number");
+            if (numberType.least() != null) {
+                node.put("minimum", numberType.least());
             }
-        } else if (schema instanceof Schema.Flag) {
+        } else if (schema instanceof JsonSchemaType.BooleanType) {
             node.put("type", "boolean");
-        } else if (schema instanceof Schema.Choice choice) {
-            add(choice);
-            node.put("$ref", references + choice.name());
-        } else if (schema instanceof Schema.ListOf list) {
+        } else if (schema instanceof JsonSchemaType.EnumType enumType) {
+            add(enumType);
+            node.put("$ref", references + enumType.name());
+        } else if (schema instanceof JsonSchemaType.ArrayType list) {
             node.put("type", "array");
             node.set("items", schema(list.items()));
-        } else if (schema instanceof Schema.ObjectOf object) {
+        } else if (schema instanceof JsonSchemaType.ObjectType object) {
             add(object.shape());
             node.put("$ref", references + object.shape().name());
-        } else if (schema instanceof Schema.Links) {
+        } else if (schema instanceof JsonSchemaType.LinkMap) {
             node.put("type", "object");
             node.putObject("additionalProperties").put("type", "string").put("format", "uri");
-        } else if (schema instanceof Schema.Named named) {
+        } else if (schema instanceof JsonSchemaType.MapType mapType) {
             node.put("type", "object");
-            node.set("additionalProperties", schema(named.values()));
-        } else if (schema instanceof Schema.OrNull nullable) {
+            node.set("additionalProperties", schema(mapType.values()));
+        } else if (schema instanceof JsonSchemaType.Nullable nullable) {
             return orNull(schema(nullable.schema()));
         }
         return node;

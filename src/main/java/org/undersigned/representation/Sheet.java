@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 
 /** One sheet of a workbook: a header, then a row a member. */
 final class Sheet<T> {
@@ -20,13 +20,13 @@ final class Sheet<T> {
 
     private final Worksheet sheet;
     private final List<Column> columns;
-    private final Kind<Member<T>> kind;
+    private final ValueCodec<Member<T>> codec;
     private int row;
 
     Sheet(Workbook workbook, Family<T> family) {
         this.sheet = workbook.newWorksheet(family.name());
         this.columns = Column.of(family.shape());
-        this.kind = family.kind();
+        this.codec = family.kind();
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.inlineString(0, i, columns.get(i).name());
@@ -38,7 +38,7 @@ final class Sheet<T> {
         if (row >= Worksheet.MAX_ROWS) {
             throw new TooMuch("a sheet has %d rows at most".formatted(Worksheet.MAX_ROWS));
         }
-        var item = Json.tree(Json.write(kind, member));
+        var item = JsonMapping.tree(JsonMapping.write(codec, member));
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String text = column.text(item);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Organization.Signed;
 import org.undersigned.letter.PartialDate;
@@ -41,7 +41,7 @@ final class Bearers {
     private static Map<String, Organization> read(Database database, Walk<Organization> walk, List<String> slugs) {
         Map<String, List<Signature>> signatures = new LinkedHashMap<>();
         for (Signature signature : database.list(walk.finished(signatures(walk, slugs)), row -> {
-            Signatory signatory = Items.signatory(row.getBytes(3));
+            Signatory signatory = PartJson.signatory(row.getBytes(3));
             String date = row.getString(5);
             return new Signature(
                     row.getString(1),
@@ -66,7 +66,8 @@ final class Bearers {
         List<Object> values = new ArrayList<>(walk.where().values());
         values.addAll(slugs);
         return new Fragment(
-                "select r.name_slug, r.letter, r.document, l.title, l.date_key from signatory r join letter l on l.letter = r.letter and "
+                "select r.name_slug, r.letter, r.document, l.title, l.date_key from signatory r join letter l on"
+                        + " l.letter = r.letter and "
                         + Fragment.standing("l") + " where r.kind = 'organization' and "
                         + walk.where().sql() + " and r.name_slug in ("
                         + String.join(", ", Collections.nCopies(slugs.size(), "?"))

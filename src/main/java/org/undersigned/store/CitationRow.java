@@ -3,7 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Citation;
 
 /** A citation, with what it is asked for by. */
@@ -15,7 +15,7 @@ class CitationRow extends Row {
 
     static CitationRow of(RevisionRow revision, Citation citation) {
         CitationRow row =
-                new CitationRow().of(revision, citation.id().value(), citation.position(), Items.write(citation));
+                new CitationRow().of(revision, citation.id().value(), citation.position(), PartJson.write(citation));
         row.status = citation.status().label();
         row.words(
                 citation.label(),

@@ -3,7 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Slug;
 
@@ -15,7 +15,7 @@ class DemandRow extends Row {
     String addressees;
 
     static DemandRow of(RevisionRow revision, Demand demand) {
-        DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), Items.write(demand));
+        DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), PartJson.write(demand));
         row.addressees =
                 Folding.all(demand.addressees().stream().map(Slug::value).toList());
         row.words(demand.text(), List.of());

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SearchHit;
@@ -26,7 +26,7 @@ class LetterRow extends Row {
 
     /** @param completeSince the revision up from which superseded rows of the letter are still there */
     static LetterRow of(RevisionRow revision, Summary summary, long completeSince) {
-        LetterRow row = new LetterRow().of(revision, summary.id().value(), 1, Items.write(summary));
+        LetterRow row = new LetterRow().of(revision, summary.id().value(), 1, PartJson.write(summary));
         row.completeSince = completeSince;
         row.dateKey = summary.date() == null ? "" : summary.date().date().toString();
         if (summary.date() != null) {

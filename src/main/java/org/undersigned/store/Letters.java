@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.undersigned.interchange.Items;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
@@ -60,9 +60,9 @@ public class Letters {
     @TransactionConfiguration(timeout = LONGEST)
     public Optional<Change> store(Letter letter, List<Finding> findings) {
         PublicationRow publication = revisions.held();
-        String document = LetterDocument.write(letter);
-        String found = Items.write(findings);
-        String digest = LetterDocument.digest(document + found);
+        String document = LetterJson.write(letter);
+        String found = PartJson.write(findings);
+        String digest = LetterJson.digest(document + found);
         Optional<RevisionRow> before = revisions.current(letter.id());
         if (before.filter(revision -> revision.digest.equals(digest)).isPresent()) {
             return Optional.empty();

@@ -3,7 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
@@ -17,7 +17,7 @@ class ParagraphRow extends Row {
 
     static ParagraphRow of(RevisionRow revision, Section section, Paragraph paragraph) {
         ParagraphRow row = new ParagraphRow()
-                .of(revision, Integer.toString(paragraph.number()), paragraph.number(), Items.write(paragraph));
+                .of(revision, Integer.toString(paragraph.number()), paragraph.number(), PartJson.write(paragraph));
         row.section = section.id().value();
         row.kind = paragraph.kind().label();
         row.words(paragraph.text(), List.of());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
@@ -22,18 +22,18 @@ import org.undersigned.letter.Summary;
 /** One kind of parts that letters have, the keys by which they can be sorted, and what they are counted by. */
 public final class Parts<T> {
 
-    public static final Parts<Summary> LETTERS = of("letters", "letter", Items::summary)
+    public static final Parts<Summary> LETTERS = of("letters", "letter", PartJson::summary)
             .standing("-date", "id")
             .sorted("date", "r.date_key")
             .sorted("title", "r.title_key")
             .counted("language", Facet.plain("r.language"))
             .counted("year", Facet.plain("r.year_key"));
-    public static final Parts<Recipient> RECIPIENTS = of("recipients", "recipient", Items::recipient)
+    public static final Parts<Recipient> RECIPIENTS = of("recipients", "recipient", PartJson::recipient)
             .counted("letter", Facet.plain("r.letter"))
             .counted("role", Facet.plain("r.role"));
     public static final Parts<Section> SECTIONS =
-            of("sections", "section", Items::section).counted("letter", Facet.plain("r.letter"));
-    public static final Parts<Statistic> STATISTICS = of("statistics", "statistic", Items::statistic)
+            of("sections", "section", PartJson::section).counted("letter", Facet.plain("r.letter"));
+    public static final Parts<Statistic> STATISTICS = of("statistics", "statistic", PartJson::statistic)
             .sorted("value", "r.size_key")
             .counted("letter", Facet.plain("r.letter"))
             .counted("unit", Facet.one("r.unit_key", "r.unit"))
@@ -45,13 +45,13 @@ public final class Parts<T> {
             .counted("topic", Facet.many("r.topics", "r.topic_labels"))
             .counted("section", Facet.plain("r.section"))
             .counted("sourced", Facet.plain("case when r.sourced then 'true' else 'false' end"));
-    public static final Parts<Demand> DEMANDS = of("demands", "demand", Items::demand)
+    public static final Parts<Demand> DEMANDS = of("demands", "demand", PartJson::demand)
             .counted("letter", Facet.plain("r.letter"))
             .counted("addressee", Facet.many("r.addressees", "r.addressees"));
-    public static final Parts<Citation> CITATIONS = of("citations", "citation", Items::citation)
+    public static final Parts<Citation> CITATIONS = of("citations", "citation", PartJson::citation)
             .counted("letter", Facet.plain("r.letter"))
             .counted("status", Facet.plain("r.status"));
-    public static final Parts<Signatory> SIGNATORIES = of("signatories", "signatory", Items::signatory)
+    public static final Parts<Signatory> SIGNATORIES = of("signatories", "signatory", PartJson::signatory)
             .sorted("name", "r.name_key")
             .sorted("kind", "r.kind")
             .counted("letter", Facet.plain("r.letter"))
@@ -59,7 +59,7 @@ public final class Parts<T> {
             .counted("place", Facet.one("r.place_key", "r.place"))
             .counted("group", Facet.one("r.group_key", "r.group_label"));
     /** What the reader noticed. A finding has no id, and its place is its own. */
-    public static final Parts<Finding> FINDINGS = of("findings", "finding", Items::finding)
+    public static final Parts<Finding> FINDINGS = of("findings", "finding", PartJson::finding)
             .nameless()
             .counted("letter", Facet.plain("r.letter"))
             .counted("severity", Facet.plain("r.severity"))

@@ -3,7 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Recipient;
 
 /** A recipient, with what it is asked for by. */
@@ -14,8 +14,8 @@ class RecipientRow extends Row {
     String role;
 
     static RecipientRow of(RevisionRow revision, Recipient recipient) {
-        RecipientRow row =
-                new RecipientRow().of(revision, recipient.id().value(), recipient.position(), Items.write(recipient));
+        RecipientRow row = new RecipientRow()
+                .of(revision, recipient.id().value(), recipient.position(), PartJson.write(recipient));
         row.role = recipient.role().label();
         row.words(
                 recipient.text(),

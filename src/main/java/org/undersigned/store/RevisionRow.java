@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.undersigned.interchange.Items;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
+import org.undersigned.interchange.PartJson;
 
 /** One revision of a letter, whole: the truth that all projections are made from. Never changed. */
 @Entity
@@ -33,6 +33,6 @@ class RevisionRow {
     Instant publishedAt;
 
     Published toModel() {
-        return new Published(LetterDocument.read(document), number, publishedAt, Items.findings(findings));
+        return new Published(LetterJson.read(document), number, publishedAt, PartJson.findings(findings));
     }
 }

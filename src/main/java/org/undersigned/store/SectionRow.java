@@ -3,7 +3,7 @@ package org.undersigned.store;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
@@ -16,7 +16,8 @@ class SectionRow extends Row {
     String headingWords;
 
     static SectionRow of(RevisionRow revision, Section section) {
-        SectionRow row = new SectionRow().of(revision, section.id().value(), section.position(), Items.write(section));
+        SectionRow row =
+                new SectionRow().of(revision, section.id().value(), section.position(), PartJson.write(section));
         String heading = section.heading() == null ? "" : section.heading();
         row.words(heading, section.paragraphs().stream().map(Paragraph::text).toList());
         row.headingWords = Words.column(List.of(heading));

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
 
 /** A signatory, with what it is asked for by. */
@@ -27,8 +27,8 @@ class SignatoryRow extends Row {
     String nameSlug;
 
     static SignatoryRow of(RevisionRow revision, Signatory signatory) {
-        SignatoryRow row =
-                new SignatoryRow().of(revision, signatory.id().value(), signatory.position(), Items.write(signatory));
+        SignatoryRow row = new SignatoryRow()
+                .of(revision, signatory.id().value(), signatory.position(), PartJson.write(signatory));
         row.kind = signatory.kind().label();
         row.placeKey = signatory.place() == null ? null : key(signatory.place());
         row.groupKey = signatory.group() == null ? null : key(signatory.group());

@@ -5,7 +5,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
@@ -33,8 +33,8 @@ class StatisticRow extends Row {
     String topicLabels;
 
     static StatisticRow of(RevisionRow revision, Statistic statistic) {
-        StatisticRow row =
-                new StatisticRow().of(revision, statistic.id().value(), statistic.position(), Items.write(statistic));
+        StatisticRow row = new StatisticRow()
+                .of(revision, statistic.id().value(), statistic.position(), PartJson.write(statistic));
         Quantity quantity = statistic.figure();
         row.unit = quantity.unit();
         row.unitKey = quantity.unit() == null ? null : Units.key(quantity.unit());

@@ -3,7 +3,7 @@ package org.undersigned.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.undersigned.interchange.Items;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
@@ -41,14 +41,14 @@ final class Union {
 
     private static SearchHit hit(Stored row) {
         return switch (Coded.of(SearchHit.Part.class, row.part()).orElseThrow()) {
-            case LETTER -> SearchHit.of(Items.summary(row.document()));
-            case RECIPIENT -> SearchHit.of(Items.recipient(row.document()));
-            case SECTION -> SearchHit.of(Items.section(row.document()));
-            case PARAGRAPH -> SearchHit.of(Items.paragraph(row.document()), new Slug(row.section()));
-            case STATISTIC -> SearchHit.of(Items.statistic(row.document()));
-            case DEMAND -> SearchHit.of(Items.demand(row.document()));
-            case CITATION -> SearchHit.of(Items.citation(row.document()));
-            case SIGNATORY -> SearchHit.of(Items.signatory(row.document()));
+            case LETTER -> SearchHit.of(PartJson.summary(row.document()));
+            case RECIPIENT -> SearchHit.of(PartJson.recipient(row.document()));
+            case SECTION -> SearchHit.of(PartJson.section(row.document()));
+            case PARAGRAPH -> SearchHit.of(PartJson.paragraph(row.document()), new Slug(row.section()));
+            case STATISTIC -> SearchHit.of(PartJson.statistic(row.document()));
+            case DEMAND -> SearchHit.of(PartJson.demand(row.document()));
+            case CITATION -> SearchHit.of(PartJson.citation(row.document()));
+            case SIGNATORY -> SearchHit.of(PartJson.signatory(row.document()));
         };
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
@@ -77,10 +77,10 @@ class CommandTest {
         Ran ran = run("read", SEED.toString(), "--format", "json");
         assertThat(ran.status()).isZero();
         assertThat(ran.out().lines()).hasSize(1);
-        ReadingDocument reading = ReadingDocument.read(ran.out());
+        ReadingJson reading = ReadingJson.read(ran.out());
         assertThat(reading.letter()).isEqualTo(Seed.letter());
         assertThat(reading.findings()).isEqualTo(Seed.reading().findings());
-        JsonNode keys = Json.tree(ran.out());
+        JsonNode keys = JsonMapping.tree(ran.out());
         assertThat(keys.fieldNames()).toIterable().containsExactly("letter", "findings");
     }
 
@@ -90,12 +90,13 @@ class CommandTest {
         Ran ran = run("read", empty.toString());
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEqualTo("""
-                %s: refused[letter-empty]: the file has no words
-                  hint: Put the letter in it.
+            %s: refused[letter-empty]: the file has no words
+              hint: Put the letter in it.
 
-                not publishable: 1 refused
-                """.formatted(empty));
-        JsonNode json = Json.tree(run("read", empty.toString(), "--format=json").out());
+            not publishable: 1 refused
+            """.formatted(empty));
+        JsonNode json =
+                JsonMapping.tree(run("read", empty.toString(), "--format=json").out());
         assertThat(json.get("letter").isNull()).isTrue();
         assertThat(json.get("findings")).hasSize(1);
     }
@@ -103,7 +104,7 @@ class CommandTest {
     @Test
     void readsStandardInput() throws IOException {
         Ran ran = run(Files.readString(LETTER), Map.of(), "read", "-", "--as", "md", "--format", "json");
-        assertThat(ReadingDocument.read(ran.out()).letter().source().file()).isEqualTo("letter.md");
+        assertThat(ReadingJson.read(ran.out()).letter().source().file()).isEqualTo("letter.md");
         assertThat(run("", Map.of(), "read", "-", "--as=txt").out())
                 .startsWith("standard input: refused[letter-empty]");
     }
@@ -116,7 +117,7 @@ class CommandTest {
         file("2024-a-letter/signatories.csv", "name\nHarbour Pilots\n");
         Path letters = folder.resolve("2024-a-letter");
         for (Path given : List.of(letters, letters.resolve("letter.md"))) {
-            ReadingDocument reading = ReadingDocument.read(
+            ReadingJson reading = ReadingJson.read(
                     run("read", given.toString(), "--format=json").out());
             assertThat(reading.letter().id()).hasToString("2024-a-letter");
             assertThat(reading.letter().signatories())
@@ -127,8 +128,8 @@ class CommandTest {
                             letters.resolve("letter.yaml") + ":1:1: doubtful[key-unknown]",
                             "  1 | statistcs: []\n    | ^\n");
         }
-        ReadingDocument alone =
-                ReadingDocument.read(run("read", letters.resolve("other.md").toString(), "--format=json")
+        ReadingJson alone =
+                ReadingJson.read(run("read", letters.resolve("other.md").toString(), "--format=json")
                         .out());
         assertThat(alone.letter().id()).hasToString("amara-osei");
         assertThat(alone.letter().signatories())
@@ -240,7 +241,7 @@ class CommandTest {
 
     private static List<FindingCode> codes(Path given) {
         Ran ran = run("read", given.toString(), "--format=json");
-        return ReadingDocument.read(ran.out()).findings().stream()
+        return ReadingJson.read(ran.out()).findings().stream()
                 .map(org.undersigned.letter.Finding::code)
                 .filter(code -> code != FindingCode.SIGNATORIES_NOT_AS_STATED)
                 .toList();
@@ -285,7 +286,7 @@ class CommandTest {
                 .toString();
         run("init", letter, folder.toString(), "--id", "2024-harbour");
         List<String> unknown =
-                ReadingDocument.read(run("read", letter, "--format=json").out()).letter().signatories().stream()
+                ReadingJson.read(run("read", letter, "--format=json").out()).letter().signatories().stream()
                         .filter(signatory -> signatory.kind() == Signatory.Kind.UNKNOWN)
                         .map(signatory -> signatory.naming().name())
                         .toList();

@@ -9,7 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** A letter, a paragraph and a figure are cited in the words of the letter, in the form that a reference manager reads. */
@@ -25,7 +25,7 @@ class CitationFormatsTest {
     }
 
     private static String figure() {
-        for (JsonNode item : Json.tree(get(LETTER + "/statistics")).get("items")) {
+        for (JsonNode item : JsonMapping.tree(get(LETTER + "/statistics")).get("items")) {
             if (item.get("text").asText().equals("at least 10,318")) {
                 return LETTER + "/statistics/" + item.get("id").asText();
             }
@@ -50,7 +50,7 @@ class CitationFormatsTest {
 
     @Test
     void namesAllWhoSignedAndWhen() {
-        JsonNode item = Json.tree(get(LETTER + "/cite.csl.json")).get(0);
+        JsonNode item = JsonMapping.tree(get(LETTER + "/cite.csl.json")).get(0);
         assertThat(item.get("author")).hasSize(87);
         assertThat(item.at("/author/0/literal").asText()).isEqualTo("Al Otro Lado");
         assertThat(item.at("/issued/date-parts/0").toString()).isEqualTo("[2022,7,11]");
@@ -82,14 +82,15 @@ class CitationFormatsTest {
         assertThat(get(OTHER + "/cite?style=mla")).contains("5 Mar. 2024");
         Response refused = HttpApiSuite.curl().get(LETTER + "/cite?style=harvard");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Json.tree(refused.asString()).get("allowed").toString()).isEqualTo("[\"apa\",\"chicago\",\"mla\"]");
+        assertThat(JsonMapping.tree(refused.asString()).get("allowed").toString())
+                .isEqualTo("[\"apa\",\"chicago\",\"mla\"]");
     }
 
     @Test
     void aFigureIsCitedWithTheLettersWordsAndALinkToThem() {
         String figure = figure();
-        String words = Json.tree(get(figure)).at("/quote/exact").asText();
-        JsonNode item = Json.tree(get(figure + "/cite.csl.json")).get(0);
+        String words = JsonMapping.tree(get(figure)).at("/quote/exact").asText();
+        JsonNode item = JsonMapping.tree(get(figure + "/cite.csl.json")).get(0);
         assertThat(item.get("note").asText()).contains("\u201C" + words + "\u201D");
         leadsTo(item.get("URL").asText(), words);
         assertThat(get(figure + "/cite")).startsWith("\u201C" + words + "\u201D (section 2, paragraph ");
@@ -100,7 +101,7 @@ class CitationFormatsTest {
     void everyParagraphAndFigureHasALinkToItsWords() {
         String text = get(LETTER + "/text.txt");
         int checked = 0;
-        for (JsonNode section : Json.tree(get(LETTER + "/sections")).get("items")) {
+        for (JsonNode section : JsonMapping.tree(get(LETTER + "/sections")).get("items")) {
             for (JsonNode paragraph : section.get("paragraphs")) {
                 String cite = "%s/sections/%s/paragraphs/%s/cite.csl.json"
                         .formatted(
@@ -108,7 +109,7 @@ class CitationFormatsTest {
                                 section.get("id").asText(),
                                 paragraph.get("number").asText());
                 leadsTo(
-                        Json.tree(get(cite)).get(0).get("URL").asText(),
+                        JsonMapping.tree(get(cite)).get(0).get("URL").asText(),
                         paragraph.at("/quote/exact").asText());
                 assertThat(text).contains(paragraph.at("/quote/exact").asText());
                 checked++;
@@ -133,7 +134,8 @@ class CitationFormatsTest {
     void saysWhatIsNotThere() {
         Response paragraph = HttpApiSuite.curl().get(LETTER + "/sections/1/paragraphs/99/cite");
         assertThat(paragraph.statusCode()).isEqualTo(404);
-        assertThat(Json.tree(paragraph.asString()).get("missing").asText()).isEqualTo("paragraph");
+        assertThat(JsonMapping.tree(paragraph.asString()).get("missing").asText())
+                .isEqualTo("paragraph");
         assertThat(HttpApiSuite.curl().get(FIGURE + "x/cite").statusCode()).isEqualTo(404);
     }
 

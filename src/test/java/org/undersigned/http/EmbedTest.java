@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.page.Visit;
 import org.undersigned.page.embed.Appearance;
@@ -49,7 +49,7 @@ class EmbedTest {
         Response answer = oembed(parameters);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-        return Json.tree(answer.asString());
+        return JsonMapping.tree(answer.asString());
     }
 
     @ParameterizedTest
@@ -127,7 +127,8 @@ class EmbedTest {
         for (String size : List.of("wide", "-1", "0", "1e9", "99999999999999999999")) {
             Response refused = oembed("url", HERE + LETTER, "maxwidth", size);
             assertThat(refused.statusCode()).as(size).isEqualTo(400);
-            assertThat(Json.tree(refused.asString()).get("parameter").asText()).isEqualTo("maxwidth");
+            assertThat(JsonMapping.tree(refused.asString()).get("parameter").asText())
+                    .isEqualTo("maxwidth");
         }
         assertThat(described("url", HERE + LETTER, "maxwidth", 100).has("thumbnail_url"))
                 .isFalse();
@@ -186,7 +187,8 @@ class EmbedTest {
     void whatAFrameIsAskedForIsChecked(String question, String parameter) {
         Response refused = HttpApiSuite.curl().urlEncodingEnabled(false).get("/embed" + LETTER + question);
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Json.tree(refused.asString()).get("parameter").asText()).isEqualTo(parameter);
+        assertThat(JsonMapping.tree(refused.asString()).get("parameter").asText())
+                .isEqualTo(parameter);
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.ServedContract;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Requests;
 import org.undersigned.testing.Requests.Request;
 
@@ -103,7 +103,7 @@ class FuzzTest {
         assertThat(content.isMissingNode()).as(about + " " + type).isFalse();
         boolean json = type.endsWith("json") && !type.endsWith("ndjson");
         if (json && answered.body.length() > 0) {
-            JsonNode body = Json.tree(answered.body.toString());
+            JsonNode body = JsonMapping.tree(answered.body.toString());
             assertThat(schema(content.get("schema")).validate(body)).as(about).isEmpty();
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** What a client with curl reads, on every database. */
@@ -49,7 +49,8 @@ public abstract class HttpApiSuite {
     }
 
     static JsonNode json(String path) {
-        return Json.tree(curl().get(path).then().statusCode(200).extract().asString());
+        return JsonMapping.tree(
+                curl().get(path).then().statusCode(200).extract().asString());
     }
 
     private static List<String> texts(JsonNode items, String key) {
@@ -130,7 +131,7 @@ public abstract class HttpApiSuite {
             List<JsonNode> lines = curl().get(path + ".ndjson")
                     .asString()
                     .lines()
-                    .map(Json::tree)
+                    .map(JsonMapping::tree)
                     .toList();
             assertThat(lines).isNotEmpty().hasSize(items.size());
             for (int i = 0; i < lines.size(); i++) {
@@ -149,7 +150,7 @@ public abstract class HttpApiSuite {
         String next = LETTER + "/signatories?limit=20&sort=name";
         while (next != null) {
             Response page = curl().get(next);
-            JsonNode body = Json.tree(page.asString());
+            JsonNode body = JsonMapping.tree(page.asString());
             names.addAll(texts(body.get("items"), "name"));
             next = body.get("next").isNull()
                     ? null
@@ -179,7 +180,7 @@ public abstract class HttpApiSuite {
         assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(response.header("Vary")).isEqualTo("Accept, Accept-Encoding");
         manners(response, kind);
-        JsonNode problem = Json.tree(response.asString());
+        JsonNode problem = JsonMapping.tree(response.asString());
         assertThat(problem.get("type").asText()).isEqualTo("/problems/" + kind);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(response.asString()).doesNotContain("Exception", "org.undersigned", "select ");
@@ -189,7 +190,7 @@ public abstract class HttpApiSuite {
     @Test
     void everyFormLeadsToTheSameQuestion() {
         Response page = curl().get(LETTER + "/signatories?kind=person&limit=2");
-        String csv = Json.tree(page.asString()).at("/links/csv").asText();
+        String csv = JsonMapping.tree(page.asString()).at("/links/csv").asText();
         assertThat(csv).endsWith("/signatories.csv?kind=person");
         assertThat(page.getHeaders().getValues("Link")).anyMatch(link -> link.startsWith("<" + csv + ">"));
         assertThat(curl().get(csv.replace("https://letters.example.org", ""))

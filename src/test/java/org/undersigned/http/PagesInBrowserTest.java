@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
 import org.undersigned.testing.Seed;
@@ -169,7 +169,7 @@ class PagesInBrowserTest {
     @Test
     void aCitedFigureOpensTheLetterAtItsWords() {
         String figure = LETTER + "/statistics/55-migrants-died-in-chiapas-last-december";
-        String address = Json.tree(
+        String address = JsonMapping.tree(
                         HttpApiSuite.curl().get(figure + "/cite.csl.json").asString())
                 .at("/0/URL")
                 .asText();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.IncludeResponses;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** What can be asked, as it is asked over HTTP, on every database. */
@@ -23,7 +23,7 @@ abstract class QueryingSuite {
     static JsonNode json(String path) {
         Response response = HttpApiSuite.curl().get(path.replace(" ", "%20").replace("\"", "%22"));
         assertThat(response.statusCode()).as(path + " " + response.asString()).isEqualTo(200);
-        return Json.tree(response.asString());
+        return JsonMapping.tree(response.asString());
     }
 
     static List<String> texts(JsonNode items, String key) {
@@ -42,7 +42,7 @@ abstract class QueryingSuite {
 
     private static void refused(String path, String kind, String parameter) {
         Response response = HttpApiSuite.curl().get(path);
-        JsonNode problem = Json.tree(response.asString());
+        JsonNode problem = JsonMapping.tree(response.asString());
         assertThat(response.statusCode()).as(path).isEqualTo(400);
         assertThat(problem.get("type").asText()).isEqualTo("/problems/" + kind);
         assertThat(problem.get("parameter").asText()).as(path).isEqualTo(parameter);
@@ -124,7 +124,7 @@ abstract class QueryingSuite {
                 List.of("recipients", "sections", "statistics", "signatories", "demands", "citations")) {
             assertThat(total(LETTER + "/" + collection + "/count")).isEqualTo(total(LETTER + "/" + collection));
         }
-        assertThat(json(LETTER + "/signatories/count?kind=person")).isEqualTo(Json.tree("{\"total\":4}"));
+        assertThat(json(LETTER + "/signatories/count?kind=person")).isEqualTo(JsonMapping.tree("{\"total\":4}"));
         assertThat(total("/letters/count")).isEqualTo(total("/letters"));
         refused(LETTER + "/signatories/count?sort=name", "unknown-parameter", "sort");
     }
@@ -263,7 +263,7 @@ abstract class QueryingSuite {
             String keys = String.join(
                     ",",
                     collectionType.family().shape().keys().stream()
-                            .map(key -> key.name())
+                            .map(property -> property.name())
                             .toList());
             JsonNode stored = json(path + "?limit=5").get("items");
             assertThat(json(path + "?limit=5&fields=" + keys).get("items").toString())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** Every route in every form keeps what every response keeps. The table is in routes.txt; a route that isn't there fails. */
@@ -82,7 +82,7 @@ class RoutesTest {
         assertThat(table().stream().map(row -> row.address.template() + row.suffix))
                 .containsExactlyInAnyOrderElementsOf(routes);
         Set<String> contract = new TreeSet<>();
-        Json.tree(HttpApiSuite.curl().get("/openapi.json").asString())
+        JsonMapping.tree(HttpApiSuite.curl().get("/openapi.json").asString())
                 .get("paths")
                 .fieldNames()
                 .forEachRemaining(contract::add);
@@ -158,7 +158,7 @@ class RoutesTest {
         assertThat(refused.statusCode()).as(path).isEqualTo(status);
         assertThat(refused.header("Content-Type")).as(path).isEqualTo("application/problem+json");
         assertThat(refused.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
-        JsonNode problem = Json.tree(refused.asString());
+        JsonNode problem = JsonMapping.tree(refused.asString());
         assertThat(problem.get("type").asText()).as(path).isEqualTo("/problems/" + kind);
         List.of("title", "status", "detail", "instance")
                 .forEach(member -> assertThat(problem.has(member)).as(path).isTrue());
@@ -180,7 +180,8 @@ class RoutesTest {
             byte[] bytes = HttpApiSuite.curl().get(row.path()).asByteArray();
             String type = row.contentType.split(";")[0];
             if (type.endsWith("json")) {
-                assertThat(Json.tree(new String(bytes, StandardCharsets.UTF_8)).isContainerNode())
+                assertThat(JsonMapping.tree(new String(bytes, StandardCharsets.UTF_8))
+                                .isContainerNode())
                         .as(row.path())
                         .isTrue();
             } else if (type.endsWith("xml")) {

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
@@ -62,7 +62,7 @@ class ReaderLawTest {
                         quote.span().start(),
                         quote.span().end() - quote.span().start()))
                 .isEqualTo(quote.exact()));
-        assertThat(LetterDocument.read(LetterDocument.write(letter))).isEqualTo(letter);
+        assertThat(LetterJson.read(LetterJson.write(letter))).isEqualTo(letter);
     }
 
     @Provide

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.testing.Seed;
 
 /**
@@ -25,7 +25,7 @@ class SeedTruthTest {
 
     private final JsonNode truth = Seed.truth();
     private final JsonNode letter =
-            Json.tree(LetterDocument.write(reading().letter().orElseThrow()));
+            JsonMapping.tree(LetterJson.write(reading().letter().orElseThrow()));
 
     private Reading reading() {
         StringBuilder annotations = new StringBuilder("persons:\n");

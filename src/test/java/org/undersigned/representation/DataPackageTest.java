@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.reading.Reading;
 import org.undersigned.testing.Seed;
@@ -52,7 +52,7 @@ class DataPackageTest {
     @Test
     void describesEveryFileAndEveryColumn() throws IOException {
         Map<String, String> files = files(zipped(Seed.reading()));
-        JsonNode described = Json.tree(files.get("datapackage.json"));
+        JsonNode described = JsonMapping.tree(files.get("datapackage.json"));
         assertThat(described.get("name").asText()).isEqualTo(Seed.ID);
         assertThat(described.get("version").asText()).isEqualTo("3");
         List<String> names = new ArrayList<>(List.of("datapackage.json", "README.md"));
@@ -61,7 +61,7 @@ class DataPackageTest {
             String path = resource.get("path").asText();
             String text = files.get(path);
             names.add(path);
-            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + LetterDocument.digest(text));
+            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + LetterJson.digest(text));
             assertThat(resource.get("bytes").asInt()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
             if (resource.has("schema")) {
                 keepsItsSchema(resource.get("schema"), text);
@@ -102,10 +102,11 @@ class DataPackageTest {
     @Test
     void statesTheLicenceWhereThereIsOne() throws IOException {
         Map<String, String> without = files(zipped(Seed.reading()));
-        assertThat(Json.tree(without.get("datapackage.json")).has("licenses")).isFalse();
+        assertThat(JsonMapping.tree(without.get("datapackage.json")).has("licenses"))
+                .isFalse();
         assertThat(without.get("README.md")).contains("Licence: none is stated.");
         Map<String, String> with = files(zipped(Seed.reading("Words.", "source:\n  license: CC-BY-4.0\n")));
-        assertThat(Json.tree(with.get("datapackage.json"))
+        assertThat(JsonMapping.tree(with.get("datapackage.json"))
                         .at("/licenses/0/name")
                         .asText())
                 .isEqualTo("CC-BY-4.0");

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.testing.Seed;
@@ -36,7 +36,7 @@ class FeedTest {
 
     @Test
     void tellsWhatIsNewAndWhatIsGone() {
-        JsonNode items = Json.tree(feed().json()).get("items");
+        JsonNode items = JsonMapping.tree(feed().json()).get("items");
         assertThat(items.get(0).get("content_text").asText())
                 .contains("New signatories (2): Friends of the Night & Train; John Roe.")
                 .contains("Gone signatories (1): Friends of the Train.");

@@ -17,8 +17,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
@@ -84,11 +84,12 @@ class FormsLawTest {
     }
 
     private static <T> void assertSame(Family<T> family, List<Member<T>> members) {
-        JsonNode items = Json.tree(Json.write(
-                        Kind.objectOf(Collection.shape(family)),
+        JsonNode items = JsonMapping.tree(JsonMapping.write(
+                        ValueCodec.objectOf(Collection.shape(family)),
                         new Collection<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
-        List<JsonNode> lines = Lines.of(family, members).lines().map(Json::tree).toList();
+        List<JsonNode> lines =
+                Lines.of(family, members).lines().map(JsonMapping::tree).toList();
         List<NamedCsvRecord> rows =
                 CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(Csv.of(family, members)).stream()
                         .toList();

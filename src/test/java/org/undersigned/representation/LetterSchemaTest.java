@@ -10,15 +10,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.testing.Seed;
 
 /** The published schema holds for letters, and for nothing less than a letter. */
 class LetterSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Json.tree(SchemaDocument.letter()));
+            .getSchema(JsonMapping.tree(SchemaDocument.letter()));
 
     private static List<Error> errors(JsonNode document) {
         return SCHEMA.validate(document);
@@ -26,15 +26,15 @@ class LetterSchemaTest {
 
     @Test
     void everyLetterKeepsIt() {
-        assertThat(errors(Json.tree(LetterDocument.write(Seed.letter())))).isEmpty();
-        assertThat(errors(Json.tree(LetterDocument.write(
-                        Seed.reading("Words.", null).letter().orElseThrow()))))
+        assertThat(errors(JsonMapping.tree(LetterJson.write(Seed.letter())))).isEmpty();
+        assertThat(errors(JsonMapping.tree(
+                        LetterJson.write(Seed.reading("Words.", null).letter().orElseThrow()))))
                 .isEmpty();
     }
 
     @Test
     void everyKeyIsAlwaysThereAndNoOther() {
-        JsonNode document = Json.tree(LetterDocument.write(Seed.letter()));
+        JsonNode document = JsonMapping.tree(LetterJson.write(Seed.letter()));
         for (String key : List.of("id", "subject", "statistics", "source")) {
             ObjectNode less = document.deepCopy();
             less.remove(key);
@@ -47,7 +47,7 @@ class LetterSchemaTest {
 
     @Test
     void aLetterComesBackAsItWasWritten() {
-        String written = LetterDocument.write(Seed.letter());
-        assertThat(LetterDocument.write(LetterDocument.read(written))).isEqualTo(written);
+        String written = LetterJson.write(Seed.letter());
+        assertThat(LetterJson.write(LetterJson.read(written))).isEqualTo(written);
     }
 }

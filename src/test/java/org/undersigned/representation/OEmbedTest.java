@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.net.URI;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -33,7 +33,7 @@ class OEmbedTest {
 
     @Test
     void saysTheSameInBothFormats() throws Exception {
-        JsonNode json = Json.tree(HOSTILE.json());
+        JsonNode json = JsonMapping.tree(HOSTILE.json());
         Element xml = xml(HOSTILE);
         assertThat(json.size()).isEqualTo(12);
         json.properties().forEach(member -> assertThat(
@@ -54,7 +54,7 @@ class OEmbedTest {
     @Test
     void hasNoThumbnailWhereThereIsNoPicture() {
         OEmbed plain = new OEmbed("A", URI.create("/"), URI.create("/e"), 1, 1, URI.create("/l"), null);
-        assertThat(Json.tree(plain.json()).has("thumbnail_url")).isFalse();
+        assertThat(JsonMapping.tree(plain.json()).has("thumbnail_url")).isFalse();
     }
 
     @Test
@@ -64,7 +64,7 @@ class OEmbedTest {
                         "application/json+oembed",
                         URI.create(
                                 "https://letters.example.org/oembed?url="
-                                        + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
+                                    + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
                 .containsKey("text/xml+oembed");
     }
 }

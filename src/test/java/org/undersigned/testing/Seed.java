@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.Manuscript;
@@ -21,7 +21,7 @@ public final class Seed {
     private Seed() {}
 
     public static JsonNode truth() {
-        return Json.tree(new String(resource("/truth-2022-07-11.json"), StandardCharsets.UTF_8));
+        return JsonMapping.tree(new String(resource("/truth-2022-07-11.json"), StandardCharsets.UTF_8));
     }
 
     public static Reading reading() {

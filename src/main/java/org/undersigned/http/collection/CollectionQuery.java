@@ -12,7 +12,7 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
 import org.undersigned.representation.Family;
@@ -63,7 +63,7 @@ public record CollectionQuery<T>(
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
         List<String> keys = collectionType.family().shape().keys().stream()
-                .map(Shape.Key::name)
+                .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
                 nearest ? question.closest(sought) : question,

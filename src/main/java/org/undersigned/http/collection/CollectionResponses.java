@@ -18,8 +18,8 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
@@ -118,7 +118,7 @@ public class CollectionResponses {
             return responseFactory.page(
                     Pages.organization(responseFactory.visit(), (Organization) item.value()), null, modified);
         }
-        String json = Json.write(collectionType.family().kind(), member(collectionType, item));
+        String json = JsonMapping.write(collectionType.family().kind(), member(collectionType, item));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
@@ -135,7 +135,7 @@ public class CollectionResponses {
         Member<T> member = member(collectionType, item);
         String text = responseFactory.form() == MediaFormat.JSONLD
                 ? Linked.of(responseFactory.addresses(), member)
-                : Json.write(collectionType.family().kind(), member);
+                : JsonMapping.write(collectionType.family().kind(), member);
         return RenderedResponse.of(responseFactory.form(), text, slug, standing.publishedAt())
                 .linking(links(collectionType, member));
     }
@@ -195,7 +195,8 @@ public class CollectionResponses {
                 Collection<T> page = collection(parameters, members, slice, letter, revision, next);
                 thresholdingOutputStream.expecting(
                         ENVELOPE + members.stream().mapToInt(Member::length).sum());
-                Json.write(Kind.objectOf(Collection.shape(parameters.family())), page, thresholdingOutputStream);
+                JsonMapping.write(
+                        ValueCodec.objectOf(Collection.shape(parameters.family())), page, thresholdingOutputStream);
                 members.forEach(member -> thresholdingOutputStream.count());
                 return;
             }

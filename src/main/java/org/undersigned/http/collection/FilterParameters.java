@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.undersigned.interchange.Schema;
+import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
@@ -187,14 +187,14 @@ final class FilterParameters {
 
     private static <E extends Enum<E> & Coded> FilterParameter labels(
             String name, String about, Class<E> list, Function<Collection<E>, Condition> condition) {
-        Schema.Choice choice = Schema.Choice.of(list);
+        JsonSchemaType.EnumType enumType = JsonSchemaType.EnumType.of(list);
         return new FilterParameter(
                 name,
                 about,
                 true,
-                choice.name(),
-                choice.labels(),
-                choice.labels().get(0),
+                enumType.name(),
+                enumType.labels(),
+                enumType.labels().get(0),
                 values -> condition.apply(values.stream()
                         .map(value -> Coded.of(list, value).orElseThrow(IllegalArgumentException::new))
                         .toList()));

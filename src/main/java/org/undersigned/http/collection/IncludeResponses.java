@@ -8,7 +8,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Embed;
@@ -61,7 +61,7 @@ public class IncludeResponses {
         Item<Summary> item = letters.item(Parts.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
         Member<Summary> member = collectionResponses.member(CollectionType.LETTERS, item);
         String json = wanted.isEmpty()
-                ? Json.write(Family.LETTERS.kind(), member)
+                ? JsonMapping.write(Family.LETTERS.kind(), member)
                 : including(member, letter, wanted).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, standing.publishedAt())
                 .linking(collectionResponses.links(CollectionType.LETTERS, member));

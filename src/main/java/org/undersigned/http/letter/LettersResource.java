@@ -16,7 +16,7 @@ import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.interchange.LetterDocument;
+import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.Cmif;
@@ -120,7 +120,7 @@ class LettersResource {
     public RenderedResponse model(@PathParam("letter") String letter) {
         Published published = published(letter);
         CollectionQuery.none(responseFactory.query());
-        return answer(published, MediaFormat.JSON, LetterDocument.write(published.letter()));
+        return answer(published, MediaFormat.JSON, LetterJson.write(published.letter()));
     }
 
     @GET

@@ -24,7 +24,7 @@ import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.representation.Family;
 
 /** Completes the OpenAPI document: what the annotations name, the tables describe. Runs when the program is built. */
@@ -149,7 +149,7 @@ public class OpenApiDocument implements OASFilter {
                 boolean json =
                         format != MediaFormat.NDJSON && format.mediaType().endsWith("json");
                 example(operation.getOperationId(), format)
-                        .ifPresent(text -> type.setExample(json ? Json.tree(text) : text));
+                        .ifPresent(text -> type.setExample(json ? JsonMapping.tree(text) : text));
             }
             content.addMediaType(format.mediaType(), type);
         }

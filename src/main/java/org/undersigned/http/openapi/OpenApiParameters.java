@@ -11,7 +11,7 @@ import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.letter.CitationResponses;
 import org.undersigned.http.protocol.LanguageNegotiation;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.page.Pages;
 
 /** The parameters of the contract, from the tables that requests are read by. */
@@ -36,7 +36,7 @@ final class OpenApiParameters {
                 "fields",
                 "The keys that are wanted of each member; their order stays. All where it isn't given.",
                 collectionType.family().shape().keys().stream()
-                        .map(Shape.Key::name)
+                        .map(ObjectCodec.Property::name)
                         .toList()));
         parameters.add(named(
                         "limit",

@@ -15,7 +15,7 @@ import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 
 /** The refusals of the contract: described once, and referred to by everything that can be asked. */
 final class OpenApiProblems {
@@ -60,7 +60,7 @@ final class OpenApiProblems {
                     .orElseGet(() -> new ProblemException(kind, kind.title()).json("/letters"));
             type.addExample(
                     kind.label(),
-                    OASFactory.createExample().summary(kind.title() + ".").value(Json.tree(answer)));
+                    OASFactory.createExample().summary(kind.title() + ".").value(JsonMapping.tree(answer)));
         }
         String titles = kinds.stream().map(ProblemType::title).collect(Collectors.joining(". "));
         return OASFactory.createAPIResponse()

@@ -15,7 +15,7 @@ import org.undersigned.http.gateway.RequestLimits;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.publishing.Proofs;
 
 /** The one operation of the contract that takes something. */
@@ -98,7 +98,7 @@ final class OpenApiReadings {
 
     private static APIResponses responses() {
         MediaType reading = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Reading"));
-        OpenApiDocument.example(ID, MediaFormat.JSON).map(Json::tree).ifPresent(reading::setExample);
+        OpenApiDocument.example(ID, MediaFormat.JSON).map(JsonMapping::tree).ifPresent(reading::setExample);
         MediaType page = OASFactory.createMediaType().schema(words()).example("<!DOCTYPE html>");
         Content content = OASFactory.createContent()
                 .addMediaType(MediaFormat.JSON.mediaType(), reading)

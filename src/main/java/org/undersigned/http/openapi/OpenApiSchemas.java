@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.interchange.LetterShape;
-import org.undersigned.interchange.ReadingDocument;
-import org.undersigned.interchange.Shape;
+import org.undersigned.interchange.LetterCodec;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.representation.Collection;
 import org.undersigned.representation.Family;
@@ -30,9 +30,9 @@ final class OpenApiSchemas {
     private OpenApiSchemas() {}
 
     static Map<String, Schema> all() {
-        List<Shape<?>> roots = new ArrayList<>();
-        roots.add(LetterShape.LETTER);
-        roots.add(ReadingDocument.READING);
+        List<ObjectCodec<?>> roots = new ArrayList<>();
+        roots.add(LetterCodec.LETTER);
+        roots.add(ReadingJson.READING);
         for (Family<?> family : Family.ALL) {
             roots.add(Collection.shape(family));
         }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 
 /** A request that is not answered, and why: a problem of RFC 9457 on its way out. */
 public final class ProblemException extends RuntimeException {
@@ -48,7 +48,7 @@ public final class ProblemException extends RuntimeException {
     /** The {@code application/problem+json} body. */
     public String json(String instance) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.factory().createGenerator(text)) {
+        try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("type", "/problems/" + kind.label());
             json.writeStringField("title", kind.title());

@@ -3,7 +3,7 @@ package org.undersigned.http.readings;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.interchange.ReadingJson;
 import org.undersigned.page.Pages;
 import org.undersigned.page.Proofsheet;
 import org.undersigned.page.Visit;
@@ -24,7 +24,7 @@ record ReadingRenderer(Proofs proofs, Visit visit) {
     byte[] read(UploadedLetter uploadedLetter, byte[] bytes) {
         Proof proof = proofs.of(uploadedLetter.mediaType(), uploadedLetter.charset(), uploadedLetter.file(), bytes);
         String answer = visit == null
-                ? ReadingDocument.write(proof.letter(), proof.findings())
+                ? ReadingJson.write(proof.letter(), proof.findings())
                 : Pages.reading(visit, true, sheet(proof, uploadedLetter, bytes));
         return answer.getBytes(StandardCharsets.UTF_8);
     }

@@ -27,7 +27,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 
 /** What is promised is what is served. */
 @QuarkusTest
@@ -238,7 +238,7 @@ class OpenApiContractTest {
                             .shape()
                             .name());
             List<String> promised = keys(contract().at(schema));
-            JsonNode items = Json.tree(
+            JsonNode items = JsonMapping.tree(
                             HttpApiSuite.curl().get(SampleAddresses.path(route)).asString())
                     .get("items");
             for (JsonNode item : items) {

@@ -2,7 +2,7 @@ package org.undersigned.http.openapi;
 
 import org.undersigned.http.HttpApiSuite;
 import org.undersigned.http.route.Route;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** An address of each template, in the letter of July 11, 2022. */
@@ -19,7 +19,7 @@ public final class SampleAddresses {
             return path;
         }
         String collection = path.substring(0, path.indexOf("/{id}")).replaceFirst("^/embed", "");
-        String id = Json.tree(HttpApiSuite.curl().get(collection).asString())
+        String id = JsonMapping.tree(HttpApiSuite.curl().get(collection).asString())
                 .at("/items/0/id")
                 .asText();
         return path.replace("{id}", id);

@@ -3,7 +3,7 @@ package org.undersigned.http.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.undersigned.http.HttpApiSuite;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 
 /** The contract as the program serves it. */
 public final class ServedContract {
@@ -12,7 +12,8 @@ public final class ServedContract {
 
     /** With each answer written out where it is referred to; schemas stay references. */
     public static JsonNode read() {
-        JsonNode contract = Json.tree(HttpApiSuite.curl().get("/openapi.json").asString());
+        JsonNode contract =
+                JsonMapping.tree(HttpApiSuite.curl().get("/openapi.json").asString());
         for (JsonNode path : contract.get("paths")) {
             for (JsonNode operation : path) {
                 ObjectNode responses = (ObjectNode) operation.get("responses");

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.http.HttpApiSuite;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.ReadingDocument;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
@@ -51,15 +51,15 @@ class ReadingsTest {
         return sending(type, letter.getBytes(StandardCharsets.UTF_8)).post("/readings");
     }
 
-    private static ReadingDocument reading(Response response) {
+    private static ReadingJson reading(Response response) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
-        return ReadingDocument.read(response.asString());
+        return ReadingJson.read(response.asString());
     }
 
     @Test
     void readsWhatTheBundledLetterSays() {
         byte[] letter = Seed.resource("/letters/%s/letter.md".formatted(Seed.ID));
-        ReadingDocument reading = reading(sending("text/markdown", letter).post("/readings?file=2022-07-11.md"));
+        ReadingJson reading = reading(sending("text/markdown", letter).post("/readings?file=2022-07-11.md"));
         assertThat(reading.letter().signatories()).hasSize(87);
         assertThat(reading.letter().id()).hasToString("2022-07-11-joseph-biden-andres-manuel-lopez-obrador");
         assertThat(reading.letter().source().file()).isEqualTo("2022-07-11.md");
@@ -78,20 +78,23 @@ class ReadingsTest {
 
     @Test
     void keepsNothing() {
-        int before = Json.tree(curl().get("/letters").asString()).get("total").asInt();
+        int before =
+                JsonMapping.tree(curl().get("/letters").asString()).get("total").asInt();
         Response answer = sent("text/markdown", SOME);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("ETag")).isNull();
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
         assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
         manners(answer, "/readings");
-        assertThat(Json.tree(curl().get("/letters").asString()).get("total").asInt())
+        assertThat(JsonMapping.tree(curl().get("/letters").asString())
+                        .get("total")
+                        .asInt())
                 .isEqualTo(before);
     }
 
     @Test
     void aRefusedLetterIsAReadingWithoutALetter() {
-        ReadingDocument reading = reading(sent("text/plain", ""));
+        ReadingJson reading = reading(sent("text/plain", ""));
         assertThat(reading.letter()).isNull();
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code().label()).isEqualTo("letter-empty");

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.undersigned.interchange.FindingShape;
-import org.undersigned.interchange.Json;
-import org.undersigned.interchange.Kind;
-import org.undersigned.interchange.LetterShape;
+import org.undersigned.interchange.FindingCodec;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.LetterCodec;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.Format;
@@ -44,7 +44,7 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
     }
 
     Truth truth() throws IOException {
-        return new Truth(Json.tree(Files.readString(folder.resolve("truth.json"))));
+        return new Truth(JsonMapping.tree(Files.readString(folder.resolve("truth.json"))));
     }
 
     Reading reading() throws IOException {
@@ -73,15 +73,15 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
     /** {@code {"letter": …, "findings": […]}} as people compare it: a key a line. */
     static String printed(Reading reading) throws IOException {
         StringWriter characters = new StringWriter();
-        try (JsonGenerator json = Json.factory().createGenerator(characters)) {
+        try (JsonGenerator json = JsonMapping.factory().createGenerator(characters)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
             json.writeStartObject();
             json.writeFieldName("letter");
-            Kind<Letter> letter = Kind.objectOf(LetterShape.LETTER);
+            ValueCodec<Letter> letter = ValueCodec.objectOf(LetterCodec.LETTER);
             letter.orNull().write(json, reading.letter().orElse(null));
             json.writeFieldName("findings");
-            Kind.listOf(Kind.objectOf(FindingShape.FINDING)).write(json, reading.findings());
+            ValueCodec.listOf(ValueCodec.objectOf(FindingCodec.FINDING)).write(json, reading.findings());
             json.writeEndObject();
         }
         return characters.append('\n').toString();

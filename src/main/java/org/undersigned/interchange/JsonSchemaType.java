@@ -5,41 +5,41 @@ import java.util.List;
 import org.undersigned.letter.Coded;
 
 /** What JSON a value may be: the part of JSON Schema 2020-12 that the interchange form needs. */
-public sealed interface Schema {
+public sealed interface JsonSchemaType {
 
     /** A string; {@code format} and {@code pattern} are JSON Schema's, {@code null} where there is none. */
-    record Text(String format, String pattern) implements Schema {}
+    record StringType(String format, String pattern) implements JsonSchemaType {}
 
     /** A number; {@code whole} for an integer, {@code least} its minimum or {@code null}. */
-    record Number(boolean whole, Integer least) implements Schema {}
+    record NumberType(boolean whole, Integer least) implements JsonSchemaType {}
 
     /** True or false. */
-    record Flag() implements Schema {}
+    record BooleanType() implements JsonSchemaType {}
 
     /** One of a closed list of strings, which has a name: "SignatoryKind". */
-    record Choice(String name, List<String> labels) implements Schema {
+    record EnumType(String name, List<String> labels) implements JsonSchemaType {
 
-        public static <E extends Enum<E> & Coded> Choice of(Class<E> list) {
+        public static <E extends Enum<E> & Coded> EnumType of(Class<E> list) {
             Class<?> owner = list.getEnclosingClass();
             String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
-            return new Choice(
+            return new EnumType(
                     name,
                     Arrays.stream(list.getEnumConstants()).map(Coded::label).toList());
         }
     }
 
     /** An array. */
-    record ListOf(Schema items) implements Schema {}
+    record ArrayType(JsonSchemaType items) implements JsonSchemaType {}
 
     /** An object of a named shape. */
-    record ObjectOf(Shape<?> shape) implements Schema {}
+    record ObjectType(ObjectCodec<?> shape) implements JsonSchemaType {}
 
     /** An object of addresses by name. */
-    record Links() implements Schema {}
+    record LinkMap() implements JsonSchemaType {}
 
     /** An object with values of one kind under names that are not known beforehand. */
-    record Named(Schema values) implements Schema {}
+    record MapType(JsonSchemaType values) implements JsonSchemaType {}
 
     /** This or {@code null}. */
-    record OrNull(Schema schema) implements Schema {}
+    record Nullable(JsonSchemaType schema) implements JsonSchemaType {}
 }

@@ -1,16 +1,16 @@
 package org.undersigned.interchange;
 
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.oneOf;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.oneOf;
 
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 
 /** The shape of a finding. */
-public final class FindingShape {
+public final class FindingCodec {
 
-    public static final Shape<Finding> FINDING = Shape.<Finding>named(
+    public static final ObjectCodec<Finding> FINDING = ObjectCodec.<Finding>named(
                     "Finding", "Something that the reader noticed and that a person should know.")
             .key("severity", oneOf(Finding.Severity.class), Finding::severity, "What follows from it.")
             .key("code", oneOf(FindingCode.class), Finding::code, "One of the codes in the documentation.")
@@ -33,7 +33,7 @@ public final class FindingShape {
                     v.of("message"),
                     v.of("hint")));
 
-    private FindingShape() {}
+    private FindingCodec() {}
 
     private static Integer place(int number) {
         return number == 0 ? null : number;

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Jackson, set up once: numbers keep their digits, and a stored letter may be long. */
-public final class Json {
+public final class JsonMapping {
 
     /** A stored letter's plain text is one string, which Jackson would otherwise cut off at 20 million characters. */
     private static final int LONGEST_STRING = 200_000_000;
@@ -29,17 +29,17 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private Json() {}
+    private JsonMapping() {}
 
     public static JsonFactory factory() {
         return FACTORY;
     }
 
     /** The JSON of one value, without white space. The same value always gives the same characters. */
-    public static <V> String write(Kind<V> kind, V value) {
+    public static <V> String write(ValueCodec<V> codec, V value) {
         StringWriter characters = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(characters)) {
-            kind.write(json, value);
+            codec.write(json, value);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -47,25 +47,25 @@ public final class Json {
     }
 
     /** The same JSON as bytes of UTF-8; {@code out} stays open. */
-    public static <V> void write(Kind<V> kind, V value, OutputStream out) throws IOException {
+    public static <V> void write(ValueCodec<V> codec, V value, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            kind.write(json, value);
+            codec.write(json, value);
         }
     }
 
     /** The value that was written. */
-    public static <V> V read(Kind<V> kind, String json) {
+    public static <V> V read(ValueCodec<V> codec, String json) {
         try {
-            return kind.read(MAPPER.readTree(json));
+            return codec.read(MAPPER.readTree(json));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("not JSON: " + malformed.getOriginalMessage(), malformed);
         }
     }
 
     /** The same from bytes of UTF-8. */
-    public static <V> V read(Kind<V> kind, byte[] json) {
+    public static <V> V read(ValueCodec<V> codec, byte[] json) {
         try {
-            return kind.read(MAPPER.readTree(json));
+            return codec.read(MAPPER.readTree(json));
         } catch (IOException malformed) {
             throw new IllegalArgumentException("not JSON: " + malformed.getMessage(), malformed);
         }
@@ -95,6 +95,6 @@ public final class Json {
 
     /** A JSON value as a tree. */
     public static JsonNode tree(String json) {
-        return read(new Kind<>(null, null, node -> node), json);
+        return read(new ValueCodec<>(null, null, node -> node), json);
     }
 }

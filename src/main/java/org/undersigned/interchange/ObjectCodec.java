@@ -20,14 +20,14 @@ import java.util.function.Function;
  *     .made(values -> new Span(values.of("start"), values.of("end")));
  * }</pre>
  */
-public final class Shape<T> {
+public final class ObjectCodec<T> {
 
     private final String name;
     private final String about;
-    private final List<Key<T, ?>> keys;
-    private final Function<Values, T> making;
+    private final List<Property<T, ?>> keys;
+    private final Function<PropertyValues, T> making;
 
-    private Shape(String name, String about, List<Key<T, ?>> keys, Function<Values, T> making) {
+    private ObjectCodec(String name, String about, List<Property<T, ?>> keys, Function<PropertyValues, T> making) {
         this.name = name;
         this.about = about;
         this.keys = List.copyOf(keys);
@@ -35,7 +35,7 @@ public final class Shape<T> {
     }
 
     /** One key: its kind of value, where the value comes from, and one sentence for the schema. */
-    public record Key<T, V>(String name, Kind<V> kind, Function<T, V> value, String about) {
+    public record Property<T, V>(String name, ValueCodec<V> kind, Function<T, V> value, String about) {
 
         void write(JsonGenerator json, T owner) throws IOException {
             json.writeFieldName(name);
@@ -43,8 +43,8 @@ public final class Shape<T> {
         }
     }
 
-    public static <T> Keys<T> named(String name, String about) {
-        return new Keys<>(name, about);
+    public static <T> Builder<T> named(String name, String about) {
+        return new Builder<>(name, about);
     }
 
     /** The name in the schema: "Signatory". */
@@ -56,7 +56,7 @@ public final class Shape<T> {
         return about;
     }
 
-    public List<Key<T, ?>> keys() {
+    public List<Property<T, ?>> keys() {
         return keys;
     }
 
@@ -68,33 +68,34 @@ public final class Shape<T> {
 
     /** Writes the keys into an object that is already open. */
     public void writeKeys(JsonGenerator json, T value) throws IOException {
-        for (Key<T, ?> key : keys) {
-            key.write(json, value);
+        for (Property<T, ?> property : keys) {
+            property.write(json, value);
         }
     }
 
     /** The same with some of its keys, to be written. */
-    public Shape<T> only(Collection<String> chosen) {
-        List<Key<T, ?>> some =
-                keys.stream().filter(key -> chosen.contains(key.name())).toList();
-        return new Shape<>(name, about, some, making);
+    public ObjectCodec<T> only(Collection<String> chosen) {
+        List<Property<T, ?>> some = keys.stream()
+                .filter(property -> chosen.contains(property.name()))
+                .toList();
+        return new ObjectCodec<>(name, about, some, making);
     }
 
     /** The value that an object of this shape stands for. */
     public T read(JsonNode object) {
         Map<String, Object> values = new HashMap<>();
-        for (Key<T, ?> key : keys) {
-            values.put(key.name(), key.kind().read(object.get(key.name())));
+        for (Property<T, ?> property : keys) {
+            values.put(property.name(), property.kind().read(object.get(property.name())));
         }
-        return making.apply(new Values(values));
+        return making.apply(new PropertyValues(values));
     }
 
     /** The values of one object by their keys. */
-    public static final class Values {
+    public static final class PropertyValues {
 
         private final Map<String, Object> values;
 
-        private Values(Map<String, Object> values) {
+        private PropertyValues(Map<String, Object> values) {
             this.values = values;
         }
 
@@ -109,48 +110,48 @@ public final class Shape<T> {
     }
 
     /** A shape in the making. */
-    public static final class Keys<T> {
+    public static final class Builder<T> {
 
         private final String name;
         private final String about;
-        private final List<Key<T, ?>> keys = new ArrayList<>();
+        private final List<Property<T, ?>> keys = new ArrayList<>();
 
-        private Keys(String name, String about) {
+        private Builder(String name, String about) {
             this.name = name;
             this.about = about;
         }
 
-        public <V> Keys<T> key(String name, Kind<V> kind, Function<T, V> value, String about) {
-            keys.add(new Key<>(name, kind, value, about));
+        public <V> Builder<T> key(String name, ValueCodec<V> codec, Function<T, V> value, String about) {
+            keys.add(new Property<>(name, codec, value, about));
             return this;
         }
 
         /** Takes over the keys of a part, so that a grouped value stands flat in the JSON. */
-        public <P> Keys<T> keys(Keys<P> part, Function<T, P> owner) {
-            for (Key<P, ?> key : part.keys) {
-                keys.add(lifted(key, owner));
+        public <P> Builder<T> keys(Builder<P> part, Function<T, P> owner) {
+            for (Property<P, ?> property : part.keys) {
+                keys.add(lifted(property, owner));
             }
             return this;
         }
 
         /** Takes over all keys of another shape. */
-        public <P> Keys<T> keys(Shape<P> part, Function<T, P> owner) {
-            for (Key<P, ?> key : part.keys) {
-                keys.add(lifted(key, owner));
+        public <P> Builder<T> keys(ObjectCodec<P> part, Function<T, P> owner) {
+            for (Property<P, ?> property : part.keys) {
+                keys.add(lifted(property, owner));
             }
             return this;
         }
 
-        private static <T, P, V> Key<T, V> lifted(Key<P, V> key, Function<T, P> owner) {
-            return new Key<>(key.name(), key.kind(), owner.andThen(key.value()), key.about());
+        private static <T, P, V> Property<T, V> lifted(Property<P, V> property, Function<T, P> owner) {
+            return new Property<>(property.name(), property.kind(), owner.andThen(property.value()), property.about());
         }
 
-        public Shape<T> made(Function<Values, T> making) {
-            return new Shape<>(name, about, keys, making);
+        public ObjectCodec<T> made(Function<PropertyValues, T> making) {
+            return new ObjectCodec<>(name, about, keys, making);
         }
 
         /** A shape that is only ever written. */
-        public Shape<T> writtenOnly() {
+        public ObjectCodec<T> writtenOnly() {
             return made(values -> {
                 throw new UnsupportedOperationException(name + " is only written");
             });

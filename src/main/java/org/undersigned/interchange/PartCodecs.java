@@ -1,14 +1,14 @@
 package org.undersigned.interchange;
 
-import static org.undersigned.interchange.Kind.ADDRESS;
-import static org.undersigned.interchange.Kind.DATE;
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.NUMBER;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
-import static org.undersigned.interchange.Kind.oneOf;
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.DATE;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.NUMBER;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.objectOf;
+import static org.undersigned.interchange.ValueCodec.oneOf;
 
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
@@ -28,9 +28,9 @@ import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 
 /** The shapes of a letter's parts, key by key. */
-public final class Shapes {
+public final class PartCodecs {
 
-    public static final Shape<Quote> QUOTE = Shape.<Quote>named(
+    public static final ObjectCodec<Quote> QUOTE = ObjectCodec.<Quote>named(
                     "Quote", "Words of the letter, exactly: W3C TextQuoteSelector and TextPositionSelector in one.")
             .key("exact", TEXT, Quote::exact, "The words.")
             .key("prefix", TEXT, Quote::prefix, "What stands before them, at most 32 code points.")
@@ -39,22 +39,22 @@ public final class Shapes {
             .key("end", INTEGER, q -> q.span().end(), "The code point after their last.")
             .made(v -> new Quote(v.of("exact"), v.of("prefix"), v.of("suffix"), new Span(v.of("start"), v.of("end"))));
 
-    private static final Shape.Keys<Basis> BASIS = Shape.<Basis>named("Basis", "")
+    private static final ObjectCodec.Builder<Basis> BASIS = ObjectCodec.<Basis>named("Basis", "")
             .key(
                     "basis",
-                    new Kind<>(
-                            new Schema.Choice("Basis", java.util.List.of("text", "annotated")),
+                    new ValueCodec<>(
+                            new JsonSchemaType.EnumType("Basis", java.util.List.of("text", "annotated")),
                             TEXT.writing(),
                             TEXT.reading()),
                     Basis::label,
                     "\"text\" where the letter's words say it all, \"annotated\" where a publisher added something.")
             .key("annotated", listOf(TEXT), Basis::annotated, "The keys whose values the publisher added.");
 
-    private static final Shape.Keys<Location> PLACE = Shape.<Location>named("Place", "")
+    private static final ObjectCodec.Builder<Location> PLACE = ObjectCodec.<Location>named("Place", "")
             .key("section", SLUG, Location::section, "The section it stands in.")
             .key("paragraph", INTEGER, Location::paragraph, "The number of the paragraph it stands in.");
 
-    public static final Shape<Recipient> RECIPIENT = Shape.<Recipient>named(
+    public static final ObjectCodec<Recipient> RECIPIENT = ObjectCodec.<Recipient>named(
                     "Recipient", "One to whom the letter is written, or copied.")
             .key("id", SLUG, Recipient::id, "Its id within the letter.")
             .key("position", INTEGER, Recipient::position, "Its place in the list, from 1.")
@@ -74,7 +74,7 @@ public final class Shapes {
                     v.of("quote"),
                     new Basis(v.of("annotated"))));
 
-    public static final Shape<Paragraph> PARAGRAPH = Shape.<Paragraph>named(
+    public static final ObjectCodec<Paragraph> PARAGRAPH = ObjectCodec.<Paragraph>named(
                     "Paragraph", "A paragraph, list item, quotation or note.")
             .key("number", INTEGER, Paragraph::number, "Its number in the whole letter, from 1.")
             .key("kind", oneOf(Paragraph.Kind.class), Paragraph::kind, "What it is.")
@@ -83,7 +83,7 @@ public final class Shapes {
             .key("quote", objectOf(QUOTE), Paragraph::quote, "The words in the letter.")
             .made(v -> new Paragraph(v.of("number"), v.of("kind"), v.of("text"), v.of("markdown"), v.of("quote")));
 
-    public static final Shape<Section> SECTION = Shape.<Section>named(
+    public static final ObjectCodec<Section> SECTION = ObjectCodec.<Section>named(
                     "Section", "A run of paragraphs under one heading.")
             .key("id", SLUG, Section::id, "Its number; \"1\" is the opening.")
             .key("position", INTEGER, Section::position, "Its place in the letter, from 1.")
@@ -94,7 +94,7 @@ public final class Shapes {
             .made(v -> new Section(
                     v.of("id"), v.of("position"), v.of("level"), v.of("heading"), v.of("quote"), v.of("paragraphs")));
 
-    private static final Shape.Keys<Quantity> FIGURE = Shape.<Quantity>named("Figure", "")
+    private static final ObjectCodec.Builder<Quantity> FIGURE = ObjectCodec.<Quantity>named("Figure", "")
             .key("value", NUMBER.orNull(), Quantity::value, "The number written; null for a range or a magnitude.")
             .key("lower", NUMBER.orNull(), Quantity::lower, "The least that the words allow; null where unbounded.")
             .key("upper", NUMBER.orNull(), Quantity::upper, "The most that the words allow; null where unbounded.")
@@ -108,20 +108,21 @@ public final class Shapes {
             .key("measure", oneOf(Measure.class), Quantity::measure, "What kind of number it is.")
             .key("currency", TEXT.orNull(), Quantity::currency, "The ISO 4217 code of what is money.");
 
-    private static final Shape<Period> PERIOD = Shape.<Period>named("Period", "The time that a figure speaks of.")
+    private static final ObjectCodec<Period> PERIOD = ObjectCodec.<Period>named(
+                    "Period", "The time that a figure speaks of.")
             .key("text", TEXT.orNull(), Period::text, "The letter's words; null where only a publisher says it.")
             .key("start", DATE.orNull(), Period::start, "When it began, where that is known.")
             .key("end", DATE.orNull(), Period::end, "When it ended, where that is known.")
             .made(v -> new Period(v.of("text"), v.of("start"), v.of("end")));
 
-    private static final Shape.Keys<Statistic.Claim> CLAIM = Shape.<Statistic.Claim>named("Claim", "")
+    private static final ObjectCodec.Builder<Statistic.Claim> CLAIM = ObjectCodec.<Statistic.Claim>named("Claim", "")
             .key("subject", TEXT.orNull(), Statistic.Claim::subject, "The thing counted, in the letter's words.")
             .key("places", listOf(TEXT), Statistic.Claim::places, "The places that the claim names.")
             .key("period", objectOf(PERIOD).orNull(), Statistic.Claim::period, "The time it speaks of.")
             .key("kind", oneOf(Statistic.Kind.class), Statistic.Claim::kind, "What is done with the figure.")
             .key("topics", listOf(TEXT), Statistic.Claim::topics, "The publisher's tags.");
 
-    public static final Shape<Statistic> STATISTIC = Shape.<Statistic>named(
+    public static final ObjectCodec<Statistic> STATISTIC = ObjectCodec.<Statistic>named(
                     "Statistic", "A figure that the letter gives.")
             .key("id", SLUG, Statistic::id, "Its id within the letter.")
             .key("position", INTEGER, Statistic::position, "Its place among the letter's figures, from 1.")
@@ -132,9 +133,10 @@ public final class Shapes {
             .key("citations", listOf(SLUG), Statistic::citations, "The ids of the citations it rests on.")
             .key("quote", objectOf(QUOTE), Statistic::quote, "The words in the letter.")
             .keys(BASIS, Statistic::basis)
-            .made(Shapes::statistic);
+            .made(PartCodecs::statistic);
 
-    public static final Shape<Demand> DEMAND = Shape.<Demand>named("Demand", "What the letter asks for, of whom.")
+    public static final ObjectCodec<Demand> DEMAND = ObjectCodec.<Demand>named(
+                    "Demand", "What the letter asks for, of whom.")
             .key("id", SLUG, Demand::id, "Its id within the letter.")
             .key("position", INTEGER, Demand::position, "Its place among the letter's demands, from 1.")
             .key("addressees", listOf(SLUG), Demand::addressees, "The ids of the recipients it is asked of.")
@@ -151,7 +153,7 @@ public final class Shapes {
                     v.of("quote"),
                     new Basis(v.of("annotated"))));
 
-    public static final Shape<Citation> CITATION = Shape.<Citation>named(
+    public static final ObjectCodec<Citation> CITATION = ObjectCodec.<Citation>named(
                     "Citation", "A link that the letter makes, or made.")
             .key("id", SLUG, Citation::id, "Its number in the letter.")
             .key("position", INTEGER, Citation::position, "Its place among the letter's links, from 1.")
@@ -171,12 +173,13 @@ public final class Shapes {
                     place(v),
                     v.of("quote")));
 
-    private static final Shape.Keys<Signatory.Naming> NAMING = Shape.<Signatory.Naming>named("Naming", "")
+    private static final ObjectCodec.Builder<Signatory.Naming> NAMING = ObjectCodec.<Signatory.Naming>named(
+                    "Naming", "")
             .key("name", TEXT, Signatory.Naming::name, "The name, without what the following keys hold.")
             .key("abbreviation", TEXT.orNull(), Signatory.Naming::abbreviation, "As the letter gives it.")
             .key("alternateNames", listOf(TEXT), Signatory.Naming::alternateNames, "As in another language.");
 
-    public static final Shape<Signatory> SIGNATORY = Shape.<Signatory>named("Signatory", "One who signed.")
+    public static final ObjectCodec<Signatory> SIGNATORY = ObjectCodec.<Signatory>named("Signatory", "One who signed.")
             .key("id", SLUG, Signatory::id, "Its id within the letter.")
             .key("position", INTEGER, Signatory::position, "Its place in the list, from 1.")
             .keys(NAMING, Signatory::naming)
@@ -189,9 +192,10 @@ public final class Shapes {
             .key("text", TEXT, Signatory::text, "The line as written.")
             .key("quote", objectOf(QUOTE), Signatory::quote, "The words in the letter.")
             .keys(BASIS, Signatory::basis)
-            .made(Shapes::signatory);
+            .made(PartCodecs::signatory);
 
-    public static final Shape<Source> SOURCE = Shape.<Source>named("Source", "Where the letter was read from.")
+    public static final ObjectCodec<Source> SOURCE = ObjectCodec.<Source>named(
+                    "Source", "Where the letter was read from.")
             .key("file", TEXT, Source::file, "The file's name.")
             .key("sha256", TEXT, Source::sha256, "The SHA-256 of its bytes, hexadecimal.")
             .key("publishedAt", DATE.orNull(), Source::publishedAt, "When it was first published.")
@@ -206,9 +210,9 @@ public final class Shapes {
                     v.of("url"),
                     v.of("license")));
 
-    private Shapes() {}
+    private PartCodecs() {}
 
-    private static Statistic statistic(Shape.Values v) {
+    private static Statistic statistic(ObjectCodec.PropertyValues v) {
         return new Statistic(
                 v.of("id"),
                 v.of("position"),
@@ -222,7 +226,7 @@ public final class Shapes {
                 new Basis(v.of("annotated")));
     }
 
-    private static Signatory signatory(Shape.Values v) {
+    private static Signatory signatory(ObjectCodec.PropertyValues v) {
         return new Signatory(
                 v.of("id"),
                 v.of("position"),
@@ -238,7 +242,7 @@ public final class Shapes {
                 new Basis(v.of("annotated")));
     }
 
-    private static Location place(Shape.Values v) {
+    private static Location place(ObjectCodec.PropertyValues v) {
         return new Location(v.of("section"), v.of("paragraph"));
     }
 }

@@ -1,20 +1,21 @@
 package org.undersigned.interchange;
 
-import static org.undersigned.interchange.Kind.DATE;
-import static org.undersigned.interchange.Kind.INTEGER;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
+import static org.undersigned.interchange.ValueCodec.DATE;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.objectOf;
 
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Summary;
 import org.undersigned.letter.Summary.Counts;
 
 /** The shape of a letter at a glance. */
-public final class SummaryShape {
+public final class SummaryCodec {
 
-    private static final Shape<Counts> COUNTS = Shape.<Counts>named("Counts", "How many there are of each part.")
+    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>named(
+                    "Counts", "How many there are of each part.")
             .key("recipients", INTEGER, Counts::recipients, "To and cc.")
             .key("sections", INTEGER, Counts::sections, "The opening and headed sections.")
             .key("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs and list items.")
@@ -37,7 +38,7 @@ public final class SummaryShape {
                     v.of("persons"),
                     v.of("findings")));
 
-    public static final Shape<Summary> SUMMARY = Shape.<Summary>named("Summary", "A letter at a glance.")
+    public static final ObjectCodec<Summary> SUMMARY = ObjectCodec.<Summary>named("Summary", "A letter at a glance.")
             .key("id", SLUG, Summary::id, "Its id.")
             .key("title", TEXT, Summary::title, "Its own, or one made of its recipients and date.")
             .key("language", TEXT, Summary::language, "A BCP 47 tag.")
@@ -50,9 +51,9 @@ public final class SummaryShape {
             .key("subject", TEXT.orNull(), Summary::subject, "What a \"Re:\" line says.")
             .key("salutation", TEXT.orNull(), Summary::salutation, "As written.")
             .key("closing", TEXT.orNull(), Summary::closing, "As written.")
-            .key("recipients", listOf(objectOf(Shapes.RECIPIENT)), Summary::recipients, "To and cc.")
+            .key("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Summary::recipients, "To and cc.")
             .key("counts", objectOf(COUNTS), Summary::counts, "How much of what is in it.")
-            .key("source", objectOf(Shapes.SOURCE), Summary::source, "Where it was read from.")
+            .key("source", objectOf(PartCodecs.SOURCE), Summary::source, "Where it was read from.")
             .made(v -> new Summary(
                     v.of("id"),
                     v.of("title"),
@@ -65,5 +66,5 @@ public final class SummaryShape {
                     v.of("counts"),
                     v.of("source")));
 
-    private SummaryShape() {}
+    private SummaryCodec() {}
 }

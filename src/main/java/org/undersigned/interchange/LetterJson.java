@@ -10,18 +10,18 @@ import org.undersigned.letter.Letter;
  * The canonical JSON of a whole letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters
  * give equal characters, so that a digest tells whether a letter has changed.
  */
-public final class LetterDocument {
+public final class LetterJson {
 
-    private static final Kind<Letter> LETTER = Kind.objectOf(LetterShape.LETTER);
+    private static final ValueCodec<Letter> LETTER = ValueCodec.objectOf(LetterCodec.LETTER);
 
-    private LetterDocument() {}
+    private LetterJson() {}
 
     public static String write(Letter letter) {
-        return Json.write(LETTER, letter);
+        return JsonMapping.write(LETTER, letter);
     }
 
     public static Letter read(String document) {
-        return Json.read(LETTER, document);
+        return JsonMapping.read(LETTER, document);
     }
 
     /** The SHA-256 of a document's UTF-8 bytes: 64 lower-case hexadecimal digits. */

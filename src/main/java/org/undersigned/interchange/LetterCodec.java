@@ -1,19 +1,19 @@
 package org.undersigned.interchange;
 
-import static org.undersigned.interchange.Kind.DATE;
-import static org.undersigned.interchange.Kind.SLUG;
-import static org.undersigned.interchange.Kind.TEXT;
-import static org.undersigned.interchange.Kind.listOf;
-import static org.undersigned.interchange.Kind.objectOf;
+import static org.undersigned.interchange.ValueCodec.DATE;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.listOf;
+import static org.undersigned.interchange.ValueCodec.objectOf;
 
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PlainText;
 
 /** The shape of a whole letter: the canonical JSON. */
-public final class LetterShape {
+public final class LetterCodec {
 
-    public static final Shape<Letter> LETTER = Shape.<Letter>named("Letter", "An open letter, whole.")
+    public static final ObjectCodec<Letter> LETTER = ObjectCodec.<Letter>named("Letter", "An open letter, whole.")
             .key("id", SLUG, Letter::id, "Its id.")
             .key("title", TEXT, Letter::title, "Its own, or one made of its recipients and date.")
             .key("language", TEXT, Letter::language, "A BCP 47 tag.")
@@ -28,25 +28,25 @@ public final class LetterShape {
                     letter -> letter.date() == null ? null : letter.date().text(),
                     "The date in the letter's words.")
             .key("subject", TEXT.orNull(), Letter::subject, "What a \"Re:\" line says.")
-            .key("recipients", listOf(objectOf(Shapes.RECIPIENT)), Letter::recipients, "To and cc.")
+            .key("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Letter::recipients, "To and cc.")
             .key("salutation", TEXT.orNull(), Letter::salutation, "As written.")
-            .key("sections", listOf(objectOf(Shapes.SECTION)), Letter::sections, "Headings and paragraphs.")
-            .key("statistics", listOf(objectOf(Shapes.STATISTIC)), Letter::statistics, "Every figure.")
-            .key("demands", listOf(objectOf(Shapes.DEMAND)), Letter::demands, "What is asked.")
-            .key("citations", listOf(objectOf(Shapes.CITATION)), Letter::citations, "What is cited.")
+            .key("sections", listOf(objectOf(PartCodecs.SECTION)), Letter::sections, "Headings and paragraphs.")
+            .key("statistics", listOf(objectOf(PartCodecs.STATISTIC)), Letter::statistics, "Every figure.")
+            .key("demands", listOf(objectOf(PartCodecs.DEMAND)), Letter::demands, "What is asked.")
+            .key("citations", listOf(objectOf(PartCodecs.CITATION)), Letter::citations, "What is cited.")
             .key("closing", TEXT.orNull(), Letter::closing, "As written.")
-            .key("signatories", listOf(objectOf(Shapes.SIGNATORY)), Letter::signatories, "Who signed.")
-            .key("source", objectOf(Shapes.SOURCE), Letter::source, "Where it was read from.")
+            .key("signatories", listOf(objectOf(PartCodecs.SIGNATORY)), Letter::signatories, "Who signed.")
+            .key("source", objectOf(PartCodecs.SOURCE), Letter::source, "Where it was read from.")
             .key(
                     "text",
                     TEXT.as(PlainText::new, PlainText::toString),
                     Letter::text,
                     "The letter in plain characters, which every quote's start and end point into.")
-            .made(LetterShape::letter);
+            .made(LetterCodec::letter);
 
-    private LetterShape() {}
+    private LetterCodec() {}
 
-    private static Letter letter(Shape.Values v) {
+    private static Letter letter(ObjectCodec.PropertyValues v) {
         return new Letter(
                 v.of("id"),
                 v.of("title"),

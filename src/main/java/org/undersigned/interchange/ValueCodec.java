@@ -15,42 +15,43 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 
 /** A kind of JSON value: how it is written, how it is read back, and what the schema says of it. */
-public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> reading) {
+public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> writing, Function<JsonNode, V> reading) {
 
-    public static final Kind<String> TEXT =
-            new Kind<>(new Schema.Text(null, null), (json, text) -> json.writeString(text), JsonNode::textValue);
+    public static final ValueCodec<String> TEXT = new ValueCodec<>(
+            new JsonSchemaType.StringType(null, null), (json, text) -> json.writeString(text), JsonNode::textValue);
 
-    public static final Kind<Integer> INTEGER =
-            new Kind<>(new Schema.Number(true, 0), (json, number) -> json.writeNumber(number), JsonNode::intValue);
+    public static final ValueCodec<Integer> INTEGER = new ValueCodec<>(
+            new JsonSchemaType.NumberType(true, 0), (json, number) -> json.writeNumber(number), JsonNode::intValue);
 
-    public static final Kind<Long> LONG =
-            new Kind<>(new Schema.Number(true, 0), (json, number) -> json.writeNumber(number), JsonNode::longValue);
+    public static final ValueCodec<Long> LONG = new ValueCodec<>(
+            new JsonSchemaType.NumberType(true, 0), (json, number) -> json.writeNumber(number), JsonNode::longValue);
 
-    public static final Kind<BigDecimal> NUMBER = new Kind<>(
-            new Schema.Number(false, null),
+    public static final ValueCodec<BigDecimal> NUMBER = new ValueCodec<>(
+            new JsonSchemaType.NumberType(false, null),
             (json, number) -> json.writeNumber(number.toPlainString()),
             JsonNode::decimalValue);
 
-    public static final Kind<Boolean> FLAG =
-            new Kind<>(new Schema.Flag(), (json, flag) -> json.writeBoolean(flag), JsonNode::booleanValue);
+    public static final ValueCodec<Boolean> FLAG = new ValueCodec<>(
+            new JsonSchemaType.BooleanType(), (json, flag) -> json.writeBoolean(flag), JsonNode::booleanValue);
 
-    public static final Kind<Slug> SLUG =
-            TEXT.as(Slug::new, Slug::value).described(new Schema.Text(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
+    public static final ValueCodec<Slug> SLUG =
+            TEXT.as(Slug::new, Slug::value).described(new JsonSchemaType.StringType(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
 
     /** A date as precise as the letter is; JSON Schema has no format for that, so it is a pattern. */
-    public static final Kind<PartialDate> DATE = TEXT.as(PartialDate::parse, PartialDate::toString)
-            .described(new Schema.Text(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
+    public static final ValueCodec<PartialDate> DATE = TEXT.as(PartialDate::parse, PartialDate::toString)
+            .described(new JsonSchemaType.StringType(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
 
-    public static final Kind<URI> ADDRESS = TEXT.as(URI::create, URI::toString).described(new Schema.Text("uri", null));
+    public static final ValueCodec<URI> ADDRESS =
+            TEXT.as(URI::create, URI::toString).described(new JsonSchemaType.StringType("uri", null));
 
-    public static <E extends Enum<E> & Coded> Kind<E> oneOf(Class<E> list) {
+    public static <E extends Enum<E> & Coded> ValueCodec<E> oneOf(Class<E> list) {
         return TEXT.as(label -> Coded.of(list, label).orElseThrow(), Coded::label)
-                .described(Schema.Choice.of(list));
+                .described(JsonSchemaType.EnumType.of(list));
     }
 
-    public static <V> Kind<List<V>> listOf(Kind<V> items) {
-        return new Kind<>(
-                new Schema.ListOf(items.schema),
+    public static <V> ValueCodec<List<V>> listOf(ValueCodec<V> items) {
+        return new ValueCodec<>(
+                new JsonSchemaType.ArrayType(items.schema),
                 (json, list) -> {
                     json.writeStartArray();
                     for (V item : list) {
@@ -66,9 +67,9 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
     }
 
     /** An object with a value of one kind under each of its names. */
-    public static <V> Kind<Map<String, V>> named(Kind<V> values) {
-        return new Kind<>(
-                new Schema.Named(values.schema),
+    public static <V> ValueCodec<Map<String, V>> named(ValueCodec<V> values) {
+        return new ValueCodec<>(
+                new JsonSchemaType.MapType(values.schema),
                 (json, map) -> {
                     json.writeStartObject();
                     for (Map.Entry<String, V> entry : map.entrySet()) {
@@ -84,21 +85,22 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
                 });
     }
 
-    public static <V> Kind<V> objectOf(Shape<V> shape) {
-        return new Kind<>(new Schema.ObjectOf(shape), (json, value) -> shape.write(json, value), shape::read);
+    public static <V> ValueCodec<V> objectOf(ObjectCodec<V> codec) {
+        return new ValueCodec<>(
+                new JsonSchemaType.ObjectType(codec), (json, value) -> codec.write(json, value), codec::read);
     }
 
     /** A kind of value that is never read back. */
-    public static <V> Kind<V> writtenOnly(Schema schema, Writing<V> writing) {
-        return new Kind<>(schema, writing, node -> {
+    public static <V> ValueCodec<V> writtenOnly(JsonSchemaType schema, Encoder<V> encoder) {
+        return new ValueCodec<>(schema, encoder, node -> {
             throw new UnsupportedOperationException("it is only written");
         });
     }
 
     /** The same, or {@code null}. */
-    public Kind<V> orNull() {
-        return new Kind<>(
-                new Schema.OrNull(schema),
+    public ValueCodec<V> orNull() {
+        return new ValueCodec<>(
+                new JsonSchemaType.Nullable(schema),
                 (json, value) -> {
                     if (value == null) {
                         json.writeNull();
@@ -110,13 +112,13 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
     }
 
     /** The same JSON for another type. */
-    public <W> Kind<W> as(Function<V, W> from, Function<W, V> to) {
-        return new Kind<>(
+    public <W> ValueCodec<W> as(Function<V, W> from, Function<W, V> to) {
+        return new ValueCodec<>(
                 schema, (json, value) -> writing.write(json, to.apply(value)), node -> from.apply(reading.apply(node)));
     }
 
-    private Kind<V> described(Schema schema) {
-        return new Kind<>(schema, writing, reading);
+    private ValueCodec<V> described(JsonSchemaType schema) {
+        return new ValueCodec<>(schema, writing, reading);
     }
 
     public void write(JsonGenerator json, V value) throws IOException {
@@ -129,7 +131,7 @@ public record Kind<V>(Schema schema, Writing<V> writing, Function<JsonNode, V> r
 
     /** Writes one value. */
     @FunctionalInterface
-    public interface Writing<V> {
+    public interface Encoder<V> {
         void write(JsonGenerator json, V value) throws IOException;
     }
 }
