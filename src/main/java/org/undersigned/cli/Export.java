@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Published;
 import picocli.CommandLine.Parameters;
 
 /** Prints a published letter as canonical JSON. */
@@ -47,7 +47,7 @@ final class Export implements Command.Task {
         @Override
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
-            Optional<Published> published = letters.letter(new Slug(arguments[0]));
+            Optional<LetterRevision> published = letters.letter(new Slug(arguments[0]));
             published.ifPresentOrElse(
                     found -> console.out().println(LetterJson.write(found.letter())),
                     () -> console.err().println("undersigned: no letter is published as " + arguments[0]));

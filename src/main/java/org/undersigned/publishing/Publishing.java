@@ -10,8 +10,8 @@ import org.undersigned.letter.Slug;
 import org.undersigned.reading.Manuscript;
 import org.undersigned.reading.Reader;
 import org.undersigned.reading.Reading;
-import org.undersigned.store.Change;
 import org.undersigned.store.Letters;
+import org.undersigned.store.RevisionChange;
 
 /** Publishes letters: what is refused leaves the published revision as it is. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class Publishing {
         if (taken.contains(letter.id())) {
             throw new IdTaken(letter.id());
         }
-        Optional<Change> change = letters.store(letter, reading.findings());
+        Optional<RevisionChange> change = letters.store(letter, reading.findings());
         change.ifPresent(stored -> events.fire(new LetterPublished(stored.letter(), stored.revision())));
         return change.<Outcome>map(
                         stored -> new Outcome.Published(stored.letter(), stored.revision(), reading.findings()))

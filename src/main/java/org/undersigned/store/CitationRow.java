@@ -9,7 +9,7 @@ import org.undersigned.letter.Citation;
 /** A citation, with what it is asked for by. */
 @Entity
 @Table(name = "citation")
-class CitationRow extends Row {
+class CitationRow extends ProjectionRow {
 
     String status;
 

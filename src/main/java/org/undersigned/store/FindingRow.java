@@ -9,7 +9,7 @@ import org.undersigned.letter.Finding;
 /** A finding, with what it is asked for by. */
 @Entity
 @Table(name = "finding")
-class FindingRow extends Row {
+class FindingRow extends ProjectionRow {
 
     String severity;
     String code;

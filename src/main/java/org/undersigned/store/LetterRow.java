@@ -9,11 +9,12 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.text.DateRange;
 
 /** A letter, with what it is asked for by. */
 @Entity
 @Table(name = "letter")
-class LetterRow extends Row {
+class LetterRow extends ProjectionRow {
 
     long completeSince;
     String dateKey;
@@ -31,8 +32,8 @@ class LetterRow extends Row {
         row.dateKey = summary.date() == null ? "" : summary.date().date().toString();
         if (summary.date() != null) {
             PartialDate date = summary.date().date();
-            row.dateFrom = Dates.first(date);
-            row.dateTo = Dates.last(date);
+            row.dateFrom = DateRange.first(date);
+            row.dateTo = DateRange.last(date);
             row.yearKey = "%04d".formatted(date.year());
         }
         row.titleKey = key(summary.title());

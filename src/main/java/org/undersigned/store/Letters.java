@@ -23,6 +23,16 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.query.FacetCounts;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.InvalidCursorException;
+import org.undersigned.store.query.JdbcQueries;
+import org.undersigned.store.query.Page;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryExecutor;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.SqlFragment;
+import org.undersigned.store.query.StoredItem;
 
 /** All published letters. */
 @ApplicationScoped
@@ -33,20 +43,20 @@ public class Letters {
 
     private final RevisionRepository revisions;
     private final Projection projection;
-    private final Database database;
-    private final Questions questions;
+    private final JdbcQueries jdbcQueries;
+    private final QueryExecutor queryExecutor;
 
     @Inject
-    Letters(RevisionRepository revisions, Projection projection, Database database, Questions questions) {
+    Letters(RevisionRepository revisions, Projection projection, JdbcQueries jdbcQueries, QueryExecutor queryExecutor) {
         this.revisions = revisions;
         this.projection = projection;
-        this.database = database;
-        this.questions = questions;
+        this.jdbcQueries = jdbcQueries;
+        this.queryExecutor = queryExecutor;
     }
 
     /** The letter's current revision. */
     @Transactional
-    public Optional<Published> letter(Slug id) {
+    public Optional<LetterRevision> letter(Slug id) {
         return revisions.current(id).map(RevisionRow::toModel);
     }
 
@@ -58,8 +68,8 @@ public class Letters {
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
-    public Optional<Change> store(Letter letter, List<Finding> findings) {
-        PublicationRow publication = revisions.held();
+    public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
+        PublicationLockRow publication = revisions.held();
         String document = LetterJson.write(letter);
         String found = PartJson.write(findings);
         String digest = LetterJson.digest(document + found);
@@ -76,9 +86,9 @@ public class Letters {
         revision.findings = found;
         revision.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         revisions.persistAndFlush(revision);
-        Published published = new Published(letter, revision.number, revision.publishedAt, findings);
+        LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
         projection.replace(published, revision, before.map(row -> row.id).orElse(null));
-        return Optional.of(new Change(revision.id, letter.id(), revision.number));
+        return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 
     /** Makes all tables for questions anew from the stored documents. */
@@ -111,7 +121,7 @@ public class Letters {
 
     /** What was published after a change, by whichever copy of the program. */
     @Transactional
-    public List<Change> changesSince(long id) {
+    public List<RevisionChange> changesSince(long id) {
         return revisions.since(id);
     }
 
@@ -122,31 +132,31 @@ public class Letters {
     }
 
     /** Which revision of a letter stands, and since when; empty where there is no such letter. */
-    public Optional<Standing> standing(Slug letter) {
-        return database.first(
-                Fragment.of(
+    public Optional<CurrentRevision> standing(Slug letter) {
+        return jdbcQueries.first(
+                SqlFragment.of(
                         "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc"
                                 + " limit 1",
                         letter.value()),
-                row -> new Standing(
+                row -> new CurrentRevision(
                         row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
     }
 
     /** When something was published last; empty where nothing is. */
     public Optional<Instant> lastPublished() {
-        return database.first(
-                Fragment.of("select r.published_at from revision r order by r.id desc limit 1"),
+        return jdbcQueries.first(
+                SqlFragment.of("select r.published_at from revision r order by r.id desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     /** The newest revisions of a letter, or of all where it is empty, the newest first, one at a time in memory. */
     @Transactional
-    public void editions(Optional<Slug> letter, int most, Consumer<Edition> reader) {
+    public void editions(Optional<Slug> letter, int most, Consumer<RevisionPair> reader) {
         for (long id : revisions.newest(letter, most)) {
             RevisionRow row = revisions.findById(id);
             Optional<RevisionRow> before = revisions.before(row);
-            reader.accept(
-                    new Edition(row.toModel(), before.map(RevisionRow::toModel).map(Published::letter)));
+            reader.accept(new RevisionPair(
+                    row.toModel(), before.map(RevisionRow::toModel).map(LetterRevision::letter)));
             revisions.getEntityManager().clear();
         }
     }
@@ -158,20 +168,19 @@ public class Letters {
     }
 
     /** The part of a letter's current revision that bears an id. */
-    public <T> Optional<Item<T>> item(Parts<T> parts, Slug letter, String id) {
-        Question<T> question =
-                new Question<>(parts, Optional.of(letter), List.of(Condition.ids(List.of(id))), List.of());
-        return questions.page(question, null, 1).items().stream().findFirst();
+    public <T> Optional<StoredItem<T>> item(QueryableType<T> queryableType, Slug letter, String id) {
+        Query<T> query = new Query<>(queryableType, Optional.of(letter), List.of(Filter.ids(List.of(id))), List.of());
+        return queryExecutor.page(query, null, 1).items().stream().findFirst();
     }
 
     /**
      * One page. A walk over pages sees the letters as they stood when it began: each item once, in order.
      *
      * @param cursor {@code null} for the first page
-     * @throws CursorRefused where the cursor isn't of this question, or letters have since changed twice
+     * @throws InvalidCursorException where the cursor isn't of this question, or letters have since changed twice
      */
-    public <T> Slice<T> page(Question<T> question, String cursor, int limit) {
-        return questions.page(question, cursor, limit);
+    public <T> Page<T> page(Query<T> query, String cursor, int limit) {
+        return queryExecutor.page(query, cursor, limit);
     }
 
     /** The letters of these ids at a glance, as many as there are. */
@@ -179,23 +188,24 @@ public class Letters {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Question<Summary> question =
-                new Question<>(Parts.LETTERS, Optional.empty(), List.of(Condition.ids(ids)), List.of());
-        return page(question, null, ids.size()).items().stream().collect(Collectors.toMap(Item::letter, Item::value));
+        Query<Summary> query =
+                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filter.ids(ids)), List.of());
+        return page(query, null, ids.size()).items().stream()
+                .collect(Collectors.toMap(StoredItem::letter, StoredItem::value));
     }
 
     /** The whole list, item by item, in constant memory. */
-    public <T> void each(Question<T> question, Consumer<Item<T>> reader) {
-        questions.each(question, reader);
+    public <T> void each(Query<T> query, Consumer<StoredItem<T>> reader) {
+        queryExecutor.each(query, reader);
     }
 
     /** How many parts answer a question. */
-    public long count(Question<?> question) {
-        return questions.count(question);
+    public long count(Query<?> query) {
+        return queryExecutor.count(query);
     }
 
-    /** How many of them have which value, up to so many values, of one of {@link Parts#facets}. */
-    public Tally tally(Question<?> question, String facet, int most) {
-        return questions.tally(question, facet, most);
+    /** How many of them have which value, up to so many values, of one of {@link QueryableType#facets}. */
+    public FacetCounts tally(Query<?> query, String facet, int most) {
+        return queryExecutor.tally(query, facet, most);
     }
 }

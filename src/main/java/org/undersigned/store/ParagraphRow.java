@@ -10,7 +10,7 @@ import org.undersigned.letter.Section;
 /** A paragraph, with what it is asked for by. */
 @Entity
 @Table(name = "paragraph")
-class ParagraphRow extends Row {
+class ParagraphRow extends ProjectionRow {
 
     String section;
     String kind;

@@ -18,7 +18,7 @@ class Projection {
     /** Rows that are sent to the database together. */
     private static final int BATCH = 500;
 
-    private static final List<Class<? extends Row>> TABLES = List.of(
+    private static final List<Class<? extends ProjectionRow>> TABLES = List.of(
             LetterRow.class,
             RecipientRow.class,
             SectionRow.class,
@@ -37,7 +37,7 @@ class Projection {
     }
 
     /** Projects a new revision; the rows of the one before stay for walks that began with it, older ones go. */
-    void replace(Published published, RevisionRow revision, Long before) {
+    void replace(LetterRevision published, RevisionRow revision, Long before) {
         if (before != null) {
             supersede(revision);
         }
@@ -45,7 +45,7 @@ class Projection {
     }
 
     private void supersede(RevisionRow revision) {
-        for (Class<? extends Row> table : TABLES) {
+        for (Class<? extends ProjectionRow> table : TABLES) {
             String name = table.getSimpleName();
             entities.createQuery("delete from " + name + " r where r.letter = :letter and r.superseded is not null")
                     .setParameter("letter", revision.letter)
@@ -60,7 +60,7 @@ class Projection {
 
     /** Drops every row. Walks that began earlier can't go on. */
     void clear() {
-        for (Class<? extends Row> table : TABLES) {
+        for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
     }
@@ -70,7 +70,7 @@ class Projection {
         insert(revision.toModel(), revision, revision.id);
     }
 
-    private void insert(Published published, RevisionRow revision, long completeSince) {
+    private void insert(LetterRevision published, RevisionRow revision, long completeSince) {
         Letter letter = published.letter();
         entities.persist(LetterRow.of(revision, Summary.of(letter, published.findings()), completeSince));
         all(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
@@ -87,7 +87,7 @@ class Projection {
         entities.flush();
     }
 
-    private <T> void all(List<T> parts, Function<T, Row> projecting) {
+    private <T> void all(List<T> parts, Function<T, ProjectionRow> projecting) {
         int count = 0;
         for (T part : parts) {
             entities.persist(projecting.apply(part));

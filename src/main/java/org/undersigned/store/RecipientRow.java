@@ -9,7 +9,7 @@ import org.undersigned.letter.Recipient;
 /** A recipient, with what it is asked for by. */
 @Entity
 @Table(name = "recipient")
-class RecipientRow extends Row {
+class RecipientRow extends ProjectionRow {
 
     String role;
 

@@ -26,14 +26,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** Without the documents, which nobody asks for here. */
-    List<Change> since(long id) {
+    List<RevisionChange> since(long id) {
         return getEntityManager()
                 .createQuery(
                         "select r.id, r.letter, r.number from RevisionRow r where r.id > :id order by r.id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Change((Long) row[0], new Slug((String) row[1]), (Integer) row[2]))
+                .map(row -> new RevisionChange((Long) row[0], new Slug((String) row[1]), (Integer) row[2]))
                 .toList();
     }
 
@@ -63,8 +63,9 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** The publication row, held until the transaction ends. */
-    PublicationRow held() {
-        return getEntityManager().find(PublicationRow.class, PublicationRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    PublicationLockRow held() {
+        return getEntityManager()
+                .find(PublicationLockRow.class, PublicationLockRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     long last() {

@@ -32,7 +32,7 @@ class RevisionRow {
 
     Instant publishedAt;
 
-    Published toModel() {
-        return new Published(LetterJson.read(document), number, publishedAt, PartJson.findings(findings));
+    LetterRevision toModel() {
+        return new LetterRevision(LetterJson.read(document), number, publishedAt, PartJson.findings(findings));
     }
 }

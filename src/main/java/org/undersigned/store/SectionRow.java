@@ -6,11 +6,12 @@ import java.util.List;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
+import org.undersigned.store.text.Tokens;
 
 /** A section, with what it is asked for by. */
 @Entity
 @Table(name = "section")
-class SectionRow extends Row {
+class SectionRow extends ProjectionRow {
 
     /** What a search finds; the paragraphs it finds each by itself. */
     String headingWords;
@@ -20,7 +21,7 @@ class SectionRow extends Row {
                 new SectionRow().of(revision, section.id().value(), section.position(), PartJson.write(section));
         String heading = section.heading() == null ? "" : section.heading();
         row.words(heading, section.paragraphs().stream().map(Paragraph::text).toList());
-        row.headingWords = Words.column(List.of(heading));
+        row.headingWords = Tokens.column(List.of(heading));
         return row;
     }
 }

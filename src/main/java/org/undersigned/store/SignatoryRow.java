@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
+import org.undersigned.store.text.NameSlug;
+import org.undersigned.store.text.Tokens;
 
 /** A signatory, with what it is asked for by. */
 @Entity
 @Table(name = "signatory")
-class SignatoryRow extends Row {
+class SignatoryRow extends ProjectionRow {
 
     String kind;
     String placeKey;
@@ -20,7 +22,7 @@ class SignatoryRow extends Row {
     String groupLabel;
     String nameKey;
 
-    /** {@link Words#names} of what it is called. */
+    /** {@link Tokens#names} of what it is called. */
     String names;
 
     /** The id of all who bear the name, in whatever letter. */
@@ -54,7 +56,7 @@ class SignatoryRow extends Row {
         List<String> all = new ArrayList<>(naming.alternateNames());
         all.add(0, naming.name());
         all.add(1, naming.abbreviation());
-        names = Words.names(all);
+        names = Tokens.names(all);
         nameSlug = NameSlug.of(naming.name());
     }
 }

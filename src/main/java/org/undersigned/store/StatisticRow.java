@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
+import org.undersigned.store.text.TextNormalizer;
+import org.undersigned.store.text.UnitKey;
 
 /** A statistic, with what it is asked for by. */
 @Entity
 @Table(name = "statistic")
-class StatisticRow extends Row {
+class StatisticRow extends ProjectionRow {
 
     String unitKey;
     String unitWritten;
@@ -37,8 +39,8 @@ class StatisticRow extends Row {
                 .of(revision, statistic.id().value(), statistic.position(), PartJson.write(statistic));
         Quantity quantity = statistic.figure();
         row.unit = quantity.unit();
-        row.unitKey = quantity.unit() == null ? null : Units.key(quantity.unit());
-        row.unitWritten = Units.written(quantity.unit(), statistic.claim().subject());
+        row.unitKey = quantity.unit() == null ? null : UnitKey.key(quantity.unit());
+        row.unitWritten = UnitKey.written(quantity.unit(), statistic.claim().subject());
         row.measure = quantity.measure().label();
         row.currency = quantity.currency();
         row.qualifier = quantity.qualifier().label();
@@ -51,10 +53,10 @@ class StatisticRow extends Row {
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
         row.sourced = !statistic.citations().isEmpty();
-        row.places = Folding.all(statistic.claim().places());
-        row.placeLabels = Folding.labels(statistic.claim().places());
-        row.topics = Folding.all(statistic.claim().topics());
-        row.topicLabels = Folding.labels(statistic.claim().topics());
+        row.places = TextNormalizer.all(statistic.claim().places());
+        row.placeLabels = TextNormalizer.labels(statistic.claim().places());
+        row.topics = TextNormalizer.all(statistic.claim().topics());
+        row.topicLabels = TextNormalizer.labels(statistic.claim().topics());
         row.words(
                 statistic.statement(),
                 Arrays.asList(

@@ -13,6 +13,12 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.InvalidCursorException;
+import org.undersigned.store.query.Page;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.SortKey;
 import org.undersigned.testing.Seed;
 
 /** What holds of the store, on every database. */
@@ -45,17 +51,18 @@ abstract class LettersSuite {
                 read.source());
     }
 
-    private static Question<Signatory> signatories(String id, Order... order) {
-        return new Question<>(Parts.SIGNATORIES, Optional.of(new Slug(id)), List.of(), List.of(order));
+    private static Query<Signatory> signatories(String id, SortKey... order) {
+        return new Query<>(QueryableType.SIGNATORIES, Optional.of(new Slug(id)), List.of(), List.of(order));
     }
 
-    private List<String> walk(Question<Signatory> question, int limit, Runnable between) {
+    private List<String> walk(Query<Signatory> query, int limit, Runnable between) {
         List<String> names = new ArrayList<>();
         String cursor = null;
         do {
-            Slice<Signatory> slice = letters.page(question, cursor, limit);
-            slice.items().forEach(item -> names.add(item.value().naming().name()));
-            cursor = slice.next().orElse(null);
+            Page<Signatory> page = letters.page(query, cursor, limit);
+            page.items()
+                    .forEach(storedItem -> names.add(storedItem.value().naming().name()));
+            cursor = page.next().orElse(null);
             between.run();
         } while (cursor != null);
         return names;
@@ -69,9 +76,9 @@ abstract class LettersSuite {
     void givesBackTheLetterThatWasStored() {
         Letter letter = renamed("store-whole", "", "");
         letters.store(letter, Seed.reading().findings());
-        Published published = letters.letter(letter.id()).orElseThrow();
-        assertThat(published.letter()).isEqualTo(letter);
-        assertThat(published.findings()).isEqualTo(Seed.reading().findings());
+        LetterRevision revision = letters.letter(letter.id()).orElseThrow();
+        assertThat(revision.letter()).isEqualTo(letter);
+        assertThat(revision.findings()).isEqualTo(Seed.reading().findings());
     }
 
     @Test
@@ -89,7 +96,7 @@ abstract class LettersSuite {
         for (int limit : new int[] {1, 7, 86, 87, 88}) {
             assertThat(walk(signatories("store-pages"), limit, () -> {})).isEqualTo(names(letter));
         }
-        List<String> byName = walk(signatories("store-pages", new Order("name", true)), 10, () -> {});
+        List<String> byName = walk(signatories("store-pages", new SortKey("name", true)), 10, () -> {});
         assertThat(byName).hasSize(87).containsExactlyInAnyOrderElementsOf(names(letter));
         assertThat(byName.get(0)).isEqualTo("Xiomara Peraza Torres");
     }
@@ -109,38 +116,38 @@ abstract class LettersSuite {
         letters.store(renamed("store-cursor", "", ""), List.of());
         String cursor =
                 letters.page(signatories("store-cursor"), null, 5).next().orElseThrow();
-        assertThatThrownBy(() -> letters.page(signatories("store-cursor", new Order("name", false)), cursor, 5))
-                .isInstanceOf(CursorRefused.class)
+        assertThatThrownBy(() -> letters.page(signatories("store-cursor", new SortKey("name", false)), cursor, 5))
+                .isInstanceOf(InvalidCursorException.class)
                 .hasMessageContaining("another question");
         assertThatThrownBy(() -> letters.page(signatories("store-cursor"), "abc", 5))
-                .isInstanceOf(CursorRefused.class)
+                .isInstanceOf(InvalidCursorException.class)
                 .hasMessageContaining("not given out here");
         letters.store(renamed("store-cursor", "ASISTA", "B"), List.of());
         letters.store(renamed("store-cursor", "ASISTA", "C"), List.of());
         assertThatThrownBy(() -> letters.page(signatories("store-cursor"), cursor, 5))
-                .isInstanceOf(CursorRefused.class)
+                .isInstanceOf(InvalidCursorException.class)
                 .hasMessageContaining("have changed since");
     }
 
     @Test
     void boundsAnswerWhatTheWordsAllow() {
         letters.store(renamed("store-bounds", "", ""), List.of());
-        assertThat(figures(Condition.min(new BigDecimal(271)), Condition.max(new BigDecimal(271))))
+        assertThat(figures(Filter.min(new BigDecimal(271)), Filter.max(new BigDecimal(271))))
                 .contains("over 270")
                 .doesNotContain("at least 10,318", "thousands", "53");
-        assertThat(figures(Condition.max(new BigDecimal(1000))))
+        assertThat(figures(Filter.max(new BigDecimal(1000))))
                 .contains("thousands", "53")
                 .doesNotContain("Some 4,000");
-        assertThat(figures(Condition.max(new BigDecimal(999)))).doesNotContain("thousands");
-        assertThat(figures(Condition.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
-        assertThat(figures(Condition.place(List.of("mexico")))).containsExactly("at least 10,318");
+        assertThat(figures(Filter.max(new BigDecimal(999)))).doesNotContain("thousands");
+        assertThat(figures(Filter.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
+        assertThat(figures(Filter.place(List.of("mexico")))).containsExactly("at least 10,318");
     }
 
-    private List<String> figures(Condition... conditions) {
-        Question<Statistic> question =
-                new Question<>(Parts.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
-        return letters.page(question, null, 100).items().stream()
-                .map(item -> item.value().figure().text())
+    private List<String> figures(Filter... conditions) {
+        Query<Statistic> query = new Query<>(
+                QueryableType.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
+        return letters.page(query, null, 100).items().stream()
+                .map(storedItem -> storedItem.value().figure().text())
                 .toList();
     }
 
@@ -156,6 +163,8 @@ abstract class LettersSuite {
     void tellsOtherCopiesWhatChanged() {
         long last = letters.lastChange();
         letters.store(renamed("store-change", "", ""), List.of());
-        assertThat(letters.changesSince(last)).extracting(Change::letter).containsExactly(new Slug("store-change"));
+        assertThat(letters.changesSince(last))
+                .extracting(RevisionChange::letter)
+                .containsExactly(new Slug("store-change"));
     }
 }

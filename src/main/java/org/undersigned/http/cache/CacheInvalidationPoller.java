@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
-import org.undersigned.store.Change;
 import org.undersigned.store.Letters;
+import org.undersigned.store.RevisionChange;
 
 /** Learns what other copies of the program have published to the same store. */
 @ApplicationScoped
@@ -38,9 +38,9 @@ class CacheInvalidationPoller {
     /** While the store is gone, what is on the shelf goes on being served. */
     private Void look() {
         try {
-            for (Change change : letters.changesSince(seen)) {
-                responseCache.forget(change.letter());
-                seen = change.id();
+            for (RevisionChange revisionChange : letters.changesSince(seen)) {
+                responseCache.forget(revisionChange.letter());
+                seen = revisionChange.id();
             }
         } catch (RuntimeException gone) {
             LOG.debugf("the store can't be asked for changes: %s", gone.getMessage());

@@ -23,11 +23,11 @@ import org.undersigned.representation.Collection;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.representation.Family;
 import org.undersigned.representation.Member;
-import org.undersigned.store.Condition;
-import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Question;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** Gathers what a page shows beside what was asked for: the letters that parts are of, and what there is to choose. */
 @ApplicationScoped
@@ -49,9 +49,11 @@ public class CollectionPages {
 
     /** The newest letters. */
     public RenderedResponse home() {
-        List<Member<Summary>> newest = letters.page(Question.all(Parts.LETTERS), null, NEWEST).items().stream()
-                .map(item -> new Member<>(
-                        item.letter(), item.value(), responseFactory.addresses().letter(item.letter())))
+        List<Member<Summary>> newest = letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
+                .map(storedItem -> new Member<>(
+                        storedItem.letter(),
+                        storedItem.value(),
+                        responseFactory.addresses().letter(storedItem.letter())))
                 .toList();
         Collection<Summary> collection = new Collection<>(null, null, newest.size(), newest, null, Map.of());
         String html = Pages.home(responseFactory.visit(), listing(Family.LETTERS, collection));
@@ -93,16 +95,16 @@ public class CollectionPages {
                 letter,
                 letters
                         .page(
-                                new Question<>(
-                                        Parts.CITATIONS,
+                                new Query<>(
+                                        QueryableType.CITATIONS,
                                         Optional.of(letter),
-                                        List.of(Condition.ids(List.copyOf(wanted))),
+                                        List.of(Filter.ids(List.copyOf(wanted))),
                                         List.of()),
                                 null,
                                 wanted.size())
                         .items()
                         .stream()
-                        .map(Item::value)
+                        .map(StoredItem::value)
                         .toList()));
         return sources;
     }

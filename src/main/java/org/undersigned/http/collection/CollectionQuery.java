@@ -16,10 +16,10 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
 import org.undersigned.representation.Family;
-import org.undersigned.store.Condition;
-import org.undersigned.store.Order;
-import org.undersigned.store.Question;
-import org.undersigned.store.Sought;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.SearchTerms;
+import org.undersigned.store.query.SortKey;
 
 /**
  * What a query string wishes of a collection, read strictly: a parameter that isn't known, or a value that isn't allowed,
@@ -34,9 +34,9 @@ import org.undersigned.store.Sought;
  * @param bom whether CSV begins with a byte order mark
  */
 public record CollectionQuery<T>(
-        Question<T> question,
-        Sought sought,
-        Map<String, List<Condition>> filters,
+        Query<T> question,
+        SearchTerms sought,
+        Map<String, List<Filter>> filters,
         List<String> facets,
         Family<T> family,
         Integer limit,
@@ -54,11 +54,12 @@ public record CollectionQuery<T>(
         Map<String, List<String>> values = QueryString.read(query);
         List<String> known = known(collectionType, letter.isEmpty());
         values.keySet().forEach(name -> known(name, known));
-        Map<String, List<Condition>> filters = filters(collectionType, letter.isEmpty(), values);
-        Question<T> question = new Question<>(
+        Map<String, List<Filter>> filters = filters(collectionType, letter.isEmpty(), values);
+        Query<T> question = new Query<>(
                 collectionType.parts(), letter, all(filters, null), order(collectionType, single(values, "sort")));
-        Sought sought = values.containsKey("q") ? Sought.read(values.get("q").get(0)) : null;
-        boolean nearest = sought != null
+        SearchTerms searchTerms =
+                values.containsKey("q") ? SearchTerms.read(values.get("q").get(0)) : null;
+        boolean nearest = searchTerms != null
                 && collectionType.equals(CollectionType.HITS)
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
@@ -66,8 +67,8 @@ public record CollectionQuery<T>(
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
-                nearest ? question.closest(sought) : question,
-                sought,
+                nearest ? question.closest(searchTerms) : question,
+                searchTerms,
                 filters,
                 listed("facets", values, List.copyOf(collectionType.parts().facets())),
                 collectionType.family().only(listed("fields", values, keys)),
@@ -85,31 +86,31 @@ public record CollectionQuery<T>(
     }
 
     /** The filters of a question that is only counted. */
-    static <T> Question<T> counting(CollectionType<T> collectionType, Optional<Slug> letter, String query) {
+    static <T> Query<T> counting(CollectionType<T> collectionType, Optional<Slug> letter, String query) {
         Map<String, List<String>> values = QueryString.read(query);
         List<String> known = filterNames(collectionType, letter.isEmpty());
         values.keySet().forEach(name -> known(name, known));
-        Map<String, List<Condition>> filters = filters(collectionType, letter.isEmpty(), values);
-        return new Question<>(collectionType.parts(), letter, all(filters, null), List.of());
+        Map<String, List<Filter>> filters = filters(collectionType, letter.isEmpty(), values);
+        return new Query<>(collectionType.parts(), letter, all(filters, null), List.of());
     }
 
     /** The question without the filters of one name: what a facet is counted over. */
-    Question<T> without(String facet) {
+    Query<T> without(String facet) {
         return question.with(all(filters, facet));
     }
 
-    private static List<Condition> all(Map<String, List<Condition>> filters, String except) {
+    private static List<Filter> all(Map<String, List<Filter>> filters, String except) {
         return filters.entrySet().stream()
                 .filter(filter -> !filter.getKey().equals(except))
                 .flatMap(filter -> filter.getValue().stream())
                 .toList();
     }
 
-    private static Map<String, List<Condition>> filters(
+    private static Map<String, List<Filter>> filters(
             CollectionType<?> collectionType, boolean across, Map<String, List<String>> values) {
-        Map<String, List<Condition>> filters = new LinkedHashMap<>();
+        Map<String, List<Filter>> filters = new LinkedHashMap<>();
         for (FilterParameter filter : collectionType.filters(across)) {
-            List<Condition> conditions = new ArrayList<>();
+            List<Filter> conditions = new ArrayList<>();
             if (values.containsKey(filter.name())) {
                 conditions.add(condition(filter, filter.name(), values.get(filter.name())));
             }
@@ -186,7 +187,7 @@ public record CollectionQuery<T>(
         }
     }
 
-    private static Condition condition(FilterParameter filter, String name, List<String> values) {
+    private static Filter condition(FilterParameter filter, String name, List<String> values) {
         if (!filter.repeatable() && values.size() > 1) {
             throw new ProblemException(
                             ProblemType.INVALID_PARAMETER, "\"%s\" is given %d times".formatted(name, values.size()))
@@ -213,19 +214,19 @@ public record CollectionQuery<T>(
         }
     }
 
-    private static List<Order> order(CollectionType<?> collectionType, String sort) {
+    private static List<SortKey> order(CollectionType<?> collectionType, String sort) {
         if (sort == null) {
             return List.of();
         }
         List<String> allowed = new TreeSet<>(collectionType.parts().sortKeys())
                 .stream().flatMap(key -> List.of(key, "-" + key).stream()).collect(Collectors.toList());
-        List<Order> order = new ArrayList<>();
+        List<SortKey> order = new ArrayList<>();
         for (String key : sort.split(",", -1)) {
             boolean repeated = order.stream().anyMatch(by -> by.key().equals(key.replaceFirst("^-", "")));
             if (!allowed.contains(key) || repeated) {
                 throw invalid("sort", sort, allowed);
             }
-            order.add(new Order(key.replaceFirst("^-", ""), key.startsWith("-")));
+            order.add(new SortKey(key.replaceFirst("^-", ""), key.startsWith("-")));
         }
         return order;
     }

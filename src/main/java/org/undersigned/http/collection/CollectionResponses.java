@@ -30,13 +30,13 @@ import org.undersigned.representation.Csvw;
 import org.undersigned.representation.Linked;
 import org.undersigned.representation.Member;
 import org.undersigned.representation.Roll;
-import org.undersigned.store.Condition;
-import org.undersigned.store.Item;
+import org.undersigned.store.CurrentRevision;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Published;
-import org.undersigned.store.Question;
-import org.undersigned.store.Slice;
-import org.undersigned.store.Standing;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Page;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.StoredItem;
 
 /** Answers for collections and their members, in the form that was asked for. */
 @ApplicationScoped
@@ -76,10 +76,10 @@ public class CollectionResponses {
     /** A collection of one letter. */
     public <T> RenderedResponse of(CollectionType<T> collectionType, String letter) {
         Slug id = letter(letter);
-        Standing standing = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
         CollectionQuery<T> parameters =
                 CollectionQuery.read(collectionType, Optional.of(id), responseFactory.form(), responseFactory.query());
-        return answer(collectionType, parameters, id, standing.revision(), standing.publishedAt());
+        return answer(collectionType, parameters, id, current.revision(), current.publishedAt());
     }
 
     /** How many members a collection over all letters has. */
@@ -91,11 +91,11 @@ public class CollectionResponses {
     /** How many members a collection of one letter has. */
     public RenderedResponse count(CollectionType<?> collectionType, String letter) {
         Slug id = letter(letter);
-        Standing standing = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
         return total(
                 letters.count(CollectionQuery.counting(collectionType, Optional.of(id), responseFactory.query())),
                 id,
-                standing.publishedAt());
+                current.publishedAt());
     }
 
     private static RenderedResponse total(long total, Slug letter, Instant modified) {
@@ -105,9 +105,9 @@ public class CollectionResponses {
     /** One member of a collection that only exists over all letters. */
     <T> RenderedResponse one(CollectionType<T> collectionType, String id) {
         CollectionQuery.none(responseFactory.query());
-        Question<T> question = new Question<>(
-                collectionType.parts(), Optional.empty(), List.of(Condition.bearers(List.of(id))), List.of());
-        Item<T> item = letters.page(question, null, 1).items().stream()
+        Query<T> question =
+                new Query<>(collectionType.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
+        StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                                 ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(collectionType.singular(), id))
@@ -116,32 +116,32 @@ public class CollectionResponses {
         Instant modified = letters.lastPublished().orElse(null);
         if (responseFactory.form() == MediaFormat.HTML) {
             return responseFactory.page(
-                    Pages.organization(responseFactory.visit(), (Organization) item.value()), null, modified);
+                    Pages.organization(responseFactory.visit(), (Organization) storedItem.value()), null, modified);
         }
-        String json = JsonMapping.write(collectionType.family().kind(), member(collectionType, item));
+        String json = JsonMapping.write(collectionType.family().kind(), member(collectionType, storedItem));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
     /** One member. */
     public <T> RenderedResponse one(CollectionType<T> collectionType, String letter, String id) {
         Slug slug = letter(letter);
-        Standing standing = letters.standing(slug).orElseThrow(() -> notFoundProblems.letter(letter));
+        CurrentRevision current = letters.standing(slug).orElseThrow(() -> notFoundProblems.letter(letter));
         CollectionQuery.none(responseFactory.query());
         if (responseFactory.form() == MediaFormat.HTML) {
             return page(collectionType, slug, id);
         }
-        Item<T> item = letters.item(collectionType.parts(), slug, id)
+        StoredItem<T> storedItem = letters.item(collectionType.parts(), slug, id)
                 .orElseThrow(() -> notFoundProblems.member(collectionType, slug, id));
-        Member<T> member = member(collectionType, item);
+        Member<T> member = member(collectionType, storedItem);
         String text = responseFactory.form() == MediaFormat.JSONLD
                 ? Linked.of(responseFactory.addresses(), member)
                 : JsonMapping.write(collectionType.family().kind(), member);
-        return RenderedResponse.of(responseFactory.form(), text, slug, standing.publishedAt())
+        return RenderedResponse.of(responseFactory.form(), text, slug, current.publishedAt())
                 .linking(links(collectionType, member));
     }
 
     private <T> RenderedResponse page(CollectionType<T> collectionType, Slug letter, String id) {
-        Published published = published(letter.value());
+        LetterRevision published = published(letter.value());
         String html = Slug.isSlug(id)
                 ? Pages.part(responseFactory.visit(), published.letter(), collectionType.family(), new Slug(id))
                 : null;
@@ -171,10 +171,10 @@ public class CollectionResponses {
         if (responseFactory.form() != MediaFormat.JSON && parameters.limit() == null) {
             return whole(collectionType, parameters, letter, revision, modified);
         }
-        Slice<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
+        Page<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
         String base = responseFactory.base();
         List<Member<T>> members = slice.items().stream()
-                .map(item -> marked(collectionType, parameters, member(collectionType, item, base)))
+                .map(storedItem -> marked(collectionType, parameters, member(collectionType, storedItem, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
         if (responseFactory.form() == MediaFormat.HTML) {
@@ -223,9 +223,9 @@ public class CollectionResponses {
             try (Roll<T> roll = roll(parameters, thresholdingOutputStream)) {
                 letters.each(
                         parameters.question(),
-                        item -> add(
+                        storedItem -> add(
                                 roll,
-                                marked(collectionType, parameters, member(collectionType, item, base)),
+                                marked(collectionType, parameters, member(collectionType, storedItem, base)),
                                 thresholdingOutputStream));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
@@ -276,7 +276,7 @@ public class CollectionResponses {
     private <T> Collection<T> collection(
             CollectionQuery<T> parameters,
             List<Member<T>> members,
-            Slice<T> slice,
+            Page<T> slice,
             Slug letter,
             Integer revision,
             URI next) {
@@ -293,13 +293,14 @@ public class CollectionResponses {
         return new Collection<>(letter, shown, slice.total(), members, next, facetResponses.of(parameters), links);
     }
 
-    <T> Member<T> member(CollectionType<T> collectionType, Item<T> item) {
-        return member(collectionType, item, responseFactory.base());
+    <T> Member<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem) {
+        return member(collectionType, storedItem, responseFactory.base());
     }
 
-    private static <T> Member<T> member(CollectionType<T> collectionType, Item<T> item, String base) {
-        String path = collectionType.path(item);
-        return Member.stored(item.letter(), item.document(), item::value, path == null ? null : base + path);
+    private static <T> Member<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem, String base) {
+        String path = collectionType.path(storedItem);
+        return Member.stored(
+                storedItem.letter(), storedItem.document(), storedItem::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
@@ -307,8 +308,8 @@ public class CollectionResponses {
         String base = responseFactory.base();
         List<Member<T>> members = new ArrayList<>();
         letters.each(
-                new Question<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()),
-                item -> members.add(member(collectionType, item, base)));
+                new Query<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()),
+                storedItem -> members.add(member(collectionType, storedItem, base)));
         return members;
     }
 
@@ -348,7 +349,7 @@ public class CollectionResponses {
     }
 
     /** A letter whole. */
-    public Published published(String letter) {
+    public LetterRevision published(String letter) {
         return letters.letter(letter(letter)).orElseThrow(() -> notFoundProblems.letter(letter));
     }
 }

@@ -13,33 +13,34 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.Family;
-import org.undersigned.store.Item;
-import org.undersigned.store.Parts;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** One collection: where its parts are kept, how they look, and by what they can be asked for. */
-public record CollectionType<T>(String singular, Parts<T> parts, Family<T> family, List<FilterParameter> filters) {
+public record CollectionType<T>(
+        String singular, QueryableType<T> parts, Family<T> family, List<FilterParameter> filters) {
 
     public static final CollectionType<Summary> LETTERS =
-            new CollectionType<>("letter", Parts.LETTERS, Family.LETTERS, FilterParameters.LETTERS);
+            new CollectionType<>("letter", QueryableType.LETTERS, Family.LETTERS, FilterParameters.LETTERS);
     static final CollectionType<Recipient> RECIPIENTS =
-            new CollectionType<>("recipient", Parts.RECIPIENTS, Family.RECIPIENTS, FilterParameters.RECIPIENTS);
+            new CollectionType<>("recipient", QueryableType.RECIPIENTS, Family.RECIPIENTS, FilterParameters.RECIPIENTS);
     static final CollectionType<Section> SECTIONS =
-            new CollectionType<>("section", Parts.SECTIONS, Family.SECTIONS, FilterParameters.SECTIONS);
+            new CollectionType<>("section", QueryableType.SECTIONS, Family.SECTIONS, FilterParameters.SECTIONS);
     public static final CollectionType<Statistic> STATISTICS =
-            new CollectionType<>("statistic", Parts.STATISTICS, Family.STATISTICS, FilterParameters.STATISTICS);
-    static final CollectionType<Signatory> SIGNATORIES =
-            new CollectionType<>("signatory", Parts.SIGNATORIES, Family.SIGNATORIES, FilterParameters.SIGNATORIES);
+            new CollectionType<>("statistic", QueryableType.STATISTICS, Family.STATISTICS, FilterParameters.STATISTICS);
+    static final CollectionType<Signatory> SIGNATORIES = new CollectionType<>(
+            "signatory", QueryableType.SIGNATORIES, Family.SIGNATORIES, FilterParameters.SIGNATORIES);
     static final CollectionType<Demand> DEMANDS =
-            new CollectionType<>("demand", Parts.DEMANDS, Family.DEMANDS, FilterParameters.DEMANDS);
+            new CollectionType<>("demand", QueryableType.DEMANDS, Family.DEMANDS, FilterParameters.DEMANDS);
     static final CollectionType<Citation> CITATIONS =
-            new CollectionType<>("citation", Parts.CITATIONS, Family.CITATIONS, FilterParameters.CITATIONS);
+            new CollectionType<>("citation", QueryableType.CITATIONS, Family.CITATIONS, FilterParameters.CITATIONS);
     static final CollectionType<Finding> FINDINGS =
-            new CollectionType<>("finding", Parts.FINDINGS, Family.FINDINGS, FilterParameters.FINDINGS);
+            new CollectionType<>("finding", QueryableType.FINDINGS, Family.FINDINGS, FilterParameters.FINDINGS);
 
     static final CollectionType<SearchHit> HITS =
-            new CollectionType<>("hit", Parts.HITS, Family.HITS, FilterParameters.HITS);
+            new CollectionType<>("hit", QueryableType.HITS, Family.HITS, FilterParameters.HITS);
     static final CollectionType<Organization> ORGANIZATIONS = new CollectionType<>(
-            "organization", Parts.ORGANIZATIONS, Family.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
+            "organization", QueryableType.ORGANIZATIONS, Family.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
 
     public static final List<CollectionType<?>> ALL = List.of(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
@@ -50,20 +51,20 @@ public record CollectionType<T>(String singular, Parts<T> parts, Family<T> famil
     }
 
     /** Where one of its members is had; {@code null} where it has no address of its own. */
-    String path(Item<T> item) {
-        if (parts.equals(Parts.FINDINGS)) {
+    String path(StoredItem<T> storedItem) {
+        if (parts.equals(QueryableType.FINDINGS)) {
             return null;
         }
-        if (item.letter() == null) {
-            return "/" + family.name() + "/" + item.id();
+        if (storedItem.letter() == null) {
+            return "/" + family.name() + "/" + storedItem.id();
         }
-        String letter = "/letters/" + item.letter();
-        if (parts.equals(Parts.LETTERS)) {
+        String letter = "/letters/" + storedItem.letter();
+        if (parts.equals(QueryableType.LETTERS)) {
             return letter;
         }
-        return parts.equals(Parts.HITS)
-                ? letter + ((SearchHit) item.value()).path()
-                : letter + "/" + family.name() + "/" + item.id();
+        return parts.equals(QueryableType.HITS)
+                ? letter + ((SearchHit) storedItem.value()).path()
+                : letter + "/" + family.name() + "/" + storedItem.id();
     }
 
     public static Optional<CollectionType<?>> named(String name) {

@@ -14,7 +14,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Tally;
+import org.undersigned.store.query.FacetCounts;
 
 /** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
 @ApplicationScoped
@@ -40,25 +40,26 @@ class FacetResponses {
     Map<String, FacetValues> of(CollectionQuery<?> parameters, List<String> names) {
         Map<String, FacetValues> facets = new LinkedHashMap<>();
         for (String name : names) {
-            Tally tally = letters.tally(parameters.without(name), name, MOST);
-            Map<String, String> titles = name.equals("letter") ? titles(tally) : Map.of();
-            List<FacetValues.Value> values = tally.counts().stream()
+            FacetCounts facetCounts = letters.tally(parameters.without(name), name, MOST);
+            Map<String, String> titles = name.equals("letter") ? titles(facetCounts) : Map.of();
+            List<FacetValues.Value> values = facetCounts.counts().stream()
                     .map(count -> value(name, count, titles.getOrDefault(count.value(), count.label())))
                     .toList();
-            facets.put(name, new FacetValues(values, tally.more()));
+            facets.put(name, new FacetValues(values, facetCounts.more()));
         }
         return facets;
     }
 
     /** What the letters are called that were counted. */
-    private Map<String, String> titles(Tally tally) {
+    private Map<String, String> titles(FacetCounts facetCounts) {
         Map<String, String> titles = new HashMap<>();
-        List<String> ids = tally.counts().stream().map(Tally.Count::value).toList();
+        List<String> ids =
+                facetCounts.counts().stream().map(FacetCounts.Count::value).toList();
         letters.summaries(ids).forEach((id, letter) -> titles.put(id.value(), letter.title()));
         return titles;
     }
 
-    private FacetValues.Value value(String name, Tally.Count count, String label) {
+    private FacetValues.Value value(String name, FacetCounts.Count count, String label) {
         List<String> others = new ArrayList<>();
         boolean selected = false;
         Map<String, List<String>> query = QueryString.read(responseFactory.query());

@@ -2,7 +2,7 @@ package org.undersigned.http.collection;
 
 import java.util.List;
 import java.util.function.Function;
-import org.undersigned.store.Condition;
+import org.undersigned.store.query.Filter;
 
 /**
  * A query parameter that narrows a collection down.
@@ -19,7 +19,7 @@ public record FilterParameter(
         String list,
         List<String> allowed,
         String example,
-        Function<List<String>, Condition> condition) {
+        Function<List<String>, Filter> condition) {
 
     /** The parameter that asks for what this one doesn't. */
     public String negation() {

@@ -19,8 +19,8 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
-import org.undersigned.store.Condition;
-import org.undersigned.store.Sought;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.SearchTerms;
 
 /** The parameters by which each collection is narrowed down. */
 final class FilterParameters {
@@ -35,10 +35,10 @@ final class FilterParameters {
                     + " side; with a star at its end, a word* is any that begins so.",
             "human",
             false,
-            values -> Condition.words(Sought.read(values.get(0))));
+            values -> Filter.words(SearchTerms.read(values.get(0))));
 
     private static final FilterParameter IDS = words(
-            "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Condition.ids(listed(values)));
+            "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Filter.ids(listed(values)));
 
     /** What collections over all letters can be asked by: what the letter is that a part is of. */
     private static final List<FilterParameter> ACROSS = List.of(
@@ -46,71 +46,71 @@ final class FilterParameters {
                     "letter",
                     "Ids of letters, parted by commas or repeated.",
                     "2022-07-11-biden-lopez-obrador",
-                    values -> Condition.letter(listed(values))),
+                    values -> Filter.letter(listed(values))),
             words(
                     "recipient",
                     "Words that all occur in the name or office of one recipient of the letter.",
                     "President of Mexico",
-                    values -> Condition.recipient(sought(values))),
+                    values -> Filter.recipient(sought(values))),
             words(
                     "signatory",
                     "Words that all occur in the names of one who signed the letter.",
                     "Human Rights First",
-                    values -> Condition.signatory(sought(values))),
-            date("from", "Letters dated this day or later, as far as their date says.", "2022", Condition::from),
-            date("to", "Letters dated this day or earlier, as far as their date says.", "2022-07", Condition::to));
+                    values -> Filter.signatory(sought(values))),
+            date("from", "Letters dated this day or later, as far as their date says.", "2022", Filter::from),
+            date("to", "Letters dated this day or earlier, as far as their date says.", "2022-07", Filter::to));
 
     static final List<FilterParameter> LETTERS = List.of(
-            words("language", "The letter's language.", "en", Condition::language),
+            words("language", "The letter's language.", "en", Filter::language),
             words(
                     "year",
                     "The year of the letter's date.",
                     "2022",
-                    values -> Condition.year(all(values, "[0-9]{4}", "a year of four digits"))));
+                    values -> Filter.year(all(values, "[0-9]{4}", "a year of four digits"))));
     static final List<FilterParameter> RECIPIENTS =
-            List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Condition::role));
+            List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Filter::role));
     static final List<FilterParameter> SECTIONS = List.of();
     static final List<FilterParameter> STATISTICS = List.of(
             words(
                     "unit",
                     "What is counted, in the singular or plural: migrant, percent, USD.",
                     "migrant",
-                    Condition::unit),
-            labels("measure", "What kind of number it is.", Measure.class, Condition::measure),
+                    Filter::unit),
+            labels("measure", "What kind of number it is.", Measure.class, Filter::measure),
             words(
                     "currency",
                     "The ISO 4217 code of what is money.",
                     "EUR",
-                    values -> Condition.currency(all(values, "[A-Za-z]{3}", "a code of three letters, such as EUR"))),
-            labels("qualifier", "How the figure is meant.", Qualifier.class, Condition::qualifier),
-            labels("kind", "What is done with the figure.", Statistic.Kind.class, Condition::kind),
-            number("min", "Figures that the words allow to be this much or more.", "271", Condition::min),
-            number("max", "Figures that the words allow to be this much or less.", "1000", Condition::max),
-            words("place", "A place that the claim names.", "Mexico", Condition::place),
-            words("topic", "A tag that the publisher gave.", "title-42", Condition::topic),
-            words("section", "The number of the section it stands in.", "2", Condition::section),
+                    values -> Filter.currency(all(values, "[A-Za-z]{3}", "a code of three letters, such as EUR"))),
+            labels("qualifier", "How the figure is meant.", Qualifier.class, Filter::qualifier),
+            labels("kind", "What is done with the figure.", Statistic.Kind.class, Filter::kind),
+            number("min", "Figures that the words allow to be this much or more.", "271", Filter::min),
+            number("max", "Figures that the words allow to be this much or less.", "1000", Filter::max),
+            words("place", "A place that the claim names.", "Mexico", Filter::place),
+            words("topic", "A tag that the publisher gave.", "title-42", Filter::topic),
+            words("section", "The number of the section it stands in.", "2", Filter::section),
             sourced());
     static final List<FilterParameter> SIGNATORIES = List.of(
-            labels("kind", "What a signatory is.", Signatory.Kind.class, Condition::kind),
-            words("name", "A signatory's name, whole.", "Al Otro Lado", Condition::named),
-            words("place", "The country or town given with the name.", "Guatemala", Condition::from),
-            words("group", "The label that the list puts them under.", "Individuals", Condition::group));
+            labels("kind", "What a signatory is.", Signatory.Kind.class, Filter::kind),
+            words("name", "A signatory's name, whole.", "Al Otro Lado", Filter::named),
+            words("place", "The country or town given with the name.", "Guatemala", Filter::from),
+            words("group", "The label that the list puts them under.", "Individuals", Filter::group));
     static final List<FilterParameter> DEMANDS =
-            List.of(words("addressee", "The id of a recipient.", "joseph-biden", Condition::addressee));
+            List.of(words("addressee", "The id of a recipient.", "joseph-biden", Filter::addressee));
     static final List<FilterParameter> CITATIONS =
-            List.of(labels("status", "What became of the link.", Citation.Status.class, Condition::status));
+            List.of(labels("status", "What became of the link.", Citation.Status.class, Filter::status));
     static final List<FilterParameter> FINDINGS = List.of(
-            labels("severity", "What follows from it.", Finding.Severity.class, Condition::severity),
-            labels("code", "What was found.", FindingCode.class, Condition::code));
+            labels("severity", "What follows from it.", Finding.Severity.class, Filter::severity),
+            labels("code", "What was found.", FindingCode.class, Filter::code));
     static final List<FilterParameter> HITS =
-            List.of(labels("kind", "What was found.", SearchHit.Part.class, Condition::part));
+            List.of(labels("kind", "What was found.", SearchHit.Part.class, Filter::part));
     static final List<FilterParameter> ORGANIZATIONS = List.of(
             words(
                     "ids",
                     "Ids, parted by commas or repeated.",
                     "al-otro-lado",
-                    values -> Condition.bearers(listed(values))),
-            words("name", "An organization's name, whole.", "Al Otro Lado", Condition::named));
+                    values -> Filter.bearers(listed(values))),
+            words("name", "An organization's name, whole.", "Al Otro Lado", Filter::named));
 
     private FilterParameters() {}
 
@@ -128,8 +128,8 @@ final class FilterParameters {
         return List.copyOf(all);
     }
 
-    private static List<Sought> sought(List<String> values) {
-        return values.stream().map(Sought::read).toList();
+    private static List<SearchTerms> sought(List<String> values) {
+        return values.stream().map(SearchTerms::read).toList();
     }
 
     /** @throws IllegalArgumentException where there are more than a question may have */
@@ -146,21 +146,17 @@ final class FilterParameters {
     }
 
     private static FilterParameter words(
-            String name, String about, String example, Function<List<String>, Condition> condition) {
+            String name, String about, String example, Function<List<String>, Filter> condition) {
         return words(name, about, example, true, condition);
     }
 
     private static FilterParameter words(
-            String name,
-            String about,
-            String example,
-            boolean repeatable,
-            Function<List<String>, Condition> condition) {
+            String name, String about, String example, boolean repeatable, Function<List<String>, Filter> condition) {
         return new FilterParameter(name, about, repeatable, null, List.of(), example, condition);
     }
 
     private static FilterParameter date(
-            String name, String about, String example, Function<PartialDate, Condition> condition) {
+            String name, String about, String example, Function<PartialDate, Filter> condition) {
         return words(
                 name,
                 about + " YYYY, YYYY-MM or YYYY-MM-DD.",
@@ -186,7 +182,7 @@ final class FilterParameters {
     }
 
     private static <E extends Enum<E> & Coded> FilterParameter labels(
-            String name, String about, Class<E> list, Function<Collection<E>, Condition> condition) {
+            String name, String about, Class<E> list, Function<Collection<E>, Filter> condition) {
         JsonSchemaType.EnumType enumType = JsonSchemaType.EnumType.of(list);
         return new FilterParameter(
                 name,
@@ -201,7 +197,7 @@ final class FilterParameters {
     }
 
     private static FilterParameter number(
-            String name, String about, String example, Function<BigDecimal, Condition> condition) {
+            String name, String about, String example, Function<BigDecimal, Filter> condition) {
         return new FilterParameter(
                 name,
                 about + " A number.",
@@ -229,7 +225,6 @@ final class FilterParameters {
                 null,
                 List.of("true", "false"),
                 "true",
-                values ->
-                        Condition.sourced(values.stream().map(Boolean::valueOf).toList()));
+                values -> Filter.sourced(values.stream().map(Boolean::valueOf).toList()));
     }
 }

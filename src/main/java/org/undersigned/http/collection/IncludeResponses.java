@@ -14,10 +14,10 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.Embed;
 import org.undersigned.representation.Family;
 import org.undersigned.representation.Member;
-import org.undersigned.store.Item;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Published;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** One letter at a glance, and what is asked to come with it: one request for a whole embed. */
 @ApplicationScoped
@@ -54,16 +54,17 @@ public class IncludeResponses {
 
     public RenderedResponse answer(String id) {
         Slug letter = collectionResponses.letter(id);
-        var standing = letters.standing(letter).orElseThrow(() -> notFoundProblems.letter(id));
+        var current = letters.standing(letter).orElseThrow(() -> notFoundProblems.letter(id));
         Map<String, List<String>> values = QueryString.read(responseFactory.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
         List<String> wanted = CollectionQuery.listed("include", values, NAMES);
-        Item<Summary> item = letters.item(Parts.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
-        Member<Summary> member = collectionResponses.member(CollectionType.LETTERS, item);
+        StoredItem<Summary> storedItem =
+                letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
+        Member<Summary> member = collectionResponses.member(CollectionType.LETTERS, storedItem);
         String json = wanted.isEmpty()
                 ? JsonMapping.write(Family.LETTERS.kind(), member)
                 : including(member, letter, wanted).toString();
-        return RenderedResponse.of(MediaFormat.JSON, json, letter, standing.publishedAt())
+        return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
                 .linking(collectionResponses.links(CollectionType.LETTERS, member));
     }
 
@@ -75,16 +76,16 @@ public class IncludeResponses {
             }
         }
         if (wanted.contains("findings") || wanted.contains("text")) {
-            Published published = collectionResponses.published(letter.value());
+            LetterRevision revision = collectionResponses.published(letter.value());
             if (wanted.contains("findings")) {
                 embed.with(
                         Family.FINDINGS,
-                        published.findings().stream()
+                        revision.findings().stream()
                                 .map(finding -> new Member<>(letter, finding, null))
                                 .toList());
             }
             if (wanted.contains("text")) {
-                embed.with(published.letter().text().toString());
+                embed.with(revision.letter().text().toString());
             }
         }
         return embed;

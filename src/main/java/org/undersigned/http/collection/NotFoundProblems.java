@@ -8,10 +8,10 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
-import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Question;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** Says that something is not there, and what is nearest to it. */
 @ApplicationScoped
@@ -27,11 +27,11 @@ public class NotFoundProblems {
     }
 
     ProblemException letter(String id) {
-        return of("there is no letter \"%s\"".formatted(id), "letter", id, ids(Question.all(Parts.LETTERS)));
+        return of("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
     }
 
     <T> ProblemException member(CollectionType<T> collectionType, Slug letter, String id) {
-        List<String> known = ids(new Question<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()));
+        List<String> known = ids(new Query<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()));
         return of(
                 "letter %s has no %s \"%s\"".formatted(letter, collectionType.singular(), id),
                 collectionType.singular(),
@@ -47,9 +47,9 @@ public class NotFoundProblems {
                 .with("given", id);
     }
 
-    private <T> List<String> ids(Question<T> question) {
-        return letters.page(question, null, SUGGESTIONS).items().stream()
-                .map(Item::id)
+    private <T> List<String> ids(Query<T> query) {
+        return letters.page(query, null, SUGGESTIONS).items().stream()
+                .map(StoredItem::id)
                 .toList();
     }
 }

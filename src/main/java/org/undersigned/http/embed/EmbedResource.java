@@ -16,7 +16,7 @@ import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.Frame;
 import org.undersigned.page.embed.Frames;
 import org.undersigned.representation.EmbedKind;
-import org.undersigned.store.Published;
+import org.undersigned.store.LetterRevision;
 
 /** What other sites show in a frame. */
 @Path("/embed/letters/{letter}")
@@ -81,13 +81,13 @@ class EmbedResource {
     }
 
     private RenderedResponse frame(EmbedKind kind, String id, String figure) {
-        Published published = collectionResponses.published(id);
-        Letter letter = published.letter();
+        LetterRevision revision = collectionResponses.published(id);
+        Letter letter = revision.letter();
         EmbedParameters wish = EmbedParameters.read(responseFactory.query(), kind);
         Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
         Appearance appearance = wish.appearance();
         String html =
                 Frames.html(new Frame(responseFactory.visit(), appearance, kind, letter, statistic, wish.words()));
-        return responseFactory.page(html, letter.id(), published.publishedAt());
+        return responseFactory.page(html, letter.id(), revision.publishedAt());
     }
 }

@@ -27,10 +27,10 @@ import org.undersigned.page.embed.Frames;
 import org.undersigned.page.embed.Gallery;
 import org.undersigned.representation.EmbedKind;
 import org.undersigned.representation.Embedding;
-import org.undersigned.store.Item;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Question;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** Where embeds are chosen, and the files that they load. */
 @Path("/")
@@ -60,8 +60,8 @@ class GalleryResource {
     public RenderedResponse gallery() {
         Map<String, List<String>> values = QueryString.read(responseFactory.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, PARAMETERS));
-        List<Summary> choices = letters.page(Question.all(Parts.LETTERS), null, CHOICES).items().stream()
-                .map(Item::value)
+        List<Summary> choices = letters.page(Query.all(QueryableType.LETTERS), null, CHOICES).items().stream()
+                .map(StoredItem::value)
                 .toList();
         String first = choices.isEmpty() ? null : choices.get(0).id().value();
         String id = EmbedParameters.one(values, "letter", first);

@@ -26,7 +26,7 @@ import org.undersigned.representation.EmbedKind;
 import org.undersigned.representation.Embedding;
 import org.undersigned.representation.OEmbed;
 import org.undersigned.representation.picture.SocialCard;
-import org.undersigned.store.Published;
+import org.undersigned.store.LetterRevision;
 
 /** What an address of ours looks like on somebody else's page: oEmbed 1.0. No address is ever fetched. */
 @Path("/oembed")
@@ -69,10 +69,10 @@ public class OEmbedResource {
         int highest = size(values, "maxheight");
         Route.RouteMatch routeMatch = match(url);
         String[] parts = routeMatch.path().split("/");
-        Published published = collectionResponses.published(parts[2]);
-        OEmbed embed = describe(KINDS.get(routeMatch.address()), published.letter(), parts, width, highest);
+        LetterRevision revision = collectionResponses.published(parts[2]);
+        OEmbed embed = describe(KINDS.get(routeMatch.address()), revision.letter(), parts, width, highest);
         String text = form == MediaFormat.OEMBED ? embed.xml() : embed.json();
-        return RenderedResponse.of(form, text, published.letter().id(), published.publishedAt());
+        return RenderedResponse.of(form, text, revision.letter().id(), revision.publishedAt());
     }
 
     private OEmbed describe(EmbedKind kind, Letter letter, String[] parts, int width, int highest) {

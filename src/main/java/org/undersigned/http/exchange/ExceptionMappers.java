@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.representation.TooMuch;
-import org.undersigned.store.CursorRefused;
+import org.undersigned.store.query.InvalidCursorException;
 
 /** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
 public class ExceptionMappers {
@@ -35,7 +35,7 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    public Response cursor(CursorRefused refused, RoutingContext context) {
+    public Response cursor(InvalidCursorException refused, RoutingContext context) {
         return refusal(
                 new ProblemException(ProblemType.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"),
                 context);

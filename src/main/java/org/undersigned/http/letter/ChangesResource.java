@@ -16,8 +16,8 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.Feed;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Published;
 
 /** What was published or changed, to be followed. */
 @Path("/")
@@ -51,14 +51,14 @@ class ChangesResource {
     @Path("/letters/{letter}/changes")
     @Operation(operationId = "listChanges", summary = "The " + MOST + " newest revisions of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        Published published = collectionResponses.published(letter);
+        LetterRevision revision = collectionResponses.published(letter);
         CollectionQuery.none(responseFactory.query());
-        Letter now = published.letter();
+        Letter now = revision.letter();
         Feed feed = new Feed(
                 now.title(),
                 responseFactory.address(responseFactory.asking().path()),
                 responseFactory.addresses().letter(now.id()));
-        return answer(feed, now.id(), published.publishedAt());
+        return answer(feed, now.id(), revision.publishedAt());
     }
 
     /** @param letter {@code null} for all */
@@ -66,12 +66,12 @@ class ChangesResource {
         letters.editions(
                 Optional.ofNullable(letter),
                 MOST,
-                edition -> feed.add(
+                revisionPair -> feed.add(
                         responseFactory.addresses(),
-                        edition.now().letter(),
-                        edition.now().revision(),
-                        edition.now().publishedAt(),
-                        edition.before().orElse(null)));
+                        revisionPair.now().letter(),
+                        revisionPair.now().revision(),
+                        revisionPair.now().publishedAt(),
+                        revisionPair.before().orElse(null)));
         String text = responseFactory.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
         return RenderedResponse.of(responseFactory.form(), text, letter, modified)
                 .linking(responseFactory.alternates())

@@ -21,7 +21,7 @@ import org.undersigned.representation.Bibliography;
 import org.undersigned.representation.Bibliography.Style;
 import org.undersigned.representation.Reference;
 import org.undersigned.representation.Ris;
-import org.undersigned.store.Published;
+import org.undersigned.store.LetterRevision;
 
 /** Answers that are references: to a letter, a paragraph or a statistic, in the form that was asked for. */
 @ApplicationScoped
@@ -40,13 +40,13 @@ public class CitationResponses {
     }
 
     RenderedResponse to(String letter, Function<Letter, Reference> cited) {
-        Published published = collectionResponses.published(letter);
-        Reference reference = cited.apply(published.letter());
+        LetterRevision revision = collectionResponses.published(letter);
+        Reference reference = cited.apply(revision.letter());
         Style style =
                 style(responseFactory.query(), responseFactory.asking().key().accept());
         if (responseFactory.form() == MediaFormat.HTML) {
             String html = Pages.cite(responseFactory.visit(), reference);
-            return responseFactory.page(html, published.letter().id(), published.publishedAt());
+            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
         }
         String text =
                 switch (responseFactory.form()) {
@@ -56,7 +56,7 @@ public class CitationResponses {
                     default -> Bibliography.text(reference, style);
                 };
         return RenderedResponse.of(
-                        responseFactory.form(), text, published.letter().id(), published.publishedAt())
+                        responseFactory.form(), text, revision.letter().id(), revision.publishedAt())
                 .linking(responseFactory.alternates());
     }
 

@@ -24,8 +24,8 @@ import org.undersigned.page.Pages;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.representation.picture.StatisticCard;
 import org.undersigned.representation.picture.StatisticsChart;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Published;
 
 /** Letters and their figures as pictures: SVG of any width, and PNG for social networks. */
 @ApplicationScoped
@@ -49,33 +49,33 @@ public class ImageResponses {
     }
 
     RenderedResponse letter(String id) {
-        Published published = collectionResponses.published(id);
-        Letter letter = published.letter();
+        LetterRevision revision = collectionResponses.published(id);
+        Letter letter = revision.letter();
         ImageParameters imageParameters =
                 ImageParameters.read(responseFactory.wholeQuery(), letter, SocialCard.WIDTH, true);
-        return answer(published, SocialCard.png(letter, host(), imageParameters.language, imageParameters.width));
+        return answer(revision, SocialCard.png(letter, host(), imageParameters.language, imageParameters.width));
     }
 
     RenderedResponse statistic(String id, String figure) {
-        Published published = collectionResponses.published(id);
-        Letter letter = published.letter();
+        LetterRevision revision = collectionResponses.published(id);
+        Letter letter = revision.letter();
         Statistic statistic = StatisticsResource.figure(letter, figure);
         if (responseFactory.form() == MediaFormat.PNG) {
             ImageParameters imageParameters =
                     ImageParameters.read(responseFactory.wholeQuery(), letter, SocialCard.WIDTH, true);
             return answer(
-                    published,
+                    revision,
                     SocialCard.png(letter, statistic, host(), imageParameters.language, imageParameters.width));
         }
         ImageParameters imageParameters =
                 ImageParameters.read(responseFactory.wholeQuery(), letter, StatisticCard.WIDTH, true);
-        return answer(published, StatisticCard.svg(letter, statistic, imageParameters.width, imageParameters.language));
+        return answer(revision, StatisticCard.svg(letter, statistic, imageParameters.width, imageParameters.language));
     }
 
     /** The figures that a question leaves, side by side. */
     RenderedResponse chart(String id) {
-        Published published = collectionResponses.published(id);
-        Letter letter = published.letter();
+        LetterRevision revision = collectionResponses.published(id);
+        Letter letter = revision.letter();
         ImageParameters imageParameters =
                 ImageParameters.read(responseFactory.wholeQuery(), letter, StatisticsChart.WIDTH, false);
         List<Statistic> shown = new ArrayList<>();
@@ -84,26 +84,26 @@ public class ImageResponses {
         } else {
             CollectionQuery<Statistic> parameters = CollectionQuery.read(
                     CollectionType.STATISTICS, Optional.of(letter.id()), MediaFormat.NDJSON, imageParameters.rest);
-            letters.each(parameters.question(), item -> shown.add(item.value()));
+            letters.each(parameters.question(), storedItem -> shown.add(storedItem.value()));
         }
-        return answer(published, StatisticsChart.svg(letter, shown, imageParameters.width, imageParameters.language));
+        return answer(revision, StatisticsChart.svg(letter, shown, imageParameters.width, imageParameters.language));
     }
 
     private String host() {
         return responseFactory.address("/").getAuthority();
     }
 
-    private RenderedResponse answer(Published published, String svg) {
-        return answer(published, svg.getBytes(StandardCharsets.UTF_8));
+    private RenderedResponse answer(LetterRevision revision, String svg) {
+        return answer(revision, svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private RenderedResponse answer(Published published, byte[] bytes) {
-        Slug letter = published.letter().id();
+    private RenderedResponse answer(LetterRevision revision, byte[] bytes) {
+        Slug letter = revision.letter().id();
         return new RenderedResponse(
                 ByteBuffer.wrap(bytes),
                 null,
                 new RenderedResponse.ResponseMetadata(
-                        responseFactory.form(), letter, published.publishedAt(), responseFactory.alternates(), null));
+                        responseFactory.form(), letter, revision.publishedAt(), responseFactory.alternates(), null));
     }
 
     /**

@@ -26,10 +26,10 @@ import org.undersigned.representation.Markdown;
 import org.undersigned.representation.Reference;
 import org.undersigned.representation.Spreadsheet;
 import org.undersigned.representation.Tei;
+import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Parts;
-import org.undersigned.store.Published;
-import org.undersigned.store.Question;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 
 /** Letters, and each as a whole: at a glance, to read, and as data. */
 @Path("/")
@@ -72,7 +72,7 @@ class LettersResource {
     private RenderedResponse correspondence() {
         CollectionQuery.none(responseFactory.query());
         List<Slug> ids = new ArrayList<>();
-        letters.each(Question.all(Parts.LETTERS), item -> ids.add(item.letter()));
+        letters.each(Query.all(QueryableType.LETTERS), storedItem -> ids.add(storedItem.letter()));
         Instant changed = letters.lastPublished().orElse(null);
         RenderedResponse.ResponseMetadata metadata = responseFactory.about(null, changed, responseFactory.alternates());
         return responseFactory.deliver(metadata, Long.toString(letters.lastChange()), thresholdingOutputStream -> {
@@ -98,13 +98,13 @@ class LettersResource {
         if (responseFactory.form() == MediaFormat.PNG) {
             return imageResponses.letter(letter);
         }
-        Published published = published(letter);
+        LetterRevision revision = published(letter);
         if (responseFactory.form() == MediaFormat.HTML) {
-            String html = Pages.letter(
-                    responseFactory.visit(), published.letter(), published.revision(), published.findings());
-            return responseFactory.page(html, published.letter().id(), published.publishedAt());
+            String html =
+                    Pages.letter(responseFactory.visit(), revision.letter(), revision.revision(), revision.findings());
+            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
         }
-        return answer(published, MediaFormat.JSONLD, Linked.of(responseFactory.addresses(), published.letter()));
+        return answer(revision, MediaFormat.JSONLD, Linked.of(responseFactory.addresses(), revision.letter()));
     }
 
     @GET
@@ -118,65 +118,62 @@ class LettersResource {
     @Path("/letters/{letter}/model")
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public RenderedResponse model(@PathParam("letter") String letter) {
-        Published published = published(letter);
+        LetterRevision revision = published(letter);
         CollectionQuery.none(responseFactory.query());
-        return answer(published, MediaFormat.JSON, LetterJson.write(published.letter()));
+        return answer(revision, MediaFormat.JSON, LetterJson.write(revision.letter()));
     }
 
     @GET
     @Path("/letters/{letter}/text")
     @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public RenderedResponse text(@PathParam("letter") String letter) {
-        Published published = published(letter);
+        LetterRevision revision = published(letter);
         CollectionQuery.none(responseFactory.query());
         MediaFormat format = responseFactory.form();
         if (format == MediaFormat.HTML) {
-            String html = Pages.text(responseFactory.visit(), published.letter());
-            return responseFactory.page(html, published.letter().id(), published.publishedAt());
+            String html = Pages.text(responseFactory.visit(), revision.letter());
+            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
         }
         String text =
                 switch (format) {
-                    case MARKDOWN -> Markdown.of(published.letter());
-                    case TEI -> Tei.of(responseFactory.addresses(), published.letter());
-                    default -> published.letter().text().toString();
+                    case MARKDOWN -> Markdown.of(revision.letter());
+                    case TEI -> Tei.of(responseFactory.addresses(), revision.letter());
+                    default -> revision.letter().text().toString();
                 };
-        return answer(published, format, text).linking(responseFactory.alternates());
+        return answer(revision, format, text).linking(responseFactory.alternates());
     }
 
     @GET
     @Path("/letters/{letter}/data")
     @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
     public RenderedResponse data(@PathParam("letter") String letter) {
-        Published published = published(letter);
+        LetterRevision revision = published(letter);
         RenderedResponse.ResponseMetadata metadata =
-                responseFactory.about(published.letter().id(), published.publishedAt(), responseFactory.alternates());
-        String version = letter + "@" + published.revision();
+                responseFactory.about(revision.letter().id(), revision.publishedAt(), responseFactory.alternates());
+        String version = letter + "@" + revision.revision();
         return responseFactory.deliver(metadata, version, thresholdingOutputStream -> {
             if (responseFactory.form() == MediaFormat.XLSX) {
                 Spreadsheet.of(
-                        responseFactory.addresses(),
-                        published.letter(),
-                        published.findings(),
-                        thresholdingOutputStream);
+                        responseFactory.addresses(), revision.letter(), revision.findings(), thresholdingOutputStream);
             } else {
                 DataPackage.of(
                         responseFactory.addresses(),
-                        published.letter(),
-                        published.revision(),
-                        published.findings(),
+                        revision.letter(),
+                        revision.revision(),
+                        revision.findings(),
                         thresholdingOutputStream);
             }
         });
     }
 
-    private Published published(String letter) {
-        Published published = collectionResponses.published(letter);
+    private LetterRevision published(String letter) {
+        LetterRevision revision = collectionResponses.published(letter);
         CollectionQuery.none(responseFactory.query());
-        return published;
+        return revision;
     }
 
-    private RenderedResponse answer(Published published, MediaFormat format, String text) {
-        return RenderedResponse.of(format, text, published.letter().id(), published.publishedAt())
+    private RenderedResponse answer(LetterRevision revision, MediaFormat format, String text) {
+        return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt())
                 .linking(responseFactory.alternates());
     }
 }

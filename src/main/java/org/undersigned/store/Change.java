@@ -1,6 +1,0 @@
-package org.undersigned.store;
-
-import org.undersigned.letter.Slug;
-
-/** That a letter got a new revision. {@code id} counts revisions over all letters, in the order they were published. */
-public record Change(long id, Slug letter, int revision) {}

@@ -1,0 +1,14 @@
+package org.undersigned.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+
+/** A letter as one of its revisions has it. Revisions of a letter count from 1. */
+public record LetterRevision(Letter letter, int revision, Instant publishedAt, List<Finding> findings) {
+
+    public LetterRevision {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,7 @@
+package org.undersigned.store;
+
+import java.util.Optional;
+import org.undersigned.letter.Letter;
+
+/** A revision of a letter, and the letter as it was before; empty for the first. */
+public record RevisionPair(LetterRevision now, Optional<Letter> before) {}

@@ -1,0 +1,78 @@
+package org.undersigned.store.query;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a walk over pages stands: at which revision it began, for which question, how many answers that has, and the sort
+ * values of the last row.
+ *
+ * <p>Written as base64url of lines, each value with a letter for its type. Who changes it gets a refusal or another page,
+ * never more than the question allows.
+ */
+record Cursor(long asOf, String question, long total, List<Object> after) {
+
+    private static final int LONGEST = 8000;
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,28}(\\.[0-9]{1,10})?");
+
+    String encode() {
+        StringBuilder lines = new StringBuilder()
+                .append(asOf)
+                .append('\n')
+                .append(question)
+                .append('\n')
+                .append(total);
+        for (Object value : after) {
+            char type = value instanceof Integer ? 'i' : value instanceof BigDecimal ? 'd' : 's';
+            String text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+            lines.append('\n').append(type).append(text.replace('\n', ' '));
+        }
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static Cursor decode(String encoded) {
+        if (encoded.length() > LONGEST) {
+            throw new InvalidCursorException("the cursor is longer than any that is given out");
+        }
+        try {
+            String[] lines = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
+            List<Object> after = new ArrayList<>();
+            for (int i = 3; i < lines.length; i++) {
+                after.add(value(lines[i]));
+            }
+            return new Cursor(Long.parseLong(lines[0]), lines[1], Long.parseLong(lines[2]), after);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            throw new InvalidCursorException("the cursor was not given out here");
+        }
+    }
+
+    private static Object value(String line) {
+        String text = line.substring(1);
+        return switch (line.charAt(0)) {
+            case 'i' -> Integer.valueOf(text);
+            case 'd' -> decimal(text);
+            default -> words(text);
+        };
+    }
+
+    /** As the column holds it; an exponent could stand for a thousand million digits. */
+    private static BigDecimal decimal(String digits) {
+        if (!DECIMAL.matcher(digits).matches()) {
+            throw new IllegalArgumentException(digits);
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** PostgreSQL takes no zero character. */
+    private static String words(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

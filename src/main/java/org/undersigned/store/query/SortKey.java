@@ -1,0 +1,32 @@
+package org.undersigned.store.query;
+
+/**
+ * A key to sort by, as its collection names it, and which way.
+ *
+ * @param sought for {@link #closeness}, the words that may stand side by side; else {@code null}
+ */
+public record SortKey(String key, boolean descending, SearchTerms sought) {
+
+    private static final String CLOSENESS = "closeness";
+
+    public SortKey(String key, boolean descending) {
+        this(key, descending, null);
+    }
+
+    /** First those in which the words stand side by side, in the order in which they were asked for. */
+    static SortKey closeness(SearchTerms searchTerms) {
+        return new SortKey(CLOSENESS, false, searchTerms);
+    }
+
+    /** What the rows of some parts are sorted by. */
+    SqlFragment column(QueryableType<?> queryableType) {
+        return sought == null
+                ? SqlFragment.of(queryableType.column(key))
+                : SqlFragment.of("case when r.words like ? then 0 else 1 end", sought.phrase());
+    }
+
+    @Override
+    public String toString() {
+        return (descending ? "-" : "") + key;
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.store.text;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Words without regard to case, accents and script, so that they compare alike on every database. */
+public final class TextNormalizer {
+
+    private static final Transliterator FOLD =
+            Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; [:M:] Remove; Lower");
+
+    private TextNormalizer() {}
+
+    public static String fold(String words) {
+        return words == null ? null : folded(words).strip();
+    }
+
+    private static String folded(String words) {
+        // Most words are plain, and transliterators take their time.
+        return words.chars().allMatch(c -> c < 128) ? words.toLowerCase(Locale.ROOT) : FOLD.transliterate(words);
+    }
+
+    /** Several words in one column, each between bars: {@code |mexico|haiti|}. */
+    public static String all(Collection<String> words) {
+        StringBuilder all = new StringBuilder("|");
+        words.forEach(word -> all.append(one(word)).append('|'));
+        return all.toString();
+    }
+
+    /** The same, as they are written. */
+    public static String labels(Collection<String> words) {
+        StringBuilder all = new StringBuilder("|");
+        words.forEach(word -> all.append(word.replace('|', ' ')).append('|'));
+        return all.toString();
+    }
+
+    /** One of them, as {@link #all} writes it. */
+    public static String one(String words) {
+        return fold(words).replace('|', ' ');
+    }
+}

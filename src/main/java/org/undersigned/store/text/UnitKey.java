@@ -1,0 +1,57 @@
+package org.undersigned.store.text;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** What is counted, without regard to case, accents and number: "Migrants" and "migrant" are one unit. */
+public final class UnitKey {
+
+    private static final int LONGEST = 1000;
+
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "people", "person",
+            "children", "child",
+            "men", "man",
+            "women", "woman",
+            "feet", "foot",
+            "lives", "life",
+            "wives", "wife");
+
+    private UnitKey() {}
+
+    public static String key(String unit) {
+        String folded = TextNormalizer.fold(unit);
+        String key = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+        int space = key.lastIndexOf(' ') + 1;
+        return key.substring(0, space) + singular(key.substring(space));
+    }
+
+    /**
+     * As many of the words that say what is counted as the unit has, as the letter has them: "alunni", where the unit is "alunno";
+     * {@code null} where there is no unit, or nothing is said of it.
+     */
+    public static String written(String unit, String subject) {
+        if (unit == null || subject == null) {
+            return null;
+        }
+        String[] words = TextNormalizer.fold(subject).split(" ");
+        int count = Math.min(words.length, TextNormalizer.fold(unit).split(" ").length);
+        String written = String.join(" ", Arrays.copyOf(words, count));
+        return written.length() > LONGEST ? null : written;
+    }
+
+    private static String singular(String word) {
+        if (IRREGULAR.containsKey(word)) {
+            return IRREGULAR.get(word);
+        }
+        if (word.length() < 4 || word.indexOf('/') >= 0 || !word.endsWith("s") || word.matches(".*(ss|us|is)")) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.matches(".*(ss|sh|ch|x)es")
+                ? word.substring(0, word.length() - 2)
+                : word.substring(0, word.length() - 1);
+    }
+}

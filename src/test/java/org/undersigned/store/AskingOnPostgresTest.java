@@ -1,9 +1,0 @@
-package org.undersigned.store;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import org.undersigned.testing.OnPostgres;
-
-@QuarkusTest
-@TestProfile(OnPostgres.class)
-class AskingOnPostgresTest extends AskingSuite {}

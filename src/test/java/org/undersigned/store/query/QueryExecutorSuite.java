@@ -1,0 +1,277 @@
+package org.undersigned.store.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.SearchHit;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.store.Letters;
+import org.undersigned.store.text.Tokens;
+import org.undersigned.testing.Letterhead;
+import org.undersigned.testing.Seed;
+
+/** Laws of questions, on every database: what is found is what a plain reading of the words finds, page by page. */
+abstract class QueryExecutorSuite {
+
+    private static final List<String> VOCABULARY = List.of(
+            "Straße", "STRASSE", "strasse", "Łódź", "lodz", "İzmir", "ızmir", "ＦＵＬＬ", "full", "Ökumene", "e.V.",
+            "10,318", "10", "318", "L'Été", "ete", "Пётр", "petr", "Night", "nightly", "train", "trains", "of", "the");
+
+    @Inject
+    Letters letters;
+
+    private static <V> List<V> samples(Arbitrary<V> arbitrary, long seed, int count) {
+        List<V> samples = new ArrayList<>();
+        Random random = new Random(seed);
+        JqwikSession.run(() -> {
+            var generator = arbitrary.generator(1000);
+            Stream.generate(() -> generator.next(random).value()).limit(count).forEach(samples::add);
+        });
+        return samples;
+    }
+
+    private static Arbitrary<String> names() {
+        return Arbitraries.of(VOCABULARY).list().ofMinSize(1).ofMaxSize(5).map(words -> String.join(" ", words));
+    }
+
+    private static Arbitrary<String> questions() {
+        Arbitrary<String> word = Arbitraries.of(VOCABULARY);
+        Arbitrary<String> beginning = word.map(one -> one.substring(0, Math.min(3, one.length())) + "*")
+                .filter(one -> Character.isLetterOrDigit(one.codePointAt(one.length() - 2)));
+        Arbitrary<String> phrase =
+                word.list().ofMinSize(2).ofMaxSize(3).map(words -> "\"" + String.join(" ", words) + "\"");
+        return Arbitraries.oneOf(word, beginning, phrase)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(all -> String.join(" ", all));
+    }
+
+    @Test
+    void findsWhatAPlainReadingFinds() {
+        List<String> names = samples(names(), 7, 120);
+        Slug id = letters.store(Letterhead.letter("asking-words", "2020", "Nobody", names), List.of())
+                .orElseThrow()
+                .letter();
+        int found = 0;
+        for (String words : samples(questions(), 8, 150)) {
+            SearchTerms searchTerms = SearchTerms.read(words);
+            List<String> expected =
+                    names.stream().filter(name -> plainly(searchTerms, name)).toList();
+            assertThat(names(id, Filter.words(searchTerms))).as(words).isEqualTo(expected);
+            assertThat(names(id, Filter.words(searchTerms).negated()))
+                    .as("not " + words)
+                    .hasSize(names.size() - expected.size());
+            assertThat(expected)
+                    .allSatisfy(name -> assertThat(searchTerms.in(name)).isNotEmpty());
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(200);
+    }
+
+    /** All terms occur as whole words, or beginnings, in the folded name. */
+    private static boolean plainly(SearchTerms searchTerms, String name) {
+        String folded = " " + String.join(" ", Tokens.folded(name)) + " ";
+        return searchTerms.terms().stream()
+                .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.open() ? "" : " ")));
+    }
+
+    private List<String> names(Slug letter, Filter filter) {
+        List<String> names = new ArrayList<>();
+        letters.each(
+                new Query<>(QueryableType.SIGNATORIES, Optional.of(letter), List.of(filter), List.of()),
+                storedItem -> names.add(storedItem.value().naming().name()));
+        return names;
+    }
+
+    @Test
+    void pagesConcatenatedAreTheListWhateverIsAsked() {
+        letters.store(Letterhead.letter("asking-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
+        Random random = new Random(10);
+        int walks = 0;
+        for (QueryableType<?> queryableType : List.of(
+                QueryableType.LETTERS,
+                QueryableType.RECIPIENTS,
+                QueryableType.SECTIONS,
+                QueryableType.STATISTICS,
+                QueryableType.SIGNATORIES,
+                QueryableType.DEMANDS,
+                QueryableType.CITATIONS,
+                QueryableType.HITS,
+                QueryableType.ORGANIZATIONS)) {
+            for (List<Filter> conditions : conditions(queryableType)) {
+                for (SortKey sortKey : orders(queryableType)) {
+                    List<SortKey> by = sortKey == null ? List.of() : List.of(sortKey);
+                    walks += walked(
+                            new Query<>(queryableType, Optional.empty(), conditions, by), 1 + random.nextInt(40));
+                }
+            }
+        }
+        assertThat(walks).isGreaterThan(150);
+    }
+
+    private <T> int walked(Query<T> query, int limit) {
+        List<String> whole = new ArrayList<>();
+        letters.each(query, storedItem -> whole.add(storedItem.letter() + "/" + storedItem.id()));
+        List<String> walked = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> page = letters.page(query, cursor, limit);
+            page.items().forEach(storedItem -> walked.add(storedItem.letter() + "/" + storedItem.id()));
+            assertThat(page.total()).isEqualTo(whole.size()).isEqualTo(letters.count(query));
+            cursor = page.next().orElse(null);
+        } while (cursor != null);
+        assertThat(walked).as(query + " by " + limit).isEqualTo(whole);
+        return 1;
+    }
+
+    private static List<List<Filter>> conditions(QueryableType<?> queryableType) {
+        Filter words = Filter.words(SearchTerms.read("h* "));
+        Filter since = Filter.from(PartialDate.parse("2021"));
+        Filter signed =
+                Filter.signatory(List.of(SearchTerms.read("human rights"))).negated();
+        List<List<Filter>> conditions = new ArrayList<>(
+                List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
+        if (queryableType == QueryableType.STATISTICS) {
+            conditions.add(List.of(Filter.unit(List.of("migrants")).negated()));
+        }
+        if (queryableType == QueryableType.SIGNATORIES) {
+            conditions.add(List.of(Filter.kind(List.of(Signatory.Kind.PERSON))));
+            conditions.add(List.of(Filter.from(List.of("guatemala")).negated()));
+        }
+        return conditions;
+    }
+
+    private static List<SortKey> orders(QueryableType<?> queryableType) {
+        List<SortKey> orders = new ArrayList<>();
+        orders.add(null);
+        for (String key : queryableType.sortKeys()) {
+            orders.add(new SortKey(key, false));
+            orders.add(new SortKey(key, true));
+        }
+        return orders;
+    }
+
+    @Test
+    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothingWhateverIsAsked() {
+        for (SortKey sortKey : orders(QueryableType.SIGNATORIES)) {
+            List<String> before = samples(names(), 11, 30);
+            List<String> after = samples(names(), 12, 30);
+            String id = "asking-between-"
+                    + (sortKey == null ? "any" : sortKey.toString().replace("-", "not-"));
+            letters.store(Letterhead.letter(id, "2020", "Nobody", before), List.of());
+            Query<Signatory> query = new Query<>(
+                    QueryableType.SIGNATORIES,
+                    Optional.of(new Slug(id)),
+                    List.of(Filter.words(SearchTerms.read("t*"))),
+                    sortKey == null ? List.of() : List.of(sortKey));
+            List<String> whole = new ArrayList<>();
+            letters.each(query, storedItem -> whole.add(storedItem.value().text()));
+            List<String> walked = new ArrayList<>();
+            String cursor = null;
+            do {
+                Page<Signatory> page = letters.page(query, cursor, 4);
+                page.items().forEach(storedItem -> walked.add(storedItem.value().text()));
+                cursor = page.next().orElse(null);
+                letters.store(Letterhead.letter(id, "2020", "Nobody", after), List.of());
+            } while (cursor != null);
+            assertThat(walked).isEqualTo(whole).hasSizeGreaterThan(4);
+        }
+    }
+
+    @Test
+    void datesAnswerWhatTheyMayBe() {
+        letters.store(Letterhead.letter("asking-year", "2031", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("asking-month", "2031-02", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("asking-day", "2031-02-14", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("asking-undated", null, "Nobody", List.of("A")), List.of());
+        assertThat(dated("2031-02-15", "2031-03")).containsExactlyInAnyOrder("asking-year", "asking-month");
+        assertThat(dated("2031-02-14", "2031-02-14"))
+                .containsExactlyInAnyOrder("asking-year", "asking-month", "asking-day");
+        assertThat(dated("2031", "2031")).hasSize(3);
+        assertThat(dated("2032", "2039")).isEmpty();
+    }
+
+    private List<String> dated(String from, String to) {
+        return letters
+                .page(
+                        new Query<>(
+                                QueryableType.LETTERS,
+                                Optional.empty(),
+                                List.of(
+                                        Filter.from(PartialDate.parse(from)),
+                                        Filter.to(PartialDate.parse(to)),
+                                        Filter.words(SearchTerms.read("nobody"))),
+                                List.of()),
+                        null,
+                        100)
+                .items()
+                .stream()
+                .map(StoredItem::id)
+                .toList();
+    }
+
+    @Test
+    void anOrganizationIsOneAcrossLetters() {
+        letters.store(Letterhead.letter("asking-one", "2019", "Nobody", List.of("Équipe Zéro", "Quux")), List.of());
+        letters.store(Letterhead.letter("asking-two", "2020", "Nobody", List.of("EQUIPE ZERO")), List.of());
+        Query<Organization> query = new Query<>(
+                QueryableType.ORGANIZATIONS,
+                Optional.empty(),
+                List.of(Filter.words(SearchTerms.read("equipe"))),
+                List.of());
+        List<StoredItem<Organization>> found = letters.page(query, null, 10).items();
+        assertThat(found).hasSize(1);
+        Organization organization = found.get(0).value();
+        assertThat(organization.id()).hasToString("equipe-zero");
+        assertThat(organization.name()).isEqualTo("EQUIPE ZERO");
+        assertThat(organization.names()).containsExactly("EQUIPE ZERO", "Équipe Zéro");
+        assertThat(organization.letters()).extracting(Slug::value).containsExactly("asking-two", "asking-one");
+    }
+
+    @Test
+    void aSearchGivesTheNearestFirst() {
+        letters.store(
+                Letterhead.letter(
+                        "asking-near",
+                        "2020",
+                        "Nobody",
+                        List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
+                List.of());
+        SearchTerms searchTerms = SearchTerms.read("marsh fen");
+        Query<SearchHit> query = new Query<>(
+                        QueryableType.HITS, Optional.empty(), List.of(Filter.words(searchTerms)), List.<SortKey>of())
+                .closest(searchTerms);
+        assertThat(letters.page(query, null, 10).items())
+                .extracting(storedItem -> storedItem.value().text())
+                .containsExactly("Marsh Fen", "Old Marsh Fen", "Fen Marsh", "Marsh and the Fen of Old");
+    }
+
+    @Test
+    void countsByWhatIsAskedFor() {
+        Query<Statistic> query =
+                new Query<>(QueryableType.STATISTICS, Optional.of(new Slug(Seed.ID)), List.of(), List.of());
+        FacetCounts topics = letters.tally(query, "topic", 2);
+        assertThat(topics.counts()).extracting(FacetCounts.Count::value).containsExactly("expulsions", "title-42");
+        assertThat(topics.counts()).extracting(FacetCounts.Count::count).containsExactly(4L, 3L);
+        assertThat(topics.more()).isPositive();
+        FacetCounts places = letters.tally(query, "place", 50);
+        assertThat(places.counts()).extracting(FacetCounts.Count::label).contains("Mexico");
+        long units = letters.tally(query, "unit", 50).counts().size();
+        FacetCounts one = letters.tally(query, "unit", 1);
+        assertThat(one.more()).isEqualTo(units - 1);
+    }
+}
