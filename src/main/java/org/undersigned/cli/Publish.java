@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.IdTaken;
-import org.undersigned.publishing.Outcome;
-import org.undersigned.publishing.Publishing;
+import org.undersigned.publishing.DuplicateLetterIdException;
+import org.undersigned.publishing.PublishLetter;
+import org.undersigned.publishing.PublishResult;
 import picocli.CommandLine.Parameters;
 
 /** Publishes letters into the database that the settings name. */
@@ -40,11 +40,11 @@ final class Publish implements Command.Task {
     /** The part that needs the store. */
     static final class Task implements QuarkusApplication {
 
-        private final Publishing publishing;
+        private final PublishLetter publishLetter;
 
         @Inject
-        Task(Publishing publishing) {
-            this.publishing = publishing;
+        Task(PublishLetter publishLetter) {
+            this.publishLetter = publishLetter;
         }
 
         @Override
@@ -61,28 +61,29 @@ final class Publish implements Command.Task {
 
         private boolean published(Console console, String letter, Set<Slug> taken) throws Unreadable {
             Given given = Given.of(letter, Optional.empty(), console.in());
-            Optional<Outcome> outcome;
+            Optional<PublishResult> outcome;
             try {
-                outcome = given.manuscriptToPublish().map(manuscript -> publishing.publish(manuscript, taken));
-            } catch (IdTaken unfit) {
+                outcome = given.manuscriptToPublish().map(manuscript -> publishLetter.publish(manuscript, taken));
+            } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
             }
             outcome.ifPresent(done -> taken.add(done.letter()));
             report(console, given, letter, outcome);
-            return outcome.filter(done -> !(done instanceof Outcome.Refused)).isPresent();
+            return outcome.filter(done -> !(done instanceof PublishResult.Refused))
+                    .isPresent();
         }
 
-        private static void report(Console console, Given given, String letter, Optional<Outcome> outcome)
+        private static void report(Console console, Given given, String letter, Optional<PublishResult> outcome)
                 throws Unreadable {
             Ink ink = console.ink(Colour.AUTO);
             var findings = outcome.isPresent()
                     ? outcome.get().findings()
                     : given.reading().findings();
             Check.print(console, given, findings, ink);
-            String result = outcome.isEmpty() || outcome.get() instanceof Outcome.Refused
+            String result = outcome.isEmpty() || outcome.get() instanceof PublishResult.Refused
                     ? "refused"
-                    : outcome.get() instanceof Outcome.Published published
+                    : outcome.get() instanceof PublishResult.Published published
                             ? "published as revision " + published.revision()
                             : "unchanged";
             console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, ink)));

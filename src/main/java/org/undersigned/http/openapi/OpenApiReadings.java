@@ -16,7 +16,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.publishing.Proofs;
+import org.undersigned.publishing.PreviewLetter;
 
 /** The one operation of the contract that takes something. */
 final class OpenApiReadings {
@@ -74,7 +74,7 @@ final class OpenApiReadings {
 
     private static Content letters() {
         Content content = OASFactory.createContent();
-        for (String type : Proofs.mediaTypes()) {
+        for (String type : PreviewLetter.mediaTypes()) {
             MediaType media = OASFactory.createMediaType().schema(words());
             if (type.equals(MediaFormat.MARKDOWN.mediaType())) {
                 OpenApiDocument.example(ID, MediaFormat.MARKDOWN).ifPresent(media::setExample);

@@ -17,7 +17,7 @@ import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.page.Visit;
-import org.undersigned.publishing.Proofs;
+import org.undersigned.publishing.PreviewLetter;
 
 /**
  * The one address that takes something: {@code POST /readings}, with a letter as body. What can be refused without the
@@ -32,19 +32,19 @@ public class ReadingsHandler {
     private static final List<MediaFormat> FORMS = List.of(MediaFormat.JSON, MediaFormat.HTML);
 
     private final ReadingBulkhead room;
-    private final Proofs proofs;
+    private final PreviewLetter previewLetter;
     private final ResponseFactory responseFactory;
     private final boolean open;
 
     @Inject
     ReadingsHandler(
             ReadingBulkhead room,
-            Proofs proofs,
+            PreviewLetter previewLetter,
             ResponseFactory responseFactory,
             ReadingsConfig settings,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.room = room;
-        this.proofs = proofs;
+        this.previewLetter = previewLetter;
         this.responseFactory = responseFactory;
         this.open = switch (settings.enabled()) {
             case TRUE -> true;
@@ -99,7 +99,7 @@ public class ReadingsHandler {
         UploadedLetter uploadedLetter = UploadedLetter.of(request, context.response());
         Visit visit = format == MediaFormat.HTML ? responseFactory.visit(request, Route.READINGS) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
-        new ReadingExchange(context, permit, uploadedLetter, new ReadingRenderer(proofs, visit), room.deadline())
+        new ReadingExchange(context, permit, uploadedLetter, new ReadingRenderer(previewLetter, visit), room.deadline())
                 .begin();
     }
 
@@ -111,7 +111,7 @@ public class ReadingsHandler {
     private static void options(HttpServerResponse response) {
         response.setStatusCode(204)
                 .putHeader("Allow", ALLOWED)
-                .putHeader("Accept-Post", String.join(", ", Proofs.mediaTypes()))
+                .putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()))
                 .putHeader("Access-Control-Allow-Methods", ALLOWED)
                 .putHeader("Access-Control-Allow-Headers", "Content-Type, *")
                 .putHeader("Access-Control-Max-Age", "86400")

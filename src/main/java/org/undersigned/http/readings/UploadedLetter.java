@@ -14,7 +14,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
-import org.undersigned.publishing.Proofs;
+import org.undersigned.publishing.PreviewLetter;
 
 /**
  * What a request says of the letter it sends.
@@ -35,7 +35,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             return form(request);
         }
-        if (type == null || !Proofs.reads(type)) {
+        if (type == null || !PreviewLetter.reads(type)) {
             throw unsupported(
                     response,
                     type == null
@@ -64,7 +64,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
 
     /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
     UploadedLetter unpacked(String name) {
-        String type = name == null ? MediaFormat.MARKDOWN.mediaType() : Proofs.mediaType(name);
+        String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaType(name);
         return new UploadedLetter(type, null, name);
     }
 
@@ -81,8 +81,9 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
     }
 
     private static ProblemException unsupported(HttpServerResponse response, String detail) {
-        response.putHeader("Accept-Post", String.join(", ", Proofs.mediaTypes()));
-        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail).with("accepted", Proofs.mediaTypes());
+        response.putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()));
+        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail)
+                .with("accepted", PreviewLetter.mediaTypes());
     }
 
     private static String file(String query) {

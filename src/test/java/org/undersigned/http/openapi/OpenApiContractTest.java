@@ -175,7 +175,7 @@ class OpenApiContractTest {
         assertThat(contract().at("/paths/~1readings/post/requestBody/content").fieldNames())
                 .toIterable()
                 .contains(UploadedLetter.FORM)
-                .containsAll(org.undersigned.publishing.Proofs.mediaTypes());
+                .containsAll(org.undersigned.publishing.PreviewLetter.mediaTypes());
         assertThat(contract().at("/paths/~1readings/post/responses").fieldNames())
                 .toIterable()
                 .contains("200")

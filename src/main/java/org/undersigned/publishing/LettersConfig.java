@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Which letters are published. */
 @ConfigMapping(prefix = "undersigned")
-interface LettersSettings {
+interface LettersConfig {
 
     /** A folder of further letters, each in a folder of its own. */
     Optional<Path> letters();

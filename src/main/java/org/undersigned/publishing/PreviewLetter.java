@@ -19,7 +19,7 @@ import org.undersigned.reading.Reading;
 
 /** Proofs of letters, as a printer pulls them before anything is published: nothing is kept. */
 @ApplicationScoped
-public class Proofs {
+public class PreviewLetter {
 
     private final Reader reader = new Reader();
 
@@ -45,13 +45,13 @@ public class Proofs {
      * @param charset the encoding that came with it; {@code null} where the bytes are to tell
      * @param file its name; {@code null} where it has none
      */
-    public Proof of(String mediaType, Charset charset, String file, byte[] bytes) {
+    public ReadingPreview of(String mediaType, Charset charset, String file, byte[] bytes) {
         Format format = Format.ofMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
         boolean characters = format == Format.TEXT || format == Format.MARKDOWN || format == Format.HTML;
         byte[] read = characters && charset != null ? inUtf8(bytes, charset) : bytes;
         Reading reading = reader.read(new Manuscript(null, new Part(named(file, format), read), null, null));
-        return new Proof(
+        return new ReadingPreview(
                 reading.letter().map(letter -> read == bytes ? letter : digestOf(bytes, letter)), reading.findings());
     }
 

@@ -23,20 +23,20 @@ import org.undersigned.reading.Manuscript;
  * command only opened the store, nothing is published.
  */
 @ApplicationScoped
-class OnStart {
+class StartupImport {
 
     private static final Logger LOG = Logger.getLogger("org.undersigned.publishing");
 
-    private final Publishing publishing;
-    private final LettersSettings settings;
+    private final PublishLetter publishLetter;
+    private final LettersConfig settings;
     private final boolean serving;
 
     @Inject
-    OnStart(
-            Publishing publishing,
-            LettersSettings settings,
+    StartupImport(
+            PublishLetter publishLetter,
+            LettersConfig settings,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
-        this.publishing = publishing;
+        this.publishLetter = publishLetter;
         this.settings = settings;
         this.serving = serving;
     }
@@ -47,11 +47,11 @@ class OnStart {
         }
         Set<Slug> taken = new HashSet<>();
         settings.letters().ifPresent(folder -> publishAll(folder, taken));
-        for (Slug id : Folders.BUNDLED) {
+        for (Slug id : LetterFolders.BUNDLED) {
             if (taken.contains(id)) {
                 LOG.infof("%s: a folder has the id of the bundled letter, and takes its place", id);
             } else {
-                publish(id.value(), () -> Folders.bundled(id), taken);
+                publish(id.value(), () -> LetterFolders.bundled(id), taken);
             }
         }
     }
@@ -59,37 +59,37 @@ class OnStart {
     private void publishAll(Path folder, Set<Slug> taken) {
         List<Path> folders;
         try {
-            folders = Folders.in(folder);
+            folders = LetterFolders.in(folder);
         } catch (IOException unreadable) {
             LOG.errorf("undersigned.letters: %s can't be read: %s", folder, unreadable.toString());
             return;
         }
         LOG.infof("%d letters in %s", folders.size(), folder);
-        folders.forEach(letter -> publish(letter.toString(), () -> Folders.manuscript(letter), taken));
+        folders.forEach(letter -> publish(letter.toString(), () -> LetterFolders.manuscript(letter), taken));
     }
 
     /** One letter that can't be read or stored is reported, and the others go on. */
     private void publish(String where, Callable<Manuscript> manuscript, Set<Slug> taken) {
         try {
-            Outcome outcome = publishing.publish(manuscript.call(), taken);
-            taken.add(outcome.letter());
-            report(where, outcome);
-        } catch (IOException | IdTaken unfit) {
+            PublishResult publishResult = publishLetter.publish(manuscript.call(), taken);
+            taken.add(publishResult.letter());
+            report(where, publishResult);
+        } catch (IOException | DuplicateLetterIdException unfit) {
             LOG.errorf("%s: not published: %s", where, unfit.getMessage());
         } catch (Exception failed) {
             LOG.errorf(failed, "%s: not published: %s", where, failed.getMessage());
         }
     }
 
-    private static void report(String where, Outcome outcome) {
-        if (outcome instanceof Outcome.Published published) {
+    private static void report(String where, PublishResult publishResult) {
+        if (publishResult instanceof PublishResult.Published published) {
             LOG.infof("%s: published as revision %d", where, published.revision());
-        } else if (outcome instanceof Outcome.Unchanged) {
+        } else if (publishResult instanceof PublishResult.Unchanged) {
             LOG.infof("%s: unchanged", where);
         } else {
             LOG.errorf("%s: refused", where);
         }
-        for (Finding finding : outcome.findings()) {
+        for (Finding finding : publishResult.findings()) {
             Logger.Level level = finding.severity() == Severity.REFUSED
                     ? Logger.Level.ERROR
                     : finding.severity() == Severity.DOUBTFUL ? Logger.Level.WARN : Logger.Level.DEBUG;

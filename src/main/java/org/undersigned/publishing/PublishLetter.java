@@ -15,35 +15,35 @@ import org.undersigned.store.RevisionChange;
 
 /** Publishes letters: what is refused leaves the published revision as it is. */
 @ApplicationScoped
-public class Publishing {
+public class PublishLetter {
 
     private final Letters letters;
     private final Event<LetterPublished> events;
     private final Reader reader = new Reader();
 
     @Inject
-    Publishing(Letters letters, Event<LetterPublished> events) {
+    PublishLetter(Letters letters, Event<LetterPublished> events) {
         this.letters = letters;
         this.events = events;
     }
 
     /**
      * @param taken ids that are other letters'
-     * @throws IdTaken where the letter has one of them
+     * @throws DuplicateLetterIdException where the letter has one of them
      */
-    public Outcome publish(Manuscript manuscript, Set<Slug> taken) {
+    public PublishResult publish(Manuscript manuscript, Set<Slug> taken) {
         Reading reading = reader.read(manuscript);
         if (reading.refused()) {
-            return new Outcome.Refused(manuscript.id(), reading.findings());
+            return new PublishResult.Refused(manuscript.id(), reading.findings());
         }
         Letter letter = reading.letter().orElseThrow();
         if (taken.contains(letter.id())) {
-            throw new IdTaken(letter.id());
+            throw new DuplicateLetterIdException(letter.id());
         }
         Optional<RevisionChange> change = letters.store(letter, reading.findings());
         change.ifPresent(stored -> events.fire(new LetterPublished(stored.letter(), stored.revision())));
-        return change.<Outcome>map(
-                        stored -> new Outcome.Published(stored.letter(), stored.revision(), reading.findings()))
-                .orElseGet(() -> new Outcome.Unchanged(letter.id(), reading.findings()));
+        return change.<PublishResult>map(
+                        stored -> new PublishResult.Published(stored.letter(), stored.revision(), reading.findings()))
+                .orElseGet(() -> new PublishResult.Unchanged(letter.id(), reading.findings()));
     }
 }

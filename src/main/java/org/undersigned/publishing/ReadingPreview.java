@@ -6,9 +6,9 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 
 /** What publishing a file would give: the letter, unless it would be refused, and what the reader noticed. */
-public record Proof(Optional<Letter> letter, List<Finding> findings) {
+public record ReadingPreview(Optional<Letter> letter, List<Finding> findings) {
 
-    public Proof {
+    public ReadingPreview {
         findings = List.copyOf(findings);
     }
 }

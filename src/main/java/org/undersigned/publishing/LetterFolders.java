@@ -13,12 +13,12 @@ import org.undersigned.reading.Manuscript;
 import org.undersigned.reading.Manuscript.Part;
 
 /** Letters as they lie on disk, or inside the program: a folder each, whose name is the letter's id. */
-final class Folders {
+final class LetterFolders {
 
     /** The letters that ship inside the program; a class path can't be listed. */
     static final List<Slug> BUNDLED = List.of(new Slug("2022-07-11-biden-lopez-obrador"));
 
-    private Folders() {}
+    private LetterFolders() {}
 
     /** The folders in a folder, but for hidden ones, in the order of their names. */
     static List<Path> in(Path folder) throws IOException {
@@ -78,7 +78,7 @@ final class Folders {
 
     private static Optional<Part> bundled(Slug id, String file) throws IOException {
         String resource = "/letters/%s/%s".formatted(id, file);
-        try (InputStream bytes = Folders.class.getResourceAsStream(resource)) {
+        try (InputStream bytes = LetterFolders.class.getResourceAsStream(resource)) {
             return bytes == null ? Optional.empty() : Optional.of(new Part(file, bytes.readAllBytes()));
         }
     }

@@ -20,8 +20,8 @@ import org.undersigned.testing.Seed;
 
 /** What is published when the program starts, and that starting again publishes nothing anew. */
 @QuarkusTest
-@TestProfile(OnStartTest.OfItsOwn.class)
-class OnStartTest {
+@TestProfile(StartupImportTest.OfItsOwn.class)
+class StartupImportTest {
 
     /** A database of its own, since the bundled letter is replaced. */
     public static class OfItsOwn implements QuarkusTestProfile {
@@ -35,7 +35,7 @@ class OnStartTest {
     private static final String LETTER = "Dear Minister,\n\nWe urge you to act.\n\nSincerely,\n\nA Society\n";
 
     @Inject
-    Publishing publishing;
+    PublishLetter publishLetter;
 
     @Inject
     Letters letters;
@@ -44,13 +44,13 @@ class OnStartTest {
     Path folder;
 
     private void start() {
-        new OnStart(publishing, () -> Optional.of(folder), true).publish(new StartupEvent());
+        new StartupImport(publishLetter, () -> Optional.of(folder), true).publish(new StartupEvent());
     }
 
     @Test
     void publishesNothingWhereACommandOnlyOpenedTheStore() throws IOException {
         folder("2024-not-served", "# Not served\n\nDear all,\n\nWe write.\n", null);
-        new OnStart(publishing, () -> Optional.of(folder), false).publish(new StartupEvent());
+        new StartupImport(publishLetter, () -> Optional.of(folder), false).publish(new StartupEvent());
         assertThat(letters.letter(new Slug("2024-not-served"))).isEmpty();
     }
 

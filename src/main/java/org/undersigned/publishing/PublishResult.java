@@ -1,0 +1,19 @@
+package org.undersigned.publishing;
+
+import java.util.List;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Slug;
+
+/** What came of publishing one letter. */
+public sealed interface PublishResult {
+
+    Slug letter();
+
+    List<Finding> findings();
+
+    record Published(Slug letter, int revision, List<Finding> findings) implements PublishResult {}
+
+    record Unchanged(Slug letter, List<Finding> findings) implements PublishResult {}
+
+    record Refused(Slug letter, List<Finding> findings) implements PublishResult {}
+}
