@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,7 +47,7 @@ final class Check implements Command.Task {
         boolean refused = false;
         for (Path folder : lettersIn(folders)) {
             Given given = Given.of(folder.toString(), Optional.empty(), console.in());
-            Reading reading = given.reading();
+            ReadingResult reading = given.reading();
             print(console, given, reading.findings(), ink);
             console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), ink));
             boolean taken =

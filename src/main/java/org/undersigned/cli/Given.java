@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Format;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
-import org.undersigned.reading.SourceLines;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.SourceLines;
 
 /**
  * What a command is given to read: a letter's folder, its file, or standard input. What lies beside a file is read with it
@@ -31,18 +31,18 @@ import org.undersigned.reading.SourceLines;
  * @param size of the file, in bytes; 0 where it can't be known before it is read
  * @param passedOver further files of the folder that could be the letter
  */
-record Given(Path folder, Part part, String shown, long size, List<String> passedOver) {
+record Given(Path folder, SourceFile part, String shown, long size, List<String> passedOver) {
 
     private static final String INPUT = "-";
 
     /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
-    private static final int MOST = Manuscript.MOST_DOCUMENT_BYTES;
+    private static final int MOST = LetterFiles.MOST_DOCUMENT_BYTES;
 
-    static Given of(String file, Optional<Format> format, InputStream in) throws Unreadable {
+    static Given of(String file, Optional<FileFormat> format, InputStream in) throws Unreadable {
         if (file.equals(INPUT)) {
-            String name = "letter" + format.orElse(Format.MARKDOWN).suffix();
+            String name = "letter" + format.orElse(FileFormat.MARKDOWN).suffix();
             try {
-                return new Given(null, new Part(name, bytes(in, MOST)), "standard input", 0, List.of());
+                return new Given(null, new SourceFile(name, bytes(in, MOST)), "standard input", 0, List.of());
             } catch (IOException unreadable) {
                 throw Unreadable.because("standard input", unreadable);
             }
@@ -52,7 +52,7 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
             List<Path> letters = letters(path);
             if (letters.isEmpty()) {
                 throw new Unreadable("%s holds no letter: there is none of %s in it"
-                        .formatted(file, String.join(", ", Format.letterFiles())));
+                        .formatted(file, String.join(", ", FileFormat.letterFiles())));
             }
             List<String> passedOver = letters.stream()
                     .skip(1)
@@ -60,7 +60,8 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
                     .toList();
             return at(path, letters.get(0), format, passedOver);
         }
-        boolean inItsFolder = Format.letterFiles().contains(path.getFileName().toString());
+        boolean inItsFolder =
+                FileFormat.letterFiles().contains(path.getFileName().toString());
         Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
         return at(folder, path, format, List.of());
     }
@@ -76,25 +77,25 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
 
     /** The letters of a folder, the one that is read first. */
     static List<Path> letters(Path folder) {
-        return Format.letterFiles().stream()
+        return FileFormat.letterFiles().stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
     }
 
-    private static Given at(Path folder, Path path, Optional<Format> format, List<String> passedOver)
+    private static Given at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
             throws Unreadable {
         String shown = path.toString();
         String file = path.getFileName().toString();
-        boolean told = format.isEmpty() || Format.named(file).equals(format);
+        boolean told = format.isEmpty() || FileFormat.named(file).equals(format);
         String name = told ? file : file + format.get().suffix();
         try {
             long size = Files.size(path);
             if (size > MOST) {
-                return new Given(folder, new Part(name, new byte[0]), shown, size, passedOver);
+                return new Given(folder, new SourceFile(name, new byte[0]), shown, size, passedOver);
             }
             try (InputStream bytes = open(path)) {
-                return new Given(folder, new Part(name, bytes(bytes, MOST)), shown, size, passedOver);
+                return new Given(folder, new SourceFile(name, bytes(bytes, MOST)), shown, size, passedOver);
             }
         } catch (IOException unreadable) {
             throw Unreadable.because(shown, unreadable);
@@ -114,11 +115,11 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
         return new BufferedInputStream(in).readNBytes(most + 1);
     }
 
-    Reading reading() throws Unreadable {
+    ReadingResult reading() throws Unreadable {
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
-                ? new Reading(Optional.empty(), List.of(tooLarge.get()))
-                : new Reader().read(manuscript());
+                ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()))
+                : new LetterReader().read(manuscript());
     }
 
     /** What is too large is refused by its size, without reading it. */
@@ -138,19 +139,19 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
     }
 
     /** The letter's file with what lies beside it. */
-    Manuscript manuscript() throws Unreadable {
-        Part annotations = beside("letter.yaml", Manuscript.MOST_BYTES);
-        return new Manuscript(id(), part, annotations, list(), passedOver);
+    LetterFiles manuscript() throws Unreadable {
+        SourceFile annotations = beside("letter.yaml", LetterFiles.MOST_BYTES);
+        return new LetterFiles(id(), part, annotations, list(), passedOver);
     }
 
     /** The letter's file with what lies beside it; empty where it is too large to be read. */
-    Optional<Manuscript> manuscriptToPublish() throws Unreadable {
+    Optional<LetterFiles> manuscriptToPublish() throws Unreadable {
         return tooLarge().isPresent() ? Optional.empty() : Optional.of(manuscript());
     }
 
     /** The lines of a file that was read, as findings count them. */
     List<String> lines(String file) throws Unreadable {
-        Part read = file.equals(part.file()) ? part : beside(file, Manuscript.MOST_LIST_BYTES);
+        SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MOST_LIST_BYTES);
         return read == null ? List.of() : SourceLines.of(read);
     }
 
@@ -164,18 +165,18 @@ record Given(Path folder, Part part, String shown, long size, List<String> passe
     }
 
     /** The list kept elsewhere: CSV, else YAML. */
-    private Part list() throws Unreadable {
-        Part csv = beside("signatories.csv", Manuscript.MOST_LIST_BYTES);
-        return csv == null ? beside("signatories.yaml", Manuscript.MOST_LIST_BYTES) : csv;
+    private SourceFile list() throws Unreadable {
+        SourceFile csv = beside("signatories.csv", LetterFiles.MOST_LIST_BYTES);
+        return csv == null ? beside("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
     }
 
-    private Part beside(String name, int most) throws Unreadable {
+    private SourceFile beside(String name, int most) throws Unreadable {
         Path file = folder == null ? null : folder.resolve(name);
         if (file == null || !Files.isRegularFile(file)) {
             return null;
         }
         try (InputStream bytes = open(file)) {
-            return new Part(name, bytes(bytes, most));
+            return new SourceFile(name, bytes(bytes, most));
         } catch (IOException unreadable) {
             throw Unreadable.because(file.toString(), unreadable);
         }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Format;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.FileFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +59,7 @@ final class Init implements Command.Task {
         if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
             throw new Unreadable("%s is a folder; init takes the letter's file".formatted(file));
         }
-        Reading reading = given.reading();
+        ReadingResult reading = given.reading();
         if (reading.refused()) {
             Check.print(console, given, reading.findings(), ink);
             console.out().println(Diagnostics.tally(reading.findings(), ink));
@@ -74,10 +74,10 @@ final class Init implements Command.Task {
     /** The letter's folder, with its file and a {@code letter.yaml} in it. */
     private Path write(Given given, Letter letter) throws Unreadable {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
-        Part copy =
-                new Part("letter" + format(given.part()).suffix(), given.part().bytes());
-        Reading again =
-                new Reader().read(new Manuscript(new Slug(home.getFileName().toString()), copy, null, null));
+        SourceFile copy = new SourceFile(
+                "letter" + format(given.part()).suffix(), given.part().bytes());
+        ReadingResult again = new LetterReader()
+                .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
         byte[] yaml = new Starter(again).text().getBytes(StandardCharsets.UTF_8);
         Path file = home.resolve(copy.file());
         Path annotations = home.resolve("letter.yaml");
@@ -94,11 +94,11 @@ final class Init implements Command.Task {
         return home;
     }
 
-    private Format format(Part part) {
+    private FileFormat format(SourceFile sourceFile) {
         return shared.format()
-                .or(() -> Format.in(part.bytes()))
-                .or(() -> Format.named(part.file()))
-                .orElse(Format.MARKDOWN);
+                .or(() -> FileFormat.in(sourceFile.bytes()))
+                .or(() -> FileFormat.named(sourceFile.file()))
+                .orElse(FileFormat.MARKDOWN);
     }
 
     /** Nothing is written over, nor is a letter put beside another one that would be read before it. */

@@ -63,7 +63,7 @@ final class Publish implements Command.Task {
             Given given = Given.of(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome = given.manuscriptToPublish().map(manuscript -> publishLetter.publish(manuscript, taken));
+                outcome = given.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.undersigned.cli.Given.Unreadable;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +52,7 @@ final class Read implements Command.Task {
     @Override
     public Integer call() throws Unreadable {
         Given given = Given.of(file, shared.format(), console.in());
-        Reading reading = given.reading();
+        ReadingResult reading = given.reading();
         if (format == Format.JSON) {
             console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
         } else {
@@ -61,9 +61,9 @@ final class Read implements Command.Task {
         return reading.refused() ? Command.REFUSED : Command.DONE;
     }
 
-    private void print(Given given, Reading reading) throws Unreadable {
+    private void print(Given given, ReadingResult reading) throws Unreadable {
         Ink ink = console.ink(shared.colour());
-        Optional.of(reading).flatMap(Reading::letter).ifPresent(letter -> {
+        Optional.of(reading).flatMap(ReadingResult::letter).ifPresent(letter -> {
             new Glance(letter, ink, console.width(), all).lines().forEach(console.out()::println);
             console.out().println();
         });

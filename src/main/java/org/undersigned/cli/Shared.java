@@ -2,7 +2,7 @@ package org.undersigned.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.undersigned.reading.Format;
+import org.undersigned.reading.file.FileFormat;
 import picocli.CommandLine.Option;
 
 /** Options that several commands have. */
@@ -10,15 +10,15 @@ final class Shared {
 
     /** The kinds of file by the endings of their names. */
     enum Kind {
-        MD(Format.MARKDOWN),
-        TXT(Format.TEXT),
-        HTML(Format.HTML),
-        DOCX(Format.DOCX),
-        PDF(Format.PDF);
+        MD(FileFormat.MARKDOWN),
+        TXT(FileFormat.TEXT),
+        HTML(FileFormat.HTML),
+        DOCX(FileFormat.DOCX),
+        PDF(FileFormat.PDF);
 
-        private final Format format;
+        private final FileFormat format;
 
-        Kind(Format format) {
+        Kind(FileFormat format) {
             this.format = format;
         }
 
@@ -41,7 +41,7 @@ final class Shared {
             description = "${COMPLETION-CANDIDATES}; auto is on a terminal, where NO_COLOR is not set.")
     private Colour colour;
 
-    Optional<Format> format() {
+    Optional<FileFormat> format() {
         return Optional.ofNullable(kind).map(given -> given.format);
     }
 

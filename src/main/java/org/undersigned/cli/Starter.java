@@ -11,7 +11,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 
 /**
  * A {@code letter.yaml} to begin with, all of it comments. A line that begins with {@code ##} explains; one with a single
@@ -30,7 +30,7 @@ final class Starter {
     private final StringBuilder yaml = new StringBuilder();
 
     /** @param reading of a letter that was not refused */
-    Starter(Reading reading) {
+    Starter(ReadingResult reading) {
         this.letter = reading.letter().orElseThrow();
         this.findings = reading.findings();
         this.words = new Words(letter.text().toString());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Format;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.FileFormat;
 
 /** Letters as they lie on disk, or inside the program: a folder each, whose name is the letter's id. */
 final class LetterFolders {
@@ -32,13 +32,13 @@ final class LetterFolders {
 
     /** The letter's file; where there are several, all of them, the one that is read first. */
     private static List<Path> letters(Path folder) {
-        return Format.letterFiles().stream()
+        return FileFormat.letterFiles().stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
     }
 
-    static Manuscript manuscript(Path folder) throws IOException {
+    static LetterFiles manuscript(Path folder) throws IOException {
         String name = folder.getFileName().toString();
         if (!Slug.isSlug(name) || name.equals("count")) {
             throw new IOException(
@@ -46,12 +46,12 @@ final class LetterFolders {
         }
         List<Path> letters = letters(folder);
         if (letters.isEmpty()) {
-            throw new IOException("there is no %s in it".formatted(String.join(" or ", Format.letterFiles())));
+            throw new IOException("there is no %s in it".formatted(String.join(" or ", FileFormat.letterFiles())));
         }
-        return new Manuscript(
+        return new LetterFiles(
                 new Slug(name),
-                Part.letter(letters.get(0)),
-                part(folder.resolve("letter.yaml"), Manuscript.MOST_BYTES),
+                SourceFile.letter(letters.get(0)),
+                part(folder.resolve("letter.yaml"), LetterFiles.MOST_BYTES),
                 list(folder),
                 letters.stream()
                         .skip(1)
@@ -59,27 +59,27 @@ final class LetterFolders {
                         .toList());
     }
 
-    private static Part list(Path folder) throws IOException {
-        Part csv = part(folder.resolve("signatories.csv"), Manuscript.MOST_LIST_BYTES);
-        return csv == null ? part(folder.resolve("signatories.yaml"), Manuscript.MOST_LIST_BYTES) : csv;
+    private static SourceFile list(Path folder) throws IOException {
+        SourceFile csv = part(folder.resolve("signatories.csv"), LetterFiles.MOST_LIST_BYTES);
+        return csv == null ? part(folder.resolve("signatories.yaml"), LetterFiles.MOST_LIST_BYTES) : csv;
     }
 
-    private static Part part(Path file, int most) throws IOException {
-        return Files.isRegularFile(file) ? Part.of(file, most) : null;
+    private static SourceFile part(Path file, int most) throws IOException {
+        return Files.isRegularFile(file) ? SourceFile.of(file, most) : null;
     }
 
-    static Manuscript bundled(Slug id) throws IOException {
-        return new Manuscript(
+    static LetterFiles bundled(Slug id) throws IOException {
+        return new LetterFiles(
                 id,
                 bundled(id, "letter.md").orElseThrow(() -> new IOException("no bundled letter " + id)),
                 bundled(id, "letter.yaml").orElse(null),
                 bundled(id, "signatories.csv").orElse(null));
     }
 
-    private static Optional<Part> bundled(Slug id, String file) throws IOException {
+    private static Optional<SourceFile> bundled(Slug id, String file) throws IOException {
         String resource = "/letters/%s/%s".formatted(id, file);
         try (InputStream bytes = LetterFolders.class.getResourceAsStream(resource)) {
-            return bytes == null ? Optional.empty() : Optional.of(new Part(file, bytes.readAllBytes()));
+            return bytes == null ? Optional.empty() : Optional.of(new SourceFile(file, bytes.readAllBytes()));
         }
     }
 }

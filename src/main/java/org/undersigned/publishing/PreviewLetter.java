@@ -11,31 +11,31 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.undersigned.letter.Letter;
-import org.undersigned.reading.Format;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.FileFormat;
 
 /** Proofs of letters, as a printer pulls them before anything is published: nothing is kept. */
 @ApplicationScoped
 public class PreviewLetter {
 
-    private final Reader reader = new Reader();
+    private final LetterReader letterReader = new LetterReader();
 
     /** The media types of files that can be read. */
     public static List<String> mediaTypes() {
-        return Arrays.stream(Format.values()).map(Format::mediaType).toList();
+        return Arrays.stream(FileFormat.values()).map(FileFormat::mediaType).toList();
     }
 
     /** Whether a file of this media type can be read; parameters don't matter. */
     public static boolean reads(String mediaType) {
-        return Format.ofMediaType(mediaType).isPresent();
+        return FileFormat.ofMediaType(mediaType).isPresent();
     }
 
     /** The media type of a file by its name; Markdown, which plain text is as well, where the name says nothing. */
     public static String mediaType(String file) {
-        return Format.named(file).orElse(Format.MARKDOWN).mediaType();
+        return FileFormat.named(file).orElse(FileFormat.MARKDOWN).mediaType();
     }
 
     /**
@@ -46,21 +46,22 @@ public class PreviewLetter {
      * @param file its name; {@code null} where it has none
      */
     public ReadingPreview of(String mediaType, Charset charset, String file, byte[] bytes) {
-        Format format = Format.ofMediaType(mediaType)
+        FileFormat format = FileFormat.ofMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
-        boolean characters = format == Format.TEXT || format == Format.MARKDOWN || format == Format.HTML;
+        boolean characters = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
         byte[] read = characters && charset != null ? inUtf8(bytes, charset) : bytes;
-        Reading reading = reader.read(new Manuscript(null, new Part(named(file, format), read), null, null));
+        ReadingResult reading =
+                letterReader.read(new LetterFiles(null, new SourceFile(named(file, format), read), null, null));
         return new ReadingPreview(
                 reading.letter().map(letter -> read == bytes ? letter : digestOf(bytes, letter)), reading.findings());
     }
 
     /** A name that says which kind of file it is, as the media type does. */
-    private static String named(String file, Format format) {
+    private static String named(String file, FileFormat format) {
         if (file == null) {
             return "letter" + format.suffix();
         }
-        return Format.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
+        return FileFormat.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
     }
 
     /** The same bytes where they aren't in the encoding they are said to be in: then the reader says what they are. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.store.Letters;
 import org.undersigned.store.RevisionChange;
 
@@ -19,7 +19,7 @@ public class PublishLetter {
 
     private final Letters letters;
     private final Event<LetterPublished> events;
-    private final Reader reader = new Reader();
+    private final LetterReader letterReader = new LetterReader();
 
     @Inject
     PublishLetter(Letters letters, Event<LetterPublished> events) {
@@ -31,10 +31,10 @@ public class PublishLetter {
      * @param taken ids that are other letters'
      * @throws DuplicateLetterIdException where the letter has one of them
      */
-    public PublishResult publish(Manuscript manuscript, Set<Slug> taken) {
-        Reading reading = reader.read(manuscript);
+    public PublishResult publish(LetterFiles letterFiles, Set<Slug> taken) {
+        ReadingResult reading = letterReader.read(letterFiles);
         if (reading.refused()) {
-            return new PublishResult.Refused(manuscript.id(), reading.findings());
+            return new PublishResult.Refused(letterFiles.id(), reading.findings());
         }
         Letter letter = reading.letter().orElseThrow();
         if (taken.contains(letter.id())) {

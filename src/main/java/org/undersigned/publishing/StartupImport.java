@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript;
+import org.undersigned.reading.LetterFiles;
 
 /**
  * Publishes every folder of the setting and the bundled letter, before the server answers. An id belongs to the first
@@ -69,7 +69,7 @@ class StartupImport {
     }
 
     /** One letter that can't be read or stored is reported, and the others go on. */
-    private void publish(String where, Callable<Manuscript> manuscript, Set<Slug> taken) {
+    private void publish(String where, Callable<LetterFiles> manuscript, Set<Slug> taken) {
         try {
             PublishResult publishResult = publishLetter.publish(manuscript.call(), taken);
             taken.add(publishResult.letter());

@@ -16,7 +16,7 @@ class AnnotationsTest {
     private static final String LETTER =
             "Dear Minister,\n\nIn May 53 migrants died. Of 53 migrants, 12 children died.\n\nSincerely,\n\nAna Ruiz\n";
 
-    private static Reading reading(String yaml) {
+    private static ReadingResult reading(String yaml) {
         return Seed.reading(LETTER, yaml.replace("/", "\n"));
     }
 
@@ -72,7 +72,7 @@ class AnnotationsTest {
 
     @Test
     void aWrongQuoteRefusesTheLetter() {
-        Reading reading = reading("persons: [Nobody]");
+        ReadingResult reading = reading("persons: [Nobody]");
         assertThat(reading.refused()).isTrue();
         assertThat(reading.findings().get(0).code()).isEqualTo(FindingCode.QUOTE_NOT_FOUND);
     }

@@ -21,7 +21,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.FileFormat;
 import org.undersigned.testing.Docx;
 import org.undersigned.testing.Pdf;
 import org.undersigned.testing.Seed;
@@ -48,7 +51,7 @@ class HostileFilesTest {
         pages.put("entities", "&amp".repeat(MEBIBYTE / 4));
         pages.put("styles", "<style>" + ".a{font-weight:bold}".repeat(50_000) + "</style><p class=a>x");
         pages.put("attributes", "<p " + "a=b ".repeat(100_000) + ">x");
-        pages.forEach((name, page) -> soon(name, new Part("letter.html", page.getBytes(StandardCharsets.UTF_8))));
+        pages.forEach((name, page) -> soon(name, new SourceFile("letter.html", page.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -66,14 +69,15 @@ class HostileFilesTest {
                                                 + "</w:tc></w:tr>")
                                         .repeat(10_000)
                                 + "</w:tbl>");
-        bodies.forEach(
-                (name, body) -> soon(name, new Part("letter.docx", Docx.of(body).bytes())));
+        bodies.forEach((name, body) ->
+                soon(name, new SourceFile("letter.docx", Docx.of(body).bytes())));
     }
 
     @Test
     void bombsAreRefused() throws IOException {
-        assertThat(code(soon("docx", new Part("letter.docx", docxBomb())))).isEqualTo(FindingCode.ARCHIVE_BOMB);
-        assertThat(code(soon("pdf", new Part("letter.pdf", pdfBomb())))).isEqualTo(FindingCode.ARCHIVE_BOMB);
+        assertThat(code(soon("docx", new SourceFile("letter.docx", docxBomb()))))
+                .isEqualTo(FindingCode.ARCHIVE_BOMB);
+        assertThat(code(soon("pdf", new SourceFile("letter.pdf", pdfBomb())))).isEqualTo(FindingCode.ARCHIVE_BOMB);
     }
 
     private static byte[] docxBomb() throws IOException {
@@ -104,12 +108,12 @@ class HostileFilesTest {
     }
 
     @Property(tries = 300)
-    void anyBytesAreOpenedOrRefused(@ForAll byte[] bytes, @ForAll Format format, @ForAll boolean begun) {
+    void anyBytesAreOpenedOrRefused(@ForAll byte[] bytes, @ForAll FileFormat format, @ForAll boolean begun) {
         List<String> starts = List.of("", "", "<html>", "PK\3\4", "%PDF-1.7\n");
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes((begun ? starts.get(format.ordinal()) : "").getBytes(StandardCharsets.ISO_8859_1));
         all.writeBytes(bytes);
-        soon("any", new Part("letter" + format.suffix(), all.toByteArray()));
+        soon("any", new SourceFile("letter" + format.suffix(), all.toByteArray()));
     }
 
     @Property(tries = 150)
@@ -120,7 +124,7 @@ class HostileFilesTest {
         for (int i = 0; i < 1 + random.nextInt(40); i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
-        soon(file, new Part(file, bytes));
+        soon(file, new SourceFile(file, bytes));
     }
 
     @Test
@@ -132,16 +136,16 @@ class HostileFilesTest {
                 pdf.line(60, 60 + 14 * line, "Signatory " + page + "-" + line);
             }
         }
-        Part part = new Part("letter.pdf", pdf.bytes());
-        assertThat(soon("pdf", part)).isEmpty();
+        SourceFile sourceFile = new SourceFile("letter.pdf", pdf.bytes());
+        assertThat(soon("pdf", sourceFile)).isEmpty();
     }
 
     /** What is found on opening; nothing, where it opens. */
-    private static List<Finding> soon(String name, Part part) {
-        Findings findings = new Findings();
+    private static List<Finding> soon(String name, SourceFile sourceFile) {
+        FindingCollector findings = new FindingCollector();
         assertTimeoutPreemptively(
                 SOON,
-                () -> assertThat(Envelope.open(part, findings).isPresent())
+                () -> assertThat(ContentExtractor.open(sourceFile, findings).isPresent())
                         .as(name)
                         .isNotEqualTo(findings.refused()),
                 name);

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.testing.Printed;
 import org.undersigned.testing.Seed;
 
@@ -20,9 +22,9 @@ class KindsTest {
             "paragraph March 5, 2024",
             "paragraph Ms Helena Varga | Minister of Transport | 12 Station Road, Port Avel",
             "paragraph Dear Minister Varga,",
-            "paragraph We, the undersigned, write to ask you to keep the night trains. In 2019 they carried **at least 1.2"
-                    + " million passengers**, as [your own report](https://example.org/report) says[[1]](#note-1), and"
-                    + " _not one of them_ missed a morning flight.",
+            "paragraph We, the undersigned, write to ask you to keep the night trains. In 2019 they carried **at least"
+                + " 1.2 million passengers**, as [your own report](https://example.org/report) says[[1]](#note-1), and"
+                + " _not one of them_ missed a morning flight.",
             "heading2 What we ask for",
             "paragraph We urge you to",
             "item/1 \"-\" publish a timetable for the coming ten years;",
@@ -70,8 +72,8 @@ class KindsTest {
     }
 
     private static List<Block> open(String file) {
-        Findings findings = new Findings();
-        List<Block> blocks = Envelope.open(new Part(file, Seed.resource("/kinds/" + file)), findings)
+        FindingCollector findings = new FindingCollector();
+        List<Block> blocks = ContentExtractor.open(new SourceFile(file, Seed.resource("/kinds/" + file)), findings)
                 .orElseThrow()
                 .blocks();
         assertThat(findings.all()).isEmpty();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** Lists whose lines are parted, labelled or left open in unusual ways. */
@@ -22,13 +22,13 @@ class ListShapesTest {
         return Seed.reading(OPENING + list, null).letter().orElseThrow().signatories();
     }
 
-    private static Reading read(String csv) {
-        return new Reader()
-                .read(new Manuscript(
+    private static ReadingResult read(String csv) {
+        return new LetterReader()
+                .read(new LetterFiles(
                         new Slug("a-letter"),
-                        new Part("letter.md", OPENING.getBytes(StandardCharsets.UTF_8)),
+                        new SourceFile("letter.md", OPENING.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        new Part("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
+                        new SourceFile("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ListShapesTest {
 
     @Test
     void aMarkOfItsOwnIsNobody() {
-        Reading reading = Seed.reading(OPENING + "Ana Ruiz\n\n;\n\nTom Lind\n\n\u00a0\u2007\n", null);
+        ReadingResult reading = Seed.reading(OPENING + "Ana Ruiz\n\n;\n\nTom Lind\n\n\u00a0\u2007\n", null);
         assertThat(reading.letter().orElseThrow().signatories())
                 .extracting(signatory -> signatory.naming().name())
                 .containsExactly("Ana Ruiz", "Tom Lind");
@@ -83,7 +83,7 @@ class ListShapesTest {
 
     @Test
     void aQuotationMarkThatIsNeverClosedIsAFinding() {
-        Reading reading = read("name,role\nAna Ruiz,teacher\n\"Tom Lind,pilot\nBea Okoro,cook\n");
+        ReadingResult reading = read("name,role\nAna Ruiz,teacher\n\"Tom Lind,pilot\nBea Okoro,cook\n");
         assertThat(reading.refused()).isTrue();
         assertThat(reading.findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.LIST_MALFORMED);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 
 /** However long a letter and its list are, and whatever their shape, reading ends soon and fits into the memory of the tests. */
 class ReaderBoundsTest {
@@ -26,11 +26,12 @@ class ReaderBoundsTest {
     /** A list of 100,000 lines in the letter's own file has to fit into its 2 MiB. */
     private static final String OPENING = "Dear Minister,\n\nWe write to you about the trains.\n\nSincerely,\n\n";
 
-    private static Reading read(String letter, String list) {
-        Part signatories = list == null ? null : new Part("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
-        Part words = new Part("letter.md", letter.getBytes(StandardCharsets.UTF_8));
+    private static ReadingResult read(String letter, String list) {
+        SourceFile signatories =
+                list == null ? null : new SourceFile("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
+        SourceFile words = new SourceFile("letter.md", letter.getBytes(StandardCharsets.UTF_8));
         return assertTimeoutPreemptively(
-                LIMIT, () -> new Reader().read(new Manuscript(new Slug("x"), words, null, signatories)));
+                LIMIT, () -> new LetterReader().read(new LetterFiles(new Slug("x"), words, null, signatories)));
     }
 
     /** What is read once, such as the words of the languages, is no part of a bound. */
@@ -148,7 +149,7 @@ class ReaderBoundsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pathologies")
     void endsSoon(String what, String letter) {
-        Reading reading = read(letter.substring(0, Math.min(letter.length(), 2_000_000)), null);
+        ReadingResult reading = read(letter.substring(0, Math.min(letter.length(), 2_000_000)), null);
         assertThat(reading.letter().isPresent() || !reading.findings().isEmpty())
                 .isTrue();
     }

@@ -19,7 +19,7 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** Whatever comes in, a reading comes out, soon; and what a letter quotes stands in its text. */
@@ -31,7 +31,7 @@ class ReaderLawTest {
 
     @Property(tries = 60)
     void aMutilatedLetterIsReadOrRefused(@ForAll("mutilated") String letter) {
-        Reading reading = read(letter.getBytes(StandardCharsets.UTF_8), null);
+        ReadingResult reading = read(letter.getBytes(StandardCharsets.UTF_8), null);
         reading.letter().ifPresent(ReaderLawTest::holds);
         assertThat(reading.letter().isPresent() || !reading.findings().isEmpty())
                 .isTrue();
@@ -49,10 +49,10 @@ class ReaderLawTest {
         read(bytes, bytes).letter().ifPresent(ReaderLawTest::holds);
     }
 
-    private static Reading read(byte[] letter, byte[] annotations) {
-        Part added = annotations == null ? null : new Part("letter.yaml", annotations);
-        return assertTimeoutPreemptively(SOON, () -> new Reader()
-                .read(new Manuscript(new Slug("x"), new Part("letter.md", letter), added, null)));
+    private static ReadingResult read(byte[] letter, byte[] annotations) {
+        SourceFile added = annotations == null ? null : new SourceFile("letter.yaml", annotations);
+        return assertTimeoutPreemptively(SOON, () -> new LetterReader()
+                .read(new LetterFiles(new Slug("x"), new SourceFile("letter.md", letter), added, null)));
     }
 
     private static void holds(Letter letter) {
@@ -104,13 +104,13 @@ class ReaderLawTest {
 
     @Test
     void refusesWhatIsTooLargeEmptyOrNotUtf8() {
-        assertThat(codes(new byte[Manuscript.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
+        assertThat(codes(new byte[LetterFiles.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
         assertThat(codes("  \n".getBytes(StandardCharsets.UTF_8))).contains(FindingCode.LETTER_EMPTY);
         assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_UNKNOWN);
     }
 
     private static List<FindingCode> codes(byte[] bytes) {
-        Reading reading = read(bytes, null);
+        ReadingResult reading = read(bytes, null);
         assertThat(reading.refused()).isTrue();
         return reading.findings().stream().map(finding -> finding.code()).toList();
     }

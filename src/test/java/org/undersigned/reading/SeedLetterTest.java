@@ -19,7 +19,7 @@ import org.undersigned.testing.Seed;
 
 class SeedLetterTest {
 
-    private final Reading reading = Seed.reading();
+    private final ReadingResult reading = Seed.reading();
     private final Letter letter = reading.letter().orElseThrow();
     private final JsonNode truth = Seed.truth();
 

@@ -27,7 +27,7 @@ class SeedTruthTest {
     private final JsonNode letter =
             JsonMapping.tree(LetterJson.write(reading().letter().orElseThrow()));
 
-    private Reading reading() {
+    private ReadingResult reading() {
         StringBuilder annotations = new StringBuilder("persons:\n");
         truth.get("persons")
                 .forEach(person ->

@@ -10,16 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 class SignatoriesTest {
 
-    private static Reading letter(String opening, String list) {
+    private static ReadingResult letter(String opening, String list) {
         return Seed.reading("Dear Minister,\n\n" + opening + "\n\nSincerely,\n\n" + list, null);
     }
 
-    private static List<Signatory> signed(Reading reading) {
+    private static List<Signatory> signed(ReadingResult reading) {
         return reading.letter().orElseThrow().signatories();
     }
 
@@ -28,15 +28,22 @@ class SignatoriesTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "Center for Gender & Refugee Studies (CGRS)         | Center for Gender & Refugee Studies | CGRS | - | - | - | organization",
-                "Religious Leadership Network on Latin America-RLNLA| Religious Leadership Network on Latin America | RLNLA | - | - | - | organization",
-                "Asociación Pop No'j (Guatemala)                    | Asociación Pop No'j | - | Guatemala | - | - | organization",
-                "Presbyterian Church (USA)                          | Presbyterian Church (USA) | - | - | - | - | organization",
-                "Casa Monarca. Ayuda Humanitaria, A.B.P.            | Casa Monarca. Ayuda Humanitaria, A.B.P. | - | - | - | - | unknown",
+                "Center for Gender & Refugee Studies (CGRS)         | Center for Gender & Refugee Studies | CGRS | - |"
+                        + " - | - | organization",
+                "Religious Leadership Network on Latin America-RLNLA| Religious Leadership Network on Latin America |"
+                        + " RLNLA | - | - | - | organization",
+                "Asociación Pop No'j (Guatemala)                    | Asociación Pop No'j | - | Guatemala | - | - |"
+                        + " organization",
+                "Presbyterian Church (USA)                          | Presbyterian Church (USA) | - | - | - | - |"
+                        + " organization",
+                "Casa Monarca. Ayuda Humanitaria, A.B.P.            | Casa Monarca. Ayuda Humanitaria, A.B.P. | - | -"
+                        + " | - | - | unknown",
                 "Friends of Rivers, France                          | Friends of Rivers | - | France | - | - | unknown",
-                "Jonas Weber, on behalf of the Sleeper Workshop     | Jonas Weber | - | - | - | Sleeper Workshop | person",
+                "Jonas Weber, on behalf of the Sleeper Workshop     | Jonas Weber | - | - | - | Sleeper Workshop |"
+                        + " person",
                 "David Ramsden, Chairman, Contractors Group         | David Ramsden | - | - | Chairman | - | person",
-                "Dr. Ana Ruiz (University of Oulu)                  | Dr. Ana Ruiz (University of Oulu) | - | - | - | - | person",
+                "Dr. Ana Ruiz (University of Oulu)                  | Dr. Ana Ruiz (University of Oulu) | - | - | - |"
+                        + " - | person",
                 "Martha Rojas                                       | Martha Rojas | - | - | - | - | unknown"
             })
     void readsALine(
@@ -65,10 +72,10 @@ class SignatoriesTest {
     void joinsTheLineThatSettlesTheStatedCount() {
         String list =
                 "Alpha Society\nBeta Network for the Protection of Rivers and Lakes\nAncient Forests\nGamma Union";
-        Reading three = letter("We, the undersigned 3 organizations, write.", list);
+        ReadingResult three = letter("We, the undersigned 3 organizations, write.", list);
         assertThat(signed(three)).hasSize(3);
         assertThat(three.findings()).extracting(f -> f.code()).contains(FindingCode.SIGNATORY_LINES_JOINED);
-        Reading nine = letter("We, the undersigned 9 organizations, write.", list);
+        ReadingResult nine = letter("We, the undersigned 9 organizations, write.", list);
         assertThat(signed(nine)).hasSize(4);
         assertThat(nine.findings()).anySatisfy(finding -> assertThat(finding.message())
                 .isEqualTo("the letter speaks of 9 signatories, the list has 4"));
@@ -76,7 +83,7 @@ class SignatoriesTest {
 
     @Test
     void joinsTheLineAboveWhichNoNameCanEnd() {
-        Reading reading = letter(
+        ReadingResult reading = letter(
                 "We, the undersigned 9 organizations, write.",
                 "Alpha Society\nBeta Network for the Protection of Rivers and the\nAncient Forests\nGamma Union");
         assertThat(signed(reading))
@@ -91,14 +98,14 @@ class SignatoriesTest {
 
     @Test
     void keepsDuplicatesAndSaysSo() {
-        Reading reading = letter("We write.", "Alpha\n\nBeta\n\nALPHA");
+        ReadingResult reading = letter("We write.", "Alpha\n\nBeta\n\nALPHA");
         assertThat(signed(reading)).extracting(s -> s.id().value()).containsExactly("alpha", "beta", "alpha-2");
         assertThat(reading.findings()).extracting(f -> f.code()).contains(FindingCode.SIGNATORY_DUPLICATED);
     }
 
     @Test
     void leavesOutContactLines() {
-        Reading reading = letter("We write.", "Alpha\n\nFor questions: ana@example.org or +32 2 555 01 23");
+        ReadingResult reading = letter("We write.", "Alpha\n\nFor questions: ana@example.org or +32 2 555 01 23");
         assertThat(signed(reading)).hasSize(1);
         assertThat(reading.findings()).extracting(f -> f.code()).contains(FindingCode.PRIVATE_DATA_LEFT_OUT);
         assertThat(reading.letter().orElseThrow().text().toString()).doesNotContain("@");
@@ -108,14 +115,14 @@ class SignatoriesTest {
     void readsAListKeptElsewhere() {
         String csv = "name;place;group;kind\r\n\"Alpha; Beta\nGamma\";France;First;organization\r\nDelta;;Second;\r\n"
                 + "Eve ana@example.org;;;person\r\n";
-        Reading reading = new Reader()
-                .read(new Manuscript(
+        ReadingResult reading = new LetterReader()
+                .read(new LetterFiles(
                         new Slug("a"),
-                        new Part(
+                        new SourceFile(
                                 "letter.md",
                                 "Dear Minister,\n\nWe write.\n\nSincerely,".getBytes(StandardCharsets.UTF_8)),
                         null,
-                        new Part("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
+                        new SourceFile("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
         assertThat(signed(reading)).extracting(s -> s.text()).containsExactly("Alpha; Beta Gamma, France", "Delta");
         assertThat(signed(reading)).extracting(s -> s.naming().name()).containsExactly("Alpha; Beta Gamma", "Delta");
         assertThat(signed(reading).get(0).place()).isEqualTo("France");

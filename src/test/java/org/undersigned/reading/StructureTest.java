@@ -37,7 +37,8 @@ class StructureTest {
 
     @Test
     void inventsNoDate() {
-        Reading reading = Seed.reading("February —, 2026\n\nDear Minister,\n\nOn 18 November 2024 we met.\n", null);
+        ReadingResult reading =
+                Seed.reading("February —, 2026\n\nDear Minister,\n\nOn 18 November 2024 we met.\n", null);
         assertThat(reading.letter().orElseThrow().date() == null
                         || reading.letter().orElseThrow().date().date().day() == null)
                 .isTrue();
@@ -50,7 +51,8 @@ class StructureTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "President of Mexico Andrés Manuel López Obrador       | Andrés Manuel López Obrador | President of Mexico",
+                "President of Mexico Andrés Manuel López Obrador       | Andrés Manuel López Obrador | President of"
+                        + " Mexico",
                 "U.S. Secretary of State Antony Blinken                | Antony Blinken | U.S. Secretary of State",
                 "Ms Helena Varga, Minister of Transport                | Helena Varga | Minister of Transport",
                 "Stefan Löfven, Prime Minister of Sweden               | Stefan Löfven | Prime Minister of Sweden",
@@ -84,7 +86,7 @@ class StructureTest {
 
     @Test
     void makesOneOfWhatAPageBreakCut() {
-        Reading reading = Seed.reading(
+        ReadingResult reading = Seed.reading(
                 "Dear Minister,\n\nWe ask for access to services,\n\nlegal counsel, and time.\n\nWell.\n", null);
         Letter letter = reading.letter().orElseThrow();
         assertThat(letter.paragraphs()).hasSize(2);
@@ -119,9 +121,12 @@ class StructureTest {
 
     @Test
     void readsSpanish() {
-        Letter letter = read(
-                "22 de abril de 2012\n\nPara: Ministra de Salud\n\nEstimada Ministra:\n\n"
-                        + "Las organizaciones firmantes exigimos que el gobierno de México atienda a las familias.\n\nAtentamente,\n\n- Red de Mujeres (Bolivia)\n");
+        Letter letter = read("22 de abril de 2012\n\n"
+                + "Para: Ministra de Salud\n\n"
+                + "Estimada Ministra:\n\n"
+                + "Las organizaciones firmantes exigimos que el gobierno de México atienda a las familias.\n\n"
+                + "Atentamente,\n\n"
+                + "- Red de Mujeres (Bolivia)\n");
         assertThat(letter.language()).isEqualTo("es");
         assertThat(letter.date().date()).hasToString("2012-04-22");
         assertThat(letter.closing()).isEqualTo("Atentamente,");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Letter;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.Workbook;
 
@@ -28,7 +28,7 @@ class DataPackageTest {
 
     private static final Addresses ADDRESSES = new Addresses("https://letters.example.org");
 
-    private static byte[] zipped(Reading reading) throws IOException {
+    private static byte[] zipped(ReadingResult reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataPackage.of(ADDRESSES, reading.letter().orElseThrow(), 3, reading.findings(), bytes);
         return bytes.toByteArray();

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
 
 /** The letter of July 11, 2022, and what a careful person counted in it. */
 public final class Seed {
@@ -24,7 +24,7 @@ public final class Seed {
         return JsonMapping.tree(new String(resource("/truth-2022-07-11.json"), StandardCharsets.UTF_8));
     }
 
-    public static Reading reading() {
+    public static ReadingResult reading() {
         return reading(resource("/letters/%s/letter.yaml".formatted(ID)));
     }
 
@@ -32,19 +32,21 @@ public final class Seed {
         return reading().letter().orElseThrow();
     }
 
-    public static Reading reading(byte[] annotations) {
+    public static ReadingResult reading(byte[] annotations) {
         byte[] letter = resource("/letters/%s/letter.md".formatted(ID));
-        Part added = annotations == null ? null : new Part("letter.yaml", annotations);
-        return new Reader().read(new Manuscript(new Slug(ID), new Part("letter.md", letter), added, null));
+        SourceFile added = annotations == null ? null : new SourceFile("letter.yaml", annotations);
+        return new LetterReader().read(new LetterFiles(new Slug(ID), new SourceFile("letter.md", letter), added, null));
     }
 
     /** A reading of some words, as {@code letter.md} without anything beside it. */
-    public static Reading reading(String words, String annotations) {
-        Part added = annotations == null ? null : new Part("letter.yaml", annotations.getBytes(StandardCharsets.UTF_8));
-        return new Reader()
-                .read(new Manuscript(
+    public static ReadingResult reading(String words, String annotations) {
+        SourceFile added = annotations == null
+                ? null
+                : new SourceFile("letter.yaml", annotations.getBytes(StandardCharsets.UTF_8));
+        return new LetterReader()
+                .read(new LetterFiles(
                         new Slug("a-letter"),
-                        new Part("letter.md", words.getBytes(StandardCharsets.UTF_8)),
+                        new SourceFile("letter.md", words.getBytes(StandardCharsets.UTF_8)),
                         added,
                         null));
     }

@@ -16,8 +16,8 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
-import org.undersigned.reading.Findings;
-import org.undersigned.reading.Nesting;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.YamlDepthLimit;
 
 /** What {@code letter.yaml} says. Everything in it is optional. */
 public final class Annotations {
@@ -50,7 +50,7 @@ public final class Annotations {
         return new Annotations(null);
     }
 
-    public static Annotations read(String yaml, String file, Findings findings) {
+    public static Annotations read(String yaml, String file, FindingCollector findings) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
@@ -58,11 +58,11 @@ public final class Annotations {
                 .setMaxAliasesForCollections(10)
                 .build();
         try {
-            if (Nesting.tooDeep(yaml)) {
+            if (YamlDepthLimit.tooDeep(yaml)) {
                 findings.add(
                         FindingCode.NESTED_TOO_DEEPLY,
                         new Position(file, 0, 0),
-                        "the file is nested more than %d levels deep".formatted(Nesting.DEEPEST),
+                        "the file is nested more than %d levels deep".formatted(YamlDepthLimit.DEEPEST),
                         "Write it flatter; docs/letter-format.md shows how.");
                 return none();
             }
@@ -85,7 +85,7 @@ public final class Annotations {
         return none();
     }
 
-    private static void malformed(Position position, String message, Findings findings) {
+    private static void malformed(Position position, String message, FindingCollector findings) {
         findings.add(
                 FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
     }

@@ -18,7 +18,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
-import org.undersigned.reading.Findings;
+import org.undersigned.reading.context.FindingCollector;
 
 /** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
 final class Entry {
@@ -26,9 +26,9 @@ final class Entry {
     private final String file;
     private final Position position;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    Entry(MappingNode node, String file, Set<String> known, Findings findings) {
+    Entry(MappingNode node, String file, Set<String> known, FindingCollector findings) {
         this.file = file;
         this.findings = findings;
         this.position = position(node, file);

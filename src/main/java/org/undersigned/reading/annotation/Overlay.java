@@ -19,7 +19,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.Findings;
+import org.undersigned.reading.context.FindingCollector;
 
 /**
  * Lays a publisher's facts over a letter. Each entry names a part of the letter by its words; words that don't occur in the
@@ -39,9 +39,9 @@ public final class Overlay {
             Set.of("name", "abbreviation", "kind", "role", "affiliation", "onBehalfOf", "place");
 
     private final Annotations annotations;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    public Overlay(Annotations annotations, Findings findings) {
+    public Overlay(Annotations annotations, FindingCollector findings) {
         this.annotations = annotations;
         this.findings = findings;
     }

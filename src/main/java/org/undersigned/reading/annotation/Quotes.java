@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
-import org.undersigned.reading.Findings;
+import org.undersigned.reading.context.FindingCollector;
 
 /** Finds the words by which an entry names a part of the letter. */
 final class Quotes {
@@ -14,9 +14,9 @@ final class Quotes {
     private static final int LONGEST = 2000;
 
     private final PlainText text;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    Quotes(PlainText text, Findings findings) {
+    Quotes(PlainText text, FindingCollector findings) {
         this.text = text;
         this.findings = findings;
     }

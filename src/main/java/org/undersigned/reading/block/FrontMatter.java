@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.undersigned.reading.Nesting;
+import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
  * What a page generator's file says above its words, between lines of "---" (YAML) or "+++" (TOML).
@@ -94,7 +94,7 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     private static FrontMatter yaml(String words, int lines) {
-        if (Nesting.tooDeep(words)) {
+        if (YamlDepthLimit.tooDeep(words)) {
             return of(Map.of(), lines);
         }
         try {

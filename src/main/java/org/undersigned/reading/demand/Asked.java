@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** Which recipients some words name: by surname, by the country of their office, or all of them by "you". */
 final class Asked {
@@ -70,6 +70,6 @@ final class Asked {
     }
 
     private static String folded(String words) {
-        return Slugs.fold(words.toLowerCase(Locale.ROOT));
+        return SlugGenerator.fold(words.toLowerCase(Locale.ROOT));
     }
 }

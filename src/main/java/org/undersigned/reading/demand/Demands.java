@@ -11,8 +11,8 @@ import org.undersigned.letter.Basis;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Patience;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.Appeals.Appeal;
 import org.undersigned.reading.figure.Passage;
 
@@ -31,7 +31,7 @@ public final class Demands {
     private final Urging urging;
     private final Asked asked;
     private final List<Demand> demands = new ArrayList<>();
-    private final Slugs ids = new Slugs();
+    private final SlugGenerator ids = new SlugGenerator();
 
     private Demands(List<Recipient> recipients, String language) {
         this.language = language;
@@ -46,7 +46,7 @@ public final class Demands {
     }
 
     private void read(Passage passage) {
-        Patience.check();
+        Cancellation.check();
         String words = passage.words();
         for (Sentences.Sentence sentence : Sentences.of(words, language)) {
             String text = words.substring(sentence.from(), sentence.to());

@@ -7,8 +7,8 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
-import org.undersigned.reading.Patience;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.Urging;
 
 /** Every figure that a letter gives, with the words that make it a claim. */
@@ -23,7 +23,7 @@ public final class Statistics {
     private final Style style;
     private final Urging urging;
     private final List<Statistic> found = new ArrayList<>();
-    private final Slugs ids = new Slugs();
+    private final SlugGenerator ids = new SlugGenerator();
 
     private Statistics(String language) {
         this.style = Style.of(language);
@@ -40,7 +40,7 @@ public final class Statistics {
         if (found.size() > MOST) {
             return;
         }
-        Patience.check();
+        Cancellation.check();
         String words = passage.words();
         List<Token> tokens = Token.of(words, style.splitting);
         for (Measured measured : Figures.in(tokens, words, style)) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** The names of the world's countries in one language, as CLDR has them. */
 public final class Countries {
@@ -20,7 +20,7 @@ public final class Countries {
     private Countries(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         for (String code : Locale.getISOCountries()) {
-            names.add(Slugs.fold(new ULocale("", code).getDisplayCountry(locale)));
+            names.add(SlugGenerator.fold(new ULocale("", code).getDisplayCountry(locale)));
         }
     }
 
@@ -29,7 +29,7 @@ public final class Countries {
     }
 
     public boolean has(String name) {
-        return names.contains(Slugs.fold(name.strip()));
+        return names.contains(SlugGenerator.fold(name.strip()));
     }
 
     /** Whether the word at this place is part of a country's name. */

@@ -2,7 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.Locale;
 import java.util.Set;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 
 /**
  * Tells an abbreviation from other words in parentheses: it is written mostly in capitals, is no country's code, and most
@@ -26,8 +26,8 @@ final class Abbreviations {
         if (!characters || capitals < 2 || capitals * 2 < written || COUNTRY_CODES.contains(candidate)) {
             return false;
         }
-        String letters = Slugs.fold(candidate).replaceAll("[^a-z0-9]", "");
-        String whole = Slugs.fold(name);
+        String letters = SlugGenerator.fold(candidate).replaceAll("[^a-z0-9]", "");
+        String whole = SlugGenerator.fold(name);
         return !letters.isEmpty()
                 && beginsAWord(letters.charAt(0), whole)
                 && inOrder(letters, whole) * 5 >= letters.length() * 3;

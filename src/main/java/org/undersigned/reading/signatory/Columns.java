@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Countries;
 import org.undersigned.reading.language.Lexicon;
 
@@ -75,7 +75,7 @@ public final class Columns {
     }
 
     private static String folded(String head) {
-        return Slugs.fold(head).replaceAll("[^a-z0-9]+", " ").strip();
+        return SlugGenerator.fold(head).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     /** The columns of a table whose first row, perhaps empty, is {@code heads}. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Countries;
 import org.undersigned.reading.language.Words;
 
@@ -171,7 +171,7 @@ final class Entries {
     }
 
     private Entry behalf(String line, Kind otherwise) {
-        String lower = Slugs.fold(line);
+        String lower = SlugGenerator.fold(line);
         if (lower.length() != line.length()) {
             lower = line.toLowerCase(java.util.Locale.ROOT);
         }
@@ -284,8 +284,8 @@ final class Entries {
     }
 
     private static boolean alike(String one, String other) {
-        String a = Slugs.fold(one);
-        String b = Slugs.fold(other);
+        String a = SlugGenerator.fold(one);
+        String b = SlugGenerator.fold(other);
         int shared = 0;
         while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
             shared++;

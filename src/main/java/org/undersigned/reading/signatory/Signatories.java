@@ -10,8 +10,8 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.Findings;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** Those who signed, line by line. */
 public final class Signatories {
@@ -19,16 +19,16 @@ public final class Signatories {
     private final Entries entries;
     private final Custom custom;
     private final Kind otherwise;
-    private final Findings findings;
+    private final FindingCollector findings;
     private final List<Signatory> signatories = new ArrayList<>();
-    private final Slugs ids = new Slugs();
+    private final SlugGenerator ids = new SlugGenerator();
     private final Map<String, Integer> seen = new HashMap<>();
 
     /**
      * @param lines all lines of the list, by which its custom is told
      * @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't
      */
-    public Signatories(List<SignatoryLine> lines, String language, String unit, Findings findings) {
+    public Signatories(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
         this.entries = Entries.of(language);
         this.custom = Custom.of(lines, entries.countries());
         this.otherwise = Entries.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
@@ -44,7 +44,7 @@ public final class Signatories {
 
     private void add(Entry entry, SignatoryLine line, Quote quote) {
         int position = signatories.size() + 1;
-        Integer before = seen.putIfAbsent(Slugs.fold(line.text()), position);
+        Integer before = seen.putIfAbsent(SlugGenerator.fold(line.text()), position);
         if (before != null) {
             findings.add(
                     FindingCode.SIGNATORY_DUPLICATED,

@@ -19,7 +19,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Suggestions;
-import org.undersigned.reading.Findings;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Countries;
 
 /**
@@ -35,9 +35,9 @@ public final class SignatoryFile {
 
     private final String file;
     private final Countries countries;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    private SignatoryFile(String file, String language, Findings findings) {
+    private SignatoryFile(String file, String language, FindingCollector findings) {
         this.file = file;
         this.countries = Countries.of(language);
         this.findings = findings;
@@ -46,7 +46,7 @@ public final class SignatoryFile {
     /** A row of the file, cell by cell, and its place. */
     private record Row(List<String> cells, Position position) {}
 
-    public static List<SignatoryLine> read(String characters, String file, String language, Findings findings) {
+    public static List<SignatoryLine> read(String characters, String file, String language, FindingCollector findings) {
         SignatoryFile list = new SignatoryFile(file, language, findings);
         String lower = file.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml") ? list.yaml(characters) : list.csv(characters);

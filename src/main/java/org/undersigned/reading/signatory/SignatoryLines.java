@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Findings;
+import org.undersigned.reading.context.FindingCollector;
 
 /**
  * Settles which lines are one signatory's. A list by itself can't tell a wrapped name from two names; a letter that states
@@ -42,7 +42,7 @@ public final class SignatoryLines {
     }
 
     public static List<SignatoryLine> settle(
-            List<SignatoryLine> lines, OptionalInt stated, String language, Findings findings) {
+            List<SignatoryLine> lines, OptionalInt stated, String language, FindingCollector findings) {
         SignatoryLines settling = new SignatoryLines(lines, language);
         int surplus = stated.isPresent() ? lines.size() - stated.getAsInt() : 0;
         Set<Integer> rests = surplus > 0 ? settling.rests(surplus) : Set.of();
@@ -52,7 +52,7 @@ public final class SignatoryLines {
         return rests.isEmpty() ? lines : settling.joined(rests, stated.orElse(0), findings);
     }
 
-    private static void differs(List<SignatoryLine> lines, int stated, Findings findings) {
+    private static void differs(List<SignatoryLine> lines, int stated, FindingCollector findings) {
         if (lines.isEmpty()) {
             return;
         }
@@ -119,7 +119,7 @@ public final class SignatoryLines {
         return around && out;
     }
 
-    private List<SignatoryLine> joined(Set<Integer> rests, int stated, Findings findings) {
+    private List<SignatoryLine> joined(Set<Integer> rests, int stated, FindingCollector findings) {
         List<SignatoryLine> joined = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SignatoryLine line = lines.get(i);

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Findings;
-import org.undersigned.reading.Nesting;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
  * A list of signatories kept in a YAML file: a sequence, perhaps under one key, of names or of mappings whose keys are headed
@@ -30,12 +30,12 @@ final class SignatoryYaml {
     /** A row, its cells by the names of their keys, and its place in the file. */
     record Row(Map<String, String> cells, Position position) {}
 
-    static List<Row> read(String yaml, String file, Findings findings) {
-        if (Nesting.tooDeep(yaml)) {
+    static List<Row> read(String yaml, String file, FindingCollector findings) {
+        if (YamlDepthLimit.tooDeep(yaml)) {
             findings.add(
                     FindingCode.NESTED_TOO_DEEPLY,
                     new Position(file, 0, 0),
-                    "the list is nested more than %d levels deep".formatted(Nesting.DEEPEST),
+                    "the list is nested more than %d levels deep".formatted(YamlDepthLimit.DEEPEST),
                     "Write each signatory as one entry of a plain list.");
             return List.of();
         }
@@ -58,7 +58,7 @@ final class SignatoryYaml {
         return List.of();
     }
 
-    private static void malformed(String problem, Position at, Findings findings) {
+    private static void malformed(String problem, Position at, FindingCollector findings) {
         findings.add(
                 FindingCode.LIST_MALFORMED,
                 at,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.Words;
@@ -136,7 +136,7 @@ final class Vocabulary {
     }
 
     private static String bare(String word) {
-        String folded = Slugs.fold(word).strip();
+        String folded = SlugGenerator.fold(word).strip();
         int from = 0;
         int to = folded.length();
         while (to > from && ",.;:)]\"'”»".indexOf(folded.charAt(to - 1)) >= 0) {

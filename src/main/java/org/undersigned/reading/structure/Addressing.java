@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Countries;
 import org.undersigned.reading.language.Words;
 
@@ -158,8 +158,8 @@ final class Addressing {
         return Words.of(line).stream()
                 .anyMatch(word -> wording.is("streets", word)
                         || wording.phrases("streets").stream()
-                                .anyMatch(ending ->
-                                        ending.length() > 4 && Slugs.fold(word).endsWith(ending)));
+                                .anyMatch(ending -> ending.length() > 4
+                                        && SlugGenerator.fold(word).endsWith(ending)));
     }
 
     /** Whether no word is one of office. */
@@ -268,6 +268,6 @@ final class Addressing {
     }
 
     private static String bare(String word) {
-        return Slugs.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Headings, paragraphs and items between salutation and closing, with what a page break cut in two made one again. */
@@ -18,12 +18,12 @@ final class Body {
     private final Headings headings;
     private final Names names;
     private final Wording wording;
-    private final Findings findings;
+    private final FindingCollector findings;
     private final List<Prose> read = new ArrayList<>();
     private final List<Prose> notes = new ArrayList<>();
     private Block last;
 
-    Body(List<Block> blocks, Wording wording, Findings findings) {
+    Body(List<Block> blocks, Wording wording, FindingCollector findings) {
         this.blocks = Enumerations.items(
                 blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
         this.wording = wording;

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.FullStops;
 import org.undersigned.reading.language.Words;
 
@@ -41,10 +41,10 @@ final class Dates {
             for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                 String[] names = symbols.getMonths(use, width);
                 for (int i = 0; i < 12; i++) {
-                    months.putIfAbsent(Slugs.fold(names[i]).replace(".", ""), i + 1);
+                    months.putIfAbsent(SlugGenerator.fold(names[i]).replace(".", ""), i + 1);
                 }
                 for (String day : symbols.getWeekdays(use, width)) {
-                    weekdays.add(Slugs.fold(day).replace(".", ""));
+                    weekdays.add(SlugGenerator.fold(day).replace(".", ""));
                 }
             }
         }
@@ -97,7 +97,7 @@ final class Dates {
         Integer month = null;
         List<Integer> days = new ArrayList<>();
         int others = 0;
-        for (String word : Slugs.fold(line).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : SlugGenerator.fold(line).split("[^\\p{L}\\p{N}]+")) {
             Integer number = number(word);
             if (months.containsKey(word) && month == null) {
                 month = months.get(word);

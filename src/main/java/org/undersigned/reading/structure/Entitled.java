@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Words;
 import org.undersigned.reading.structure.Outline.Address;
 
@@ -54,7 +54,7 @@ final class Entitled {
 
     /** The words of a title behind "open letter". */
     private String tail(String title) {
-        String folded = Slugs.fold(title);
+        String folded = SlugGenerator.fold(title);
         String best = null;
         for (String phrase : wording.phrases("opens")) {
             int at = folded.indexOf(phrase);
@@ -76,7 +76,7 @@ final class Entitled {
         String rest = null;
         for (String to : wording.phrases("toTitle")) {
             boolean begins = tail.length() > to.length() + 1
-                    && Slugs.fold(tail.substring(0, to.length())).equals(to)
+                    && SlugGenerator.fold(tail.substring(0, to.length())).equals(to)
                     && (!Character.isLetterOrDigit(tail.charAt(to.length())) || to.endsWith("'"));
             if (begins && (rest == null || tail.length() - to.length() < rest.length())) {
                 rest = tail.substring(to.length()).strip();

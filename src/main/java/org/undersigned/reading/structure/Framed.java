@@ -3,9 +3,9 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Words;
 
 /**
@@ -27,9 +27,9 @@ final class Framed {
     private static final int FEWEST_BELOW = 2;
 
     private final Wording wording;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    Framed(Wording wording, Findings findings) {
+    Framed(Wording wording, FindingCollector findings) {
         this.wording = wording;
         this.findings = findings;
     }

@@ -2,12 +2,12 @@ package org.undersigned.reading.structure;
 
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Says which lines among or below the names are left out, and why. */
-record LeftOut(Names names, Findings findings) {
+record LeftOut(Names names, FindingCollector findings) {
 
     void say(Line line) {
         String text = line.text();
@@ -30,7 +30,7 @@ record LeftOut(Names names, Findings findings) {
     }
 
     /** Says what a site has above or below a letter. */
-    static void around(String where, Position at, String text, Findings findings) {
+    static void around(String where, Position at, String text, FindingCollector findings) {
         findings.add(
                 FindingCode.WORDS_LEFT_OUT,
                 at,

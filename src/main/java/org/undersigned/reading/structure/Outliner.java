@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Recipient.Role;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Words;
 
 /**
@@ -22,10 +22,10 @@ public final class Outliner {
     private final List<Block> blocks;
     private final FrontMatter front;
     private final Wording wording;
-    private final Findings findings;
+    private final FindingCollector findings;
     private final Head head;
 
-    private Outliner(List<Block> blocks, FrontMatter front, Wording wording, Findings findings) {
+    private Outliner(List<Block> blocks, FrontMatter front, Wording wording, FindingCollector findings) {
         this.blocks = blocks;
         this.front = front;
         this.wording = wording;
@@ -33,7 +33,7 @@ public final class Outliner {
         this.head = new Head(wording);
     }
 
-    public static Outline outline(List<Block> blocks, FrontMatter front, String language, Findings findings) {
+    public static Outline outline(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
         Wording wording = Wording.of(language);
         List<Block> letter = OneLined.parted(new Framed(wording, findings).letter(blocks));
         return new Outliner(letter, front, wording, findings).outline();

@@ -6,7 +6,7 @@ import org.undersigned.letter.Basis;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** The recipients, each with the words that name them, wherever in the letter those stand. */
 public final class Recipients {
@@ -15,7 +15,7 @@ public final class Recipients {
 
     public static List<Recipient> of(Outline outline, Layout layout) {
         List<Recipient> recipients = new ArrayList<>();
-        Slugs ids = new Slugs();
+        SlugGenerator ids = new SlugGenerator();
         for (int i = 0; i < outline.addresses().size(); i++) {
             Outline.Address address = outline.addresses().get(i);
             Layout.Stretch own = layout.addresses().get(i);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Words;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -15,7 +15,7 @@ final class Signatures {
 
     private final Wording wording;
     private final Names names;
-    private final Findings findings;
+    private final FindingCollector findings;
     private final LeftOut leftOut;
     private final List<SignatoryLine> lines = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Signatures {
     private boolean foreign;
     private LetterDate date;
 
-    Signatures(Wording wording, Head head, Findings findings) {
+    Signatures(Wording wording, Head head, FindingCollector findings) {
         this.wording = wording;
         this.names = new Names(wording);
         this.copies = new Copies(head);

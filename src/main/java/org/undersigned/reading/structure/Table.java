@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Findings;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Countries;
 import org.undersigned.reading.signatory.Columns;
 import org.undersigned.reading.signatory.PrivateData;
@@ -41,7 +41,7 @@ final class Table {
                 .toList();
     }
 
-    List<SignatoryLine> lines(String group, Findings findings) {
+    List<SignatoryLine> lines(String group, FindingCollector findings) {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
             List<String> cells = row.lines().stream().map(Line::text).toList();

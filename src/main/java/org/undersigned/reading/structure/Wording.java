@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.undersigned.reading.Slugs;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.Words;
 
@@ -158,7 +158,7 @@ final class Wording {
 
     /** "Al Sindaco di Forni" is the Sindaco di Forni. */
     String withoutTo(String office) {
-        String folded = Slugs.fold(office);
+        String folded = SlugGenerator.fold(office);
         return phrases("toTitle").stream()
                 .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
                 .filter(to -> folded.startsWith(to) && (to.endsWith("'") || folded.charAt(to.length()) == ' '))
@@ -169,7 +169,7 @@ final class Wording {
 
     /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
     int within(String marker, String line) {
-        String folded = line.length() <= REACH ? Slugs.fold(line) : "";
+        String folded = line.length() <= REACH ? SlugGenerator.fold(line) : "";
         if (folded.length() != line.length()) {
             return -1;
         }
@@ -213,7 +213,7 @@ final class Wording {
     }
 
     static String bare(String line) {
-        String folded = ungendered(Slugs.fold(line.length() > REACH ? line.substring(0, REACH) : line)
+        String folded = ungendered(SlugGenerator.fold(line.length() > REACH ? line.substring(0, REACH) : line)
                 .strip());
         int end = folded.length();
         while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {

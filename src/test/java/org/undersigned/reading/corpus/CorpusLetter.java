@@ -15,11 +15,11 @@ import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Format;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.FileFormat;
 
 /** A folder of the corpus: the letter, the list beside it, what was counted in it, and how it was read last. */
 record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
@@ -47,15 +47,15 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
         return new Truth(JsonMapping.tree(Files.readString(folder.resolve("truth.json"))));
     }
 
-    Reading reading() throws IOException {
-        Path letter = one(Format.letterFiles());
+    ReadingResult reading() throws IOException {
+        Path letter = one(FileFormat.letterFiles());
         Path list = one(LISTS);
-        return new Reader()
-                .read(new Manuscript(
+        return new LetterReader()
+                .read(new LetterFiles(
                         new Slug(name()),
-                        Part.letter(letter),
+                        SourceFile.letter(letter),
                         null,
-                        list == null ? null : Part.of(list, Manuscript.MOST_LIST_BYTES)));
+                        list == null ? null : SourceFile.of(list, LetterFiles.MOST_LIST_BYTES)));
     }
 
     private Path one(List<String> names) {
@@ -71,7 +71,7 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
     }
 
     /** {@code {"letter": …, "findings": […]}} as people compare it: a key a line. */
-    static String printed(Reading reading) throws IOException {
+    static String printed(ReadingResult reading) throws IOException {
         StringWriter characters = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(characters)) {
             json.setPrettyPrinter(

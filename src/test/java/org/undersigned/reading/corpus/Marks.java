@@ -3,7 +3,7 @@ package org.undersigned.reading.corpus;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 
 /**
  * How well one letter was read.
@@ -13,7 +13,7 @@ import org.undersigned.reading.Reading;
 record Marks(String letter, String language, Map<Measure, Found> marks, List<String> misses) {
 
     /** A letter that is refused is wrong in everything. */
-    static Marks of(String name, Reading reading, Truth truth) {
+    static Marks of(String name, ReadingResult reading, Truth truth) {
         Map<Measure, Found> marks = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             marks.put(

@@ -10,23 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.Manuscript;
-import org.undersigned.reading.Manuscript.Part;
-import org.undersigned.reading.Reader;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
 
 /** Lists of their own: what each column holds is told by its head in any language, or by what is in it. */
 class ColumnsTest {
 
-    private static final Part LETTER = new Part(
+    private static final SourceFile LETTER = new SourceFile(
             "letter.md",
             "Dear Minister,\n\nThe trains that carried us are late again.\n\nSincerely,\n"
                     .getBytes(StandardCharsets.UTF_8));
 
     private static List<Signatory> read(String file, String list) {
-        Reading reading = new Reader()
-                .read(new Manuscript(
-                        new Slug("x"), LETTER, null, new Part(file, list.getBytes(StandardCharsets.UTF_8))));
+        ReadingResult reading = new LetterReader()
+                .read(new LetterFiles(
+                        new Slug("x"), LETTER, null, new SourceFile(file, list.getBytes(StandardCharsets.UTF_8))));
         return reading.letter()
                 .orElseThrow(() -> new AssertionError(reading.findings()))
                 .signatories();

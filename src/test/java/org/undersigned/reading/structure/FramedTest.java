@@ -9,7 +9,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Signatory;
-import org.undersigned.reading.Reading;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 
 /** Letters with a site's own words around them. */
@@ -20,23 +20,23 @@ class FramedTest {
     private static final String MORE =
             "We have asked the company for a timetable that it can keep, and it has answered with silence.";
 
-    private static Letter letter(Reading reading) {
+    private static Letter letter(ReadingResult reading) {
         return reading.letter().orElseThrow();
     }
 
-    private static Reading read(String... blocks) {
+    private static ReadingResult read(String... blocks) {
         return Seed.reading(String.join("\n\n", blocks) + "\n", null);
     }
 
-    private static List<String> paragraphs(Reading reading) {
+    private static List<String> paragraphs(ReadingResult reading) {
         return letter(reading).paragraphs().map(Paragraph::text).toList();
     }
 
-    private static List<String> names(Reading reading) {
+    private static List<String> names(ReadingResult reading) {
         return letter(reading).signatories().stream().map(Signatory::text).toList();
     }
 
-    private static void saysWhatIsLeftOut(Reading reading, String words) {
+    private static void saysWhatIsLeftOut(ReadingResult reading, String words) {
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.WORDS_LEFT_OUT)
                 .extracting(Finding::message)
@@ -45,7 +45,7 @@ class FramedTest {
 
     @Test
     void aQuotedLetterIsTheLetter() {
-        Reading read = read(
+        ReadingResult read = read(
                 "There has never been a better time to write to the ministry, and this is what I wrote last night.",
                 "> Dear Minister,\n>\n> " + PROSE + "\n>\n> Yours sincerely,\n>\n> Ana Ruiz",
                 "Having read it again, I wish that I had mentioned the buses too, which are no better than this.");
@@ -58,7 +58,7 @@ class FramedTest {
 
     @Test
     void whatStandsAboveItsAnnouncementIsNotTheLetters() {
-        Reading read = read(
+        ReadingResult read = read(
                 "# Passengers call for an inquiry",
                 "A number of passengers have called upon the ministry to look into the timetables of this year.",
                 "The letter, signed by passengers of four lines, reads:",
@@ -73,7 +73,7 @@ class FramedTest {
 
     @Test
     void aLineThatOnlyEndsInTheLettersOfAnAnnouncementAnnouncesNothing() {
-        Reading read = read(
+        ReadingResult read = read(
                 "# On carpets",
                 "A number of weavers have called upon the ministry to look into the carpets of this year.",
                 "What we ask for is that nobody is sold a carpet of fewer than eighty threads:",
@@ -85,20 +85,22 @@ class FramedTest {
 
     @Test
     void linksAboveAndBelowAreASites() {
-        Reading read = read(
-                "- [What the new timetable means for you](https://site.example/a)\n- [All that we wrote about trains](https://site.example/b)",
+        ReadingResult read = read(
+                "- [What the new timetable means for you](https://site.example/a)\n"
+                        + "- [All that we wrote about trains](https://site.example/b)",
                 "---",
                 PROSE,
                 MORE,
                 "---",
-                "- [What the new timetable means for you](https://site.example/a)\n- [All that we wrote about trains](https://site.example/b)");
+                "- [What the new timetable means for you](https://site.example/a)\n"
+                        + "- [All that we wrote about trains](https://site.example/b)");
         assertThat(paragraphs(read)).containsExactly(PROSE, MORE);
         assertThat(names(read)).isEmpty();
     }
 
     @Test
     void whatASiteWritesBelowTheNamesEndsThem() {
-        Reading read = read(
+        ReadingResult read = read(
                 "Dear Minister,",
                 PROSE,
                 MORE,
@@ -116,7 +118,7 @@ class FramedTest {
 
     @Test
     void buttonsAndCreditsAreNobody() {
-        Reading read = read(
+        ReadingResult read = read(
                 "Dear Minister,",
                 PROSE,
                 "Thank you,  \nAna Ruiz",
@@ -129,7 +131,7 @@ class FramedTest {
 
     @Test
     void aCallToSignAtTheEndIsNotTheLetters() {
-        Reading read = read(
+        ReadingResult read = read(
                 "Sehr geehrte Frau Ministerin,",
                 "die Züge, mit denen unsere Nachbarn seit sechzig Jahren fahren, kommen jeden Tag zu spät.",
                 "Um den Brief zu unterschreiben, schicken Sie uns bitte eine Nachricht mit Ihrem Namen.");
@@ -139,7 +141,7 @@ class FramedTest {
 
     @Test
     void aQuotationThatHoldsMostOfTheWordsIsTheLetter() {
-        Reading read = read(
+        ReadingResult read = read(
                 "I wrote this to a friend who works there.",
                 "> Tomas, " + PROSE + "\n>\n> " + MORE + "\n>\n> With best regards,\n>\n> Ana",
                 "Enjoy it!");

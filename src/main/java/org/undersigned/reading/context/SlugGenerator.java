@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.context;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.undersigned.letter.Slug;
 
 /** Makes ids of words, each but once: "Andrés Manuel López Obrador" is {@code andres-manuel-lopez-obrador}. */
-public final class Slugs {
+public final class SlugGenerator {
 
     /** Room for the "-2" of a clash. */
     private static final int LONGEST = Slug.LONGEST - 8;
@@ -30,7 +30,7 @@ public final class Slugs {
 
     /** Words without regard to case, accents and script. */
     public static String fold(String words) {
-        return Folding.fold(words);
+        return AsciiFolding.fold(words);
     }
 
     private static String stem(String words) {

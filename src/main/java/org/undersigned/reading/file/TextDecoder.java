@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.context.FindingCollector;
 
 /** Bytes to characters, in whatever encoding they are written, lines ended in any way. */
-final class Decoding {
+public final class TextDecoder {
 
     /** How far into a page its encoding may be declared. */
     private static final int DECLARED_WITHIN = 4096;
@@ -24,22 +25,22 @@ final class Decoding {
     /** Of this many characters one may be broken in a text that is UTF-8 else. */
     private static final int FEW = 20;
 
-    private final Part part;
+    private final SourceFile sourceFile;
     private final Position file;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    private Decoding(Part part, Findings findings) {
-        this.part = part;
-        this.file = new Position(part.file(), 0, 0);
+    private TextDecoder(SourceFile sourceFile, FindingCollector findings) {
+        this.sourceFile = sourceFile;
+        this.file = new Position(sourceFile.file(), 0, 0);
         this.findings = findings;
     }
 
-    static Optional<String> characters(Part part, int most, Findings findings) {
-        Decoding decoding = new Decoding(part, findings);
-        if (part.bytes().length > most) {
-            return decoding.tooLarge(most);
+    public static Optional<String> characters(SourceFile sourceFile, int most, FindingCollector findings) {
+        TextDecoder textDecoder = new TextDecoder(sourceFile, findings);
+        if (sourceFile.bytes().length > most) {
+            return textDecoder.tooLarge(most);
         }
-        return decoding.decoded().filter(decoding::text).map(Decoding::withPlainLineEnds);
+        return textDecoder.decoded().filter(textDecoder::text).map(TextDecoder::withPlainLineEnds);
     }
 
     private Optional<String> tooLarge(int most) {
@@ -52,8 +53,8 @@ final class Decoding {
     }
 
     private Optional<String> decoded() {
-        byte[] bytes = part.bytes();
-        Optional<Encoding> told = Encoding.of(bytes, declared(bytes));
+        byte[] bytes = sourceFile.bytes();
+        Optional<CharsetDetection> told = CharsetDetection.of(bytes, declared(bytes));
         if (told.isEmpty()) {
             return broken(bytes).or(this::untold);
         }
@@ -84,14 +85,14 @@ final class Decoding {
         int line = (int) before.chars().filter(c -> c == '\n').count();
         findings.add(
                 FindingCode.CHARACTERS_DAMAGED,
-                new Position(part.file(), line + 1, before.length() - before.lastIndexOf('\n')),
+                new Position(sourceFile.file(), line + 1, before.length() - before.lastIndexOf('\n')),
                 "%d characters are broken; each is read as \"\uFFFD\"".formatted(lost),
                 "Mend them in the file, and save it in UTF-8.");
         return Optional.of(text);
     }
 
     private Optional<String> untold() {
-        if (!binary(new String(part.bytes(), StandardCharsets.US_ASCII))) {
+        if (!binary(new String(sourceFile.bytes(), StandardCharsets.US_ASCII))) {
             findings.add(
                     FindingCode.ENCODING_UNKNOWN,
                     file,
@@ -103,7 +104,7 @@ final class Decoding {
     }
 
     private Optional<String> notText() {
-        FileContent.Refusal refusal = FileContent.notALetter("no text");
+        FileType.Refusal refusal = FileType.notALetter("no text");
         findings.add(refusal.code(), file, "the file is " + refusal.what(), refusal.hint());
         return Optional.empty();
     }
@@ -114,7 +115,7 @@ final class Decoding {
 
     /** More than one character in a hundred that no text has. */
     private static boolean binary(String characters) {
-        return characters.chars().filter(Encoding::control).count() * 100 > characters.length();
+        return characters.chars().filter(CharsetDetection::control).count() * 100 > characters.length();
     }
 
     private static String declared(byte[] bytes) {

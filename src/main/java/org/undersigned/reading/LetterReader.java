@@ -10,6 +10,10 @@ import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.Overlay;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.structure.Outline;
@@ -17,23 +21,23 @@ import org.undersigned.reading.structure.Outliner;
 
 /**
  * Reads a manuscript. The same manuscript always gives the same reading; nothing is kept between two, so that one reader
- * serves any number of threads. A reading is given up where its thread is interrupted ({@link Patience}).
+ * serves any number of threads. A reading is given up where its thread is interrupted ({@link Cancellation}).
  */
-public final class Reader {
+public final class LetterReader {
 
-    public Reading read(Manuscript manuscript) {
-        Findings findings = new Findings();
-        Optional<Letter> letter = read(manuscript, findings);
-        return new Reading(letter, findings.all());
+    public ReadingResult read(LetterFiles letterFiles) {
+        FindingCollector findings = new FindingCollector();
+        Optional<Letter> letter = read(letterFiles, findings);
+        return new ReadingResult(letter, findings.all());
     }
 
-    private static Optional<Letter> read(Manuscript manuscript, Findings findings) {
-        String file = manuscript.letter().file();
-        passedOver(manuscript, findings);
-        Optional<Envelope.Contents> opened = Envelope.open(manuscript.letter(), findings);
-        Annotations annotations = Optional.ofNullable(manuscript.annotations())
-                .flatMap(part -> Decoding.characters(part, Manuscript.MOST_BYTES, findings)
-                        .map(yaml -> Annotations.read(yaml, part.file(), findings)))
+    private static Optional<Letter> read(LetterFiles letterFiles, FindingCollector findings) {
+        String file = letterFiles.letter().file();
+        passedOver(letterFiles, findings);
+        Optional<ContentExtractor.Contents> opened = ContentExtractor.open(letterFiles.letter(), findings);
+        Annotations annotations = Optional.ofNullable(letterFiles.annotations())
+                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_BYTES, findings)
+                        .map(yaml -> Annotations.read(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
             return Optional.empty();
@@ -42,18 +46,18 @@ public final class Reader {
         List<Block> blocks = opened.get().blocks();
         String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
-        Patience.check();
+        Cancellation.check();
         Outline outline = Outliner.outline(blocks, front, words, findings);
-        Patience.check();
-        Letter read = new Composition(manuscript, annotations, findings, words).compose(outline, tag);
+        Cancellation.check();
+        Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
-        Remarks.on(laid, file, findings);
+        LetterChecks.on(laid, file, findings);
         return Optional.of(laid);
     }
 
-    private static void passedOver(Manuscript manuscript, Findings findings) {
-        String read = manuscript.letter().file();
-        for (String other : manuscript.passedOver()) {
+    private static void passedOver(LetterFiles letterFiles, FindingCollector findings) {
+        String read = letterFiles.letter().file();
+        for (String other : letterFiles.passedOver()) {
             findings.add(
                     FindingCode.LETTERS_PASSED_OVER,
                     new Position(other, 0, 0),
@@ -73,7 +77,7 @@ public final class Reader {
     }
 
     private static String language(
-            Annotations annotations, FrontMatter front, List<Block> blocks, String file, Findings findings) {
+            Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
         Optional<String> said = annotations.language().or(front::tag);
         String found = said.orElseGet(() -> Languages.of(words(blocks)));
         if (found == null) {

@@ -1,25 +1,26 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.html.HtmlBlocks;
 import org.undersigned.reading.pdf.PdfBlocks;
 import org.undersigned.reading.word.WordBlocks;
 
 /** Opens the letter's file, whatever kind it is, and takes out the letter as blocks. */
-final class Envelope {
+public final class ContentExtractor {
 
     /** What is in it: the blocks of the letter, and what a page generator's file says above them. */
-    record Contents(FrontMatter front, List<Block> blocks) {
+    public record Contents(FrontMatter front, List<Block> blocks) {
 
-        Contents {
+        public Contents {
             blocks = Block.worded(blocks);
         }
 
@@ -34,29 +35,29 @@ final class Envelope {
     /** So far below front matter a page may begin. */
     private static final int MOST_BEFORE_A_PAGE = 4096;
 
-    private final Part part;
+    private final SourceFile sourceFile;
     private final Position file;
-    private final Findings findings;
+    private final FindingCollector findings;
 
-    private Envelope(Part part, Findings findings) {
-        this.part = part;
-        this.file = new Position(part.file(), 0, 0);
+    private ContentExtractor(SourceFile sourceFile, FindingCollector findings) {
+        this.sourceFile = sourceFile;
+        this.file = new Position(sourceFile.file(), 0, 0);
         this.findings = findings;
     }
 
     /** At least one block, or nothing and a finding that says why. */
-    static Optional<Contents> open(Part part, Findings findings) {
-        return new Envelope(part, findings).open();
+    public static Optional<Contents> open(SourceFile sourceFile, FindingCollector findings) {
+        return new ContentExtractor(sourceFile, findings).open();
     }
 
     private Optional<Contents> open() {
-        FileContent content = FileContent.of(part.bytes());
+        FileType content = FileType.of(sourceFile.bytes());
         if (content.refusal() != null) {
-            FileContent.Refusal refusal = content.refusal();
+            FileType.Refusal refusal = content.refusal();
             return refused(refusal.code(), "the file is " + refusal.what(), refusal.hint());
         }
-        Format promised = Format.named(part.file()).orElse(Format.MARKDOWN);
-        Format format = content.format().orElse(promised);
+        FileFormat promised = FileFormat.named(sourceFile.file()).orElse(FileFormat.MARKDOWN);
+        FileFormat format = content.format().orElse(promised);
         try {
             return contents(format).flatMap(this::bounded);
         } catch (Refused refused) {
@@ -64,12 +65,12 @@ final class Envelope {
         }
     }
 
-    private Optional<Contents> contents(Format format) throws Refused {
+    private Optional<Contents> contents(FileFormat format) throws Refused {
         return switch (format) {
             case TEXT, MARKDOWN -> characters(format).map(this::marked);
-            case HTML -> characters(format).map(text -> new Contents(HtmlBlocks.of(part.file(), text)));
-            case DOCX -> Optional.of(new Contents(WordBlocks.of(part.file(), document(format))));
-            case PDF -> Optional.of(new Contents(PdfBlocks.of(part.file(), document(format))));
+            case HTML -> characters(format).map(text -> new Contents(HtmlBlocks.of(sourceFile.file(), text)));
+            case DOCX -> Optional.of(new Contents(WordBlocks.of(sourceFile.file(), document(format))));
+            case PDF -> Optional.of(new Contents(PdfBlocks.of(sourceFile.file(), document(format))));
         };
     }
 
@@ -78,26 +79,27 @@ final class Envelope {
         if (front.lines() > 0) {
             // A page below what its generator is told; the lines keep their numbers.
             String words = front.below(text);
-            if (FileContent.page(words.substring(0, Math.min(words.length(), MOST_BEFORE_A_PAGE)))) {
-                return new Contents(front, HtmlBlocks.of(part.file(), words));
+            if (FileType.page(words.substring(0, Math.min(words.length(), MOST_BEFORE_A_PAGE)))) {
+                return new Contents(front, HtmlBlocks.of(sourceFile.file(), words));
             }
         }
         return new Contents(
-                front, MarkdownBlocks.of(part.file(), text, front, html -> HtmlBlocks.of(part.file(), html)));
+                front,
+                MarkdownBlocks.of(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
     }
 
-    private byte[] document(Format format) throws Refused {
-        if (part.bytes().length > format.most()) {
+    private byte[] document(FileFormat format) throws Refused {
+        if (sourceFile.bytes().length > format.most()) {
             throw new Refused(
                     FindingCode.LETTER_TOO_LARGE,
                     "the file has more than %,d bytes, which is the most that is read".formatted(format.most()),
                     "Leave out the pictures, and what isn't the letter.");
         }
-        return part.bytes();
+        return sourceFile.bytes();
     }
 
-    private Optional<String> characters(Format format) {
-        return Decoding.characters(part, format.most(), findings);
+    private Optional<String> characters(FileFormat format) {
+        return TextDecoder.characters(sourceFile, format.most(), findings);
     }
 
     private Optional<Contents> bounded(Contents contents) {

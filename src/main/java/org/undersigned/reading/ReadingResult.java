@@ -7,9 +7,9 @@ import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Letter;
 
 /** What came of reading: a letter, unless it was refused, and what was noticed, the gravest first. */
-public record Reading(Optional<Letter> letter, List<Finding> findings) {
+public record ReadingResult(Optional<Letter> letter, List<Finding> findings) {
 
-    public Reading {
+    public ReadingResult {
         findings = findings.stream().sorted().distinct().toList();
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSED)) {
             letter = Optional.empty();

@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.Seed;
 
-class PatienceTest {
+class CancellationTest {
 
     @Test
     void aReadingIsGivenUpWhereItsThreadIsInterrupted() {

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,36 +13,36 @@ import org.undersigned.letter.FindingCode;
  * @param format {@code null} where the bytes do not tell
  * @param refusal why it is no letter; {@code null} where it may be one
  */
-record FileContent(Format kind, Refusal refusal) {
+record FileType(FileFormat kind, Refusal refusal) {
 
     /** How far into a file a page may begin. */
     private static final int SNIFFED = 1024;
 
     private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
-    private static final FileContent UNTOLD = new FileContent(null, null);
+    private static final FileType UNTOLD = new FileType(null, null);
 
     /** @param what the file is, with its article: "an image (PNG)" */
     record Refusal(FindingCode code, String what, String hint) {}
 
-    Optional<Format> format() {
+    Optional<FileFormat> format() {
         return Optional.ofNullable(kind);
     }
 
-    static FileContent of(byte[] bytes) {
-        if (Magic.starts(bytes, "%PDF-") || Magic.starts(bytes, "\u00EF\u00BB\u00BF%PDF-")) {
-            return new FileContent(Format.PDF, null);
+    static FileType of(byte[] bytes) {
+        if (MagicNumbers.starts(bytes, "%PDF-") || MagicNumbers.starts(bytes, "\u00EF\u00BB\u00BF%PDF-")) {
+            return new FileType(FileFormat.PDF, null);
         }
-        if (Magic.starts(bytes, "PK\3\4") || Magic.starts(bytes, "PK\5\6")) {
+        if (MagicNumbers.starts(bytes, "PK\3\4") || MagicNumbers.starts(bytes, "PK\5\6")) {
             return zip(bytes);
         }
-        if (Magic.starts(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return new FileContent(null, container(bytes));
+        if (MagicNumbers.starts(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return new FileType(null, container(bytes));
         }
-        Optional<String> other = Magic.of(bytes);
+        Optional<String> other = MagicNumbers.of(bytes);
         if (other.isPresent()) {
-            return new FileContent(null, notALetter(other.get()));
+            return new FileType(null, notALetter(other.get()));
         }
-        return page(bytes) ? new FileContent(Format.HTML, null) : UNTOLD;
+        return page(bytes) ? new FileType(FileFormat.HTML, null) : UNTOLD;
     }
 
     static Refusal notALetter(String what) {
@@ -52,10 +52,10 @@ record FileContent(Format kind, Refusal refusal) {
                 "Letters are read as text, Markdown, HTML, Word (.docx) and PDF: save it as one of these.");
     }
 
-    private static FileContent zip(byte[] bytes) {
-        List<String> names = ZipNames.in(bytes);
+    private static FileType zip(byte[] bytes) {
+        List<String> names = ZipEntryNames.in(bytes);
         if (names.stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
-            return new FileContent(Format.DOCX, null);
+            return new FileType(FileFormat.DOCX, null);
         }
         String what = "a zip archive";
         if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
@@ -67,18 +67,18 @@ record FileContent(Format kind, Refusal refusal) {
         } else if (names.contains("META-INF/container.xml")) {
             what = "a book (EPUB)";
         }
-        return new FileContent(null, notALetter(what));
+        return new FileType(null, notALetter(what));
     }
 
     /** What Word wrote before 2007, and what it writes today around a file with a password. */
     private static Refusal container(byte[] bytes) {
-        if (Magic.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
+        if (MagicNumbers.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
             return new Refusal(
                     FindingCode.FILE_PROTECTED,
                     "an Office document with a password",
                     "Save it without a password, and publish that.");
         }
-        boolean word = Magic.contains(bytes, "WordDocument".getBytes(StandardCharsets.UTF_16LE));
+        boolean word = MagicNumbers.contains(bytes, "WordDocument".getBytes(StandardCharsets.UTF_16LE));
         return notALetter(word ? "a Word document of the old kind (.doc)" : "an Office document of the old kind");
     }
 

@@ -1,13 +1,14 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.undersigned.reading.LetterFiles;
 
 /** The kinds of file that a letter can come in, with their media types and the endings of their names. */
-public enum Format {
+public enum FileFormat {
     TEXT("text/plain", List.of(".txt", ".text")),
     MARKDOWN("text/markdown", List.of(".md", ".markdown")),
     HTML("text/html", List.of(".html", ".htm", ".xhtml")),
@@ -17,7 +18,7 @@ public enum Format {
     private final String mediaType;
     private final List<String> suffixes;
 
-    Format(String mediaType, List<String> suffixes) {
+    FileFormat(String mediaType, List<String> suffixes) {
         this.mediaType = mediaType;
         this.suffixes = suffixes;
     }
@@ -33,11 +34,11 @@ public enum Format {
 
     /** The most bytes that are read: 16 MiB where they are compressed, else 2 MiB. */
     public int most() {
-        return this == DOCX || this == PDF ? Manuscript.MOST_DOCUMENT_BYTES : Manuscript.MOST_BYTES;
+        return this == DOCX || this == PDF ? LetterFiles.MOST_DOCUMENT_BYTES : LetterFiles.MOST_BYTES;
     }
 
     /** The kind that a file's name promises. */
-    public static Optional<Format> named(String file) {
+    public static Optional<FileFormat> named(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.suffixes.stream().anyMatch(name::endsWith))
@@ -45,7 +46,7 @@ public enum Format {
     }
 
     /** The kind that a media type names, whatever its case and parameters; {@code application/xhtml+xml} is HTML. */
-    public static Optional<Format> ofMediaType(String type) {
+    public static Optional<FileFormat> ofMediaType(String type) {
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (bare) {
             case "application/xhtml+xml" -> Optional.of(HTML);
@@ -58,8 +59,8 @@ public enum Format {
     }
 
     /** The kind that the bytes themselves show; empty where they could be any text, or are no letter. */
-    public static Optional<Format> in(byte[] bytes) {
-        return FileContent.of(bytes).format();
+    public static Optional<FileFormat> in(byte[] bytes) {
+        return FileType.of(bytes).format();
     }
 
     /** The names that a letter's file in its folder may have, in the order of preference. */

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.context;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -8,12 +8,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** How deeply YAML is nested, told before a tree is made of it: a tree of 50,000 levels fills the stack. */
-public final class Nesting {
+public final class YamlDepthLimit {
 
     /** The most levels that a file beside a letter may have. */
     public static final int DEEPEST = 20;
 
-    private Nesting() {}
+    private YamlDepthLimit() {}
 
     public static boolean tooDeep(String yaml) {
         LoadSettings settings =

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.context;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Latin and Cyrillic letters and their punctuation, each of which ICU folds alike wherever it stands, are looked up in a
  * table. Its rules take longer to load than a letter takes to read, and are asked only where other characters occur.
  */
-final class Folding {
+final class AsciiFolding {
 
     /** A line for sixteen characters: the code of the first, and what each becomes, parted by tabs. */
     static final String TABLE = "/languages/folding.txt";
@@ -23,7 +23,7 @@ final class Folding {
     private static final int ASCII = 0x80;
     private static final String[] KNOWN = known();
 
-    private Folding() {}
+    private AsciiFolding() {}
 
     /** Loaded when first needed. */
     private static final class Rules {
@@ -56,7 +56,7 @@ final class Folding {
     }
 
     private static String[] known() {
-        try (InputStream file = Folding.class.getResourceAsStream(TABLE)) {
+        try (InputStream file = AsciiFolding.class.getResourceAsStream(TABLE)) {
             if (file == null) {
                 throw new IllegalStateException("no table " + TABLE);
             }

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class FoldingTest {
+class AsciiFoldingTest {
 
-    private static final Path TABLE = Path.of("src/main/resources" + Folding.TABLE);
+    private static final Path TABLE = Path.of("src/main/resources" + AsciiFolding.TABLE);
 
     /** Latin and its supplements, marks that combine, Cyrillic, punctuation. */
     private static final List<int[]> RANGES = List.of(
@@ -37,7 +37,7 @@ class FoldingTest {
     private static String table() {
         return RANGES.stream()
                 .flatMapToInt(range -> IntStream.iterate(range[0], first -> first <= range[1], first -> first + 16))
-                .mapToObj(FoldingTest::line)
+                .mapToObj(AsciiFoldingTest::line)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -48,9 +48,9 @@ class FoldingTest {
     }
 
     private static String cell(char c) {
-        String folded = Folding.byRules(Character.toString(c));
+        String folded = AsciiFolding.byRules(Character.toString(c));
         boolean plain = folded.chars().allMatch(one -> one >= ' ' && one < 0x7F);
-        return plain && !BY_PLACE.contains(c) ? folded : Folding.UNKNOWN;
+        return plain && !BY_PLACE.contains(c) ? folded : AsciiFolding.UNKNOWN;
     }
 
     /** {@code -Dgolden.write=true} writes it. */
@@ -64,7 +64,7 @@ class FoldingTest {
 
     @Property
     boolean foldsAsIcuDoes(@ForAll("words") String words) {
-        return Folding.fold(words).equals(Folding.byRules(words));
+        return AsciiFolding.fold(words).equals(AsciiFolding.byRules(words));
     }
 
     @Provide

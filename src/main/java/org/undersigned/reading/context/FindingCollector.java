@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.context;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.FindingCode;
 
 /** What a reading has found so far. Past {@value #MOST} it counts no further, so that no input fills the memory. */
-public final class Findings {
+public final class FindingCollector {
 
     private static final int MOST = 1000;
 

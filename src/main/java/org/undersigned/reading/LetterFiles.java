@@ -15,13 +15,14 @@ import org.undersigned.letter.Slug;
  * @param signatories {@code signatories.csv}; {@code null} where there is none
  * @param passedOver further files that could be the letter, by their names
  */
-public record Manuscript(Slug id, Part letter, Part annotations, Part signatories, List<String> passedOver) {
+public record LetterFiles(
+        Slug id, SourceFile letter, SourceFile annotations, SourceFile signatories, List<String> passedOver) {
 
-    public Manuscript {
+    public LetterFiles {
         passedOver = List.copyOf(passedOver);
     }
 
-    public Manuscript(Slug id, Part letter, Part annotations, Part signatories) {
+    public LetterFiles(Slug id, SourceFile letter, SourceFile annotations, SourceFile signatories) {
         this(id, letter, annotations, signatories, List.of());
     }
 
@@ -35,17 +36,17 @@ public record Manuscript(Slug id, Part letter, Part annotations, Part signatorie
     public static final int MOST_LIST_BYTES = 64 * 1024 * 1024;
 
     /** A file by its name, whole. What it is, is told from its bytes first, and from the name where they don't tell. */
-    public record Part(String file, byte[] bytes) {
+    public record SourceFile(String file, byte[] bytes) {
 
         /** A letter's file. However large it is, hardly more of it than can be read is taken into memory. */
-        public static Part letter(Path file) throws IOException {
+        public static SourceFile letter(Path file) throws IOException {
             return of(file, MOST_DOCUMENT_BYTES);
         }
 
         /** At most one byte more of a file than is read: whoever reads it says that it is too large. */
-        public static Part of(Path file, int most) throws IOException {
+        public static SourceFile of(Path file, int most) throws IOException {
             try (InputStream bytes = Files.newInputStream(file)) {
-                return new Part(file.getFileName().toString(), bytes.readNBytes(most + 1));
+                return new SourceFile(file.getFileName().toString(), bytes.readNBytes(most + 1));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.testing.Printed;
 
 /** What a file is, is told from its bytes, then from its name; what is no letter is refused by what it is. */
-class EnvelopeTest {
+class ContentExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -32,7 +34,7 @@ class EnvelopeTest {
         "letter, Title, paragraph Title"
     })
     void theBytesTellAndThenTheName(String file, String words, String block) {
-        assertThat(Printed.blocks(Envelope.open(part(file, words), new Findings())
+        assertThat(Printed.blocks(ContentExtractor.open(part(file, words), new FindingCollector())
                         .orElseThrow()
                         .blocks()))
                 .containsExactly(block);
@@ -40,11 +42,18 @@ class EnvelopeTest {
 
     @Test
     void aPageMayStandBelowFrontMatter() {
-        Envelope.Contents contents = Envelope.open(
+        ContentExtractor.Contents contents = ContentExtractor.open(
                         part(
                                 "letter.md",
-                                "---\ntitle: Trains\n---\n\n<html>\n    <body>\n        <p>Dear Minister,</p>\n    </body>\n</html>\n"),
-                        new Findings())
+                                "---\n"
+                                        + "title: Trains\n"
+                                        + "---\n\n"
+                                        + "<html>\n"
+                                        + "    <body>\n"
+                                        + "        <p>Dear Minister,</p>\n"
+                                        + "    </body>\n"
+                                        + "</html>\n"),
+                        new FindingCollector())
                 .orElseThrow();
         assertThat(contents.front().title()).isEqualTo("Trains");
         assertThat(Printed.blocks(contents.blocks())).containsExactly("paragraph Dear Minister,");
@@ -60,16 +69,16 @@ class EnvelopeTest {
         "application/pdf, PDF",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, DOCX"
     })
-    void mediaTypesNameFormats(String mediaType, Format format) {
-        assertThat(Format.ofMediaType(mediaType)).hasValue(format);
-        assertThat(Format.named("letter" + format.suffix())).hasValue(format);
-        assertThat(Format.ofMediaType(format.mediaType())).hasValue(format);
+    void mediaTypesNameFormats(String mediaType, FileFormat format) {
+        assertThat(FileFormat.ofMediaType(mediaType)).hasValue(format);
+        assertThat(FileFormat.named("letter" + format.suffix())).hasValue(format);
+        assertThat(FileFormat.ofMediaType(format.mediaType())).hasValue(format);
     }
 
     @Test
     void otherMediaTypesNameNone() {
-        assertThat(Format.ofMediaType("image/png")).isEmpty();
-        assertThat(Format.named("letter.png")).isEmpty();
+        assertThat(FileFormat.ofMediaType("image/png")).isEmpty();
+        assertThat(FileFormat.named("letter.png")).isEmpty();
     }
 
     @Test
@@ -82,7 +91,7 @@ class EnvelopeTest {
                 "\u007fELF", "a program");
         starts.forEach((start, what) -> {
             byte[] bytes = (start + "\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
-            Finding refusal = refusal(new Part("letter.md", bytes));
+            Finding refusal = refusal(new SourceFile("letter.md", bytes));
             assertThat(refusal.code()).isEqualTo(FindingCode.FILE_NOT_A_LETTER);
             assertThat(refusal.message()).isEqualTo("the file is " + what);
         });
@@ -97,7 +106,7 @@ class EnvelopeTest {
         "photo.jpg, a zip archive"
     })
     void archivesAreToldByWhatIsInThem(String entry, String what) throws IOException {
-        Finding refusal = refusal(new Part("letter.docx", zip("first.txt", entry)));
+        Finding refusal = refusal(new SourceFile("letter.docx", zip("first.txt", entry)));
         assertThat(refusal.code()).isEqualTo(FindingCode.FILE_NOT_A_LETTER);
         assertThat(refusal.message()).isEqualTo("the file is " + what);
     }
@@ -121,16 +130,16 @@ class EnvelopeTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        Part part = Part.letter(file);
-        assertThat(part.bytes()).hasSize(Manuscript.MOST_DOCUMENT_BYTES + 1);
-        assertThat(refusal(part).code()).isEqualTo(FindingCode.LETTER_TOO_LARGE);
+        SourceFile sourceFile = SourceFile.letter(file);
+        assertThat(sourceFile.bytes()).hasSize(LetterFiles.MOST_DOCUMENT_BYTES + 1);
+        assertThat(refusal(sourceFile).code()).isEqualTo(FindingCode.LETTER_TOO_LARGE);
     }
 
-    private static Part container(byte[] start, String name) {
+    private static SourceFile container(byte[] start, String name) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(start);
         bytes.writeBytes(name.getBytes(StandardCharsets.UTF_16LE));
-        return new Part("letter.docx", bytes.toByteArray());
+        return new SourceFile("letter.docx", bytes.toByteArray());
     }
 
     private static byte[] zip(String... names) throws IOException {
@@ -144,13 +153,13 @@ class EnvelopeTest {
         return bytes.toByteArray();
     }
 
-    private static Part part(String file, String words) {
-        return new Part(file, words.getBytes(StandardCharsets.UTF_8));
+    private static SourceFile part(String file, String words) {
+        return new SourceFile(file, words.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Finding refusal(Part part) {
-        Findings findings = new Findings();
-        assertThat(Envelope.open(part, findings)).isEmpty();
+    private static Finding refusal(SourceFile sourceFile) {
+        FindingCollector findings = new FindingCollector();
+        assertThat(ContentExtractor.open(sourceFile, findings)).isEmpty();
         return findings.all().get(findings.all().size() - 1);
     }
 }

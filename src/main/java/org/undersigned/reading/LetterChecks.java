@@ -7,14 +7,15 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.figure.Statistics;
 
 /** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
-final class Remarks {
+final class LetterChecks {
 
-    private Remarks() {}
+    private LetterChecks() {}
 
-    static void on(Letter letter, String file, Findings findings) {
+    static void on(Letter letter, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
         if (letter.statistics().size() > Statistics.MOST) {
             findings.add(
@@ -44,7 +45,7 @@ final class Remarks {
         notAsStated(letter, whole, findings);
     }
 
-    private static void lostLinks(Letter letter, Position whole, Findings findings) {
+    private static void lostLinks(Letter letter, Position whole, FindingCollector findings) {
         List<Citation> lost = letter.citations().stream()
                 .filter(citation -> citation.status() == Citation.Status.TARGET_LOST)
                 .toList();
@@ -62,7 +63,7 @@ final class Remarks {
     }
 
     /** "87 organizations", of whom four are persons. */
-    private static void notAsStated(Letter letter, Position whole, Findings findings) {
+    private static void notAsStated(Letter letter, Position whole, FindingCollector findings) {
         long persons = count(letter, Signatory.Kind.PERSON);
         long organizations = count(letter, Signatory.Kind.ORGANIZATION);
         letter.statistics().stream()

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The first bytes by which files that are no letters make themselves known. */
-final class Magic {
+final class MagicNumbers {
 
     /** Each byte is the character of its number; a dot among them is any byte. */
     private static final Map<String, String> KNOWN = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class Magic {
         KNOWN.put("SQLite format 3\0", "a database (SQLite)");
     }
 
-    private Magic() {}
+    private MagicNumbers() {}
 
     /** What the bytes are, with its article. */
     static Optional<String> of(byte[] bytes) {

@@ -20,10 +20,14 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.Demands;
 import org.undersigned.reading.figure.Passage;
 import org.undersigned.reading.figure.StatedCount;
 import org.undersigned.reading.figure.Statistics;
+import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.signatory.Signatories;
 import org.undersigned.reading.signatory.SignatoryFile;
@@ -37,18 +41,18 @@ import org.undersigned.reading.structure.Prose;
 import org.undersigned.reading.structure.Recipients;
 
 /** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
-final class Composition {
+final class LetterAssembler {
 
     /** More lines than this below a closing are signatories, whatever other list there is. */
     private static final int MOST_SENDERS = 2;
 
-    private final Manuscript manuscript;
+    private final LetterFiles letterFiles;
     private final Annotations annotations;
-    private final Findings findings;
+    private final FindingCollector findings;
     private final String language;
 
-    Composition(Manuscript manuscript, Annotations annotations, Findings findings, String language) {
-        this.manuscript = manuscript;
+    LetterAssembler(LetterFiles letterFiles, Annotations annotations, FindingCollector findings, String language) {
+        this.letterFiles = letterFiles;
         this.annotations = annotations;
         this.findings = findings;
         this.language = language;
@@ -67,7 +71,7 @@ final class Composition {
         return new Letter(
                 annotations
                         .id()
-                        .or(() -> Optional.ofNullable(manuscript.id()))
+                        .or(() -> Optional.ofNullable(letterFiles.id()))
                         .orElseGet(() -> id(outline, recipients)),
                 annotations
                         .title()
@@ -89,9 +93,9 @@ final class Composition {
     }
 
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
-        List<SignatoryLine> listed = Optional.ofNullable(manuscript.signatories())
-                .flatMap(part -> Decoding.characters(part, Manuscript.MOST_LIST_BYTES, findings)
-                        .map(list -> SignatoryFile.read(list, part.file(), language, findings)))
+        List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
+                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, findings)
+                        .map(list -> SignatoryFile.read(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
         List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
         lines.addAll(listed);
@@ -119,7 +123,7 @@ final class Composition {
                 new Signatories(lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             Layout.Stretch span = layout.signatures().get(i);
-            Patience.check();
+            Cancellation.check();
             signatories.read(lines.get(i), layout.text(), span.from(), span.to());
         }
         return signatories.all();
@@ -132,7 +136,7 @@ final class Composition {
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
                 .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
                 .collect(Collectors.joining(" "));
-        return new Slugs().of(date + (to.isEmpty() && outline.title() != null ? outline.title() : to));
+        return new SlugGenerator().of(date + (to.isEmpty() && outline.title() != null ? outline.title() : to));
     }
 
     /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */
@@ -151,7 +155,7 @@ final class Composition {
     }
 
     private Source source() {
-        Manuscript.Part letter = manuscript.letter();
+        LetterFiles.SourceFile letter = letterFiles.letter();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(letter.bytes());
             return new Source(letter.file(), HexFormat.of().formatHex(digest), null, null, null, null);
@@ -203,7 +207,7 @@ final class Composition {
         }
 
         private void paragraph(Prose prose, Layout.Stretch span) {
-            Patience.check();
+            Cancellation.check();
             Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
                     number,

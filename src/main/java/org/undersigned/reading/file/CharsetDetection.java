@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param mark how many bytes of a byte order mark stand before the characters
  */
-record Encoding(Charset charset, int mark, String toldBy) {
+record CharsetDetection(Charset charset, int mark, String toldBy) {
 
     /** Bytes above ASCII among the letters, from which on a text is in another alphabet than the Latin. */
     private static final double OTHER_ALPHABET = 0.4;
@@ -30,8 +30,8 @@ record Encoding(Charset charset, int mark, String toldBy) {
     private static final Map<String, String> WIDER =
             Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255");
 
-    static Encoding utf8(int mark) {
-        return new Encoding(StandardCharsets.UTF_8, mark, "its bytes");
+    static CharsetDetection utf8(int mark) {
+        return new CharsetDetection(StandardCharsets.UTF_8, mark, "its bytes");
     }
 
     boolean assumed() {
@@ -39,8 +39,8 @@ record Encoding(Charset charset, int mark, String toldBy) {
     }
 
     /** @param declared what the file says of itself; {@code null} where it says nothing */
-    static Optional<Encoding> of(byte[] bytes, String declared) {
-        Optional<Encoding> certain = marked(bytes).or(() -> twoBytes(bytes));
+    static Optional<CharsetDetection> of(byte[] bytes, String declared) {
+        Optional<CharsetDetection> certain = marked(bytes).or(() -> twoBytes(bytes));
         if (certain.isPresent()) {
             return certain;
         }
@@ -50,24 +50,24 @@ record Encoding(Charset charset, int mark, String toldBy) {
         return declared(bytes, declared).or(() -> detected(bytes));
     }
 
-    private static Optional<Encoding> marked(byte[] bytes) {
-        if (Magic.starts(bytes, "\u00EF\u00BB\u00BF")) {
+    private static Optional<CharsetDetection> marked(byte[] bytes) {
+        if (MagicNumbers.starts(bytes, "\u00EF\u00BB\u00BF")) {
             return Optional.of(utf8(3));
         }
-        if (Magic.starts(bytes, "\u00FF\u00FE\0\0")) {
-            return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4, "its byte order mark"));
+        if (MagicNumbers.starts(bytes, "\u00FF\u00FE\0\0")) {
+            return Optional.of(new CharsetDetection(Charset.forName("UTF-32LE"), 4, "its byte order mark"));
         }
-        if (Magic.starts(bytes, "\u00FF\u00FE")) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2, "its byte order mark"));
+        if (MagicNumbers.starts(bytes, "\u00FF\u00FE")) {
+            return Optional.of(new CharsetDetection(StandardCharsets.UTF_16LE, 2, "its byte order mark"));
         }
-        if (Magic.starts(bytes, "\u00FE\u00FF")) {
-            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2, "its byte order mark"));
+        if (MagicNumbers.starts(bytes, "\u00FE\u00FF")) {
+            return Optional.of(new CharsetDetection(StandardCharsets.UTF_16BE, 2, "its byte order mark"));
         }
         return Optional.empty();
     }
 
     /** In two-byte characters the NULs of spaces and line ends all stand on the same side. */
-    private static Optional<Encoding> twoBytes(byte[] bytes) {
+    private static Optional<CharsetDetection> twoBytes(byte[] bytes) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -88,19 +88,19 @@ record Encoding(Charset charset, int mark, String toldBy) {
                                         .count()
                                 * 50
                         <= text.length();
-        return plain ? Optional.of(new Encoding(charset, 0, "where its NULs stand")) : Optional.empty();
+        return plain ? Optional.of(new CharsetDetection(charset, 0, "where its NULs stand")) : Optional.empty();
     }
 
     static boolean control(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x85;
     }
 
-    private static Optional<Encoding> declared(byte[] bytes, String name) {
+    private static Optional<CharsetDetection> declared(byte[] bytes, String name) {
         try {
             Charset charset = name == null || !Charset.isSupported(name) ? null : wider(name);
             return charset == null || decoded(bytes, charset) == null
                     ? Optional.empty()
-                    : Optional.of(new Encoding(charset, 0, "what it says of itself"));
+                    : Optional.of(new CharsetDetection(charset, 0, "what it says of itself"));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
@@ -111,7 +111,7 @@ record Encoding(Charset charset, int mark, String toldBy) {
         return Charset.forName(WIDER.getOrDefault(canonical, canonical));
     }
 
-    private static Optional<Encoding> detected(byte[] bytes) {
+    private static Optional<CharsetDetection> detected(byte[] bytes) {
         boolean latin = foreign(bytes) < OTHER_ALPHABET;
         int clear = latin ? CLEAR : CLEAR_IN_ANOTHER_ALPHABET;
         CharsetMatch best = null;
@@ -128,7 +128,7 @@ record Encoding(Charset charset, int mark, String toldBy) {
         }
         return best == null || best.getConfidence() < clear
                 ? Optional.empty()
-                : Optional.of(new Encoding(wider(best.getName()), 0, "the frequency of its letters"));
+                : Optional.of(new CharsetDetection(wider(best.getName()), 0, "the frequency of its letters"));
     }
 
     /** The share of bytes above ASCII among the bytes that may be letters. */

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,22 +11,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.Manuscript.Part;
+import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.testing.Printed;
 
 /** Whatever encoding a letter is in, its words come out, or the refusal says what is wrong. */
-class EncodingTest {
+class CharsetDetectionTest {
 
-    private static final String SPANISH =
-            "Estimado señor Presidente:\n\nLas organizaciones abajo firmantes pedimos que los niños vuelvan a la escuela.\n";
+    private static final String SPANISH = "Estimado señor Presidente:\n\n"
+            + "Las organizaciones abajo firmantes pedimos que los niños vuelvan a la escuela.\n";
     private static final String FRENCH =
             "Monsieur le Ministre,\n\nNous, soussignés, demandons que l’école soit réouverte dès la rentrée.\n";
     private static final String GERMAN =
             "Sehr geehrte Frau Ministerin,\n\nwir fordern mehr Züge für die Bürgerinnen dieses Landes.\n";
-    private static final String ENGLISH =
-            "Dear Minister,\n\nWe, the undersigned, write about the “night trains” – and we’re worried.\n\nJosé Álvarez\n";
-    private static final String RUSSIAN =
-            "Уважаемый господин Министр!\n\nМы, нижеподписавшиеся, просим Вас сохранить ночные поезда.\n\nИван Петров\n";
+    private static final String ENGLISH = "Dear Minister,\n\n"
+            + "We, the undersigned, write about the “night trains” – and we’re worried.\n\n"
+            + "José Álvarez\n";
+    private static final String RUSSIAN = "Уважаемый господин Министр!\n\n"
+            + "Мы, нижеподписавшиеся, просим Вас сохранить ночные поезда.\n\n"
+            + "Иван Петров\n";
     private static final String POLISH =
             "Szanowny Panie Ministrze,\n\nmy, niżej podpisani, zwracamy się z prośbą o zachowanie nocnych pociągów.\n";
 
@@ -61,8 +64,8 @@ class EncodingTest {
     @CsvSource({"<meta charset=windows-1251>", "<meta http-equiv=x content='text/html; charset=windows-1251'>"})
     void aPageTells(String declaration) {
         String page = "<!doctype html>" + declaration + "<p>Да</p>";
-        Findings findings = new Findings();
-        assertThat(Printed.blocks(Envelope.open(new Part("x", bytes(page, "windows-1251")), findings)
+        FindingCollector findings = new FindingCollector();
+        assertThat(Printed.blocks(ContentExtractor.open(new SourceFile("x", bytes(page, "windows-1251")), findings)
                         .orElseThrow()
                         .blocks()))
                 .containsExactly("paragraph Да");
@@ -82,8 +85,8 @@ class EncodingTest {
         bytes.writeBytes(bytes(RUSSIAN, "UTF-8"));
         bytes.write(0xD0);
         bytes.writeBytes(bytes(" x\n", "UTF-8"));
-        Findings findings = new Findings();
-        assertThat(Decoding.characters(new Part("letter.txt", bytes.toByteArray()), 1000, findings))
+        FindingCollector findings = new FindingCollector();
+        assertThat(TextDecoder.characters(new SourceFile("letter.txt", bytes.toByteArray()), 1000, findings))
                 .hasValue(RUSSIAN + "\uFFFD x\n");
         assertThat(findings.all()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.CHARACTERS_DAMAGED);
@@ -99,8 +102,8 @@ class EncodingTest {
     }
 
     private static void assertReads(String words, byte[] bytes, String encoding) {
-        Findings findings = new Findings();
-        assertThat(Decoding.characters(new Part("letter.txt", bytes), 10_000, findings))
+        FindingCollector findings = new FindingCollector();
+        assertThat(TextDecoder.characters(new SourceFile("letter.txt", bytes), 10_000, findings))
                 .hasValue(words);
         if (encoding.equals("UTF-8")) {
             assertThat(findings.all()).isEmpty();
@@ -113,8 +116,9 @@ class EncodingTest {
     }
 
     private static FindingCode refusal(byte[] bytes) {
-        Findings findings = new Findings();
-        assertThat(Envelope.open(new Part("letter.txt", bytes), findings)).isEmpty();
+        FindingCollector findings = new FindingCollector();
+        assertThat(ContentExtractor.open(new SourceFile("letter.txt", bytes), findings))
+                .isEmpty();
         return findings.all().stream().map(Finding::code).findFirst().orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names in a zip archive, without inflating anything: from its table of contents, or from its first entry. */
-final class ZipNames {
+final class ZipEntryNames {
 
     private static final int MOST = 10_000;
     private static final int END = 0x06054B50;
@@ -16,7 +16,7 @@ final class ZipNames {
     private static final int ENTRY_SIZE = 46;
     private static final int LOCAL_SIZE = 30;
 
-    private ZipNames() {}
+    private ZipEntryNames() {}
 
     static List<String> in(byte[] bytes) {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
