@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
+import org.undersigned.reading.annotation.AnnotationMerger;
 import org.undersigned.reading.annotation.Annotations;
-import org.undersigned.reading.annotation.Overlay;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.Cancellation;
@@ -50,7 +50,7 @@ public final class LetterReader {
         Outline outline = Outliner.outline(blocks, front, words, findings);
         Cancellation.check();
         Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
-        Letter laid = findings.refused() ? read : new Overlay(annotations, findings).over(read);
+        Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).over(read);
         LetterChecks.on(laid, file, findings);
         return Optional.of(laid);
     }

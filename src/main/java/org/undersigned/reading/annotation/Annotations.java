@@ -36,9 +36,9 @@ public final class Annotations {
             "signatories");
     private static final Set<String> SOURCE = keys("publishedAt", "publisher", "url", "license");
 
-    private final Entry top;
+    private final YamlMapping top;
 
-    private Annotations(Entry top) {
+    private Annotations(YamlMapping top) {
         this.top = top;
     }
 
@@ -71,7 +71,7 @@ public final class Annotations {
                 return none();
             }
             if (node.get() instanceof MappingNode mapping) {
-                return new Annotations(new Entry(mapping, file, KEYS, findings));
+                return new Annotations(new YamlMapping(mapping, file, KEYS, findings));
             }
             malformed(new Position(file, 1, 1), "the file is no list of keys with values", findings);
         } catch (MarkedYamlEngineException marked) {
@@ -91,15 +91,15 @@ public final class Annotations {
     }
 
     public Optional<Slug> id() {
-        return from(entry -> entry.slug("id"));
+        return from(yamlMapping -> yamlMapping.slug("id"));
     }
 
     public Optional<String> title() {
-        return from(entry -> entry.text("title"));
+        return from(yamlMapping -> yamlMapping.text("title"));
     }
 
     public Optional<String> language() {
-        return from(entry -> entry.value("language", Annotations::tag, "a BCP 47 tag such as \"en\""));
+        return from(yamlMapping -> yamlMapping.value("language", Annotations::tag, "a BCP 47 tag such as \"en\""));
     }
 
     private static String tag(String words) {
@@ -118,7 +118,7 @@ public final class Annotations {
 
     /** Where the letter was first published, added to what its file says. */
     public Source source(Source read) {
-        Optional<Entry> source = from(entry -> entry.entry("source", SOURCE));
+        Optional<YamlMapping> source = from(yamlMapping -> yamlMapping.entry("source", SOURCE));
         return source.map(said -> new Source(
                         read.file(),
                         read.sha256(),
@@ -140,19 +140,19 @@ public final class Annotations {
     }
 
     /** The entries of one list, or of the file as a whole; empty where there is no file. */
-    List<Entry> entries(String key, Set<String> known) {
+    List<YamlMapping> entries(String key, Set<String> known) {
         return top == null ? List.of() : top.entries(key, known);
     }
 
     List<String> list(String key) {
-        return from(entry -> entry.list(key)).orElse(List.of());
+        return from(yamlMapping -> yamlMapping.list(key)).orElse(List.of());
     }
 
     Position position(String key) {
         return top.position(key);
     }
 
-    private <V> Optional<V> from(java.util.function.Function<Entry, Optional<V>> asking) {
+    private <V> Optional<V> from(java.util.function.Function<YamlMapping, Optional<V>> asking) {
         return top == null ? Optional.empty() : asking.apply(top);
     }
 }

@@ -42,11 +42,11 @@ public final class MarkdownBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private int lists;
 
-    private MarkdownBlocks(String file, Margins margins, Embedded embedded) {
+    private MarkdownBlocks(String file, TextPreprocessor textPreprocessor, Embedded embedded) {
         this.embedded = embedded;
         this.file = file;
-        this.source = margins.characters().split("\n", -1);
-        this.cut = margins.cut();
+        this.source = textPreprocessor.characters().split("\n", -1);
+        this.cut = textPreprocessor.cut();
     }
 
     /** Reads the HTML that may stand between Markdown. */
@@ -63,9 +63,9 @@ public final class MarkdownBlocks {
 
     /** The blocks below a file's front matter. */
     public static List<Block> of(String file, String characters, FrontMatter front, Embedded embedded) {
-        Margins margins = Margins.of(characters, front.lines());
-        MarkdownBlocks reading = new MarkdownBlocks(file, margins, embedded);
-        reading.children(PARSER.parse(margins.characters()), Block.Kind.PARAGRAPH, 0, null);
+        TextPreprocessor textPreprocessor = TextPreprocessor.of(characters, front.lines());
+        MarkdownBlocks reading = new MarkdownBlocks(file, textPreprocessor, embedded);
+        reading.children(PARSER.parse(textPreprocessor.characters()), Block.Kind.PARAGRAPH, 0, null);
         return reading.blocks;
     }
 
@@ -77,9 +77,9 @@ public final class MarkdownBlocks {
 
     private void read(Node node, Block.Kind kind, int list, String marker) {
         if (node instanceof Heading heading) {
-            add(new Block(Block.Kind.HEADING, heading.getLevel(), 0, null, Inlines.lines(node, position(node))));
+            add(new Block(Block.Kind.HEADING, heading.getLevel(), 0, null, InlineContent.lines(node, position(node))));
         } else if (node instanceof Paragraph) {
-            add(new Block(kind, 0, list, marker, Inlines.lines(node, position(node))));
+            add(new Block(kind, 0, list, marker, InlineContent.lines(node, position(node))));
         } else if (node instanceof BlockQuote) {
             children(node, Block.Kind.QUOTATION, 0, null);
         } else if (node instanceof ListBlock) {
@@ -151,7 +151,7 @@ public final class MarkdownBlocks {
             if (cell instanceof TableCell of) {
                 header |= of.isHeader();
                 List<Run> runs = new ArrayList<>();
-                Inlines.lines(cell, position(row)).forEach(line -> {
+                InlineContent.lines(cell, position(row)).forEach(line -> {
                     if (!runs.isEmpty()) {
                         runs.add(Run.plain(" "));
                     }

@@ -8,7 +8,7 @@ import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.MarkdownBlocks;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.html.HtmlBlocks;
 import org.undersigned.reading.pdf.PdfBlocks;
@@ -60,12 +60,15 @@ public final class ContentExtractor {
         FileFormat format = content.format().orElse(promised);
         try {
             return contents(format).flatMap(this::bounded);
-        } catch (Refused refused) {
-            return refused(refused.code(), refused.getMessage(), refused.hint());
+        } catch (UnreadableFileException unreadableFileException) {
+            return refused(
+                    unreadableFileException.code(),
+                    unreadableFileException.getMessage(),
+                    unreadableFileException.hint());
         }
     }
 
-    private Optional<Contents> contents(FileFormat format) throws Refused {
+    private Optional<Contents> contents(FileFormat format) throws UnreadableFileException {
         return switch (format) {
             case TEXT, MARKDOWN -> characters(format).map(this::marked);
             case HTML -> characters(format).map(text -> new Contents(HtmlBlocks.of(sourceFile.file(), text)));
@@ -88,9 +91,9 @@ public final class ContentExtractor {
                 MarkdownBlocks.of(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
     }
 
-    private byte[] document(FileFormat format) throws Refused {
+    private byte[] document(FileFormat format) throws UnreadableFileException {
         if (sourceFile.bytes().length > format.most()) {
-            throw new Refused(
+            throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
                     "the file has more than %,d bytes, which is the most that is read".formatted(format.most()),
                     "Leave out the pictures, and what isn't the letter.");

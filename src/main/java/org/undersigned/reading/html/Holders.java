@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Numerals;
+import org.undersigned.reading.block.ListLabels;
 
 /** The elements that make a block what it is: the heading, item, quotation or note that is open at a place. */
 final class Holders {
@@ -84,10 +84,10 @@ final class Holders {
 
     private static String numeral(String type, int number) {
         return switch (type) {
-            case "a" -> Numerals.letters(number);
-            case "A" -> Numerals.upper(Numerals.letters(number));
-            case "i" -> Numerals.roman(number);
-            case "I" -> Numerals.upper(Numerals.roman(number));
+            case "a" -> ListLabels.letters(number);
+            case "A" -> ListLabels.upper(ListLabels.letters(number));
+            case "i" -> ListLabels.roman(number);
+            case "I" -> ListLabels.upper(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }

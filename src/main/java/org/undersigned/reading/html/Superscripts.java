@@ -3,7 +3,7 @@ package org.undersigned.reading.html;
 import java.util.HashSet;
 import java.util.Set;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** Numbers above the line that are no links: they refer to notes, begin one, or are powers. */
@@ -18,16 +18,16 @@ final class Superscripts {
         return referred.contains(label);
     }
 
-    void refer(String label, Lines lines, Run marks, Position at) {
+    void refer(String label, LineBuilder lineBuilder, Run marks, Position at) {
         boolean digits = label.chars().allMatch(Character::isDigit);
-        String word = lines.lastWord();
+        String word = lineBuilder.lastWord();
         if (digits && (UNITS.contains(word) || word.equals("10"))) {
             StringBuilder raised = new StringBuilder();
             label.chars().forEach(c -> raised.append(RAISED.charAt(Character.digit(c, 10))));
-            lines.add(raised.toString(), marks, at);
+            lineBuilder.add(raised.toString(), marks, at);
         } else {
             referred.add(label);
-            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** Goes through the letter's element once, from its beginning to its end, and writes down its blocks. */
@@ -26,7 +26,7 @@ final class Walk implements NodeFilter {
     private final Footnotes footnotes;
     private final int words;
     private final List<Block> blocks = new ArrayList<>();
-    private final Lines lines = new Lines();
+    private final LineBuilder lineBuilder = new LineBuilder();
     private final Holders holders = new Holders();
     private final Superscripts superscripts = new Superscripts();
     private final Deque<Run> marks = new ArrayDeque<>();
@@ -99,21 +99,21 @@ final class Walk implements NodeFilter {
 
     private void text(TextNode node, String text) {
         int from = 0;
-        while (from < text.length() && Lines.white(text.charAt(from))) {
+        while (from < text.length() && LineBuilder.white(text.charAt(from))) {
             from++;
         }
-        boolean begins = lines.atStart() && from < text.length();
+        boolean begins = lineBuilder.atStart() && from < text.length();
         Position at = begins ? places.of(node, text, from) : new Position("", 0, 0);
-        String words = note != null && lines.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
-        lines.add(words, marks.peek(), at);
+        String words = note != null && lineBuilder.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
+        lineBuilder.add(words, marks.peek(), at);
     }
 
     private void lineBreak() {
-        boolean blankLine = lines.atStart() && !lines.isEmpty();
+        boolean blankLine = lineBuilder.atStart() && !lineBuilder.isEmpty();
         if (blankLine && !rows.inCell() && !holders.heading()) {
             flush();
         } else {
-            lines.end();
+            lineBuilder.end();
         }
     }
 
@@ -128,16 +128,16 @@ final class Walk implements NodeFilter {
             if (line.isBlank()) {
                 flush(kind);
             }
-            lines.add(line, Run.plain(""), new Position(start.file(), number, 1));
-            lines.end();
+            lineBuilder.add(line, Run.plain(""), new Position(start.file(), number, 1));
+            lineBuilder.end();
             number++;
         }
         flush(kind);
     }
 
     private void flush(Block.Kind kind) {
-        if (!lines.isEmpty()) {
-            blocks.add(new Block(kind, 0, 0, null, lines.take()));
+        if (!lineBuilder.isEmpty()) {
+            blocks.add(new Block(kind, 0, 0, null, lineBuilder.take()));
         }
     }
 
@@ -149,10 +149,10 @@ final class Walk implements NodeFilter {
         if (label == null || label.chars().allMatch(Character::isLetter)) {
             return false;
         }
-        if (lines.isEmpty() && superscripts.referred(label) && !rows.inCell()) {
+        if (lineBuilder.isEmpty() && superscripts.referred(label) && !rows.inCell()) {
             note = label;
         } else {
-            superscripts.refer(label, lines, marks.peek(), places.of(sup));
+            superscripts.refer(label, lineBuilder, marks.peek(), places.of(sup));
         }
         return true;
     }
@@ -160,7 +160,7 @@ final class Walk implements NodeFilter {
     private boolean noteLink(Element link) {
         String label = footnotes.reference(link);
         if (label != null) {
-            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), places.of(link));
+            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), places.of(link));
             return true;
         }
         return holders.inNote() && footnotes.leadsBack(link);
@@ -183,12 +183,12 @@ final class Walk implements NodeFilter {
         String name = element.normalName();
         String label = footnotes.note(element);
         if (name.equals("q")) {
-            lines.add("“", marks.peek(), places.of(element));
+            lineBuilder.add("“", marks.peek(), places.of(element));
         }
         if (label != null || Holders.blocks(element)) {
             flush();
         } else if (chrome.style(element).block()) {
-            lines.end();
+            lineBuilder.end();
         }
         holders.open(element, label);
         if (name.equals("table") && weights.data(element)) {
@@ -200,14 +200,14 @@ final class Walk implements NodeFilter {
 
     private void close(Element element) {
         if (element.nameIs("q")) {
-            lines.add("”", marks.peek(), places.of(element));
+            lineBuilder.add("”", marks.peek(), places.of(element));
         }
         if (rows.closesCell(element)) {
-            rows.cell(lines.takeCell(places.of(element)));
+            rows.cell(lineBuilder.takeCell(places.of(element)));
         } else if (footnotes.note(element) != null || Holders.blocks(element)) {
             flush();
         } else if (chrome.style(element).block()) {
-            lines.end();
+            lineBuilder.end();
         }
         rows.close(element);
         holders.close(element);
@@ -216,11 +216,11 @@ final class Walk implements NodeFilter {
     /** Ends the block, or in a cell the line. */
     private void flush() {
         if (rows.inCell()) {
-            lines.end();
+            lineBuilder.end();
             return;
         }
-        if (!lines.isEmpty()) {
-            List<Line> taken = lines.take();
+        if (!lineBuilder.isEmpty()) {
+            List<Line> taken = lineBuilder.take();
             blocks.add(note == null ? holders.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
         }
         note = null;

@@ -2,7 +2,7 @@ package org.undersigned.reading.pdf;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** How much the compressed streams of a PDF unpack to, measured without keeping any of it, before anything is opened. */
 final class Inflation {
@@ -15,7 +15,7 @@ final class Inflation {
 
     private Inflation() {}
 
-    static void check(byte[] bytes) throws Refused {
+    static void check(byte[] bytes) throws UnreadableFileException {
         byte[] buffer = new byte[MEBIBYTE / 16];
         long unpacked = 0;
         int at = 0;
@@ -31,7 +31,7 @@ final class Inflation {
                     read = inflater.inflate(buffer);
                     unpacked += read;
                     if (unpacked > MOST * MEBIBYTE) {
-                        throw Refused.bomb(MOST);
+                        throw UnreadableFileException.bomb(MOST);
                     }
                 }
                 at += Math.max(0, inflater.getTotalIn());

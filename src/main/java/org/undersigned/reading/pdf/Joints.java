@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 
 /**
  * How the words at a line's end and at the beginning of the next are one text again: by a space, or, where a word was
@@ -40,16 +40,16 @@ final class Joints {
         return word.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    void join(Piece line, Piece next, Lines lines) {
+    void join(Piece line, Piece next, LineBuilder lineBuilder) {
         String last = line.text().substring(line.text().lastIndexOf(' ') + 1);
         boolean address = last.contains("://") && linked(line, next);
         if (Breaks.hyphenated(line, next)) {
             String first = next.text().split("\\s", 2)[0];
             if (!address && !compounds.contains(bare(last + first))) {
-                lines.dropHyphen();
+                lineBuilder.dropHyphen();
             }
         } else if (!address) {
-            lines.space();
+            lineBuilder.space();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 
 /** The pieces of a document's pages as blocks: paragraphs where a gap, an indentation or other letters part them. */
 final class Paragraphs {
@@ -57,7 +57,7 @@ final class Paragraphs {
             Position first = at(row.stream().flatMap(List::stream).findFirst().orElseThrow());
             List<Line> cells = new ArrayList<>();
             for (List<Piece> cell : row) {
-                Lines words = new Lines();
+                LineBuilder words = new LineBuilder();
                 cell.forEach(piece -> {
                     piece.write(words, at(piece), header);
                     words.end();
@@ -88,15 +88,15 @@ final class Paragraphs {
         Piece first = pieces.get(0);
         boolean heading = sizes.heading(first.size()) && pieces.size() <= 4;
         String note = references.note(first);
-        Lines lines = new Lines();
+        LineBuilder lineBuilder = new LineBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = i == 0 && note != null ? references.withoutLabel(first) : pieces.get(i);
             if (i > 0) {
-                between(pieces.get(i - 1), piece, heading || breaks.wraps(pieces.get(i - 1), piece), lines);
+                between(pieces.get(i - 1), piece, heading || breaks.wraps(pieces.get(i - 1), piece), lineBuilder);
             }
-            piece.write(lines, at(piece), heading);
+            piece.write(lineBuilder, at(piece), heading);
         }
-        List<Line> taken = lines.take();
+        List<Line> taken = lineBuilder.take();
         if (taken.isEmpty()) {
             pieces.clear();
             return;
@@ -111,11 +111,11 @@ final class Paragraphs {
         pieces.clear();
     }
 
-    private void between(Piece before, Piece piece, boolean wrapped, Lines lines) {
+    private void between(Piece before, Piece piece, boolean wrapped, LineBuilder lineBuilder) {
         if (wrapped) {
-            joints.join(before, piece, lines);
+            joints.join(before, piece, lineBuilder);
         } else {
-            lines.end();
+            lineBuilder.end();
         }
     }
 }

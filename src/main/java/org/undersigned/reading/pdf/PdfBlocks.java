@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Refused;
-import org.undersigned.reading.block.TypedItems;
+import org.undersigned.reading.block.PlainTextLists;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /**
  * A PDF as the blocks of the letter in it. A block's file is the PDF with its page, {@code letter.pdf#page=3}; its line
@@ -36,38 +36,38 @@ public final class PdfBlocks {
     private PdfBlocks() {}
 
     /** The blocks of a document, in order. */
-    public static List<Block> of(String file, byte[] bytes) throws Refused {
+    public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
         Inflation.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Refused(
+                throw new UnreadableFileException(
                         FindingCode.LETTER_TOO_LARGE,
                         "the file has more than %,d pages, which is the most that is read".formatted(MOST_PAGES),
                         "Leave out what isn't the letter.");
             }
             return read(file, document);
         } catch (InvalidPasswordException locked) {
-            throw Refused.locked(KIND);
+            throw UnreadableFileException.locked(KIND);
         } catch (Glyphs.TooMany many) {
-            throw new Refused(
+            throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
                     "the file draws more than is read of a letter",
                     "Print it anew as a PDF from the program that wrote it.");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw Refused.damaged(KIND);
+            throw UnreadableFileException.damaged(KIND);
         }
     }
 
-    private static List<Block> read(String file, PDDocument document) throws IOException, Refused {
+    private static List<Block> read(String file, PDDocument document) throws IOException, UnreadableFileException {
         Glyphs glyphs = new Glyphs();
         glyphs.getText(document);
         List<Page> pages = Margins.without(glyphs.pages());
         if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
-            throw new Refused(
+            throw new UnreadableFileException(
                     FindingCode.PDF_WITHOUT_TEXT,
                     "the file is a PDF without text: its pages are pictures",
                     "Have its text recognised (OCR), read it through, and give that.");
         }
-        return TypedItems.in(new Paragraphs(file, pages).blocks());
+        return PlainTextLists.in(new Paragraphs(file, pages).blocks());
     }
 }

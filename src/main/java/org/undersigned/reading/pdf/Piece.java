@@ -2,7 +2,7 @@ package org.undersigned.reading.pdf;
 
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /**
@@ -74,7 +74,7 @@ record Piece(int page, int line, List<Glyph> glyphs) {
     }
 
     /** Writes its words down; numbers above the line refer to notes. */
-    void write(Lines lines, Position at, boolean plain) {
+    void write(LineBuilder lineBuilder, Position at, boolean plain) {
         Glyph before = null;
         StringBuilder note = new StringBuilder();
         for (Glyph glyph : glyphs) {
@@ -83,23 +83,23 @@ record Piece(int page, int line, List<Glyph> glyphs) {
                 before = glyph;
                 continue;
             }
-            refer(note, lines, at);
+            refer(note, lineBuilder, at);
             if (before != null && parted(before, glyph)) {
-                lines.add(" ", Run.plain(""), at);
+                lineBuilder.add(" ", Run.plain(""), at);
             }
-            lines.add(
+            lineBuilder.add(
                     glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
             before = glyph;
         }
-        refer(note, lines, at);
+        refer(note, lineBuilder, at);
     }
 
-    private static void refer(StringBuilder note, Lines lines, Position at) {
+    private static void refer(StringBuilder note, LineBuilder lineBuilder, Position at) {
         String label = note.toString().strip();
         if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
-            lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         } else if (!label.isEmpty()) {
-            lines.add(label, Run.plain(""), at);
+            lineBuilder.add(label, Run.plain(""), at);
         }
         note.setLength(0);
     }

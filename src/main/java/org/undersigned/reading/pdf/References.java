@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** The notes of a document: numbers above the line refer to them, and small print that begins with one is one. */
@@ -78,7 +78,7 @@ final class References {
         String marker = label.find() ? label.group(1) : "";
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
-            Lines words = new Lines();
+            LineBuilder words = new LineBuilder();
             int skip = lines.isEmpty() ? marker.length() + 1 : 0;
             for (Run run : line.runs()) {
                 int cut = Math.min(skip, run.text().length());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** A document's footnotes and endnotes: numbered as they are referred to, each standing where that is. */
 final class Notes implements Xml.Events {
@@ -20,7 +20,7 @@ final class Notes implements Xml.Events {
     private final Map<String, Integer> counts = new HashMap<>();
     private String within;
 
-    Notes(String file, byte[] settings) throws Refused {
+    Notes(String file, byte[] settings) throws UnreadableFileException {
         this.file = file;
         Xml.read(settings, this);
     }

@@ -2,8 +2,8 @@ package org.undersigned.reading.word;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.undersigned.reading.block.Numerals;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.ListLabels;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** A document's lists: the number or bullet of each item as it is displayed. */
 final class Numbering implements Xml.Events {
@@ -33,7 +33,7 @@ final class Numbering implements Xml.Events {
     private int overridden;
     private boolean inList;
 
-    static Numbering in(byte[] part) throws Refused {
+    static Numbering in(byte[] part) throws UnreadableFileException {
         Numbering numbering = new Numbering();
         Xml.read(part, numbering);
         return numbering;
@@ -118,10 +118,10 @@ final class Numbering implements Xml.Events {
 
     static String numeral(String format, int number) {
         return switch (format) {
-            case "lowerLetter" -> Numerals.letters(number);
-            case "upperLetter" -> Numerals.upper(Numerals.letters(number));
-            case "lowerRoman" -> Numerals.roman(number);
-            case "upperRoman" -> Numerals.upper(Numerals.roman(number));
+            case "lowerLetter" -> ListLabels.letters(number);
+            case "upperLetter" -> ListLabels.upper(ListLabels.letters(number));
+            case "lowerRoman" -> ListLabels.roman(number);
+            case "upperRoman" -> ListLabels.upper(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }

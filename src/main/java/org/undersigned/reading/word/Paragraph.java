@@ -5,14 +5,14 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** A paragraph that is being read: what it says of itself, and its lines so far. */
 final class Paragraph {
 
     private final Position at;
-    private final Lines lines = new Lines();
+    private final LineBuilder lineBuilder = new LineBuilder();
     private final List<List<Line>> ended = new ArrayList<>();
     String style;
     Integer outline;
@@ -37,30 +37,30 @@ final class Paragraph {
     }
 
     void add(String text) {
-        lines.add(text, marks, at);
+        lineBuilder.add(text, marks, at);
     }
 
     void refer(String label) {
-        lines.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+        lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }
 
     /** A break; the second of two ends the block. */
     void lineBreak() {
-        if (lines.atStart() && !lines.isEmpty()) {
-            ended.add(lines.take());
+        if (lineBuilder.atStart() && !lineBuilder.isEmpty()) {
+            ended.add(lineBuilder.take());
         } else {
-            lines.end();
+            lineBuilder.end();
         }
     }
 
     void pageBreak() {
-        if (!lines.isEmpty()) {
-            ended.add(lines.take());
+        if (!lineBuilder.isEmpty()) {
+            ended.add(lineBuilder.take());
         }
     }
 
     boolean isEmpty() {
-        return ended.isEmpty() && lines.isEmpty();
+        return ended.isEmpty() && lineBuilder.isEmpty();
     }
 
     int heading(Styles.Said said) {
@@ -70,8 +70,8 @@ final class Paragraph {
 
     /** The paragraph as blocks: one, unless two breaks part it. */
     List<Block> blocks(Block of) {
-        if (!lines.isEmpty()) {
-            ended.add(lines.take());
+        if (!lineBuilder.isEmpty()) {
+            ended.add(lineBuilder.take());
         }
         return ended.stream().map(of::with).toList();
     }
@@ -79,12 +79,12 @@ final class Paragraph {
     /** Puts a heading's number before its words, as it is displayed. */
     Paragraph numbered(String number) {
         Paragraph numbered = new Paragraph(at);
-        numbered.lines.add(number + " ", Run.plain(""), at);
+        numbered.lineBuilder.add(number + " ", Run.plain(""), at);
         pageBreak();
         for (List<Line> block : ended) {
             for (Line line : block) {
-                line.runs().forEach(run -> numbered.lines.add(run.text(), run, line.position()));
-                numbered.lines.end();
+                line.runs().forEach(run -> numbered.lineBuilder.add(run.text(), run, line.position()));
+                numbered.lineBuilder.end();
             }
         }
         return numbered;

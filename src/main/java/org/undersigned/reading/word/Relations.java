@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** Where the parts of a document are, and where its links lead. */
 final class Relations {
@@ -20,21 +20,21 @@ final class Relations {
     }
 
     /** The name of the part that holds the words. */
-    static String document(WordPackage opened) throws Refused {
+    static String document(WordPackage opened) throws UnreadableFileException {
         Relations root = new Relations("");
         root.read(opened.part("_rels/.rels"));
         return root.part("officeDocument").orElse("word/document.xml");
     }
 
     /** The relations of a part. */
-    static Relations of(WordPackage opened, String part) throws Refused {
+    static Relations of(WordPackage opened, String part) throws UnreadableFileException {
         int slash = part.lastIndexOf('/') + 1;
         Relations relations = new Relations(part.substring(0, slash));
         relations.read(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
         return relations;
     }
 
-    private void read(byte[] part) throws Refused {
+    private void read(byte[] part) throws UnreadableFileException {
         Xml.read(part, element -> {
             String id = element.attribute("Id");
             String type = element.attribute("Type");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** What a document's named styles say of its paragraphs and words, each with what it builds on. */
 final class Styles implements Xml.Events {
@@ -32,7 +32,7 @@ final class Styles implements Xml.Events {
     private Style style = new Style();
     private String standard;
 
-    static Styles in(byte[] part) throws Refused {
+    static Styles in(byte[] part) throws UnreadableFileException {
         Styles styles = new Styles();
         Xml.read(part, styles);
         return styles;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Lines;
+import org.undersigned.reading.block.LineBuilder;
 
 /**
  * The tables that are open, their cells gathered until the table ends: only then is it known whether it holds data, and
@@ -136,7 +136,7 @@ final class Tables {
     private static void row(Row row, int number, List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         for (Cell cell : row.cells) {
-            Lines words = new Lines();
+            LineBuilder words = new LineBuilder();
             if (!cell.merged) {
                 cell.blocks.forEach(block -> block.lines().forEach(line -> {
                     line.runs().forEach(run -> words.add(run.text(), row.header[0] ? run.unmarked() : run, row.at));

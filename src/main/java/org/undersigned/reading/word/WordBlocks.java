@@ -3,8 +3,8 @@ package org.undersigned.reading.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Refused;
-import org.undersigned.reading.block.TypedItems;
+import org.undersigned.reading.block.PlainTextLists;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /**
  * A Word document as the blocks of the letter in it, tracked changes accepted, followed by its footnotes and endnotes.
@@ -15,11 +15,11 @@ public final class WordBlocks {
     private WordBlocks() {}
 
     /** The blocks of a document, in order. */
-    public static List<Block> of(String file, byte[] bytes) throws Refused {
+    public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
         WordPackage opened = WordPackage.open(bytes);
         String document = Relations.document(opened);
         if (opened.part(document) == null) {
-            throw Refused.damaged(WordPackage.KIND);
+            throw UnreadableFileException.damaged(WordPackage.KIND);
         }
         Relations relations = Relations.of(opened, document);
         Styles styles = Styles.in(part(opened, relations, "styles"));
@@ -27,7 +27,7 @@ public final class WordBlocks {
         Notes notes = new Notes(file, part(opened, relations, "settings"));
         Body body = new Body(styles, numbering, relations, notes, file);
         Xml.read(opened.part(document), body);
-        List<Block> blocks = new ArrayList<>(TypedItems.in(body.blocks()));
+        List<Block> blocks = new ArrayList<>(PlainTextLists.in(body.blocks()));
         for (String kind : List.of("footnotes", "endnotes")) {
             String part = relations.part(kind).orElse(null);
             if (part != null && opened.part(part) != null) {

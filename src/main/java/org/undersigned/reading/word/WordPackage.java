@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /** The XML parts of a Word document, unpacked within bounds; pictures and what else it holds are passed over. */
 final class WordPackage {
@@ -30,25 +30,25 @@ final class WordPackage {
 
     private WordPackage() {}
 
-    static WordPackage open(byte[] bytes) throws Refused {
+    static WordPackage open(byte[] bytes) throws UnreadableFileException {
         WordPackage opened = new WordPackage();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             opened.read(zip);
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw locked ? Refused.locked(KIND) : Refused.damaged(KIND);
+            throw locked ? UnreadableFileException.locked(KIND) : UnreadableFileException.damaged(KIND);
         } catch (IOException | IllegalArgumentException broken) {
-            throw Refused.damaged(KIND);
+            throw UnreadableFileException.damaged(KIND);
         }
         return opened;
     }
 
-    private void read(ZipInputStream zip) throws IOException, Refused {
+    private void read(ZipInputStream zip) throws IOException, UnreadableFileException {
         byte[] buffer = new byte[MEBIBYTE / 16];
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST_ENTRIES) {
-                throw Refused.bomb(MOST);
+                throw UnreadableFileException.bomb(MOST);
             }
             boolean wanted = wanted(entry.getName());
             ByteArrayOutputStream part = new ByteArrayOutputStream();
@@ -56,7 +56,7 @@ final class WordPackage {
                 unpacked += read;
                 kept += wanted ? read : 0;
                 if (unpacked > MOST * MEBIBYTE || kept > MOST_READ * MEBIBYTE) {
-                    throw Refused.bomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
+                    throw UnreadableFileException.bomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
                 }
                 if (wanted) {
                     part.write(buffer, 0, read);

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 
 /**
  * The XML of one part as events. Document types and entities are not followed, nothing is loaded. Where a document says
@@ -42,7 +42,7 @@ final class Xml {
     }
 
     /** Goes through a part once; one that isn't there has no events. */
-    static void read(byte[] part, Events events) throws Refused {
+    static void read(byte[] part, Events events) throws UnreadableFileException {
         if (part == null) {
             return;
         }
@@ -53,12 +53,12 @@ final class Xml {
             }
             new Xml(reader).read(events);
         } catch (XMLStreamException | RuntimeException broken) {
-            throw Refused.damaged(WordPackage.KIND);
+            throw UnreadableFileException.damaged(WordPackage.KIND);
         }
     }
 
     /** The same for what only begins elements. */
-    static void read(byte[] part, Consumer<Xml> starts) throws Refused {
+    static void read(byte[] part, Consumer<Xml> starts) throws UnreadableFileException {
         read(part, new Events() {
             @Override
             public void start(String name, Xml element) {

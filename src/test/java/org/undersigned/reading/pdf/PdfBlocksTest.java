@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 import org.undersigned.testing.Pdf;
 import org.undersigned.testing.Printed;
 
@@ -18,7 +18,7 @@ class PdfBlocksTest {
             "This line is as wide as the text of the page can be, and no further word would ever find a place";
 
     @Test
-    void gapsIndentationsAndBrokenWordsMakeParagraphs() throws Refused {
+    void gapsIndentationsAndBrokenWordsMakeParagraphs() throws UnreadableFileException {
         Pdf pdf = new Pdf()
                 .page()
                 .line(60, 100, FULL)
@@ -37,12 +37,12 @@ class PdfBlocksTest {
                         "1:1 paragraph " + FULL + " and it goes on here.",
                         "3:1 4:1 paragraph Ana Sol | Jonas Weber",
                         "5:1 paragraph " + FULL.replace("a place", "an international place, and ends."),
-                        "7:1 paragraph An indented line begins a paragraph, and is long enough to be one that goes nearly"
-                                + " all of the way to the next.");
+                        "7:1 paragraph An indented line begins a paragraph, and is long enough to be one that goes"
+                                + " nearly all of the way to the next.");
     }
 
     @Test
-    void aHyphenStaysWhereTheDocumentHasItElsewhere() throws Refused {
+    void aHyphenStaysWhereTheDocumentHasItElsewhere() throws UnreadableFileException {
         Pdf pdf = new Pdf()
                 .page()
                 .line(60, 100, FULL.replace("a place", "a third-"))
@@ -53,13 +53,13 @@ class PdfBlocksTest {
     }
 
     @Test
-    void watermarksAreNoWords() throws Refused {
+    void watermarksAreNoWords() throws UnreadableFileException {
         assertThat(placed(new Pdf().page().line(60, 100, "Words").slanted("DRAFT")))
                 .containsExactly("1:1 paragraph Words");
     }
 
     @Test
-    void largerLettersAreHeadingsAndBoldOnesParagraphs() throws Refused {
+    void largerLettersAreHeadingsAndBoldOnesParagraphs() throws UnreadableFileException {
         Pdf pdf = new Pdf()
                 .page()
                 .sized(60, 100, 20, "Open letter")
@@ -77,7 +77,7 @@ class PdfBlocksTest {
     }
 
     @Test
-    void whatRunsOverEveryPageIsLeftOut() throws Refused {
+    void whatRunsOverEveryPageIsLeftOut() throws UnreadableFileException {
         Pdf pdf = new Pdf();
         for (int page = 1; page <= 3; page++) {
             pdf.page()
@@ -93,7 +93,7 @@ class PdfBlocksTest {
     }
 
     @Test
-    void columnsOfNamesAreReadOneAfterTheOther() throws Refused {
+    void columnsOfNamesAreReadOneAfterTheOther() throws UnreadableFileException {
         Pdf pdf = new Pdf().page().line(60, 100, "Sincerely,");
         for (int i = 0; i < 4; i++) {
             pdf.line(60, 128 + 14 * i, "Left " + (char) ('A' + i));
@@ -109,7 +109,7 @@ class PdfBlocksTest {
     }
 
     @Test
-    void columnsOfNumbersMakeATable() throws Refused {
+    void columnsOfNumbersMakeATable() throws UnreadableFileException {
         Pdf pdf = new Pdf().page().line(60, 100, FULL);
         pdf.bold(60, 140, "No.").bold(120, 140, "Name").bold(400, 140, "Country");
         pdf.line(60, 154, "1").line(120, 154, "Ana Sol, Sleepers' Union").line(400, 154, "Spain");
@@ -124,7 +124,7 @@ class PdfBlocksTest {
     }
 
     @Test
-    void smallPrintThatIsReferredToIsNotes() throws Refused {
+    void smallPrintThatIsReferredToIsNotes() throws UnreadableFileException {
         Pdf pdf = new Pdf()
                 .page()
                 .line(60, 100, "As a report says")
@@ -142,7 +142,7 @@ class PdfBlocksTest {
     }
 
     @Test
-    void itemsHangFromTheirMarkers() throws Refused {
+    void itemsHangFromTheirMarkers() throws UnreadableFileException {
         Pdf pdf = new Pdf()
                 .page()
                 .line(60, 100, FULL)
@@ -150,14 +150,15 @@ class PdfBlocksTest {
                 .line(
                         90,
                         128,
-                        "the first item, which is as long as a line of the page can be, and then it goes on, and on, just")
+                        "the first item, which is as long as a line of the page can be, and then it goes on, and on,"
+                                + " just")
                 .line(90, 142, "below itself")
                 .line(70, 156, "2.")
                 .line(90, 156, "the second");
         assertThat(placed(pdf).subList(1, 3))
                 .containsExactly(
-                        "2:1 item/1 \"1.\" the first item, which is as long as a line of the page can be, and then it goes on,"
-                                + " and on, just below itself",
+                        "2:1 item/1 \"1.\" the first item, which is as long as a line of the page can be, and then it"
+                                + " goes on, and on, just below itself",
                         "4:1 item/1 \"2.\" the second");
     }
 
@@ -170,17 +171,18 @@ class PdfBlocksTest {
     }
 
     @Test
-    void aFileThatMayOnlyNotBeChangedIsRead() throws Refused {
+    void aFileThatMayOnlyNotBeChangedIsRead() throws UnreadableFileException {
         assertThat(placed(new Pdf().page().line(60, 100, "Words").locked(""))).containsExactly("1:1 paragraph Words");
     }
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> PdfBlocks.of("letter.pdf", bytes))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableFileException.class, unreadableFileException -> assertThat(
+                                unreadableFileException.code())
+                        .isEqualTo(code));
     }
 
-    private static List<String> placed(Pdf pdf) throws Refused {
+    private static List<String> placed(Pdf pdf) throws UnreadableFileException {
         return Printed.placed(PdfBlocks.of("letter.pdf", pdf.bytes()));
     }
 }

@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.block.Refused;
+import org.undersigned.reading.block.UnreadableFileException;
 import org.undersigned.testing.Docx;
 import org.undersigned.testing.Printed;
 
 class WordBlocksTest {
 
     @Test
-    void stylesOutlinesAndLocalNamesMakeHeadings() throws Refused {
+    void stylesOutlinesAndLocalNamesMakeHeadings() throws UnreadableFileException {
         Docx docx = Docx.of(styled("Titre1", "One") + styled("X", "Two") + styled("Custom", "Three") + p("Four")
                         + "<w:p><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>" + r("Five") + "</w:p>")
                 .with(
@@ -29,7 +29,7 @@ class WordBlocksTest {
     }
 
     @Test
-    void marksComeFromRunsStylesAndParagraphs() throws Refused {
+    void marksComeFromRunsStylesAndParagraphs() throws UnreadableFileException {
         Docx docx = Docx.of("<w:p>" + run("<w:b/>", "bold") + run("<w:b w:val=\"0\"/><w:i/>", " italic")
                         + run("<w:rStyle w:val=\"S\"/>", " strong") + run("<w:vanish/>", " hidden")
                         + "</w:p>" + "<w:p><w:pPr><w:pStyle w:val=\"B\"/><w:rPr><w:i/></w:rPr></w:pPr>"
@@ -37,14 +37,15 @@ class WordBlocksTest {
                         + run("<w:b w:val=\"false\"/>", " plain") + "</w:p>")
                 .with(
                         "styles",
-                        "<w:style w:type=\"character\" w:styleId=\"S\"><w:name w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style>"
+                        "<w:style w:type=\"character\" w:styleId=\"S\"><w:name"
+                                + " w:val=\"Strong\"/><w:rPr><w:b/></w:rPr></w:style>"
                                 + style("B", "Letterhead", "<w:rPr><w:b/></w:rPr>"));
         assertThat(blocks(docx))
                 .containsExactly("paragraph **bold** _italic_ **strong**", "paragraph **letterhead** plain");
     }
 
     @Test
-    void itemsHaveTheNumberThatIsDisplayed() throws Refused {
+    void itemsHaveTheNumberThatIsDisplayed() throws UnreadableFileException {
         Docx docx = Docx.of(item(1, 0, "one")
                         + item(1, 1, "inner")
                         + item(1, 1, "inner too")
@@ -76,7 +77,7 @@ class WordBlocksTest {
     }
 
     @Test
-    void typedBulletsAndNumbersThatCountAreItems() throws Refused {
+    void typedBulletsAndNumbersThatCountAreItems() throws UnreadableFileException {
         Docx docx = Docx.of(p("• one")
                 + p("– two")
                 + p("2. lonely")
@@ -96,7 +97,7 @@ class WordBlocksTest {
     }
 
     @Test
-    void tablesOfDataAreRowsAndOthersAreNot() throws Refused {
+    void tablesOfDataAreRowsAndOthersAreNot() throws UnreadableFileException {
         String data = "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + tc(p("No.")) + tc(p("Name"))
                 + tc("<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("Land")) + "</w:tr><w:tr>" + tc(p("1"))
                 + tc(p("Ana") + p("Sol")) + tc("<w:tcPr><w:vMerge/></w:tcPr>" + p("")) + "</w:tr><w:tr>"
@@ -115,21 +116,24 @@ class WordBlocksTest {
     }
 
     @Test
-    void trackedChangesAreAccepted() throws Refused {
+    void trackedChangesAreAccepted() throws UnreadableFileException {
         Docx docx = Docx.of("<w:p>" + r("We ") + "<w:del>" + "<w:r><w:delText>beg</w:delText></w:r></w:del><w:ins>"
-                + r("ask") + "</w:ins><w:moveFrom>" + r("gone") + "</w:moveFrom>" + r(" you") + "</w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr><w:pPrChange><w:pPr><w:pStyle w:val=\"Old\"/></w:pPr></w:pPrChange>"
+                + r("ask") + "</w:ins><w:moveFrom>" + r("gone") + "</w:moveFrom>" + r(" you")
+                + "</w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr><w:pPrChange><w:pPr><w:pStyle"
+                + " w:val=\"Old\"/></w:pPr></w:pPrChange>"
                 + "</w:pPr>" + r("joined ") + "</w:p>" + p("paragraph"));
         assertThat(blocks(docx)).containsExactly("paragraph We ask you", "paragraph joined paragraph");
     }
 
     @Test
-    void linksFieldsBreaksAndTabs() throws Refused {
+    void linksFieldsBreaksAndTabs() throws UnreadableFileException {
         Docx docx = Docx.of("<w:p><w:hyperlink r:id=\"l\">" + r("report") + "</w:hyperlink>" + r(" ")
-                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://b.example\""
-                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("field")
-                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:br/><w:t>To:</w:t><w:tab/><w:t>Ana</w:t>"
-                        + "<w:br/><w:br/><w:t>After</w:t></w:r><w:hyperlink r:id=\"m\">" + r(" mail")
+                        + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK"
+                        + " \"https://b.example\"</w:instrText></w:r><w:r><w:fldChar"
+                        + " w:fldCharType=\"separate\"/></w:r>" + r("field")
+                        + "<w:r><w:fldChar"
+                        + " w:fldCharType=\"end\"/></w:r><w:r><w:br/><w:t>To:</w:t><w:tab/><w:t>Ana</w:t><w:br/><w:br/><w:t>After</w:t></w:r><w:hyperlink"
+                        + " r:id=\"m\">" + r(" mail")
                         + "</w:hyperlink></w:p>")
                 .link("l", "https://a.example/r")
                 .link("m", "mailto:x@example.org");
@@ -140,10 +144,10 @@ class WordBlocksTest {
     }
 
     @Test
-    void notesFollowInTheOrderTheyAreReferredTo() throws Refused {
-        Docx docx = Docx.of(
-                        "<w:p>" + r("Two") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" and one")
-                                + "<w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>")
+    void notesFollowInTheOrderTheyAreReferredTo() throws UnreadableFileException {
+        Docx docx = Docx.of("<w:p>" + r("Two") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" and one")
+                        + "<w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:endnoteReference"
+                        + " w:id=\"1\"/></w:r></w:p>")
                 .with(
                         "footnotes",
                         "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("") + "</w:footnote><w:footnote w:id=\"3\">"
@@ -159,7 +163,7 @@ class WordBlocksTest {
     }
 
     @Test
-    void textBoxesAreReadOnceAndControlsThrough() throws Refused {
+    void textBoxesAreReadOnceAndControlsThrough() throws UnreadableFileException {
         Docx docx = Docx.of("<w:p><w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>" + p("Box")
                 + "</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><v:textbox><w:txbxContent>" + p("Box")
                 + "</w:txbxContent></v:textbox></mc:Fallback></mc:AlternateContent></w:r>" + r("Anchor") + "</w:p>"
@@ -185,22 +189,23 @@ class WordBlocksTest {
                         + "<document><body><p><r><t>x&b;&f;</t></r></p></body></document>");
         try {
             assertThat(blocks(docx)).allMatch(block -> block.equals("paragraph x"));
-        } catch (Refused refused) {
-            assertThat(refused.code()).isEqualTo(FindingCode.FILE_DAMAGED);
+        } catch (UnreadableFileException unreadableFileException) {
+            assertThat(unreadableFileException.code()).isEqualTo(FindingCode.FILE_DAMAGED);
         }
     }
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> WordBlocks.of("letter.docx", bytes))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableFileException.class, unreadableFileException -> assertThat(
+                                unreadableFileException.code())
+                        .isEqualTo(code));
     }
 
-    private static List<String> blocks(Docx docx) throws Refused {
+    private static List<String> blocks(Docx docx) throws UnreadableFileException {
         return Printed.blocks(WordBlocks.of("letter.docx", docx.bytes()));
     }
 
-    private static List<String> placed(Docx docx) throws Refused {
+    private static List<String> placed(Docx docx) throws UnreadableFileException {
         return Printed.placed(WordBlocks.of("letter.docx", docx.bytes()));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Takes away what stands around the lines of a text and is none of its words: front matter, a common margin, the marks of a
  * quoted e-mail, lines of templates. Lines keep their number; {@code cut} is how many columns each lost at its beginning.
  */
-record Margins(String characters, int[] cut) {
+record TextPreprocessor(String characters, int[] cut) {
 
     private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢";
     private static final int FEWEST_QUOTED = 5;
@@ -17,7 +17,7 @@ record Margins(String characters, int[] cut) {
     private static final Pattern FORWARDED = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
     private static final Pattern HEADER = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
 
-    static Margins of(String characters, int frontMatter) {
+    static TextPreprocessor of(String characters, int frontMatter) {
         String[] lines = spaced(characters).split("\n", -1);
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
         int[] cut = new int[lines.length];
@@ -28,7 +28,7 @@ record Margins(String characters, int[] cut) {
         for (int i = 0; i < lines.length; i++) {
             lines[i] = stressed(bullet(lines[i]));
         }
-        return new Margins(String.join("\n", lines), cut);
+        return new TextPreprocessor(String.join("\n", lines), cut);
     }
 
     /** Where most blanks are no-break spaces, they are how a page was copied, not how it was written. */
@@ -93,7 +93,7 @@ record Margins(String characters, int[] cut) {
     private static void indent(String[] lines, int[] cut) {
         int margin = Arrays.stream(lines)
                 .filter(line -> !line.isBlank())
-                .mapToInt(Margins::blanks)
+                .mapToInt(TextPreprocessor::blanks)
                 .min()
                 .orElse(0);
         for (int i = 0; i < lines.length && margin > 0; i++) {

@@ -21,14 +21,14 @@ import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
 
 /** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
-final class Entry {
+final class YamlMapping {
 
     private final String file;
     private final Position position;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final FindingCollector findings;
 
-    Entry(MappingNode node, String file, Set<String> known, FindingCollector findings) {
+    YamlMapping(MappingNode node, String file, Set<String> known, FindingCollector findings) {
         this.file = file;
         this.findings = findings;
         this.position = position(node, file);
@@ -135,10 +135,10 @@ final class Entry {
         return Optional.of(words);
     }
 
-    Optional<Entry> entry(String key, Set<String> known) {
+    Optional<YamlMapping> entry(String key, Set<String> known) {
         Node node = values.get(key);
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Entry(mapping, file, known, findings));
+            return Optional.of(new YamlMapping(mapping, file, known, findings));
         }
         if (node != null && !node.getTag().equals(Tag.NULL)) {
             refuse(key, "keys with values");
@@ -146,12 +146,12 @@ final class Entry {
         return Optional.empty();
     }
 
-    List<Entry> entries(String key, Set<String> known) {
-        List<Entry> entries = new ArrayList<>();
+    List<YamlMapping> entries(String key, Set<String> known) {
+        List<YamlMapping> entries = new ArrayList<>();
         if (values.get(key) instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
                 if (item instanceof MappingNode mapping) {
-                    entries.add(new Entry(mapping, file, known, findings));
+                    entries.add(new YamlMapping(mapping, file, known, findings));
                 } else {
                     refuse(key, "a list of keys with values");
                 }

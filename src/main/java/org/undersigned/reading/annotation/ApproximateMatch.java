@@ -9,12 +9,12 @@ import java.util.Set;
 import org.undersigned.letter.Suggestions;
 
 /** Finds the stretch of a text that is nearest to words that don't occur in it. */
-final class Stretches {
+final class ApproximateMatch {
 
     /** Of so many stretches that share equally many words, the letters are compared. */
     private static final int COMPARED = 2_000;
 
-    private Stretches() {}
+    private ApproximateMatch() {}
 
     /** The stretch of a text that shares the most words with a quote; of several, the one with the fewest letters changed. */
     static String nearest(String text, String quote) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Paragraphs that begin with a typed bullet or number, as items of lists. A number alone proves nothing, for sentences
  * and dates begin with them too: it needs a neighbour that counts on.
  */
-public final class TypedItems {
+public final class PlainTextLists {
 
     private static final Pattern MARKER = Pattern.compile("^([•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s+(?=\\S)");
 
@@ -19,14 +19,14 @@ public final class TypedItems {
     private final List<Block> read = new ArrayList<>();
     private int lists;
 
-    private TypedItems(List<Block> blocks) {
+    private PlainTextLists(List<Block> blocks) {
         this.blocks = blocks;
         this.lists = blocks.stream().mapToInt(Block::list).max().orElse(0);
     }
 
     /** The same blocks, those of them that are items as such. */
     public static List<Block> in(List<Block> blocks) {
-        return counted(new TypedItems(blocks).read());
+        return counted(new PlainTextLists(blocks).read());
     }
 
     /** Lists and tables are numbered as they come. */
@@ -115,7 +115,7 @@ public final class TypedItems {
     }
 
     private static Line without(Line line, String marker) {
-        Lines rest = new Lines();
+        LineBuilder rest = new LineBuilder();
         int skip = marker.length();
         for (Run run : line.runs()) {
             String text = skip == 0 ? run.text() : run.text().stripLeading();

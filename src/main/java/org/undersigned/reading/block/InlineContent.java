@@ -18,7 +18,7 @@ import org.commonmark.node.Text;
 import org.undersigned.letter.Finding.Position;
 
 /** The lines inside one Markdown block. Walks without recursion, for emphasis nests as deeply as its author likes. */
-final class Inlines {
+final class InlineContent {
 
     private final List<Line> lines = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
@@ -30,19 +30,19 @@ final class Inlines {
     private int breaks;
     private boolean raised;
 
-    private Inlines(Position start) {
+    private InlineContent(Position start) {
         this.start = start;
     }
 
     static List<Line> lines(Node block, Position start) {
-        Inlines inlines = new Inlines(start);
+        InlineContent inlineContent = new InlineContent(start);
         Node node = block.getFirstChild();
         while (node != null) {
-            inlines.enter(node);
-            node = inlines.next(node);
+            inlineContent.enter(node);
+            node = inlineContent.next(node);
         }
-        inlines.endLine();
-        return inlines.lines;
+        inlineContent.endLine();
+        return inlineContent.lines;
     }
 
     private Node next(Node node) {

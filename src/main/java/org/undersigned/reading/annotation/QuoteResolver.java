@@ -9,14 +9,14 @@ import org.undersigned.letter.Quote;
 import org.undersigned.reading.context.FindingCollector;
 
 /** Finds the words by which an entry names a part of the letter. */
-final class Quotes {
+final class QuoteResolver {
 
     private static final int LONGEST = 2000;
 
     private final PlainText text;
     private final FindingCollector findings;
 
-    Quotes(PlainText text, FindingCollector findings) {
+    QuoteResolver(PlainText text, FindingCollector findings) {
         this.text = text;
         this.findings = findings;
     }
@@ -24,22 +24,23 @@ final class Quotes {
     /** Where an entry's words stand, in {@code char}s. */
     record Found(int from, int to) {}
 
-    Optional<Found> find(Entry entry) {
-        Optional<String> quote = entry.text("quote").filter(words -> words.length() <= LONGEST);
+    Optional<Found> find(YamlMapping yamlMapping) {
+        Optional<String> quote = yamlMapping.text("quote").filter(words -> words.length() <= LONGEST);
         if (quote.isEmpty()) {
             findings.add(
                     FindingCode.VALUE_NOT_ALLOWED,
-                    entry.position(),
+                    yamlMapping.position(),
                     "an entry names no part of the letter",
                     "Give it a \"quote\": words of the letter, exactly.");
             return Optional.empty();
         }
-        int occurrence =
-                entry.value("occurrence", Quotes::number, "a number from 1 on").orElse(0);
-        return find(entry, quote.get(), occurrence);
+        int occurrence = yamlMapping
+                .value("occurrence", QuoteResolver::number, "a number from 1 on")
+                .orElse(0);
+        return find(yamlMapping, quote.get(), occurrence);
     }
 
-    private Optional<Found> find(Entry entry, String quote, int occurrence) {
+    private Optional<Found> find(YamlMapping yamlMapping, String quote, int occurrence) {
         String words = text.toString();
         int at = words.indexOf(quote);
         for (int i = 1; i < occurrence && at >= 0; i++) {
@@ -48,15 +49,15 @@ final class Quotes {
         if (at < 0) {
             findings.add(
                     FindingCode.QUOTE_NOT_FOUND,
-                    entry.position("quote"),
+                    yamlMapping.position("quote"),
                     "the letter has no \"%s\"".formatted(quote),
-                    "The nearest words of the letter are \"%s\".".formatted(Stretches.nearest(words, quote)));
+                    "The nearest words of the letter are \"%s\".".formatted(ApproximateMatch.nearest(words, quote)));
             return Optional.empty();
         }
         if (occurrence == 0 && words.indexOf(quote, at + 1) >= 0) {
             findings.add(
                     FindingCode.QUOTE_AMBIGUOUS,
-                    entry.position("quote"),
+                    yamlMapping.position("quote"),
                     "the letter has \"%s\" more than once".formatted(quote),
                     "Quote more words, or say which one with \"occurrence\".");
             return Optional.empty();
@@ -96,12 +97,12 @@ final class Quotes {
         return most > 0 ? best : -1;
     }
 
-    void noPart(Entry entry, String key) {
+    void noPart(YamlMapping yamlMapping, String key) {
         findings.add(
                 FindingCode.QUOTE_NOT_FOUND,
-                entry.position("quote"),
+                yamlMapping.position("quote"),
                 "among the letter's %s none has the words \"%s\""
-                        .formatted(key, entry.text("quote").orElse("")),
+                        .formatted(key, yamlMapping.text("quote").orElse("")),
                 "Quote words that stand in one of them; /letters/{letter}/%s lists them.".formatted(key));
     }
 }

@@ -25,7 +25,7 @@ import org.undersigned.reading.context.FindingCollector;
  * Lays a publisher's facts over a letter. Each entry names a part of the letter by its words; words that don't occur in the
  * letter refuse it, for they are about another one.
  */
-public final class Overlay {
+public final class AnnotationMerger {
 
     private static final Set<String> RECIPIENT = Annotations.keys("quote", "occurrence", "name", "office");
     private static final Set<String> STATISTIC = Annotations.keys(
@@ -41,25 +41,36 @@ public final class Overlay {
     private final Annotations annotations;
     private final FindingCollector findings;
 
-    public Overlay(Annotations annotations, FindingCollector findings) {
+    public AnnotationMerger(Annotations annotations, FindingCollector findings) {
         this.annotations = annotations;
         this.findings = findings;
     }
 
     public Letter over(Letter letter) {
-        Quotes quotes = new Quotes(letter.text(), findings);
-        List<Recipient> recipients =
-                laid(letter.recipients(), "recipients", RECIPIENT, quotes, Recipient::quote, Overlay::recipient);
+        QuoteResolver quoteResolver = new QuoteResolver(letter.text(), findings);
+        List<Recipient> recipients = laid(
+                letter.recipients(),
+                "recipients",
+                RECIPIENT,
+                quoteResolver,
+                Recipient::quote,
+                AnnotationMerger::recipient);
         List<Statistic> statistics = laid(
                 letter.statistics(),
                 "statistics",
                 STATISTIC,
-                quotes,
+                quoteResolver,
                 Statistic::quote,
-                (statistic, entry) -> statistic(statistic, entry, letter.citations()));
-        List<Demand> demands = laid(letter.demands(), "demands", DEMAND, quotes, Demand::quote, Overlay::demand);
-        List<Signatory> signatories =
-                laid(letter.signatories(), "signatories", SIGNATORY, quotes, Signatory::quote, Overlay::signatory);
+                (statistic, yamlMapping) -> statistic(statistic, yamlMapping, letter.citations()));
+        List<Demand> demands =
+                laid(letter.demands(), "demands", DEMAND, quoteResolver, Demand::quote, AnnotationMerger::demand);
+        List<Signatory> signatories = laid(
+                letter.signatories(),
+                "signatories",
+                SIGNATORY,
+                quoteResolver,
+                Signatory::quote,
+                AnnotationMerger::signatory);
         signatories = kinds(signatories, "persons", Signatory.Kind.PERSON, letter);
         signatories = kinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, letter);
         return new Letter(
@@ -85,47 +96,48 @@ public final class Overlay {
             List<T> parts,
             String key,
             Set<String> known,
-            Quotes quotes,
+            QuoteResolver quoteResolver,
             Function<T, Quote> quoteOf,
-            BiFunction<T, Entry, T> laying) {
+            BiFunction<T, YamlMapping, T> laying) {
         List<T> laid = new ArrayList<>(parts);
-        for (Entry entry : annotations.entries(key, known)) {
-            Optional<Quotes.Found> found = quotes.find(entry);
+        for (YamlMapping yamlMapping : annotations.entries(key, known)) {
+            Optional<QuoteResolver.Found> found = quoteResolver.find(yamlMapping);
             if (found.isEmpty()) {
                 continue;
             }
-            int at = quotes.holder(laid, quoteOf, found.get());
+            int at = quoteResolver.holder(laid, quoteOf, found.get());
             if (at < 0) {
-                quotes.noPart(entry, key);
-            } else if (entry.text("ignore").filter("true"::equals).isPresent()) {
+                quoteResolver.noPart(yamlMapping, key);
+            } else if (yamlMapping.text("ignore").filter("true"::equals).isPresent()) {
                 laid.remove(at);
             } else {
-                laid.set(at, laying.apply(laid.get(at), entry));
+                laid.set(at, laying.apply(laid.get(at), yamlMapping));
             }
         }
         return laid;
     }
 
-    private static Basis also(Basis basis, Entry entry, Set<String> facts) {
-        return basis.and(entry.keys().stream().filter(facts::contains).toArray(String[]::new));
+    private static Basis also(Basis basis, YamlMapping yamlMapping, Set<String> facts) {
+        return basis.and(yamlMapping.keys().stream().filter(facts::contains).toArray(String[]::new));
     }
 
-    private static Recipient recipient(Recipient read, Entry entry) {
+    private static Recipient recipient(Recipient read, YamlMapping yamlMapping) {
         return new Recipient(
                 read.id(),
                 read.position(),
                 read.role(),
-                entry.text("name").orElse(read.name()),
-                entry.text("office").orElse(read.office()),
+                yamlMapping.text("name").orElse(read.name()),
+                yamlMapping.text("office").orElse(read.office()),
                 read.text(),
                 read.quote(),
-                also(read.basis(), entry, Set.of("name", "office")));
+                also(read.basis(), yamlMapping, Set.of("name", "office")));
     }
 
-    private static Statistic statistic(Statistic read, Entry entry, List<Citation> citations) {
+    private static Statistic statistic(Statistic read, YamlMapping yamlMapping, List<Citation> citations) {
         Quantity quantity = read.figure();
         Statistic.Claim claim = read.claim();
-        List<Slug> cited = entry.list("citations")
+        List<Slug> cited = yamlMapping
+                .list("citations")
                 .map(labels -> citations.stream()
                         .filter(citation -> labels.contains(citation.label())
                                 || labels.contains(citation.id().value()))
@@ -142,25 +154,26 @@ public final class Overlay {
                         quantity.upper(),
                         quantity.qualifier(),
                         quantity.text(),
-                        entry.text("unit").orElse(quantity.unit())),
+                        yamlMapping.text("unit").orElse(quantity.unit())),
                 new Statistic.Claim(
-                        entry.text("subject").orElse(claim.subject()),
-                        entry.list("places").orElse(claim.places()),
-                        entry.entry("period", PERIOD)
+                        yamlMapping.text("subject").orElse(claim.subject()),
+                        yamlMapping.list("places").orElse(claim.places()),
+                        yamlMapping
+                                .entry("period", PERIOD)
                                 .map(said -> period(claim.period(), said))
                                 .orElse(claim.period()),
-                        entry.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
-                        entry.list("topics").orElse(claim.topics())),
+                        yamlMapping.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
+                        yamlMapping.list("topics").orElse(claim.topics())),
                 read.place(),
                 cited,
                 read.quote(),
                 also(
                         read.basis(),
-                        entry,
+                        yamlMapping,
                         Set.of("unit", "subject", "places", "period", "kind", "topics", "citations")));
     }
 
-    private static Period period(Period read, Entry said) {
+    private static Period period(Period read, YamlMapping said) {
         String wanted = "a date: 2022, 2022-07 or 2022-07-11";
         return new Period(
                 read == null ? null : read.text(),
@@ -168,8 +181,9 @@ public final class Overlay {
                 said.value("end", PartialDate::parse, wanted).orElse(null));
     }
 
-    private static Demand demand(Demand read, Entry entry) {
-        List<Slug> addressees = entry.list("addressees")
+    private static Demand demand(Demand read, YamlMapping yamlMapping) {
+        List<Slug> addressees = yamlMapping
+                .list("addressees")
                 .map(ids -> ids.stream().filter(Slug::isSlug).map(Slug::new).toList())
                 .orElse(read.addressees());
         return new Demand(
@@ -179,27 +193,27 @@ public final class Overlay {
                 read.text(),
                 read.place(),
                 read.quote(),
-                also(read.basis(), entry, Set.of("addressees")));
+                also(read.basis(), yamlMapping, Set.of("addressees")));
     }
 
-    private static Signatory signatory(Signatory read, Entry entry) {
+    private static Signatory signatory(Signatory read, YamlMapping yamlMapping) {
         Signatory.Naming naming = new Signatory.Naming(
-                entry.text("name").orElse(read.naming().name()),
-                entry.text("abbreviation").orElse(read.naming().abbreviation()),
+                yamlMapping.text("name").orElse(read.naming().name()),
+                yamlMapping.text("abbreviation").orElse(read.naming().abbreviation()),
                 read.naming().alternateNames());
         return new Signatory(
                 read.id(),
                 read.position(),
                 naming,
-                entry.oneOf("kind", Signatory.Kind.class).orElse(read.kind()),
-                entry.text("role").orElse(read.role()),
-                entry.text("affiliation").orElse(read.affiliation()),
-                entry.text("onBehalfOf").orElse(read.onBehalfOf()),
-                entry.text("place").orElse(read.place()),
+                yamlMapping.oneOf("kind", Signatory.Kind.class).orElse(read.kind()),
+                yamlMapping.text("role").orElse(read.role()),
+                yamlMapping.text("affiliation").orElse(read.affiliation()),
+                yamlMapping.text("onBehalfOf").orElse(read.onBehalfOf()),
+                yamlMapping.text("place").orElse(read.place()),
                 read.group(),
                 read.text(),
                 read.quote(),
-                also(read.basis(), entry, SIGNATORY_FACTS));
+                also(read.basis(), yamlMapping, SIGNATORY_FACTS));
     }
 
     /** The short form: a list of names that are all of one kind. */
@@ -218,7 +232,8 @@ public final class Overlay {
                         annotations.position(key),
                         "nobody signed as \"%s\"".formatted(name),
                         "The nearest words of the letter are \"%s\"."
-                                .formatted(Stretches.nearest(letter.text().toString(), name)));
+                                .formatted(
+                                        ApproximateMatch.nearest(letter.text().toString(), name)));
             } else {
                 signatories.set(at, signatories.get(at).as(kind));
             }

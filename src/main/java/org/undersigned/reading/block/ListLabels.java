@@ -3,13 +3,13 @@ package org.undersigned.reading.block;
 import java.util.Locale;
 
 /** Numbers of items as they are displayed: 3, c, iii. */
-public final class Numerals {
+public final class ListLabels {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int MOST_ROMAN = 3999;
 
-    private Numerals() {}
+    private ListLabels() {}
 
     /** c for 3, aa for 27. */
     public static String letters(int number) {

@@ -3,14 +3,14 @@ package org.undersigned.reading.block;
 import org.undersigned.letter.FindingCode;
 
 /** A file that no blocks can be made of, and why: what the finding is to say. */
-public final class Refused extends Exception {
+public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final FindingCode code;
     private final String hint;
 
-    public Refused(FindingCode code, String message, String hint) {
+    public UnreadableFileException(FindingCode code, String message, String hint) {
         super(message);
         this.code = code;
         this.hint = hint;
@@ -25,24 +25,24 @@ public final class Refused extends Exception {
     }
 
     /** @param kind "a Word document" */
-    public static Refused damaged(String kind) {
-        return new Refused(
+    public static UnreadableFileException damaged(String kind) {
+        return new UnreadableFileException(
                 FindingCode.FILE_DAMAGED,
                 "the file is %s that can't be opened: it is damaged, or was cut off".formatted(kind),
                 "Open it in the program that wrote it, and save it again.");
     }
 
     /** @param mebibytes what it may have at most once it is unpacked */
-    public static Refused bomb(long mebibytes) {
-        return new Refused(
+    public static UnreadableFileException bomb(long mebibytes) {
+        return new UnreadableFileException(
                 FindingCode.ARCHIVE_BOMB,
                 "the file unpacks to more than %d MiB".formatted(mebibytes),
                 "Leave out the pictures, and save it again.");
     }
 
     /** @param kind "a Word document" */
-    public static Refused locked(String kind) {
-        return new Refused(
+    public static UnreadableFileException locked(String kind) {
+        return new UnreadableFileException(
                 FindingCode.FILE_PROTECTED,
                 "the file is %s with a password".formatted(kind),
                 "Save it without a password, and publish that.");

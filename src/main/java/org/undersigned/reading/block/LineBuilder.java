@@ -8,7 +8,7 @@ import org.undersigned.letter.Finding.Position;
  * Gathers the characters of a block into lines of runs. White space of any width is one plain space and never stands at
  * the ends of a line; characters that can't be seen are left out; runs that are alike are one.
  */
-public final class Lines {
+public final class LineBuilder {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class Lines {
     /** The lines so far as one, a table's cell; without runs where there are none. */
     public Line takeCell(Position at) {
         List<Line> taken = take();
-        Lines cell = new Lines();
+        LineBuilder cell = new LineBuilder();
         for (Line line : taken) {
             line.runs().forEach(run -> cell.add(run.text(), run, line.position()));
             cell.space = true;

@@ -7,17 +7,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around a text's lines is taken away; the lines keep their number. */
-class MarginsTest {
+class TextPreprocessorTest {
 
     private static String without(String characters) {
-        return Margins.of(characters, 0).characters();
+        return TextPreprocessor.of(characters, 0).characters();
     }
 
     @Test
     void quotedMailLosesItsMarks() {
-        Margins margins = Margins.of("> Dear Minister,\n>\n> We write.\n> Soon.\n> Again.\n> Ana", 0);
-        assertThat(margins.characters()).isEqualTo("Dear Minister,\n\nWe write.\nSoon.\nAgain.\nAna");
-        assertThat(margins.cut()).containsExactly(2, 1, 2, 2, 2, 2);
+        TextPreprocessor textPreprocessor =
+                TextPreprocessor.of("> Dear Minister,\n>\n> We write.\n> Soon.\n> Again.\n> Ana", 0);
+        assertThat(textPreprocessor.characters()).isEqualTo("Dear Minister,\n\nWe write.\nSoon.\nAgain.\nAna");
+        assertThat(textPreprocessor.cut()).containsExactly(2, 1, 2, 2, 2, 2);
     }
 
     @Test
@@ -34,9 +35,11 @@ class MarginsTest {
 
     @Test
     void whatAMailSaysAboveALetterItForwardsIsLeftOut() {
-        assertThat(
-                        without(
-                                "---------- Forwarded message ---------\nFrom: Ana\nDate: today\nSubject: Trains\n\nDear Minister,"))
+        assertThat(without("---------- Forwarded message ---------\n"
+                        + "From: Ana\n"
+                        + "Date: today\n"
+                        + "Subject: Trains\n\n"
+                        + "Dear Minister,"))
                 .isEqualTo("\n\n\n\n\nDear Minister,");
     }
 
@@ -56,9 +59,9 @@ class MarginsTest {
 
     @Test
     void aCommonMarginIsTakenAway() {
-        Margins margins = Margins.of("    Dear Minister,\n\n      We write.\n    Ana", 0);
-        assertThat(margins.characters()).isEqualTo("Dear Minister,\n\n  We write.\nAna");
-        assertThat(margins.cut()).containsExactly(4, 0, 4, 4);
+        TextPreprocessor textPreprocessor = TextPreprocessor.of("    Dear Minister,\n\n      We write.\n    Ana", 0);
+        assertThat(textPreprocessor.characters()).isEqualTo("Dear Minister,\n\n  We write.\nAna");
+        assertThat(textPreprocessor.cut()).containsExactly(4, 0, 4, 4);
     }
 
     @Test
