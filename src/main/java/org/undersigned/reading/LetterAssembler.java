@@ -23,12 +23,12 @@ import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.demand.Demands;
-import org.undersigned.reading.figure.Passage;
-import org.undersigned.reading.figure.StatedCount;
-import org.undersigned.reading.figure.Statistics;
+import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.quantity.Passage;
+import org.undersigned.reading.quantity.StatedCount;
+import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.Signatories;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -84,8 +84,8 @@ final class LetterAssembler {
                 recipients,
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
-                Statistics.in(passages, language),
-                Demands.in(passages, recipients, language),
+                StatisticExtractor.in(passages, language),
+                DemandExtractor.in(passages, recipients, language),
                 citations.all(),
                 outline.closing(),
                 signatories(lines, layout, stated),

@@ -8,7 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.figure.Statistics;
+import org.undersigned.reading.quantity.StatisticExtractor;
 
 /** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
 final class LetterChecks {
@@ -17,11 +17,11 @@ final class LetterChecks {
 
     static void on(Letter letter, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
-        if (letter.statistics().size() > Statistics.MOST) {
+        if (letter.statistics().size() > StatisticExtractor.MOST) {
             findings.add(
                     FindingCode.TOO_MANY_ENTRIES,
                     whole,
-                    "the file has more than %,d figures".formatted(Statistics.MOST),
+                    "the file has more than %,d figures".formatted(StatisticExtractor.MOST),
                     "This is a table of data, not a letter.");
         }
         if (letter.date() == null) {

@@ -13,15 +13,16 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.figure.Passage;
-import org.undersigned.reading.figure.Statistics;
+import org.undersigned.reading.quantity.Passage;
+import org.undersigned.reading.quantity.StatisticExtractor;
 
 class FiguresTest {
 
     private static List<Statistic> in(String words, String language) {
         List<Citation> none = List.of();
         Location location = new Location(new Slug("1"), 1);
-        return Statistics.in(List.of(new Passage(location, new PlainText(words), 0, words.length(), none)), language);
+        return StatisticExtractor.in(
+                List.of(new Passage(location, new PlainText(words), 0, words.length(), none)), language);
     }
 
     private static String told(Statistic statistic) {

@@ -1,0 +1,94 @@
+package org.undersigned.reading.demand;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.demand.AddresseePhrases.Appeal;
+import org.undersigned.reading.quantity.Passage;
+
+/**
+ * The sentences that ask: the writers urge or call on somebody, or say what a government that they name must or should do.
+ * What "workers should enjoy" is a wish and no demand on anybody.
+ */
+public final class DemandExtractor {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()]");
+
+    /** The most words of a sentence that its id is made of. */
+    private static final int ID_WORDS = 10;
+
+    private final String language;
+    private final DemandLexicon demandLexicon;
+    private final RecipientMatcher recipientMatcher;
+    private final List<Demand> demands = new ArrayList<>();
+    private final SlugGenerator ids = new SlugGenerator();
+
+    private DemandExtractor(List<Recipient> recipients, String language) {
+        this.language = language;
+        this.demandLexicon = DemandLexicon.of(language);
+        this.recipientMatcher = new RecipientMatcher(demandLexicon, recipients);
+    }
+
+    public static List<Demand> in(List<Passage> passages, List<Recipient> recipients, String language) {
+        DemandExtractor demandExtractor = new DemandExtractor(recipients, language);
+        passages.forEach(demandExtractor::read);
+        return List.copyOf(demandExtractor.demands);
+    }
+
+    private void read(Passage passage) {
+        Cancellation.check();
+        String words = passage.words();
+        for (SentenceSplitter.Sentence sentence : SentenceSplitter.of(words, language)) {
+            String text = words.substring(sentence.from(), sentence.to());
+            List<Appeal> appeals = new AddresseePhrases(demandLexicon, words(text)).all();
+            boolean demands =
+                    appeals.stream().anyMatch(appeal -> appeal.outright() || recipientMatcher.named(appeal.named()));
+            if (demands) {
+                add(passage, sentence, text, appeals);
+            }
+        }
+    }
+
+    private void add(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Appeal> appeals) {
+        Set<Slug> addressees = new LinkedHashSet<>();
+        appeals.forEach(appeal -> addressees.addAll(recipientMatcher.addressees(appeal.named())));
+        demands.add(new Demand(
+                ids.of(beginning(text)),
+                demands.size() + 1,
+                List.copyOf(addressees),
+                text,
+                passage.place(),
+                passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),
+                Basis.TEXT));
+    }
+
+    private static List<String> words(String sentence) {
+        return WORD.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .map(DemandExtractor::plain)
+                .toList();
+    }
+
+    /** A sentence's last word without the full stop; "U.S." keeps its own. */
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
+        return stop ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String beginning(String text) {
+        String[] words = text.split("\\s+", ID_WORDS + 1);
+        return String.join(" ", List.of(words).subList(0, Math.min(ID_WORDS, words.length)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.undersigned.reading.demand;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.language.FullStops;
+
+/** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
+final class SentenceSplitter {
+
+    private SentenceSplitter() {}
+
+    /** A sentence's place in the passage, in {@code char}s, without the white space around it. */
+    record Sentence(int from, int to) {}
+
+    static List<Sentence> of(String words, String language) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
+        breaks.setText(words);
+        List<Sentence> sentences = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < words.length() && abbreviated(words, from, to, language)) {
+                continue;
+            }
+            add(sentences, words, from, to);
+            from = to;
+        }
+        add(sentences, words, from, words.length());
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, String words, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Sentence(from, to));
+        }
+    }
+
+    private static boolean abbreviated(String words, int from, int to, String language) {
+        int end = to;
+        while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && end - start < 12 && !Character.isWhitespace(words.charAt(start - 1))) {
+            start--;
+        }
+        return FullStops.abbreviate(words.substring(start, end), language);
+    }
+}

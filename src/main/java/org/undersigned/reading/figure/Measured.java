@@ -1,9 +1,0 @@
-package org.undersigned.reading.figure;
-
-import org.undersigned.letter.Quantity;
-
-/**
- * A figure and where its words stand: qualifier and number from one token to another, and up to where the unit runs; ends
- * exclusive.
- */
-record Measured(Quantity figure, int from, int to, int unitEnd) {}

@@ -1,0 +1,40 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
+
+/**
+ * What the words allow a figure to be. Both bounds are themselves allowed.
+ *
+ * <p>"At least 5" is 5 and more. "More than 5" of what is counted is 6 and more; of what is measured (years, percent,
+ * money), it is 5 and more, for no least number lies above it. "About 5" is 5: how much the words would forgive, they don't say. "Thousands" is 1000 and
+ * more.
+ */
+final class Interval {
+
+    private Interval() {}
+
+    static Quantity figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+        boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
+        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal lower =
+                switch (qualifier) {
+                    case EXACT, ABOUT, AT_LEAST, MAGNITUDE -> value;
+                    case MORE_THAN -> value.add(step);
+                    case AT_MOST, LESS_THAN, BETWEEN -> null;
+                };
+        BigDecimal upper =
+                switch (qualifier) {
+                    case EXACT, ABOUT, AT_MOST -> value;
+                    case LESS_THAN -> value.subtract(step);
+                    case AT_LEAST, MORE_THAN, MAGNITUDE, BETWEEN -> null;
+                };
+        return new Quantity(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
+    }
+
+    /** "Between 63 and 69". */
+    static Quantity range(BigDecimal one, BigDecimal other, String text, String unit) {
+        return new Quantity(null, one.min(other), one.max(other), Qualifier.BETWEEN, text, unit);
+    }
+}

@@ -1,0 +1,18 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as it is written, from one token to another, end exclusive.
+ *
+ * @param unit "percent" or a currency code where the number itself says so; else {@code null}
+ */
+record NumberMention(BigDecimal value, Written written, String unit, int from, int to) {
+
+    /** How a number can be written. */
+    enum Written {
+        DIGITS,
+        WORDS,
+        MAGNITUDE
+    }
+}

@@ -1,0 +1,18 @@
+package org.undersigned.reading.quantity;
+
+import java.util.List;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.PlainText;
+
+/** One paragraph or item of a letter's body: the stretch of the plain text, in {@code char}s, and the links in it. */
+public record Passage(Location place, PlainText text, int from, int to, List<Citation> citations) {
+
+    public Passage {
+        citations = List.copyOf(citations);
+    }
+
+    public String words() {
+        return text.toString().substring(from, to);
+    }
+}

@@ -1,0 +1,65 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers that are said by comparing: parts of a whole, multiples, places in a row. */
+final class RelativeNumbers {
+
+    private final QuantityLexicon quantityLexicon;
+    private final List<Token> tokens;
+    private final FractionRecognizer fractionRecognizer;
+    private final MultiplierRecognizer multiplierRecognizer;
+
+    RelativeNumbers(QuantityLexicon quantityLexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
+        this.quantityLexicon = quantityLexicon;
+        this.tokens = tokens;
+        this.fractionRecognizer = new FractionRecognizer(quantityLexicon, tokens, numberRecognizer);
+        this.multiplierRecognizer = new MultiplierRecognizer(quantityLexicon, tokens, numberRecognizer);
+    }
+
+    /**
+     * A number that compares.
+     *
+     * @param unit "percent" for a part of a whole, "times" for a multiple, {@code null} for a place in a row
+     * @param exact whether the decimals say just what the words do: a half does, a third doesn't
+     */
+    record Found(BigDecimal value, String unit, boolean exact, int to) {}
+
+    Optional<Found> at(int at) {
+        return fractionRecognizer.at(at).or(() -> multiplierRecognizer.at(at)).or(() -> place(at));
+    }
+
+    /** "Sweden's 6th best developer", "the second largest", "for the fifth time". */
+    private Optional<Found> place(int at) {
+        BigDecimal place = ordinal(tokens.get(at));
+        if (place == null) {
+            place = quantityLexicon
+                    .ordinals
+                    .at(tokens, at)
+                    .filter(found -> found.size() == 1)
+                    .map(PhraseMatcher.Entry::meaning)
+                    .orElse(null);
+        }
+        if (place == null || place.compareTo(BigDecimal.ONE) <= 0) {
+            return Optional.empty();
+        }
+        int best = Math.max(
+                quantityLexicon.at("superlatives", tokens, at + 1), quantityLexicon.at("occasions", tokens, at + 1));
+        return best > 0 ? Optional.of(new Found(place, null, true, at + 1 + best)) : Optional.empty();
+    }
+
+    /** The number of "6th"; {@code null} where a word is no such. */
+    private BigDecimal ordinal(Token token) {
+        int digits = 0;
+        while (digits < token.text().length()
+                && digits < 5
+                && Character.isDigit(token.text().charAt(digits))) {
+            digits++;
+        }
+        boolean suffixed = digits > 0
+                && quantityLexicon.lists("ordinalSuffixes", token.lower().substring(digits));
+        return suffixed ? new BigDecimal(token.text().substring(0, digits)) : null;
+    }
+}

@@ -1,0 +1,43 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many signed, where the letter says so: "we, the undersigned 87 organizations".
+ *
+ * @param unit what it says they are, singular: "organization"
+ */
+public record StatedCount(int count, String unit) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
+
+    /** The first such count in the paragraphs of a letter. */
+    public static Optional<StatedCount> in(List<String> paragraphs, String language) {
+        QuantityLexicon quantityLexicon = QuantityLexicon.of(language);
+        for (String words : paragraphs) {
+            List<Token> tokens = Token.of(words, quantityLexicon.tokenizerRules);
+            for (QuantityMention quantityMention : QuantityExtractor.in(tokens, words, quantityLexicon)) {
+                BigDecimal value = quantityMention.figure().value();
+                boolean self = quantityMention.from() > 0 && signs(quantityLexicon, tokens, quantityMention.from() - 1);
+                if (self && value != null && value.scale() <= 0 && value.compareTo(MOST) < 0) {
+                    return Optional.of(new StatedCount(
+                            value.intValue(), quantityMention.figure().unit()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The undersigned 87 organizations", "we, 45 doctors": nobody else is counted so. */
+    static boolean signs(QuantityLexicon quantityLexicon, List<Token> tokens, int at) {
+        boolean signing = quantityLexicon.before("signing", tokens, at + 1) > 0;
+        boolean comma = tokens.get(at).text().equals(",");
+        int we = comma ? at - 1 : at;
+        boolean writers = we >= 0
+                && (we == 0 || ".!?:".contains(tokens.get(we - 1).text()))
+                && quantityLexicon.lists("self", tokens.get(we).lower());
+        return signing || writers;
+    }
+}

@@ -1,0 +1,163 @@
+package org.undersigned.reading.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A word, a number or a mark of punctuation, and its place in a passage, in {@code char}s. */
+record Token(String text, String lower, int start, int end) {
+
+    /**
+     * Where a language parts what is written together.
+     *
+     * @param elisions words that lean on the next: "d'" in "d'euros"
+     * @param suffixes what may follow digits without a blank and isn't part of their number: "bn" in "3.5bn"
+     */
+    record TokenizerRules(Set<String> elisions, Set<String> suffixes) {}
+
+    /** The tokens of a passage: linear in its length. */
+    static List<Token> of(String words, TokenizerRules tokenizerRules) {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < words.length()) {
+            int end = end(words, i, tokenizerRules);
+            if (!Character.isWhitespace(words.charAt(i))
+                    && words.charAt(i) != '\u00a0'
+                    && words.charAt(i) != '\u202f') {
+                String text = words.substring(i, end);
+                tokens.add(new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), i, end));
+            }
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int end(String words, int start, TokenizerRules tokenizerRules) {
+        char first = words.charAt(start);
+        if (!Character.isLetterOrDigit(first)) {
+            return start + 1;
+        }
+        int elided = elision(words, start, tokenizerRules);
+        if (elided > start) {
+            return elided;
+        }
+        int grouped = Character.isDigit(first) ? grouped(words, start) : start;
+        int i = Math.max(start + 1, grouped);
+        while (i < words.length() && (inside(words, i) || joins(words, i))) {
+            if (parts(words, start, i, tokenizerRules)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a word that leans on the next ends: "d'" in "d'euros". */
+    private static int elision(String words, int start, TokenizerRules tokenizerRules) {
+        int i = start;
+        while (i < words.length() && i - start < 8 && Character.isLetter(words.charAt(i))) {
+            i++;
+        }
+        boolean leans = i < words.length() && i > start && (words.charAt(i) == '\'' || words.charAt(i) == '’');
+        String word =
+                leans ? words.substring(start, i + 1).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+        return leans && tokenizerRules.elisions().contains(word) ? i + 1 : start;
+    }
+
+    private static boolean inside(String words, int i) {
+        return Character.isLetterOrDigit(words.charAt(i))
+                || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
+    }
+
+    /** "3 300" and "1 250 000" are one number, whatever the blanks between their groups. */
+    private static int grouped(String words, int start) {
+        int end = start;
+        while (end < words.length() && end - start < 3 && Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        boolean begins = start == 0
+                || !Character.isLetterOrDigit(words.charAt(start - 1)) && ".,-/".indexOf(words.charAt(start - 1)) < 0;
+        boolean any = false;
+        while (begins && end + 3 < words.length() && blank(words.charAt(end)) && group(words, end + 1)) {
+            end += 4;
+            any = true;
+        }
+        if (begins && end + 4 == words.length() && blank(words.charAt(end)) && digits(words, end + 1)) {
+            return words.length();
+        }
+        return any ? end : start;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    private static boolean digits(String words, int at) {
+        return Character.isDigit(words.charAt(at))
+                && Character.isDigit(words.charAt(at + 1))
+                && Character.isDigit(words.charAt(at + 2));
+    }
+
+    private static boolean group(String words, int at) {
+        return at + 2 < words.length()
+                && digits(words, at)
+                && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
+    }
+
+    /** Digits end where a hyphen leads to a word or another number, or where a known ending begins. */
+    private static boolean parts(String words, int start, int i, TokenizerRules tokenizerRules) {
+        if (!Character.isDigit(words.charAt(start)) || !Character.isDigit(words.charAt(i - 1))) {
+            return false;
+        }
+        char c = words.charAt(i);
+        if (c == '-' || c == '–') {
+            return true;
+        }
+        if (!Character.isLetter(c)) {
+            return false;
+        }
+        int end = i;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return tokenizerRules.suffixes().contains(words.substring(i, end))
+                || tokenizerRules.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
+    }
+
+    /** Marks inside a token: 10,318 and 1.2, tz'itz'iki, COVID-19, U.S. */
+    private static boolean joins(String words, int i) {
+        if (i + 1 >= words.length() || !Character.isLetterOrDigit(words.charAt(i + 1))) {
+            return false;
+        }
+        char mark = words.charAt(i);
+        boolean digits = Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1));
+        return switch (mark) {
+            case '.', ',' -> digits || mark == '.' && !Character.isDigit(words.charAt(i - 1));
+            case '\'', '’' -> true;
+            case '-', '/', '@', '_', '·' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether nothing parts a token from the one before it. */
+    static boolean touch(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    boolean word() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    boolean number() {
+        return Character.isDigit(text.codePointAt(0));
+    }
+
+    boolean capital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean punctuation() {
+        return !Character.isLetterOrDigit(text.codePointAt(0));
+    }
+}
