@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.reading.language.FullStops;
+import org.undersigned.reading.language.Abbreviations;
 
 /** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
 final class SentenceSplitter {
@@ -53,6 +53,6 @@ final class SentenceSplitter {
         while (start > from && end - start < 12 && !Character.isWhitespace(words.charAt(start - 1))) {
             start--;
         }
-        return FullStops.abbreviate(words.substring(start, end), language);
+        return Abbreviations.abbreviate(words.substring(start, end), language);
     }
 }

@@ -16,11 +16,16 @@ public final class HtmlBlocks {
     public static List<Block> of(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
-        Weights weights = Weights.of(document);
-        Chrome chrome = new Chrome(Styles.in(document), weights);
-        Element letter = MainContent.of(document, weights, chrome);
-        Walk walk = new Walk(new Places(file), chrome, weights, Footnotes.in(letter), weights.of(letter));
-        NodeTraversor.filter(walk, letter);
-        return walk.blocks();
+        TextDensity textDensity = TextDensity.of(document);
+        BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.in(document), textDensity);
+        Element letter = MainContent.of(document, textDensity, boilerplateFilter);
+        HtmlBlockVisitor htmlBlockVisitor = new HtmlBlockVisitor(
+                new SourcePositions(file),
+                boilerplateFilter,
+                textDensity,
+                HtmlFootnotes.in(letter),
+                textDensity.of(letter));
+        NodeTraversor.filter(htmlBlockVisitor, letter);
+        return htmlBlockVisitor.blocks();
     }
 }

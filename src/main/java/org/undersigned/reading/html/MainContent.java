@@ -27,24 +27,24 @@ final class MainContent {
     private static final Set<String> SIGNED =
             Set.of("sign", "firma", "unterzeich", "assina", "firmat", "endors", "podpis", "supporter");
 
-    private final Weights weights;
-    private final Chrome chrome;
+    private final TextDensity textDensity;
+    private final BoilerplateFilter boilerplateFilter;
 
-    private MainContent(Weights weights, Chrome chrome) {
-        this.weights = weights;
-        this.chrome = chrome;
+    private MainContent(TextDensity textDensity, BoilerplateFilter boilerplateFilter) {
+        this.textDensity = textDensity;
+        this.boilerplateFilter = boilerplateFilter;
     }
 
-    static Element of(Document document, Weights weights, Chrome chrome) {
-        return new MainContent(weights, chrome).of(document);
+    static Element of(Document document, TextDensity textDensity, BoilerplateFilter boilerplateFilter) {
+        return new MainContent(textDensity, boilerplateFilter).of(document);
     }
 
     private Element of(Document document) {
         Element body = document.body();
         Element main = heaviest(document.select("main, [role=main], [itemprop=articleBody]"));
-        Element within = main != null && weights.of(main) >= MARKED * weights.of(body) ? main : body;
+        Element within = main != null && textDensity.of(main) >= MARKED * textDensity.of(body) ? main : body;
         Element article = heaviest(within.getElementsByTag("article"));
-        if (article != null && weights.of(article) >= ARTICLE * weights.of(within)) {
+        if (article != null && textDensity.of(article) >= ARTICLE * textDensity.of(within)) {
             return withSignatures(article, within);
         }
         return within == body ? withSignatures(densest(body), body) : within;
@@ -53,7 +53,7 @@ final class MainContent {
     private Element heaviest(Elements candidates) {
         Element heaviest = null;
         for (Element candidate : candidates) {
-            if (heaviest == null || weights.of(candidate) > weights.of(heaviest)) {
+            if (heaviest == null || textDensity.of(candidate) > textDensity.of(heaviest)) {
                 heaviest = candidate;
             }
         }
@@ -65,7 +65,7 @@ final class MainContent {
         while (true) {
             Element inner = null;
             for (Element child : at.children()) {
-                if (BOXES.contains(child.normalName()) && weights.of(child) >= DENSE * words(at)) {
+                if (BOXES.contains(child.normalName()) && textDensity.of(child) >= DENSE * words(at)) {
                     inner = child;
                 }
             }
@@ -78,9 +78,9 @@ final class MainContent {
 
     /** The words of an element, without those of the children that stand around the content. */
     private int words(Element element) {
-        int words = weights.of(element);
+        int words = textDensity.of(element);
         for (Element child : element.children()) {
-            words -= chrome.leavesOut(child) ? weights.of(child) : 0;
+            words -= boilerplateFilter.leavesOut(child) ? textDensity.of(child) : 0;
         }
         return words;
     }
@@ -91,7 +91,7 @@ final class MainContent {
         while (at != within && at.parent() != null) {
             Element parent = at.parent();
             for (Element sibling = at.nextElementSibling(); sibling != null; sibling = sibling.nextElementSibling()) {
-                if (signed(sibling) && !chrome.leavesOut(sibling) && !sibling.nameIs("form")) {
+                if (signed(sibling) && !boilerplateFilter.leavesOut(sibling) && !sibling.nameIs("form")) {
                     return parent;
                 }
             }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.letter.Period;
-import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.CountryNames;
 
 /** The words around one figure that make its claim: from the figure to the end of the clause. */
 final class ClaimExtractor {
@@ -126,7 +126,7 @@ final class ClaimExtractor {
     /** Countries that are named, and what "in" puts in capitals. */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
-        Countries countries = Countries.of(quantityLexicon.language);
+        CountryNames countryNames = CountryNames.of(quantityLexicon.language);
         for (int i = from; i < to; i++) {
             if (tokens.get(i).capital()
                     && !identifierFilter.month(tokens.get(i))
@@ -139,7 +139,7 @@ final class ClaimExtractor {
                 boolean placed = i > 0
                         && quantityLexicon.lists("placed", tokens.get(i - 1).lower())
                         && i > quantityMention.from();
-                if (placed || countries.has(name)) {
+                if (placed || countryNames.has(name)) {
                     places.add(name);
                 }
             }

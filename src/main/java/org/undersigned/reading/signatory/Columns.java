@@ -8,7 +8,7 @@ import java.util.Map;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.Lexicon;
 
 /**
@@ -79,19 +79,19 @@ public final class Columns {
     }
 
     /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
-    public static Columns of(List<String> heads, List<List<String>> rows, Countries countries) {
+    public static Columns of(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
         int width =
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
         List<Content> contents = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             Content told = i < heads.size() ? content(heads.get(i)) : Content.OTHER;
-            contents.add(told == Content.OTHER ? seen(i, rows, countries) : told);
+            contents.add(told == Content.OTHER ? seen(i, rows, countryNames) : told);
         }
         settle(contents, heads);
         return new Columns(contents);
     }
 
-    private static Content seen(int column, List<List<String>> rows, Countries countries) {
+    private static Content seen(int column, List<List<String>> rows, CountryNames countryNames) {
         int filled = 0;
         int numbers = 0;
         int places = 0;
@@ -99,7 +99,7 @@ public final class Columns {
             String cell = column < row.size() ? row.get(column).strip() : "";
             filled += cell.isEmpty() ? 0 : 1;
             numbers += !cell.isEmpty() && cell.chars().noneMatch(Character::isLetter) ? 1 : 0;
-            places += countries.has(cell) ? 1 : 0;
+            places += countryNames.has(cell) ? 1 : 0;
         }
         if (filled == 0 || numbers * 10 >= filled * 9) {
             return Content.NUMBER;

@@ -1,8 +1,8 @@
 package org.undersigned.reading.signatory;
 
 import java.util.List;
-import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * How the lines of one list are put together, told by most of them: "Name, function, organization", or "Organization,
@@ -19,7 +19,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
 
     private static final int FEWEST = 3;
 
-    static Custom of(List<SignatoryLine> lines, Countries countries) {
+    static Custom of(List<SignatoryLine> lines, CountryNames countryNames) {
         int parted = 0;
         int persons = 0;
         int places = 0;
@@ -35,7 +35,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
             parted++;
             persons += Vocabulary.ALL.person(parts.get(0)) && describes(parts.get(1)) ? 1 : 0;
             String last = parts.get(parts.size() - 1);
-            places += countries.has(last) || town(last) ? 1 : 0;
+            places += countryNames.has(last) || town(last) ? 1 : 0;
         }
         boolean personal = parted >= 2 && persons * 2 >= parted;
         boolean bracketed = lines.size() >= FEWEST && towns >= 2 && towns * 3 >= brackets * 2;
@@ -55,7 +55,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
 
     /** One to three capitalised words that are no organization's and no function. */
     static boolean town(String part) {
-        List<String> words = Words.of(part);
+        List<String> words = WhitespaceTokenizer.of(part);
         return !words.isEmpty()
                 && words.size() <= 3
                 && !part.equals(part.toUpperCase(java.util.Locale.ROOT))

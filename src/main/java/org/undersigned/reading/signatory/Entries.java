@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Reads one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of Y,
@@ -20,18 +20,18 @@ final class Entries {
     private static final int MOST_BRACKETS = 3;
     private static final Vocabulary WORDS = Vocabulary.ALL;
 
-    private final Countries countries;
+    private final CountryNames countryNames;
 
     private Entries(String language) {
-        this.countries = Countries.of(language);
+        this.countryNames = CountryNames.of(language);
     }
 
     static Entries of(String language) {
         return KNOWN.computeIfAbsent(language, Entries::new);
     }
 
-    Countries countries() {
-        return countries;
+    CountryNames countries() {
+        return countryNames;
     }
 
     /** Whether the letter's own word for its signatories says that they are organizations. */
@@ -103,7 +103,7 @@ final class Entries {
             return true;
         }
         boolean role = WORDS.among("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
-        return WORDS.titled(first) || WORDS.person(first) && (role || custom.personal() && !countries.has(second));
+        return WORDS.titled(first) || WORDS.person(first) && (role || custom.personal() && !countryNames.has(second));
     }
 
     /** "QUIROGA-STEIN, Elvira": a family name in capitals, and the given name behind a comma. */
@@ -113,11 +113,11 @@ final class Entries {
                 && part.equals(part.toUpperCase(java.util.Locale.ROOT))
                 && !part.equals(part.toLowerCase(java.util.Locale.ROOT))
                 && part.chars().noneMatch(Character::isDigit)
-                && Words.of(part).size() <= 5;
+                && WhitespaceTokenizer.of(part).size() <= 5;
     }
 
     private static boolean given(String part) {
-        List<String> words = Words.of(part);
+        List<String> words = WhitespaceTokenizer.of(part);
         return words.size() <= 3
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
@@ -137,7 +137,7 @@ final class Entries {
             name += ", " + parts.remove(0);
         }
         String place = null;
-        if (!parts.isEmpty() && countries.has(parts.get(parts.size() - 1))) {
+        if (!parts.isEmpty() && countryNames.has(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);
         }
         Entry named = bracketed(Entry.named(name, Kind.PERSON), custom);
@@ -166,7 +166,7 @@ final class Entries {
                     named.place());
         }
         List<String> parts = Segments.of(rest);
-        boolean placed = countries.has(parts.get(0)) || Custom.town(parts.get(0));
+        boolean placed = countryNames.has(parts.get(0)) || Custom.town(parts.get(0));
         return placed ? named.placed(named.naming().name(), parts.get(0)) : named;
     }
 
@@ -204,7 +204,7 @@ final class Entries {
                     .strip()
                     .replaceFirst(",$", "")
                     .strip();
-            boolean country = countries.has(last);
+            boolean country = countryNames.has(last);
             boolean town = custom.placed() && Custom.town(last);
             if ((country || town) && !before.isEmpty()) {
                 entry = entry.placed(before, last);
@@ -237,7 +237,7 @@ final class Entries {
         if (inside.isEmpty() || before.isEmpty()) {
             return entry;
         }
-        if (entry.place() == null && (countries.has(inside) || custom.bracketed() && Custom.town(inside))) {
+        if (entry.place() == null && (countryNames.has(inside) || custom.bracketed() && Custom.town(inside))) {
             return entry.placed(before, inside);
         }
         if (Abbreviations.abbreviates(inside, before)) {

@@ -2,7 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.List;
 import java.util.Locale;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** What a person is and where: "Professor of Law", "University of Oslo". Either is {@code null} where not said. */
 record Post(String role, String affiliation) {
@@ -29,7 +29,7 @@ record Post(String role, String affiliation) {
 
     /** Where "of", "at" and the like lead on to a body: "President of FFII", never "Professor of Law". */
     private static int where(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         int at = 0;
         for (int i = 0; i < words.size(); i++) {
             at = text.indexOf(words.get(i), at);
@@ -56,7 +56,7 @@ record Post(String role, String affiliation) {
     }
 
     private static String behind(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         int from = 1;
         return String.join(" ", words.subList(from, words.size()));
     }

@@ -20,7 +20,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.CountryNames;
 
 /**
  * A list of signatories kept in a file of its own: CSV (RFC 4180, parted by comma, semicolon, tab or bar) or YAML. Columns are
@@ -34,12 +34,12 @@ public final class SignatoryFile {
     private static final int MOST_ROWS = 1_000_000;
 
     private final String file;
-    private final Countries countries;
+    private final CountryNames countryNames;
     private final FindingCollector findings;
 
     private SignatoryFile(String file, String language, FindingCollector findings) {
         this.file = file;
-        this.countries = Countries.of(language);
+        this.countryNames = CountryNames.of(language);
         this.findings = findings;
     }
 
@@ -118,7 +118,7 @@ public final class SignatoryFile {
         heads.stream()
                 .filter(head -> Columns.content(head) == Columns.Content.OTHER && !head.isBlank())
                 .forEach(this::unknown);
-        Columns columns = Columns.of(heads, rows.stream().map(Row::cells).toList(), countries);
+        Columns columns = Columns.of(heads, rows.stream().map(Row::cells).toList(), countryNames);
         return rows.stream()
                 .map(row -> line(row, columns))
                 .filter(Objects::nonNull)

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
 final class Vocabulary {
@@ -81,12 +81,12 @@ final class Vocabulary {
 
     /** Whether one of the first words is under a key. */
     boolean among(String key, String phrase, int first) {
-        return Words.of(phrase).stream().limit(first).anyMatch(word -> is(key, word));
+        return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> is(key, word));
     }
 
     /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
     boolean person(String phrase) {
-        List<String> all = Words.of(phrase);
+        List<String> all = WhitespaceTokenizer.of(phrase);
         int named = 0;
         for (String word : all) {
             boolean particle =
@@ -108,7 +108,7 @@ final class Vocabulary {
 
     /** Whether a person's name has letters of honour or degree behind it: "Rebecca Peters AO". */
     boolean honoured(String phrase) {
-        List<String> all = Words.of(phrase);
+        List<String> all = WhitespaceTokenizer.of(phrase);
         int end = all.size();
         while (end > 0 && honours(all.get(end - 1))) {
             end--;
@@ -118,7 +118,7 @@ final class Vocabulary {
 
     /** "AC", "PhD, MPH": what stands behind a name and is none. */
     boolean honours(String phrase) {
-        List<String> all = Words.of(phrase);
+        List<String> all = WhitespaceTokenizer.of(phrase);
         return !all.isEmpty()
                 && all.stream()
                         .allMatch(word -> is("postnominals", word)
@@ -131,7 +131,7 @@ final class Vocabulary {
     }
 
     boolean titled(String phrase) {
-        List<String> all = Words.of(phrase);
+        List<String> all = WhitespaceTokenizer.of(phrase);
         return all.size() > 1 && is("persons", all.get(0));
     }
 

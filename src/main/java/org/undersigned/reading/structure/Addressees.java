@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.Head.AddressLine;
 import org.undersigned.reading.structure.Outline.Address;
 
@@ -19,7 +19,7 @@ final class Addressees {
     private final Head head;
     private final Addressing addressing;
     private final Company company;
-    private final Countries countries;
+    private final CountryNames countryNames;
     private final List<Line> salutation;
 
     Addressees(Wording wording, Head head, List<Line> salutation) {
@@ -29,7 +29,7 @@ final class Addressees {
         this.addressing =
                 new Addressing(wording, salutation.stream().map(Line::text).toList());
         this.company = new Company(addressing, wording);
-        this.countries = Countries.of(wording.language);
+        this.countryNames = CountryNames.of(wording.language);
     }
 
     List<Address> all() {
@@ -88,7 +88,7 @@ final class Addressees {
     }
 
     private boolean office(AddressLine line) {
-        List<String> words = Words.of(line.text());
+        List<String> words = WhitespaceTokenizer.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
                 && (words.stream().anyMatch(wording::office)
@@ -164,11 +164,14 @@ final class Addressees {
         /** A street, a town, a country: where somebody is, not who. */
         private boolean place(String text, boolean last) {
             boolean digits = text.chars().anyMatch(Character::isDigit);
-            boolean town = last && texts.size() > 1 && Words.of(text).size() <= 3 && addressing.plain(text);
+            boolean town =
+                    last && texts.size() > 1 && WhitespaceTokenizer.of(text).size() <= 3 && addressing.plain(text);
             boolean street = addressing.street(text);
             return (digits || street) && !addressing.title(text)
-                    || countries.has(Phrasing.bare(text))
-                    || placed && addressing.plain(text) && Words.of(text).size() <= 4
+                    || countryNames.has(Phrasing.bare(text))
+                    || placed
+                            && addressing.plain(text)
+                            && WhitespaceTokenizer.of(text).size() <= 4
                     || town;
         }
 

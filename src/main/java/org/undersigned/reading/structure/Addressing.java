@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.Countries;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
@@ -20,14 +20,17 @@ final class Addressing {
     private static final int MOST_NAME_WORDS = 7;
 
     private final Wording wording;
-    private final Countries countries;
+    private final CountryNames countryNames;
     private final Set<String> greeted = new HashSet<>();
 
     Addressing(Wording wording, List<String> salutation) {
         this.wording = wording;
-        this.countries = Countries.of(wording.language);
+        this.countryNames = CountryNames.of(wording.language);
         for (String line : salutation) {
-            Words.of(line).stream().filter(this::nameWord).map(Addressing::bare).forEach(greeted::add);
+            WhitespaceTokenizer.of(line).stream()
+                    .filter(this::nameWord)
+                    .map(Addressing::bare)
+                    .forEach(greeted::add);
         }
     }
 
@@ -61,7 +64,7 @@ final class Addressing {
                 return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
             }
         }
-        List<String> words = Words.of(bare);
+        List<String> words = WhitespaceTokenizer.of(bare);
         int start = words.size();
         while (start > 0
                 && partOfName(words, start - 1)
@@ -109,24 +112,27 @@ final class Addressing {
 
     /** Whether words name a person with a title, or with given and family name. */
     boolean somebody(String words) {
-        List<String> all = Words.of(Phrasing.bare(words));
+        List<String> all = WhitespaceTokenizer.of(Phrasing.bare(words));
         if (all.isEmpty()) {
             return false;
         }
         Parts parts = parts(words);
         boolean named = parts.name() != null;
-        return named && (titled(words) || title(words) || Words.of(parts.name()).size() > 1)
+        return named
+                        && (titled(words)
+                                || title(words)
+                                || WhitespaceTokenizer.of(parts.name()).size() > 1)
                 || !named && title(words) && all.size() > 1 && rank(all.get(wording.honorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
     boolean greets(String line) {
-        return Words.of(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
+        return WhitespaceTokenizer.of(line).stream().map(Addressing::bare).anyMatch(greeted::contains);
     }
 
     /** Whether words begin with what somebody is: "Minister of Health". */
     boolean title(String line) {
-        List<String> words = Words.of(line);
+        List<String> words = WhitespaceTokenizer.of(line);
         for (int i = 0; i < Math.min(4, words.size()); i++) {
             if (rank(words.get(i))) {
                 return true;
@@ -143,19 +149,19 @@ final class Addressing {
     }
 
     private boolean titled(String words) {
-        return wording.honorific(Words.first(words));
+        return wording.honorific(WhitespaceTokenizer.first(words));
     }
 
     /** Whether words name a body rather than who sits in it. */
     boolean institution(String line) {
-        return Words.of(line).stream()
+        return WhitespaceTokenizer.of(line).stream()
                 .limit(6)
                 .anyMatch(word -> wording.is("institutions", word) || wording.is("organizations", word));
     }
 
     /** Whether words name a street or a building. */
     boolean street(String line) {
-        return Words.of(line).stream()
+        return WhitespaceTokenizer.of(line).stream()
                 .anyMatch(word -> wording.is("streets", word)
                         || wording.phrases("streets").stream()
                                 .anyMatch(ending -> ending.length() > 4
@@ -164,7 +170,7 @@ final class Addressing {
 
     /** Whether no word is one of office. */
     boolean plain(String line) {
-        return Words.of(line).stream()
+        return WhitespaceTokenizer.of(line).stream()
                         .noneMatch(word -> wording.office(word) || wording.honorific(word) && word.length() > 3)
                 && !institution(line)
                 && !greets(line);
@@ -172,7 +178,7 @@ final class Addressing {
 
     /** Whom a salutation greets: its words without "Dear" and the comma. */
     String withoutGreeting(String line) {
-        List<String> words = Words.of(line);
+        List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
         while (from < words.size()
                 && (wording.is("salutations", words.get(from))
@@ -189,7 +195,7 @@ final class Addressing {
 
     /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
     private int behindTitle(String piece) {
-        List<String> words = Words.of(piece);
+        List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
                 && (rank(words.get(from)) || wording.office(words.get(from)) || wording.honorific(words.get(from)))) {
@@ -203,7 +209,7 @@ final class Addressing {
     }
 
     boolean person(String piece) {
-        List<String> words = Words.of(piece);
+        List<String> words = WhitespaceTokenizer.of(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean part = partOfName(words, i);
@@ -230,7 +236,7 @@ final class Addressing {
                 && words.size() > 1;
         return particle && (nameWord(words.get(at - 1)) || wording.particle(words.get(at - 1)))
                 || initial
-                || nameWord(word) && !countries.cover(words, at);
+                || nameWord(word) && !countryNames.cover(words, at);
     }
 
     private boolean nameWord(String word) {
@@ -248,7 +254,7 @@ final class Addressing {
 
     /** A name without "Ms" and "Hon.". */
     private String named(String words) {
-        List<String> kept = Words.of(words);
+        List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;
         while (from < kept.size() - 1 && wording.honorific(kept.get(from))) {
             from++;

@@ -3,7 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Tells several lines that are one signatory's (name, function, organization) from a list of names. */
 final class Cards {
@@ -24,8 +24,8 @@ final class Cards {
         String second = lines.get(1).text();
         boolean named = person(lines.get(0).text(), wording)
                 && lines.stream()
-                        .allMatch(line ->
-                                names.name(line.text()) || Words.of(line.text()).size() < 12);
+                        .allMatch(line -> names.name(line.text())
+                                || WhitespaceTokenizer.of(line.text()).size() < 12);
         boolean strong = lines.get(0).marked() && lines.stream().skip(1).noneMatch(Line::marked);
         return named
                 && (strong || role(second, wording))
@@ -47,7 +47,7 @@ final class Cards {
 
     /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
     static boolean person(String text, Wording wording) {
-        List<String> words = Words.of(Phrasing.bare(text).replaceFirst(",.*$", ""));
+        List<String> words = WhitespaceTokenizer.of(Phrasing.bare(text).replaceFirst(",.*$", ""));
         long written = words.stream()
                 .filter(word -> !wording.particle(word) && !wording.honorific(word))
                 .count();
@@ -68,7 +68,7 @@ final class Cards {
 
     /** Whether a line's name is written as names are, of persons or of others: with capitals. */
     static boolean written(String text, Wording wording) {
-        List<String> words = Words.of(named(text));
+        List<String> words = WhitespaceTokenizer.of(named(text));
         return !words.isEmpty()
                 && words.stream()
                         .allMatch(word -> wording.particle(word)
@@ -78,7 +78,7 @@ final class Cards {
 
     /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */
     static boolean role(String text, Wording wording) {
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         for (int i = 0; i < Math.min(3, words.size()); i++) {
             if (wording.is("roles", words.get(i))) {
                 return true;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
 record Company(Addressing addressing, Wording wording) {
@@ -28,8 +28,8 @@ record Company(Addressing addressing, Wording wording) {
         }
         boolean persons = listed.size() > 1
                 && listed.stream()
-                        .allMatch(part ->
-                                addressing.person(part) && Words.of(part).size() >= 2);
+                        .allMatch(part -> addressing.person(part)
+                                && WhitespaceTokenizer.of(part).size() >= 2);
         if (persons) {
             return listed;
         }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.FullStops;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
 final class Dates {
@@ -69,7 +69,7 @@ final class Dates {
         String before = last < 0 ? "" : line.substring(0, last);
         Matcher parts = NUMERIC.matcher(line.substring(last + 1));
         if (!parts.matches()
-                || Words.of(before).size() > MOST_OTHER_WORDS
+                || WhitespaceTokenizer.of(before).size() > MOST_OTHER_WORDS
                 || before.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -122,7 +122,8 @@ final class Dates {
     /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
     private static int others(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        boolean abbreviated = FullStops.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
+        boolean abbreviated =
+                Abbreviations.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         boolean towns = line.chars().filter(c -> c == ',').count() > 1;
         return !ends ? (towns ? MOST_TOWNS : MOST_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;

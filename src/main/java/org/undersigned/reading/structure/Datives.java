@@ -3,7 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Names that a language puts in the dative, for those whom a letter is to: "Тюленеву Аркадию Львовичу" is Тюленев Аркадий
@@ -17,7 +17,7 @@ record Datives(List<String> men, List<String> women) {
     }
 
     String nominative(String name, String office) {
-        List<String> words = Words.of(name);
+        List<String> words = WhitespaceTokenizer.of(name);
         for (List<String> rules : List.of(men, women)) {
             boolean patronymic = !rules.isEmpty()
                     && words.size() == 3

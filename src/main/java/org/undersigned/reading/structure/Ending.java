@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Finds where the letter's words end and its signatures begin: at a closing, at the label of a list, at a sentence that
@@ -173,14 +173,14 @@ final class Ending {
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
     private static boolean parting(String text) {
-        int words = Words.of(text).size();
+        int words = WhitespaceTokenizer.of(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean formula(String text) {
         return wording.begins("closings", text)
-                && Words.of(text).size() <= 45
+                && WhitespaceTokenizer.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
@@ -223,7 +223,7 @@ final class Ending {
         String text = block.text();
         String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
         return text.endsWith(":")
-                && Words.of(text).size() > 4
+                && WhitespaceTokenizer.of(text).size() > 4
                 && (wording.has("introductions", tail) || wording.has("lists", tail))
                 && !block.marked()
                 && block.kind() == Block.Kind.PARAGRAPH;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.Outline.Address;
 
 /**
@@ -48,7 +48,7 @@ final class Entitled {
         }
         String who = cut(to);
         Addressing.Parts parts = new Addressing(wording, List.of()).parts(who);
-        boolean somebody = who.length() > 2 && Words.of(who).size() <= 16;
+        boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
         return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
     }
 
@@ -107,7 +107,7 @@ final class Entitled {
         if (tail == null || !capitals.find()) {
             return null;
         }
-        List<String> sought = Words.of(capitals.group());
+        List<String> sought = WhitespaceTokenizer.of(capitals.group());
         if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
             // Letters that stand for an organization have no case, which could tell that it is written to.
             return null;
@@ -117,8 +117,9 @@ final class Entitled {
             Matcher runs = CAPITALS.matcher(prose.text());
             while (runs.find()) {
                 boolean longer = best == null
-                        || Words.of(runs.group()).size() > Words.of(best).size();
-                best = longer && alike(Words.of(runs.group()), sought) ? runs.group() : best;
+                        || WhitespaceTokenizer.of(runs.group()).size()
+                                > WhitespaceTokenizer.of(best).size();
+                best = longer && alike(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
             }
         }
         String name = best == null ? capitals.group() : fitted(best, sought);
@@ -127,7 +128,7 @@ final class Entitled {
 
     /** The run of words without what stands before the first that the title has. */
     private static String fitted(String run, List<String> sought) {
-        List<String> words = Words.of(run);
+        List<String> words = WhitespaceTokenizer.of(run);
         int from = 0;
         while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
             from++;

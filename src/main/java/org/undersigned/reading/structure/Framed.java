@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Takes a letter out of what a site frames it with: a quotation among somebody's own words, or what stands above the words
@@ -66,7 +66,7 @@ final class Framed {
 
     private boolean links(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
-                && Words.of(block.text()).size() > 2
+                && WhitespaceTokenizer.of(block.text()).size() > 2
                 && Names.linksOnly(block)
                 && !Cards.written(block.text(), wording);
     }
@@ -159,7 +159,7 @@ final class Framed {
 
     private boolean announces(Block block) {
         String text = block.text();
-        if (block.lines().size() > 2 || Words.of(text).size() > LONGEST_ANNOUNCEMENT) {
+        if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > LONGEST_ANNOUNCEMENT) {
             return false;
         }
         boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && wording.is("announces", text);

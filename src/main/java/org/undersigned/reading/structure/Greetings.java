@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Finds the salutation: "Dear Minister,", one line or several, alone or before the first sentence in its line. */
 final class Greetings {
@@ -59,9 +59,9 @@ final class Greetings {
             boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
             if (line
                     && endsLikeOne(text)
-                    && Words.of(text).size() <= LONGEST_ADDRESS
+                    && WhitespaceTokenizer.of(text).size() <= LONGEST_ADDRESS
                     && wording.begins("toTitle", text)
-                    && Words.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
+                    && WhitespaceTokenizer.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
                     && wording.after("to", text).isEmpty()
                     && Phrasing.prose(blocks.get(i + 1).text())) {
                 return new Found(i, List.of(), block.lines(), List.of());
@@ -104,10 +104,10 @@ final class Greetings {
     }
 
     private boolean leadsOn(String line, String next) {
-        boolean short_ = Words.of(next).size() <= 8 && endsLikeOne(next);
+        boolean short_ = WhitespaceTokenizer.of(next).size() <= 8 && endsLikeOne(next);
         return wording.begins("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
-                || line.endsWith(",") && short_ && wording.honorific(Words.first(next));
+                || line.endsWith(",") && short_ && wording.honorific(WhitespaceTokenizer.first(next));
     }
 
     /** Another line of greeting in a block of its own. */
@@ -115,16 +115,17 @@ final class Greetings {
         return block.lines().stream()
                 .allMatch(line -> wording.begins("salutations", line.text())
                         && endsLikeOne(line.text())
-                        && Words.of(line.text()).size() <= MOST_WORDS);
+                        && WhitespaceTokenizer.of(line.text()).size() <= MOST_WORDS);
     }
 
     private boolean greets(String line, Line below) {
-        List<String> words = Words.of(line);
+        List<String> words = WhitespaceTokenizer.of(line);
         if (words.isEmpty() || words.size() > MOST_WORDS) {
             return false;
         }
         boolean prose = below != null
-                && (Phrasing.prose(below.text()) || Words.of(below.text()).size() > 8);
+                && (Phrasing.prose(below.text())
+                        || WhitespaceTokenizer.of(below.text()).size() > 8);
         boolean salutes = wording.begins("salutations", line);
         // "The Honourable …", and not "The facts are these:".
         boolean article = words.get(0).length() <= 3
@@ -148,9 +149,9 @@ final class Greetings {
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
-                List<String> rest = Words.of(line.substring(i + 1));
+                List<String> rest = WhitespaceTokenizer.of(line.substring(i + 1));
                 boolean runs = rest.size() >= 8 && !wording.honorific(rest.get(0));
-                return runs && Words.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
+                return runs && WhitespaceTokenizer.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
             }
         }
         return 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
@@ -142,7 +142,7 @@ final class Habits {
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();
-        String first = Words.first(text);
+        String first = WhitespaceTokenizer.first(text);
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)

@@ -8,7 +8,7 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
@@ -94,7 +94,7 @@ final class Head {
         boolean stressed = part.marked()
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && part.lines().size() <= 3
-                && Words.of(text).size() > 3
+                && WhitespaceTokenizer.of(text).size() > 3
                 && !addressed(part.lines().get(0).text());
         return text.length() <= LONGEST_TITLE
                 && Dates.in(text, wording).isEmpty()
@@ -104,7 +104,7 @@ final class Head {
     }
 
     private boolean addressed(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         return wording.honorific(words.get(0))
                 || wording.office(words.get(0))
                 || wording.after("to", text).isPresent();
@@ -115,7 +115,8 @@ final class Head {
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
-                                .anyMatch(line -> Words.of(line.text()).size() > 7));
+                                .anyMatch(line ->
+                                        WhitespaceTokenizer.of(line.text()).size() > 7));
     }
 
     /** Whether a line is one that only the head of a letter has. */
@@ -144,7 +145,7 @@ final class Head {
         List<AddressLine> above = lines.subList(before, lines.size());
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
-                        || Words.of(line.text()).stream()
+                        || WhitespaceTokenizer.of(line.text()).stream()
                                 .anyMatch(word -> wording.office(word)
                                         || wording.honorific(word)
                                                 && word.length() > 2
@@ -183,7 +184,8 @@ final class Head {
     private void address(Line line, boolean another) {
         String text = line.text();
         Optional<String> copied = wording.after("cc", text).or(() -> wording.afterBare("ccBare", text)
-                .filter(words -> Phrasing.capital(words) || Words.of(words).size() > 2));
+                .filter(words ->
+                        Phrasing.capital(words) || WhitespaceTokenizer.of(words).size() > 2));
         Optional<String> to = wording.after("to", text).or(() -> wording.afterPhrase("to", text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
@@ -217,7 +219,7 @@ final class Head {
 
     /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
     private Optional<String> copiedBare(String text) {
-        String first = Words.first(text);
+        String first = WhitespaceTokenizer.first(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
                 ? wording.afterBare("ccBare", text).filter(words -> Phrasing.capital(words) && !words.startsWith("."))
                 : Optional.empty();

@@ -2,7 +2,7 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Tells headings that no mark of the file makes one: whole lines in bold or italics, numbered lines that stand alone, short
@@ -50,7 +50,7 @@ final class Headings {
 
     /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
     static boolean heads(String text) {
-        boolean leadsIn = text.endsWith(":") && Words.of(text).size() > 7;
+        boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
         return text.length() <= LONGEST
                 && (!Phrasing.sentence(text) || text.endsWith("?"))
                 && !leadsIn
@@ -62,22 +62,22 @@ final class Headings {
     private boolean plain(int i, String text) {
         boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
         boolean shape = text.length() <= LONGEST_PLAIN
-                && Words.of(text).size() <= MOST_PLAIN_WORDS
+                && WhitespaceTokenizer.of(text).size() <= MOST_PLAIN_WORDS
                 && Phrasing.capital(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && (!Phrasing.ended(text)
-                        || text.endsWith("?") && Words.of(text).size() <= 8)
+                        || text.endsWith("?") && WhitespaceTokenizer.of(text).size() <= 8)
                 && !text.endsWith(",")
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
-                && small(text) * 2 >= Words.of(text).size();
+                && small(text) * 2 >= WhitespaceTokenizer.of(text).size();
         return between && shape && !leadsIn && !linked(i) && !Phrasing.prose(text);
     }
 
     /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
     private static boolean titledName(String text) {
-        String first = Words.first(text);
+        String first = WhitespaceTokenizer.first(text);
         return first.length() <= 5
                 && first.endsWith(".")
                 && Character.isUpperCase(first.codePointAt(0))
@@ -89,12 +89,12 @@ final class Headings {
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
         return words
-                && Words.of(next.text()).size() > 8
+                && WhitespaceTokenizer.of(next.text()).size() > 8
                 && !Character.isLowerCase(next.text().codePointAt(0));
     }
 
     private static long small(String text) {
-        return Words.of(text).stream()
+        return WhitespaceTokenizer.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
     }
@@ -128,6 +128,6 @@ final class Headings {
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
                 && text.length() <= LONGEST_PLAIN
                 && (!Phrasing.ended(text) || text.endsWith("?"))
-                && Words.of(blocks.get(i + 1).text()).size() > 8;
+                && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
     }
 }

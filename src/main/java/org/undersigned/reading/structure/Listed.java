@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** What the lines of a list of signatories are by their form: a remark between names, one name on several lines, a label. */
 final class Listed {
@@ -18,7 +18,7 @@ final class Listed {
         if (!bracketed(text)) {
             return false;
         }
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
@@ -62,7 +62,7 @@ final class Listed {
                 && name.length() > 1
                 && Character.isLowerCase(name.codePointBefore(name.length() - 1))
                 && name.lastIndexOf('.', name.length() - 2) < 0
-                && Words.of(name).size() > 1
+                && WhitespaceTokenizer.of(name).size() > 1
                 && name.length() - name.lastIndexOf(' ') > 6;
         return stop ? name.substring(0, name.length() - 1) : name;
     }

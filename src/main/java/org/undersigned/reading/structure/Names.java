@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Tells lines that name somebody from prose, and from what publishers put below a letter. */
@@ -40,8 +40,8 @@ final class Names {
                 && Phrasing.capital(text)
                 && !Phrasing.prose(text)
                 && !address(text)
-                && !(Phrasing.ended(text) && Words.of(text).size() > 8)
-                && Words.of(text).size() <= LONGEST_LINE;
+                && !(Phrasing.ended(text) && WhitespaceTokenizer.of(text).size() > 8)
+                && WhitespaceTokenizer.of(text).size() <= LONGEST_LINE;
     }
 
     /** The names in a line that is a list of them, "A, B, C and D"; none where it is something else. */
@@ -54,7 +54,7 @@ final class Names {
                 .filter(part -> !part.isEmpty())
                 .toList();
         long written = parts.stream()
-                .filter(part -> Words.of(part).size() <= LONGEST_IN_A_LINE
+                .filter(part -> WhitespaceTokenizer.of(part).size() <= LONGEST_IN_A_LINE
                         && Phrasing.capital(part)
                         && Cards.written(part, wording))
                 .count();
@@ -103,14 +103,15 @@ final class Names {
 
     /** A sentence of the senders' own: "the readers, whose names follow in a list". */
     private boolean brief(List<Line> lines, List<Block> blocks) {
-        int words =
-                lines.stream().mapToInt(line -> Words.of(line.text()).size()).sum()
-                        + blocks.stream()
-                                .filter(block -> block.kind() == Block.Kind.PARAGRAPH
-                                        && !Notes.marked(block.text())
-                                        && !afterword(block))
-                                .mapToInt(block -> Words.of(block.text()).size())
-                                .sum();
+        int words = lines.stream()
+                        .mapToInt(line -> WhitespaceTokenizer.of(line.text()).size())
+                        .sum()
+                + blocks.stream()
+                        .filter(block -> block.kind() == Block.Kind.PARAGRAPH
+                                && !Notes.marked(block.text())
+                                && !afterword(block))
+                        .mapToInt(block -> WhitespaceTokenizer.of(block.text()).size())
+                        .sum();
         return words <= 25;
     }
 

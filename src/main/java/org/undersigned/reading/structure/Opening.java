@@ -2,7 +2,7 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Finds where a letter's head begins, and where its body does: below the salutation, or where nobody is greeted. */
 final class Opening {
@@ -112,7 +112,8 @@ final class Opening {
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
         boolean runs = Phrasing.prose(block.text())
-                || Phrasing.sentence(block.text()) && Words.of(block.text()).size() > 8;
+                || Phrasing.sentence(block.text())
+                        && WhitespaceTokenizer.of(block.text()).size() > 8;
         return prose && runs && block.lines().stream().noneMatch(line -> head.marks(line.text())) && !titles(block);
     }
 

@@ -9,7 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Finds where a letter's head, body and signatures begin and end, and has each read.
@@ -122,8 +122,9 @@ public final class Outliner {
         boolean same = office != null
                 && full != null
                 && (titled.get(0).name() != null || full.length() > office.length())
-                && Words.of(office).stream().filter(word -> word.length() > 3).anyMatch(word -> Words.of(full)
-                        .contains(word));
+                && WhitespaceTokenizer.of(office).stream()
+                        .filter(word -> word.length() > 3)
+                        .anyMatch(word -> WhitespaceTokenizer.of(full).contains(word));
         return same ? titled : greeted;
     }
 
@@ -182,7 +183,7 @@ public final class Outliner {
         String day = found.date().toString();
         String other = page.date().toString();
         String before = found.text().replaceFirst("\\d.*", "");
-        return Words.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
+        return WhitespaceTokenizer.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
     }
 
     private String title() {

@@ -2,8 +2,8 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.language.FullStops;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
 final class Phrasing {
@@ -27,13 +27,13 @@ final class Phrasing {
 
     /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
     static boolean sentence(String text) {
-        int words = Words.of(text).size();
-        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !FullStops.abbreviated(text);
+        int words = WhitespaceTokenizer.of(text).size();
+        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
     }
 
     /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
     static boolean prose(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         int count = words.size();
         if (count < 6) {
             return false;
@@ -42,7 +42,7 @@ final class Phrasing {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         boolean mostly = small * 2 >= count;
-        boolean ends = ended(text) && !FullStops.abbreviated(text);
+        boolean ends = ended(text) && !Abbreviations.abbreviated(text);
         return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
     }
 

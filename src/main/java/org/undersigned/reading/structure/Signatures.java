@@ -7,7 +7,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
@@ -148,7 +148,7 @@ final class Signatures {
         boolean first = lines.isEmpty() && group == null;
         boolean groups = block.kind() == Block.Kind.HEADING
                 && wording.has("groups", text)
-                && Words.of(text).size() > 1;
+                && WhitespaceTokenizer.of(text).size() > 1;
         boolean says =
                 first && !groups && (wording.is("closings", text) || wording.is("lists", text) && !text.endsWith(":"));
         if (says && closing == null && block.kind() != Block.Kind.HEADING) {

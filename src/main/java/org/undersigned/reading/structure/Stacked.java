@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Names that each have a line and what they are the next one, or the one above, with nothing between one signatory and the
@@ -93,7 +93,7 @@ final class Stacked {
             return false;
         }
         String text = lines.get(at).line().text();
-        List<String> words = Words.of(text);
+        List<String> words = WhitespaceTokenizer.of(text);
         return !words.isEmpty()
                 && words.size() <= 12
                 && (Cards.role(text, wording)

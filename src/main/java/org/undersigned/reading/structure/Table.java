@@ -9,7 +9,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Countries;
+import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.Columns;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -32,7 +32,7 @@ final class Table {
                 .findFirst()
                 .map(block -> block.lines().stream().map(Line::text).toList())
                 .orElse(List.of());
-        return new Table(rows, Columns.of(heads, cells(rows), Countries.of(wording.language)));
+        return new Table(rows, Columns.of(heads, cells(rows), CountryNames.of(wording.language)));
     }
 
     private static List<List<String>> cells(List<Block> rows) {

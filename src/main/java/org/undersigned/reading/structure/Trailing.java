@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.FullStops;
+import org.undersigned.reading.language.Abbreviations;
 
 /** Finds the names that end a letter where neither a closing nor a label announces them. */
 final class Trailing {
@@ -99,7 +99,7 @@ final class Trailing {
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
     private static boolean stopped(String text) {
-        boolean word = text.length() > 1 && text.endsWith(".") && !FullStops.abbreviated(text);
+        boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.language.Words;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The words by which one language marks a letter's parts, folded. */
 final class Wording {
@@ -94,7 +94,7 @@ final class Wording {
 
     /** Whether each word of a line, but for small ones and numbers, is under a key. */
     boolean only(String key, String line) {
-        List<String> words = Words.of(bare(line));
+        List<String> words = WhitespaceTokenizer.of(bare(line));
         Set<String> known = set(key);
         boolean any = false;
         for (String word : words) {

@@ -144,10 +144,10 @@ class LanguagesTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void namesCountriesAsTheLanguageDoes(String language) {
-        Countries countries = Countries.of(language);
+        CountryNames countryNames = CountryNames.of(language);
         assertThat(Lexicon.of(language, "demands").table("demonyms"))
                 .hasSizeGreaterThan(40)
-                .allSatisfy((word, country) -> assertThat(countries.has(country))
+                .allSatisfy((word, country) -> assertThat(countryNames.has(country))
                         .as(word + ": " + country)
                         .isTrue());
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FullStopsTest {
+class AbbreviationsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,18 +21,18 @@ class FullStopsTest {
         "Exmo., pt"
     })
     void endsAnAbbreviation(String word, String language) {
-        assertThat(FullStops.abbreviate(word, language)).isTrue();
+        assertThat(Abbreviations.abbreviate(word, language)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Harbour Union e.V.", "Contractors Inc.", "Ayuda Humanitaria, A.B.P."})
     void endsAName(String name) {
-        assertThat(FullStops.abbreviated(name)).isTrue();
+        assertThat(Abbreviations.abbreviated(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"We will stay.", "Nous restons.", "Мы остаёмся.", "Harbour Union", ""})
     void endsASentenceElsewhere(String sentence) {
-        assertThat(FullStops.abbreviated(sentence)).isFalse();
+        assertThat(Abbreviations.abbreviated(sentence)).isFalse();
     }
 }

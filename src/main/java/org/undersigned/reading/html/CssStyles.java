@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * What a page's styles say of its words: bold, italic, hidden. Read from {@code style} attributes and from rules for one
  * class, as word processors write them into the pages they export; rules for some media only are left out.
  */
-final class Styles {
+final class CssStyles {
 
     /** Of each, {@code null} where nothing is said. */
     record Style(Boolean strong, Boolean emphasis, boolean hidden, boolean block) {
@@ -42,12 +42,12 @@ final class Styles {
 
     private final Map<String, Style> classes = new HashMap<>(BY_CONVENTION);
 
-    static Styles in(Document document) {
-        Styles styles = new Styles();
+    static CssStyles in(Document document) {
+        CssStyles cssStyles = new CssStyles();
         for (Element sheet : document.getElementsByTag("style")) {
-            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(styles::sheet);
+            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(cssStyles::sheet);
         }
-        return styles;
+        return cssStyles;
     }
 
     /** Rules at the outermost level only: what is nested stands in a condition. */

@@ -3,7 +3,7 @@ package org.undersigned.reading.html;
 import java.util.Set;
 
 /** Elements by what they are to a letter. */
-final class Names {
+final class ElementRoles {
 
     /** Elements that no table of data has in its cells. */
     static final Set<String> PARTS_OF_PROSE =
@@ -117,5 +117,5 @@ final class Names {
             "mw-jump-link",
             "a2a_kit");
 
-    private Names() {}
+    private ElementRoles() {}
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What of a page is not its main content: navigation, forms, share buttons, and what nobody sees. */
-final class Chrome {
+final class BoilerplateFilter {
 
     /** Nothing that holds more than this share of a page's words stands around its content. */
     private static final double MOST = 0.4;
@@ -25,16 +25,16 @@ final class Chrome {
             "vk.com/share",
             "mailto:?");
 
-    private final Styles styles;
-    private final Weights weights;
+    private final CssStyles cssStyles;
+    private final TextDensity textDensity;
 
-    Chrome(Styles styles, Weights weights) {
-        this.styles = styles;
-        this.weights = weights;
+    BoilerplateFilter(CssStyles cssStyles, TextDensity textDensity) {
+        this.cssStyles = cssStyles;
+        this.textDensity = textDensity;
     }
 
-    Styles.Style style(Element element) {
-        return styles.of(element);
+    CssStyles.Style style(Element element) {
+        return cssStyles.of(element);
     }
 
     /** Whether an element is left out, with everything in it. */
@@ -42,7 +42,7 @@ final class Chrome {
         if (element.nameIs("html") || element.nameIs("body") || element.nameIs("main")) {
             return false;
         }
-        return Names.WORDLESS.contains(element.normalName())
+        return ElementRoles.WORDLESS.contains(element.normalName())
                 || hidden(element)
                 || element.nameIs("a") && shares(element)
                 || around(element) && light(element);
@@ -51,7 +51,7 @@ final class Chrome {
     private boolean hidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || styles.of(element).hidden();
+                || cssStyles.of(element).hidden();
     }
 
     private static boolean shares(Element link) {
@@ -61,9 +61,9 @@ final class Chrome {
 
     private boolean around(Element element) {
         String name = element.normalName();
-        boolean ownHead = name.equals("header") || name.equals("footer") && !weights.linksMostly(element);
-        return Names.AROUND.contains(name) && !(ownHead && insideContent(element))
-                || Names.ROLES.contains(element.attr("role"))
+        boolean ownHead = name.equals("header") || name.equals("footer") && !textDensity.linksMostly(element);
+        return ElementRoles.AROUND.contains(name) && !(ownHead && insideContent(element))
+                || ElementRoles.ROLES.contains(element.attr("role"))
                 || !name.equals("article") && (named(element.className()) || named(element.id()));
     }
 
@@ -82,7 +82,7 @@ final class Chrome {
     private boolean light(Element element) {
         Element body =
                 element.ownerDocument() == null ? null : element.ownerDocument().body();
-        return body == null || weights.of(element) <= MOST * weights.of(body);
+        return body == null || textDensity.of(element) <= MOST * textDensity.of(body);
     }
 
     private static boolean named(String names) {
@@ -90,11 +90,11 @@ final class Chrome {
             return false;
         }
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (Names.COMPOUNDS.contains(name) || Names.CLASSES.contains(name)) {
+            if (ElementRoles.COMPOUNDS.contains(name) || ElementRoles.CLASSES.contains(name)) {
                 return true;
             }
             for (String word : name.split("[-_]+")) {
-                if (Names.CLASSES.contains(word)) {
+                if (ElementRoles.CLASSES.contains(word)) {
                     return true;
                 }
             }

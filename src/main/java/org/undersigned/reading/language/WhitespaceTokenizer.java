@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands between blanks of any kind, those that don't break a line too. */
-public final class Words {
+public final class WhitespaceTokenizer {
 
-    private Words() {}
+    private WhitespaceTokenizer() {}
 
     public static List<String> of(String line) {
         List<String> words = new ArrayList<>();

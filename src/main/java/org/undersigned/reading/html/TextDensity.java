@@ -10,7 +10,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** How many characters of text, outside links and inside, each element of a page holds; and what its tables are like. */
-final class Weights implements NodeVisitor {
+final class TextDensity implements NodeVisitor {
 
     private final Map<Element, int[]> weights = new IdentityHashMap<>();
     private int text;
@@ -24,10 +24,10 @@ final class Weights implements NodeVisitor {
     private static final int TABLES = 2;
     private static final int BLOCKS = 3;
 
-    static Weights of(Document document) {
-        Weights weights = new Weights();
-        NodeTraversor.traverse(weights, document);
-        return weights;
+    static TextDensity of(Document document) {
+        TextDensity textDensity = new TextDensity();
+        NodeTraversor.traverse(textDensity, document);
+        return textDensity;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class Weights implements NodeVisitor {
             weights.put(element, new int[] {text, linked, tables, blocks});
             links += element.nameIs("a") ? 1 : 0;
             tables += element.nameIs("table") ? 1 : 0;
-            blocks += Names.PARTS_OF_PROSE.contains(element.normalName()) ? 1 : 0;
+            blocks += ElementRoles.PARTS_OF_PROSE.contains(element.normalName()) ? 1 : 0;
         }
     }
 

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.ListLabels;
 
 /** The elements that make a block what it is: the heading, item, quotation or note that is open at a place. */
-final class Holders {
+final class OpenElements {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> INLINE =

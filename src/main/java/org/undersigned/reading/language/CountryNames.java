@@ -10,22 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** The names of the world's countries in one language, as CLDR has them. */
-public final class Countries {
+public final class CountryNames {
 
     private static final int LONGEST = 5;
-    private static final Map<String, Countries> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, CountryNames> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<String> names = new HashSet<>();
 
-    private Countries(String language) {
+    private CountryNames(String language) {
         ULocale locale = ULocale.forLanguageTag(language);
         for (String code : Locale.getISOCountries()) {
             names.add(SlugGenerator.fold(new ULocale("", code).getDisplayCountry(locale)));
         }
     }
 
-    public static Countries of(String language) {
-        return KNOWN.computeIfAbsent(language, Countries::new);
+    public static CountryNames of(String language) {
+        return KNOWN.computeIfAbsent(language, CountryNames::new);
     }
 
     public boolean has(String name) {

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Range;
 import org.undersigned.letter.Finding.Position;
 
 /** Where the nodes of a page stand in its file. */
-record Places(String file) {
+record SourcePositions(String file) {
 
     Position of(Node node) {
         Range.Position start = node.sourceRange().start();

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** Which links of a page refer to notes, which elements are the notes, and which links lead back. */
-final class Footnotes implements NodeVisitor {
+final class HtmlFootnotes implements NodeVisitor {
 
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§]{1,3}");
     private static final Pattern NOTE = Pattern.compile("(?i)fn|note|cite|ref|endn");
@@ -27,11 +27,11 @@ final class Footnotes implements NodeVisitor {
     private final Map<Element, String> notes = new IdentityHashMap<>();
     private final Set<String> referring = new HashSet<>();
 
-    static Footnotes in(Element letter) {
-        Footnotes footnotes = new Footnotes();
-        NodeTraversor.traverse(footnotes, letter);
-        letter.select("a[href^=#]").forEach(footnotes::read);
-        return footnotes;
+    static HtmlFootnotes in(Element letter) {
+        HtmlFootnotes htmlFootnotes = new HtmlFootnotes();
+        NodeTraversor.traverse(htmlFootnotes, letter);
+        letter.select("a[href^=#]").forEach(htmlFootnotes::read);
+        return htmlFootnotes;
     }
 
     @Override

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells full stops that end a word from those that end a sentence: "Mr.", "e.V.", "J.", "U.S." */
-public final class FullStops {
+public final class Abbreviations {
 
     private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
-    private FullStops() {}
+    private Abbreviations() {}
 
     /** Whether a word with a full stop is an abbreviation, in a language. */
     public static boolean abbreviate(String word, String language) {
         return initials(word)
-                || KNOWN.computeIfAbsent(language, FullStops::words).contains(lower(word));
+                || KNOWN.computeIfAbsent(language, Abbreviations::words).contains(lower(word));
     }
 
     /** Whether a word with a full stop is an abbreviation in any language: names travel. */

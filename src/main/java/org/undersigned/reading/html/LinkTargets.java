@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Where a page's links lead. */
-final class Links {
+final class LinkTargets {
 
-    private Links() {}
+    private LinkTargets() {}
 
     /**
      * The target, absolute where the page says what it is relative to; empty where it was lost; {@code null} where the

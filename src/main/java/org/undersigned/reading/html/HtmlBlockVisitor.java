@@ -15,29 +15,34 @@ import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** Goes through the letter's element once, from its beginning to its end, and writes down its blocks. */
-final class Walk implements NodeFilter {
+final class HtmlBlockVisitor implements NodeFilter {
 
     /** Preformatted words that are more than this share of a letter are how its plain text comes. */
     private static final double WHOLLY_PREFORMATTED = 0.5;
 
-    private final Places places;
-    private final Chrome chrome;
-    private final Weights weights;
-    private final Footnotes footnotes;
+    private final SourcePositions sourcePositions;
+    private final BoilerplateFilter boilerplateFilter;
+    private final TextDensity textDensity;
+    private final HtmlFootnotes htmlFootnotes;
     private final int words;
     private final List<Block> blocks = new ArrayList<>();
     private final LineBuilder lineBuilder = new LineBuilder();
-    private final Holders holders = new Holders();
+    private final OpenElements openElements = new OpenElements();
     private final Superscripts superscripts = new Superscripts();
     private final Deque<Run> marks = new ArrayDeque<>();
-    private final Rows rows = new Rows(blocks);
+    private final TableRows tableRows = new TableRows(blocks);
     private String note;
 
-    Walk(Places places, Chrome chrome, Weights weights, Footnotes footnotes, int words) {
-        this.places = places;
-        this.chrome = chrome;
-        this.weights = weights;
-        this.footnotes = footnotes;
+    HtmlBlockVisitor(
+            SourcePositions sourcePositions,
+            BoilerplateFilter boilerplateFilter,
+            TextDensity textDensity,
+            HtmlFootnotes htmlFootnotes,
+            int words) {
+        this.sourcePositions = sourcePositions;
+        this.boilerplateFilter = boilerplateFilter;
+        this.textDensity = textDensity;
+        this.htmlFootnotes = htmlFootnotes;
         this.words = words;
         marks.push(Run.plain(""));
     }
@@ -54,7 +59,7 @@ final class Walk implements NodeFilter {
             text(text, text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || depth > 0 && chrome.leavesOut(element)) {
+        if (!(node instanceof Element element) || depth > 0 && boilerplateFilter.leavesOut(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (whole(element)) {
@@ -80,7 +85,8 @@ final class Walk implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> {
                 flush();
-                blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), places.of(element)))));
+                blocks.add(new Block(
+                        Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), sourcePositions.of(element)))));
             }
             case "pre" -> preformatted(element);
             case "img" -> {}
@@ -103,14 +109,14 @@ final class Walk implements NodeFilter {
             from++;
         }
         boolean begins = lineBuilder.atStart() && from < text.length();
-        Position at = begins ? places.of(node, text, from) : new Position("", 0, 0);
+        Position at = begins ? sourcePositions.of(node, text, from) : new Position("", 0, 0);
         String words = note != null && lineBuilder.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
         lineBuilder.add(words, marks.peek(), at);
     }
 
     private void lineBreak() {
         boolean blankLine = lineBuilder.atStart() && !lineBuilder.isEmpty();
-        if (blankLine && !rows.inCell() && !holders.heading()) {
+        if (blankLine && !tableRows.inCell() && !openElements.heading()) {
             flush();
         } else {
             lineBuilder.end();
@@ -119,9 +125,9 @@ final class Walk implements NodeFilter {
 
     private void preformatted(Element pre) {
         flush();
-        boolean plainText = weights.of(pre) > WHOLLY_PREFORMATTED * words;
+        boolean plainText = textDensity.of(pre) > WHOLLY_PREFORMATTED * words;
         Block.Kind kind = plainText ? Block.Kind.PARAGRAPH : Block.Kind.LITERAL;
-        Position start = places.of(pre);
+        Position start = sourcePositions.of(pre);
         String text = pre.wholeText();
         int number = start.line();
         for (String line : text.split("\n", -1)) {
@@ -142,33 +148,34 @@ final class Walk implements NodeFilter {
     }
 
     private boolean superscript(Element sup) {
-        if (footnotes.reference(sup) == null && !sup.getElementsByTag("a").isEmpty()) {
+        if (htmlFootnotes.reference(sup) == null && !sup.getElementsByTag("a").isEmpty()) {
             return false;
         }
-        String label = Footnotes.label(sup.text());
+        String label = HtmlFootnotes.label(sup.text());
         if (label == null || label.chars().allMatch(Character::isLetter)) {
             return false;
         }
-        if (lineBuilder.isEmpty() && superscripts.referred(label) && !rows.inCell()) {
+        if (lineBuilder.isEmpty() && superscripts.referred(label) && !tableRows.inCell()) {
             note = label;
         } else {
-            superscripts.refer(label, lineBuilder, marks.peek(), places.of(sup));
+            superscripts.refer(label, lineBuilder, marks.peek(), sourcePositions.of(sup));
         }
         return true;
     }
 
     private boolean noteLink(Element link) {
-        String label = footnotes.reference(link);
+        String label = htmlFootnotes.reference(link);
         if (label != null) {
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), places.of(link));
+            lineBuilder.add(
+                    "[%s]".formatted(label), new Run("", false, false, "#note-" + label), sourcePositions.of(link));
             return true;
         }
-        return holders.inNote() && footnotes.leadsBack(link);
+        return openElements.inNote() && htmlFootnotes.leadsBack(link);
     }
 
     private Run marked(Element element) {
         Run around = marks.peek();
-        Styles.Style style = chrome.style(element);
+        CssStyles.Style style = boilerplateFilter.style(element);
         String name = element.normalName();
         boolean strong = name.equals("b") || name.equals("strong") || around.strong();
         boolean emphasis = name.equals("i") || name.equals("em") || name.equals("cite") || around.emphasis();
@@ -176,52 +183,52 @@ final class Walk implements NodeFilter {
                 "",
                 style.emphasis() == null ? emphasis : style.emphasis(),
                 style.strong() == null ? strong : style.strong(),
-                name.equals("a") && element.hasAttr("href") ? Links.target(element) : around.link());
+                name.equals("a") && element.hasAttr("href") ? LinkTargets.target(element) : around.link());
     }
 
     private void open(Element element) {
         String name = element.normalName();
-        String label = footnotes.note(element);
+        String label = htmlFootnotes.note(element);
         if (name.equals("q")) {
-            lineBuilder.add("“", marks.peek(), places.of(element));
+            lineBuilder.add("“", marks.peek(), sourcePositions.of(element));
         }
-        if (label != null || Holders.blocks(element)) {
+        if (label != null || OpenElements.blocks(element)) {
             flush();
-        } else if (chrome.style(element).block()) {
+        } else if (boilerplateFilter.style(element).block()) {
             lineBuilder.end();
         }
-        holders.open(element, label);
-        if (name.equals("table") && weights.data(element)) {
-            rows.openTable(element, holders.nextList());
+        openElements.open(element, label);
+        if (name.equals("table") && textDensity.data(element)) {
+            tableRows.openTable(element, openElements.nextList());
         } else {
-            rows.open(element, places.of(element));
+            tableRows.open(element, sourcePositions.of(element));
         }
     }
 
     private void close(Element element) {
         if (element.nameIs("q")) {
-            lineBuilder.add("”", marks.peek(), places.of(element));
+            lineBuilder.add("”", marks.peek(), sourcePositions.of(element));
         }
-        if (rows.closesCell(element)) {
-            rows.cell(lineBuilder.takeCell(places.of(element)));
-        } else if (footnotes.note(element) != null || Holders.blocks(element)) {
+        if (tableRows.closesCell(element)) {
+            tableRows.cell(lineBuilder.takeCell(sourcePositions.of(element)));
+        } else if (htmlFootnotes.note(element) != null || OpenElements.blocks(element)) {
             flush();
-        } else if (chrome.style(element).block()) {
+        } else if (boilerplateFilter.style(element).block()) {
             lineBuilder.end();
         }
-        rows.close(element);
-        holders.close(element);
+        tableRows.close(element);
+        openElements.close(element);
     }
 
     /** Ends the block, or in a cell the line. */
     private void flush() {
-        if (rows.inCell()) {
+        if (tableRows.inCell()) {
             lineBuilder.end();
             return;
         }
         if (!lineBuilder.isEmpty()) {
             List<Line> taken = lineBuilder.take();
-            blocks.add(note == null ? holders.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
+            blocks.add(note == null ? openElements.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
         }
         note = null;
     }

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
 /** Tables of data as rows of cells: in every row each column has its cell. */
-final class Rows {
+final class TableRows {
 
     /** The widest that a cell is followed over columns, and the furthest over rows. */
     private static final int WIDEST = 16;
@@ -29,7 +29,7 @@ final class Rows {
     private boolean header;
     private Position row;
 
-    Rows(List<Block> blocks) {
+    TableRows(List<Block> blocks) {
         this.blocks = blocks;
     }
 
