@@ -21,10 +21,10 @@ final class PageLines {
     private PageLines() {}
 
     /** @param bullets drawn as figures, each at its middle */
-    static List<Piece> of(int page, List<Glyph> glyphs, List<Glyph> bullets) {
+    static List<TextSegment> of(int page, List<Glyph> glyphs, List<Glyph> bullets) {
         List<List<Glyph>> rows = raised(rows(glyphs));
         bullets.forEach(bullet -> add(bullet, rows));
-        List<Piece> pieces = new ArrayList<>();
+        List<TextSegment> pieces = new ArrayList<>();
         int line = 0;
         for (List<Glyph> row : rows) {
             row.sort(Comparator.comparingDouble(Glyph::x));
@@ -92,8 +92,8 @@ final class PageLines {
                         .allMatch(glyph -> glyph.size() < SMALLER * size && glyph.x() > left && glyph.x() < right);
     }
 
-    private static List<Piece> pieces(int page, int line, List<Glyph> row) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<TextSegment> pieces(int page, int line, List<Glyph> row) {
+        List<TextSegment> pieces = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         double end = 0;
         for (Glyph glyph : row) {
@@ -102,13 +102,13 @@ final class PageLines {
             }
             boolean wide = !open.isEmpty() && glyph.x() - end > WIDE * glyph.size();
             if (wide && !marker(open)) {
-                pieces.add(new Piece(page, line, open));
+                pieces.add(new TextSegment(page, line, open));
                 open.clear();
             }
             open.add(glyph);
             end = glyph.end();
         }
-        pieces.add(new Piece(page, line, open));
+        pieces.add(new TextSegment(page, line, open));
         return pieces;
     }
 

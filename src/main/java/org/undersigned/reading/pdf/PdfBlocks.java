@@ -37,7 +37,7 @@ public final class PdfBlocks {
 
     /** The blocks of a document, in order. */
     public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
-        Inflation.check(bytes);
+        DecompressionLimit.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new UnreadableFileException(
@@ -48,7 +48,7 @@ public final class PdfBlocks {
             return read(file, document);
         } catch (InvalidPasswordException locked) {
             throw UnreadableFileException.locked(KIND);
-        } catch (Glyphs.TooMany many) {
+        } catch (GlyphExtractor.TooMany many) {
             throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
                     "the file draws more than is read of a letter",
@@ -59,15 +59,15 @@ public final class PdfBlocks {
     }
 
     private static List<Block> read(String file, PDDocument document) throws IOException, UnreadableFileException {
-        Glyphs glyphs = new Glyphs();
-        glyphs.getText(document);
-        List<Page> pages = Margins.without(glyphs.pages());
+        GlyphExtractor glyphExtractor = new GlyphExtractor();
+        glyphExtractor.getText(document);
+        List<PdfPage> pages = RunningHeaders.without(glyphExtractor.pages());
         if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
             throw new UnreadableFileException(
                     FindingCode.PDF_WITHOUT_TEXT,
                     "the file is a PDF without text: its pages are pictures",
                     "Have its text recognised (OCR), read it through, and give that.");
         }
-        return PlainTextLists.in(new Paragraphs(file, pages).blocks());
+        return PlainTextLists.in(new ParagraphBuilder(file, pages).blocks());
     }
 }

@@ -8,18 +8,20 @@ import java.util.List;
  * @param rows of a table the cells of each row, {@code null} where one is empty; else each row has one piece
  * @param right how far its lines may reach
  */
-record Flow(boolean table, boolean headed, List<List<List<Piece>>> rows, double right) {
+record TextRegion(boolean table, boolean headed, List<List<List<TextSegment>>> rows, double right) {
 
-    static Flow column(List<Piece> pieces, double right) {
-        return new Flow(
+    static TextRegion column(List<TextSegment> pieces, double right) {
+        return new TextRegion(
                 false,
                 false,
-                pieces.stream().map(piece -> List.of(List.of(piece))).toList(),
+                pieces.stream()
+                        .map(textSegment -> List.of(List.of(textSegment)))
+                        .toList(),
                 right);
     }
 
     /** The pieces of a column. */
-    List<Piece> pieces() {
+    List<TextSegment> pieces() {
         return rows.stream().map(row -> row.get(0).get(0)).toList();
     }
 }

@@ -12,26 +12,28 @@ import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** The notes of a document: numbers above the line refer to them, and small print that begins with one is one. */
-final class References {
+final class FootnoteLinks {
 
     private static final Pattern LABEL = Pattern.compile("^\\[?(\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6})[\\].)]?\\s?");
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})\\. \\S");
 
-    private final Sizes sizes;
+    private final FontSizes fontSizes;
     private final Set<String> referred = new HashSet<>();
 
-    References(List<Page> pages, Sizes sizes) {
-        this.sizes = sizes;
-        for (Page page : pages) {
-            page.pieces().stream().filter(piece -> !sizes.small(piece.size())).forEach(this::read);
+    FootnoteLinks(List<PdfPage> pages, FontSizes fontSizes) {
+        this.fontSizes = fontSizes;
+        for (PdfPage page : pages) {
+            page.pieces().stream()
+                    .filter(textSegment -> !fontSizes.small(textSegment.size()))
+                    .forEach(this::read);
         }
     }
 
-    private void read(Piece piece) {
+    private void read(TextSegment textSegment) {
         StringBuilder label = new StringBuilder();
         boolean begun = false;
-        for (Glyph glyph : piece.glyphs()) {
+        for (Glyph glyph : textSegment.glyphs()) {
             if (glyph.raised() && begun) {
                 label.append(glyph.text());
             } else if (!glyph.raised()) {
@@ -91,23 +93,23 @@ final class References {
     }
 
     /** The label of the note that begins here; {@code null} where none does. */
-    String note(Piece piece) {
-        boolean raised = piece.glyphs().get(0).raised();
-        if (!raised && !sizes.small(piece.size())) {
+    String note(TextSegment textSegment) {
+        boolean raised = textSegment.glyphs().get(0).raised();
+        if (!raised && !fontSizes.small(textSegment.size())) {
             return null;
         }
-        Matcher label = LABEL.matcher(piece.text());
+        Matcher label = LABEL.matcher(textSegment.text());
         boolean parted = label.find() && (raised || label.end() > label.end(1));
         return parted && referred.contains(label.group(1)) ? label.group(1) : null;
     }
 
-    Piece withoutLabel(Piece piece) {
-        Matcher label = LABEL.matcher(piece.text());
+    TextSegment withoutLabel(TextSegment textSegment) {
+        Matcher label = LABEL.matcher(textSegment.text());
         int characters = label.find() ? label.group().replace(" ", "").length() : 0;
-        List<Glyph> rest = new ArrayList<>(piece.glyphs());
+        List<Glyph> rest = new ArrayList<>(textSegment.glyphs());
         while (characters > 0 && rest.size() > 1) {
             characters -= rest.remove(0).text().length();
         }
-        return new Piece(piece.page(), piece.line(), rest);
+        return new TextSegment(textSegment.page(), textSegment.line(), rest);
     }
 }

@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /** Gathers the characters of each page, with where they stand, and makes lines of them. */
-final class Glyphs extends PDFTextStripper {
+final class GlyphExtractor extends PDFTextStripper {
 
     private static final int MOST_GLYPHS = 8_000_000;
     private static final int MOST_OPERATORS = 20_000_000;
@@ -31,15 +31,15 @@ final class Glyphs extends PDFTextStripper {
         private static final long serialVersionUID = 1;
     }
 
-    private final List<Page> pages = new ArrayList<>();
+    private final List<PdfPage> pages = new ArrayList<>();
     private final Map<Float, List<Glyph>> glyphs = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
-    private final Figures figures = new Figures();
+    private final BulletMarks bulletMarks = new BulletMarks();
     private LinkAreas links = LinkAreas.NONE;
     private int count;
     private int operators;
 
-    List<Page> pages() {
+    List<PdfPage> pages() {
         return pages;
     }
 
@@ -53,11 +53,11 @@ final class Glyphs extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         int number = pages.size() + 1;
-        pages.add(new Page(
+        pages.add(new PdfPage(
                 number,
                 page.getCropBox().getWidth(),
                 page.getCropBox().getHeight(),
-                PageLines.of(number, upright(), figures.bullets(page))));
+                PageLines.of(number, upright(), bulletMarks.bullets(page))));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class Glyphs extends PDFTextStripper {
         if (++operators > MOST_OPERATORS) {
             throw new TooMany();
         }
-        figures.read(operator.getName(), operands, getGraphicsState());
+        bulletMarks.read(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);
     }
 

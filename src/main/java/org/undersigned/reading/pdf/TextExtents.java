@@ -8,23 +8,23 @@ import java.util.List;
  * @param text as far as its text does
  * @param margin as far as a margin on the right leaves room that is as wide as the one on the left
  */
-record Edges(double text, double margin) {
+record TextExtents(double text, double margin) {
 
     /** Lines that end within this many letters of the longest show that it was full. */
     private static final double NEAR = 4;
 
     private static final int ENOUGH = 3;
 
-    static Edges of(List<Page> pages) {
-        List<Piece> pieces =
+    static TextExtents of(List<PdfPage> pages) {
+        List<TextSegment> pieces =
                 pages.stream().flatMap(page -> page.pieces().stream()).toList();
-        double left = pieces.stream().mapToDouble(Piece::x).min().orElse(0);
-        double longest = pieces.stream().mapToDouble(Piece::end).max().orElse(0);
-        double width = pages.stream().mapToDouble(Page::width).max().orElse(0);
+        double left = pieces.stream().mapToDouble(TextSegment::x).min().orElse(0);
+        double longest = pieces.stream().mapToDouble(TextSegment::end).max().orElse(0);
+        double width = pages.stream().mapToDouble(PdfPage::width).max().orElse(0);
         double margin = Math.max(longest, width - left);
         long full = pieces.stream()
-                .filter(piece -> piece.end() > longest - NEAR * piece.size())
+                .filter(textSegment -> textSegment.end() > longest - NEAR * textSegment.size())
                 .count();
-        return new Edges(full >= ENOUGH ? longest : margin, margin);
+        return new TextExtents(full >= ENOUGH ? longest : margin, margin);
     }
 }

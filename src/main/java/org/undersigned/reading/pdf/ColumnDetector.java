@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Lines one below the other that are parted at the same places: columns of text or of names, or a table. */
-final class Grid {
+final class ColumnDetector {
 
     /** Lines further apart than this many letters are no longer of one grid. */
     private static final double APART = 3.2;
@@ -23,23 +23,23 @@ final class Grid {
         }
     }
 
-    private final List<List<Piece>> lines = new ArrayList<>();
+    private final List<List<TextSegment>> lines = new ArrayList<>();
     private List<Span> columns = new ArrayList<>();
 
-    private Grid() {}
+    private ColumnDetector() {}
 
-    static Grid at(List<List<Piece>> lines, int first) {
-        Grid grid = new Grid();
-        for (int i = first; i < lines.size() && grid.takes(lines.get(i)); i++) {
-            grid.lines.add(lines.get(i));
+    static ColumnDetector at(List<List<TextSegment>> lines, int first) {
+        ColumnDetector columnDetector = new ColumnDetector();
+        for (int i = first; i < lines.size() && columnDetector.takes(lines.get(i)); i++) {
+            columnDetector.lines.add(lines.get(i));
         }
-        grid.joinColumns();
-        return grid;
+        columnDetector.joinColumns();
+        return columnDetector;
     }
 
-    private boolean takes(List<Piece> line) {
+    private boolean takes(List<TextSegment> line) {
         if (!lines.isEmpty()) {
-            Piece above = lines.get(lines.size() - 1).get(0);
+            TextSegment above = lines.get(lines.size() - 1).get(0);
             if (line.get(0).y() - above.y() > APART * line.get(0).size()) {
                 return false;
             }
@@ -54,9 +54,9 @@ final class Grid {
         return parted && within;
     }
 
-    private List<Span> merged(List<Piece> line) {
+    private List<Span> merged(List<TextSegment> line) {
         List<Span> spans = new ArrayList<>(columns);
-        line.forEach(piece -> spans.add(new Span(piece.x(), piece.end())));
+        line.forEach(textSegment -> spans.add(new Span(textSegment.x(), textSegment.end())));
         spans.sort(Comparator.comparingDouble(Span::from));
         List<Span> merged = new ArrayList<>();
         for (Span span : spans) {
@@ -94,50 +94,52 @@ final class Grid {
         return lines.size();
     }
 
-    List<Flow> flows(Edges edges) {
-        List<List<List<Piece>>> rows = rows();
+    List<TextRegion> flows(TextExtents textExtents) {
+        List<List<List<TextSegment>>> rows = rows();
         boolean headed = rows.size() > 1 && strong(rows.get(0)) && !strong(rows.get(1));
         if (headed || numbers(rows)) {
-            return List.of(new Flow(true, headed, rows, edges.text()));
+            return List.of(new TextRegion(true, headed, rows, textExtents.text()));
         }
-        List<Flow> flows = new ArrayList<>();
+        List<TextRegion> flows = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            List<Piece> pieces = new ArrayList<>();
-            for (List<Piece> line : lines) {
+            List<TextSegment> pieces = new ArrayList<>();
+            for (List<TextSegment> line : lines) {
                 pieces.addAll(in(line, column));
             }
-            flows.add(Flow.column(pieces, reach(pieces, column, edges)));
+            flows.add(TextRegion.column(pieces, reach(pieces, column, textExtents)));
         }
         return flows;
     }
 
     /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
-    private double reach(List<Piece> pieces, int column, Edges edges) {
+    private double reach(List<TextSegment> pieces, int column, TextExtents textExtents) {
         double furthest = columns.get(column).to();
         double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
         long filled = pieces.stream()
-                .filter(piece -> piece.end() > furthest - 3 * size)
+                .filter(textSegment -> textSegment.end() > furthest - 3 * size)
                 .count();
         if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
             return furthest;
         }
-        return column + 1 < columns.size() ? columns.get(column + 1).from() - size : Math.max(edges.margin(), furthest);
+        return column + 1 < columns.size()
+                ? columns.get(column + 1).from() - size
+                : Math.max(textExtents.margin(), furthest);
     }
 
-    private List<Piece> in(List<Piece> line, int column) {
+    private List<TextSegment> in(List<TextSegment> line, int column) {
         Span of = columns.get(column);
         return line.stream()
-                .filter(piece -> piece.x() >= of.from() && piece.x() <= of.to())
+                .filter(textSegment -> textSegment.x() >= of.from() && textSegment.x() <= of.to())
                 .toList();
     }
 
     /** A line that has nothing in the first column goes on with the cells above. */
-    private List<List<List<Piece>>> rows() {
-        List<List<List<Piece>>> rows = new ArrayList<>();
-        for (List<Piece> line : lines) {
+    private List<List<List<TextSegment>>> rows() {
+        List<List<List<TextSegment>>> rows = new ArrayList<>();
+        for (List<TextSegment> line : lines) {
             boolean goesOn = !rows.isEmpty() && in(line, 0).isEmpty();
             if (!goesOn) {
-                List<List<Piece>> row = new ArrayList<>();
+                List<List<TextSegment>> row = new ArrayList<>();
                 columns.forEach(column -> row.add(new ArrayList<>()));
                 rows.add(row);
             }
@@ -148,13 +150,13 @@ final class Grid {
         return rows;
     }
 
-    private static boolean strong(List<List<Piece>> row) {
-        return row.stream().flatMap(List::stream).allMatch(Piece::strong);
+    private static boolean strong(List<List<TextSegment>> row) {
+        return row.stream().flatMap(List::stream).allMatch(TextSegment::strong);
     }
 
     /** "3.5 %", "€1,200", "2019-2021": digits, and marks of numbers. */
     static boolean number(String text) {
-        return text.chars().anyMatch(Grid::digit)
+        return text.chars().anyMatch(ColumnDetector::digit)
                 && text.chars().allMatch(c -> digit(c) || Character.isWhitespace(c) || ".,%€$£+-".indexOf(c) >= 0);
     }
 
@@ -162,12 +164,12 @@ final class Grid {
         return c >= '0' && c <= '9';
     }
 
-    private boolean numbers(List<List<List<Piece>>> rows) {
+    private boolean numbers(List<List<List<TextSegment>>> rows) {
         for (int column = 0; column < columns.size(); column++) {
             int filled = 0;
             int numbers = 0;
-            for (List<List<Piece>> row : rows) {
-                List<Piece> cell = row.get(column);
+            for (List<List<TextSegment>> row : rows) {
+                List<TextSegment> cell = row.get(column);
                 filled += cell.isEmpty() ? 0 : 1;
                 numbers += cell.size() == 1 && number(cell.get(0).text()) ? 1 : 0;
             }

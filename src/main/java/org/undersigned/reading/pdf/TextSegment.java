@@ -10,12 +10,12 @@ import org.undersigned.reading.block.Run;
  *
  * @param line which line of the page it stands on, from 1
  */
-record Piece(int page, int line, List<Glyph> glyphs) {
+record TextSegment(int page, int line, List<Glyph> glyphs) {
 
     /** A gap of this share of the letters' size is a space. */
     private static final double SPACE = 0.17;
 
-    Piece {
+    TextSegment {
         glyphs = List.copyOf(glyphs);
     }
 

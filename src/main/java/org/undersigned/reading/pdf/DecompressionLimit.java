@@ -5,7 +5,7 @@ import java.util.zip.Inflater;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /** How much the compressed streams of a PDF unpack to, measured without keeping any of it, before anything is opened. */
-final class Inflation {
+final class DecompressionLimit {
 
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int MEBIBYTE = 1024 * 1024;
@@ -13,7 +13,7 @@ final class Inflation {
     /** The most that all streams together may unpack to. */
     private static final long MOST = 256;
 
-    private Inflation() {}
+    private DecompressionLimit() {}
 
     static void check(byte[] bytes) throws UnreadableFileException {
         byte[] buffer = new byte[MEBIBYTE / 16];

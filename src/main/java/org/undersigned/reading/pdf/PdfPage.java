@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param number from 1
  */
-record Page(int number, double width, double height, List<Piece> pieces) {
+record PdfPage(int number, double width, double height, List<TextSegment> pieces) {
 
-    Page {
+    PdfPage {
         pieces = List.copyOf(pieces);
     }
 
-    Page with(List<Piece> some) {
-        return new Page(number, width, height, some);
+    PdfPage with(List<TextSegment> some) {
+        return new PdfPage(number, width, height, some);
     }
 }

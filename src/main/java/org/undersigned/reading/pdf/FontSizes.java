@@ -7,29 +7,31 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The sizes of a document's letters: that of its text, and those of its headings, the largest first. */
-final class Sizes {
+final class FontSizes {
 
     private static final double LARGER = 1.12;
 
     private final double body;
     private final TreeSet<Long> headings = new TreeSet<>(Comparator.reverseOrder());
 
-    Sizes(List<Page> pages) {
+    FontSizes(List<PdfPage> pages) {
         this.body = body(pages);
-        for (Page page : pages) {
+        for (PdfPage page : pages) {
             page.pieces().stream()
-                    .filter(piece -> heading(piece.size()))
-                    .forEach(piece -> headings.add(Math.round(piece.size())));
+                    .filter(textSegment -> heading(textSegment.size()))
+                    .forEach(textSegment -> headings.add(Math.round(textSegment.size())));
         }
     }
 
     /** The size that most characters have. */
-    static double body(List<Page> pages) {
+    static double body(List<PdfPage> pages) {
         Map<Long, Integer> characters = new HashMap<>();
-        for (Page page : pages) {
+        for (PdfPage page : pages) {
             page.pieces()
-                    .forEach(piece -> characters.merge(
-                            Math.round(piece.size() * 2), piece.glyphs().size(), Integer::sum));
+                    .forEach(textSegment -> characters.merge(
+                            Math.round(textSegment.size() * 2),
+                            textSegment.glyphs().size(),
+                            Integer::sum));
         }
         return characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** What is drawn on a page besides characters, of which only small round or square spots matter: browsers' bullets. */
-final class Figures {
+final class BulletMarks {
 
     /** The size of a bullet, in points. */
     private static final double SMALLEST = 1.5;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * How far apart the lines of one paragraph are, by the size of their letters: the smallest distance that is common, best
  * between lines of which the lower goes on in lower case.
  */
-final class Leading {
+final class LineSpacing {
 
     private static final double USUAL = 1.25;
 
@@ -19,20 +19,20 @@ final class Leading {
     private final Map<Long, TreeMap<Long, Integer>> all = new HashMap<>();
     private final Map<Long, TreeMap<Long, Integer>> goingOn = new HashMap<>();
 
-    Leading(List<Flow> flows) {
-        flows.stream().filter(flow -> !flow.table()).forEach(flow -> read(flow.pieces()));
+    LineSpacing(List<TextRegion> flows) {
+        flows.stream().filter(textRegion -> !textRegion.table()).forEach(textRegion -> read(textRegion.pieces()));
     }
 
-    private void read(List<Piece> pieces) {
+    private void read(List<TextSegment> pieces) {
         for (int i = 1; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            double size = piece.size();
-            double distance = piece.y() - pieces.get(i - 1).y();
+            TextSegment textSegment = pieces.get(i);
+            double size = textSegment.size();
+            double distance = textSegment.y() - pieces.get(i - 1).y();
             if (Math.round(size) == Math.round(pieces.get(i - 1).size())
                     && distance > 0.9 * size
                     && distance < 3 * size) {
                 add(all, size, distance);
-                if (Character.isLowerCase(piece.text().codePointAt(0))) {
+                if (Character.isLowerCase(textSegment.text().codePointAt(0))) {
                     add(goingOn, size, distance);
                 }
             }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a line goes on with the paragraph above it, and whether the line above was broken because it was full. */
-final class Breaks {
+final class ParagraphBreaks {
 
     /** Lines further apart than this many times what is usual are of two paragraphs. */
     private static final double APART = 1.25;
@@ -15,27 +15,27 @@ final class Breaks {
 
     private final double left;
     private final double right;
-    private final Leading leading;
-    private final References references;
+    private final LineSpacing lineSpacing;
+    private final FootnoteLinks footnoteLinks;
 
-    Breaks(double left, double right, Leading leading, References references) {
+    ParagraphBreaks(double left, double right, LineSpacing lineSpacing, FootnoteLinks footnoteLinks) {
         this.left = left;
         this.right = right;
-        this.leading = leading;
-        this.references = references;
+        this.lineSpacing = lineSpacing;
+        this.footnoteLinks = footnoteLinks;
     }
 
-    boolean parts(List<Piece> open, Piece next) {
-        Piece first = open.get(0);
-        Piece last = open.get(open.size() - 1);
+    boolean parts(List<TextSegment> open, TextSegment next) {
+        TextSegment first = open.get(0);
+        TextSegment last = open.get(open.size() - 1);
         double size = last.size();
         double distance = next.y() - last.y();
         boolean wrapped = wraps(last, next);
         if (next.page() != last.page()
                 || distance <= 0
-                || distance > APART * leading.of(size)
+                || distance > APART * lineSpacing.of(size)
                 || Math.abs(next.size() - size) > 0.08 * size
-                || references.note(next) != null) {
+                || footnoteLinks.note(next) != null) {
             return true;
         }
         boolean item = marked(first);
@@ -53,18 +53,18 @@ final class Breaks {
                 || next.line() == last.line();
     }
 
-    private static boolean marked(Piece piece) {
-        String text = piece.text();
+    private static boolean marked(TextSegment textSegment) {
+        String text = textSegment.text();
         return MARKER.matcher(text.substring(0, Math.min(12, text.length()))).matches();
     }
 
     /** Whether the next line's first word had no room at the end of this one. */
-    boolean wraps(Piece line, Piece next) {
+    boolean wraps(TextSegment line, TextSegment next) {
         return line.end() + 0.2 * line.size() + next.firstWord() > right - 1;
     }
 
     /** A word that is parted goes on in lower case. */
-    static boolean hyphenated(Piece line, Piece next) {
+    static boolean hyphenated(TextSegment line, TextSegment next) {
         String text = line.text();
         String rest = next.text();
         int end = text.length() - 1;

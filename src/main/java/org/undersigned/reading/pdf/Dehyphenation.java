@@ -10,14 +10,14 @@ import org.undersigned.reading.block.LineBuilder;
  * How the words at a line's end and at the beginning of the next are one text again: by a space, or, where a word was
  * parted, by nothing. A hyphen stays where the document has the word with its hyphen elsewhere, and in addresses.
  */
-final class Joints {
+final class Dehyphenation {
 
     private final Set<String> compounds = new HashSet<>();
 
-    Joints(List<Page> pages) {
-        for (Page page : pages) {
-            for (Piece piece : page.pieces()) {
-                for (String word : piece.text().split("\\s+")) {
+    Dehyphenation(List<PdfPage> pages) {
+        for (PdfPage page : pages) {
+            for (TextSegment textSegment : page.pieces()) {
+                for (String word : textSegment.text().split("\\s+")) {
                     String bare = bare(word);
                     int hyphen = bare.indexOf('-');
                     if (hyphen > 0 && hyphen < bare.length() - 1) {
@@ -40,10 +40,10 @@ final class Joints {
         return word.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
-    void join(Piece line, Piece next, LineBuilder lineBuilder) {
+    void join(TextSegment line, TextSegment next, LineBuilder lineBuilder) {
         String last = line.text().substring(line.text().lastIndexOf(' ') + 1);
         boolean address = last.contains("://") && linked(line, next);
-        if (Breaks.hyphenated(line, next)) {
+        if (ParagraphBreaks.hyphenated(line, next)) {
             String first = next.text().split("\\s", 2)[0];
             if (!address && !compounds.contains(bare(last + first))) {
                 lineBuilder.dropHyphen();
@@ -53,7 +53,7 @@ final class Joints {
         }
     }
 
-    private static boolean linked(Piece line, Piece next) {
+    private static boolean linked(TextSegment line, TextSegment next) {
         String link = line.glyphs().get(line.glyphs().size() - 1).link();
         return link != null && link.equals(next.glyphs().get(0).link());
     }
