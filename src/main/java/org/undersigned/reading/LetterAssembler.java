@@ -29,10 +29,10 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.quantity.Passage;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
-import org.undersigned.reading.signatory.Signatories;
+import org.undersigned.reading.signatory.LineMerger;
+import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.signatory.SignatoryLines;
 import org.undersigned.reading.structure.Citations;
 import org.undersigned.reading.structure.Layout;
 import org.undersigned.reading.structure.Markdown;
@@ -100,7 +100,7 @@ final class LetterAssembler {
         List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
-        return SignatoryLines.settle(lines, count, language, findings);
+        return LineMerger.settle(lines, count, language, findings);
     }
 
     /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
@@ -119,14 +119,14 @@ final class LetterAssembler {
     }
 
     private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {
-        Signatories signatories =
-                new Signatories(lines, language, stated.map(StatedCount::unit).orElse(null), findings);
+        SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
+                lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             Layout.Stretch span = layout.signatures().get(i);
             Cancellation.check();
-            signatories.read(lines.get(i), layout.text(), span.from(), span.to());
+            signatoryExtractor.read(lines.get(i), layout.text(), span.from(), span.to());
         }
-        return signatories.all();
+        return signatoryExtractor.all();
     }
 
     /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */

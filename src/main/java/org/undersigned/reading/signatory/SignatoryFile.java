@@ -95,7 +95,7 @@ public final class SignatoryFile {
                     "Close it at the end of its cell, or double it where it belongs to the words.");
             return List.of();
         }
-        boolean headed = !rows.isEmpty() && Columns.head(rows.get(0).cells());
+        boolean headed = !rows.isEmpty() && ColumnRoles.head(rows.get(0).cells());
         return headed ? lines(rows.get(0).cells(), rows.subList(1, rows.size())) : lines(List.of(), rows);
     }
 
@@ -116,11 +116,12 @@ public final class SignatoryFile {
             return List.of();
         }
         heads.stream()
-                .filter(head -> Columns.content(head) == Columns.Content.OTHER && !head.isBlank())
+                .filter(head -> ColumnRoles.content(head) == ColumnRoles.Content.OTHER && !head.isBlank())
                 .forEach(this::unknown);
-        Columns columns = Columns.of(heads, rows.stream().map(Row::cells).toList(), countryNames);
+        ColumnRoles columnRoles =
+                ColumnRoles.of(heads, rows.stream().map(Row::cells).toList(), countryNames);
         return rows.stream()
-                .map(row -> line(row, columns))
+                .map(row -> line(row, columnRoles))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -133,12 +134,13 @@ public final class SignatoryFile {
                 "Known are name, kind, role, affiliation, place, group, and what they are called in other languages.");
     }
 
-    private SignatoryLine line(Row row, Columns columns) {
-        SignatoryLine.Told told = columns.told(row.cells());
-        if (told.name() == null) {
+    private SignatoryLine line(Row row, ColumnRoles columnRoles) {
+        SignatoryLine.ColumnValues columnValues = columnRoles.told(row.cells());
+        if (columnValues.name() == null) {
             return null;
         }
-        String line = Stream.of(told.name(), told.role(), told.affiliation(), told.place())
+        String line = Stream.of(
+                        columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (PrivateData.in(line)) {
@@ -149,8 +151,8 @@ public final class SignatoryFile {
                     "Take the address out of the row, and the signatory is read.");
             return null;
         }
-        checkKind(columns.saidKind(row.cells()), told.kind(), row.position());
-        return new SignatoryLine(line, row.position(), columns.group(row.cells()), told);
+        checkKind(columnRoles.saidKind(row.cells()), columnValues.kind(), row.position());
+        return new SignatoryLine(line, row.position(), columnRoles.group(row.cells()), columnValues);
     }
 
     private void checkKind(String said, Kind kind, Position position) {

@@ -9,7 +9,7 @@ import org.undersigned.letter.Signatory.Kind;
  * @param group the label it stands under; {@code null} where there is none
  * @param told what the columns of a list in a file of its own say; {@code null} where the words of the line have to
  */
-public record SignatoryLine(String text, Position position, String group, Told told) {
+public record SignatoryLine(String text, Position position, String group, ColumnValues told) {
 
     /** A line of the letter itself. */
     public SignatoryLine(String text, Position position, String group) {
@@ -21,5 +21,5 @@ public record SignatoryLine(String text, Position position, String group, Told t
      *
      * @param kind what the publisher says that the signatory is
      */
-    public record Told(String name, Kind kind, String role, String affiliation, String place) {}
+    public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {}
 }

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.Columns;
+import org.undersigned.reading.signatory.ColumnRoles;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -18,11 +18,11 @@ import org.undersigned.reading.signatory.SignatoryLine;
 final class Table {
 
     private final List<Block> rows;
-    private final Columns columns;
+    private final ColumnRoles columnRoles;
 
-    private Table(List<Block> rows, Columns columns) {
+    private Table(List<Block> rows, ColumnRoles columnRoles) {
         this.rows = rows;
-        this.columns = columns;
+        this.columnRoles = columnRoles;
     }
 
     static Table of(List<Block> blocks, Wording wording) {
@@ -32,7 +32,7 @@ final class Table {
                 .findFirst()
                 .map(block -> block.lines().stream().map(Line::text).toList())
                 .orElse(List.of());
-        return new Table(rows, Columns.of(heads, cells(rows), CountryNames.of(wording.language)));
+        return new Table(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(wording.language)));
     }
 
     private static List<List<String>> cells(List<Block> rows) {
@@ -45,11 +45,12 @@ final class Table {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
             List<String> cells = row.lines().stream().map(Line::text).toList();
-            SignatoryLine.Told told = columns.told(cells);
-            if (told.name() == null) {
+            SignatoryLine.ColumnValues columnValues = columnRoles.told(cells);
+            if (columnValues.name() == null) {
                 continue;
             }
-            String text = Stream.of(told.name(), told.role(), told.affiliation(), told.place())
+            String text = Stream.of(
+                            columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
             if (PrivateData.in(text)) {
@@ -60,7 +61,10 @@ final class Table {
                         null);
             } else {
                 lines.add(new SignatoryLine(
-                        text, row.position(), columns.group(cells) == null ? group : columns.group(cells), told));
+                        text,
+                        row.position(),
+                        columnRoles.group(cells) == null ? group : columnRoles.group(cells),
+                        columnValues));
             }
         }
         return lines;

@@ -14,10 +14,10 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** Those who signed, line by line. */
-public final class Signatories {
+public final class SignatoryExtractor {
 
-    private final Entries entries;
-    private final Custom custom;
+    private final SignatoryLineParser signatoryLineParser;
+    private final LineConvention lineConvention;
     private final Kind otherwise;
     private final FindingCollector findings;
     private final List<Signatory> signatories = new ArrayList<>();
@@ -28,21 +28,23 @@ public final class Signatories {
      * @param lines all lines of the list, by which its custom is told
      * @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't
      */
-    public Signatories(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
-        this.entries = Entries.of(language);
-        this.custom = Custom.of(lines, entries.countries());
-        this.otherwise = Entries.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+    public SignatoryExtractor(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
+        this.signatoryLineParser = SignatoryLineParser.of(language);
+        this.lineConvention = LineConvention.of(lines, signatoryLineParser.countries());
+        this.otherwise = SignatoryLineParser.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
     }
 
     /** Reads the line that stands between two {@code char}s of the plain text. */
     public void read(SignatoryLine line, PlainText text, int from, int to) {
-        SignatoryLine.Told told = line.told();
-        Entry entry = told == null ? entries.read(line.text(), otherwise, custom) : entries.of(told, otherwise);
-        add(entry, line, text.quote(from, to));
+        SignatoryLine.ColumnValues columnValues = line.told();
+        ParsedSignatory parsedSignatory = columnValues == null
+                ? signatoryLineParser.read(line.text(), otherwise, lineConvention)
+                : signatoryLineParser.of(columnValues, otherwise);
+        add(parsedSignatory, line, text.quote(from, to));
     }
 
-    private void add(Entry entry, SignatoryLine line, Quote quote) {
+    private void add(ParsedSignatory parsedSignatory, SignatoryLine line, Quote quote) {
         int position = signatories.size() + 1;
         Integer before = seen.putIfAbsent(SlugGenerator.fold(line.text()), position);
         if (before != null) {
@@ -54,14 +56,14 @@ public final class Signatories {
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
         Signatory signatory = new Signatory(
-                ids.of(entry.naming().name()),
+                ids.of(parsedSignatory.naming().name()),
                 position,
-                entry.naming(),
-                entry.kind(),
-                entry.role(),
-                entry.affiliation(),
-                entry.onBehalfOf(),
-                entry.place(),
+                parsedSignatory.naming(),
+                parsedSignatory.kind(),
+                parsedSignatory.role(),
+                parsedSignatory.affiliation(),
+                parsedSignatory.onBehalfOf(),
+                parsedSignatory.place(),
                 line.group(),
                 line.text(),
                 quote,

@@ -9,7 +9,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
 
 /** A line of a list, in each form that it is written in. */
-class EntriesTest {
+class SignatoryLineParserTest {
 
     private static String told(Signatory signatory) {
         return String.join(
@@ -42,11 +42,14 @@ class EntriesTest {
                 "Alpine Club (France)                              | Alpine Club / - / - / - / - / France",
                 "River Workers Union (RWU)                         | River Workers Union / RWU / - / - / - / -",
                 "River Workers Union (RWU), Peru                   | River Workers Union / RWU / - / - / - / Peru",
-                "Union of Fishers, Crofters and Widows             | Union of Fishers, Crofters and Widows / - / - / - / - / -",
+                "Union of Fishers, Crofters and Widows             | Union of Fishers, Crofters and Widows / - / - / -"
+                        + " / - / -",
                 "Ana Ruiz, Director, Alpine Club                   | Ana Ruiz / - / Director / Alpine Club / - / -",
-                "Ana Ruiz, President of River Workers Union        | Ana Ruiz / - / President / River Workers Union / - / -",
+                "Ana Ruiz, President of River Workers Union        | Ana Ruiz / - / President / River Workers Union /"
+                        + " - / -",
                 "Tomas Lind, Professor of Law                      | Tomas Lind / - / Professor of Law / - / - / -",
-                "Ana Ruiz, Director, Quill, Ink and Company        | Ana Ruiz / - / Director / Quill, Ink and Company / - / -",
+                "Ana Ruiz, Director, Quill, Ink and Company        | Ana Ruiz / - / Director / Quill, Ink and Company"
+                        + " / - / -",
                 "Dr. Ana Ruiz (University of Oulu)                 | Dr. Ana Ruiz / - / - / University of Oulu / - / -",
                 "**Ana Ruiz** / painter                            | Ana Ruiz / - / painter / - / - / -",
                 "RUIZ Ana, Director, Alpine Club                   | RUIZ Ana / - / Director / Alpine Club / - / -",
@@ -81,7 +84,9 @@ class EntriesTest {
             })
     void isReadInFrench(String line, String expected) {
         assertThat(read(
-                        "Madame la Ministre,\n\nNous vous écrivons parce que les trains sont en retard.\n\nCordialement,",
+                        "Madame la Ministre,\n\n"
+                                + "Nous vous écrivons parce que les trains sont en retard.\n\n"
+                                + "Cordialement,",
                         line))
                 .isEqualTo(expected);
     }
@@ -90,13 +95,16 @@ class EntriesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Verein der Uferfreunde e. V., Österreich    | Verein der Uferfreunde e. V. / - / - / - / - / Österreich",
+                "Verein der Uferfreunde e. V., Österreich    | Verein der Uferfreunde e. V. / - / - / - / - /"
+                        + " Österreich",
                 "Petra Lohse, Vorsitzende, Uferverein Kiel   | Petra Lohse / - / Vorsitzende / Uferverein Kiel / - / -",
                 "Petra Lohse, im Namen von Uferverein Kiel   | Petra Lohse / - / - / - / Uferverein Kiel / -"
             })
     void isReadInGerman(String line, String expected) {
         assertThat(read(
-                        "Sehr geehrte Frau Ministerin,\n\nwir schreiben Ihnen, weil die Züge nicht fahren.\n\nMit freundlichen Grüßen",
+                        "Sehr geehrte Frau Ministerin,\n\n"
+                                + "wir schreiben Ihnen, weil die Züge nicht fahren.\n\n"
+                                + "Mit freundlichen Grüßen",
                         line))
                 .isEqualTo(expected);
     }

@@ -13,21 +13,21 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * Reads one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of Y,
  * University of Z", "X / painter", "X, on behalf of Y". What it isn't sure of stays in the name.
  */
-final class Entries {
+final class SignatoryLineParser {
 
-    private static final Map<String, Entries> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, SignatoryLineParser> KNOWN = new ConcurrentHashMap<>();
     private static final int FEWEST_SHARED = 4;
     private static final int MOST_BRACKETS = 3;
-    private static final Vocabulary WORDS = Vocabulary.ALL;
+    private static final SignatoryLexicon WORDS = SignatoryLexicon.ALL;
 
     private final CountryNames countryNames;
 
-    private Entries(String language) {
+    private SignatoryLineParser(String language) {
         this.countryNames = CountryNames.of(language);
     }
 
-    static Entries of(String language) {
-        return KNOWN.computeIfAbsent(language, Entries::new);
+    static SignatoryLineParser of(String language) {
+        return KNOWN.computeIfAbsent(language, SignatoryLineParser::new);
     }
 
     CountryNames countries() {
@@ -39,28 +39,28 @@ final class Entries {
         return unit != null && WORDS.is("singulars", unit);
     }
 
-    Entry read(String line, Kind otherwise, Custom custom) {
+    ParsedSignatory read(String line, Kind otherwise, LineConvention lineConvention) {
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return slashed(
                     line.substring(0, slash).strip(),
                     line.substring(Math.min(slash + 3, line.length())).strip(),
                     otherwise,
-                    custom);
+                    lineConvention);
         }
-        Entry behalf = behalf(line, otherwise);
+        ParsedSignatory behalf = behalf(line, otherwise);
         if (behalf != null) {
             return behalf;
         }
         int dash = dash(line);
         if (dash > 0 && WORDS.person(line.substring(0, dash)) && describes(line.substring(dash + 3))) {
-            return person(line.substring(0, dash).strip(), Segments.of(line.substring(dash + 3)), custom);
+            return person(line.substring(0, dash).strip(), CommaSegments.of(line.substring(dash + 3)), lineConvention);
         }
-        List<String> parts = Segments.of(line);
-        boolean personal = parts.size() > 1 && personal(parts, custom);
+        List<String> parts = CommaSegments.of(line);
+        boolean personal = parts.size() > 1 && personal(parts, lineConvention);
         return personal
-                ? person(parts.get(0), parts.subList(1, parts.size()), custom)
-                : body(line, parts, otherwise, custom);
+                ? person(parts.get(0), parts.subList(1, parts.size()), lineConvention)
+                : body(line, parts, otherwise, lineConvention);
     }
 
     private static int dash(String line) {
@@ -69,10 +69,11 @@ final class Entries {
     }
 
     /** What a row says; who has a role is a person. */
-    Entry of(SignatoryLine.Told row, Kind otherwise) {
-        Entry named = bracketed(Entry.named(row.name(), kind(row.name(), otherwise)), Custom.NONE);
+    ParsedSignatory of(SignatoryLine.ColumnValues row, Kind otherwise) {
+        ParsedSignatory named =
+                bracketed(ParsedSignatory.named(row.name(), kind(row.name(), otherwise)), LineConvention.NONE);
         boolean person = row.role() != null || named.kind() == Kind.PERSON;
-        return new Entry(
+        return new ParsedSignatory(
                 named.naming(),
                 person ? Kind.PERSON : named.kind(),
                 row.role() == null ? named.role() : row.role(),
@@ -93,7 +94,7 @@ final class Entries {
     }
 
     /** A person's name, and behind it what the person is: by its words, or because the list is of such lines. */
-    private boolean personal(List<String> parts, Custom custom) {
+    private boolean personal(List<String> parts, LineConvention lineConvention) {
         String first = parts.get(0);
         String second = parts.get(1);
         if (surname(first) && given(second)) {
@@ -103,7 +104,8 @@ final class Entries {
             return true;
         }
         boolean role = WORDS.among("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
-        return WORDS.titled(first) || WORDS.person(first) && (role || custom.personal() && !countryNames.has(second));
+        return WORDS.titled(first)
+                || WORDS.person(first) && (role || lineConvention.personal() && !countryNames.has(second));
     }
 
     /** "QUIROGA-STEIN, Elvira": a family name in capitals, and the given name behind a comma. */
@@ -127,7 +129,7 @@ final class Entries {
                                 && !WORDS.is("roles", word));
     }
 
-    private Entry person(String first, List<String> rest, Custom custom) {
+    private ParsedSignatory person(String first, List<String> rest, LineConvention lineConvention) {
         String name = first;
         List<String> parts = new ArrayList<>(rest);
         if (surname(first) && !parts.isEmpty() && given(parts.get(0))) {
@@ -140,37 +142,37 @@ final class Entries {
         if (!parts.isEmpty() && countryNames.has(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);
         }
-        Entry named = bracketed(Entry.named(name, Kind.PERSON), custom);
+        ParsedSignatory named = bracketed(ParsedSignatory.named(name, Kind.PERSON), lineConvention);
         if (parts.isEmpty()) {
-            return new Entry(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
+            return new ParsedSignatory(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
         }
-        Post post = Post.of(parts);
-        return new Entry(named.naming(), Kind.PERSON, post.role(), post.affiliation(), null, place);
+        Position position = Position.of(parts);
+        return new ParsedSignatory(named.naming(), Kind.PERSON, position.role(), position.affiliation(), null, place);
     }
 
     /** "Name / what they are". */
-    private Entry slashed(String name, String rest, Kind otherwise, Custom custom) {
-        Entry named = bracketed(Entry.named(name, kind(name, otherwise)), custom);
+    private ParsedSignatory slashed(String name, String rest, Kind otherwise, LineConvention lineConvention) {
+        ParsedSignatory named = bracketed(ParsedSignatory.named(name, kind(name, otherwise)), lineConvention);
         if (rest.isEmpty()) {
             return named;
         }
         boolean person = named.kind() == Kind.PERSON || named.kind() != Kind.ORGANIZATION && WORDS.person(name);
         if (person) {
-            Post post = Post.of(Segments.of(rest));
-            return new Entry(
+            Position position = Position.of(CommaSegments.of(rest));
+            return new ParsedSignatory(
                     named.naming(),
                     Kind.PERSON,
-                    post.role() == null && post.affiliation() == null ? rest : post.role(),
-                    post.affiliation(),
+                    position.role() == null && position.affiliation() == null ? rest : position.role(),
+                    position.affiliation(),
                     null,
                     named.place());
         }
-        List<String> parts = Segments.of(rest);
-        boolean placed = countryNames.has(parts.get(0)) || Custom.town(parts.get(0));
+        List<String> parts = CommaSegments.of(rest);
+        boolean placed = countryNames.has(parts.get(0)) || LineConvention.town(parts.get(0));
         return placed ? named.placed(named.naming().name(), parts.get(0)) : named;
     }
 
-    private Entry behalf(String line, Kind otherwise) {
+    private ParsedSignatory behalf(String line, Kind otherwise) {
         String lower = SlugGenerator.fold(line);
         if (lower.length() != line.length()) {
             lower = line.toLowerCase(java.util.Locale.ROOT);
@@ -185,19 +187,20 @@ final class Entries {
         String name = at < 0
                 ? ""
                 : line.substring(0, at).strip().replaceFirst("[,(]\\s*$", "").strip();
-        if (at < 0 || !WORDS.person(name) && Segments.of(name).size() < 2 && !WORDS.titled(name)) {
+        if (at < 0 || !WORDS.person(name) && CommaSegments.of(name).size() < 2 && !WORDS.titled(name)) {
             return null;
         }
         String whom = line.substring(at + best.length()).strip();
         whom = whom.endsWith(")") && whom.indexOf('(') < 0 ? whom.substring(0, whom.length() - 1) : whom;
-        List<String> parts = Segments.of(name);
-        String role = Segments.joined(parts.subList(1, parts.size()));
-        return new Entry(Entry.named(parts.get(0), Kind.PERSON).naming(), Kind.PERSON, role, null, whom, null);
+        List<String> parts = CommaSegments.of(name);
+        String role = CommaSegments.joined(parts.subList(1, parts.size()));
+        return new ParsedSignatory(
+                ParsedSignatory.named(parts.get(0), Kind.PERSON).naming(), Kind.PERSON, role, null, whom, null);
     }
 
     /** An organization, with its place behind a comma or in brackets, its abbreviation, its other name. */
-    private Entry body(String line, List<String> parts, Kind otherwise, Custom custom) {
-        Entry entry = Entry.named(line, kind(line, otherwise));
+    private ParsedSignatory body(String line, List<String> parts, Kind otherwise, LineConvention lineConvention) {
+        ParsedSignatory parsedSignatory = ParsedSignatory.named(line, kind(line, otherwise));
         if (parts.size() > 1) {
             String last = parts.get(parts.size() - 1);
             String before = line.substring(0, line.lastIndexOf(last))
@@ -205,82 +208,85 @@ final class Entries {
                     .replaceFirst(",$", "")
                     .strip();
             boolean country = countryNames.has(last);
-            boolean town = custom.placed() && Custom.town(last);
+            boolean town = lineConvention.placed() && LineConvention.town(last);
             if ((country || town) && !before.isEmpty()) {
-                entry = entry.placed(before, last);
+                parsedSignatory = parsedSignatory.placed(before, last);
             }
         }
-        return alternate(bracketed(entry, custom));
+        return alternate(bracketed(parsedSignatory, lineConvention));
     }
 
     /** Takes what stands in brackets at the end of a name for what it is, from the last to the first. */
-    private Entry bracketed(Entry read, Custom custom) {
-        Entry entry = read;
+    private ParsedSignatory bracketed(ParsedSignatory read, LineConvention lineConvention) {
+        ParsedSignatory parsedSignatory = read;
         for (int i = 0; i < MOST_BRACKETS; i++) {
-            Entry less = bracket(entry, custom);
-            if (less == entry) {
-                return hyphenated(entry);
+            ParsedSignatory less = bracket(parsedSignatory, lineConvention);
+            if (less == parsedSignatory) {
+                return hyphenated(parsedSignatory);
             }
-            entry = less;
+            parsedSignatory = less;
         }
-        return entry;
+        return parsedSignatory;
     }
 
-    private Entry bracket(Entry entry, Custom custom) {
-        String name = entry.naming().name();
+    private ParsedSignatory bracket(ParsedSignatory parsedSignatory, LineConvention lineConvention) {
+        String name = parsedSignatory.naming().name();
         int open = name.lastIndexOf('(');
         if (open <= 0 || !name.endsWith(")")) {
-            return entry;
+            return parsedSignatory;
         }
         String before = name.substring(0, open).strip();
         String inside = name.substring(open + 1, name.length() - 1).strip();
         if (inside.isEmpty() || before.isEmpty()) {
-            return entry;
+            return parsedSignatory;
         }
-        if (entry.place() == null && (countryNames.has(inside) || custom.bracketed() && Custom.town(inside))) {
-            return entry.placed(before, inside);
+        if (parsedSignatory.place() == null
+                && (countryNames.has(inside) || lineConvention.bracketed() && LineConvention.town(inside))) {
+            return parsedSignatory.placed(before, inside);
         }
-        if (Abbreviations.abbreviates(inside, before)) {
-            return entry.abbreviated(before, inside);
+        if (OrganizationAcronyms.abbreviates(inside, before)) {
+            return parsedSignatory.abbreviated(before, inside);
         }
-        if (entry.kind() == Kind.PERSON
+        if (parsedSignatory.kind() == Kind.PERSON
                 || WORDS.person(before) && (describes(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
-            Post post = Post.of(Segments.of(inside));
-            return new Entry(
-                    Entry.named(before, Kind.PERSON).naming(),
+            Position position = Position.of(CommaSegments.of(inside));
+            return new ParsedSignatory(
+                    ParsedSignatory.named(before, Kind.PERSON).naming(),
                     Kind.PERSON,
-                    post.role(),
-                    post.affiliation(),
+                    position.role(),
+                    position.affiliation(),
                     null,
-                    entry.place());
+                    parsedSignatory.place());
         }
-        return entry;
+        return parsedSignatory;
     }
 
     /** "Chicago Religious Leadership Network on Latin America-CRLN" */
-    private static Entry hyphenated(Entry entry) {
-        String name = entry.naming().name();
+    private static ParsedSignatory hyphenated(ParsedSignatory parsedSignatory) {
+        String name = parsedSignatory.naming().name();
         int hyphen = Math.max(name.lastIndexOf('-'), name.lastIndexOf('–'));
-        if (hyphen <= 0 || entry.naming().abbreviation() != null) {
-            return entry;
+        if (hyphen <= 0 || parsedSignatory.naming().abbreviation() != null) {
+            return parsedSignatory;
         }
         String before = name.substring(0, hyphen).strip();
         String behind = name.substring(hyphen + 1).strip();
         boolean capitals = behind.equals(behind.toUpperCase(java.util.Locale.ROOT));
-        boolean abbreviates = capitals && before.indexOf(' ') > 0 && Abbreviations.abbreviates(behind, before);
-        return abbreviates ? entry.abbreviated(before, behind) : entry;
+        boolean abbreviates = capitals && before.indexOf(' ') > 0 && OrganizationAcronyms.abbreviates(behind, before);
+        return abbreviates ? parsedSignatory.abbreviated(before, behind) : parsedSignatory;
     }
 
     /** Two names of one organization, in two languages, begin alike. */
-    private static Entry alternate(Entry entry) {
-        String name = entry.naming().name();
+    private static ParsedSignatory alternate(ParsedSignatory parsedSignatory) {
+        String name = parsedSignatory.naming().name();
         int parting = name.indexOf(';');
         if (parting < 0) {
-            return entry;
+            return parsedSignatory;
         }
         String one = name.substring(0, parting).strip();
         String other = name.substring(parting + 1).strip();
-        return one.isEmpty() || other.isEmpty() || !alike(one, other) ? entry : entry.alsoNamed(one, other);
+        return one.isEmpty() || other.isEmpty() || !alike(one, other)
+                ? parsedSignatory
+                : parsedSignatory.alsoNamed(one, other);
     }
 
     private static boolean alike(String one, String other) {

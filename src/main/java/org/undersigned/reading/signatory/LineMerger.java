@@ -18,7 +18,7 @@ import org.undersigned.reading.context.FindingCollector;
  * <p>Where there are more lines than were stated, the lines that look most like the rest of the line before are joined to
  * it, if that gives the stated count and no other line looks as much like it.
  */
-public final class SignatoryLines {
+public final class LineMerger {
 
     /** More lines than this are not explained by wrapping. */
     private static final int MOST_JOINED = 40;
@@ -31,7 +31,7 @@ public final class SignatoryLines {
     private final int longest;
     private final int median;
 
-    private SignatoryLines(List<SignatoryLine> lines, String language) {
+    private LineMerger(List<SignatoryLine> lines, String language) {
         this.lines = lines;
         this.order = Collator.getInstance(ULocale.forLanguageTag(language));
         this.order.setStrength(Collator.PRIMARY);
@@ -43,7 +43,7 @@ public final class SignatoryLines {
 
     public static List<SignatoryLine> settle(
             List<SignatoryLine> lines, OptionalInt stated, String language, FindingCollector findings) {
-        SignatoryLines settling = new SignatoryLines(lines, language);
+        LineMerger settling = new LineMerger(lines, language);
         int surplus = stated.isPresent() ? lines.size() - stated.getAsInt() : 0;
         Set<Integer> rests = surplus > 0 ? settling.rests(surplus) : Set.of();
         if (stated.isPresent() && lines.size() - rests.size() != stated.getAsInt()) {

@@ -5,26 +5,26 @@ import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** What a person is and where: "Professor of Law", "University of Oslo". Either is {@code null} where not said. */
-record Post(String role, String affiliation) {
+record Position(String role, String affiliation) {
 
-    private static final Vocabulary WORDS = Vocabulary.ALL;
+    private static final SignatoryLexicon WORDS = SignatoryLexicon.ALL;
 
     /** The parts behind a person's name: a function first, if one is said, then where. */
-    static Post of(List<String> parts) {
+    static Position of(List<String> parts) {
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
         boolean role = WORDS.among("roles", first, 4)
                 || Character.isLowerCase(first.codePointAt(0)) && !WORDS.among("organizations", first, 2);
         if (!role) {
-            return new Post(null, String.join(", ", parts));
+            return new Position(null, String.join(", ", parts));
         }
         if (!rest.isEmpty()) {
-            return new Post(first, String.join(", ", rest));
+            return new Position(first, String.join(", ", rest));
         }
         int where = where(first);
         return where < 0
-                ? new Post(first, null)
-                : new Post(first.substring(0, where).strip(), behind(first.substring(where)));
+                ? new Position(first, null)
+                : new Position(first.substring(0, where).strip(), behind(first.substring(where)));
     }
 
     /** Where "of", "at" and the like lead on to a body: "President of FFII", never "Professor of Law". */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a line between its commas, brackets left whole: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
-final class Segments {
+final class CommaSegments {
 
-    private Segments() {}
+    private CommaSegments() {}
 
     static List<String> of(String line) {
         List<String> parts = new ArrayList<>();

@@ -12,14 +12,14 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param placed whether lines end with a place
  * @param bracketed whether what stands last in brackets is a place
  */
-record Custom(boolean personal, boolean placed, boolean bracketed) {
+record LineConvention(boolean personal, boolean placed, boolean bracketed) {
 
     /** Nothing is told by other lines. */
-    static final Custom NONE = new Custom(false, false, false);
+    static final LineConvention NONE = new LineConvention(false, false, false);
 
     private static final int FEWEST = 3;
 
-    static Custom of(List<SignatoryLine> lines, CountryNames countryNames) {
+    static LineConvention of(List<SignatoryLine> lines, CountryNames countryNames) {
         int parted = 0;
         int persons = 0;
         int places = 0;
@@ -28,18 +28,18 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
         for (SignatoryLine line : lines) {
             towns += line.told() == null && bracketedTown(line.text()) ? 1 : 0;
             brackets += line.told() == null && line.text().endsWith(")") ? 1 : 0;
-            List<String> parts = Segments.of(line.text());
+            List<String> parts = CommaSegments.of(line.text());
             if (line.told() != null || parts.size() < 2) {
                 continue;
             }
             parted++;
-            persons += Vocabulary.ALL.person(parts.get(0)) && describes(parts.get(1)) ? 1 : 0;
+            persons += SignatoryLexicon.ALL.person(parts.get(0)) && describes(parts.get(1)) ? 1 : 0;
             String last = parts.get(parts.size() - 1);
             places += countryNames.has(last) || town(last) ? 1 : 0;
         }
         boolean personal = parted >= 2 && persons * 2 >= parted;
         boolean bracketed = lines.size() >= FEWEST && towns >= 2 && towns * 3 >= brackets * 2;
-        return new Custom(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2, bracketed);
+        return new LineConvention(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2, bracketed);
     }
 
     private static boolean bracketedTown(String line) {
@@ -50,7 +50,7 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
     }
 
     private static boolean describes(String part) {
-        return Vocabulary.ALL.among("roles", part, 4) || Vocabulary.ALL.among("organizations", part, 8);
+        return SignatoryLexicon.ALL.among("roles", part, 4) || SignatoryLexicon.ALL.among("organizations", part, 8);
     }
 
     /** One to three capitalised words that are no organization's and no function. */
@@ -60,11 +60,11 @@ record Custom(boolean personal, boolean placed, boolean bracketed) {
                 && words.size() <= 3
                 && !part.equals(part.toUpperCase(java.util.Locale.ROOT))
                 && words.stream()
-                        .allMatch(word ->
-                                Character.isUpperCase(word.codePointAt(0)) || Vocabulary.ALL.is("particles", word))
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                || SignatoryLexicon.ALL.is("particles", word))
                 && words.stream()
-                        .noneMatch(word -> Vocabulary.ALL.is("organizations", word)
-                                || Vocabulary.ALL.is("roles", word)
+                        .noneMatch(word -> SignatoryLexicon.ALL.is("organizations", word)
+                                || SignatoryLexicon.ALL.is("roles", word)
                                 || word.chars().anyMatch(Character::isDigit));
     }
 }

@@ -13,7 +13,7 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
-final class Vocabulary {
+final class SignatoryLexicon {
 
     private static final List<String> KEYS = List.of(
             "persons",
@@ -32,7 +32,7 @@ final class Vocabulary {
 
     private static final int LONGEST_IN_NAMES = 4;
 
-    static final Vocabulary ALL = new Vocabulary();
+    static final SignatoryLexicon ALL = new SignatoryLexicon();
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Character, List<String>> behalf;
@@ -40,7 +40,7 @@ final class Vocabulary {
     /** Long enough to be no end of a family's name. */
     private final List<String> endings;
 
-    private Vocabulary() {
+    private SignatoryLexicon() {
         for (String key : KEYS) {
             Set<String> all = new HashSet<>();
             for (String language : Languages.ALL) {

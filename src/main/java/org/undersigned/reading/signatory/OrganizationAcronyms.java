@@ -8,13 +8,13 @@ import org.undersigned.reading.context.SlugGenerator;
  * Tells an abbreviation from other words in parentheses: it is written mostly in capitals, is no country's code, and most
  * of its letters occur in the name in their order, the first at the beginning of a word.
  */
-final class Abbreviations {
+final class OrganizationAcronyms {
 
     private static final Set<String> COUNTRY_CODES = countryCodes();
     private static final int LONGEST = 16;
     private static final int LONGEST_NAME = 400;
 
-    private Abbreviations() {}
+    private OrganizationAcronyms() {}
 
     static boolean abbreviates(String candidate, String name) {
         if (candidate.length() < 2 || candidate.length() > LONGEST || name.length() > LONGEST_NAME) {

@@ -16,7 +16,7 @@ import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 
 /** Lists of their own: what each column holds is told by its head in any language, or by what is in it. */
-class ColumnsTest {
+class ColumnRolesTest {
 
     private static final SourceFile LETTER = new SourceFile(
             "letter.md",

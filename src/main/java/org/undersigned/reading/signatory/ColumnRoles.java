@@ -15,7 +15,7 @@ import org.undersigned.reading.language.Lexicon;
  * What each column of a list of signatories holds: told by its head in any of the languages, else by what is in it. A
  * column of numbers numbers; the first of words holds the names; one of countries the places.
  */
-public final class Columns {
+public final class ColumnRoles {
 
     /** What a column can hold. */
     enum Content {
@@ -37,21 +37,21 @@ public final class Columns {
 
     private final List<Content> contents;
 
-    private Columns(List<Content> contents) {
+    private ColumnRoles(List<Content> contents) {
         this.contents = contents;
     }
 
     /** Whether a row of words heads columns: it names the one that holds the names. */
     public static boolean head(List<String> cells) {
         return cells.stream()
-                        .map(Columns::content)
+                        .map(ColumnRoles::content)
                         .anyMatch(content -> content == Content.NAME || content == Content.FAMILY_NAME)
                 || cells.stream()
-                                        .map(Columns::content)
+                                        .map(ColumnRoles::content)
                                         .filter(content -> content == Content.AFFILIATION)
                                         .count()
                                 == 1
-                        && cells.stream().map(Columns::content).noneMatch(content -> content == Content.OTHER);
+                        && cells.stream().map(ColumnRoles::content).noneMatch(content -> content == Content.OTHER);
     }
 
     static Content content(String head) {
@@ -79,7 +79,7 @@ public final class Columns {
     }
 
     /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
-    public static Columns of(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
+    public static ColumnRoles of(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
         int width =
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
         List<Content> contents = new ArrayList<>();
@@ -88,7 +88,7 @@ public final class Columns {
             contents.add(told == Content.OTHER ? seen(i, rows, countryNames) : told);
         }
         settle(contents, heads);
-        return new Columns(contents);
+        return new ColumnRoles(contents);
     }
 
     private static Content seen(int column, List<List<String>> rows, CountryNames countryNames) {
@@ -136,7 +136,7 @@ public final class Columns {
     }
 
     /** What one row says. */
-    public SignatoryLine.Told told(List<String> cells) {
+    public SignatoryLine.ColumnValues told(List<String> cells) {
         String name = cell(cells, Content.NAME);
         String family = cell(cells, Content.FAMILY_NAME);
         String given = cell(cells, Content.GIVEN_NAME);
@@ -147,7 +147,7 @@ public final class Columns {
         }
         String affiliation = cell(cells, Content.AFFILIATION);
         boolean only = name == null && affiliation != null;
-        return new SignatoryLine.Told(
+        return new SignatoryLine.ColumnValues(
                 only ? affiliation : name,
                 kind(cells),
                 cell(cells, Content.ROLE),
