@@ -33,12 +33,12 @@ import org.undersigned.reading.signatory.LineMerger;
 import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.Citations;
-import org.undersigned.reading.structure.Layout;
-import org.undersigned.reading.structure.Markdown;
-import org.undersigned.reading.structure.Outline;
-import org.undersigned.reading.structure.Prose;
-import org.undersigned.reading.structure.Recipients;
+import org.undersigned.reading.structure.line.CitationExtractor;
+import org.undersigned.reading.structure.line.InlineMarkdown;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.PlainTextLayout;
+import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.opener.RecipientExtractor;
 
 /** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
 final class LetterAssembler {
@@ -61,13 +61,13 @@ final class LetterAssembler {
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
     Letter compose(Outline outline, String tag) {
         Optional<StatedCount> stated =
-                StatedCount.in(outline.body().stream().map(Prose::text).toList(), language);
+                StatedCount.in(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
-        Layout layout = Layout.of(outline, lines);
-        List<Recipient> recipients = Recipients.of(outline, layout);
-        Citations citations = new Citations(layout.text());
+        PlainTextLayout plainTextLayout = PlainTextLayout.of(outline, lines);
+        List<Recipient> recipients = RecipientExtractor.of(outline, plainTextLayout);
+        CitationExtractor citationExtractor = new CitationExtractor(plainTextLayout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(layout, citations, passages).of(outline);
+        List<Section> sections = new Sections(plainTextLayout, citationExtractor, passages).of(outline);
         return new Letter(
                 annotations
                         .id()
@@ -80,15 +80,15 @@ final class LetterAssembler {
                 tag,
                 outline.date(),
                 outline.subject(),
-                layout.text(),
+                plainTextLayout.text(),
                 recipients,
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
                 StatisticExtractor.in(passages, language),
                 DemandExtractor.in(passages, recipients, language),
-                citations.all(),
+                citationExtractor.all(),
                 outline.closing(),
-                signatories(lines, layout, stated),
+                signatories(lines, plainTextLayout, stated),
                 annotations.source(source()));
     }
 
@@ -118,13 +118,14 @@ final class LetterAssembler {
         return List.of();
     }
 
-    private List<Signatory> signatories(List<SignatoryLine> lines, Layout layout, Optional<StatedCount> stated) {
+    private List<Signatory> signatories(
+            List<SignatoryLine> lines, PlainTextLayout plainTextLayout, Optional<StatedCount> stated) {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
-            Layout.Stretch span = layout.signatures().get(i);
+            PlainTextLayout.Stretch span = plainTextLayout.signatures().get(i);
             Cancellation.check();
-            signatoryExtractor.read(lines.get(i), layout.text(), span.from(), span.to());
+            signatoryExtractor.read(lines.get(i), plainTextLayout.text(), span.from(), span.to());
         }
         return signatoryExtractor.all();
     }
@@ -167,61 +168,65 @@ final class LetterAssembler {
     /** The body's prose as sections of numbered paragraphs. */
     private static final class Sections {
 
-        private final Layout layout;
-        private final Citations citations;
+        private final PlainTextLayout plainTextLayout;
+        private final CitationExtractor citationExtractor;
         private final List<Passage> passages;
         private final List<Section> sections = new ArrayList<>();
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private int number;
-        private Prose heading;
+        private TextBlock heading;
         private int headingAt = -1;
 
-        Sections(Layout layout, Citations citations, List<Passage> passages) {
-            this.layout = layout;
-            this.citations = citations;
+        Sections(PlainTextLayout plainTextLayout, CitationExtractor citationExtractor, List<Passage> passages) {
+            this.plainTextLayout = plainTextLayout;
+            this.citationExtractor = citationExtractor;
             this.passages = passages;
         }
 
         List<Section> of(Outline outline) {
-            List<Prose> body = outline.body();
+            List<TextBlock> body = outline.body();
             for (int i = 0; i < body.size(); i++) {
-                Prose prose = body.get(i);
-                if (prose.text().isBlank()) {
+                TextBlock textBlock = body.get(i);
+                if (textBlock.text().isBlank()) {
                     continue;
                 }
-                if (prose.role() == Prose.Role.HEADING) {
+                if (textBlock.role() == TextBlock.Role.HEADING) {
                     close();
-                    heading = prose;
+                    heading = textBlock;
                     headingAt = i;
                 } else {
-                    paragraph(prose, layout.body().get(i));
+                    paragraph(textBlock, plainTextLayout.body().get(i));
                 }
             }
             for (int i = 0; i < outline.notes().size(); i++) {
                 if (!outline.notes().get(i).text().isBlank()) {
-                    paragraph(outline.notes().get(i), layout.notes().get(i));
+                    paragraph(outline.notes().get(i), plainTextLayout.notes().get(i));
                 }
             }
             close();
             return sections;
         }
 
-        private void paragraph(Prose prose, Layout.Stretch span) {
+        private void paragraph(TextBlock textBlock, PlainTextLayout.Stretch span) {
             Cancellation.check();
             Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
                     number,
-                    switch (prose.role()) {
+                    switch (textBlock.role()) {
                         case ITEM -> Paragraph.Kind.ITEM;
                         case QUOTATION -> Paragraph.Kind.QUOTATION;
                         case NOTE -> Paragraph.Kind.NOTE;
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
-                    prose.text(),
-                    Markdown.of(prose),
-                    layout.text().quote(span.from(), span.to())));
+                    textBlock.text(),
+                    InlineMarkdown.of(textBlock),
+                    plainTextLayout.text().quote(span.from(), span.to())));
             passages.add(new Passage(
-                    location, layout.text(), span.from(), span.to(), citations.in(prose, location, span.from())));
+                    location,
+                    plainTextLayout.text(),
+                    span.from(),
+                    span.to(),
+                    citationExtractor.in(textBlock, location, span.from())));
         }
 
         private Slug id() {
@@ -233,13 +238,14 @@ final class LetterAssembler {
             if (heading == null && paragraphs.isEmpty()) {
                 return;
             }
-            Layout.Stretch span = heading == null ? null : layout.body().get(headingAt);
+            PlainTextLayout.Stretch span =
+                    heading == null ? null : plainTextLayout.body().get(headingAt);
             sections.add(new Section(
                     id(),
                     sections.size() + 1,
                     heading == null ? 1 : heading.level(),
                     heading == null ? null : heading.text(),
-                    heading == null ? null : layout.text().quote(span.from(), span.to()),
+                    heading == null ? null : plainTextLayout.text().quote(span.from(), span.to()),
                     paragraphs));
             paragraphs.clear();
             heading = null;

@@ -16,8 +16,8 @@ import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.structure.Outline;
-import org.undersigned.reading.structure.Outliner;
+import org.undersigned.reading.structure.LetterSegmenter;
+import org.undersigned.reading.structure.line.Outline;
 
 /**
  * Reads a manuscript. The same manuscript always gives the same reading; nothing is kept between two, so that one reader
@@ -47,7 +47,7 @@ public final class LetterReader {
         String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
         Cancellation.check();
-        Outline outline = Outliner.outline(blocks, front, words, findings);
+        Outline outline = LetterSegmenter.outline(blocks, front, words, findings);
         Cancellation.check();
         Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).over(read);

@@ -1,0 +1,247 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.body.BodyParser;
+import org.undersigned.reading.structure.closer.CloserDetector;
+import org.undersigned.reading.structure.closer.SignatureParser;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.opener.AddresseeParser;
+import org.undersigned.reading.structure.opener.OpenerDetector;
+import org.undersigned.reading.structure.opener.OpenerParser;
+import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.TitleRecipients;
+
+/**
+ * Finds where a letter's head, body and signatures begin and end, and has each read.
+ *
+ * <p>The salutation ends the head, or, where there is none, the last of the lines that only a head has, or the first
+ * block of prose. A closing ends the body, or what else {@link CloserDetector} finds.
+ */
+public final class LetterSegmenter {
+
+    private final List<Block> blocks;
+    private final FrontMatter front;
+    private final StructureLexicon structureLexicon;
+    private final FindingCollector findings;
+    private final OpenerParser openerParser;
+
+    private LetterSegmenter(
+            List<Block> blocks, FrontMatter front, StructureLexicon structureLexicon, FindingCollector findings) {
+        this.blocks = blocks;
+        this.front = front;
+        this.structureLexicon = structureLexicon;
+        this.findings = findings;
+        this.openerParser = new OpenerParser(structureLexicon);
+    }
+
+    public static Outline outline(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
+        StructureLexicon structureLexicon = StructureLexicon.of(language);
+        List<Block> letter =
+                SingleLineParagraphs.parted(new LetterUnwrapper(structureLexicon, findings).letter(blocks));
+        return new LetterSegmenter(letter, front, structureLexicon, findings).outline();
+    }
+
+    private Outline outline() {
+        SalutationDetector salutationDetector = new SalutationDetector(structureLexicon);
+        OpenerDetector openerDetector = new OpenerDetector(blocks, structureLexicon, openerParser);
+        SalutationDetector.Found greeting = openerDetector.early(salutationDetector.in(blocks));
+        int bodyAt = greeting == null ? openerDetector.body() : greeting.block() + 1;
+        List<Line> salutation = new ArrayList<>();
+        int headEnd = greeting == null ? bodyAt : greeting.block();
+        int headStart = openerDetector.head(headEnd);
+        leftOut(headStart);
+        blocks.subList(headStart, headEnd).forEach(openerParser::read);
+        if (greeting != null) {
+            if (!greeting.above().isEmpty()) {
+                openerParser.read(blocks.get(greeting.block()).with(greeting.above()));
+            }
+            salutation.addAll(greeting.lines());
+        }
+        List<Block> rest = new ArrayList<>();
+        if (greeting != null && !greeting.below().isEmpty()) {
+            rest.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, greeting.below()));
+        }
+        rest.addAll(blocks.subList(bodyAt, blocks.size()));
+        int start = opened(rest, salutationDetector, greeting != null, salutation);
+        return below(rest.subList(start, rest.size()), salutation);
+    }
+
+    private Outline below(List<Block> rest, List<Line> salutation) {
+        CloserDetector.Found end = new CloserDetector(rest, structureLexicon).from(0);
+        List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
+        List<Block> signed = new ArrayList<>();
+        SignatureParser signatureParser = new SignatureParser(structureLexicon, openerParser, findings);
+        if (end.block() < rest.size()) {
+            Block last = rest.get(end.block());
+            if (end.line() > 0) {
+                bodied.add(last.with(last.lines().subList(0, end.line())));
+            }
+            signed.addAll(signatureParser.open(last, end.line(), rest.subList(end.block() + 1, rest.size())));
+        }
+        signatureParser.read(signed);
+        dated(bodied);
+        called(bodied);
+        BodyParser bodyParser = new BodyParser(bodied, structureLexicon, findings);
+        List<TextBlock> prose = bodyParser.read();
+        List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
+        notes.addAll(BodyParser.notes(signatureParser.notes(), structureLexicon));
+        String title = title();
+        return new Outline(
+                title,
+                date(signatureParser.date()),
+                openerParser.subject(),
+                addresses(title, prose, salutation),
+                salutation.stream().map(Line::text).toList(),
+                prose,
+                signatureParser.closing(),
+                signatureParser.lines(),
+                notes);
+    }
+
+    /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
+    private List<Outline.Address> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
+        List<Outline.Address> found = new AddresseeParser(structureLexicon, openerParser, salutation).all();
+        boolean toNobody = found.stream().noneMatch(address -> address.role() == Role.TO);
+        if (!toNobody && !openerParser.lines().isEmpty()) {
+            return found;
+        }
+        TitleRecipients titleRecipients = new TitleRecipients(structureLexicon);
+        List<Outline.Address> titled = titleRecipients.in(title, prose);
+        if (!toNobody) {
+            return named(found, titled);
+        }
+        List<Outline.Address> all =
+                new ArrayList<>(titled.isEmpty() ? titleRecipients.in(openerParser.titleLine(), prose) : titled);
+        all.addAll(found);
+        return all;
+    }
+
+    /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
+    private static List<Outline.Address> named(List<Outline.Address> greeted, List<Outline.Address> titled) {
+        boolean one =
+                greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
+        String office = one ? greeted.get(0).office() : null;
+        String full = one ? titled.get(0).office() : null;
+        boolean same = office != null
+                && full != null
+                && (titled.get(0).name() != null || full.length() > office.length())
+                && WhitespaceTokenizer.of(office).stream()
+                        .filter(word -> word.length() > 3)
+                        .anyMatch(word -> WhitespaceTokenizer.of(full).contains(word));
+        return same ? titled : greeted;
+    }
+
+    /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
+    private void dated(List<Block> body) {
+        for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
+            Block block = body.get(i);
+            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            boolean placed = line
+                    && (block.text().indexOf(',') > 0
+                            || Character.isDigit(block.text().codePointAt(0))
+                            || !SentenceHeuristics.ended(block.text()));
+            Optional<LetterDate> date = placed ? DateLineParser.in(block.text(), structureLexicon) : Optional.empty();
+            if (date.isPresent()) {
+                openerParser.date(date.get());
+                body.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** What calls upon readers to sign, at the end of the body, is a site's. */
+    private void called(List<Block> body) {
+        while (body.size() > 1 && calls(body.get(body.size() - 1))) {
+            Block call = body.remove(body.size() - 1);
+            if (call.kind() != Block.Kind.RULE) {
+                OmissionFindings.around("below", call.position(), call.text(), findings);
+            }
+        }
+    }
+
+    private boolean calls(Block block) {
+        return block.kind() == Block.Kind.RULE
+                || block.kind() == Block.Kind.PARAGRAPH && structureLexicon.begins("calls", block.text());
+    }
+
+    /** The head's date, else the one among the names, else the page's own. */
+    private LetterDate date(LetterDate signed) {
+        LetterDate page = frontDate();
+        LetterDate found = openerParser.date() == null ? signed : openerParser.date();
+        boolean other =
+                front.date() != null && openerParser.date() != null && page != null && ahead(openerParser.date(), page);
+        return found == null || other ? page : found;
+    }
+
+    private LetterDate frontDate() {
+        String said = front.date() == null ? front.title() : front.date();
+        String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
+        return DateLineParser.in(day, structureLexicon).orElse(null);
+    }
+
+    /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
+    private static boolean ahead(LetterDate found, LetterDate page) {
+        if (found.text().indexOf(',') >= 0) {
+            return false;
+        }
+        String day = found.date().toString();
+        String other = page.date().toString();
+        String before = found.text().replaceFirst("\\d.*", "");
+        return WhitespaceTokenizer.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
+    }
+
+    private String title() {
+        Optional<String> line = Optional.ofNullable(openerParser.titleLine());
+        return Optional.ofNullable(openerParser.heading())
+                .or(() -> line.filter(title -> structureLexicon.begins("opens", title)))
+                .or(() -> Optional.ofNullable(front.title()).filter(title -> DateLineParser.in(title, structureLexicon)
+                        .isEmpty()))
+                .or(() -> line)
+                .orElse(null);
+    }
+
+    private void leftOut(int start) {
+        if (start > 0) {
+            OmissionFindings.around(
+                    "above", blocks.get(0).position(), blocks.get(0).text(), findings);
+        }
+    }
+
+    /** What stands between the salutation and the first sentence: a date, a subject, a second salutation. */
+    private int opened(
+            List<Block> rest, SalutationDetector salutationDetector, boolean greeted, List<Line> salutation) {
+        int at = 0;
+        while (at < rest.size()) {
+            Block block = rest.get(at);
+            Optional<LetterDate> date =
+                    block.lines().size() == 1 ? DateLineParser.in(block.text(), structureLexicon) : Optional.empty();
+            Optional<String> subject =
+                    block.lines().size() == 1 ? structureLexicon.after("subject", block.text()) : Optional.empty();
+            if (date.isPresent()) {
+                openerParser.date(date.get());
+            } else if (subject.isPresent()) {
+                openerParser.subject(subject.get());
+            } else if (greeted && !block.lines().isEmpty() && salutationDetector.again(block)) {
+                salutation.addAll(block.lines());
+            } else if (block.kind() != Block.Kind.RULE) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+}

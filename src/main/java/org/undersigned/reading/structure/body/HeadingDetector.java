@@ -1,0 +1,134 @@
+package org.undersigned.reading.structure.body;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+
+/**
+ * Tells headings that no mark of the file makes one: whole lines in bold or italics, numbered lines that stand alone, short
+ * lines in capitals or without an end before a paragraph.
+ */
+public final class HeadingDetector {
+
+    /** Headings that are emphasised are of one level, whatever other marks they carry. */
+    static final int EMPHASISED = 7;
+
+    static final int NUMBERED = 8;
+    private static final int PLAIN = 9;
+
+    /** A heading is a line; a wholly emphasised block that is longer, or a sentence, is a paragraph. */
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_PLAIN = 90;
+    private static final int MOST_PLAIN_WORDS = 11;
+    private static final int FEWEST_EMPHATIC = 3;
+
+    private final List<Block> blocks;
+
+    /** Where most paragraphs are emphasised, emphasis tells nothing. */
+    private final boolean emphatic;
+
+    HeadingDetector(List<Block> blocks) {
+        this.blocks = blocks;
+        List<Block> prose = blocks.stream().filter(SentenceHeuristics::prose).toList();
+        long marked = prose.stream().filter(Block::marked).count();
+        this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
+    }
+
+    /** The level of a paragraph that is a heading; 0 where it is none. */
+    int level(int i) {
+        Block block = blocks.get(i);
+        String text = block.text();
+        if (block.lines().size() != 1 || text.isEmpty()) {
+            return 0;
+        }
+        if (block.marked() && !emphatic && heads(text)) {
+            return EMPHASISED;
+        }
+        return plain(i, text) ? PLAIN : 0;
+    }
+
+    /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
+    public static boolean heads(String text) {
+        boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
+        return text.length() <= LONGEST
+                && (!SentenceHeuristics.sentence(text) || text.endsWith("?"))
+                && !leadsIn
+                && !text.endsWith(",")
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
+    }
+
+    /** A short line without an end, between others that have one. */
+    private boolean plain(int i, String text) {
+        boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
+        boolean shape = text.length() <= LONGEST_PLAIN
+                && WhitespaceTokenizer.of(text).size() <= MOST_PLAIN_WORDS
+                && SentenceHeuristics.capital(text)
+                && Character.isLetterOrDigit(text.codePointAt(0))
+                && (!SentenceHeuristics.ended(text)
+                        || text.endsWith("?") && WhitespaceTokenizer.of(text).size() <= 8)
+                && !text.endsWith(",")
+                && !text.contains("@");
+        boolean leadsIn = between
+                && blocks.get(i + 1).kind() == Block.Kind.ITEM
+                && small(text) * 2 >= WhitespaceTokenizer.of(text).size();
+        return between && shape && !leadsIn && !linked(i) && !SentenceHeuristics.prose(text);
+    }
+
+    /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
+    private static boolean titledName(String text) {
+        String first = WhitespaceTokenizer.first(text);
+        return first.length() <= 5
+                && first.endsWith(".")
+                && Character.isUpperCase(first.codePointAt(0))
+                && first.chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean follows(Block next) {
+        boolean words = next.kind() == Block.Kind.PARAGRAPH
+                || next.kind() == Block.Kind.ITEM
+                || next.kind() == Block.Kind.QUOTATION;
+        return words
+                && WhitespaceTokenizer.of(next.text()).size() > 8
+                && !Character.isLowerCase(next.text().codePointAt(0));
+    }
+
+    private static long small(String text) {
+        return WhitespaceTokenizer.of(text).stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+    }
+
+    private boolean linked(int i) {
+        return blocks.get(i).lines().get(0).runs().stream().allMatch(run -> run.link() != null);
+    }
+
+    /** Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only one such. */
+    boolean numbered(int i) {
+        return alone(i)
+                && java.util.stream.IntStream.range(0, blocks.size())
+                                .filter(this::alone)
+                                .count()
+                        > 1;
+    }
+
+    private boolean alone(int i) {
+        Block block = blocks.get(i);
+        if (block.kind() != Block.Kind.ITEM
+                || i + 1 >= blocks.size()
+                || block.lines().size() != 1) {
+            return false;
+        }
+        boolean before = i == 0 || blocks.get(i - 1).kind() != Block.Kind.ITEM;
+        boolean digits =
+                block.marker() != null && Character.isDigit(block.marker().codePointAt(0));
+        String text = block.text();
+        return before
+                && digits
+                && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
+                && text.length() <= LONGEST_PLAIN
+                && (!SentenceHeuristics.ended(text) || text.endsWith("?"))
+                && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
+    }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+
+/** Tells where a list of names has ended: at prose behind which hardly any follow, or above a glossary below a rule. */
+final class ListEnd {
+
+    /** So often it is asked whether names go on behind prose. */
+    private static final int MOST_ASKED = 20;
+
+    private final NameLineClassifier nameLineClassifier;
+    private int asked;
+
+    ListEnd(NameLineClassifier nameLineClassifier) {
+        this.nameLineClassifier = nameLineClassifier;
+    }
+
+    /** Whether the names have ended at a block; it is asked of one block after the other, until they have. */
+    boolean at(List<Block> blocks, int at) {
+        List<Block> below = blocks.subList(at + 1, blocks.size());
+        if (blocks.get(at).kind() == Block.Kind.RULE) {
+            return glossary(below);
+        }
+        boolean asks = asked < MOST_ASKED && interrupts(blocks.get(at));
+        asked += asks ? 1 : 0;
+        return asks && !nameLineClassifier.outnumber(List.of(), below);
+    }
+
+    /** "IAB: Internet Architecture Board": a list that explains the names' abbreviations. */
+    private static boolean glossary(List<Block> blocks) {
+        List<Block> items = blocks.stream()
+                .takeWhile(block -> block.kind() == Block.Kind.ITEM)
+                .toList();
+        return items.size() > 1 && items.stream().allMatch(item -> item.text().indexOf(": ") > 0);
+    }
+
+    /** Prose below names, of which it shows whether they go on behind it. */
+    private static boolean interrupts(Block block) {
+        return block.kind() != Block.Kind.ITEM
+                && block.kind() != Block.Kind.ROW
+                && !FootnoteMarkers.marked(block.text())
+                && SentenceHeuristics.prose(block.text());
+    }
+}

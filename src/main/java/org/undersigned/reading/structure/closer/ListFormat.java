@@ -1,0 +1,188 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.Arrays;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * How one list of signatories is written: as bare lines, bullets or rows; each name strong, or none. What differs from the
+ * habit of its list is a label or a caption.
+ */
+final class ListFormat {
+
+    private static final int LONGEST_LABEL = 110;
+
+    /** A list of so many lines may have several names in one. */
+    private static final int FEW = 3;
+
+    private final StructureLexicon structureLexicon;
+    private final NameLineClassifier nameLineClassifier;
+    private final Block.Kind kind;
+    private final boolean leads;
+    private final boolean marked;
+    private final boolean capitals;
+    private final boolean inBlocks;
+    private final int count;
+    private final long links;
+
+    private ListFormat(List<Block> blocks, StructureLexicon structureLexicon, NameLineClassifier nameLineClassifier) {
+        this.structureLexicon = structureLexicon;
+        this.nameLineClassifier = nameLineClassifier;
+        List<Block> listed = blocks.stream()
+                .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
+                .toList();
+        this.kind = most(listed);
+        List<Line> lines = listed.stream()
+                .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> nameLineClassifier.name(line.text()) || line.leads())
+                .toList();
+        this.count = lines.size();
+        this.leads = share(lines.stream().filter(Line::leads).count(), 3);
+        this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
+        this.capitals = lines.stream()
+                                .filter(line -> SentenceHeuristics.capital(line.text()))
+                                .count()
+                        * 10
+                >= count * 6;
+        long single = listed.stream()
+                .filter(block ->
+                        block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
+                .count();
+        this.links = lines.stream()
+                .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
+                .count();
+        this.inBlocks = single * 4 >= count;
+    }
+
+    static ListFormat of(List<Block> blocks, StructureLexicon structureLexicon, NameLineClassifier nameLineClassifier) {
+        return new ListFormat(blocks, structureLexicon, nameLineClassifier);
+    }
+
+    private boolean share(long some, int fewest) {
+        return some >= fewest && some * 10 >= count * 7;
+    }
+
+    private static Block.Kind most(List<Block> blocks) {
+        Block.Kind most = Block.Kind.PARAGRAPH;
+        long best = 0;
+        for (Block.Kind kind : List.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ROW)) {
+            long lines = blocks.stream()
+                    .filter(block -> block.kind() == kind)
+                    .mapToLong(
+                            block -> kind == Block.Kind.ROW ? 1 : block.lines().size())
+                    .sum();
+            if (lines > best) {
+                best = lines;
+                most = kind;
+            }
+        }
+        return most;
+    }
+
+    /** Whether the list is of items or rows, and a line of this kind is none. */
+    boolean otherThan(Block.Kind other) {
+        return kind != Block.Kind.PARAGRAPH && kind != other;
+    }
+
+    /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
+    boolean brokenByPages() {
+        return inBlocks && kind == Block.Kind.PARAGRAPH;
+    }
+
+    /** A link by itself where the names are none: "See all signatures". */
+    boolean button(Block block) {
+        boolean linked = block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && !block.lines().get(0).runs().isEmpty()
+                && block.lines().get(0).runs().stream()
+                        .allMatch(run -> run.link() != null || run.text().isBlank());
+        return linked && links * 2 < Math.max(count, 1);
+    }
+
+    /** Whether a block is the label of the names that follow it. */
+    boolean label(Block block, Block next) {
+        String text = block.text();
+        boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
+        if (!fits || structureLexicon.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+            return false;
+        }
+        if (block.kind() == Block.Kind.HEADING || structureLexicon.is("lists", text)) {
+            return true;
+        }
+        boolean behalf = structureLexicon.begins("behalf", text)
+                && text.indexOf(',') < 0
+                && MultiLineSignature.card(next, structureLexicon, nameLineClassifier);
+        if (behalf) {
+            return true;
+        }
+        boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
+        boolean stressed = block.marked() && !marked;
+        boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
+        boolean introduced = block.kind() == Block.Kind.PARAGRAPH
+                && !SentenceHeuristics.ended(text)
+                && (structureLexicon.has("introductions", text) || structureLexicon.has("lists", text))
+                && !nameLineClassifier.afterword(text)
+                && !structureLexicon.has("behalf", text);
+        boolean generic = introduced || structureLexicon.only("groups", text) && !SentenceHeuristics.ended(text);
+        return bracketed || stressed || text.endsWith(":") || other && !SentenceHeuristics.ended(text) || generic;
+    }
+
+    /** Whether a line has its name in strong letters, as the others of its list. */
+    boolean led(Line line) {
+        return leads && line.leads();
+    }
+
+    /** Whether a line lacks what nearly each name of the list has, and is no name. */
+    boolean captioned(Line line) {
+        return leads && !line.leads() && !line.marked() && (count > 5 || !nameLineClassifier.name(line.text()));
+    }
+
+    /** A line that only goes on with what the line above it began. */
+    boolean goesOn(SignatoryLine above, Line line, String group) {
+        boolean follows = above.told() == null
+                && above.position().line() + 1 == line.position().line()
+                && java.util.Objects.equals(above.group(), group);
+        String text = line.text();
+        String first = WhitespaceTokenizer.first(text);
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
+        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
+        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)
+                || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
+        return follows
+                && (small
+                        || open
+                        || structureLexicon.begins("behalf", text)
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(" &"));
+    }
+
+    /** "A; B; C": several names in one line, where the list has hardly any other. */
+    List<String> inline(Line line) {
+        if (count > FEW) {
+            return List.of();
+        }
+        List<String> parts = inline(line.text());
+        return parts.isEmpty() ? nameLineClassifier.listed(line.text()) : parts;
+    }
+
+    private static List<String> inline(String text) {
+        for (String mark : List.of(";", " · ", " • ", " | ")) {
+            List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
+                    .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            if (parts.size() >= 3) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+}

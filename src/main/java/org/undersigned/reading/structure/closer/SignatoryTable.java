@@ -1,0 +1,73 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.ColumnRoles;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** A table of signatories: number, name, and what the further columns say, told by their heads or by what is in them. */
+final class SignatoryTable {
+
+    private final List<Block> rows;
+    private final ColumnRoles columnRoles;
+
+    private SignatoryTable(List<Block> rows, ColumnRoles columnRoles) {
+        this.rows = rows;
+        this.columnRoles = columnRoles;
+    }
+
+    static SignatoryTable of(List<Block> blocks, StructureLexicon structureLexicon) {
+        List<Block> rows = blocks.stream().filter(block -> block.level() == 0).toList();
+        List<String> heads = blocks.stream()
+                .filter(block -> block.level() == 1)
+                .findFirst()
+                .map(block -> block.lines().stream().map(Line::text).toList())
+                .orElse(List.of());
+        return new SignatoryTable(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(structureLexicon.language)));
+    }
+
+    private static List<List<String>> cells(List<Block> rows) {
+        return rows.stream()
+                .map(row -> row.lines().stream().map(Line::text).toList())
+                .toList();
+    }
+
+    List<SignatoryLine> lines(String group, FindingCollector findings) {
+        List<SignatoryLine> lines = new ArrayList<>();
+        for (Block row : rows) {
+            List<String> cells = row.lines().stream().map(Line::text).toList();
+            SignatoryLine.ColumnValues columnValues = columnRoles.told(cells);
+            if (columnValues.name() == null) {
+                continue;
+            }
+            String text = Stream.of(
+                            columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            if (PrivateData.in(text)) {
+                findings.add(
+                        FindingCode.PRIVATE_DATA_LEFT_OUT,
+                        row.position(),
+                        "a row with an e-mail address or a telephone number is left out",
+                        null);
+            } else {
+                lines.add(new SignatoryLine(
+                        text,
+                        row.position(),
+                        columnRoles.group(cells) == null ? group : columnRoles.group(cells),
+                        columnValues));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,123 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Names that each have a line and what they are the next one, or the one above, with nothing between one signatory and the
+ * next: "Ana Ruiz / Mayor of Karsk / Tom Lind / Mayor of Vale".
+ */
+final class StackedSignatures {
+
+    private final StructureLexicon structureLexicon;
+
+    private StackedSignatures(StructureLexicon structureLexicon) {
+        this.structureLexicon = structureLexicon;
+    }
+
+    /** The blocks, each stacked name a block with what its bearer is. */
+    static List<Block> parted(List<Block> blocks, StructureLexicon structureLexicon) {
+        return new StackedSignatures(structureLexicon).parted(blocks);
+    }
+
+    private record Placed(Block block, Line line) {}
+
+    private List<Block> parted(List<Block> blocks) {
+        List<Block> parted = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); ) {
+            int to = i;
+            while (to < blocks.size() && blocks.get(to).kind() == Block.Kind.PARAGRAPH) {
+                to++;
+            }
+            if (to > i) {
+                parted.addAll(cards(blocks.subList(i, to)));
+            } else {
+                parted.add(blocks.get(to++));
+            }
+            i = to;
+        }
+        return parted;
+    }
+
+    private List<Block> cards(List<Block> run) {
+        List<Placed> lines = new ArrayList<>();
+        run.forEach(block -> block.lines().forEach(line -> lines.add(new Placed(block, line))));
+        int from = 0;
+        while (from < lines.size() && !post(lines, from) && !post(lines, from + 1)) {
+            from++;
+        }
+        int to = lines.size();
+        while (to > from && !post(lines, to - 1) && !post(lines, to - 2)) {
+            to--;
+        }
+        // A label may stand above them.
+        from += to > from && alternate(lines.subList(from, to)) ? 0 : Math.min(1, to - from);
+        List<Placed> stacked = lines.subList(from, to);
+        boolean apart = run.stream().anyMatch(block -> block.lines().size() > 3)
+                || run.stream().allMatch(block -> block.lines().size() == 1);
+        boolean pair = stacked.size() == 2 && post(stacked, 0);
+        if (!(pair || apart && stacked.size() >= 4) || !alternate(stacked)) {
+            return run;
+        }
+        List<Block> cards = new ArrayList<>(alone(lines.subList(0, from)));
+        boolean above = post(stacked, 0);
+        for (int i = 0; i < stacked.size(); i += 2) {
+            Placed one = stacked.get(i);
+            Placed other = stacked.get(i + 1);
+            cards.add(one.block().with(above ? card(other.line(), one.line()) : card(one.line(), other.line())));
+        }
+        cards.addAll(alone(lines.subList(to, lines.size())));
+        return cards;
+    }
+
+    /** Whether each second line says what somebody is, and the others are names, nearly all of persons. */
+    private boolean alternate(List<Placed> lines) {
+        boolean above = post(lines, 0);
+        int persons = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean post = (i % 2 == 0) == above;
+            if (post != post(lines, i)) {
+                return false;
+            }
+            persons += !post && MultiLineSignature.person(lines.get(i).line().text(), structureLexicon) ? 1 : 0;
+        }
+        return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
+    }
+
+    private boolean post(List<Placed> lines, int at) {
+        if (at < 0 || at >= lines.size()) {
+            return false;
+        }
+        String text = lines.get(at).line().text();
+        List<String> words = WhitespaceTokenizer.of(text);
+        return !words.isEmpty()
+                && words.size() <= 12
+                && (MultiLineSignature.role(text, structureLexicon)
+                        || words.stream()
+                                .filter(word -> word.length() > 2 && !structureLexicon.honorific(word))
+                                .limit(1)
+                                .anyMatch(structureLexicon::office));
+    }
+
+    private List<Line> card(Line name, Line post) {
+        if (MultiLineSignature.person(name.text(), structureLexicon)) {
+            return List.of(name, post);
+        }
+        List<Run> runs = new ArrayList<>(name.runs());
+        runs.add(Run.plain(", "));
+        runs.addAll(post.runs());
+        return List.of(new Line(runs, name.position()));
+    }
+
+    private static List<Block> alone(List<Placed> lines) {
+        return lines.stream()
+                .map(placed -> placed.block().with(List.of(placed.line())))
+                .toList();
+    }
+}

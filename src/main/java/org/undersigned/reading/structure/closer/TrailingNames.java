@@ -1,0 +1,121 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Finds the names that end a letter where neither a closing nor a label announces them. */
+final class TrailingNames {
+
+    /** A list that nothing announces as one of names has so many at least. */
+    private static final int FEWEST_LISTED = 5;
+
+    /** So many paragraphs may stand behind such a list. */
+    private static final int MOST_BEHIND = 2;
+
+    private final List<Block> blocks;
+    private final StructureLexicon structureLexicon;
+    private final NameLineClassifier nameLineClassifier;
+
+    TrailingNames(List<Block> blocks, StructureLexicon structureLexicon) {
+        this.blocks = blocks;
+        this.structureLexicon = structureLexicon;
+        this.nameLineClassifier = new NameLineClassifier(structureLexicon);
+    }
+
+    /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
+    int from(int start) {
+        int end = blocks.size();
+        while (end > start && follows(blocks.get(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > start && alone(blocks.get(from - 1))) {
+            from--;
+        }
+        if (from == end) {
+            from = listed(start);
+            end = blocks.size();
+        }
+        boolean behindProse = from > start && from < end;
+        return behindProse ? from : blocks.size();
+    }
+
+    /**
+     * Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all
+     * that leads to it.
+     */
+    private int listed(int start) {
+        int end = blocks.size();
+        int behind = 0;
+        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MOST_BEHIND) {
+            end--;
+            behind += passed(blocks.get(end)) ? 0 : 1;
+        }
+        int from = end;
+        while (from > start && blocks.get(from - 1).kind() == Block.Kind.ITEM) {
+            from--;
+        }
+        List<Line> items = blocks.subList(from, end).stream()
+                .map(block -> block.lines().get(0))
+                .toList();
+        long named = items.stream()
+                .filter(line -> nameLineClassifier.name(line.text()) && !SentenceHeuristics.ended(line.text()))
+                .count();
+        long led = items.stream().filter(Line::leads).count();
+        long written = items.stream()
+                .filter(line -> MultiLineSignature.written(line.text(), structureLexicon))
+                .count();
+        long persons = items.stream()
+                .filter(line -> MultiLineSignature.person(MultiLineSignature.named(line.text()), structureLexicon))
+                .count();
+        String before = from > start ? blocks.get(from - 1).text() : "";
+        boolean told = undersigned(before)
+                || led * 10 >= items.size() * 7
+                || persons * 10 >= items.size() * 9 && !before.endsWith(":");
+        boolean list = items.size() >= FEWEST_LISTED
+                && behind <= MOST_BEHIND
+                && named * 10 >= items.size() * 9
+                && told
+                && written * 10 >= items.size() * 7;
+        return list ? from : blocks.size();
+    }
+
+    /** What a site or a note says behind a letter. */
+    private boolean follows(Block block) {
+        return nameLineClassifier.afterword(block) || FootnoteMarkers.marked(block.text());
+    }
+
+    /** What may stand behind the names and is none of the letter's own words. */
+    private boolean passed(Block block) {
+        return follows(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.endsThem(block);
+    }
+
+    private boolean undersigned(String text) {
+        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> structureLexicon.has("introductions", part));
+    }
+
+    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
+    private static boolean stopped(String text) {
+        boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
+        return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
+                || text.endsWith("!")
+                || text.endsWith("?");
+    }
+
+    boolean alone(Block block) {
+        boolean row = block.kind() == Block.Kind.ROW;
+        return row
+                || block.kind() == Block.Kind.PARAGRAPH
+                        && !FootnoteMarkers.marked(block.text())
+                        && block.lines().stream()
+                                .allMatch(line -> nameLineClassifier.name(line.text()) && !stopped(line.text()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.undersigned.reading.structure.line;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.block.Run;
+
+/** The links that a letter makes, in its order. */
+public final class CitationExtractor {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
+
+    private final PlainText text;
+    private final List<Citation> citations = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    public CitationExtractor(PlainText text) {
+        this.text = text;
+    }
+
+    /** Reads the links of one piece of prose that starts at a {@code char} of the plain text. */
+    public List<Citation> in(TextBlock textBlock, Location location, int start) {
+        int before = citations.size();
+        int at = start;
+        for (int i = 0; i < textBlock.runs().size(); i++) {
+            Run run = textBlock.runs().get(i);
+            int from = at;
+            at += run.text().length();
+            while (run.link() != null
+                    && i + 1 < textBlock.runs().size()
+                    && linked(run, textBlock.runs().get(i + 1))) {
+                at += textBlock.runs().get(++i).text().length();
+            }
+            if (run.link() == null) {
+                bare(run.text(), location, from);
+            }
+            if (run.link() != null && !isPrivate(run.link()) && !within(run.link())) {
+                add(run.link(), location, from, at);
+            }
+        }
+        return List.copyOf(citations.subList(before, citations.size()));
+    }
+
+    /** Addresses that stand in the words as they are. */
+    private void bare(String words, Location location, int from) {
+        if (!words.contains("://") && !words.contains("www.")) {
+            return;
+        }
+        Matcher addresses = ADDRESS.matcher(words);
+        while (addresses.find()) {
+            String address = addresses.group();
+            while (".,;:!?)'\"”»]".indexOf(address.charAt(address.length() - 1)) >= 0) {
+                address = address.substring(0, address.length() - 1);
+            }
+            // As GitHub Flavored Markdown links what begins with www.
+            add(
+                    address.startsWith("www.") ? "http://" + address : address,
+                    location,
+                    from + addresses.start(),
+                    from + addresses.start() + address.length());
+        }
+    }
+
+    public List<Citation> all() {
+        return List.copyOf(citations);
+    }
+
+    private static boolean linked(Run run, Run next) {
+        return run.link().equals(next.link());
+    }
+
+    private void add(String target, Location location, int from, int to) {
+        String label = text.toString().substring(from, to).strip();
+        if (label.isEmpty()) {
+            return;
+        }
+        int start = text.toString().indexOf(label, from);
+        URI url = url(target);
+        int position = citations.size() + 1;
+        citations.add(new Citation(
+                new Slug(Integer.toString(position)),
+                position,
+                label,
+                occurrences.merge(label, 1, Integer::sum),
+                url,
+                url == null ? Citation.Status.TARGET_LOST : Citation.Status.LINKED,
+                location,
+                text.quote(start, start + label.length())));
+    }
+
+    /** "#note-1" leads on within the letter. */
+    private static boolean within(String target) {
+        return target.length() > 1 && target.startsWith("#");
+    }
+
+    private static boolean isPrivate(String target) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        return lower.startsWith("mailto:") || lower.startsWith("tel:");
+    }
+
+    /** Only an address on the web is a target; "#" and what a page generator leaves behind are none. */
+    private static URI url(String target) {
+        try {
+            URI url = new URI(target);
+            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+            return web && url.getHost() != null ? url : null;
+        } catch (java.net.URISyntaxException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/** Items that no mark of the file makes one: "a) …", "(iv) …", "– …", in paragraphs or lines one after the other. */
+public final class EnumerationDetector {
+
+    private static final Pattern MARKER = Pattern.compile(
+            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)");
+
+    private EnumerationDetector() {}
+
+    /** The blocks, with enumerated lines and paragraphs as items. */
+    public static List<Block> items(List<Block> blocks) {
+        List<Block> parted = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean goesOn = i + 1 < blocks.size() && alike(marker(last(block)), marker(first(blocks.get(i + 1))));
+            parted.addAll(block.kind() == Block.Kind.PARAGRAPH ? parted(block, goesOn) : List.of(block));
+        }
+        List<Block> items = new ArrayList<>();
+        for (int i = 0; i < parted.size(); i++) {
+            Block block = parted.get(i);
+            boolean before = i > 0 && enumerated(parted.get(i - 1), block);
+            boolean after = i + 1 < parted.size() && enumerated(block, parted.get(i + 1));
+            boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(first(block)) != null && (before || after);
+            items.add(item ? item(block) : block);
+        }
+        return items;
+    }
+
+    private static boolean enumerated(Block block, Block beside) {
+        return block.kind() == Block.Kind.PARAGRAPH && alike(marker(first(block)), marker(first(beside)));
+    }
+
+    /** Dashes go with dashes, letters with letters, and "2." behind "1.", for sentences begin with numbers too. */
+    private static boolean alike(String one, String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        if (one.endsWith(".")
+                && other.endsWith(".")
+                && Character.isDigit(one.charAt(0))
+                && Character.isDigit(other.charAt(0))) {
+            return Integer.parseInt(other.substring(0, other.length() - 1))
+                    == Integer.parseInt(one.substring(0, one.length() - 1)) + 1;
+        }
+        boolean dash = !Character.isLetterOrDigit(one.codePointAt(one.length() > 1 && one.charAt(0) == '(' ? 1 : 0));
+        boolean others =
+                !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
+        return dash == others;
+    }
+
+    private static Line first(Block block) {
+        return block.lines().isEmpty() ? null : block.lines().get(0);
+    }
+
+    private static Line last(Block block) {
+        return block.lines().isEmpty() ? null : block.lines().get(block.lines().size() - 1);
+    }
+
+    /** {@code null} where a line has none, or there is no line. */
+    private static String marker(Line line) {
+        Matcher marker = MARKER.matcher(line == null ? "" : line.text());
+        return marker.lookingAt() ? marker.group(1) : null;
+    }
+
+    /**
+     * A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a
+     * block for each.
+     */
+    private static List<Block> parted(Block block, boolean goesOn) {
+        long marked =
+                block.lines().stream().filter(line -> marker(line) != null).count();
+        if (marked < (goesOn ? 1 : 2)) {
+            return List.of(block);
+        }
+        List<Block> parts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            if (!lines.isEmpty() && marker(line) != null) {
+                parts.add(block.with(lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(line);
+        }
+        parts.add(block.with(lines));
+        return parts;
+    }
+
+    private static Block item(Block block) {
+        Line first = block.lines().get(0);
+        Matcher marker = MARKER.matcher(first.text());
+        if (!marker.lookingAt()) {
+            return block;
+        }
+        List<Line> lines = new ArrayList<>(List.of(first.split(marker.end()).after()));
+        lines.addAll(block.lines().subList(1, block.lines().size()));
+        return new Block(Block.Kind.ITEM, 0, 0, marker.group(1), lines);
+    }
+}

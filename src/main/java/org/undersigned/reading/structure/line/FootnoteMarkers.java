@@ -1,0 +1,37 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/** The marks by which footnotes and endnotes begin: "[1]", "(1)", "¹", "*". */
+public final class FootnoteMarkers {
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?:\\[\\^?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z]|\\*{1,3}|(?:note|nota|nota|n\\.)\\s?\\d{1,2})\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
+
+    private FootnoteMarkers() {}
+
+    public static boolean marked(String text) {
+        return MARK.matcher(text).lookingAt();
+    }
+
+    /** A block of several notes, each on a line that is marked, as one block each. */
+    public static List<Block> parted(Block block) {
+        List<Block> parts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            if (!lines.isEmpty() && marked(line.text())) {
+                parts.add(block.with(lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(line);
+        }
+        if (!lines.isEmpty()) {
+            parts.add(block.with(lines));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,29 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Line;
+
+/** Lines that are numbered by hand: "12. ACORD", "(12) ACORD". */
+public final class NumberPrefix {
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,6}[.)]{1,2}[\\s\\u00a0]+(?=\\S)");
+
+    private NumberPrefix() {}
+
+    /** The lines without their numbers, where most of them have one. */
+    public static List<Line> stripped(List<Line> lines) {
+        long numbered = lines.stream()
+                .filter(line -> NUMBER.matcher(line.text()).lookingAt())
+                .count();
+        return numbered * 2 <= lines.size()
+                ? lines
+                : lines.stream().map(NumberPrefix::stripped).toList();
+    }
+
+    private static Line stripped(Line line) {
+        Matcher number = NUMBER.matcher(line.text());
+        return number.lookingAt() ? line.split(number.end()).after() : line;
+    }
+}

@@ -1,0 +1,76 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
+public final class SentenceHeuristics {
+
+    private static final String SENTENCE_ENDS = ".!?:;…";
+    private static final String CLOSES = "\"'”“’»)]*";
+
+    /** Names have fewer words than this; prose of more needs no full stop to be prose. */
+    private static final int LONG = 40;
+
+    private SentenceHeuristics() {}
+
+    /** Whether words end as a sentence does. */
+    public static boolean ended(String text) {
+        int end = text.length();
+        while (end > 0 && (CLOSES.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
+    public static boolean sentence(String text) {
+        int words = WhitespaceTokenizer.of(text).size();
+        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
+    }
+
+    /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
+    public static boolean prose(String text) {
+        List<String> words = WhitespaceTokenizer.of(text);
+        int count = words.size();
+        if (count < 6) {
+            return false;
+        }
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        boolean mostly = small * 2 >= count;
+        boolean ends = ended(text) && !Abbreviations.abbreviated(text);
+        return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
+    }
+
+    /** Whether a block is a paragraph of prose. */
+    public static boolean prose(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && prose(block.text());
+    }
+
+    /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */
+    public static boolean capital(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at++;
+        }
+        return at < text.length() && !Character.isLowerCase(text.codePointAt(at));
+    }
+
+    /** Words without the colon or comma behind them. */
+    public static String bare(String text) {
+        String bare = text.strip();
+        while (!bare.isEmpty() && ",:;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+
+    /** The beginning of words, for a message. */
+    public static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package org.undersigned.reading.structure.opener;
+
+import org.undersigned.reading.block.Line;
+
+/** Copies that stand below the names: a line that "Cc:" begins, and the bare lines behind it. */
+public final class CcParser {
+
+    private final OpenerParser openerParser;
+    private boolean open;
+
+    public CcParser(OpenerParser openerParser) {
+        this.openerParser = openerParser;
+    }
+
+    /** Whether a line is who gets a copy; it is then taken. */
+    public boolean take(Line line, boolean bare) {
+        if (openerParser.copied(line)) {
+            open = true;
+            return true;
+        }
+        if (open && bare) {
+            openerParser.copy(line);
+        }
+        return open && bare;
+    }
+
+    /** Whether bare lines are copies now. */
+    public boolean open() {
+        return open;
+    }
+
+    /** Items and rows are names again. */
+    public void goOn(boolean bare) {
+        open &= bare;
+    }
+
+    /** A label begins another list. */
+    public void close() {
+        open = false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Names that a language puts in the dative, for those whom a letter is to: "Тюленеву Аркадию Львовичу" is Тюленев Аркадий
+ * Львович. Only where the patronymic, or initials behind an office, show that the name is so declined; else it is kept as it
+ * is written. The endings are the language's {@code dativesOfMen} and {@code dativesOfWomen}, the patronymic's first.
+ */
+record DativeNormalizer(List<String> men, List<String> women) {
+
+    static DativeNormalizer of(StructureLexicon structureLexicon) {
+        return new DativeNormalizer(structureLexicon.rules("dativesOfMen"), structureLexicon.rules("dativesOfWomen"));
+    }
+
+    String nominative(String name, String office) {
+        List<String> words = WhitespaceTokenizer.of(name);
+        for (List<String> rules : List.of(men, women)) {
+            boolean patronymic = !rules.isEmpty()
+                    && words.size() == 3
+                    && words.stream().anyMatch(word -> declined(word, rules.subList(0, 1))
+                            .isPresent());
+            if (patronymic) {
+                return each(words, rules);
+            }
+        }
+        return initials(words) && office != null ? initialled(words) : name;
+    }
+
+    /** "Э. Вяхиреву": a family name alone, whose ending tells whose it is. */
+    private String initialled(List<String> words) {
+        String family =
+                words.stream().filter(word -> !word.endsWith(".")).findFirst().orElse("");
+        for (List<String> rules : List.of(men, women)) {
+            List<String> families = rules.stream()
+                    .filter(rule -> rule.startsWith("~"))
+                    .map(rule -> rule.substring(1))
+                    .toList();
+            Optional<String> told = declined(family, families);
+            if (told.isPresent()) {
+                return String.join(
+                        " ",
+                        words.stream()
+                                .map(word -> word.equals(family) ? told.get() : word)
+                                .toList());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean initials(List<String> words) {
+        return words.size() > 1
+                && words.stream().filter(word -> !word.endsWith(".")).count() == 1
+                && words.stream().filter(word -> word.endsWith(".")).allMatch(word -> word.length() == 2);
+    }
+
+    private static String each(List<String> words, List<String> rules) {
+        List<String> plain = rules.stream().map(rule -> rule.replace("~", "")).toList();
+        List<String> named = new ArrayList<>();
+        words.forEach(word -> named.add(declined(word, plain).orElse(word)));
+        return String.join(" ", named);
+    }
+
+    private static Optional<String> declined(String word, List<String> rules) {
+        return rules.stream()
+                .map(rule -> rule.split("=", -1))
+                .filter(rule -> word.length() > rule[0].length() + 1 && word.endsWith(rule[0]))
+                .findFirst()
+                .map(rule -> word.substring(0, word.length() - rule[0].length()) + rule[1]);
+    }
+}

@@ -1,0 +1,144 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.body.HeadingDetector;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Finds where a letter's head begins, and where its body does: below the salutation, or where nobody is greeted. */
+public final class OpenerDetector {
+
+    private final List<Block> blocks;
+    private final StructureLexicon structureLexicon;
+    private final OpenerParser openerParser;
+
+    /** How much prose stands above each block, and above the end: characters. */
+    private final int[] prose;
+
+    public OpenerDetector(List<Block> blocks, StructureLexicon structureLexicon, OpenerParser openerParser) {
+        this.blocks = blocks;
+        this.structureLexicon = structureLexicon;
+        this.openerParser = openerParser;
+        this.prose = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            prose[i + 1] = prose[i] + prose(blocks.get(i));
+        }
+    }
+
+    /** A salutation stands above the letter's prose; "Dear friends" below most of it is none. */
+    public SalutationDetector.Found early(SalutationDetector.Found found) {
+        if (found == null) {
+            return null;
+        }
+        int below = below(found.block())
+                + found.below().stream().mapToInt(line -> line.text().length()).sum();
+        int above = above(found.block());
+        return above <= below || announced(found.block()) && above <= below * 3 ? found : null;
+    }
+
+    /** Whether a heading, a rule or a colon parts what stands above from a letter. */
+    private boolean announced(int block) {
+        Block before = block == 0 ? null : blocks.get(block - 1);
+        return before != null
+                && (before.kind() == Block.Kind.HEADING
+                        || before.kind() == Block.Kind.RULE
+                        || before.text().endsWith(":"));
+    }
+
+    private static int prose(Block block) {
+        return block.kind() != Block.Kind.ROW && SentenceHeuristics.prose(block.text())
+                ? block.text().length()
+                : 0;
+    }
+
+    /** Where the body begins if nobody is greeted. */
+    public int body() {
+        int first = 0;
+        while (first < blocks.size() && !opens(blocks.get(first))) {
+            first++;
+        }
+        int marked = first;
+        for (int i = first; i < blocks.size() / 2; i++) {
+            boolean marks = above(i) <= below(i)
+                    && blocks.get(i).kind() != Block.Kind.ITEM
+                    && blocks.get(i).kind() != Block.Kind.ROW
+                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.marks(line.text()));
+            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
+                    && (structureLexicon.begins("opens", blocks.get(i).text()) || late(i, first));
+            marked = marks || titled ? i + 1 : marked;
+        }
+        while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
+            marked++;
+        }
+        return Math.min(withHeading(marked), blocks.size());
+    }
+
+    private int above(int block) {
+        return prose[block];
+    }
+
+    private int below(int block) {
+        return prose[blocks.size()] - prose[block + 1] + 200;
+    }
+
+    /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
+    private boolean late(int i, int first) {
+        int level = blocks.get(i).level();
+        boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        boolean above = blocks.subList(i + 1, blocks.size()).stream()
+                .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
+        return !earlier && above && i - first <= 4;
+    }
+
+    /** Sections may begin at once: a heading between title and prose is the first section's. */
+    private int withHeading(int at) {
+        boolean heading = at > 1
+                && at <= blocks.size()
+                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
+                && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
+                && !structureLexicon.has("opens", blocks.get(at - 1).text());
+        return heading ? at - 1 : at;
+    }
+
+    private static boolean numberedHeading(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.marked()
+                && block.lines().size() == 1
+                && Character.isDigit(block.text().codePointAt(0))
+                && HeadingDetector.heads(block.text());
+    }
+
+    private boolean opens(Block block) {
+        boolean prose = block.kind() == Block.Kind.PARAGRAPH
+                || block.kind() == Block.Kind.ITEM
+                || block.kind() == Block.Kind.QUOTATION;
+        boolean runs = SentenceHeuristics.prose(block.text())
+                || SentenceHeuristics.sentence(block.text())
+                        && WhitespaceTokenizer.of(block.text()).size() > 8;
+        return prose
+                && runs
+                && block.lines().stream().noneMatch(line -> openerParser.marks(line.text()))
+                && !titles(block);
+    }
+
+    private boolean titles(Block block) {
+        return structureLexicon.begins("opens", block.text()) && !SentenceHeuristics.ended(block.text());
+    }
+
+    /** Behind a publisher's introduction, the letter begins with its own title. */
+    public int head(int end) {
+        int start = 0;
+        boolean introduced = false;
+        for (int i = 0; i < end; i++) {
+            Block block = blocks.get(i);
+            boolean titled = block.kind() == Block.Kind.HEADING
+                    || block.kind() == Block.Kind.PARAGRAPH && titles(block)
+                    || block.kind() == Block.Kind.RULE;
+            start = titled && introduced ? i : start;
+            introduced = !(titled && introduced) && (introduced || SentenceHeuristics.prose(block));
+        }
+        return start;
+    }
+}

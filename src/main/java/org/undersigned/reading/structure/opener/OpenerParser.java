@@ -1,0 +1,293 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
+public final class OpenerParser {
+
+    /** An address is a line; what is longer is a sentence. */
+    private static final int LONGEST_ADDRESS = 220;
+
+    private static final int LONGEST_TITLE = 300;
+
+    private final StructureLexicon structureLexicon;
+    private final List<AddressLine> lines = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private Role role = Role.TO;
+    private boolean marked;
+    private boolean open;
+    private int block;
+    private String heading;
+    private int headedAt = -1;
+    private String subject;
+    private LetterDate date;
+    private int datedAt = -1;
+
+    public OpenerParser(StructureLexicon structureLexicon) {
+        this.structureLexicon = structureLexicon;
+    }
+
+    /**
+     * A line of address.
+     *
+     * @param marked whether it stands under "To:" or "cc:", rather than alone
+     * @param block which block of the head it stands in
+     * @param fresh whether a marker begins with it
+     */
+    public record AddressLine(Role role, boolean marked, boolean fresh, int block, String text, Line line) {}
+
+    public void read(Block part) {
+        block++;
+        if (part.kind() == Block.Kind.HEADING) {
+            headed(part);
+        } else if (part.kind() == Block.Kind.PARAGRAPH && title(part)) {
+            titles.add(part.text());
+        } else if (part.kind() == Block.Kind.ROW) {
+            row(part);
+        } else if (!part.lines().isEmpty() && !prose(part)) {
+            marked = marked && (open || part.kind() == Block.Kind.ITEM);
+            lines(part);
+        }
+    }
+
+    /** A letterhead set as a table: "To | the Minister". */
+    private void row(Block part) {
+        List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
+        if (cells.size() == 2) {
+            String label = SentenceHeuristics.bare(cells.get(0).text());
+            List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
+            runs.addAll(cells.get(1).runs());
+            read(new Line(runs, part.position()));
+            marked = false;
+        }
+    }
+
+    private void headed(Block part) {
+        Optional<LetterDate> found = DateLineParser.in(part.text(), structureLexicon);
+        if (found.isPresent()) {
+            date = date == null ? found.get() : date;
+        } else if (structureLexicon.after("to", part.text()).isPresent()
+                || structureLexicon.after("subject", part.text()).isPresent()) {
+            part.lines().forEach(this::read);
+        } else {
+            boolean goesOn = heading != null && structureLexicon.is("opens", heading) && block == headedAt + 1;
+            heading = goesOn
+                    ? heading + " " + part.text()
+                    : heading == null || structureLexicon.has("opens", part.text()) ? part.text() : heading;
+            headedAt = block;
+        }
+    }
+
+    private boolean title(Block part) {
+        String text = part.text();
+        boolean opens = structureLexicon.begins("opens", text)
+                && structureLexicon.after("to", text).isEmpty();
+        boolean stressed = part.marked()
+                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().size() <= 3
+                && WhitespaceTokenizer.of(text).size() > 3
+                && !addressed(part.lines().get(0).text());
+        return text.length() <= LONGEST_TITLE
+                && DateLineParser.in(text, structureLexicon).isEmpty()
+                && (opens && !SentenceHeuristics.prose(text + ".")
+                        || opens && part.lines().size() <= 3
+                        || stressed);
+    }
+
+    private boolean addressed(String text) {
+        List<String> words = WhitespaceTokenizer.of(text);
+        return structureLexicon.honorific(words.get(0))
+                || structureLexicon.office(words.get(0))
+                || structureLexicon.after("to", text).isPresent();
+    }
+
+    private boolean prose(Block part) {
+        return SentenceHeuristics.prose(part.text())
+                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && (part.lines().size() == 1
+                        || part.lines().stream()
+                                .anyMatch(line ->
+                                        WhitespaceTokenizer.of(line.text()).size() > 7));
+    }
+
+    /** Whether a line is one that only the head of a letter has. */
+    boolean marks(String text) {
+        return DateLineParser.in(text, structureLexicon).isPresent()
+                || structureLexicon.after("subject", text).isPresent()
+                || structureLexicon.after("to", text).isPresent()
+                || structureLexicon.afterPhrase("to", text).isPresent()
+                || structureLexicon.after("cc", text).isPresent();
+    }
+
+    private void lines(Block part) {
+        int before = lines.size();
+        for (Line line : part.lines()) {
+            boolean dated = date != null;
+            // Each item of a list is somebody else.
+            read(line, part.kind() == Block.Kind.ITEM);
+            if (!dated && date != null) {
+                townsAbove(before);
+            }
+        }
+    }
+
+    /** What stands above the date in its own block is where it was written, unless it is somebody. */
+    private void townsAbove(int before) {
+        List<AddressLine> above = lines.subList(before, lines.size());
+        boolean somebody = above.stream()
+                .anyMatch(line -> line.marked()
+                        || WhitespaceTokenizer.of(line.text()).stream()
+                                .anyMatch(word -> structureLexicon.office(word)
+                                        || structureLexicon.honorific(word)
+                                                && word.length() > 2
+                                                && Character.isUpperCase(word.codePointAt(0))));
+        if (!somebody) {
+            above.clear();
+        }
+    }
+
+    private void read(Line line) {
+        read(line, false);
+    }
+
+    /** @param fresh whether somebody else begins with it even without a marker */
+    private void read(Line line, boolean fresh) {
+        String text = line.text();
+        Optional<LetterDate> found = DateLineParser.in(text, structureLexicon);
+        Optional<String> about = structureLexicon.after("subject", text);
+        if (found.isPresent()) {
+            date = date == null ? found.get() : date;
+            datedAt = lines.size();
+            marked = false;
+        } else if (about.isPresent()) {
+            subject = subject == null ? about.get() : subject;
+            marked = false;
+        } else if (structureLexicon.after("senders", text).isPresent()
+                || structureLexicon.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || structureLexicon.after("dates", text).isPresent()
+                || structureLexicon.begins("calls", text)) {
+            marked = false;
+        } else {
+            address(line, fresh);
+        }
+    }
+
+    private void address(Line line, boolean another) {
+        String text = line.text();
+        Optional<String> copied = structureLexicon.after("cc", text).or(() -> structureLexicon
+                .afterBare("ccBare", text)
+                .filter(words -> SentenceHeuristics.capital(words)
+                        || WhitespaceTokenizer.of(words).size() > 2));
+        Optional<String> to = structureLexicon.after("to", text).or(() -> structureLexicon.afterPhrase("to", text));
+        boolean marker = copied.isPresent() || to.isPresent();
+        if (marker) {
+            role = copied.isPresent() ? Role.CC : Role.TO;
+            marked = true;
+        }
+        String words = copied.or(() -> to).orElse(text);
+        open = marker ? words.isBlank() : open;
+        boolean fresh = marker || another;
+        int copy = copied.isPresent() ? -1 : structureLexicon.within("ccBare", words);
+        if (copy > 0) {
+            add(line, SentenceHeuristics.bare(words.substring(0, copy)), fresh);
+            role = Role.CC;
+            marked = true;
+            add(
+                    line,
+                    structureLexicon.afterBare("ccBare", words.substring(copy)).orElse(""),
+                    true);
+        } else {
+            add(line, words, fresh);
+        }
+    }
+
+    /** A copy line, wherever in the letter it stands. */
+    boolean copied(Line line) {
+        Optional<String> copied = structureLexicon.after("cc", line.text()).or(() -> copiedBare(line.text()));
+        copied.ifPresent(words -> {
+            role = Role.CC;
+            marked = true;
+            add(line, words, true);
+        });
+        return copied.isPresent();
+    }
+
+    /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
+    private Optional<String> copiedBare(String text) {
+        String first = WhitespaceTokenizer.first(text);
+        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
+                ? structureLexicon
+                        .afterBare("ccBare", text)
+                        .filter(words -> SentenceHeuristics.capital(words) && !words.startsWith("."))
+                : Optional.empty();
+    }
+
+    /** One more line of those that "cc:" began. */
+    void copy(Line line) {
+        add(line, line.text(), false);
+    }
+
+    private void add(Line line, String words, boolean fresh) {
+        boolean fits = words.length() <= LONGEST_ADDRESS
+                && (!SentenceHeuristics.sentence(words) || marked && !SentenceHeuristics.prose(words));
+        if (!words.isBlank() && fits && !PrivateData.in(words)) {
+            boolean starts = line.text().equals(words);
+            lines.add(new AddressLine(
+                    marked ? role : Role.TO,
+                    marked,
+                    fresh,
+                    block,
+                    words,
+                    starts
+                            ? line
+                            : line.split(line.text().length() - words.length()).after()));
+        }
+    }
+
+    /** A date line that stands elsewhere than above the salutation. */
+    public void date(LetterDate found) {
+        date = date == null ? found : date;
+    }
+
+    public void subject(String words) {
+        subject = subject == null ? words : subject;
+    }
+
+    /** The heading above the letter, else its first line where that is a title's; {@code null} where there is neither. */
+    public String heading() {
+        return heading;
+    }
+
+    public String titleLine() {
+        return titles.isEmpty() ? null : titles.get(0);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public LetterDate date() {
+        return date;
+    }
+
+    public List<AddressLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** How many lines of address stand above the date; -1 where the date stands elsewhere. */
+    int datedAt() {
+        return datedAt;
+    }
+}

@@ -1,0 +1,43 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.PlainTextLayout;
+
+/** The recipients, each with the words that name them, wherever in the letter those stand. */
+public final class RecipientExtractor {
+
+    private RecipientExtractor() {}
+
+    public static List<Recipient> of(Outline outline, PlainTextLayout plainTextLayout) {
+        List<Recipient> recipients = new ArrayList<>();
+        SlugGenerator ids = new SlugGenerator();
+        for (int i = 0; i < outline.addresses().size(); i++) {
+            Outline.Address address = outline.addresses().get(i);
+            PlainTextLayout.Stretch own = plainTextLayout.addresses().get(i);
+            int from = own == null ? plainTextLayout.text().toString().indexOf(address.text()) : own.from();
+            if (from < 0) {
+                continue;
+            }
+            Quote quote =
+                    plainTextLayout.text().quote(from, from + address.text().length());
+            Slug id = ids.of(address.name() == null ? address.text() : address.name());
+            recipients.add(new Recipient(
+                    id,
+                    recipients.size() + 1,
+                    address.role(),
+                    address.name(),
+                    address.office(),
+                    address.text(),
+                    quote,
+                    Basis.TEXT));
+        }
+        return recipients;
+    }
+}

@@ -1,0 +1,73 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
+record RecipientListSplitter(NameOfficeSplitter addressing, StructureLexicon wording) {
+
+    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
+    List<String> in(String line) {
+        String text = SentenceHeuristics.bare(line);
+        List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (parts.size() > 1) {
+            return parts.stream().map(String::strip).toList();
+        }
+        List<String> listed = listed(text);
+        List<String> bracketed =
+                listed.stream().flatMap(part -> joined(part).stream()).toList();
+        if (bracketed.size() > 1
+                && text.indexOf('(') > 0
+                && addressing.person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
+            return bracketed;
+        }
+        boolean persons = listed.size() > 1
+                && listed.stream()
+                        .allMatch(part -> addressing.person(part)
+                                && WhitespaceTokenizer.of(part).size() >= 2);
+        if (persons) {
+            return listed;
+        }
+        List<String> joined = joined(text);
+        boolean one = addressing.person(listed.get(0))
+                && !joined.stream()
+                        .allMatch(part -> addressing.person(
+                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
+        return joined.size() > 1 && !one && joined.stream().allMatch(addressing::somebody) ? joined : List.of(text);
+    }
+
+    /** The parts between commas that stand in no brackets. */
+    private static List<String> listed(String text) {
+        List<String> parts = new ArrayList<>();
+        boolean inside = false;
+        int end = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            inside = c == ')' || c != '(' && inside;
+            boolean comma = c == ',' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+            if (comma && !inside) {
+                parts.add(0, text.substring(i + 1, end).stripLeading());
+                end = i;
+            }
+        }
+        parts.add(0, text.substring(0, end));
+        return parts;
+    }
+
+    private List<String> joined(String text) {
+        for (String and : wording.phrases("conjunctions")) {
+            String[] parts = text.split("(?iu),?\\s+" + Pattern.quote(and) + "\\s+");
+            if (parts.length > 1) {
+                return List.of(parts);
+            }
+        }
+        return List.of(text);
+    }
+}

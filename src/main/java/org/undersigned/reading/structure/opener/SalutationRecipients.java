@@ -1,0 +1,51 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Whom a salutation greets, where nothing else says to whom a letter is written. */
+final class SalutationRecipients {
+
+    private final StructureLexicon structureLexicon;
+    private final NameOfficeSplitter nameOfficeSplitter;
+
+    SalutationRecipients(StructureLexicon structureLexicon, NameOfficeSplitter nameOfficeSplitter) {
+        this.structureLexicon = structureLexicon;
+        this.nameOfficeSplitter = nameOfficeSplitter;
+    }
+
+    List<Address> in(List<Line> salutation) {
+        List<Address> greeted = new ArrayList<>();
+        for (Line line : salutation) {
+            String words = structureLexicon.withoutTo(nameOfficeSplitter.withoutGreeting(line.text()));
+            for (String one : parted(words)) {
+                String who = nameOfficeSplitter.withoutGreeting(one);
+                if (!who.isBlank() && !structureLexicon.is("anybody", who)) {
+                    NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(who);
+                    greeted.add(new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
+                }
+            }
+        }
+        return greeted;
+    }
+
+    /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
+    private List<String> parted(String words) {
+        String and = String.join(
+                "|",
+                structureLexicon.phrases("conjunctions").stream()
+                        .map(Pattern::quote)
+                        .toList());
+        String[] parts = words.split(
+                and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
+        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::somebody);
+        return each ? List.of(parts) : List.of(words);
+    }
+}

@@ -1,0 +1,156 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.TextBlock;
+
+/**
+ * To whom, by the title alone: "Open letter to the Mayor of Lyon on night buses". Where a language declines its names, the
+ * letter's own sentences tell the name.
+ */
+public final class TitleRecipients {
+
+    /** Endings by which the cases of a word differ are not longer than this. */
+    private static final int ENDING = 3;
+
+    /** What is longer names nobody. */
+    private static final int LONGEST = 300;
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
+
+    private final StructureLexicon structureLexicon;
+
+    public TitleRecipients(StructureLexicon structureLexicon) {
+        this.structureLexicon = structureLexicon;
+    }
+
+    /** One address at most. */
+    public List<Address> in(String title, List<TextBlock> body) {
+        Address found = title == null || title.length() > LONGEST
+                ? null
+                : structureLexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    private Address named(String title) {
+        String tail = tail(title);
+        if (tail == null) {
+            return null;
+        }
+        String to = longest(tail);
+        if (to == null) {
+            return null;
+        }
+        String who = cut(to);
+        NameOfficeSplitter.Parts parts = new NameOfficeSplitter(structureLexicon, List.of()).parts(who);
+        boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
+        return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
+    }
+
+    /** The words of a title behind "open letter". */
+    private String tail(String title) {
+        String folded = SlugGenerator.fold(title);
+        String best = null;
+        for (String phrase : structureLexicon.phrases("opens")) {
+            int at = folded.indexOf(phrase);
+            if (at >= 0
+                    && folded.length() == title.length()
+                    && (best == null || phrase.length() > title.length() - best.length())) {
+                best = title.substring(at + phrase.length());
+            }
+        }
+        if (best == null
+                && longest(title) != null
+                && new NameOfficeSplitter(structureLexicon, List.of()).somebody(cut(longest(title)))) {
+            return title;
+        }
+        return best == null || best.isBlank() ? null : best.strip();
+    }
+
+    private String longest(String tail) {
+        String rest = null;
+        for (String to : structureLexicon.phrases("toTitle")) {
+            boolean begins = tail.length() > to.length() + 1
+                    && SlugGenerator.fold(tail.substring(0, to.length())).equals(to)
+                    && (!Character.isLetterOrDigit(tail.charAt(to.length())) || to.endsWith("'"));
+            if (begins && (rest == null || tail.length() - to.length() < rest.length())) {
+                rest = tail.substring(to.length()).strip();
+            }
+        }
+        return rest;
+    }
+
+    /** Whom a title names ends where it says what about. */
+    private String cut(String to) {
+        int end = to.length();
+        for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
+            int at = to.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        for (String about : structureLexicon.phrases("about")) {
+            Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
+                    .matcher(to);
+            end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
+        }
+        return SentenceHeuristics.bare(to.substring(0, end));
+    }
+
+    /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
+    private Address declined(String title, List<TextBlock> body) {
+        String tail = tail(title);
+        Matcher capitals = CAPITALS.matcher(tail == null ? "" : cut(tail));
+        if (tail == null || !capitals.find()) {
+            return null;
+        }
+        List<String> sought = WhitespaceTokenizer.of(capitals.group());
+        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
+            // Letters that stand for an organization have no case, which could tell that it is written to.
+            return null;
+        }
+        String best = null;
+        for (TextBlock textBlock : body) {
+            Matcher runs = CAPITALS.matcher(textBlock.text());
+            while (runs.find()) {
+                boolean longer = best == null
+                        || WhitespaceTokenizer.of(runs.group()).size()
+                                > WhitespaceTokenizer.of(best).size();
+                best = longer && alike(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
+            }
+        }
+        String name = best == null ? capitals.group() : fitted(best, sought);
+        return new Address(Role.TO, name, null, name, Position.NOWHERE);
+    }
+
+    /** The run of words without what stands before the first that the title has. */
+    private static String fitted(String run, List<String> sought) {
+        List<String> words = WhitespaceTokenizer.of(run);
+        int from = 0;
+        while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
+            from++;
+        }
+        return String.join(" ", words.subList(from, words.size()));
+    }
+
+    private static boolean alike(List<String> words, List<String> sought) {
+        return words.size() <= 6
+                && sought.size() > 1
+                && sought.stream().allMatch(one -> words.stream()
+                        .anyMatch(word -> like(word).test(one)));
+    }
+
+    private static java.util.function.Predicate<String> like(String word) {
+        return one -> {
+            int stem = Math.max(3, Math.min(word.length(), one.length()) - ENDING);
+            return Math.abs(word.length() - one.length()) <= ENDING
+                    && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
+        };
+    }
+}
