@@ -6,7 +6,7 @@ import org.undersigned.reading.block.ListLabels;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /** A document's lists: the number or bullet of each item as it is displayed. */
-final class Numbering implements Xml.Events {
+final class Numbering implements XmlEvents.Events {
 
     private static final int LEVELS = 9;
     private static final String BULLET = "-";
@@ -35,12 +35,12 @@ final class Numbering implements Xml.Events {
 
     static Numbering in(byte[] part) throws UnreadableFileException {
         Numbering numbering = new Numbering();
-        Xml.read(part, numbering);
+        XmlEvents.read(part, numbering);
         return numbering;
     }
 
     @Override
-    public void start(String name, Xml element) {
+    public void start(String name, XmlEvents element) {
         switch (name) {
             case "abstractNum" -> {
                 kind = new Kind();

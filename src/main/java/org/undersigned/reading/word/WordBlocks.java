@@ -17,29 +17,30 @@ public final class WordBlocks {
     /** The blocks of a document, in order. */
     public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
         WordPackage opened = WordPackage.open(bytes);
-        String document = Relations.document(opened);
+        String document = Relationships.document(opened);
         if (opened.part(document) == null) {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
-        Relations relations = Relations.of(opened, document);
-        Styles styles = Styles.in(part(opened, relations, "styles"));
-        Numbering numbering = Numbering.in(part(opened, relations, "numbering"));
-        Notes notes = new Notes(file, part(opened, relations, "settings"));
-        Body body = new Body(styles, numbering, relations, notes, file);
-        Xml.read(opened.part(document), body);
-        List<Block> blocks = new ArrayList<>(PlainTextLists.in(body.blocks()));
+        Relationships relationships = Relationships.of(opened, document);
+        WordStyles wordStyles = WordStyles.in(part(opened, relationships, "styles"));
+        Numbering numbering = Numbering.in(part(opened, relationships, "numbering"));
+        WordNotes wordNotes = new WordNotes(file, part(opened, relationships, "settings"));
+        DocumentHandler documentHandler = new DocumentHandler(wordStyles, numbering, relationships, wordNotes, file);
+        XmlEvents.read(opened.part(document), documentHandler);
+        List<Block> blocks = new ArrayList<>(PlainTextLists.in(documentHandler.blocks()));
         for (String kind : List.of("footnotes", "endnotes")) {
-            String part = relations.part(kind).orElse(null);
+            String part = relationships.part(kind).orElse(null);
             if (part != null && opened.part(part) != null) {
-                Body words = new Body(styles, numbering, Relations.of(opened, part), notes, file);
-                Xml.read(opened.part(part), words);
-                blocks.addAll(notes.inOrder(kind, words.blocks()));
+                DocumentHandler words =
+                        new DocumentHandler(wordStyles, numbering, Relationships.of(opened, part), wordNotes, file);
+                XmlEvents.read(opened.part(part), words);
+                blocks.addAll(wordNotes.inOrder(kind, words.blocks()));
             }
         }
         return blocks;
     }
 
-    private static byte[] part(WordPackage opened, Relations relations, String type) {
-        return relations.part(type).map(opened::part).orElse(null);
+    private static byte[] part(WordPackage opened, Relationships relationships, String type) {
+        return relationships.part(type).map(opened::part).orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import org.undersigned.reading.block.LineBuilder;
  * The tables that are open, their cells gathered until the table ends: only then is it known whether it holds data, and
  * its rows are rows, or only arranges what stands in it on the page.
  */
-final class Tables {
+final class WordTables {
 
     private static final int WIDEST = 16;
 
@@ -94,16 +94,16 @@ final class Tables {
     }
 
     /** The table's blocks. */
-    List<Block> end(Lists lists) {
+    List<Block> end(ListIds listIds) {
         Table table = tables.poll();
         if (table == null) {
             return List.of();
         }
         boolean data = !table.arranges
-                && table.rows.stream().flatMap(row -> row.cells.stream()).allMatch(Tables::data)
+                && table.rows.stream().flatMap(row -> row.cells.stream()).allMatch(WordTables::data)
                 && table.rows.stream().anyMatch(row -> row.cells.size() > 1);
         List<Block> blocks = new ArrayList<>();
-        int number = data ? lists.next() : 0;
+        int number = data ? listIds.next() : 0;
         for (Row row : table.rows) {
             if (data) {
                 row.header[0] |= row == table.rows.get(0) && headed(table.rows);

@@ -13,13 +13,13 @@ import org.undersigned.reading.block.UnreadableFileException;
  * The XML of one part as events. Document types and entities are not followed, nothing is loaded. Where a document says
  * the same in a new way and in an old one, the old one is passed over.
  */
-final class Xml {
+final class XmlEvents {
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
 
-    private Xml(XMLStreamReader reader) {
+    private XmlEvents(XMLStreamReader reader) {
         this.reader = reader;
     }
 
@@ -34,7 +34,7 @@ final class Xml {
 
     /** What is done with the events of a part. */
     interface Events {
-        void start(String name, Xml element);
+        void start(String name, XmlEvents element);
 
         void end(String name);
 
@@ -51,17 +51,17 @@ final class Xml {
             synchronized (FACTORY) {
                 reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             }
-            new Xml(reader).read(events);
+            new XmlEvents(reader).read(events);
         } catch (XMLStreamException | RuntimeException broken) {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
     }
 
     /** The same for what only begins elements. */
-    static void read(byte[] part, Consumer<Xml> starts) throws UnreadableFileException {
+    static void read(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
         read(part, new Events() {
             @Override
-            public void start(String name, Xml element) {
+            public void start(String name, XmlEvents element) {
                 starts.accept(element);
             }
 

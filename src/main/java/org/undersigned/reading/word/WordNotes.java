@@ -9,7 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /** A document's footnotes and endnotes: numbered as they are referred to, each standing where that is. */
-final class Notes implements Xml.Events {
+final class WordNotes implements XmlEvents.Events {
 
     /** A note that is referred to: its label, its place, and how many were before it. */
     private record Referred(String label, Position at, int order) {}
@@ -20,13 +20,13 @@ final class Notes implements Xml.Events {
     private final Map<String, Integer> counts = new HashMap<>();
     private String within;
 
-    Notes(String file, byte[] settings) throws UnreadableFileException {
+    WordNotes(String file, byte[] settings) throws UnreadableFileException {
         this.file = file;
-        Xml.read(settings, this);
+        XmlEvents.read(settings, this);
     }
 
     @Override
-    public void start(String name, Xml element) {
+    public void start(String name, XmlEvents element) {
         if (name.equals("footnotePr") || name.equals("endnotePr")) {
             within = name.substring(0, name.length() - 2) + "s";
         } else if (name.equals("numFmt") && within != null) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Numbers a document's lists and tables: items that follow each other in one list share one, deeper ones have another. */
-final class Lists {
+final class ListIds {
 
     private record Open(int id, int level, int number) {}
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Word computes in a text: links, tables of contents. Of each its result is read, or nothing. */
-final class Fields {
+final class WordFields {
 
     private static final Pattern HYPERLINK =
             Pattern.compile("^\\s{0,9}HYPERLINK\\s{1,9}(\\\\l\\s{1,9})?\"([^\"]{0,4000})\"");

@@ -8,34 +8,34 @@ import java.util.Optional;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /** Where the parts of a document are, and where its links lead. */
-final class Relations {
+final class Relationships {
 
     private record Relation(String type, String target) {}
 
     private final Map<String, Relation> byId = new HashMap<>();
     private final String folder;
 
-    private Relations(String folder) {
+    private Relationships(String folder) {
         this.folder = folder;
     }
 
     /** The name of the part that holds the words. */
     static String document(WordPackage opened) throws UnreadableFileException {
-        Relations root = new Relations("");
+        Relationships root = new Relationships("");
         root.read(opened.part("_rels/.rels"));
         return root.part("officeDocument").orElse("word/document.xml");
     }
 
     /** The relations of a part. */
-    static Relations of(WordPackage opened, String part) throws UnreadableFileException {
+    static Relationships of(WordPackage opened, String part) throws UnreadableFileException {
         int slash = part.lastIndexOf('/') + 1;
-        Relations relations = new Relations(part.substring(0, slash));
-        relations.read(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
-        return relations;
+        Relationships relationships = new Relationships(part.substring(0, slash));
+        relationships.read(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
+        return relationships;
     }
 
     private void read(byte[] part) throws UnreadableFileException {
-        Xml.read(part, element -> {
+        XmlEvents.read(part, element -> {
             String id = element.attribute("Id");
             String type = element.attribute("Type");
             String target = element.attribute("Target");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /** What a document's named styles say of its paragraphs and words, each with what it builds on. */
-final class Styles implements Xml.Events {
+final class WordStyles implements XmlEvents.Events {
 
     /** Styles build on each other this often at most. */
     private static final int DEEPEST = 20;
@@ -32,14 +32,14 @@ final class Styles implements Xml.Events {
     private Style style = new Style();
     private String standard;
 
-    static Styles in(byte[] part) throws UnreadableFileException {
-        Styles styles = new Styles();
-        Xml.read(part, styles);
-        return styles;
+    static WordStyles in(byte[] part) throws UnreadableFileException {
+        WordStyles wordStyles = new WordStyles();
+        XmlEvents.read(part, wordStyles);
+        return wordStyles;
     }
 
     @Override
-    public void start(String name, Xml element) {
+    public void start(String name, XmlEvents element) {
         switch (name) {
             case "style" -> {
                 style = new Style();

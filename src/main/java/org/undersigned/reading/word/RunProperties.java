@@ -1,21 +1,21 @@
 package org.undersigned.reading.word;
 
 /** The marks of the words that are being read: what their run says, else its style, else the paragraph's. */
-final class RunState {
+final class RunProperties {
 
-    private final Styles styles;
-    private final Fields fields;
+    private final WordStyles wordStyles;
+    private final WordFields wordFields;
     private Boolean bold;
     private Boolean italic;
     private boolean hidden;
     private String style;
     private String link;
     private String paragraphStyle;
-    private Styles.Said ofParagraph;
+    private WordStyles.Said ofParagraph;
 
-    RunState(Styles styles, Fields fields) {
-        this.styles = styles;
-        this.fields = fields;
+    RunProperties(WordStyles wordStyles, WordFields wordFields) {
+        this.wordStyles = wordStyles;
+        this.wordFields = wordFields;
     }
 
     void begin() {
@@ -23,7 +23,7 @@ final class RunState {
         end();
     }
 
-    void start(String name, Xml element) {
+    void start(String name, XmlEvents element) {
         switch (name) {
             case "r" -> end();
             case "b" -> bold = element.on();
@@ -50,17 +50,17 @@ final class RunState {
     }
 
     /** A heading's own weight is no mark of its words. */
-    void mark(Paragraph paragraph) {
-        if (ofParagraph == null || !java.util.Objects.equals(paragraphStyle, paragraph.style)) {
-            paragraphStyle = paragraph.style;
-            ofParagraph = styles.of(paragraph.style);
+    void mark(WordParagraph wordParagraph) {
+        if (ofParagraph == null || !java.util.Objects.equals(paragraphStyle, wordParagraph.style)) {
+            paragraphStyle = wordParagraph.style;
+            ofParagraph = wordStyles.of(wordParagraph.style);
         }
-        boolean heading = paragraph.heading(ofParagraph) > 0;
-        Styles.Said named = style == null ? new Styles.Said() : styles.of(style);
-        paragraph.mark(
+        boolean heading = wordParagraph.heading(ofParagraph) > 0;
+        WordStyles.Said named = style == null ? new WordStyles.Said() : wordStyles.of(style);
+        wordParagraph.mark(
                 told(italic, named.italic, heading ? null : ofParagraph.italic),
                 told(bold, named.bold, heading ? null : ofParagraph.bold),
-                link != null ? link : fields.link());
+                link != null ? link : wordFields.link());
     }
 
     private static boolean told(Boolean run, Boolean style, Boolean paragraph) {

@@ -12,7 +12,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
 /** Goes through the words of one part and writes down its blocks. */
-final class Body implements Xml.Events {
+final class DocumentHandler implements XmlEvents.Events {
 
     /** What is passed over with everything in it: deleted words, what properties were before, pronunciation. */
     private static final Set<String> UNREAD = Set.of(
@@ -32,17 +32,17 @@ final class Body implements Xml.Events {
             "posOffset",
             "align");
 
-    private final Styles styles;
+    private final WordStyles wordStyles;
     private final Numbering numbering;
-    private final Relations relations;
-    private final Notes notes;
+    private final Relationships relationships;
+    private final WordNotes wordNotes;
     private final String file;
-    private final Lists lists = new Lists();
-    private final Tables tables = new Tables();
-    private final Fields fields = new Fields();
-    private final RunState run;
+    private final ListIds listIds = new ListIds();
+    private final WordTables wordTables = new WordTables();
+    private final WordFields wordFields = new WordFields();
+    private final RunProperties run;
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Map<String, Integer> within = new HashMap<>();
     private int unread;
@@ -52,13 +52,14 @@ final class Body implements Xml.Events {
     private String note;
     private Position notePlace;
 
-    Body(Styles styles, Numbering numbering, Relations relations, Notes notes, String file) {
-        this.styles = styles;
+    DocumentHandler(
+            WordStyles wordStyles, Numbering numbering, Relationships relationships, WordNotes wordNotes, String file) {
+        this.wordStyles = wordStyles;
         this.numbering = numbering;
-        this.relations = relations;
-        this.notes = notes;
+        this.relationships = relationships;
+        this.wordNotes = wordNotes;
         this.file = file;
-        this.run = new RunState(styles, fields);
+        this.run = new RunProperties(wordStyles, wordFields);
     }
 
     /** The blocks of what was gone through. */
@@ -71,7 +72,7 @@ final class Body implements Xml.Events {
     }
 
     @Override
-    public void start(String name, Xml element) {
+    public void start(String name, XmlEvents element) {
         boolean mark = name.equals("del") && "rPr".equals(open.peek());
         if (mark && !paragraphs.isEmpty()) {
             paragraphs.peek().goesOn = true;
@@ -92,17 +93,17 @@ final class Body implements Xml.Events {
     }
 
     /** Of a paragraph; those of its mark are not its words'. */
-    private void property(String name, Xml element) {
-        Paragraph paragraph = paragraphs.peek();
-        if (paragraph == null || within("rPr")) {
+    private void property(String name, XmlEvents element) {
+        WordParagraph wordParagraph = paragraphs.peek();
+        if (wordParagraph == null || within("rPr")) {
             return;
         }
         switch (name) {
-            case "pStyle" -> paragraph.style = element.value();
-            case "outlineLvl" -> paragraph.outline = element.number("val", 9);
-            case "numId" -> paragraph.list = element.number("val", 0);
-            case "ilvl" -> paragraph.level = element.number("val", 0);
-            case "bottom" -> paragraph.ruled |= "pBdr".equals(second());
+            case "pStyle" -> wordParagraph.style = element.value();
+            case "outlineLvl" -> wordParagraph.outline = element.number("val", 9);
+            case "numId" -> wordParagraph.list = element.number("val", 0);
+            case "ilvl" -> wordParagraph.level = element.number("val", 0);
+            case "bottom" -> wordParagraph.ruled |= "pBdr".equals(second());
             default -> {}
         }
     }
@@ -115,22 +116,22 @@ final class Body implements Xml.Events {
         return open.stream().skip(1).findFirst().orElse("");
     }
 
-    private void structure(String name, Xml element) {
+    private void structure(String name, XmlEvents element) {
         switch (name) {
             case "p" -> beginParagraph();
-            case "tbl" -> tables.begin();
-            case "tr" -> tables.row(place(true));
-            case "tblHeader" -> tables.header();
-            case "tc" -> tables.cell();
-            case "gridSpan" -> tables.span(element.number("val", 1));
+            case "tbl" -> wordTables.begin();
+            case "tr" -> wordTables.row(place(true));
+            case "tblHeader" -> wordTables.header();
+            case "tc" -> wordTables.cell();
+            case "gridSpan" -> wordTables.span(element.number("val", 1));
             case "vMerge", "hMerge" -> {
                 if (!"restart".equals(element.value())) {
-                    tables.merged();
+                    wordTables.merged();
                 }
             }
             case "footnote", "endnote" -> {
-                note = notes.label(name + "s", element.attribute("id"));
-                notePlace = notes.place(name + "s", element.attribute("id"));
+                note = wordNotes.label(name + "s", element.attribute("id"));
+                notePlace = wordNotes.place(name + "s", element.attribute("id"));
             }
             default -> {}
         }
@@ -147,44 +148,44 @@ final class Body implements Xml.Events {
             paragraphs.peek().goesOn = false;
             return;
         }
-        paragraphs.push(new Paragraph(place(outermost && !tables.inside())));
+        paragraphs.push(new WordParagraph(place(outermost && !wordTables.inside())));
         run.begin();
     }
 
-    private void words(String name, Xml element) {
+    private void words(String name, XmlEvents element) {
         if (paragraphs.isEmpty()) {
             return;
         }
-        Paragraph paragraph = paragraphs.peek();
-        run.mark(paragraph);
+        WordParagraph wordParagraph = paragraphs.peek();
+        run.mark(wordParagraph);
         switch (name) {
             case "t" -> text = true;
             case "instrText" -> instruction = true;
-            case "fldChar" -> fields.character(element.attribute("fldCharType"));
-            case "fldSimple" -> fields.simple(String.valueOf(element.attribute("instr")));
+            case "fldChar" -> wordFields.character(element.attribute("fldCharType"));
+            case "fldSimple" -> wordFields.simple(String.valueOf(element.attribute("instr")));
             case "hyperlink" -> run.link(target(element));
-            case "tab", "ptab" -> add(paragraph, " ");
-            case "noBreakHyphen" -> add(paragraph, "-");
-            case "cr" -> paragraph.lineBreak();
+            case "tab", "ptab" -> add(wordParagraph, " ");
+            case "noBreakHyphen" -> add(wordParagraph, "-");
+            case "cr" -> wordParagraph.lineBreak();
             case "br" -> {
                 if ("page".equals(element.attribute("type")) || "column".equals(element.attribute("type"))) {
-                    paragraph.pageBreak();
+                    wordParagraph.pageBreak();
                 } else {
-                    paragraph.lineBreak();
+                    wordParagraph.lineBreak();
                 }
             }
             case "footnoteReference", "endnoteReference" -> {
                 String kind = name.substring(0, name.indexOf('R')) + "s";
-                paragraph.refer(notes.refer(kind, element.attribute("id"), paragraph.at()));
+                wordParagraph.refer(wordNotes.refer(kind, element.attribute("id"), wordParagraph.at()));
             }
-            case "rect" -> paragraph.ruled |= "t".equals(element.attribute("hr"));
+            case "rect" -> wordParagraph.ruled |= "t".equals(element.attribute("hr"));
             default -> {}
         }
     }
 
-    private String target(Xml link) {
+    private String target(XmlEvents link) {
         String anchor = link.attribute("anchor");
-        String target = relations.target(link.attribute("id"));
+        String target = relationships.target(link.attribute("id"));
         if (target == null) {
             return anchor == null ? null : "#" + anchor;
         }
@@ -198,16 +199,16 @@ final class Body implements Xml.Events {
             return;
         }
         if (instruction) {
-            fields.instruction(characters);
+            wordFields.instruction(characters);
         } else if (text) {
             add(paragraphs.peek(), characters);
         }
     }
 
-    private void add(Paragraph paragraph, String characters) {
-        if (fields.read() && !run.hidden()) {
-            run.mark(paragraph);
-            paragraph.add(characters);
+    private void add(WordParagraph wordParagraph, String characters) {
+        if (wordFields.read() && !run.hidden()) {
+            run.mark(wordParagraph);
+            wordParagraph.add(characters);
         }
     }
 
@@ -222,15 +223,15 @@ final class Body implements Xml.Events {
         switch (name) {
             case "t" -> text = false;
             case "instrText" -> instruction = false;
-            case "fldSimple" -> fields.character("end");
+            case "fldSimple" -> wordFields.character("end");
             case "hyperlink" -> run.link(null);
             case "r" -> run.end();
             case "p" -> endParagraph();
-            case "tc" -> tables.endCell();
+            case "tc" -> wordTables.endCell();
             case "tbl" -> {
-                List<Block> read = tables.end(lists);
-                tables.sink(blocks).addAll(read);
-                lists.interrupt();
+                List<Block> read = wordTables.end(listIds);
+                wordTables.sink(blocks).addAll(read);
+                listIds.interrupt();
             }
             default -> {}
         }
@@ -240,37 +241,38 @@ final class Body implements Xml.Events {
         if (paragraphs.isEmpty() || paragraphs.peek().goesOn) {
             return;
         }
-        Paragraph paragraph = paragraphs.pop();
-        Styles.Said said = styles.of(paragraph.style);
-        int list = paragraph.list != null ? paragraph.list : said.list == null ? 0 : said.list;
-        int level = paragraph.level != null ? paragraph.level : said.level == null ? 0 : said.level;
-        if (paragraph.isEmpty()) {
-            rule(paragraph, said);
+        WordParagraph wordParagraph = paragraphs.pop();
+        WordStyles.Said said = wordStyles.of(wordParagraph.style);
+        int list = wordParagraph.list != null ? wordParagraph.list : said.list == null ? 0 : said.list;
+        int level = wordParagraph.level != null ? wordParagraph.level : said.level == null ? 0 : said.level;
+        if (wordParagraph.isEmpty()) {
+            rule(wordParagraph, said);
             return;
         }
         String marker = list == 0 || note != null ? null : numbering.next(list, level);
-        int heading = paragraph.heading(said);
-        Paragraph words = heading > 0 && marker != null && !marker.equals("-") ? paragraph.numbered(marker) : paragraph;
-        tables.sink(blocks).addAll(words.blocks(kind(said, heading, marker, list, level)));
+        int heading = wordParagraph.heading(said);
+        WordParagraph words =
+                heading > 0 && marker != null && !marker.equals("-") ? wordParagraph.numbered(marker) : wordParagraph;
+        wordTables.sink(blocks).addAll(words.blocks(kind(said, heading, marker, list, level)));
     }
 
-    private void rule(Paragraph paragraph, Styles.Said said) {
-        if (paragraph.ruled || said.ruled) {
-            lists.interrupt();
-            List<Line> line = List.of(new Line(List.of(), paragraph.at()));
-            tables.sink(blocks).add(new Block(Block.Kind.RULE, 0, 0, null, line));
+    private void rule(WordParagraph wordParagraph, WordStyles.Said said) {
+        if (wordParagraph.ruled || said.ruled) {
+            listIds.interrupt();
+            List<Line> line = List.of(new Line(List.of(), wordParagraph.at()));
+            wordTables.sink(blocks).add(new Block(Block.Kind.RULE, 0, 0, null, line));
         }
     }
 
-    private Block kind(Styles.Said said, int heading, String marker, int list, int level) {
+    private Block kind(WordStyles.Said said, int heading, String marker, int list, int level) {
         List<Line> none = List.of();
         if (note != null) {
             return new Block(Block.Kind.NOTE, 0, 0, note, none);
         }
         if (heading == 0 && marker != null) {
-            return new Block(Block.Kind.ITEM, 0, lists.of(list, level), marker, none);
+            return new Block(Block.Kind.ITEM, 0, listIds.of(list, level), marker, none);
         }
-        lists.interrupt();
+        listIds.interrupt();
         if (heading > 0) {
             return new Block(Block.Kind.HEADING, heading, 0, null, none);
         }

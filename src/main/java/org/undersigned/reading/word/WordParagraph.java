@@ -9,7 +9,7 @@ import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /** A paragraph that is being read: what it says of itself, and its lines so far. */
-final class Paragraph {
+final class WordParagraph {
 
     private final Position at;
     private final LineBuilder lineBuilder = new LineBuilder();
@@ -22,7 +22,7 @@ final class Paragraph {
     boolean goesOn;
     private Run marks = Run.plain("");
 
-    Paragraph(Position at) {
+    WordParagraph(Position at) {
         this.at = at;
     }
 
@@ -63,7 +63,7 @@ final class Paragraph {
         return ended.isEmpty() && lineBuilder.isEmpty();
     }
 
-    int heading(Styles.Said said) {
+    int heading(WordStyles.Said said) {
         int heading = outline == null ? said.heading() : outline > 8 ? 0 : Math.min(6, outline + 1);
         return heading;
     }
@@ -77,8 +77,8 @@ final class Paragraph {
     }
 
     /** Puts a heading's number before its words, as it is displayed. */
-    Paragraph numbered(String number) {
-        Paragraph numbered = new Paragraph(at);
+    WordParagraph numbered(String number) {
+        WordParagraph numbered = new WordParagraph(at);
         numbered.lineBuilder.add(number + " ", Run.plain(""), at);
         pageBreak();
         for (List<Line> block : ended) {
