@@ -14,9 +14,9 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
-import org.undersigned.representation.Collection;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
-import org.undersigned.representation.Member;
 
 /**
  * A collection with what can be asked of it from its page.
@@ -28,7 +28,7 @@ import org.undersigned.representation.Member;
  */
 public record Listing<T>(
         String family,
-        Collection<T> collection,
+        CollectionPage<T> collection,
         List<Pair> question,
         Map<Slug, Summary> letters,
         Map<Slug, List<Citation>> sources) {
@@ -45,12 +45,12 @@ public record Listing<T>(
     public record Facet(String name, List<FacetValues.Value> values, long more) {}
 
     /** Members that stand under one label, and its place on the page; {@code label} is {@code null} where there is none. */
-    public record Group<T>(String label, String place, String language, List<Member<T>> members) {}
+    public record Group<T>(String label, String place, String language, List<CollectionItem<T>> members) {}
 
     /** Words of a hit that were looked for, or that were not. */
     public record Bit(String text, boolean marked) {}
 
-    public List<Member<T>> items() {
+    public List<CollectionItem<T>> items() {
         return collection.items();
     }
 
@@ -171,10 +171,10 @@ public record Listing<T>(
 
     /** Signatories by initial or kind where they are sorted by these, else as their letter groups them. */
     public List<Group<T>> groups() {
-        Map<String, List<Member<T>>> groups = new LinkedHashMap<>();
-        for (Member<T> member : items()) {
-            groups.computeIfAbsent(label((Signatory) member.part()), first -> new ArrayList<>())
-                    .add(member);
+        Map<String, List<CollectionItem<T>>> groups = new LinkedHashMap<>();
+        for (CollectionItem<T> item : items()) {
+            groups.computeIfAbsent(label((Signatory) item.part()), first -> new ArrayList<>())
+                    .add(item);
         }
         List<Group<T>> all = new ArrayList<>();
         groups.forEach((label, members) -> all.add(new Group<>(

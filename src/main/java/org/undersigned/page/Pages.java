@@ -13,9 +13,9 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
-import org.undersigned.representation.Bibliography;
-import org.undersigned.representation.Family;
-import org.undersigned.representation.Reference;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.citation.BibliographicReference;
+import org.undersigned.representation.citation.CslCitation;
 
 /** Every page that a letter has, as HTML. */
 public final class Pages {
@@ -92,16 +92,16 @@ public final class Pages {
     }
 
     private static final Map<String, BiFunction<Visit, Listing<?>, TemplateInstance>> COLLECTIONS = Map.of(
-            Family.LETTERS.name(), page(Templates::letters),
-            Family.RECIPIENTS.name(), page(Templates::recipients),
-            Family.SECTIONS.name(), page(Templates::sections),
-            Family.STATISTICS.name(), page(Templates::statistics),
-            Family.SIGNATORIES.name(), page(Templates::signatories),
-            Family.DEMANDS.name(), page(Templates::demands),
-            Family.CITATIONS.name(), page(Templates::citations),
-            Family.FINDINGS.name(), page(Templates::findings),
-            Family.HITS.name(), page(Templates::search),
-            Family.ORGANIZATIONS.name(), page(Templates::organizations));
+            ResourceType.LETTERS.name(), page(Templates::letters),
+            ResourceType.RECIPIENTS.name(), page(Templates::recipients),
+            ResourceType.SECTIONS.name(), page(Templates::sections),
+            ResourceType.STATISTICS.name(), page(Templates::statistics),
+            ResourceType.SIGNATORIES.name(), page(Templates::signatories),
+            ResourceType.DEMANDS.name(), page(Templates::demands),
+            ResourceType.CITATIONS.name(), page(Templates::citations),
+            ResourceType.FINDINGS.name(), page(Templates::findings),
+            ResourceType.HITS.name(), page(Templates::search),
+            ResourceType.ORGANIZATIONS.name(), page(Templates::organizations));
 
     /** A family's name and the type of its members belong together. */
     @SuppressWarnings("unchecked")
@@ -111,8 +111,8 @@ public final class Pages {
     }
 
     /** One part of a letter; {@code null} where it has none of that id. */
-    public static String part(Visit visit, Letter letter, Family<?> family, Slug id) {
-        TemplateInstance template = Parts.of(visit, letter, family.name(), id);
+    public static String part(Visit visit, Letter letter, ResourceType<?> resourceType, Slug id) {
+        TemplateInstance template = Parts.of(visit, letter, resourceType.name(), id);
         return template == null ? null : printed(visit, template);
     }
 
@@ -121,10 +121,10 @@ public final class Pages {
     }
 
     /** How to cite, in each style. */
-    public static String cite(Visit visit, Reference reference) {
+    public static String cite(Visit visit, BibliographicReference reference) {
         List<Styled> styles = new ArrayList<>();
-        for (Bibliography.Style style : Bibliography.Style.values()) {
-            styles.add(new Styled(style.name(), Bibliography.text(reference, style)));
+        for (CslCitation.Style style : CslCitation.Style.values()) {
+            styles.add(new Styled(style.name(), CslCitation.text(reference, style)));
         }
         String words = reference.quote() == null ? null : reference.quote().exact();
         return printed(visit, Templates.cite(visit, reference.letter(), words, styles));

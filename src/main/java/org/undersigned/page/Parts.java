@@ -14,9 +14,9 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.representation.Addresses;
-import org.undersigned.representation.Bibliography;
-import org.undersigned.representation.Reference;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.citation.BibliographicReference;
+import org.undersigned.representation.citation.CslCitation;
 
 /** The page of one part of a letter, with what it stands beside. */
 final class Parts {
@@ -72,8 +72,8 @@ final class Parts {
         List<Citation> citations = letter.citations().stream()
                 .filter(citation -> statistic.citations().contains(citation.id()))
                 .toList();
-        Addresses addresses = visit.addresses();
-        String reference = Bibliography.text(Reference.to(addresses, letter, statistic), Bibliography.Style.APA);
+        ResourceUris uris = visit.addresses();
+        String reference = CslCitation.text(BibliographicReference.to(uris, letter, statistic), CslCitation.Style.APA);
         return Templates.statistic(visit, letter, statistic, runs(statistic.place()), citations, reference);
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
-import org.undersigned.representation.Addresses;
-import org.undersigned.representation.OEmbed;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.embed.OEmbed;
 
 /**
  * One look at one page: who looks, and where. Its links lead where the reader is already: they have no server's name, and
@@ -24,7 +24,7 @@ import org.undersigned.representation.OEmbed;
  * @param alternates the same in other forms
  */
 public record Visit(
-        Locale locale, boolean chosen, Addresses addresses, String path, String query, List<Alternate> alternates) {
+        Locale locale, boolean chosen, ResourceUris addresses, String path, String query, List<Alternate> alternates) {
 
     private static final Pattern EMBEDDED =
             Pattern.compile("/letters/[^/]+(/(text|signatories|statistics|statistics/[^/]+|recipients|demands))?");

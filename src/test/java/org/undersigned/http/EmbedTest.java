@@ -22,8 +22,8 @@ import org.undersigned.page.Visit;
 import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.Frame;
 import org.undersigned.page.embed.Frames;
-import org.undersigned.representation.Addresses;
-import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.Figured;
 import org.undersigned.testing.Seed;
 
@@ -229,9 +229,10 @@ class EmbedTest {
     void whatALetterSaysStaysTextInAFrame() {
         String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
         Figured figured = new Figured(hostile, "en").with(Qualifier.EXACT, "1 1 1", "1", hostile, hostile);
-        Visit visit = new Visit(Locale.ENGLISH, false, new Addresses(HERE), "/embed/letters/a-letter", null, List.of());
+        Visit visit =
+                new Visit(Locale.ENGLISH, false, new ResourceUris(HERE), "/embed/letters/a-letter", null, List.of());
         Appearance appearance = new Appearance(Appearance.Theme.AUTO, null, 0);
-        for (EmbedKind kind : EmbedKind.values()) {
+        for (EmbedTarget kind : EmbedTarget.values()) {
             String html = Frames.html(new Frame(visit, appearance, kind, figured.letter(), figured.first(), hostile));
             assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
         }

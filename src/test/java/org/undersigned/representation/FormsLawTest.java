@@ -26,6 +26,8 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
+import org.undersigned.representation.table.CsvCollectionWriter;
+import org.undersigned.representation.table.XlsxWriter;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.Workbook;
 
@@ -55,46 +57,60 @@ class FormsLawTest {
             "counts.organizations",
             "counts.persons",
             "counts.findings");
-    private static final Family<Signatory> FAMILY = Family.SIGNATORIES;
+    private static final ResourceType<Signatory> FAMILY = ResourceType.SIGNATORIES;
 
-    private static final Addresses ADDRESSES = new Addresses("https://letters.example.org");
+    private static final ResourceUris ADDRESSES = new ResourceUris("https://letters.example.org");
 
     @Property(tries = 300)
     void everyFormSaysTheSame(@ForAll("lists") List<Signatory> list) {
-        assertSame(FAMILY, Members.of(ADDRESSES, LETTER, FAMILY, list));
+        assertSame(FAMILY, CollectionItems.of(ADDRESSES, LETTER, FAMILY, list));
     }
 
     @Example
     void everyFormSaysTheSameOfEveryPartOfALetter() {
         Letter letter = Seed.letter();
-        assertSame(Family.RECIPIENTS, Members.of(ADDRESSES, LETTER, Family.RECIPIENTS, letter.recipients()));
-        assertSame(Family.SECTIONS, Members.of(ADDRESSES, LETTER, Family.SECTIONS, letter.sections()));
-        assertSame(Family.STATISTICS, Members.of(ADDRESSES, LETTER, Family.STATISTICS, letter.statistics()));
-        assertSame(Family.SIGNATORIES, Members.of(ADDRESSES, LETTER, Family.SIGNATORIES, letter.signatories()));
-        assertSame(Family.DEMANDS, Members.of(ADDRESSES, LETTER, Family.DEMANDS, letter.demands()));
-        assertSame(Family.CITATIONS, Members.of(ADDRESSES, LETTER, Family.CITATIONS, letter.citations()));
+        assertSame(
+                ResourceType.RECIPIENTS,
+                CollectionItems.of(ADDRESSES, LETTER, ResourceType.RECIPIENTS, letter.recipients()));
+        assertSame(
+                ResourceType.SECTIONS, CollectionItems.of(ADDRESSES, LETTER, ResourceType.SECTIONS, letter.sections()));
+        assertSame(
+                ResourceType.STATISTICS,
+                CollectionItems.of(ADDRESSES, LETTER, ResourceType.STATISTICS, letter.statistics()));
+        assertSame(
+                ResourceType.SIGNATORIES,
+                CollectionItems.of(ADDRESSES, LETTER, ResourceType.SIGNATORIES, letter.signatories()));
+        assertSame(ResourceType.DEMANDS, CollectionItems.of(ADDRESSES, LETTER, ResourceType.DEMANDS, letter.demands()));
+        assertSame(
+                ResourceType.CITATIONS,
+                CollectionItems.of(ADDRESSES, LETTER, ResourceType.CITATIONS, letter.citations()));
         List<Finding> findings = Seed.reading().findings();
         assertSame(
-                Family.FINDINGS,
+                ResourceType.FINDINGS,
                 findings.stream()
-                        .map(finding -> new Member<>(LETTER, finding, null))
+                        .map(finding -> new CollectionItem<>(LETTER, finding, null))
                         .toList());
         Summary summary = Summary.of(letter, findings);
-        assertSame(Family.LETTERS, List.of(new Member<>(LETTER, summary, ADDRESSES.letter(LETTER))));
+        assertSame(ResourceType.LETTERS, List.of(new CollectionItem<>(LETTER, summary, ADDRESSES.letter(LETTER))));
     }
 
-    private static <T> void assertSame(Family<T> family, List<Member<T>> members) {
+    private static <T> void assertSame(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
         JsonNode items = JsonMapping.tree(JsonMapping.write(
-                        ValueCodec.objectOf(Collection.shape(family)),
-                        new Collection<>(LETTER, 1, members.size(), members, null, Map.of())))
+                        ValueCodec.objectOf(CollectionPage.shape(resourceType)),
+                        new CollectionPage<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
-        List<JsonNode> lines =
-                Lines.of(family, members).lines().map(JsonMapping::tree).toList();
-        List<NamedCsvRecord> rows =
-                CsvReader.builder().skipEmptyLines(false).ofNamedCsvRecord(Csv.of(family, members)).stream()
-                        .toList();
-        byte[] sheet = Rolled.bytes(out -> Spreadsheet.to(family, out), members);
-        assertThat(Rolled.bytes(out -> Spreadsheet.to(family, out), members)).isEqualTo(sheet);
+        List<JsonNode> lines = NdJsonWriter.of(resourceType, members)
+                .lines()
+                .map(JsonMapping::tree)
+                .toList();
+        List<NamedCsvRecord> rows = CsvReader.builder()
+                .skipEmptyLines(false)
+                .ofNamedCsvRecord(CsvCollectionWriter.of(resourceType, members))
+                .stream()
+                .toList();
+        byte[] sheet = InMemoryWriter.bytes(out -> XlsxWriter.to(resourceType, out), members);
+        assertThat(InMemoryWriter.bytes(out -> XlsxWriter.to(resourceType, out), members))
+                .isEqualTo(sheet);
         Map<String, Workbook.Cell> cells = Workbook.read(sheet).sheet(1);
         assertThat(lines).hasSize(members.size());
         assertThat(rows).hasSize(members.size());
@@ -102,7 +118,8 @@ class FormsLawTest {
             assertThat(lines.get(i)).isEqualTo(items.get(i));
             Map<String, String> flat = flat(items.get(i));
             assertThat(bare(rows.get(i))).isEqualTo(flat);
-            assertThat(row(cells, i + 1, Csv.header(family))).isEqualTo(flat);
+            assertThat(row(cells, i + 1, CsvCollectionWriter.header(resourceType)))
+                    .isEqualTo(flat);
         }
         assertThat(cells.keySet()).noneMatch(place -> place.endsWith("A" + (members.size() + 2)));
     }

@@ -19,10 +19,10 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Listing;
 import org.undersigned.page.Pages;
-import org.undersigned.representation.Collection;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
-import org.undersigned.representation.Family;
-import org.undersigned.representation.Member;
+import org.undersigned.representation.ResourceType;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Query;
@@ -49,14 +49,16 @@ public class CollectionPages {
 
     /** The newest letters. */
     public RenderedResponse home() {
-        List<Member<Summary>> newest = letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
-                .map(storedItem -> new Member<>(
-                        storedItem.letter(),
-                        storedItem.value(),
-                        responseFactory.addresses().letter(storedItem.letter())))
-                .toList();
-        Collection<Summary> collection = new Collection<>(null, null, newest.size(), newest, null, Map.of());
-        String html = Pages.home(responseFactory.visit(), listing(Family.LETTERS, collection));
+        List<CollectionItem<Summary>> newest =
+                letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
+                        .map(storedItem -> new CollectionItem<>(
+                                storedItem.letter(),
+                                storedItem.value(),
+                                responseFactory.addresses().letter(storedItem.letter())))
+                        .toList();
+        CollectionPage<Summary> collectionPage =
+                new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
+        String html = Pages.home(responseFactory.visit(), listing(ResourceType.LETTERS, collectionPage));
         return responseFactory.page(html, null, letters.lastPublished().orElse(null));
     }
 
@@ -69,24 +71,24 @@ public class CollectionPages {
         return facetResponses.of(parameters, List.copyOf(names));
     }
 
-    <T> String collection(Family<T> family, Collection<T> collection) {
-        return Pages.collection(responseFactory.visit(), listing(family, collection));
+    <T> String collection(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
+        return Pages.collection(responseFactory.visit(), listing(resourceType, collectionPage));
     }
 
-    private <T> Listing<T> listing(Family<T> family, Collection<T> collection) {
+    private <T> Listing<T> listing(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
         List<Listing.Pair> question = new ArrayList<>();
         QueryString.read(responseFactory.query())
                 .forEach((name, values) -> values.forEach(value -> question.add(new Listing.Pair(name, value))));
-        return new Listing<>(family.name(), collection, question, letters(collection), sources(collection));
+        return new Listing<>(
+                resourceType.name(), collectionPage, question, letters(collectionPage), sources(collectionPage));
     }
 
     /** The citations that the figures of a collection rest on. */
-    private Map<Slug, List<Citation>> sources(Collection<?> collection) {
+    private Map<Slug, List<Citation>> sources(CollectionPage<?> collectionPage) {
         Map<Slug, Set<String>> ids = new LinkedHashMap<>();
-        for (Member<?> member : collection.items()) {
-            if (member.letter() != null && member.part() instanceof Statistic statistic) {
-                statistic.citations().forEach(id -> ids.computeIfAbsent(
-                                member.letter(), letter -> new LinkedHashSet<>())
+        for (CollectionItem<?> item : collectionPage.items()) {
+            if (item.letter() != null && item.part() instanceof Statistic statistic) {
+                statistic.citations().forEach(id -> ids.computeIfAbsent(item.letter(), letter -> new LinkedHashSet<>())
                         .add(id.value()));
             }
         }
@@ -110,16 +112,16 @@ public class CollectionPages {
     }
 
     /** The letters that members are of, and those that can be chosen. */
-    private Map<Slug, Summary> letters(Collection<?> collection) {
+    private Map<Slug, Summary> letters(CollectionPage<?> collectionPage) {
         Set<String> ids = new LinkedHashSet<>();
-        if (collection.letter() != null) {
-            ids.add(collection.letter().value());
+        if (collectionPage.letter() != null) {
+            ids.add(collectionPage.letter().value());
         }
-        collection.items().stream()
-                .filter(member -> member.letter() != null)
-                .forEach(member -> ids.add(member.letter().value()));
-        if (collection.facets() != null && collection.facets().containsKey("letter")) {
-            collection.facets().get("letter").values().forEach(value -> ids.add(value.value()));
+        collectionPage.items().stream()
+                .filter(item -> item.letter() != null)
+                .forEach(item -> ids.add(item.letter().value()));
+        if (collectionPage.facets() != null && collectionPage.facets().containsKey("letter")) {
+            collectionPage.facets().get("letter").values().forEach(value -> ids.add(value.value()));
         }
         return letters.summaries(ids);
     }

@@ -15,7 +15,7 @@ import org.undersigned.http.protocol.QueryString;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
-import org.undersigned.representation.Family;
+import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.SearchTerms;
@@ -38,7 +38,7 @@ public record CollectionQuery<T>(
         SearchTerms sought,
         Map<String, List<Filter>> filters,
         List<String> facets,
-        Family<T> family,
+        ResourceType<T> family,
         Integer limit,
         String cursor,
         boolean bom) {

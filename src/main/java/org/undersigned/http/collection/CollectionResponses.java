@@ -24,12 +24,12 @@ import org.undersigned.letter.Organization;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
-import org.undersigned.representation.Collection;
-import org.undersigned.representation.Csv;
-import org.undersigned.representation.Csvw;
-import org.undersigned.representation.Linked;
-import org.undersigned.representation.Member;
-import org.undersigned.representation.Roll;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionPage;
+import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.jsonld.JsonLdWriter;
+import org.undersigned.representation.table.CsvCollectionWriter;
+import org.undersigned.representation.table.CsvwMetadata;
 import org.undersigned.store.CurrentRevision;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
@@ -132,12 +132,12 @@ public class CollectionResponses {
         }
         StoredItem<T> storedItem = letters.item(collectionType.parts(), slug, id)
                 .orElseThrow(() -> notFoundProblems.member(collectionType, slug, id));
-        Member<T> member = member(collectionType, storedItem);
+        CollectionItem<T> item = member(collectionType, storedItem);
         String text = responseFactory.form() == MediaFormat.JSONLD
-                ? Linked.of(responseFactory.addresses(), member)
-                : JsonMapping.write(collectionType.family().kind(), member);
+                ? JsonLdWriter.of(responseFactory.addresses(), item)
+                : JsonMapping.write(collectionType.family().kind(), item);
         return RenderedResponse.of(responseFactory.form(), text, slug, current.publishedAt())
-                .linking(links(collectionType, member));
+                .linking(links(collectionType, item));
     }
 
     private <T> RenderedResponse page(CollectionType<T> collectionType, Slug letter, String id) {
@@ -152,9 +152,9 @@ public class CollectionResponses {
     }
 
     /** The other forms of a member, and what leads on from it. */
-    List<String> links(CollectionType<?> collectionType, Member<?> member) {
+    List<String> links(CollectionType<?> collectionType, CollectionItem<?> item) {
         List<String> links = links(null);
-        links.addAll(SignpostingLinks.of(responseFactory.addresses(), collectionType, member));
+        links.addAll(SignpostingLinks.of(responseFactory.addresses(), collectionType, item));
         return links;
     }
 
@@ -166,19 +166,19 @@ public class CollectionResponses {
             Instant modified) {
         if (responseFactory.form() == MediaFormat.CSVW) {
             URI csv = responseFactory.address(responseFactory.asking().path() + ".csv" + question());
-            return RenderedResponse.of(MediaFormat.CSVW, Csvw.of(parameters.family(), csv), letter, modified);
+            return RenderedResponse.of(MediaFormat.CSVW, CsvwMetadata.of(parameters.family(), csv), letter, modified);
         }
         if (responseFactory.form() != MediaFormat.JSON && parameters.limit() == null) {
             return whole(collectionType, parameters, letter, revision, modified);
         }
         Page<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
         String base = responseFactory.base();
-        List<Member<T>> members = slice.items().stream()
+        List<CollectionItem<T>> members = slice.items().stream()
                 .map(storedItem -> marked(collectionType, parameters, member(collectionType, storedItem, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
         if (responseFactory.form() == MediaFormat.HTML) {
-            Collection<T> page = new Collection<>(
+            CollectionPage<T> page = new CollectionPage<>(
                     letter,
                     revision,
                     slice.total(),
@@ -192,17 +192,17 @@ public class CollectionResponses {
         return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
             thresholdingOutputStream.counting();
             if (responseFactory.form() == MediaFormat.JSON) {
-                Collection<T> page = collection(parameters, members, slice, letter, revision, next);
-                thresholdingOutputStream.expecting(
-                        ENVELOPE + members.stream().mapToInt(Member::length).sum());
+                CollectionPage<T> page = collection(parameters, members, slice, letter, revision, next);
+                thresholdingOutputStream.expecting(ENVELOPE
+                        + members.stream().mapToInt(CollectionItem::length).sum());
                 JsonMapping.write(
-                        ValueCodec.objectOf(Collection.shape(parameters.family())), page, thresholdingOutputStream);
-                members.forEach(member -> thresholdingOutputStream.count());
+                        ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, thresholdingOutputStream);
+                members.forEach(item -> thresholdingOutputStream.count());
                 return;
             }
-            try (Roll<T> roll = roll(parameters, thresholdingOutputStream)) {
-                for (Member<T> member : members) {
-                    roll.add(member);
+            try (CollectionWriter<T> writer = roll(parameters, thresholdingOutputStream)) {
+                for (CollectionItem<T> item : members) {
+                    writer.add(item);
                     thresholdingOutputStream.count();
                 }
             }
@@ -220,11 +220,11 @@ public class CollectionResponses {
         return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
             thresholdingOutputStream.counting();
             String base = responseFactory.base();
-            try (Roll<T> roll = roll(parameters, thresholdingOutputStream)) {
+            try (CollectionWriter<T> writer = roll(parameters, thresholdingOutputStream)) {
                 letters.each(
                         parameters.question(),
                         storedItem -> add(
-                                roll,
+                                writer,
                                 marked(collectionType, parameters, member(collectionType, storedItem, base)),
                                 thresholdingOutputStream));
             } catch (UncheckedIOException broken) {
@@ -238,19 +238,20 @@ public class CollectionResponses {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 
-    private static <T> void add(Roll<T> roll, Member<T> member, ThresholdingOutputStream thresholdingOutputStream) {
+    private static <T> void add(
+            CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream thresholdingOutputStream) {
         try {
-            roll.add(member);
+            writer.add(item);
             thresholdingOutputStream.count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private <T> Roll<T> roll(CollectionQuery<T> parameters, ThresholdingOutputStream thresholdingOutputStream)
-            throws IOException {
+    private <T> CollectionWriter<T> roll(
+            CollectionQuery<T> parameters, ThresholdingOutputStream thresholdingOutputStream) throws IOException {
         if (responseFactory.form() == MediaFormat.CSV && parameters.bom()) {
-            thresholdingOutputStream.write(Csv.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+            thresholdingOutputStream.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         }
         URI self = responseFactory.address(responseFactory.asking().path());
         return CollectionWriters.of(
@@ -262,20 +263,20 @@ public class CollectionResponses {
     }
 
     /** A hit shows where the words stand that were looked for. */
-    private static <T> Member<T> marked(
-            CollectionType<T> collectionType, CollectionQuery<T> parameters, Member<T> member) {
+    private static <T> CollectionItem<T> marked(
+            CollectionType<T> collectionType, CollectionQuery<T> parameters, CollectionItem<T> item) {
         if (parameters.sought() == null || !collectionType.equals(CollectionType.HITS)) {
-            return member;
+            return item;
         }
-        SearchHit hit = (SearchHit) member.part();
+        SearchHit hit = (SearchHit) item.part();
         @SuppressWarnings("unchecked")
         T marked = (T) hit.marking(parameters.sought().in(hit.text()));
-        return new Member<>(member.letter(), marked, member.self());
+        return new CollectionItem<>(item.letter(), marked, item.self());
     }
 
-    private <T> Collection<T> collection(
+    private <T> CollectionPage<T> collection(
             CollectionQuery<T> parameters,
-            List<Member<T>> members,
+            List<CollectionItem<T>> members,
             Page<T> slice,
             Slug letter,
             Integer revision,
@@ -290,23 +291,24 @@ public class CollectionResponses {
                         .address(responseFactory.asking().path() + question())
                         .toString());
         links.putAll(responseFactory.forms());
-        return new Collection<>(letter, shown, slice.total(), members, next, facetResponses.of(parameters), links);
+        return new CollectionPage<>(letter, shown, slice.total(), members, next, facetResponses.of(parameters), links);
     }
 
-    <T> Member<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem) {
+    <T> CollectionItem<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem) {
         return member(collectionType, storedItem, responseFactory.base());
     }
 
-    private static <T> Member<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem, String base) {
+    private static <T> CollectionItem<T> member(
+            CollectionType<T> collectionType, StoredItem<T> storedItem, String base) {
         String path = collectionType.path(storedItem);
-        return Member.stored(
+        return CollectionItem.stored(
                 storedItem.letter(), storedItem.document(), storedItem::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
-    <T> List<Member<T>> members(CollectionType<T> collectionType, Slug letter) {
+    <T> List<CollectionItem<T>> members(CollectionType<T> collectionType, Slug letter) {
         String base = responseFactory.base();
-        List<Member<T>> members = new ArrayList<>();
+        List<CollectionItem<T>> members = new ArrayList<>();
         letters.each(
                 new Query<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()),
                 storedItem -> members.add(member(collectionType, storedItem, base)));

@@ -12,35 +12,35 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
-import org.undersigned.representation.Family;
+import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
 /** One collection: where its parts are kept, how they look, and by what they can be asked for. */
 public record CollectionType<T>(
-        String singular, QueryableType<T> parts, Family<T> family, List<FilterParameter> filters) {
+        String singular, QueryableType<T> parts, ResourceType<T> family, List<FilterParameter> filters) {
 
     public static final CollectionType<Summary> LETTERS =
-            new CollectionType<>("letter", QueryableType.LETTERS, Family.LETTERS, FilterParameters.LETTERS);
-    static final CollectionType<Recipient> RECIPIENTS =
-            new CollectionType<>("recipient", QueryableType.RECIPIENTS, Family.RECIPIENTS, FilterParameters.RECIPIENTS);
+            new CollectionType<>("letter", QueryableType.LETTERS, ResourceType.LETTERS, FilterParameters.LETTERS);
+    static final CollectionType<Recipient> RECIPIENTS = new CollectionType<>(
+            "recipient", QueryableType.RECIPIENTS, ResourceType.RECIPIENTS, FilterParameters.RECIPIENTS);
     static final CollectionType<Section> SECTIONS =
-            new CollectionType<>("section", QueryableType.SECTIONS, Family.SECTIONS, FilterParameters.SECTIONS);
-    public static final CollectionType<Statistic> STATISTICS =
-            new CollectionType<>("statistic", QueryableType.STATISTICS, Family.STATISTICS, FilterParameters.STATISTICS);
+            new CollectionType<>("section", QueryableType.SECTIONS, ResourceType.SECTIONS, FilterParameters.SECTIONS);
+    public static final CollectionType<Statistic> STATISTICS = new CollectionType<>(
+            "statistic", QueryableType.STATISTICS, ResourceType.STATISTICS, FilterParameters.STATISTICS);
     static final CollectionType<Signatory> SIGNATORIES = new CollectionType<>(
-            "signatory", QueryableType.SIGNATORIES, Family.SIGNATORIES, FilterParameters.SIGNATORIES);
+            "signatory", QueryableType.SIGNATORIES, ResourceType.SIGNATORIES, FilterParameters.SIGNATORIES);
     static final CollectionType<Demand> DEMANDS =
-            new CollectionType<>("demand", QueryableType.DEMANDS, Family.DEMANDS, FilterParameters.DEMANDS);
-    static final CollectionType<Citation> CITATIONS =
-            new CollectionType<>("citation", QueryableType.CITATIONS, Family.CITATIONS, FilterParameters.CITATIONS);
+            new CollectionType<>("demand", QueryableType.DEMANDS, ResourceType.DEMANDS, FilterParameters.DEMANDS);
+    static final CollectionType<Citation> CITATIONS = new CollectionType<>(
+            "citation", QueryableType.CITATIONS, ResourceType.CITATIONS, FilterParameters.CITATIONS);
     static final CollectionType<Finding> FINDINGS =
-            new CollectionType<>("finding", QueryableType.FINDINGS, Family.FINDINGS, FilterParameters.FINDINGS);
+            new CollectionType<>("finding", QueryableType.FINDINGS, ResourceType.FINDINGS, FilterParameters.FINDINGS);
 
     static final CollectionType<SearchHit> HITS =
-            new CollectionType<>("hit", QueryableType.HITS, Family.HITS, FilterParameters.HITS);
+            new CollectionType<>("hit", QueryableType.HITS, ResourceType.HITS, FilterParameters.HITS);
     static final CollectionType<Organization> ORGANIZATIONS = new CollectionType<>(
-            "organization", QueryableType.ORGANIZATIONS, Family.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
+            "organization", QueryableType.ORGANIZATIONS, ResourceType.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
 
     public static final List<CollectionType<?>> ALL = List.of(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);

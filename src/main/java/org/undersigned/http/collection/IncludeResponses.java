@@ -11,9 +11,9 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
-import org.undersigned.representation.Embed;
-import org.undersigned.representation.Family;
-import org.undersigned.representation.Member;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.embed.LetterWithIncludes;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.QueryableType;
@@ -60,38 +60,38 @@ public class IncludeResponses {
         List<String> wanted = CollectionQuery.listed("include", values, NAMES);
         StoredItem<Summary> storedItem =
                 letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
-        Member<Summary> member = collectionResponses.member(CollectionType.LETTERS, storedItem);
+        CollectionItem<Summary> item = collectionResponses.member(CollectionType.LETTERS, storedItem);
         String json = wanted.isEmpty()
-                ? JsonMapping.write(Family.LETTERS.kind(), member)
-                : including(member, letter, wanted).toString();
+                ? JsonMapping.write(ResourceType.LETTERS.kind(), item)
+                : including(item, letter, wanted).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
-                .linking(collectionResponses.links(CollectionType.LETTERS, member));
+                .linking(collectionResponses.links(CollectionType.LETTERS, item));
     }
 
-    private Embed including(Member<Summary> member, Slug letter, List<String> wanted) {
-        Embed embed = new Embed(Family.LETTERS, member);
+    private LetterWithIncludes including(CollectionItem<Summary> item, Slug letter, List<String> wanted) {
+        LetterWithIncludes letterWithIncludes = new LetterWithIncludes(ResourceType.LETTERS, item);
         for (CollectionType<?> collectionType : COLLECTIONS) {
             if (wanted.contains(collectionType.family().name())) {
-                include(embed, collectionType, letter);
+                include(letterWithIncludes, collectionType, letter);
             }
         }
         if (wanted.contains("findings") || wanted.contains("text")) {
             LetterRevision revision = collectionResponses.published(letter.value());
             if (wanted.contains("findings")) {
-                embed.with(
-                        Family.FINDINGS,
+                letterWithIncludes.with(
+                        ResourceType.FINDINGS,
                         revision.findings().stream()
-                                .map(finding -> new Member<>(letter, finding, null))
+                                .map(finding -> new CollectionItem<>(letter, finding, null))
                                 .toList());
             }
             if (wanted.contains("text")) {
-                embed.with(revision.letter().text().toString());
+                letterWithIncludes.with(revision.letter().text().toString());
             }
         }
-        return embed;
+        return letterWithIncludes;
     }
 
-    private <T> void include(Embed embed, CollectionType<T> collectionType, Slug letter) {
-        embed.with(collectionType.family(), collectionResponses.members(collectionType, letter));
+    private <T> void include(LetterWithIncludes letterWithIncludes, CollectionType<T> collectionType, Slug letter) {
+        letterWithIncludes.with(collectionType.family(), collectionResponses.members(collectionType, letter));
     }
 }

@@ -6,33 +6,33 @@ import java.util.List;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
-import org.undersigned.representation.Addresses;
-import org.undersigned.representation.Family;
-import org.undersigned.representation.Member;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
 
 /** Links for machines that follow <a href="https://signposting.org">signposts</a>: how to cite it, who wrote it, what it is of. */
 final class SignpostingLinks {
 
     private SignpostingLinks() {}
 
-    static List<String> of(Addresses addresses, CollectionType<?> collectionType, Member<?> member) {
+    static List<String> of(ResourceUris uris, CollectionType<?> collectionType, CollectionItem<?> item) {
         List<String> links = new ArrayList<>();
-        links.add(link(member.self(), "cite-as"));
-        if (member.part() instanceof Summary letter) {
-            links.add(described(member.self(), MediaFormat.JSONLD));
-            links.add(described(member.self(), MediaFormat.CSL));
-            links.add(link(addresses.collection(letter.id(), Family.SIGNATORIES), "author"));
+        links.add(link(item.self(), "cite-as"));
+        if (item.part() instanceof Summary letter) {
+            links.add(described(item.self(), MediaFormat.JSONLD));
+            links.add(described(item.self(), MediaFormat.CSL));
+            links.add(link(uris.collection(letter.id(), ResourceType.SIGNATORIES), "author"));
             links.add(link(URI.create("https://schema.org/Message"), "type"));
-            links.add(typed(URI.create(member.self() + "/data.zip"), "item", MediaFormat.ZIP));
-            links.add(link(URI.create(member.self() + "/changes"), "version-history"));
+            links.add(typed(URI.create(item.self() + "/data.zip"), "item", MediaFormat.ZIP));
+            links.add(link(URI.create(item.self() + "/changes"), "version-history"));
             license(letter.source().license(), links);
         } else {
-            links.add(link(addresses.collection(member.letter(), collectionType.family()), "collection"));
-            links.add(link(addresses.letter(member.letter()), "up"));
-            links.add(link(addresses.collection(member.letter(), Family.SIGNATORIES), "author"));
-            links.add(described(member.self(), MediaFormat.JSONLD));
-            if (member.part() instanceof Statistic) {
-                links.add(described(member.self(), MediaFormat.CSL));
+            links.add(link(uris.collection(item.letter(), collectionType.family()), "collection"));
+            links.add(link(uris.letter(item.letter()), "up"));
+            links.add(link(uris.collection(item.letter(), ResourceType.SIGNATORIES), "author"));
+            links.add(described(item.self(), MediaFormat.JSONLD));
+            if (item.part() instanceof Statistic) {
+                links.add(described(item.self(), MediaFormat.CSL));
                 links.add(link(URI.create("https://schema.org/Claim"), "type"));
             }
         }

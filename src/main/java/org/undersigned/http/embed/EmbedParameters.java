@@ -8,7 +8,7 @@ import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.letter.Coded;
 import org.undersigned.page.embed.Appearance;
-import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.embed.EmbedTarget;
 
 /**
  * What the address of an embed asks for.
@@ -23,7 +23,7 @@ record EmbedParameters(Appearance appearance, String words) {
     static final List<String> COLOURS = List.of("theme", "accent");
 
     /** What each kind of embed can be asked for, beside the language. */
-    static List<String> parameters(EmbedKind kind) {
+    static List<String> parameters(EmbedTarget kind) {
         List<String> names = new ArrayList<>(COLOURS);
         switch (kind) {
             case SUMMARY, COUNTER, STATISTIC -> {}
@@ -33,7 +33,7 @@ record EmbedParameters(Appearance appearance, String words) {
         return names;
     }
 
-    static EmbedParameters read(String query, EmbedKind kind) {
+    static EmbedParameters read(String query, EmbedTarget kind) {
         Map<String, List<String>> values = QueryString.read(query);
         values.keySet().forEach(name -> CollectionQuery.known(name, parameters(kind)));
         String words = one(values, "q", "");

@@ -15,7 +15,7 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.Frame;
 import org.undersigned.page.embed.Frames;
-import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 
 /** What other sites show in a frame. */
@@ -35,52 +35,52 @@ class EmbedResource {
     @GET
     @Operation(operationId = "embedLetter", summary = "A letter at a glance, to be framed")
     public RenderedResponse summary(@PathParam("letter") String letter) {
-        return frame(EmbedKind.SUMMARY, letter, null);
+        return frame(EmbedTarget.SUMMARY, letter, null);
     }
 
     @GET
     @Path("/counter")
     @Operation(operationId = "embedCounter", summary = "How many signed a letter, to be framed")
     public RenderedResponse counter(@PathParam("letter") String letter) {
-        return frame(EmbedKind.COUNTER, letter, null);
+        return frame(EmbedTarget.COUNTER, letter, null);
     }
 
     @GET
     @Path("/signatories")
     @Operation(operationId = "embedSignatories", summary = "Who signed a letter, to be framed")
     public RenderedResponse signatories(@PathParam("letter") String letter) {
-        return frame(EmbedKind.SIGNATORIES, letter, null);
+        return frame(EmbedTarget.SIGNATORIES, letter, null);
     }
 
     @GET
     @Path("/statistics")
     @Operation(operationId = "embedStatistics", summary = "A letter's figures, to be framed")
     public RenderedResponse statistics(@PathParam("letter") String letter) {
-        return frame(EmbedKind.STATISTICS, letter, null);
+        return frame(EmbedTarget.STATISTICS, letter, null);
     }
 
     @GET
     @Path("/statistics/{id}")
     @Operation(operationId = "embedStatistic", summary = "One figure, to be framed")
     public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return frame(EmbedKind.STATISTIC, letter, id);
+        return frame(EmbedTarget.STATISTIC, letter, id);
     }
 
     @GET
     @Path("/recipients")
     @Operation(operationId = "embedRecipients", summary = "To whom a letter is written, to be framed")
     public RenderedResponse recipients(@PathParam("letter") String letter) {
-        return frame(EmbedKind.RECIPIENTS, letter, null);
+        return frame(EmbedTarget.RECIPIENTS, letter, null);
     }
 
     @GET
     @Path("/demands")
     @Operation(operationId = "embedDemands", summary = "What a letter asks for, to be framed")
     public RenderedResponse demands(@PathParam("letter") String letter) {
-        return frame(EmbedKind.DEMANDS, letter, null);
+        return frame(EmbedTarget.DEMANDS, letter, null);
     }
 
-    private RenderedResponse frame(EmbedKind kind, String id, String figure) {
+    private RenderedResponse frame(EmbedTarget kind, String id, String figure) {
         LetterRevision revision = collectionResponses.published(id);
         Letter letter = revision.letter();
         EmbedParameters wish = EmbedParameters.read(responseFactory.query(), kind);

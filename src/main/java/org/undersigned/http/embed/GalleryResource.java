@@ -25,8 +25,8 @@ import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.FrameStyle;
 import org.undersigned.page.embed.Frames;
 import org.undersigned.page.embed.Gallery;
-import org.undersigned.representation.EmbedKind;
-import org.undersigned.representation.Embedding;
+import org.undersigned.representation.embed.EmbedSnippets;
+import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
@@ -73,24 +73,25 @@ class GalleryResource {
         Letter letter = id == null ? null : collectionResponses.published(id).letter();
         Appearance appearance = EmbedParameters.appearance(values);
         String language = lang.isEmpty() ? null : lang;
-        Embedding embedding = letter == null ? null : embedding(values, letter, appearance, language);
-        Gallery gallery = new Gallery(responseFactory.visit(), choices, letter, way, appearance, language, embedding);
+        EmbedSnippets embedSnippets = letter == null ? null : embedding(values, letter, appearance, language);
+        Gallery gallery =
+                new Gallery(responseFactory.visit(), choices, letter, way, appearance, language, embedSnippets);
         return responseFactory.page(
                 Frames.html(gallery), null, letters.lastPublished().orElse(null));
     }
 
-    private Embedding embedding(
+    private EmbedSnippets embedding(
             Map<String, List<String>> values, Letter letter, Appearance appearance, String language) {
         List<String> labels =
-                java.util.Arrays.stream(EmbedKind.values()).map(Coded::label).toList();
-        EmbedKind kind =
-                Coded.of(EmbedKind.class, chosen(values, "part", labels)).orElseThrow();
-        Statistic statistic = kind == EmbedKind.STATISTIC ? statistic(values, letter) : null;
-        if (kind == EmbedKind.STATISTIC && statistic == null) {
-            kind = EmbedKind.SUMMARY;
+                java.util.Arrays.stream(EmbedTarget.values()).map(Coded::label).toList();
+        EmbedTarget kind =
+                Coded.of(EmbedTarget.class, chosen(values, "part", labels)).orElseThrow();
+        Statistic statistic = kind == EmbedTarget.STATISTIC ? statistic(values, letter) : null;
+        if (kind == EmbedTarget.STATISTIC && statistic == null) {
+            kind = EmbedTarget.SUMMARY;
         }
         Slug figure = statistic == null ? null : statistic.id();
-        return new Embedding(
+        return new EmbedSnippets(
                 responseFactory.addresses(),
                 kind,
                 letter.id(),
@@ -112,7 +113,7 @@ class GalleryResource {
     }
 
     /** What the lines to paste say of their look: nothing that goes without saying. */
-    private static Map<String, String> look(EmbedKind kind, Appearance appearance, String language) {
+    private static Map<String, String> look(EmbedTarget kind, Appearance appearance, String language) {
         Map<String, String> look = new LinkedHashMap<>();
         if (appearance.theme() != Appearance.Theme.AUTO) {
             look.put("theme", appearance.theme().label());

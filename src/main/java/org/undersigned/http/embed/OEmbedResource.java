@@ -22,9 +22,9 @@ import org.undersigned.http.route.Route;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.representation.EmbedKind;
-import org.undersigned.representation.Embedding;
-import org.undersigned.representation.OEmbed;
+import org.undersigned.representation.embed.EmbedSnippets;
+import org.undersigned.representation.embed.EmbedTarget;
+import org.undersigned.representation.embed.OEmbed;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.store.LetterRevision;
 
@@ -36,14 +36,14 @@ public class OEmbedResource {
     private static final int WIDTH = 600;
 
     /** What can be embedded. */
-    public static final Map<Route, EmbedKind> KINDS = Map.of(
-            Route.LETTER, EmbedKind.SUMMARY,
-            Route.LETTER_TEXT, EmbedKind.SUMMARY,
-            Route.LETTER_SIGNATORIES, EmbedKind.SIGNATORIES,
-            Route.LETTER_STATISTICS, EmbedKind.STATISTICS,
-            Route.LETTER_STATISTIC, EmbedKind.STATISTIC,
-            Route.LETTER_RECIPIENTS, EmbedKind.RECIPIENTS,
-            Route.LETTER_DEMANDS, EmbedKind.DEMANDS);
+    public static final Map<Route, EmbedTarget> KINDS = Map.of(
+            Route.LETTER, EmbedTarget.SUMMARY,
+            Route.LETTER_TEXT, EmbedTarget.SUMMARY,
+            Route.LETTER_SIGNATORIES, EmbedTarget.SIGNATORIES,
+            Route.LETTER_STATISTICS, EmbedTarget.STATISTICS,
+            Route.LETTER_STATISTIC, EmbedTarget.STATISTIC,
+            Route.LETTER_RECIPIENTS, EmbedTarget.RECIPIENTS,
+            Route.LETTER_DEMANDS, EmbedTarget.DEMANDS);
 
     private final CollectionResponses collectionResponses;
     private final ResponseFactory responseFactory;
@@ -75,18 +75,19 @@ public class OEmbedResource {
         return RenderedResponse.of(form, text, revision.letter().id(), revision.publishedAt());
     }
 
-    private OEmbed describe(EmbedKind kind, Letter letter, String[] parts, int width, int highest) {
-        Statistic statistic = kind == EmbedKind.STATISTIC ? StatisticsResource.figure(letter, parts[4]) : null;
+    private OEmbed describe(EmbedTarget kind, Letter letter, String[] parts, int width, int highest) {
+        Statistic statistic = kind == EmbedTarget.STATISTIC ? StatisticsResource.figure(letter, parts[4]) : null;
         Slug figure = statistic == null ? null : statistic.id();
         String title = statistic == null ? letter.title() : statistic.quote().exact();
-        Embedding embedding = new Embedding(responseFactory.addresses(), kind, letter.id(), figure, title, Map.of());
+        EmbedSnippets embedSnippets =
+                new EmbedSnippets(responseFactory.addresses(), kind, letter.id(), figure, title, Map.of());
         return new OEmbed(
                 title,
                 responseFactory.address("/"),
-                embedding.frame(),
+                embedSnippets.frame(),
                 width,
                 Math.min(kind.height(), highest),
-                embedding.thing(),
+                embedSnippets.thing(),
                 picture(letter, figure, width, highest));
     }
 

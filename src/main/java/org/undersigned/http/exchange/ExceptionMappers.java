@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.representation.TooMuch;
+import org.undersigned.representation.FormatLimitException;
 import org.undersigned.store.query.InvalidCursorException;
 
 /** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
@@ -42,7 +42,7 @@ public class ExceptionMappers {
     }
 
     @ServerExceptionMapper
-    public Response tooMuch(TooMuch refused, RoutingContext context) {
+    public Response tooMuch(FormatLimitException refused, RoutingContext context) {
         return refusal(new ProblemException(ProblemType.NOT_ACCEPTABLE, refused.getMessage()), context);
     }
 

@@ -28,8 +28,8 @@ import org.undersigned.http.route.PublicUrlConfig;
 import org.undersigned.http.route.Route;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Visit;
-import org.undersigned.representation.Addresses;
-import org.undersigned.representation.OEmbed;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.embed.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
@@ -75,8 +75,8 @@ public class ResponseFactory {
         return new RenderedResponse.ResponseMetadata(form(), letter, modified, links, file);
     }
 
-    public Addresses addresses() {
-        return new Addresses(base());
+    public ResourceUris addresses() {
+        return new ResourceUris(base());
     }
 
     /** The query string as sent, but for a page's language; {@code null} where there is none. */
@@ -113,8 +113,8 @@ public class ResponseFactory {
     public Visit visit(HttpServerRequest request, Route route) {
         PageLanguage pageLanguage = LanguageNegotiation.of(
                 request.query(), LanguageNegotiation.key(request).language());
-        Addresses addresses = new Addresses(base(request));
-        return new Visit(pageLanguage.locale(), pageLanguage.chosen(), addresses, route.template(), null, List.of());
+        ResourceUris uris = new ResourceUris(base(request));
+        return new Visit(pageLanguage.locale(), pageLanguage.chosen(), uris, route.template(), null, List.of());
     }
 
     /** A finished page. */

@@ -15,7 +15,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.Feed;
+import org.undersigned.representation.feed.Feed;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 

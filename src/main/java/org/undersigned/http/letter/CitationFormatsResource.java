@@ -14,7 +14,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Statistic;
-import org.undersigned.representation.Reference;
+import org.undersigned.representation.citation.BibliographicReference;
 
 /** References to a letter, to one paragraph, to one figure. */
 @Path("/")
@@ -34,7 +34,7 @@ class CitationFormatsResource {
     @Path("/letters/{letter}/cite")
     @Operation(operationId = "citeLetter", summary = "A reference to one letter")
     public RenderedResponse letter(@PathParam("letter") String letter) {
-        return citationResponses.to(letter, cited -> Reference.to(responseFactory.addresses(), cited));
+        return citationResponses.to(letter, cited -> BibliographicReference.to(responseFactory.addresses(), cited));
     }
 
     @GET
@@ -53,7 +53,7 @@ class CitationFormatsResource {
                             section.paragraphs().stream()
                                     .map(one -> Integer.toString(one.number()))
                                     .toList()));
-            return Reference.to(responseFactory.addresses(), cited, section, paragraph);
+            return BibliographicReference.to(responseFactory.addresses(), cited, section, paragraph);
         });
     }
 
@@ -64,7 +64,7 @@ class CitationFormatsResource {
         return citationResponses.to(letter, cited -> reference(cited, id));
     }
 
-    Reference reference(Letter cited, String id) {
+    BibliographicReference reference(Letter cited, String id) {
         Statistic statistic = cited.statistics().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
@@ -72,7 +72,7 @@ class CitationFormatsResource {
                         "statistic",
                         id,
                         cited.statistics().stream().map(one -> one.id().value()).toList()));
-        return Reference.to(responseFactory.addresses(), cited, statistic);
+        return BibliographicReference.to(responseFactory.addresses(), cited, statistic);
     }
 
     private static Section section(Letter cited, String id) {

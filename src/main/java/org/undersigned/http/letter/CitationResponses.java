@@ -16,11 +16,11 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.page.Pages;
-import org.undersigned.representation.BibTex;
-import org.undersigned.representation.Bibliography;
-import org.undersigned.representation.Bibliography.Style;
-import org.undersigned.representation.Reference;
-import org.undersigned.representation.Ris;
+import org.undersigned.representation.citation.BibTexWriter;
+import org.undersigned.representation.citation.BibliographicReference;
+import org.undersigned.representation.citation.CslCitation;
+import org.undersigned.representation.citation.CslCitation.Style;
+import org.undersigned.representation.citation.RisWriter;
 import org.undersigned.store.LetterRevision;
 
 /** Answers that are references: to a letter, a paragraph or a statistic, in the form that was asked for. */
@@ -39,9 +39,9 @@ public class CitationResponses {
         this.collectionResponses = collectionResponses;
     }
 
-    RenderedResponse to(String letter, Function<Letter, Reference> cited) {
+    RenderedResponse to(String letter, Function<Letter, BibliographicReference> cited) {
         LetterRevision revision = collectionResponses.published(letter);
-        Reference reference = cited.apply(revision.letter());
+        BibliographicReference reference = cited.apply(revision.letter());
         Style style =
                 style(responseFactory.query(), responseFactory.asking().key().accept());
         if (responseFactory.form() == MediaFormat.HTML) {
@@ -50,10 +50,10 @@ public class CitationResponses {
         }
         String text =
                 switch (responseFactory.form()) {
-                    case CSL -> Bibliography.json(reference);
-                    case BIBTEX -> BibTex.of(reference);
-                    case RIS -> Ris.of(reference);
-                    default -> Bibliography.text(reference, style);
+                    case CSL -> CslCitation.json(reference);
+                    case BIBTEX -> BibTexWriter.of(reference);
+                    case RIS -> RisWriter.of(reference);
+                    default -> CslCitation.text(reference, style);
                 };
         return RenderedResponse.of(
                         responseFactory.form(), text, revision.letter().id(), revision.publishedAt())

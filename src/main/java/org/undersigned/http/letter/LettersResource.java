@@ -19,13 +19,13 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
-import org.undersigned.representation.Cmif;
-import org.undersigned.representation.DataPackage;
-import org.undersigned.representation.Linked;
-import org.undersigned.representation.Markdown;
-import org.undersigned.representation.Reference;
-import org.undersigned.representation.Spreadsheet;
-import org.undersigned.representation.Tei;
+import org.undersigned.representation.citation.BibliographicReference;
+import org.undersigned.representation.jsonld.JsonLdWriter;
+import org.undersigned.representation.table.DataPackage;
+import org.undersigned.representation.table.XlsxWriter;
+import org.undersigned.representation.tei.CmifWriter;
+import org.undersigned.representation.tei.TeiWriter;
+import org.undersigned.representation.text.MarkdownWriter;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
@@ -76,9 +76,10 @@ class LettersResource {
         Instant changed = letters.lastPublished().orElse(null);
         RenderedResponse.ResponseMetadata metadata = responseFactory.about(null, changed, responseFactory.alternates());
         return responseFactory.deliver(metadata, Long.toString(letters.lastChange()), thresholdingOutputStream -> {
-            try (Cmif cmif = new Cmif(responseFactory.addresses(), changed, thresholdingOutputStream)) {
+            try (CmifWriter cmifWriter =
+                    new CmifWriter(responseFactory.addresses(), changed, thresholdingOutputStream)) {
                 for (Slug id : ids) {
-                    cmif.add(letters.letter(id).orElseThrow().letter());
+                    cmifWriter.add(letters.letter(id).orElseThrow().letter());
                     thresholdingOutputStream.count();
                 }
             }
@@ -90,7 +91,7 @@ class LettersResource {
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public RenderedResponse one(@PathParam("letter") String letter) {
         if (responseFactory.form().reference()) {
-            return citationResponses.to(letter, cited -> Reference.to(responseFactory.addresses(), cited));
+            return citationResponses.to(letter, cited -> BibliographicReference.to(responseFactory.addresses(), cited));
         }
         if (responseFactory.form() == MediaFormat.JSON) {
             return includeResponses.answer(letter);
@@ -104,7 +105,7 @@ class LettersResource {
                     Pages.letter(responseFactory.visit(), revision.letter(), revision.revision(), revision.findings());
             return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
         }
-        return answer(revision, MediaFormat.JSONLD, Linked.of(responseFactory.addresses(), revision.letter()));
+        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.of(responseFactory.addresses(), revision.letter()));
     }
 
     @GET
@@ -136,8 +137,8 @@ class LettersResource {
         }
         String text =
                 switch (format) {
-                    case MARKDOWN -> Markdown.of(revision.letter());
-                    case TEI -> Tei.of(responseFactory.addresses(), revision.letter());
+                    case MARKDOWN -> MarkdownWriter.of(revision.letter());
+                    case TEI -> TeiWriter.of(responseFactory.addresses(), revision.letter());
                     default -> revision.letter().text().toString();
                 };
         return answer(revision, format, text).linking(responseFactory.alternates());
@@ -153,7 +154,7 @@ class LettersResource {
         String version = letter + "@" + revision.revision();
         return responseFactory.deliver(metadata, version, thresholdingOutputStream -> {
             if (responseFactory.form() == MediaFormat.XLSX) {
-                Spreadsheet.of(
+                XlsxWriter.of(
                         responseFactory.addresses(), revision.letter(), revision.findings(), thresholdingOutputStream);
             } else {
                 DataPackage.of(

@@ -25,7 +25,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Route;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.representation.Family;
+import org.undersigned.representation.ResourceType;
 
 /** Completes the OpenAPI document: what the annotations name, the tables describe. Runs when the program is built. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -218,9 +218,9 @@ public class OpenApiDocument implements OASFilter {
         String path =
                 one ? route.template().substring(0, route.template().length() - "/{id}".length()) : route.template();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String item = Family.ALL.stream()
-                .filter(family -> family.name().equals(name))
-                .map(family -> family.shape().name())
+        String item = ResourceType.ALL.stream()
+                .filter(resourceType -> resourceType.name().equals(name))
+                .map(resourceType -> resourceType.shape().name())
                 .findFirst()
                 .orElse("Problem");
         return one ? OpenApiSchemas.member(item) : item.replace("Item", "Collection");

@@ -12,7 +12,7 @@ import org.undersigned.http.route.Route;
 import org.undersigned.letter.Coded;
 import org.undersigned.page.embed.Appearance;
 import org.undersigned.page.embed.Gallery;
-import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.embed.EmbedTarget;
 
 /** What embeds, pictures and their descriptions can be asked for, as the contract says it. */
 final class OpenApiEmbeds {
@@ -41,7 +41,7 @@ final class OpenApiEmbeds {
     private static List<Parameter> gallery() {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(named("letter", "The id of the letter.", text()));
-        parameters.add(named("part", "What of it.", list(labels(EmbedKind.values()))));
+        parameters.add(named("part", "What of it.", list(labels(EmbedTarget.values()))));
         parameters.add(named("statistic", "The id of the figure, where one is embedded.", text()));
         parameters.add(named("as", "In which way.", list(Gallery.WAYS)));
         parameters.add(named("words", "The language of the embed's own words.", text()));

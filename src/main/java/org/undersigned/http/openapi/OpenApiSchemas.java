@@ -15,8 +15,8 @@ import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
-import org.undersigned.representation.Collection;
-import org.undersigned.representation.Family;
+import org.undersigned.representation.CollectionPage;
+import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.SchemaDocument;
 
 /** The schemas of the contract, from the shapes. */
@@ -33,13 +33,14 @@ final class OpenApiSchemas {
         List<ObjectCodec<?>> roots = new ArrayList<>();
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
-        for (Family<?> family : Family.ALL) {
-            roots.add(Collection.shape(family));
+        for (ResourceType<?> resourceType : ResourceType.ALL) {
+            roots.add(CollectionPage.shape(resourceType));
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.of(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
-        Family.ALL.forEach(family -> loosen(schemas, family.shape().name()));
+        ResourceType.ALL.forEach(
+                resourceType -> loosen(schemas, resourceType.shape().name()));
         schemas.put("Count", count());
         schemas.put("Problem", problem());
         return schemas;
@@ -77,13 +78,13 @@ final class OpenApiSchemas {
                 .required(letter.getRequired());
         letter.getProperties().forEach(schema::addProperty);
         for (String name : IncludeResponses.NAMES) {
-            Schema list = Family.ALL.stream()
-                    .filter(family -> family.name().equals(name))
+            Schema list = ResourceType.ALL.stream()
+                    .filter(resourceType -> resourceType.name().equals(name))
                     .findFirst()
-                    .map(family -> OASFactory.createSchema()
+                    .map(resourceType -> OASFactory.createSchema()
                             .addType(Schema.SchemaType.ARRAY)
                             .description("Where it is asked for: the whole collection.")
-                            .items(reference(member(family.shape().name()))))
+                            .items(reference(member(resourceType.shape().name()))))
                     .orElse(words("Where it is asked for: the letter's plain text."));
             if (letter.getProperties().get(name) == null) {
                 schema.addProperty(name, list);

@@ -1,7 +1,7 @@
 package org.undersigned.http.protocol;
 
 import io.vertx.core.MultiMap;
-import org.undersigned.representation.picture.Svg;
+import org.undersigned.representation.picture.SvgRenderer;
 
 /** What every response carries, whatever it says: open to every origin, and harmless in a browser. */
 public final class StandardHeaders {
@@ -19,7 +19,7 @@ public final class StandardHeaders {
             + " form-action 'self'; frame-ancestors *; base-uri 'none'";
 
     /** A picture brings its style along. */
-    static final String PICTURE = STRICT + "; style-src " + Svg.STYLE_SOURCE;
+    static final String PICTURE = STRICT + "; style-src " + SvgRenderer.STYLE_SOURCE;
 
     private StandardHeaders() {}
 

@@ -18,7 +18,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.Sitemap;
+import org.undersigned.representation.feed.Sitemap;
 import org.undersigned.store.Letters;
 
 /** Where machines look first when they know nothing but the host. */

@@ -22,8 +22,8 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.letter.Coded;
 import org.undersigned.page.Pages;
-import org.undersigned.representation.LinkedContext;
 import org.undersigned.representation.SchemaDocument;
+import org.undersigned.representation.jsonld.JsonLdContext;
 
 /** What is here, the schema of it, and what can be refused. */
 @Path("/")
@@ -79,7 +79,7 @@ class ServiceDocumentResource {
     @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
     public RenderedResponse context() {
         CollectionQuery.none(responseFactory.query());
-        return RenderedResponse.of(MediaFormat.JSONLD, LinkedContext.of(responseFactory.addresses()), null, null);
+        return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.of(responseFactory.addresses()), null, null);
     }
 
     @GET

@@ -2,7 +2,7 @@ package org.undersigned.page.embed;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.undersigned.representation.EmbedKind;
+import org.undersigned.representation.embed.EmbedTarget;
 
 /** The words of embeds and of their gallery. {@code messages/embed_es.properties} has them in Spanish. */
 @MessageBundle(value = "embed", locale = "en")
@@ -50,8 +50,8 @@ public interface EmbedMessages {
     @Message("Embed a letter")
     String title();
 
-    @Message(
-            "Choose what to show, copy the lines below, and paste them into your page. It follows the letter from then on.")
+    @Message("Choose what to show, copy the lines below, and paste them into your page. It follows the letter from then"
+            + " on.")
     String about();
 
     @Message("Letter")
@@ -114,7 +114,7 @@ public interface EmbedMessages {
     @Message("{#switch kind.label}{#case 'summary'}the letter at a glance{#case 'counter'}how many have signed"
             + "{#case 'signatories'}who signed{#case 'statistics'}its figures{#case 'statistic'}one figure"
             + "{#case 'recipients'}to whom it is written{#case 'demands'}what it asks for{/switch}")
-    String kind(EmbedKind kind);
+    String kind(EmbedTarget kind);
 
     @Message("{#switch way}{#case 'element'}a script and an element"
             + "{#case 'frame'}a frame{#case 'quote'}plain HTML"

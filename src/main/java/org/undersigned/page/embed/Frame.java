@@ -11,8 +11,8 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.Visit;
-import org.undersigned.representation.EmbedKind;
-import org.undersigned.representation.picture.Said;
+import org.undersigned.representation.embed.EmbedTarget;
+import org.undersigned.representation.picture.HeadlineFigure;
 
 /**
  * A part of a letter in a frame on another site.
@@ -21,7 +21,7 @@ import org.undersigned.representation.picture.Said;
  * @param words those by which signatories are looked for; empty where all are shown
  */
 public record Frame(
-        Visit visit, Appearance appearance, EmbedKind kind, Letter letter, Statistic statistic, String words) {
+        Visit visit, Appearance appearance, EmbedTarget kind, Letter letter, Statistic statistic, String words) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -46,12 +46,12 @@ public record Frame(
         return said ? null : letter.date().text();
     }
 
-    public Said said() {
+    public HeadlineFigure said() {
         return said(statistic);
     }
 
-    public Said said(Statistic one) {
-        return Said.of(one, visit.language());
+    public HeadlineFigure said(Statistic one) {
+        return HeadlineFigure.of(one, visit.language());
     }
 
     /** The names of those to whom the letter is written. */

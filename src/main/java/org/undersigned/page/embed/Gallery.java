@@ -6,8 +6,8 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
 import org.undersigned.page.Visit;
-import org.undersigned.representation.EmbedKind;
-import org.undersigned.representation.Embedding;
+import org.undersigned.representation.embed.EmbedSnippets;
+import org.undersigned.representation.embed.EmbedTarget;
 
 /**
  * Where a webmaster chooses what to embed, and gets the lines to paste.
@@ -25,7 +25,7 @@ public record Gallery(
         String way,
         Appearance appearance,
         String lang,
-        Embedding embedding) {
+        EmbedSnippets embedding) {
 
     public static final List<String> WAYS = List.of("element", "frame", "quote");
 
@@ -38,9 +38,9 @@ public record Gallery(
     }
 
     /** What a letter can be embedded as; one figure only where it gives some. */
-    public List<EmbedKind> kinds() {
-        return Arrays.stream(EmbedKind.values())
-                .filter(kind -> kind != EmbedKind.STATISTIC
+    public List<EmbedTarget> kinds() {
+        return Arrays.stream(EmbedTarget.values())
+                .filter(kind -> kind != EmbedTarget.STATISTIC
                         || letter != null && !letter.statistics().isEmpty())
                 .toList();
     }
@@ -92,6 +92,6 @@ public record Gallery(
     }
 
     public String view() {
-        return embedding.kind() == EmbedKind.COUNTER ? "counter" : "summary";
+        return embedding.kind() == EmbedTarget.COUNTER ? "counter" : "summary";
     }
 }

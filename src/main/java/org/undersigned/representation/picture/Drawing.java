@@ -10,7 +10,7 @@ import java.util.Set;
  * @param title what it shows, for those who don't see it
  * @param description the same at length
  */
-record Drawing(int width, int height, String language, String title, String description, List<Shape> shapes) {
+record Drawing(int width, int height, String language, String title, String description, List<Primitive> shapes) {
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 

@@ -31,56 +31,70 @@ public final class SocialCard {
      * @param width in pixels; the card is drawn smaller where it is less than {@value #WIDTH}
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
-        Sketch sketch = sketch();
-        words(sketch, Phrase.OPEN_LETTER.in(language), 28, false, Ink.CERTAIN, 1);
-        sketch.gap(14);
+        DrawingBuilder drawingBuilder = sketch();
+        words(drawingBuilder, PictureMessages.OPEN_LETTER.in(language), 28, false, ColorRole.CERTAIN, 1);
+        drawingBuilder.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
-        words(sketch, letter.title(), size, true, Ink.TEXT, 4);
-        sketch.gap(14);
+        words(drawingBuilder, letter.title(), size, true, ColorRole.TEXT, 4);
+        drawingBuilder.gap(14);
         if (letter.recipients().stream().noneMatch(one -> letter.title().contains(name(one)))) {
-            words(sketch, Phrase.TO.in(language, recipients(letter.recipients(), language)), 30, false, Ink.MUTED, 2);
+            words(
+                    drawingBuilder,
+                    PictureMessages.TO.in(language, recipients(letter.recipients(), language)),
+                    30,
+                    false,
+                    ColorRole.MUTED,
+                    2);
         }
         int signed = letter.signatories().size();
-        Phrase counted = signed == 1 ? Phrase.SIGNATORY : Phrase.SIGNATORIES;
-        String count = signed == 0 ? "" : counted.in(language, Numbers.grouped(signed, language));
-        return finished(sketch, letter, joined(count, date(letter)), host, width);
+        PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
+        String count = signed == 0 ? "" : counted.in(language, NumberLabels.grouped(signed, language));
+        return finished(drawingBuilder, letter, joined(count, date(letter)), host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
-        Said said = Said.of(statistic, language);
-        Sketch sketch = sketch();
-        if (!said.before().isEmpty()) {
-            words(sketch, said.before(), 44, false, Ink.MUTED, 1);
+        HeadlineFigure headlineFigure = HeadlineFigure.of(statistic, language);
+        DrawingBuilder drawingBuilder = sketch();
+        if (!headlineFigure.before().isEmpty()) {
+            words(drawingBuilder, headlineFigure.before(), 44, false, ColorRole.MUTED, 1);
         }
-        double size = sketch.size(said.number(), 150, 60);
-        words(sketch, said.number(), size, true, Ink.CERTAIN, 2);
-        words(sketch, said.after(), 38, false, Ink.TEXT, said.before().isEmpty() ? 5 : 4);
-        return finished(sketch, letter, joined(letter.title(), date(letter)), host, width);
+        double size = drawingBuilder.size(headlineFigure.number(), 150, 60);
+        words(drawingBuilder, headlineFigure.number(), size, true, ColorRole.CERTAIN, 2);
+        words(
+                drawingBuilder,
+                headlineFigure.after(),
+                38,
+                false,
+                ColorRole.TEXT,
+                headlineFigure.before().isEmpty() ? 5 : 4);
+        return finished(drawingBuilder, letter, joined(letter.title(), date(letter)), host, width);
     }
 
-    private static Sketch sketch() {
-        return new Sketch(Wrapping.OUR_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
+    private static DrawingBuilder sketch() {
+        return new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 
-    private static void words(Sketch sketch, String words, double size, boolean bold, Ink ink, int most) {
-        if (Typeface.get().draws(Wrapping.plain(words)) && !words.isBlank()) {
-            sketch.words(words, size, bold, ink, most);
+    private static void words(
+            DrawingBuilder drawingBuilder, String words, double size, boolean bold, ColorRole colorRole, int most) {
+        if (FontOutlines.get().draws(LineBreaker.plain(words)) && !words.isBlank()) {
+            drawingBuilder.words(words, size, bold, colorRole, most);
         }
     }
 
-    private static byte[] finished(Sketch sketch, Letter letter, String foot, String host, int pixels) {
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Box(0, 0, WIDTH, HEIGHT, 0, Ink.PAPER));
-        shapes.add(new Shape.Box(0, 0, 14, HEIGHT, 0, Ink.CERTAIN));
-        shapes.addAll(sketch.shapes());
-        double width = Typeface.get().width(host, 26);
-        Sketch bottom = new Sketch(Wrapping.OUR_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
-        shapes.add(new Shape.Line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, 2, Ink.RULE));
-        words(bottom, foot, 26, false, Ink.MUTED, 2);
+    private static byte[] finished(DrawingBuilder drawingBuilder, Letter letter, String foot, String host, int pixels) {
+        List<Primitive> shapes = new ArrayList<>();
+        shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
+        shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
+        shapes.addAll(drawingBuilder.shapes());
+        double width = FontOutlines.get().width(host, 26);
+        DrawingBuilder bottom =
+                new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
+        shapes.add(new Primitive.Line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, 2, ColorRole.RULE));
+        words(bottom, foot, 26, false, ColorRole.MUTED, 2);
         shapes.addAll(bottom.shapes());
-        shapes.add(
-                new Shape.Label(WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Shape.Anchor.END, Ink.MUTED));
-        return Png.of(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
+        shapes.add(new Primitive.Label(
+                WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Primitive.Anchor.END, ColorRole.MUTED));
+        return PngRenderer.of(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
     }
 
     private static String recipients(List<Recipient> all, String language) {
@@ -90,7 +104,7 @@ public final class SocialCard {
                 .toList();
         return names.size() <= 3
                 ? String.join(", ", names)
-                : Phrase.OTHERS.in(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
+                : PictureMessages.OTHERS.in(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
     }
 
     private static String name(Recipient one) {

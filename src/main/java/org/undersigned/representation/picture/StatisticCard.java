@@ -22,38 +22,45 @@ public final class StatisticCard {
      * @param language of the few words that are not the letter's: "es", else English
      */
     public static String svg(Letter letter, Statistic statistic, int width, String language) {
-        Said said = Said.of(statistic, language);
+        HeadlineFigure headlineFigure = HeadlineFigure.of(statistic, language);
         double margin = Math.max(20, width / 15.0);
-        Sketch sketch = new Sketch(Wrapping.READERS_FONT, margin, width - margin, margin + 4);
-        if (!said.before().isEmpty()) {
-            sketch.words(said.before(), 24, false, Ink.MUTED, 2);
+        DrawingBuilder drawingBuilder =
+                new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin + 4);
+        if (!headlineFigure.before().isEmpty()) {
+            drawingBuilder.words(headlineFigure.before(), 24, false, ColorRole.MUTED, 2);
         }
-        double size = sketch.size(said.number(), LARGEST, LEAST);
-        sketch.words(said.number(), size, true, Ink.CERTAIN, 3).gap(-size * 0.12);
-        sketch.words(said.after(), 21, false, Ink.TEXT, MOST_LINES).gap(18);
-        sketch.rule().gap(16);
-        sketch.words(letter.title(), 15, false, Ink.MUTED, 2);
-        sketch.words(place(letter, statistic, language), 15, false, Ink.MUTED, 1);
-        int height = (int) Math.ceil(sketch.y() + margin - 8);
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Frame(0.5, 0.5, width - 1, height - 1, 12, Ink.PAPER, Ink.RULE));
-        shapes.addAll(sketch.shapes());
-        return Svg.of(new Drawing(
+        double size = drawingBuilder.size(headlineFigure.number(), LARGEST, LEAST);
+        drawingBuilder
+                .words(headlineFigure.number(), size, true, ColorRole.CERTAIN, 3)
+                .gap(-size * 0.12);
+        drawingBuilder
+                .words(headlineFigure.after(), 21, false, ColorRole.TEXT, MOST_LINES)
+                .gap(18);
+        drawingBuilder.rule().gap(16);
+        drawingBuilder.words(letter.title(), 15, false, ColorRole.MUTED, 2);
+        drawingBuilder.words(place(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
+        int height = (int) Math.ceil(drawingBuilder.y() + margin - 8);
+        List<Primitive> shapes = new ArrayList<>();
+        shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
+        shapes.addAll(drawingBuilder.shapes());
+        return SvgRenderer.of(new Drawing(
                 width, height, letter.language(), title(statistic), description(letter, statistic, language), shapes));
     }
 
     private static String title(Statistic statistic) {
-        return Wrapping.plain(statistic.quote().exact());
+        return LineBreaker.plain(statistic.quote().exact());
     }
 
     private static String description(Letter letter, Statistic statistic, String language) {
-        return Wrapping.plain(Phrase.of(statistic.figure().qualifier()).in(language)
-                + " " + statistic.figure().text() + ". " + letter.title() + ", "
-                + place(letter, statistic, language));
+        return LineBreaker.plain(
+                PictureMessages.of(statistic.figure().qualifier()).in(language)
+                        + " " + statistic.figure().text() + ". " + letter.title() + ", "
+                        + place(letter, statistic, language));
     }
 
     static String place(Letter letter, Statistic statistic, String language) {
-        String paragraph = Phrase.PARAGRAPH.in(language, statistic.place().paragraph());
+        String paragraph =
+                PictureMessages.PARAGRAPH.in(language, statistic.place().paragraph());
         return letter.date() == null || letter.title().contains(letter.date().text())
                 ? paragraph
                 : letter.date().text() + " · " + paragraph;

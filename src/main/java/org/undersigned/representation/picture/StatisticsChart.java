@@ -27,12 +27,12 @@ public final class StatisticsChart {
 
     private final String language;
     private final double margin;
-    private final Sketch sketch;
+    private final DrawingBuilder drawingBuilder;
 
     private StatisticsChart(int width, String language) {
         this.language = language;
         this.margin = width < 480 ? 16 : 32;
-        this.sketch = new Sketch(Wrapping.READERS_FONT, margin, width - margin, margin);
+        this.drawingBuilder = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin);
     }
 
     /**
@@ -42,29 +42,32 @@ public final class StatisticsChart {
      */
     public static String svg(Letter letter, List<Statistic> statistics, int width, String language) {
         StatisticsChart chart = new StatisticsChart(width, language);
-        String title = Phrase.FIGURES.in(language, letter.title());
-        chart.sketch.words(title, 19, true, Ink.TEXT, 3).gap(2);
+        String title = PictureMessages.FIGURES.in(language, letter.title());
+        chart.drawingBuilder.words(title, 19, true, ColorRole.TEXT, 3).gap(2);
         if (letter.date() != null && !letter.title().contains(letter.date().text())) {
-            chart.sketch.words(letter.date().text(), 15, false, Ink.MUTED, 1);
+            chart.drawingBuilder.words(letter.date().text(), 15, false, ColorRole.MUTED, 1);
         }
         List<Statistic> shown = statistics.subList(0, Math.min(MOST, statistics.size()));
         chart.draw(shown);
         if (shown.size() < statistics.size()) {
-            chart.sketch.gap(12).words(Phrase.MORE.in(language, statistics.size() - MOST), 15, false, Ink.MUTED, 1);
+            chart.drawingBuilder
+                    .gap(12)
+                    .words(PictureMessages.MORE.in(language, statistics.size() - MOST), 15, false, ColorRole.MUTED, 1);
         }
-        int height = (int) Math.ceil(chart.sketch.y() + chart.margin - 6);
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Frame(0.5, 0.5, width - 1, height - 1, 12, Ink.PAPER, Ink.RULE));
-        shapes.addAll(chart.sketch.shapes());
-        return Svg.of(new Drawing(width, height, letter.language(), title, description(shown, language), shapes));
+        int height = (int) Math.ceil(chart.drawingBuilder.y() + chart.margin - 6);
+        List<Primitive> shapes = new ArrayList<>();
+        shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
+        shapes.addAll(chart.drawingBuilder.shapes());
+        return SvgRenderer.of(
+                new Drawing(width, height, letter.language(), title, description(shown, language), shapes));
     }
 
     /** Every figure in words: who doesn't see the chart misses nothing. */
     private static String description(List<Statistic> statistics, String language) {
         String all = statistics.stream()
-                .map(one -> Phrase.of(one.figure().qualifier()).in(language) + ": "
+                .map(one -> PictureMessages.of(one.figure().qualifier()).in(language) + ": "
                         + one.quote().exact() + ".")
-                .map(Wrapping::plain)
+                .map(LineBreaker::plain)
                 .collect(Collectors.joining(" "));
         int end = Math.min(all.length(), LONGEST);
         return all.substring(
@@ -73,7 +76,7 @@ public final class StatisticsChart {
 
     private void draw(List<Statistic> statistics) {
         if (statistics.isEmpty()) {
-            sketch.gap(12).words(Phrase.NONE.in(language), 16, false, Ink.MUTED, 2);
+            drawingBuilder.gap(12).words(PictureMessages.NONE.in(language), 16, false, ColorRole.MUTED, 2);
             return;
         }
         Map<String, List<Statistic>> units = new LinkedHashMap<>();
@@ -89,10 +92,11 @@ public final class StatisticsChart {
             legend();
         }
         if (!single.isEmpty()) {
-            sketch.gap(20)
+            drawingBuilder
+                    .gap(20)
                     .rule()
                     .gap(16)
-                    .words(Phrase.SINGLE.in(language), 16, true, Ink.CERTAIN, 2)
+                    .words(PictureMessages.SINGLE.in(language), 16, true, ColorRole.CERTAIN, 2)
                     .gap(8);
             single.forEach(this::row);
         }
@@ -101,14 +105,14 @@ public final class StatisticsChart {
     /** A bar says something beside another bar, or on the scale of a hundred. */
     private static boolean comparable(List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
-        return (percent || figures.size() > 1) && figures.stream().allMatch(one -> Bar.fits(one.figure()));
+        return (percent || figures.size() > 1) && figures.stream().allMatch(one -> IntervalBar.fits(one.figure()));
     }
 
     private String unit(Statistic statistic) {
         Quantity quantity = statistic.figure();
         return switch (quantity.measure()) {
-            case PERCENT -> Phrase.PERCENT.in(language);
-            case NUMBER -> Phrase.UNITLESS.in(language);
+            case PERCENT -> PictureMessages.PERCENT.in(language);
+            case NUMBER -> PictureMessages.UNITLESS.in(language);
             case COUNT, MONEY -> quantity.unit();
         };
     }
@@ -116,22 +120,23 @@ public final class StatisticsChart {
     private void panel(String unit, List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
         Scale scale = Scale.of(bounds(figures), percent);
-        sketch.gap(20).rule().gap(16).words(unit, 16, true, Ink.CERTAIN, 2);
+        drawingBuilder.gap(20).rule().gap(16).words(unit, 16, true, ColorRole.CERTAIN, 2);
         if (scale.logarithmic()) {
-            sketch.words(
-                    Phrase.LOGARITHMIC.in(language, Numbers.grouped(scale.factor(), language)),
+            drawingBuilder.words(
+                    PictureMessages.LOGARITHMIC.in(language, NumberLabels.grouped(scale.factor(), language)),
                     14,
                     false,
-                    Ink.MUTED,
+                    ColorRole.MUTED,
                     3);
         }
-        sketch.gap(8);
-        double width = sketch.right() - sketch.left() - Bar.ARROW;
+        drawingBuilder.gap(8);
+        double width = drawingBuilder.right() - drawingBuilder.left() - IntervalBar.ARROW;
         for (Statistic one : figures) {
             row(one);
-            sketch.gap(-10);
-            Bar.of(one.figure(), scale, sketch.left(), sketch.y(), width).forEach(sketch::add);
-            sketch.gap(Bar.HEIGHT + 22);
+            drawingBuilder.gap(-10);
+            IntervalBar.of(one.figure(), scale, drawingBuilder.left(), drawingBuilder.y(), width)
+                    .forEach(drawingBuilder::add);
+            drawingBuilder.gap(IntervalBar.HEIGHT + 22);
         }
         axis(scale, width);
     }
@@ -146,35 +151,47 @@ public final class StatisticsChart {
 
     /** The number in the letter's words, and its words. */
     private void row(Statistic statistic) {
-        sketch.words(statistic.figure().text(), 17, true, Ink.TEXT, 2).gap(-2);
-        sketch.words(Said.after(statistic), 15, false, Ink.MUTED, 4).gap(16);
+        drawingBuilder
+                .words(statistic.figure().text(), 17, true, ColorRole.TEXT, 2)
+                .gap(-2);
+        drawingBuilder
+                .words(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
+                .gap(16);
     }
 
     private void axis(Scale scale, double width) {
-        double y = sketch.y() - 8;
-        sketch.add(new Shape.Line(sketch.left(), y, sketch.left() + width, y, 1, Ink.RULE));
+        double y = drawingBuilder.y() - 8;
+        drawingBuilder.add(
+                new Primitive.Line(drawingBuilder.left(), y, drawingBuilder.left() + width, y, 1, ColorRole.RULE));
         List<Double> marks = scale.marks();
         for (double mark : marks) {
-            double x = sketch.left() + scale.at(mark) * width;
-            sketch.add(new Shape.Line(x, y, x, y + 5, 1, Ink.RULE));
-            Shape.Anchor anchor = mark == marks.get(0)
-                    ? Shape.Anchor.START
-                    : mark == scale.most() ? Shape.Anchor.END : Shape.Anchor.MIDDLE;
-            sketch.add(new Shape.Label(x, y + 20, Numbers.grouped(mark, language), 13, false, anchor, Ink.MUTED));
+            double x = drawingBuilder.left() + scale.at(mark) * width;
+            drawingBuilder.add(new Primitive.Line(x, y, x, y + 5, 1, ColorRole.RULE));
+            Primitive.Anchor anchor = mark == marks.get(0)
+                    ? Primitive.Anchor.START
+                    : mark == scale.most() ? Primitive.Anchor.END : Primitive.Anchor.MIDDLE;
+            drawingBuilder.add(new Primitive.Label(
+                    x, y + 20, NumberLabels.grouped(mark, language), 13, false, anchor, ColorRole.MUTED));
         }
-        sketch.gap(20);
+        drawingBuilder.gap(20);
     }
 
     private void legend() {
-        sketch.gap(14);
-        key(Ink.CERTAIN, Phrase.CERTAIN);
-        key(Ink.POSSIBLE, Phrase.POSSIBLE);
+        drawingBuilder.gap(14);
+        key(ColorRole.CERTAIN, PictureMessages.CERTAIN);
+        key(ColorRole.POSSIBLE, PictureMessages.POSSIBLE);
     }
 
-    private void key(Ink ink, Phrase meaning) {
-        sketch.add(new Shape.Box(sketch.left(), sketch.y() + 1, 22, 11, 0, ink));
-        sketch.add(new Shape.Label(
-                sketch.left() + 32, sketch.y() + 11, meaning.in(language), 14, false, Shape.Anchor.START, Ink.MUTED));
-        sketch.gap(22);
+    private void key(ColorRole colorRole, PictureMessages meaning) {
+        drawingBuilder.add(new Primitive.Box(drawingBuilder.left(), drawingBuilder.y() + 1, 22, 11, 0, colorRole));
+        drawingBuilder.add(new Primitive.Label(
+                drawingBuilder.left() + 32,
+                drawingBuilder.y() + 11,
+                meaning.in(language),
+                14,
+                false,
+                Primitive.Anchor.START,
+                ColorRole.MUTED));
+        drawingBuilder.gap(22);
     }
 }

@@ -1,0 +1,30 @@
+package org.undersigned.representation;
+
+import java.net.URI;
+import java.util.List;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Slug;
+
+/** A letter's parts as members of their collection. */
+public final class CollectionItems {
+
+    private CollectionItems() {}
+
+    /** Findings have no address of their own. */
+    public static List<CollectionItem<Finding>> of(Slug letter, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new CollectionItem<>(letter, finding, null))
+                .toList();
+    }
+
+    public static <T> List<CollectionItem<T>> of(
+            ResourceUris uris, Slug letter, ResourceType<T> resourceType, List<T> parts) {
+        String collection = uris.collection(letter, resourceType).toString();
+        return parts.stream()
+                .map(part -> new CollectionItem<>(
+                        letter,
+                        part,
+                        URI.create(collection + "/" + resourceType.id().apply(part))))
+                .toList();
+    }
+}

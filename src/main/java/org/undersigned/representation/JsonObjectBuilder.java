@@ -1,0 +1,62 @@
+package org.undersigned.representation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/** A JSON object in the making that leaves out what is absent. */
+public final class JsonObjectBuilder {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ObjectNode object = JSON.objectNode();
+
+    /** An object with one or more {@code @type}s of JSON-LD. */
+    public static JsonObjectBuilder typed(String... types) {
+        JsonObjectBuilder jsonObjectBuilder = new JsonObjectBuilder();
+        return types.length == 1
+                ? jsonObjectBuilder.with("@type", types[0])
+                : jsonObjectBuilder.with("@type", java.util.List.of(types));
+    }
+
+    /** A name for something that is described elsewhere. */
+    public static ObjectNode reference(Object id) {
+        return new JsonObjectBuilder().with("@id", id).object();
+    }
+
+    /** Text, number, address, node, or a list of them; nothing is added for {@code null} and the empty list. */
+    public JsonObjectBuilder with(String key, Object value) {
+        if (value instanceof Collection<?> list) {
+            ArrayNode array = JSON.arrayNode();
+            list.forEach(item -> array.add(json(item)));
+            if (!array.isEmpty()) {
+                object.set(key, array);
+            }
+        } else if (value != null) {
+            object.set(key, json(value));
+        }
+        return this;
+    }
+
+    private static JsonNode json(Object value) {
+        if (value instanceof JsonNode node) {
+            return node;
+        } else if (value instanceof JsonObjectBuilder jsonObjectBuilder) {
+            return jsonObjectBuilder.object;
+        } else if (value instanceof Integer number) {
+            return JSON.numberNode(number);
+        } else if (value instanceof BigDecimal number) {
+            return JSON.numberNode(number);
+        } else if (value instanceof Boolean flag) {
+            return JSON.booleanNode(flag);
+        }
+        return JSON.textNode(value.toString());
+    }
+
+    public ObjectNode object() {
+        return object;
+    }
+}

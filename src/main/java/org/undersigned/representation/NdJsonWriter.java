@@ -1,0 +1,38 @@
+package org.undersigned.representation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
+
+/** Newline-delimited JSON: one member a line, with the same keys as in the collection's JSON. */
+public final class NdJsonWriter<T> implements CollectionWriter<T> {
+
+    private final ValueCodec<CollectionItem<T>> codec;
+    private final OutputStream out;
+
+    private NdJsonWriter(ResourceType<T> resourceType, OutputStream out) {
+        this.codec = resourceType.kind();
+        this.out = out;
+    }
+
+    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) {
+        return new NdJsonWriter<>(resourceType, out);
+    }
+
+    public static <T> String of(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> to(resourceType, out), members);
+    }
+
+    @Override
+    public void add(CollectionItem<T> item) throws IOException {
+        JsonMapping.write(codec, item, out);
+        out.write('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,115 @@
+package org.undersigned.representation;
+
+import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.SLUG;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.undersigned.interchange.FindingCodec;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.PartCodecs;
+import org.undersigned.interchange.SummaryCodec;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.SearchHit;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.Summary;
+
+/**
+ * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
+ *
+ * @param name the last segment of its address: "signatories"
+ * @param whole whether a member has all keys that its stored JSON has
+ */
+public record ResourceType<T>(
+        String name, ObjectCodec<CollectionItem<T>> shape, Function<T, String> id, boolean whole) {
+
+    public static final ResourceType<Summary> LETTERS =
+            new ResourceType<>("letters", letters(), summary -> summary.id().value(), true);
+    public static final ResourceType<Recipient> RECIPIENTS =
+            of("recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
+    public static final ResourceType<Section> SECTIONS =
+            of("sections", PartCodecs.SECTION, section -> section.id().value());
+    public static final ResourceType<Statistic> STATISTICS =
+            of("statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
+    public static final ResourceType<Signatory> SIGNATORIES =
+            of("signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
+    public static final ResourceType<Demand> DEMANDS =
+            of("demands", PartCodecs.DEMAND, demand -> demand.id().value());
+    public static final ResourceType<Citation> CITATIONS =
+            of("citations", PartCodecs.CITATION, citation -> citation.id().value());
+    public static final ResourceType<Finding> FINDINGS =
+            new ResourceType<>("findings", findings(), finding -> finding.code().label(), false);
+
+    public static final ResourceType<SearchHit> HITS =
+            new ResourceType<>("search", SearchHitCodec.HIT, SearchHit::id, false);
+    public static final ResourceType<Organization> ORGANIZATIONS = new ResourceType<>(
+            "organizations",
+            OrganizationCodec.ORGANIZATION,
+            organization -> organization.id().value(),
+            false);
+
+    /** Every family, in the order of the documentation. */
+    public static final List<ResourceType<?>> ALL = List.of(
+            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
+
+    /** The same with some of its keys only, in their order. */
+    public ResourceType<T> only(Collection<String> keys) {
+        return keys.isEmpty() ? this : new ResourceType<>(name, shape.only(keys), id, false);
+    }
+
+    /** How a member is written: as it is stored, where that is all. */
+    public ValueCodec<CollectionItem<T>> kind() {
+        return new ValueCodec<>(
+                new JsonSchemaType.ObjectType(shape),
+                (json, item) -> {
+                    if (whole && item.document() != null) {
+                        splice(json, item);
+                    } else {
+                        shape.write(json, item);
+                    }
+                },
+                shape::read);
+    }
+
+    private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
+        boolean ofLetter = shape.keys().get(0).name().equals("letter");
+        String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
+        JsonMapping.copy(json, letter, item.document(), ",\"self\":\"" + item.address() + "\"");
+    }
+
+    private static <T> ResourceType<T> of(String name, ObjectCodec<T> part, Function<T, String> id) {
+        ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>named(part.name() + "Item", part.about())
+                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .keys(part, CollectionItem::part)
+                .key("self", ADDRESS, CollectionItem::self, "Its address.")
+                .writtenOnly();
+        return new ResourceType<>(name, codec, id, true);
+    }
+
+    private static ObjectCodec<CollectionItem<Summary>> letters() {
+        return ObjectCodec.<CollectionItem<Summary>>named("LetterItem", SummaryCodec.SUMMARY.about())
+                .keys(SummaryCodec.SUMMARY, CollectionItem::part)
+                .key("self", ADDRESS, CollectionItem::self, "Its address.")
+                .writtenOnly();
+    }
+
+    /** A finding has no address of its own. */
+    private static ObjectCodec<CollectionItem<Finding>> findings() {
+        return ObjectCodec.<CollectionItem<Finding>>named("FindingItem", FindingCodec.FINDING.about())
+                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .keys(FindingCodec.FINDING, CollectionItem::part)
+                .writtenOnly();
+    }
+}

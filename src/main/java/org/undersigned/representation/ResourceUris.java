@@ -1,0 +1,38 @@
+package org.undersigned.representation;
+
+import java.net.URI;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.Slug;
+
+/**
+ * Where things are, under the address that the program is reached at.
+ *
+ * @param base without a slash at its end: "https://letters.example.org"
+ */
+public record ResourceUris(String base) {
+
+    public URI at(String path) {
+        return URI.create(base + path);
+    }
+
+    public URI letter(Slug letter) {
+        return at("/letters/" + letter);
+    }
+
+    public URI collection(Slug letter, ResourceType<?> resourceType) {
+        return at("/letters/" + letter + "/" + resourceType.name());
+    }
+
+    public URI part(Slug letter, ResourceType<?> resourceType, Slug id) {
+        return at("/letters/" + letter + "/" + resourceType.name() + "/" + id);
+    }
+
+    /** A paragraph is a place in its section. */
+    public URI paragraph(Slug letter, Location location) {
+        return at("/letters/%s/sections/%s#p%d".formatted(letter, location.section(), location.paragraph()));
+    }
+
+    public URI context() {
+        return at("/schemas/context.jsonld");
+    }
+}

@@ -1,0 +1,124 @@
+package org.undersigned.representation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
+
+/**
+ * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
+ * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
+ */
+public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String about) {
+
+    /** Also full-width, which spreadsheets set to East Asian languages fold. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    public static List<TableColumn> of(ObjectCodec<?> codec) {
+        List<TableColumn> columns = new ArrayList<>();
+        codec.keys().forEach(property -> add(columns, List.of(), true, property));
+        return columns;
+    }
+
+    private static void add(
+            List<TableColumn> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
+        JsonSchemaType schema = property.kind().schema();
+        boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
+        JsonSchemaType plain = schema instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : schema;
+        List<String> path = new ArrayList<>(above);
+        path.add(property.name());
+        if (plain instanceof JsonSchemaType.ObjectType object) {
+            boolean quote = object.shape().name().equals("Quote");
+            for (ObjectCodec.Property<?, ?> inner : object.shape().keys()) {
+                if (!quote) {
+                    add(columns, path, given, inner);
+                } else if (inner.name().equals("exact")) {
+                    columns.add(of(property.name(), path, given, inner));
+                } else if (inner.kind().schema() instanceof JsonSchemaType.NumberType) {
+                    columns.add(of(inner.name(), path, given, inner));
+                }
+            }
+        } else {
+            // A list without members is an empty cell, which a required column may not have.
+            boolean filled = given && !(plain instanceof JsonSchemaType.ArrayType);
+            columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.about()));
+        }
+    }
+
+    private static TableColumn of(
+            String name, List<String> above, boolean required, ObjectCodec.Property<?, ?> property) {
+        List<String> path = new ArrayList<>(above);
+        path.add(property.name());
+        return new TableColumn(name, path, property.kind().schema(), required, property.about());
+    }
+
+    public boolean number() {
+        return schema instanceof JsonSchemaType.NumberType;
+    }
+
+    /** Whether a cell holds several values. */
+    public boolean list() {
+        return schema instanceof JsonSchemaType.ArrayType list && !(list.items() instanceof JsonSchemaType.ObjectType);
+    }
+
+    /** The type in the words of XML Schema, which CSV on the Web uses. */
+    public String datatype() {
+        if (schema instanceof JsonSchemaType.NumberType numberType) {
+            return numberType.whole() ? "integer" : "decimal";
+        } else if (schema instanceof JsonSchemaType.BooleanType) {
+            return "boolean";
+        }
+        return schema instanceof JsonSchemaType.StringType stringType && "uri".equals(stringType.format())
+                ? "anyURI"
+                : "string";
+    }
+
+    /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */
+    public String cell(JsonNode item) {
+        String text = text(item);
+        return number() ? text : harmless(text);
+    }
+
+    /** The words of an item's cell. */
+    public String text(JsonNode item) {
+        JsonNode value = item;
+        for (String key : path) {
+            value = value.path(key);
+        }
+        return words(value);
+    }
+
+    private static String words(JsonNode value) {
+        if (value.isNull() || value.isMissingNode()) {
+            return "";
+        }
+        if (value.isArray()) {
+            List<String> texts = new ArrayList<>();
+            value.forEach(item -> texts.add(item.isObject() ? wordsOrRange(item) : item.asText()));
+            boolean paragraphs =
+                    !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
+            return String.join(paragraphs ? "\n\n" : "|", texts);
+        }
+        return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+    }
+
+    /** An object in a list by the words that it has; by its numbers, where it is a range. */
+    private static String wordsOrRange(JsonNode object) {
+        return object.has("text")
+                ? object.path("text").asText()
+                : object.path("start").asText() + "-" + object.path("end").asText();
+    }
+
+    /**
+     * A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. A cell that begins so
+     * behind apostrophes of its own gets one more, so that taking one away always gives the words.
+     */
+    private static String harmless(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.representation.citation;
+
+import java.net.URI;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Statistic;
+import org.undersigned.representation.ResourceUris;
+
+/**
+ * What is cited: a letter, or words of it. Who signed is who wrote it; names stand as the letter has them, since where a
+ * family name begins is not the citation's to guess.
+ *
+ * @param key what tells it from other references of a list
+ * @param quote the words that are cited; {@code null} for the whole letter
+ * @param place where they stand; {@code null} for the whole letter
+ * @param address where a reader finds what is cited
+ */
+public record BibliographicReference(String key, Letter letter, Quote quote, Location place, URI address) {
+
+    public static BibliographicReference to(ResourceUris uris, Letter letter) {
+        return new BibliographicReference(letter.id().value(), letter, null, null, uris.letter(letter.id()));
+    }
+
+    public static BibliographicReference to(ResourceUris uris, Letter letter, Statistic statistic) {
+        return new BibliographicReference(
+                letter.id() + "-" + statistic.id(),
+                letter,
+                statistic.quote(),
+                statistic.place(),
+                TextFragment.of(uris, letter, statistic.quote()));
+    }
+
+    public static BibliographicReference to(ResourceUris uris, Letter letter, Section section, Paragraph paragraph) {
+        return new BibliographicReference(
+                letter.id() + "-p" + paragraph.number(),
+                letter,
+                paragraph.quote(),
+                new Location(section.id(), paragraph.number()),
+                TextFragment.of(uris, letter, paragraph.quote()));
+    }
+
+    List<String> authors() {
+        return letter.signatories().stream()
+                .map(Signatory::naming)
+                .map(Signatory.Naming::name)
+                .toList();
+    }
+
+    /** What is said of the place: the words, and the numbers they are cited by; {@code null} for the whole letter. */
+    String note() {
+        return quote == null
+                ? null
+                : "\u201C%s\u201D (section %s, paragraph %d)"
+                        .formatted(quote.exact().replaceAll("\\s*\\R\\s*", " "), place.section(), place.paragraph());
+    }
+}

@@ -1,0 +1,147 @@
+package org.undersigned.representation.citation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import org.undersigned.letter.Coded;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.letter.Recipient;
+import org.undersigned.representation.JsonObjectBuilder;
+
+/** A reference as reference managers read it (CSL-JSON), and as a person writes it in a style of the Citation Style Language. */
+public final class CslCitation {
+
+    private static final String GENRE = "Open letter";
+
+    /** APA doesn't name all of more authors than these. */
+    private static final int MOST_OF_APA = 20;
+
+    private CslCitation() {}
+
+    /** The styles in which a reference is written. */
+    public enum Style implements Coded {
+        APA("apa"),
+        CHICAGO("chicago-author-date"),
+        MLA("modern-language-association");
+
+        private final String file;
+
+        Style(String file) {
+            this.file = file;
+        }
+    }
+
+    /** CSL-JSON: a list of one item. */
+    public static String json(BibliographicReference reference) {
+        Letter letter = reference.letter();
+        JsonObjectBuilder item = new JsonObjectBuilder()
+                .with("id", reference.key())
+                .with("type", "webpage")
+                .with("genre", GENRE)
+                .with("title", letter.title())
+                .with("author", names(reference.authors()))
+                .with("recipient", names(recipients(letter)))
+                .with(
+                        "issued",
+                        letter.date() == null ? null : issued(letter.date().date()))
+                .with("language", letter.language())
+                .with("publisher", letter.source().publisher())
+                .with("URL", reference.address())
+                .with(
+                        "section",
+                        reference.place() == null ? null : reference.place().section())
+                .with("note", reference.note());
+        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.object());
+        return list.toPrettyString() + "\n";
+    }
+
+    private static List<JsonObjectBuilder> names(Collection<String> names) {
+        return names.stream()
+                .map(name -> new JsonObjectBuilder().with("literal", name))
+                .toList();
+    }
+
+    private static JsonObjectBuilder issued(PartialDate date) {
+        ArrayNode parts = JsonNodeFactory.instance.arrayNode();
+        IntStream.of(parts(date)).forEach(parts::add);
+        return new JsonObjectBuilder().with("date-parts", List.of(parts));
+    }
+
+    private static int[] parts(PartialDate date) {
+        List<Integer> parts = new ArrayList<>(List.of(date.year()));
+        if (date.month() != null) {
+            parts.add(date.month());
+        }
+        if (date.day() != null) {
+            parts.add(date.day());
+        }
+        return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<String> recipients(Letter letter) {
+        return letter.recipients().stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.TO)
+                .map(recipient -> recipient.name() != null ? recipient.name() : recipient.office())
+                .toList();
+    }
+
+    /** A line for a list of references; before it the words that are cited, where words are. */
+    public static String text(BibliographicReference reference, Style style) {
+        try {
+            String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
+                    .makeString()
+                    .strip();
+            if (style == Style.APA && reference.authors().size() > MOST_OF_APA) {
+                entry = withLast(entry, reference.authors());
+            }
+            return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** APA names the last of many authors behind an ellipsis; citeproc-java doesn't know {@code et-al-use-last}. */
+    private static String withLast(String entry, List<String> authors) {
+        String last = authors.get(authors.size() - 1);
+        return entry.replaceFirst(
+                ", et al\\.", Matcher.quoteReplacement(", … " + last + (last.endsWith(".") ? "" : ".")));
+    }
+
+    private static CSLItemData item(BibliographicReference reference) {
+        Letter letter = reference.letter();
+        CSLItemDataBuilder item = new CSLItemDataBuilder()
+                .id(reference.key())
+                .type(CSLType.WEBPAGE)
+                .genre(GENRE)
+                .title(letter.title())
+                .language(letter.language())
+                .URL(reference.address().toString())
+                .author(reference.authors().stream()
+                        .map(name -> new CSLNameBuilder().literal(name).build())
+                        .toArray(CSLName[]::new));
+        if (letter.date() != null) {
+            CSLDate date =
+                    new CSLDateBuilder().dateParts(parts(letter.date().date())).build();
+            item.issued(date);
+        }
+        if (letter.source().publisher() != null) {
+            item.publisher(letter.source().publisher());
+        }
+        return item.build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.representation.embed;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Summary;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.ResourceType;
+
+/** A letter at a glance and some of its collections, whole, in one JSON object. */
+public final class LetterWithIncludes {
+
+    private final ResourceType<Summary> resourceType;
+    private final CollectionItem<Summary> letter;
+    private final Map<String, Writing> parts = new LinkedHashMap<>();
+
+    public LetterWithIncludes(ResourceType<Summary> resourceType, CollectionItem<Summary> letter) {
+        this.resourceType = resourceType;
+        this.letter = letter;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Adds a collection under its name. */
+    public <T> LetterWithIncludes with(ResourceType<T> collection, List<CollectionItem<T>> members) {
+        parts.put(
+                collection.name(), json -> ValueCodec.listOf(collection.kind()).write(json, members));
+        return this;
+    }
+
+    /** Adds the letter's plain text. */
+    public LetterWithIncludes with(String text) {
+        parts.put("text", json -> json.writeString(text));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
+            json.writeStartObject();
+            for (var property : resourceType.shape().keys()) {
+                // What is asked for whole stands in the place of what is there at a glance.
+                if (!parts.containsKey(property.name())) {
+                    resourceType.shape().only(List.of(property.name())).writeKeys(json, letter);
+                }
+            }
+            for (Map.Entry<String, Writing> part : parts.entrySet()) {
+                json.writeFieldName(part.getKey());
+                part.getValue().write(json);
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.undersigned.representation.feed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.XmlWriter;
+
+/** What was published or changed, the newest first, to be followed: Atom (RFC 4287) and JSON Feed 1.1. */
+public final class Feed {
+
+    private static final String AUTHOR = "Undersigned";
+
+    private final String title;
+    private final URI self;
+    private final URI home;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * @param self the address of the changes, without a suffix
+     * @param home what the changes are of
+     */
+    public Feed(String title, URI self, URI home) {
+        this.title = title;
+        this.self = self;
+        this.home = home;
+    }
+
+    private record Entry(URI id, URI address, String title, Instant when, String text, String language) {}
+
+    /** @param before {@code null} where the revision is the letter's first */
+    public void add(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
+        URI address = uris.letter(letter.id());
+        entries.add(new Entry(
+                URI.create(address + "/changes#" + revision),
+                address,
+                before == null ? letter.title() : letter.title() + " (revision " + revision + ")",
+                when,
+                before == null ? RevisionDiff.first(letter) : RevisionDiff.between(before, letter),
+                letter.language()));
+    }
+
+    public int size() {
+        return entries.size();
+    }
+
+    public String atom() {
+        XmlWriter xmlWriter = new XmlWriter();
+        xmlWriter.open("feed").with("xmlns", "http://www.w3.org/2005/Atom").line();
+        xmlWriter
+                .element("id", self)
+                .element("title", title)
+                .element("updated", updated())
+                .line();
+        link(xmlWriter, "self", self + ".atom", "application/atom+xml");
+        link(xmlWriter, "alternate", home.toString(), null);
+        xmlWriter.open("author").element("name", AUTHOR).close().line();
+        for (Entry entry : entries) {
+            xmlWriter.open("entry").element("id", entry.id).element("title", entry.title);
+            xmlWriter.element("updated", entry.when);
+            link(xmlWriter, "alternate", entry.address.toString(), null);
+            xmlWriter
+                    .open("summary")
+                    .with("xml:lang", "en")
+                    .words(entry.text)
+                    .close()
+                    .close()
+                    .line();
+        }
+        return XmlWriter.DECLARATION + xmlWriter.close().line();
+    }
+
+    private static void link(XmlWriter xmlWriter, String relation, String target, String type) {
+        xmlWriter
+                .open("link")
+                .with("rel", relation)
+                .with("href", target)
+                .with("type", type)
+                .close()
+                .line();
+    }
+
+    private Instant updated() {
+        return entries.isEmpty() ? Instant.EPOCH : entries.get(0).when;
+    }
+
+    public String json() {
+        ObjectNode feed = JsonNodeFactory.instance.objectNode();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", title);
+        feed.put("home_page_url", home.toString());
+        feed.put("feed_url", self + ".feed.json");
+        feed.putArray("authors").addObject().put("name", AUTHOR);
+        ArrayNode items = feed.putArray("items");
+        for (Entry entry : entries) {
+            ObjectNode item = items.addObject();
+            item.put("id", entry.id.toString());
+            item.put("url", entry.address.toString());
+            item.put("title", entry.title);
+            item.put("content_text", entry.text);
+            item.put("date_published", entry.when.toString());
+            item.put("date_modified", entry.when.toString());
+            item.put("language", entry.language);
+        }
+        return feed.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package org.undersigned.representation.jsonld;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.JsonObjectBuilder;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
+
+/**
+ * JSON-LD in the words of schema.org: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork}
+ * with all its parts. The words that schema.org lacks are in the {@link JsonLdContext}.
+ */
+public final class JsonLdWriter<T> implements CollectionWriter<T> {
+
+    private final JsonLdMapper parts;
+    private final OutputStream out;
+    private boolean first = true;
+
+    private JsonLdWriter(ResourceUris uris, URI self, ResourceType<T> resourceType, OutputStream out)
+            throws IOException {
+        this.parts = new JsonLdMapper(uris);
+        this.out = out;
+        ObjectNode head = JsonObjectBuilder.typed("ItemList")
+                .with("@id", self)
+                .with("name", resourceType.name())
+                .object();
+        String text = head.toString();
+        write("{\"@context\":\"" + uris.context() + "\"," + text.substring(1, text.length() - 1));
+        write(",\"itemListElement\":[");
+    }
+
+    /** @param self the address of the collection */
+    public static <T> CollectionWriter<T> to(
+            ResourceUris uris, URI self, ResourceType<T> resourceType, OutputStream out) throws IOException {
+        return new JsonLdWriter<>(uris, self, resourceType, out);
+    }
+
+    /** One member by itself. */
+    public static String of(ResourceUris uris, CollectionItem<?> item) {
+        return inContext(uris, new JsonLdMapper(uris).of(item));
+    }
+
+    /** A letter with all its parts. */
+    public static String of(ResourceUris uris, Letter letter) {
+        JsonLdMapper parts = new JsonLdMapper(uris);
+        JsonObjectBuilder jsonObjectBuilder = parts.letter(letter)
+                .with("sender", all(letter, ResourceType.SIGNATORIES, letter.signatories(), parts, uris))
+                .with("toRecipient", recipients(letter, Recipient.Role.TO, parts, uris))
+                .with("ccRecipient", recipients(letter, Recipient.Role.CC, parts, uris))
+                .with("text", letter.text())
+                .with("hasPart", all(letter, ResourceType.SECTIONS, letter.sections(), parts, uris))
+                .with("claims", all(letter, ResourceType.STATISTICS, letter.statistics(), parts, uris))
+                .with("potentialAction", all(letter, ResourceType.DEMANDS, letter.demands(), parts, uris))
+                .with("citation", all(letter, ResourceType.CITATIONS, letter.citations(), parts, uris));
+        return inContext(uris, jsonObjectBuilder.object());
+    }
+
+    private static List<ObjectNode> recipients(
+            Letter letter, Recipient.Role role, JsonLdMapper parts, ResourceUris uris) {
+        List<Recipient> some = letter.recipients().stream()
+                .filter(recipient -> recipient.role() == role)
+                .toList();
+        return all(letter, ResourceType.RECIPIENTS, some, parts, uris);
+    }
+
+    private static <T> List<ObjectNode> all(
+            Letter letter, ResourceType<T> resourceType, List<T> list, JsonLdMapper parts, ResourceUris uris) {
+        List<ObjectNode> nodes = new ArrayList<>();
+        for (T part : list) {
+            URI self = URI.create(uris.collection(letter.id(), resourceType) + "/"
+                    + resourceType.id().apply(part));
+            nodes.add(parts.of(new CollectionItem<>(letter.id(), part, self)));
+        }
+        return nodes;
+    }
+
+    private static String inContext(ResourceUris uris, ObjectNode node) {
+        ObjectNode whole =
+                new JsonObjectBuilder().with("@context", uris.context()).object();
+        whole.setAll(node);
+        return whole.toString();
+    }
+
+    @Override
+    public void add(CollectionItem<T> item) throws IOException {
+        write((first ? "\n" : ",\n") + parts.of(item));
+        first = false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        write("\n]}\n");
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

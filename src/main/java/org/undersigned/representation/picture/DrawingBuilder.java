@@ -1,0 +1,75 @@
+package org.undersigned.representation.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A picture in the making, filled from the top. */
+final class DrawingBuilder {
+
+    /** The distance of two base lines, in sizes of the font. */
+    private static final double LEADING = 1.4;
+
+    private final List<Primitive> shapes = new ArrayList<>();
+    private final LineBreaker lineBreaker;
+    private final double left;
+    private final double right;
+    private double y;
+
+    /**
+     * @param left where words begin
+     * @param right where they end
+     * @param top where the first line begins
+     */
+    DrawingBuilder(LineBreaker lineBreaker, double left, double right, double top) {
+        this.lineBreaker = lineBreaker;
+        this.left = left;
+        this.right = right;
+        this.y = top;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double y() {
+        return y;
+    }
+
+    DrawingBuilder gap(double pixels) {
+        y += pixels;
+        return this;
+    }
+
+    DrawingBuilder add(Primitive primitive) {
+        shapes.add(primitive);
+        return this;
+    }
+
+    /** The size, no larger than the largest and no smaller than the least, at which bold words fit from side to side. */
+    double size(String words, double largest, double least) {
+        return lineBreaker.size(words, true, right - left, largest, least);
+    }
+
+    /** Words from side to side, in at most so many lines; nothing where there are none. */
+    DrawingBuilder words(String words, double size, boolean bold, ColorRole colorRole, int most) {
+        for (String line : lineBreaker.balanced(words, size, bold, right - left, most)) {
+            // The letters' tops are about three quarters of the size above their base line.
+            add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, colorRole));
+            y += size * LEADING;
+        }
+        return this;
+    }
+
+    /** A line from side to side. */
+    DrawingBuilder rule() {
+        return add(new Primitive.Line(left, y, right, y, 1, ColorRole.RULE));
+    }
+
+    List<Primitive> shapes() {
+        return shapes;
+    }
+}

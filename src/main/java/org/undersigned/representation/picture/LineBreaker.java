@@ -1,0 +1,123 @@
+package org.undersigned.representation.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words broken into lines by how wide they are, which depends on whose font they will be drawn in. */
+enum LineBreaker {
+    /** The widest of the common system fonts, DejaVu Sans, is so much wider than the font that is measured. */
+    READERS_FONT(1.14, 1.1),
+    OUR_FONT(1, 1 + LineBreaker.TRACKING);
+
+    /** How far bold letters of ours are moved apart, for each pixel of their size and width. */
+    static final double TRACKING = 0.03;
+
+    private static final int BALANCED = 3;
+    private static final String ELLIPSIS = "…";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** Controls of the direction of writing could turn around what stands beside the words; and no letter shows them. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private final double allowance;
+    private final double bold;
+
+    LineBreaker(double allowance, double bold) {
+        this.allowance = allowance;
+        this.bold = bold;
+    }
+
+    /** Words as they are drawn. */
+    static String plain(String words) {
+        return SPACE.matcher(
+                        UNSEEN.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** At most so many lines; what doesn't fit is left out behind an ellipsis. */
+    List<String> lines(String words, double size, boolean bold, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : plain(words).split(" ")) {
+            String rest = word;
+            while (!rest.isEmpty() && lines.size() <= most) {
+                String longer = line.length() == 0 ? rest : line + " " + rest;
+                if (width(longer, size, bold) <= width) {
+                    line = new StringBuilder(longer);
+                    rest = "";
+                } else if (line.length() > 0) {
+                    lines.add(line.toString());
+                    line = new StringBuilder();
+                } else {
+                    int cut = fitting(rest, size, bold, width);
+                    lines.add(rest.substring(0, cut));
+                    rest = rest.substring(cut);
+                }
+            }
+            if (lines.size() > most) {
+                break;
+            }
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines.size() > most ? withEllipsis(lines.subList(0, most), size, bold, width) : lines;
+    }
+
+    /** The same where two or three lines are about as long as each other, so that no word stands alone. */
+    List<String> balanced(String words, double size, boolean bold, double width, int most) {
+        List<String> lines = lines(words, size, bold, width, most);
+        if (lines.size() < 2
+                || lines.size() > BALANCED
+                || lines.get(lines.size() - 1).endsWith(ELLIPSIS)) {
+            return lines;
+        }
+        double narrow = width / 2;
+        double wide = width;
+        while (wide - narrow > 4) {
+            double middle = (narrow + wide) / 2;
+            if (lines(words, size, bold, middle, most + 1).size() > lines.size()) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(words, size, bold, wide, most);
+    }
+
+    private List<String> withEllipsis(List<String> lines, double size, boolean bold, double width) {
+        List<String> shortened = new ArrayList<>(lines);
+        String last = shortened.get(shortened.size() - 1);
+        while (!last.isEmpty() && width(last + ELLIPSIS, size, bold) > width) {
+            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+        }
+        shortened.set(shortened.size() - 1, last.stripTrailing() + ELLIPSIS);
+        return shortened;
+    }
+
+    /** How many characters of a word that is too long fit on a line; one at least. */
+    private int fitting(String word, double size, boolean bold, double width) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length()) {
+            int next = word.offsetByCodePoints(end, 1);
+            if (width(word.substring(0, next), size, bold) > width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    double width(String words, double size, boolean thick) {
+        return FontOutlines.get().width(words, size) * allowance * (thick ? bold : 1);
+    }
+
+    /** The size, no larger than the largest and no smaller than the least, at which words fit on a line. */
+    double size(String words, boolean bold, double width, double largest, double least) {
+        double fitting = width / Math.max(width(words, 1, bold), 1e-6);
+        return Math.floor(Math.max(least, Math.min(largest, fitting)));
+    }
+}

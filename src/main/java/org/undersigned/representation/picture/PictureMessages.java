@@ -1,0 +1,54 @@
+package org.undersigned.representation.picture;
+
+import org.undersigned.letter.Qualifier;
+
+/** The few words that pictures add to a letter's own, in English and Spanish. */
+enum PictureMessages {
+    EXACT("exactly", "exactamente"),
+    ABOUT("about", "alrededor de"),
+    AT_LEAST("at least", "al menos"),
+    MORE_THAN("more than", "más de"),
+    AT_MOST("at most", "como máximo"),
+    LESS_THAN("less than", "menos de"),
+    BETWEEN("between", "entre"),
+    MAGNITUDE("in the order of", "del orden de"),
+    PARAGRAPH("paragraph %s", "párrafo %s"),
+    FIGURES("Figures in: %s", "Cifras de: %s"),
+    PERCENT("Percent", "Por ciento"),
+    UNITLESS("Numbers", "Números"),
+    LOGARITHMIC(
+            "Logarithmic scale: each mark is %s times the one before",
+            "Escala logarítmica: cada marca es %s veces la anterior"),
+    SINGLE("One of a kind: nothing to compare with", "Sin otra cifra con que compararlas"),
+    CERTAIN("what the words make certain", "lo que las palabras aseguran"),
+    POSSIBLE("what they leave open", "lo que dejan abierto"),
+    MORE("%s more figures", "%s cifras más"),
+    NONE("The letter gives no figures.", "La carta no da cifras."),
+    OPEN_LETTER("Open letter", "Carta abierta"),
+    SIGNATORIES("%s signatories", "%s firmantes"),
+    SIGNATORY("%s signatory", "%s firmante"),
+    OTHERS("%s and %s others", "%s y %s más"),
+    TO("to %s", "a %s");
+
+    private final String english;
+    private final String spanish;
+
+    PictureMessages(String english, String spanish) {
+        this.english = english;
+        this.spanish = spanish;
+    }
+
+    /** English for every language but Spanish. */
+    String in(String language, Object... values) {
+        String words = spanish(language) ? spanish : english;
+        return values.length == 0 ? words : words.formatted(values);
+    }
+
+    static PictureMessages of(Qualifier qualifier) {
+        return valueOf(qualifier.name());
+    }
+
+    static boolean spanish(String language) {
+        return language != null && (language.equals("es") || language.startsWith("es-"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.undersigned.representation.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A drawing as PNG, light. Words are filled outlines: nothing here asks the machine for a font or a screen. */
+final class PngRenderer {
+
+    /** How much thicker the strokes of bold letters are, for each pixel of their size. */
+    private static final float BOLD = 0.035f;
+
+    private PngRenderer() {}
+
+    /**
+     * One picture at a time: each takes four bytes a pixel, however many are asked for at once.
+     *
+     * @param width in pixels, to which it is drawn
+     */
+    static synchronized byte[] of(Drawing drawing, int width) {
+        double scale = (double) width / drawing.width();
+        int height = (int) Math.round(drawing.height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        drawing.shapes().forEach(primitive -> draw(graphics, primitive, drawing.fromTheRight()));
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void draw(Graphics2D graphics, Primitive primitive, boolean fromTheRight) {
+        if (primitive instanceof Primitive.Box box) {
+            ink(graphics, box.ink());
+            graphics.fill(rectangle(box.x(), box.y(), box.width(), box.height(), box.radius()));
+        } else if (primitive instanceof Primitive.Frame frame) {
+            RoundRectangle2D edge = rectangle(frame.x(), frame.y(), frame.width(), frame.height(), frame.radius());
+            ink(graphics, frame.fill());
+            graphics.fill(edge);
+            ink(graphics, frame.edge());
+            graphics.setStroke(new BasicStroke(1));
+            graphics.draw(edge);
+        } else if (primitive instanceof Primitive.Line line) {
+            ink(graphics, line.ink());
+            graphics.setStroke(new BasicStroke((float) line.thickness()));
+            graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+        } else if (primitive instanceof Primitive.Outline outline) {
+            ink(graphics, outline.ink());
+            graphics.fill(path(outline));
+        } else if (primitive instanceof Primitive.Label label) {
+            ink(graphics, label.ink());
+            Path2D letters = letters(label, fromTheRight);
+            graphics.fill(letters);
+            if (label.bold()) {
+                graphics.setStroke(
+                        new BasicStroke((float) label.size() * BOLD, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.draw(letters);
+            }
+        }
+    }
+
+    private static Path2D letters(Primitive.Label label, boolean fromTheRight) {
+        String words = LineBreaker.plain(label.words());
+        double spacing = label.bold() ? 1 + LineBreaker.TRACKING : 1;
+        double width = FontOutlines.get().width(words, label.size()) * spacing;
+        double shift =
+                switch (label.anchor()) {
+                    case START -> fromTheRight ? width : 0;
+                    case MIDDLE -> width / 2;
+                    case END -> fromTheRight ? 0 : width;
+                };
+        return FontOutlines.get()
+                .outlines(asSeen(words, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
+    }
+
+    /** Letters in the order in which they stand on paper, from the left. */
+    private static String asSeen(String words, boolean fromTheRight) {
+        int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(words, direction);
+        if (bidi.isLeftToRight()) {
+            return words;
+        }
+        int runs = bidi.getRunCount();
+        byte[] levels = new byte[runs];
+        String[] parts = new String[runs];
+        for (int i = 0; i < runs; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            String part = words.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            parts[i] = levels[i] % 2 == 1 ? new StringBuilder(part).reverse().toString() : part;
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, runs);
+        return String.join("", parts);
+    }
+
+    private static Path2D path(Primitive.Outline outline) {
+        Path2D path = new Path2D.Double();
+        for (Primitive.Point point : outline.points()) {
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(point.x(), point.y());
+            } else {
+                path.lineTo(point.x(), point.y());
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static RoundRectangle2D rectangle(double x, double y, double width, double height, double radius) {
+        return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
+    }
+
+    private static void ink(Graphics2D graphics, ColorRole colorRole) {
+        graphics.setColor(Color.decode(colorRole.light()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.undersigned.representation.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.InMemoryWriter;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.TableColumn;
+
+/** RFC 4180 in UTF-8: a header, then a row a member; columns are never reordered, only added. */
+public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
+
+    /** Without it, some spreadsheets take UTF-8 for something else. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final List<TableColumn> columns;
+    private final ValueCodec<CollectionItem<T>> codec;
+    private final Writer text;
+    private final CsvWriter csv;
+
+    private CsvCollectionWriter(ResourceType<T> resourceType, OutputStream out) {
+        this.columns = TableColumn.of(resourceType.shape());
+        this.codec = resourceType.kind();
+        this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord(header(resourceType));
+    }
+
+    /** The names of a family's columns, in order. */
+    public static List<String> header(ResourceType<?> resourceType) {
+        return TableColumn.of(resourceType.shape()).stream()
+                .map(TableColumn::name)
+                .toList();
+    }
+
+    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) {
+        return new CsvCollectionWriter<>(resourceType, out);
+    }
+
+    public static <T> String of(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> to(resourceType, out), members);
+    }
+
+    @Override
+    public void add(CollectionItem<T> member) {
+        var item = JsonMapping.tree(JsonMapping.write(codec, member));
+        csv.writeRecord(
+                columns.stream().map(tableColumn -> tableColumn.cell(item)).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.flush();
+        text.flush();
+    }
+}

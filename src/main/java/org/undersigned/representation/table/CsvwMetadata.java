@@ -1,0 +1,57 @@
+package org.undersigned.representation.table;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.TableColumn;
+
+/** CSV on the Web (W3C): what the columns of a family's CSV mean. */
+public final class CsvwMetadata {
+
+    private CsvwMetadata() {}
+
+    /** The metadata of the CSV at an address. */
+    public static String of(ResourceType<?> resourceType, URI csv) {
+        ObjectNode table = JsonNodeFactory.instance.objectNode();
+        table.putArray("@context")
+                .add("http://www.w3.org/ns/csvw")
+                .add(JsonNodeFactory.instance.objectNode().put("@language", "en"));
+        table.put("url", csv.toString());
+        table.put("dc:title", resourceType.name());
+        table.put("dc:description", resourceType.shape().about());
+        table.putObject("dialect")
+                .put("encoding", "utf-8")
+                .put("header", true)
+                .put("delimiter", ",")
+                .put("lineTerminators", "\r\n");
+        ObjectNode schema = table.putObject("tableSchema");
+        ArrayNode columns = schema.putArray("columns");
+        TableColumn.of(resourceType.shape()).forEach(tableColumn -> columns.add(column(tableColumn)));
+        String key = TableColumn.of(resourceType.shape()).stream()
+                        .anyMatch(tableColumn -> tableColumn.name().equals("self"))
+                ? "self"
+                : null;
+        if (key != null) {
+            schema.put("primaryKey", key);
+            schema.put("aboutUrl", "{+self}");
+        }
+        return table.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode column(TableColumn tableColumn) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("name", tableColumn.name());
+        node.put("titles", tableColumn.name());
+        node.put("dc:description", tableColumn.about());
+        node.put("datatype", tableColumn.datatype());
+        if (tableColumn.list()) {
+            node.put("separator", "|");
+        }
+        if (tableColumn.required()) {
+            node.put("required", true);
+        }
+        return node;
+    }
+}

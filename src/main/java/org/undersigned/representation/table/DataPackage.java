@@ -1,0 +1,168 @@
+package org.undersigned.representation.table;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.interchange.LetterJson;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Source;
+import org.undersigned.representation.CollectionItems;
+import org.undersigned.representation.ReproducibleZip;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.TableColumn;
+import org.undersigned.representation.tei.TeiWriter;
+import org.undersigned.representation.text.MarkdownWriter;
+
+/**
+ * A letter to take away: a Frictionless Data Package (version 2) of its collections as CSV, the canonical JSON and the text,
+ * with a data dictionary and a digest of each file. The same revision always gives the same bytes.
+ */
+public final class DataPackage {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ResourceUris uris;
+    private final Letter letter;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final ArrayNode resources = JSON.arrayNode();
+    private final StringBuilder dictionary = new StringBuilder();
+
+    private DataPackage(ResourceUris uris, Letter letter) {
+        this.uris = uris;
+        this.letter = letter;
+    }
+
+    public static void of(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
+            throws IOException {
+        DataPackage data = new DataPackage(uris, letter);
+        data.tables(findings);
+        data.file("letter", "letter.json", "application/json", LetterJson.write(letter));
+        data.file("text", "letter.txt", "text/plain", letter.text().toString());
+        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.of(letter));
+        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.of(uris, letter));
+        try (ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
+            reproducibleZip.file(
+                    "datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
+            reproducibleZip.file("README.md", bytes(data.readme(revision)));
+            for (Map.Entry<String, byte[]> file : data.files.entrySet()) {
+                reproducibleZip.file(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private void tables(List<Finding> findings) {
+        table(ResourceType.RECIPIENTS, letter.recipients());
+        table(ResourceType.SECTIONS, letter.sections());
+        table(ResourceType.STATISTICS, letter.statistics());
+        table(ResourceType.SIGNATORIES, letter.signatories());
+        table(ResourceType.DEMANDS, letter.demands());
+        table(ResourceType.CITATIONS, letter.citations());
+        described(
+                ResourceType.FINDINGS,
+                CsvCollectionWriter.of(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
+    }
+
+    private <T> void table(ResourceType<T> resourceType, List<T> parts) {
+        described(
+                resourceType,
+                CsvCollectionWriter.of(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
+    }
+
+    private void described(ResourceType<?> resourceType, String csv) {
+        ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", csv);
+        resource.put("type", "table");
+        resource.put("description", resourceType.shape().about());
+        ObjectNode schema = resource.putObject("schema");
+        ArrayNode fields = schema.putArray("fields");
+        dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
+                .formatted(resourceType.name(), resourceType.shape().about()));
+        for (TableColumn tableColumn : TableColumn.of(resourceType.shape())) {
+            String type = type(tableColumn);
+            ObjectNode field = fields.addObject();
+            field.put("name", tableColumn.name());
+            field.put("type", type);
+            field.put("description", tableColumn.about());
+            if (tableColumn.required()) {
+                field.putObject("constraints").put("required", true);
+            }
+            dictionary.append("| `%s` | %s | %s |\n".formatted(tableColumn.name(), type, tableColumn.about()));
+        }
+        if (fields.findValuesAsText("name").contains("id")) {
+            schema.putArray("primaryKey").add("id");
+        }
+        schema.putArray("missingValues").add("");
+    }
+
+    /** Table Schema has the words of XML Schema for whole numbers and flags, and its own for the rest. */
+    private static String type(TableColumn tableColumn) {
+        return switch (tableColumn.datatype()) {
+            case "decimal" -> "number";
+            case "anyURI" -> "string";
+            default -> tableColumn.datatype();
+        };
+    }
+
+    private ObjectNode file(String name, String path, String mediaType, String text) {
+        byte[] bytes = bytes(text);
+        files.put(path, bytes);
+        ObjectNode resource = resources.addObject();
+        resource.put("name", name);
+        resource.put("path", path);
+        resource.put("mediatype", mediaType);
+        resource.put("encoding", "utf-8");
+        resource.put("bytes", bytes.length);
+        resource.put("hash", "sha256:" + LetterJson.digest(text));
+        return resource;
+    }
+
+    private ObjectNode descriptor(int revision) {
+        Source source = letter.source();
+        ObjectNode data = JSON.objectNode();
+        data.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        data.put("name", letter.id().value());
+        data.put("id", uris.letter(letter.id()).toString());
+        data.put("title", letter.title());
+        data.put("homepage", uris.letter(letter.id()).toString());
+        data.put("version", Integer.toString(revision));
+        data.putArray("keywords").add("open letter");
+        if (source.license() != null && source.license().matches("[-A-Za-z0-9._+]+")) {
+            data.putArray("licenses").addObject().put("name", source.license());
+        } else if (source.license() != null && source.license().matches("https?://\\S+")) {
+            data.putArray("licenses").addObject().put("path", source.license());
+        }
+        if (source.url() != null) {
+            ObjectNode origin = data.putArray("sources").addObject();
+            origin.put("title", source.publisher() == null ? letter.title() : source.publisher());
+            origin.put("path", source.url().toString());
+        }
+        data.set("resources", resources);
+        return data;
+    }
+
+    private String readme(int revision) {
+        Source source = letter.source();
+        StringBuilder text = new StringBuilder("# %s\n\n".formatted(MarkdownWriter.escaped(letter.title())));
+        text.append("Revision %d of <%s>, as data.\n".formatted(revision, uris.letter(letter.id())));
+        text.append("\nLicence: %s.\n"
+                .formatted(source.license() == null ? "none is stated" : MarkdownWriter.escaped(source.license())));
+        text.append("""
+
+            `datapackage.json` describes each file, with its SHA-256. `letter.json` is the whole letter, `letter.txt` its plain
+            text: every `start` and `end` counts Unicode code points in it. In CSV, lists are joined with `|`, and a cell that a
+            spreadsheet would take for a formula begins with an apostrophe.
+            """);
+        return text.append(dictionary).toString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,133 @@
+package org.undersigned.representation.table;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionItems;
+import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.ReproducibleZip;
+import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
+
+/**
+ * Office Open XML: a sheet a collection, with the columns of its CSV. Numbers are numbers and text is text, never a formula.
+ *
+ * <p>The library below writes the time of day into a workbook; it is taken out again, so that the same members always give the
+ * same bytes. Until then the workbook waits in a file, so that its length costs no memory.
+ */
+public final class XlsxWriter<T> implements CollectionWriter<T> {
+
+    private static final String NAME = "Undersigned";
+    private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
+
+    private final OutputStream out;
+    private final Path waiting;
+    private final OutputStream raw;
+    private final Workbook workbook;
+    private WorksheetWriter<T> worksheetWriter;
+
+    private XlsxWriter(OutputStream out) throws IOException {
+        this.out = out;
+        this.waiting = Files.createTempFile("undersigned", ".xlsx");
+        this.raw = new BufferedOutputStream(Files.newOutputStream(waiting));
+        this.workbook = new Workbook(raw, NAME, null);
+    }
+
+    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) throws IOException {
+        XlsxWriter<T> xlsxWriter = new XlsxWriter<>(out);
+        xlsxWriter.worksheetWriter = new WorksheetWriter<>(xlsxWriter.workbook, resourceType);
+        return xlsxWriter;
+    }
+
+    /** A letter's collections and what its reader found, a sheet each. */
+    public static void of(ResourceUris uris, Letter letter, List<Finding> findings, OutputStream out)
+            throws IOException {
+        try (XlsxWriter<Object> xlsxWriter = new XlsxWriter<>(out)) {
+            Workbook workbook = xlsxWriter.workbook;
+            Slug id = letter.id();
+            fill(
+                    workbook,
+                    ResourceType.RECIPIENTS,
+                    CollectionItems.of(uris, id, ResourceType.RECIPIENTS, letter.recipients()));
+            fill(
+                    workbook,
+                    ResourceType.SECTIONS,
+                    CollectionItems.of(uris, id, ResourceType.SECTIONS, letter.sections()));
+            fill(
+                    workbook,
+                    ResourceType.STATISTICS,
+                    CollectionItems.of(uris, id, ResourceType.STATISTICS, letter.statistics()));
+            fill(
+                    workbook,
+                    ResourceType.SIGNATORIES,
+                    CollectionItems.of(uris, id, ResourceType.SIGNATORIES, letter.signatories()));
+            fill(workbook, ResourceType.DEMANDS, CollectionItems.of(uris, id, ResourceType.DEMANDS, letter.demands()));
+            fill(
+                    workbook,
+                    ResourceType.CITATIONS,
+                    CollectionItems.of(uris, id, ResourceType.CITATIONS, letter.citations()));
+            fill(workbook, ResourceType.FINDINGS, CollectionItems.of(id, findings));
+        }
+    }
+
+    private static <P> void fill(Workbook workbook, ResourceType<P> resourceType, List<CollectionItem<P>> members)
+            throws IOException {
+        WorksheetWriter<P> worksheetWriter = new WorksheetWriter<>(workbook, resourceType);
+        for (CollectionItem<P> item : members) {
+            worksheetWriter.add(item);
+        }
+        worksheetWriter.finish();
+    }
+
+    @Override
+    public void add(CollectionItem<T> item) throws IOException {
+        worksheetWriter.add(item);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (worksheetWriter != null) {
+                worksheetWriter.finish();
+            }
+            workbook.finish();
+            raw.close();
+            copy();
+        } finally {
+            raw.close();
+            Files.deleteIfExists(waiting);
+        }
+    }
+
+    private void copy() throws IOException {
+        try (ZipFile made = new ZipFile(waiting.toFile());
+                ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
+            for (Enumeration<? extends ZipEntry> entries = made.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                reproducibleZip.file(entry.getName());
+                try (InputStream bytes = made.getInputStream(entry)) {
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        String properties = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+                        reproducibleZip.stream()
+                                .write(properties.replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        bytes.transferTo(reproducibleZip.stream());
+                    }
+                }
+            }
+        }
+    }
+}
