@@ -56,16 +56,16 @@ public final class Pages {
 
     private Pages() {}
 
-    private static String printed(Visit visit, TemplateInstance template) {
-        return template.setLocale(visit.locale()).render();
+    private static String printed(PageContext context, TemplateInstance template) {
+        return template.setLocale(context.locale()).render();
     }
 
-    public static String home(Visit visit, Listing<Summary> letters) {
-        return printed(visit, Templates.home(visit, letters));
+    public static String home(PageContext context, CollectionView<Summary> letters) {
+        return printed(context, Templates.home(context, letters));
     }
 
     /** A letter to read, with what there is of it beside it. */
-    public static String letter(Visit visit, Letter letter, int revision, List<Finding> findings) {
+    public static String letter(PageContext context, Letter letter, int revision, List<Finding> findings) {
         List<Count> counts = new ArrayList<>(List.of(
                 new Count("statistics", letter.statistics().size()),
                 new Count("demands", letter.demands().size()),
@@ -78,20 +78,20 @@ public final class Pages {
                 .filter(finding -> !OURS.contains(finding.code()))
                 .limit(NOTABLE)
                 .toList();
-        return printed(visit, Templates.letter(visit, Sheet.of(letter), revision, notable, counts, DOWNLOADS));
+        return printed(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
     /** A letter to read, and nothing else. */
-    public static String text(Visit visit, Letter letter) {
-        return printed(visit, Templates.text(visit, Sheet.of(letter)));
+    public static String text(PageContext context, Letter letter) {
+        return printed(context, Templates.text(context, LetterView.of(letter)));
     }
 
     /** One page of a collection. */
-    public static <T> String collection(Visit visit, Listing<T> listing) {
-        return printed(visit, COLLECTIONS.get(listing.family()).apply(visit, listing));
+    public static <T> String collection(PageContext context, CollectionView<T> collectionView) {
+        return printed(context, COLLECTIONS.get(collectionView.family()).apply(context, collectionView));
     }
 
-    private static final Map<String, BiFunction<Visit, Listing<?>, TemplateInstance>> COLLECTIONS = Map.of(
+    private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS = Map.of(
             ResourceType.LETTERS.name(), page(Templates::letters),
             ResourceType.RECIPIENTS.name(), page(Templates::recipients),
             ResourceType.SECTIONS.name(), page(Templates::sections),
@@ -105,29 +105,29 @@ public final class Pages {
 
     /** A family's name and the type of its members belong together. */
     @SuppressWarnings("unchecked")
-    private static <T> BiFunction<Visit, Listing<?>, TemplateInstance> page(
-            BiFunction<Visit, Listing<T>, TemplateInstance> template) {
-        return (visit, listing) -> template.apply(visit, (Listing<T>) listing);
+    private static <T> BiFunction<PageContext, CollectionView<?>, TemplateInstance> page(
+            BiFunction<PageContext, CollectionView<T>, TemplateInstance> template) {
+        return (context, collectionView) -> template.apply(context, (CollectionView<T>) collectionView);
     }
 
     /** One part of a letter; {@code null} where it has none of that id. */
-    public static String part(Visit visit, Letter letter, ResourceType<?> resourceType, Slug id) {
-        TemplateInstance template = Parts.of(visit, letter, resourceType.name(), id);
-        return template == null ? null : printed(visit, template);
+    public static String part(PageContext context, Letter letter, ResourceType<?> resourceType, Slug id) {
+        TemplateInstance template = ItemPages.of(context, letter, resourceType.name(), id);
+        return template == null ? null : printed(context, template);
     }
 
-    public static String organization(Visit visit, Organization organization) {
-        return printed(visit, Templates.organization(visit, organization));
+    public static String organization(PageContext context, Organization organization) {
+        return printed(context, Templates.organization(context, organization));
     }
 
     /** How to cite, in each style. */
-    public static String cite(Visit visit, BibliographicReference reference) {
+    public static String cite(PageContext context, BibliographicReference reference) {
         List<Styled> styles = new ArrayList<>();
         for (CslCitation.Style style : CslCitation.Style.values()) {
             styles.add(new Styled(style.name(), CslCitation.text(reference, style)));
         }
         String words = reference.quote() == null ? null : reference.quote().exact();
-        return printed(visit, Templates.cite(visit, reference.letter(), words, styles));
+        return printed(context, Templates.cite(context, reference.letter(), words, styles));
     }
 
     /**
@@ -136,15 +136,15 @@ public final class Pages {
      * @param open whether letters are read here
      * @param proof what was read; {@code null} where nothing was sent yet
      */
-    public static String reading(Visit visit, boolean open, Proofsheet proof) {
-        return printed(visit, Templates.reading(visit, open, proof));
+    public static String reading(PageContext context, boolean open, ReadingView proof) {
+        return printed(context, Templates.reading(context, open, proof));
     }
 
-    public static String problems(Visit visit, List<Problem> problems) {
-        return printed(visit, Templates.problems(visit, problems));
+    public static String problems(PageContext context, List<Problem> problems) {
+        return printed(context, Templates.problems(context, problems));
     }
 
-    public static String problem(Visit visit, Problem problem) {
-        return printed(visit, Templates.problem(visit, problem));
+    public static String problem(PageContext context, Problem problem) {
+        return printed(context, Templates.problem(context, problem));
     }
 }

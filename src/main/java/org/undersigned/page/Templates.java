@@ -21,58 +21,63 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance home(Visit visit, Listing<Summary> letters);
+    static native TemplateInstance home(PageContext visit, CollectionView<Summary> letters);
 
-    static native TemplateInstance letters(Visit visit, Listing<Summary> listing);
+    static native TemplateInstance letters(PageContext visit, CollectionView<Summary> listing);
 
     static native TemplateInstance letter(
-            Visit visit,
-            Sheet sheet,
+            PageContext visit,
+            LetterView sheet,
             int revision,
             List<Finding> notable,
             List<Pages.Count> counts,
             List<String> downloads);
 
-    static native TemplateInstance text(Visit visit, Sheet sheet);
+    static native TemplateInstance text(PageContext visit, LetterView sheet);
 
-    static native TemplateInstance recipients(Visit visit, Listing<Recipient> listing);
+    static native TemplateInstance recipients(PageContext visit, CollectionView<Recipient> listing);
 
-    static native TemplateInstance recipient(Visit visit, Letter letter, Recipient one, List<Demand> demands);
+    static native TemplateInstance recipient(PageContext visit, Letter letter, Recipient one, List<Demand> demands);
 
-    static native TemplateInstance sections(Visit visit, Listing<Section> listing);
+    static native TemplateInstance sections(PageContext visit, CollectionView<Section> listing);
 
-    static native TemplateInstance section(Visit visit, Letter letter, Sheet.Leaf leaf);
+    static native TemplateInstance section(PageContext visit, Letter letter, LetterView.SectionView leaf);
 
-    static native TemplateInstance statistics(Visit visit, Listing<Statistic> listing);
+    static native TemplateInstance statistics(PageContext visit, CollectionView<Statistic> listing);
 
     static native TemplateInstance statistic(
-            Visit visit, Letter letter, Statistic one, List<Run> runs, List<Citation> citations, String reference);
+            PageContext visit,
+            Letter letter,
+            Statistic one,
+            List<InlineSpan> runs,
+            List<Citation> citations,
+            String reference);
 
-    static native TemplateInstance signatories(Visit visit, Listing<Signatory> listing);
+    static native TemplateInstance signatories(PageContext visit, CollectionView<Signatory> listing);
 
-    static native TemplateInstance signatory(Visit visit, Letter letter, Signatory one);
+    static native TemplateInstance signatory(PageContext visit, Letter letter, Signatory one);
 
-    static native TemplateInstance demands(Visit visit, Listing<Demand> listing);
+    static native TemplateInstance demands(PageContext visit, CollectionView<Demand> listing);
 
-    static native TemplateInstance demand(Visit visit, Letter letter, Demand one, List<Recipient> addressees);
+    static native TemplateInstance demand(PageContext visit, Letter letter, Demand one, List<Recipient> addressees);
 
-    static native TemplateInstance citations(Visit visit, Listing<Citation> listing);
+    static native TemplateInstance citations(PageContext visit, CollectionView<Citation> listing);
 
-    static native TemplateInstance citation(Visit visit, Letter letter, Citation one, List<Run> runs);
+    static native TemplateInstance citation(PageContext visit, Letter letter, Citation one, List<InlineSpan> runs);
 
-    static native TemplateInstance findings(Visit visit, Listing<Finding> listing);
+    static native TemplateInstance findings(PageContext visit, CollectionView<Finding> listing);
 
-    static native TemplateInstance search(Visit visit, Listing<SearchHit> listing);
+    static native TemplateInstance search(PageContext visit, CollectionView<SearchHit> listing);
 
-    static native TemplateInstance organizations(Visit visit, Listing<Organization> listing);
+    static native TemplateInstance organizations(PageContext visit, CollectionView<Organization> listing);
 
-    static native TemplateInstance organization(Visit visit, Organization one);
+    static native TemplateInstance organization(PageContext visit, Organization one);
 
-    static native TemplateInstance cite(Visit visit, Letter letter, String words, List<Pages.Styled> styles);
+    static native TemplateInstance cite(PageContext visit, Letter letter, String words, List<Pages.Styled> styles);
 
-    static native TemplateInstance reading(Visit visit, boolean open, Proofsheet proof);
+    static native TemplateInstance reading(PageContext visit, boolean open, ReadingView proof);
 
-    static native TemplateInstance problems(Visit visit, List<Pages.Problem> problems);
+    static native TemplateInstance problems(PageContext visit, List<Pages.Problem> problems);
 
-    static native TemplateInstance problem(Visit visit, Pages.Problem problem);
+    static native TemplateInstance problem(PageContext visit, Pages.Problem problem);
 }

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Qualifier;
-import org.undersigned.page.Visit;
-import org.undersigned.page.embed.Appearance;
-import org.undersigned.page.embed.Frame;
-import org.undersigned.page.embed.Frames;
+import org.undersigned.page.PageContext;
+import org.undersigned.page.embed.EmbedOptions;
+import org.undersigned.page.embed.EmbedPages;
+import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.Figured;
@@ -229,11 +229,12 @@ class EmbedTest {
     void whatALetterSaysStaysTextInAFrame() {
         String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
         Figured figured = new Figured(hostile, "en").with(Qualifier.EXACT, "1 1 1", "1", hostile, hostile);
-        Visit visit =
-                new Visit(Locale.ENGLISH, false, new ResourceUris(HERE), "/embed/letters/a-letter", null, List.of());
-        Appearance appearance = new Appearance(Appearance.Theme.AUTO, null, 0);
+        PageContext context = new PageContext(
+                Locale.ENGLISH, false, new ResourceUris(HERE), "/embed/letters/a-letter", null, List.of());
+        EmbedOptions embedOptions = new EmbedOptions(EmbedOptions.Theme.AUTO, null, 0);
         for (EmbedTarget kind : EmbedTarget.values()) {
-            String html = Frames.html(new Frame(visit, appearance, kind, figured.letter(), figured.first(), hostile));
+            String html = EmbedPages.html(
+                    new EmbedView(context, embedOptions, kind, figured.letter(), figured.first(), hostile));
             assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
         }
     }

@@ -17,7 +17,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
-import org.undersigned.page.Listing;
+import org.undersigned.page.CollectionView;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
@@ -75,11 +75,12 @@ public class CollectionPages {
         return Pages.collection(responseFactory.visit(), listing(resourceType, collectionPage));
     }
 
-    private <T> Listing<T> listing(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
-        List<Listing.Pair> question = new ArrayList<>();
+    private <T> CollectionView<T> listing(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
+        List<CollectionView.Parameter> question = new ArrayList<>();
         QueryString.read(responseFactory.query())
-                .forEach((name, values) -> values.forEach(value -> question.add(new Listing.Pair(name, value))));
-        return new Listing<>(
+                .forEach((name, values) ->
+                        values.forEach(value -> question.add(new CollectionView.Parameter(name, value))));
+        return new CollectionView<>(
                 resourceType.name(), collectionPage, question, letters(collectionPage), sources(collectionPage));
     }
 

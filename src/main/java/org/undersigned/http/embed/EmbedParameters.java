@@ -7,7 +7,7 @@ import java.util.Map;
 import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.letter.Coded;
-import org.undersigned.page.embed.Appearance;
+import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /**
@@ -15,7 +15,7 @@ import org.undersigned.representation.embed.EmbedTarget;
  *
  * @param words by which signatories are looked for; empty where nobody is
  */
-record EmbedParameters(Appearance appearance, String words) {
+record EmbedParameters(EmbedOptions appearance, String words) {
 
     /** The most characters that are looked for. */
     private static final int LONGEST = 200;
@@ -44,14 +44,14 @@ record EmbedParameters(Appearance appearance, String words) {
     }
 
     /** How an embed looks, of the parameters that say so. */
-    static Appearance appearance(Map<String, List<String>> values) {
-        String theme = one(values, "theme", Appearance.Theme.AUTO.label());
-        return new Appearance(
-                Coded.of(Appearance.Theme.class, theme)
+    static EmbedOptions appearance(Map<String, List<String>> values) {
+        String theme = one(values, "theme", EmbedOptions.Theme.AUTO.label());
+        return new EmbedOptions(
+                Coded.of(EmbedOptions.Theme.class, theme)
                         .orElseThrow(() -> CollectionQuery.invalid(
                                 "theme",
                                 theme,
-                                Arrays.stream(Appearance.Theme.values())
+                                Arrays.stream(EmbedOptions.Theme.values())
                                         .map(Coded::label)
                                         .toList())),
                 accent(one(values, "accent", "")),
@@ -60,7 +60,7 @@ record EmbedParameters(Appearance appearance, String words) {
 
     private static String accent(String given) {
         try {
-            return given.isEmpty() ? null : Appearance.colour(given);
+            return given.isEmpty() ? null : EmbedOptions.colour(given);
         } catch (IllegalArgumentException none) {
             throw CollectionQuery.invalid("accent", given, List.of("a colour such as #9c3d22"));
         }
@@ -72,11 +72,11 @@ record EmbedParameters(Appearance appearance, String words) {
         }
         if (given.matches("\\d{1,4}")) {
             int limit = Integer.parseInt(given);
-            if (limit >= 1 && limit <= Appearance.MOST) {
+            if (limit >= 1 && limit <= EmbedOptions.MOST) {
                 return limit;
             }
         }
-        throw CollectionQuery.invalid("limit", given, List.of("a number from 1 to " + Appearance.MOST));
+        throw CollectionQuery.invalid("limit", given, List.of("a number from 1 to " + EmbedOptions.MOST));
     }
 
     /** The value of a parameter; of one that is given twice, all of them, which are refused then. */

@@ -12,9 +12,9 @@ import org.undersigned.http.letter.StatisticsResource;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
-import org.undersigned.page.embed.Appearance;
-import org.undersigned.page.embed.Frame;
-import org.undersigned.page.embed.Frames;
+import org.undersigned.page.embed.EmbedOptions;
+import org.undersigned.page.embed.EmbedPages;
+import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 
@@ -85,9 +85,9 @@ class EmbedResource {
         Letter letter = revision.letter();
         EmbedParameters wish = EmbedParameters.read(responseFactory.query(), kind);
         Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
-        Appearance appearance = wish.appearance();
-        String html =
-                Frames.html(new Frame(responseFactory.visit(), appearance, kind, letter, statistic, wish.words()));
+        EmbedOptions embedOptions = wish.appearance();
+        String html = EmbedPages.html(
+                new EmbedView(responseFactory.visit(), embedOptions, kind, letter, statistic, wish.words()));
         return responseFactory.page(html, letter.id(), revision.publishedAt());
     }
 }

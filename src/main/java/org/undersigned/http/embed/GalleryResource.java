@@ -21,10 +21,10 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
-import org.undersigned.page.embed.Appearance;
-import org.undersigned.page.embed.FrameStyle;
-import org.undersigned.page.embed.Frames;
-import org.undersigned.page.embed.Gallery;
+import org.undersigned.page.embed.EmbedBuilderView;
+import org.undersigned.page.embed.EmbedOptions;
+import org.undersigned.page.embed.EmbedPages;
+import org.undersigned.page.embed.EmbedStylesheet;
 import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.Letters;
@@ -65,23 +65,23 @@ class GalleryResource {
                 .toList();
         String first = choices.isEmpty() ? null : choices.get(0).id().value();
         String id = EmbedParameters.one(values, "letter", first);
-        String way = chosen(values, "as", Gallery.WAYS);
+        String way = chosen(values, "as", EmbedBuilderView.WAYS);
         String lang = EmbedParameters.one(values, "words", "");
         if (!lang.isEmpty() && !Pages.LANGUAGES.contains(lang)) {
             throw CollectionQuery.invalid("words", lang, Pages.LANGUAGES);
         }
         Letter letter = id == null ? null : collectionResponses.published(id).letter();
-        Appearance appearance = EmbedParameters.appearance(values);
+        EmbedOptions embedOptions = EmbedParameters.appearance(values);
         String language = lang.isEmpty() ? null : lang;
-        EmbedSnippets embedSnippets = letter == null ? null : embedding(values, letter, appearance, language);
-        Gallery gallery =
-                new Gallery(responseFactory.visit(), choices, letter, way, appearance, language, embedSnippets);
+        EmbedSnippets embedSnippets = letter == null ? null : embedding(values, letter, embedOptions, language);
+        EmbedBuilderView embedBuilderView = new EmbedBuilderView(
+                responseFactory.visit(), choices, letter, way, embedOptions, language, embedSnippets);
         return responseFactory.page(
-                Frames.html(gallery), null, letters.lastPublished().orElse(null));
+                EmbedPages.html(embedBuilderView), null, letters.lastPublished().orElse(null));
     }
 
     private EmbedSnippets embedding(
-            Map<String, List<String>> values, Letter letter, Appearance appearance, String language) {
+            Map<String, List<String>> values, Letter letter, EmbedOptions embedOptions, String language) {
         List<String> labels =
                 java.util.Arrays.stream(EmbedTarget.values()).map(Coded::label).toList();
         EmbedTarget kind =
@@ -97,7 +97,7 @@ class GalleryResource {
                 letter.id(),
                 figure,
                 letter.title(),
-                look(kind, appearance, language));
+                look(kind, embedOptions, language));
     }
 
     /** The figure that is chosen; the first where another letter was chosen since. */
@@ -113,19 +113,19 @@ class GalleryResource {
     }
 
     /** What the lines to paste say of their look: nothing that goes without saying. */
-    private static Map<String, String> look(EmbedTarget kind, Appearance appearance, String language) {
+    private static Map<String, String> look(EmbedTarget kind, EmbedOptions embedOptions, String language) {
         Map<String, String> look = new LinkedHashMap<>();
-        if (appearance.theme() != Appearance.Theme.AUTO) {
-            look.put("theme", appearance.theme().label());
+        if (embedOptions.theme() != EmbedOptions.Theme.AUTO) {
+            look.put("theme", embedOptions.theme().label());
         }
-        if (appearance.accent() != null) {
-            look.put("accent", appearance.accent());
+        if (embedOptions.accent() != null) {
+            look.put("accent", embedOptions.accent());
         }
         if (language != null) {
             look.put("lang", language);
         }
-        if (appearance.limit() > 0 && EmbedParameters.parameters(kind).contains("limit")) {
-            look.put("limit", Integer.toString(appearance.limit()));
+        if (embedOptions.limit() > 0 && EmbedParameters.parameters(kind).contains("limit")) {
+            look.put("limit", Integer.toString(embedOptions.limit()));
         }
         return look;
     }
@@ -173,6 +173,7 @@ class GalleryResource {
     public RenderedResponse frameStyle() {
         Map<String, List<String>> values = QueryString.read(responseFactory.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, EmbedParameters.COLOURS));
-        return RenderedResponse.of(MediaFormat.CSS, FrameStyle.css(EmbedParameters.appearance(values)), null, null);
+        return RenderedResponse.of(
+                MediaFormat.CSS, EmbedStylesheet.css(EmbedParameters.appearance(values)), null, null);
     }
 }

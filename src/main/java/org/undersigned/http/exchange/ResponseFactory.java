@@ -27,7 +27,7 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.PublicUrlConfig;
 import org.undersigned.http.route.Route;
 import org.undersigned.letter.Slug;
-import org.undersigned.page.Visit;
+import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.OEmbed;
 
@@ -91,16 +91,16 @@ public class ResponseFactory {
     }
 
     /** Who looks at a page, and where. */
-    public Visit visit() {
+    public PageContext visit() {
         NegotiatedRequest negotiatedRequest = asking();
         Map<String, String> addresses = forms();
-        List<Visit.Alternate> alternates = negotiatedRequest.address().forms().stream()
+        List<PageContext.AlternateLink> alternates = negotiatedRequest.address().forms().stream()
                 .filter(format -> !format.page())
-                .map(format -> new Visit.Alternate(
+                .map(format -> new PageContext.AlternateLink(
                         format.suffix(), format.mediaType(), URI.create(addresses.get(format.suffix()))))
                 .toList();
         PageLanguage pageLanguage = negotiatedRequest.tongue();
-        return new Visit(
+        return new PageContext(
                 pageLanguage.locale(),
                 pageLanguage.chosen(),
                 addresses(),
@@ -110,11 +110,11 @@ public class ResponseFactory {
     }
 
     /** Who looks at the page of an address that something was sent to. */
-    public Visit visit(HttpServerRequest request, Route route) {
+    public PageContext visit(HttpServerRequest request, Route route) {
         PageLanguage pageLanguage = LanguageNegotiation.of(
                 request.query(), LanguageNegotiation.key(request).language());
         ResourceUris uris = new ResourceUris(base(request));
-        return new Visit(pageLanguage.locale(), pageLanguage.chosen(), uris, route.template(), null, List.of());
+        return new PageContext(pageLanguage.locale(), pageLanguage.chosen(), uris, route.template(), null, List.of());
     }
 
     /** A finished page. */

@@ -10,8 +10,8 @@ import org.undersigned.http.letter.ImageResponses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.letter.Coded;
-import org.undersigned.page.embed.Appearance;
-import org.undersigned.page.embed.Gallery;
+import org.undersigned.page.embed.EmbedBuilderView;
+import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /** What embeds, pictures and their descriptions can be asked for, as the contract says it. */
@@ -43,7 +43,7 @@ final class OpenApiEmbeds {
         parameters.add(named("letter", "The id of the letter.", text()));
         parameters.add(named("part", "What of it.", list(labels(EmbedTarget.values()))));
         parameters.add(named("statistic", "The id of the figure, where one is embedded.", text()));
-        parameters.add(named("as", "In which way.", list(Gallery.WAYS)));
+        parameters.add(named("as", "In which way.", list(EmbedBuilderView.WAYS)));
         parameters.add(named("words", "The language of the embed's own words.", text()));
         parameters.addAll(List.of(theme(), accent(), limit()));
         return parameters;
@@ -69,7 +69,7 @@ final class OpenApiEmbeds {
     }
 
     private static Parameter theme() {
-        return named("theme", "Light, dark, or as the reader has it.", list(labels(Appearance.Theme.values())));
+        return named("theme", "Light, dark, or as the reader has it.", list(labels(EmbedOptions.Theme.values())));
     }
 
     private static Parameter accent() {

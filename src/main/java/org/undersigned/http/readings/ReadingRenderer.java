@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.interchange.ReadingJson;
+import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
-import org.undersigned.page.Proofsheet;
-import org.undersigned.page.Visit;
+import org.undersigned.page.ReadingView;
 import org.undersigned.publishing.PreviewLetter;
 import org.undersigned.publishing.ReadingPreview;
 
@@ -15,7 +15,7 @@ import org.undersigned.publishing.ReadingPreview;
  *
  * @param visit who looks at the page; {@code null} where JSON is wanted
  */
-record ReadingRenderer(PreviewLetter proofs, Visit visit) {
+record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
 
     MediaFormat form() {
         return visit == null ? MediaFormat.JSON : MediaFormat.HTML;
@@ -30,9 +30,9 @@ record ReadingRenderer(PreviewLetter proofs, Visit visit) {
         return answer.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Proofsheet sheet(ReadingPreview readingPreview, UploadedLetter uploadedLetter, byte[] bytes) {
+    private static ReadingView sheet(ReadingPreview readingPreview, UploadedLetter uploadedLetter, byte[] bytes) {
         Charset charset = uploadedLetter.charset() == null ? StandardCharsets.UTF_8 : uploadedLetter.charset();
         String text = uploadedLetter.mediaType().startsWith("text/") ? new String(bytes, charset) : null;
-        return Proofsheet.of(readingPreview.letter().orElse(null), readingPreview.findings(), text);
+        return ReadingView.of(readingPreview.letter().orElse(null), readingPreview.findings(), text);
     }
 }

@@ -16,7 +16,7 @@ import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
-import org.undersigned.page.Visit;
+import org.undersigned.page.PageContext;
 import org.undersigned.publishing.PreviewLetter;
 
 /**
@@ -97,7 +97,7 @@ public class ReadingsHandler {
                                 "forms",
                                 FORMS.stream().map(MediaFormat::mediaType).toList()));
         UploadedLetter uploadedLetter = UploadedLetter.of(request, context.response());
-        Visit visit = format == MediaFormat.HTML ? responseFactory.visit(request, Route.READINGS) : null;
+        PageContext visit = format == MediaFormat.HTML ? responseFactory.visit(request, Route.READINGS) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
         new ReadingExchange(context, permit, uploadedLetter, new ReadingRenderer(previewLetter, visit), room.deadline())
                 .begin();

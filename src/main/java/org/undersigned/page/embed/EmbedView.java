@@ -10,7 +10,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
-import org.undersigned.page.Visit;
+import org.undersigned.page.PageContext;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.HeadlineFigure;
 
@@ -20,8 +20,13 @@ import org.undersigned.representation.picture.HeadlineFigure;
  * @param statistic {@code null} unless one figure is shown
  * @param words those by which signatories are looked for; empty where all are shown
  */
-public record Frame(
-        Visit visit, Appearance appearance, EmbedTarget kind, Letter letter, Statistic statistic, String words) {
+public record EmbedView(
+        PageContext visit,
+        EmbedOptions appearance,
+        EmbedTarget kind,
+        Letter letter,
+        Statistic statistic,
+        String words) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -60,7 +65,7 @@ public record Frame(
                 ", ",
                 letter.recipients().stream()
                         .filter(one -> one.role() == Recipient.Role.TO)
-                        .map(Frame::called)
+                        .map(EmbedView::called)
                         .toList());
     }
 
@@ -144,7 +149,7 @@ public record Frame(
 
     /** A frame is no place for a hundred thousand names. */
     private int most() {
-        return appearance.limit() > 0 ? appearance.limit() : Appearance.MOST;
+        return appearance.limit() > 0 ? appearance.limit() : EmbedOptions.MOST;
     }
 
     private <T> List<T> limited(Stream<T> all) {

@@ -9,7 +9,7 @@ import org.undersigned.letter.Coded;
  * @param accent a colour as {@code #rrggbb}; {@code null} for ours
  * @param limit the most members of a list; 0 where nobody says
  */
-public record Appearance(Theme theme, String accent, int limit) {
+public record EmbedOptions(Theme theme, String accent, int limit) {
 
     /** Light, dark, or as the reader has it. */
     public enum Theme implements Coded {

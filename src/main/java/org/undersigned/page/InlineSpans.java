@@ -12,14 +12,14 @@ import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 
 /** Parts a paragraph where a figure or a link begins or ends. */
-final class Runs {
+final class InlineSpans {
 
     private final PlainText text;
     private final Span whole;
     private final List<Marked<Statistic>> figures;
     private final List<Marked<Citation>> links;
 
-    private Runs(Letter letter, Paragraph paragraph) {
+    private InlineSpans(Letter letter, Paragraph paragraph) {
         this.text = letter.text();
         this.whole = paragraph.quote().span();
         this.figures = letter.statistics().stream()
@@ -36,8 +36,8 @@ final class Runs {
 
     private record Marked<T>(T part, Span span) {}
 
-    static List<Run> of(Letter letter, Paragraph paragraph) {
-        return new Runs(letter, paragraph).all();
+    static List<InlineSpan> of(Letter letter, Paragraph paragraph) {
+        return new InlineSpans(letter, paragraph).all();
     }
 
     /** The number and its qualifier within the claim, or the claim where they are not found in it. */
@@ -52,11 +52,11 @@ final class Runs {
         return new Span(start, start + words.codePointCount(0, words.length()));
     }
 
-    private List<Run> all() {
+    private List<InlineSpan> all() {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(whole.start(), whole.end()));
         figures.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
         links.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
-        List<Run> runs = new ArrayList<>();
+        List<InlineSpan> runs = new ArrayList<>();
         Integer from = bounds.first();
         for (Integer to : bounds.tailSet(from, false)) {
             runs.add(run(new Span(from, to)));
@@ -65,11 +65,11 @@ final class Runs {
         return runs;
     }
 
-    private Run run(Span span) {
+    private InlineSpan run(Span span) {
         String words = text.toString().substring(text.index(span.start()), text.index(span.end()));
         Marked<Statistic> figure = at(figures, span);
         Marked<Citation> link = at(links, span);
-        return new Run(
+        return new InlineSpan(
                 words,
                 figure == null ? null : figure.part,
                 link == null ? null : link.part,

@@ -4,11 +4,11 @@ import com.ibm.icu.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as a language writes them: 10,318 and 10.318. */
-final class Numbers {
+final class NumberFormats {
 
     private static final int MOST_DECIMALS = 20;
 
-    private Numbers() {}
+    private NumberFormats() {}
 
     static String of(Number number, Locale locale) {
         NumberFormat format = NumberFormat.getInstance(locale);

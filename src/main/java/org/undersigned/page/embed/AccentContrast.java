@@ -1,14 +1,14 @@
 package org.undersigned.page.embed;
 
 /** A colour that a site chose, made readable: brought nearer to that of the words until it stands out from the paper. */
-final class Accent {
+final class AccentContrast {
 
     /** The contrast that WCAG 2.2 asks of words (1.4.3). */
     private static final double ENOUGH = 4.5;
 
     private static final double[] WEIGHTS = {0.2126, 0.7152, 0.0722};
 
-    private Accent() {}
+    private AccentContrast() {}
 
     static String readable(String accent, String paper, String words) {
         for (int tenths = 0; tenths < 10; tenths++) {

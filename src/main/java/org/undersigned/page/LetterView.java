@@ -10,10 +10,10 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 
 /** A letter as it is set on a page. */
-public record Sheet(Letter letter, List<Leaf> leaves) {
+public record LetterView(Letter letter, List<SectionView> leaves) {
 
     /** A section with its blocks. */
-    public record Leaf(Section section, List<Block> blocks) {}
+    public record SectionView(Section section, List<ParagraphGroup> blocks) {}
 
     /** Those who signed under one label; {@code label} is {@code null} where there is none. */
     public record Group(String label, List<Signatory> signatories) {
@@ -24,14 +24,14 @@ public record Sheet(Letter letter, List<Leaf> leaves) {
         }
     }
 
-    static Sheet of(Letter letter) {
-        return new Sheet(
+    static LetterView of(Letter letter) {
+        return new LetterView(
                 letter,
                 letter.sections().stream().map(section -> leaf(letter, section)).toList());
     }
 
-    static Leaf leaf(Letter letter, Section section) {
-        return new Leaf(section, Block.of(letter, section));
+    static SectionView leaf(Letter letter, Section section) {
+        return new SectionView(section, ParagraphGroup.of(letter, section));
     }
 
     public List<Recipient> to() {

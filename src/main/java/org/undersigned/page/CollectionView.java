@@ -26,17 +26,17 @@ import org.undersigned.representation.FacetValues;
  * @param letters the letters that its members are of
  * @param sources the citations that figures rest on, by their letter
  */
-public record Listing<T>(
+public record CollectionView<T>(
         String family,
         CollectionPage<T> collection,
-        List<Pair> question,
+        List<Parameter> question,
         Map<Slug, Summary> letters,
         Map<Slug, List<Citation>> sources) {
 
     private static final Set<String> PAGING = Set.of("sort", "limit", "cursor", "facets", "fields", "bom");
 
     /** A parameter and its value. */
-    public record Pair(String name, String value) {}
+    public record Parameter(String name, String value) {}
 
     /** One way to sort: by a key, one way or the other. */
     public record Sort(String key, String href, boolean selected, boolean descending) {}
@@ -48,7 +48,7 @@ public record Listing<T>(
     public record Group<T>(String label, String place, String language, List<CollectionItem<T>> members) {}
 
     /** Words of a hit that were looked for, or that were not. */
-    public record Bit(String text, boolean marked) {}
+    public record TextRun(String text, boolean marked) {}
 
     public List<CollectionItem<T>> items() {
         return collection.items();
@@ -76,7 +76,7 @@ public record Listing<T>(
         Stream<Map.Entry<Slug, String>> titles = letters.values().stream().map(one -> Map.entry(one.id(), one.title()));
         Stream<Map.Entry<Slug, String>> names = letters.values().stream()
                 .flatMap(letter -> letter.recipients().stream())
-                .map(one -> Map.entry(one.id(), Voice.called(one)));
+                .map(one -> Map.entry(one.id(), Localizer.called(one)));
         return Stream.concat(titles, names)
                 .filter(entry -> entry.getKey().value().equals(id))
                 .map(Map.Entry::getValue)
@@ -112,13 +112,13 @@ public record Listing<T>(
 
     /** Whether anything is asked. */
     public boolean asked() {
-        return question.stream().anyMatch(pair -> !PAGING.contains(pair.name()));
+        return question.stream().anyMatch(parameter -> !PAGING.contains(parameter.name()));
     }
 
     /** What a form for words has to hand on, so that nothing else that was asked is lost. */
-    public List<Pair> kept() {
+    public List<Parameter> kept() {
         return question.stream()
-                .filter(pair -> !Set.of("q", "cursor").contains(pair.name()))
+                .filter(parameter -> !Set.of("q", "cursor").contains(parameter.name()))
                 .toList();
     }
 
@@ -128,11 +128,11 @@ public record Listing<T>(
         boolean up = key.equals(now);
         boolean down = ("-" + key).equals(now);
         StringBuilder query = new StringBuilder("?");
-        for (Pair pair : question) {
-            if (!Set.of("sort", "cursor").contains(pair.name())) {
-                query.append(Visit.encoded(pair.name()))
+        for (Parameter parameter : question) {
+            if (!Set.of("sort", "cursor").contains(parameter.name())) {
+                query.append(PageContext.encoded(parameter.name()))
                         .append('=')
-                        .append(Visit.encoded(pair.value()))
+                        .append(PageContext.encoded(parameter.value()))
                         .append('&');
             }
         }
@@ -141,8 +141,8 @@ public record Listing<T>(
 
     private String given(String name) {
         return question.stream()
-                .filter(pair -> pair.name().equals(name))
-                .map(Pair::value)
+                .filter(parameter -> parameter.name().equals(name))
+                .map(Parameter::value)
                 .findFirst()
                 .orElse(null);
     }
@@ -166,7 +166,7 @@ public record Listing<T>(
         if (byKind()) {
             return signatory.kind().label();
         }
-        return alphabetical() ? Names.initial(signatory.naming().name()) : signatory.group();
+        return alphabetical() ? FieldLabels.initial(signatory.naming().name()) : signatory.group();
     }
 
     /** Signatories by initial or kind where they are sorted by these, else as their letter groups them. */
@@ -183,18 +183,18 @@ public record Listing<T>(
     }
 
     /** A hit's words, parted where those that were looked for begin and end. */
-    public List<Bit> bits(SearchHit hit) {
-        List<Bit> bits = new ArrayList<>();
+    public List<TextRun> bits(SearchHit hit) {
+        List<TextRun> bits = new ArrayList<>();
         int[] points = hit.text().codePoints().toArray();
         int at = 0;
         for (Span mark : hit.marks().stream().sorted().toList()) {
             if (mark.start() >= at && mark.end() <= points.length) {
-                bits.add(new Bit(new String(points, at, mark.start() - at), false));
-                bits.add(new Bit(new String(points, mark.start(), mark.end() - mark.start()), true));
+                bits.add(new TextRun(new String(points, at, mark.start() - at), false));
+                bits.add(new TextRun(new String(points, mark.start(), mark.end() - mark.start()), true));
                 at = mark.end();
             }
         }
-        bits.add(new Bit(new String(points, at, points.length - at), false));
+        bits.add(new TextRun(new String(points, at, points.length - at), false));
         return bits;
     }
 }

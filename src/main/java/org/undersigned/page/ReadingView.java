@@ -13,7 +13,7 @@ import org.undersigned.letter.Letter;
  * @param cut whether there are more lines than are shown
  * @param elsewhere what was noticed in no line
  */
-public record Proofsheet(Sheet sheet, List<Line> lines, boolean cut, List<Finding> elsewhere) {
+public record ReadingView(LetterView sheet, List<Line> lines, boolean cut, List<Finding> elsewhere) {
 
     /** So many lines are shown whole; of more, those where something was noticed and those around them. */
     private static final int MOST = 500;
@@ -25,7 +25,7 @@ public record Proofsheet(Sheet sheet, List<Line> lines, boolean cut, List<Findin
     public record Line(int number, String text, List<Finding> findings) {}
 
     /** @param text the file's; {@code null} where it is none */
-    public static Proofsheet of(Letter letter, List<Finding> findings, String text) {
+    public static ReadingView of(Letter letter, List<Finding> findings, String text) {
         List<Line> lines = new ArrayList<>();
         String[] all = text == null ? new String[0] : text.split("\\R", -1);
         for (int number = 1; number <= all.length; number++) {
@@ -37,7 +37,8 @@ public record Proofsheet(Sheet sheet, List<Line> lines, boolean cut, List<Findin
                 .filter(finding ->
                         lines.stream().noneMatch(line -> line.findings().contains(finding)))
                 .toList();
-        return new Proofsheet(letter == null ? null : Sheet.of(letter), lines, lines.size() < all.length, elsewhere);
+        return new ReadingView(
+                letter == null ? null : LetterView.of(letter), lines, lines.size() < all.length, elsewhere);
     }
 
     private static boolean shown(int number, int all, List<Finding> findings) {

@@ -19,35 +19,39 @@ import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
 /** The page of one part of a letter, with what it stands beside. */
-final class Parts {
+final class ItemPages {
 
-    private final Visit visit;
+    private final PageContext context;
     private final Letter letter;
     private final Slug id;
 
-    private Parts(Visit visit, Letter letter, Slug id) {
-        this.visit = visit;
+    private ItemPages(PageContext context, Letter letter, Slug id) {
+        this.context = context;
         this.letter = letter;
         this.id = id;
     }
 
     /** {@code null} where the letter has no such part. */
-    static TemplateInstance of(Visit visit, Letter letter, String family, Slug id) {
-        Parts parts = new Parts(visit, letter, id);
+    static TemplateInstance of(PageContext context, Letter letter, String family, Slug id) {
+        ItemPages itemPages = new ItemPages(context, letter, id);
         Optional<TemplateInstance> page =
                 switch (family) {
                     case "recipients" ->
-                        parts.one(letter.recipients(), Recipient::id).map(parts::recipient);
-                    case "sections" -> parts.one(letter.sections(), Section::id).map(parts::section);
+                        itemPages.one(letter.recipients(), Recipient::id).map(itemPages::recipient);
+                    case "sections" ->
+                        itemPages.one(letter.sections(), Section::id).map(itemPages::section);
                     case "statistics" ->
-                        parts.one(letter.statistics(), Statistic::id).map(parts::statistic);
+                        itemPages.one(letter.statistics(), Statistic::id).map(itemPages::statistic);
                     case "signatories" ->
-                        parts.one(letter.signatories(), Signatory::id)
-                                .map(one -> Templates.signatory(visit, letter, one));
-                    case "demands" -> parts.one(letter.demands(), Demand::id).map(parts::demand);
+                        itemPages
+                                .one(letter.signatories(), Signatory::id)
+                                .map(one -> Templates.signatory(context, letter, one));
+                    case "demands" ->
+                        itemPages.one(letter.demands(), Demand::id).map(itemPages::demand);
                     case "citations" ->
-                        parts.one(letter.citations(), Citation::id)
-                                .map(one -> Templates.citation(visit, letter, one, parts.runs(one.place())));
+                        itemPages
+                                .one(letter.citations(), Citation::id)
+                                .map(one -> Templates.citation(context, letter, one, itemPages.runs(one.place())));
                     default -> Optional.empty();
                 };
         return page.orElse(null);
@@ -61,36 +65,36 @@ final class Parts {
         List<Demand> demands = letter.demands().stream()
                 .filter(demand -> demand.addressees().contains(recipient.id()))
                 .toList();
-        return Templates.recipient(visit, letter, recipient, demands);
+        return Templates.recipient(context, letter, recipient, demands);
     }
 
     private TemplateInstance section(Section section) {
-        return Templates.section(visit, letter, Sheet.leaf(letter, section));
+        return Templates.section(context, letter, LetterView.leaf(letter, section));
     }
 
     private TemplateInstance statistic(Statistic statistic) {
         List<Citation> citations = letter.citations().stream()
                 .filter(citation -> statistic.citations().contains(citation.id()))
                 .toList();
-        ResourceUris uris = visit.addresses();
+        ResourceUris uris = context.addresses();
         String reference = CslCitation.text(BibliographicReference.to(uris, letter, statistic), CslCitation.Style.APA);
-        return Templates.statistic(visit, letter, statistic, runs(statistic.place()), citations, reference);
+        return Templates.statistic(context, letter, statistic, runs(statistic.place()), citations, reference);
     }
 
     private TemplateInstance demand(Demand demand) {
         List<Recipient> addressees = letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
                 .toList();
-        return Templates.demand(visit, letter, demand, addressees);
+        return Templates.demand(context, letter, demand, addressees);
     }
 
     /** The paragraph at a place, parted into its runs. */
-    private List<Run> runs(Location location) {
+    private List<InlineSpan> runs(Location location) {
         return Stream.of(letter)
                 .flatMap(Letter::paragraphs)
                 .filter(paragraph -> paragraph.number() == location.paragraph())
                 .findFirst()
-                .map(paragraph -> Runs.of(letter, paragraph))
+                .map(paragraph -> InlineSpans.of(letter, paragraph))
                 .orElse(List.of());
     }
 }

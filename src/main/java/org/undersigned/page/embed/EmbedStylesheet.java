@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The style sheet of frames: ours, in the theme and the accent that a site chose. A file, for frames run no inline styles. */
-public final class FrameStyle {
+public final class EmbedStylesheet {
 
     private static final String LIGHT = "--paper:#fdfcf9;--card:#f6f3ec;--ink:#1d1b18;--soft:#5d5850;--line:#ddd7ca;";
     private static final String DARK = "--paper:#191816;--card:#23211d;--ink:#ece7dd;--soft:#aaa395;--line:#3b3730;";
 
-    private FrameStyle() {}
+    private EmbedStylesheet() {}
 
-    public static String css(Appearance appearance) {
-        String light = LIGHT + accent(appearance.accent(), "#9c3d22", "#fdfcf9", "#1d1b18");
-        String dark = DARK + accent(appearance.accent(), "#eb9a7c", "#191816", "#ece7dd");
+    public static String css(EmbedOptions embedOptions) {
+        String light = LIGHT + accent(embedOptions.accent(), "#9c3d22", "#fdfcf9", "#1d1b18");
+        String dark = DARK + accent(embedOptions.accent(), "#eb9a7c", "#191816", "#ece7dd");
         String colours =
-                switch (appearance.theme()) {
+                switch (embedOptions.theme()) {
                     case LIGHT -> ":root{color-scheme:light;%s}\n".formatted(light);
                     case DARK -> ":root{color-scheme:dark;%s}\n".formatted(dark);
                     case AUTO ->
@@ -28,11 +28,11 @@ public final class FrameStyle {
     }
 
     private static String accent(String chosen, String ours, String paper, String ink) {
-        return "--accent:" + (chosen == null ? ours : Accent.readable(chosen, paper, ink));
+        return "--accent:" + (chosen == null ? ours : AccentContrast.readable(chosen, paper, ink));
     }
 
     private static String file() {
-        try (InputStream css = FrameStyle.class.getResourceAsStream("/embed/frame.css")) {
+        try (InputStream css = EmbedStylesheet.class.getResourceAsStream("/embed/frame.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,9 +14,9 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
 /** What filters, sort keys and the labels in data are called on a page. */
-final class Names {
+final class FieldLabels {
 
-    private Names() {}
+    private FieldLabels() {}
 
     static String family(Messages say, String name) {
         return switch (name) {

@@ -10,31 +10,31 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
 
 /** How things are said in a page's language. */
-public record Voice(Messages say, Locale locale) {
+public record Localizer(Messages say, Locale locale) {
 
     public String number(Number number) {
-        return Numbers.of(number, locale);
+        return NumberFormats.of(number, locale);
     }
 
     public String date(PartialDate date) {
-        return Dates.of(date, locale);
+        return DateFormats.of(date, locale);
     }
 
     /** What a filter or a sort key is called. */
     public String filter(String name) {
-        return Names.filter(say, name);
+        return FieldLabels.filter(say, name);
     }
 
     /** What a letter's parts are called: "statistics". */
     public String part(String family) {
-        return Names.family(say, family);
+        return FieldLabels.family(say, family);
     }
 
     /** A value of a facet. */
-    public String value(Listing<?> listing, String filter, String value, String label) {
+    public String value(CollectionView<?> collectionView, String filter, String value, String label) {
         return filter.equals("letter") || filter.equals("addressee")
-                ? listing.called(value, label)
-                : Names.value(say, locale, listing.family(), filter, value, label);
+                ? collectionView.called(value, label)
+                : FieldLabels.value(say, locale, collectionView.family(), filter, value, label);
     }
 
     /** What the words of a figure allow; {@code null} where they set no bounds. */
@@ -61,7 +61,7 @@ public record Voice(Messages say, Locale locale) {
     public String addressees(Summary letter, Demand demand) {
         return letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
-                .map(Voice::called)
+                .map(Localizer::called)
                 .collect(Collectors.joining(", "));
     }
 

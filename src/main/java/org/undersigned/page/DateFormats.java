@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.undersigned.letter.PartialDate;
 
 /** Dates as a language writes them, as precise as they are: "July 11, 2022", "septiembre de 2017", "2020". */
-final class Dates {
+final class DateFormats {
 
-    private Dates() {}
+    private DateFormats() {}
 
     static String of(PartialDate date, Locale locale) {
         String skeleton = date.day() != null ? "yMMMMd" : date.month() != null ? "yMMMM" : "y";

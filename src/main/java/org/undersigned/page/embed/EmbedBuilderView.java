@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
+import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
-import org.undersigned.page.Visit;
 import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbedTarget;
 
@@ -18,18 +18,18 @@ import org.undersigned.representation.embed.EmbedTarget;
  * @param lang the language of the embed's own words; {@code null} where the site's decides
  * @param embedding what is chosen; {@code null} where there is no letter
  */
-public record Gallery(
-        Visit visit,
+public record EmbedBuilderView(
+        PageContext visit,
         List<Summary> letters,
         Letter letter,
         String way,
-        Appearance appearance,
+        EmbedOptions appearance,
         String lang,
         EmbedSnippets embedding) {
 
     public static final List<String> WAYS = List.of("element", "frame", "quote");
 
-    public Gallery {
+    public EmbedBuilderView {
         letters = List.copyOf(letters);
     }
 
@@ -45,11 +45,11 @@ public record Gallery(
                 .toList();
     }
 
-    public List<Appearance.Theme> themes() {
-        return List.of(Appearance.Theme.values());
+    public List<EmbedOptions.Theme> themes() {
+        return List.of(EmbedOptions.Theme.values());
     }
 
-    public String called(Appearance.Theme theme) {
+    public String called(EmbedOptions.Theme theme) {
         EmbedMessages say = io.quarkus.qute.i18n.MessageBundles.get(
                 EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(visit.language()));
         return switch (theme) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which of a letter's addresses a page leads to. */
-final class Links {
+final class SafeLinks {
 
     private static final Set<String> SAFE = Set.of("http", "https");
 
-    private Links() {}
+    private SafeLinks() {}
 
     /** Whether an address is one of the web; {@code javascript:} and its like are shown as words. */
     static boolean safe(URI address) {

@@ -7,10 +7,10 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
 /** Paragraphs of one kind that stand together: the items of one list, or a single paragraph, quotation or note. */
-public record Block(Paragraph.Kind kind, List<Line> lines) {
+public record ParagraphGroup(Paragraph.Kind kind, List<Line> lines) {
 
     /** A paragraph, parted into its runs. */
-    public record Line(Paragraph paragraph, List<Run> runs) {}
+    public record Line(Paragraph paragraph, List<InlineSpan> runs) {}
 
     public boolean list() {
         return kind == Paragraph.Kind.ITEM;
@@ -24,15 +24,15 @@ public record Block(Paragraph.Kind kind, List<Line> lines) {
         return kind == Paragraph.Kind.NOTE;
     }
 
-    static List<Block> of(Letter letter, Section section) {
-        List<Block> blocks = new ArrayList<>();
+    static List<ParagraphGroup> of(Letter letter, Section section) {
+        List<ParagraphGroup> blocks = new ArrayList<>();
         for (Paragraph paragraph : section.paragraphs()) {
-            Line line = new Line(paragraph, Runs.of(letter, paragraph));
-            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            Line line = new Line(paragraph, InlineSpans.of(letter, paragraph));
+            ParagraphGroup last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             if (last != null && last.kind == paragraph.kind() && paragraph.kind() != Paragraph.Kind.PARAGRAPH) {
                 last.lines.add(line);
             } else {
-                blocks.add(new Block(paragraph.kind(), new ArrayList<>(List.of(line))));
+                blocks.add(new ParagraphGroup(paragraph.kind(), new ArrayList<>(List.of(line))));
             }
         }
         return blocks;

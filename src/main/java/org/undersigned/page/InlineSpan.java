@@ -10,10 +10,10 @@ import org.undersigned.letter.Statistic;
  * @param citation the link that they are part of; {@code null} where they are none
  * @param last whether the figure ends here
  */
-public record Run(String text, Statistic statistic, Citation citation, boolean last) {
+public record InlineSpan(String text, Statistic statistic, Citation citation, boolean last) {
 
     public boolean linked() {
-        return citation != null && Links.safe(citation.url());
+        return citation != null && SafeLinks.safe(citation.url());
     }
 
     public boolean lost() {

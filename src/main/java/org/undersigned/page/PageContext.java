@@ -23,16 +23,21 @@ import org.undersigned.representation.embed.OEmbed;
  * @param query what is asked, without the language; {@code null} where nothing is
  * @param alternates the same in other forms
  */
-public record Visit(
-        Locale locale, boolean chosen, ResourceUris addresses, String path, String query, List<Alternate> alternates) {
+public record PageContext(
+        Locale locale,
+        boolean chosen,
+        ResourceUris addresses,
+        String path,
+        String query,
+        List<AlternateLink> alternates) {
 
     private static final Pattern EMBEDDED =
             Pattern.compile("/letters/[^/]+(/(text|signatories|statistics|statistics/[^/]+|recipients|demands))?");
 
     /** The same in another form. */
-    public record Alternate(String suffix, String mediaType, URI href) {}
+    public record AlternateLink(String suffix, String mediaType, URI href) {}
 
-    public Visit {
+    public PageContext {
         alternates = List.copyOf(alternates);
     }
 
@@ -45,8 +50,8 @@ public record Visit(
         return MessageBundles.get(Messages.class, Localized.Literal.of(language()));
     }
 
-    public Voice voice() {
-        return new Voice(say(), locale);
+    public Localizer voice() {
+        return new Localizer(say(), locale);
     }
 
     /** A page of ours. */
@@ -127,10 +132,10 @@ public record Visit(
     }
 
     /** Where this page is described as oEmbed; nothing where it isn't embedded. */
-    public List<Alternate> discovery() {
+    public List<AlternateLink> discovery() {
         return EMBEDDED.matcher(path).matches()
                 ? OEmbed.discovery(addresses, addresses.at(path)).entrySet().stream()
-                        .map(one -> new Alternate("", one.getKey(), one.getValue()))
+                        .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
                         .toList()
                 : List.of();
     }
@@ -160,12 +165,12 @@ public record Visit(
 
     /** Where a link of the letter leads; {@code null} where it leads nowhere that a page would. */
     public String host(Citation citation) {
-        return Links.safe(citation.url()) ? citation.url().getHost() : null;
+        return SafeLinks.safe(citation.url()) ? citation.url().getHost() : null;
     }
 
     /** Where the letter was first published; {@code null} where a page would not lead there. */
     public String origin(Source source) {
-        return Links.safe(source.url()) ? source.url().getHost() : null;
+        return SafeLinks.safe(source.url()) ? source.url().getHost() : null;
     }
 
     private String prefix() {
