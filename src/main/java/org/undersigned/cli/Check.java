@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.ReadingResult;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Read letters in their folders, as the server would, and print the findings.",
         mixinStandardHelpOptions = true)
-final class Check implements Command.Task {
+final class Check implements CommandLineInterface.Task {
 
     private final Console console;
 
@@ -34,22 +34,22 @@ final class Check implements Command.Task {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "${COMPLETION-CANDIDATES}; auto is on a terminal, where NO_COLOR is not set.")
-    private Colour colour;
+    private ColorMode colorMode;
 
     Check(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws Unreadable {
-        Ink ink = console.ink(colour);
+    public Integer call() throws InputException {
+        AnsiStyle ansiStyle = console.ink(colorMode);
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
         for (Path folder : lettersIn(folders)) {
-            Given given = Given.of(folder.toString(), Optional.empty(), console.in());
-            ReadingResult reading = given.reading();
-            print(console, given, reading.findings(), ink);
-            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), ink));
+            LetterInput letterInput = LetterInput.of(folder.toString(), Optional.empty(), console.in());
+            ReadingResult reading = letterInput.reading();
+            print(console, letterInput, reading.findings(), ansiStyle);
+            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), ansiStyle));
             boolean taken =
                     reading.letter().filter(letter -> !ids.add(letter.id())).isPresent();
             if (taken) {
@@ -57,45 +57,47 @@ final class Check implements Command.Task {
             }
             refused |= reading.refused() || taken;
         }
-        return refused ? Command.REFUSED : Command.DONE;
+        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
     }
 
-    static void print(Console console, Given given, List<Finding> findings, Ink ink) throws Unreadable {
-        new Diagnostics(given, ink, console.width()).lines(findings).forEach(console.out()::println);
+    static void print(Console console, LetterInput letterInput, List<Finding> findings, AnsiStyle ansiStyle)
+            throws InputException {
+        new Diagnostics(letterInput, ansiStyle, console.width()).lines(findings).forEach(console.out()::println);
     }
 
     /** Letters' folders: those given, and those in the folders given. Each bears the letter's id as its name. */
-    static List<Path> lettersIn(List<Path> folders) throws Unreadable {
+    static List<Path> lettersIn(List<Path> folders) throws InputException {
         List<Path> letters = new ArrayList<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw new Unreadable(Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
+                throw new InputException(
+                        Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
             }
-            List<Path> found = Given.letters(folder).isEmpty() ? within(folder) : List.of(folder);
+            List<Path> found = LetterInput.letters(folder).isEmpty() ? within(folder) : List.of(folder);
             if (found.isEmpty()) {
-                throw new Unreadable("%s holds no letter, and no folder with one".formatted(folder));
+                throw new InputException("%s holds no letter, and no folder with one".formatted(folder));
             }
             letters.addAll(found);
         }
         for (Path letter : letters) {
             Path name = letter.toAbsolutePath().normalize().getFileName();
             if (name == null || !Slug.isSlug(name.toString())) {
-                throw new Unreadable(
+                throw new InputException(
                         "%s: the folder's name is the letter's id: a-z, 0-9 and single hyphens".formatted(letter));
             }
         }
         return letters;
     }
 
-    private static List<Path> within(Path folder) throws Unreadable {
+    private static List<Path> within(Path folder) throws InputException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !Given.letters(entry).isEmpty())
+            return entries.filter(entry -> !LetterInput.letters(entry).isEmpty())
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {
-            throw Unreadable.because(folder.toString(), unreadable.getCause());
+            throw InputException.because(folder.toString(), unreadable.getCause());
         } catch (IOException unreadable) {
-            throw Unreadable.because(folder.toString(), unreadable);
+            throw InputException.because(folder.toString(), unreadable);
         }
     }
 }

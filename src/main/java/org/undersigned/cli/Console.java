@@ -41,12 +41,12 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, Str
     }
 
     /** Whether a command writes in colour; https://no-color.org is heeded unless it is asked to. */
-    boolean coloured(Colour wish) {
+    boolean coloured(ColorMode wish) {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return wish == Colour.ALWAYS || wish == Colour.AUTO && terminal && !unwanted;
+        return wish == ColorMode.ALWAYS || wish == ColorMode.AUTO && terminal && !unwanted;
     }
 
-    Ink ink(Colour wish) {
-        return new Ink(coloured(wish));
+    AnsiStyle ink(ColorMode wish) {
+        return new AnsiStyle(coloured(wish));
     }
 }

@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 
 /** Findings as a compiler writes them: place, severity and code, then the line itself with a caret below, then what to do. */
 final class Diagnostics {
 
-    private final Given given;
-    private final Ink ink;
+    private final LetterInput letterInput;
+    private final AnsiStyle ansiStyle;
     private final int columns;
     private final Map<String, List<String>> files = new HashMap<>();
 
-    Diagnostics(Given given, Ink ink, int columns) {
-        this.given = given;
-        this.ink = ink;
+    Diagnostics(LetterInput letterInput, AnsiStyle ansiStyle, int columns) {
+        this.letterInput = letterInput;
+        this.ansiStyle = ansiStyle;
         this.columns = columns;
     }
 
-    List<String> lines(List<Finding> findings) throws Unreadable {
+    List<String> lines(List<Finding> findings) throws InputException {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
             lines.add(head(finding));
             lines.addAll(excerpt(finding.position()));
             if (finding.hint() != null) {
-                lines.add("  " + ink.faint("hint:") + " " + Ink.harmless(finding.hint()));
+                lines.add("  " + ansiStyle.faint("hint:") + " " + AnsiStyle.harmless(finding.hint()));
             }
             lines.add("");
         }
@@ -39,50 +39,52 @@ final class Diagnostics {
 
     private String head(Finding finding) {
         Finding.Position position = finding.position();
-        String file = given.shown(position.file());
+        String file = letterInput.shown(position.file());
         String place = new Finding.Position(file, position.line(), position.column()).toString();
         return "%s: %s: %s"
                 .formatted(
-                        ink.strong(Ink.harmless(place)),
-                        ink.as(
+                        ansiStyle.strong(AnsiStyle.harmless(place)),
+                        ansiStyle.as(
                                 finding.severity(),
                                 finding.severity().label() + "["
                                         + finding.code().label() + "]"),
-                        Ink.harmless(finding.message()));
+                        AnsiStyle.harmless(finding.message()));
     }
 
-    private List<String> excerpt(Finding.Position position) throws Unreadable {
+    private List<String> excerpt(Finding.Position position) throws InputException {
         List<String> source = position.line() == 0 ? List.of() : source(position.file());
         if (position.line() > source.size() || position.line() == 0) {
             return List.of();
         }
         String number = Integer.toString(position.line());
         String margin = " ".repeat(number.length());
-        Excerpt excerpt = Excerpt.of(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
+        SourceExcerpt sourceExcerpt =
+                SourceExcerpt.of(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
         return List.of(
-                "  " + ink.faint(number + " |") + " " + excerpt.line(),
-                "  " + ink.faint(margin + " |") + " " + " ".repeat(excerpt.indent()) + ink.strong("^"));
+                "  " + ansiStyle.faint(number + " |") + " " + sourceExcerpt.line(),
+                "  " + ansiStyle.faint(margin + " |") + " " + " ".repeat(sourceExcerpt.indent())
+                        + ansiStyle.strong("^"));
     }
 
-    private List<String> source(String file) throws Unreadable {
+    private List<String> source(String file) throws InputException {
         if (!files.containsKey(file)) {
-            files.put(file, given.lines(file));
+            files.put(file, letterInput.lines(file));
         }
         return files.get(file);
     }
 
     /** "publishable: 1 doubtful, 3 notes". */
-    static String tally(List<Finding> findings, Ink ink) {
+    static String tally(List<Finding> findings, AnsiStyle ansiStyle) {
         Map<Severity, Long> severities =
                 findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         boolean refused = severities.containsKey(Severity.REFUSED);
         String counts = Stream.of(Severity.values())
                 .filter(severities::containsKey)
                 .map(severity -> severity == Severity.NOTE
-                        ? Glance.counted(severities.get(severity), "note")
+                        ? LetterSummary.counted(severities.get(severity), "note")
                         : severities.get(severity) + " " + severity.label())
                 .collect(Collectors.joining(", "));
-        String verdict = refused ? ink.as(Severity.REFUSED, "not publishable") : ink.strong("publishable");
+        String verdict = refused ? ansiStyle.as(Severity.REFUSED, "not publishable") : ansiStyle.strong("publishable");
         return verdict + ": " + (counts.isEmpty() ? "no findings" : counts);
     }
 }

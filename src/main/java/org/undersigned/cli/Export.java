@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.LetterRevision;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "Print a published letter as canonical JSON, from the database that the settings name.",
         mixinStandardHelpOptions = true)
-final class Export implements Command.Task {
+final class Export implements CommandLineInterface.Task {
 
     private final Console console;
 
@@ -27,11 +27,11 @@ final class Export implements Command.Task {
     }
 
     @Override
-    public Integer call() throws Unreadable {
+    public Integer call() throws InputException {
         if (!Slug.isSlug(letter)) {
-            throw new Unreadable("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+            throw new InputException("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
         }
-        return Store.with(Task.class, console, letter);
+        return StoreCommand.with(Task.class, console, letter);
     }
 
     /** The part that needs the store. */
@@ -53,7 +53,7 @@ final class Export implements Command.Task {
                     () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
             console.out().flush();
             console.err().flush();
-            return published.isPresent() ? Command.DONE : Command.WRONG;
+            return published.isPresent() ? CommandLineInterface.DONE : CommandLineInterface.WRONG;
         }
     }
 }

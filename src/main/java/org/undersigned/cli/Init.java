@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.LetterFiles;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description = "Make a letter's folder of its file, ready to be published.",
         mixinStandardHelpOptions = true)
-final class Init implements Command.Task {
+final class Init implements CommandLineInterface.Task {
 
     private final Console console;
 
@@ -34,7 +34,7 @@ final class Init implements Command.Task {
     private Path folder;
 
     @Mixin
-    private Shared shared;
+    private CommonOptions commonOptions;
 
     @Option(
             names = "--id",
@@ -50,35 +50,37 @@ final class Init implements Command.Task {
     }
 
     @Override
-    public Integer call() throws Unreadable {
+    public Integer call() throws InputException {
         if (id != null && !Slug.isSlug(id)) {
-            throw new Unreadable("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
+            throw new InputException("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
         }
-        Ink ink = console.ink(shared.colour());
-        Given given = Given.of(file, shared.format(), console.in()).alone();
+        AnsiStyle ansiStyle = console.ink(commonOptions.colour());
+        LetterInput letterInput =
+                LetterInput.of(file, commonOptions.format(), console.in()).alone();
         if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
-            throw new Unreadable("%s is a folder; init takes the letter's file".formatted(file));
+            throw new InputException("%s is a folder; init takes the letter's file".formatted(file));
         }
-        ReadingResult reading = given.reading();
+        ReadingResult reading = letterInput.reading();
         if (reading.refused()) {
-            Check.print(console, given, reading.findings(), ink);
-            console.out().println(Diagnostics.tally(reading.findings(), ink));
-            return Command.REFUSED;
+            Check.print(console, letterInput, reading.findings(), ansiStyle);
+            console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
+            return CommandLineInterface.REFUSED;
         }
-        Path letter = write(given, reading.letter().orElseThrow());
-        console.out().println(Diagnostics.tally(reading.findings(), ink));
+        Path letter = write(letterInput, reading.letter().orElseThrow());
+        console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
         console.out().println("Look at %s, then: check %s".formatted(letter.resolve("letter.yaml"), letter));
-        return Command.DONE;
+        return CommandLineInterface.DONE;
     }
 
     /** The letter's folder, with its file and a {@code letter.yaml} in it. */
-    private Path write(Given given, Letter letter) throws Unreadable {
+    private Path write(LetterInput letterInput, Letter letter) throws InputException {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
         SourceFile copy = new SourceFile(
-                "letter" + format(given.part()).suffix(), given.part().bytes());
+                "letter" + format(letterInput.part()).suffix(),
+                letterInput.part().bytes());
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
-        byte[] yaml = new Starter(again).text().getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = new AnnotationTemplate(again).text().getBytes(StandardCharsets.UTF_8);
         Path file = home.resolve(copy.file());
         Path annotations = home.resolve("letter.yaml");
         refuseToOverwrite(home, List.of(file, annotations));
@@ -87,7 +89,7 @@ final class Init implements Command.Task {
             Files.write(file, copy.bytes());
             Files.write(annotations, yaml);
         } catch (IOException unwritable) {
-            throw new Unreadable("%s can't be written: %s".formatted(home, unwritable.getMessage()));
+            throw new InputException("%s can't be written: %s".formatted(home, unwritable.getMessage()));
         }
         console.out().println("wrote " + file);
         console.out().println("wrote " + annotations);
@@ -95,24 +97,27 @@ final class Init implements Command.Task {
     }
 
     private FileFormat format(SourceFile sourceFile) {
-        return shared.format()
+        return commonOptions
+                .format()
                 .or(() -> FileFormat.in(sourceFile.bytes()))
                 .or(() -> FileFormat.named(sourceFile.file()))
                 .orElse(FileFormat.MARKDOWN);
     }
 
     /** Nothing is written over, nor is a letter put beside another one that would be read before it. */
-    private void refuseToOverwrite(Path home, List<Path> files) throws Unreadable {
-        Optional<Path> there = files.stream().filter(Files::exists).findFirst().or(() -> Given.letters(home).stream()
-                .findFirst());
+    private void refuseToOverwrite(Path home, List<Path> files) throws InputException {
+        Optional<Path> there = files.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .or(() -> LetterInput.letters(home).stream().findFirst());
         if (there.isPresent() && !force) {
-            throw new Unreadable("%s is there already; --force writes over it".formatted(there.get()));
+            throw new InputException("%s is there already; --force writes over it".formatted(there.get()));
         }
-        List<Path> others = Given.letters(home).stream()
+        List<Path> others = LetterInput.letters(home).stream()
                 .filter(other -> !files.contains(other))
                 .toList();
         if (!others.isEmpty()) {
-            throw new Unreadable("%s is there already, and a folder holds one letter".formatted(others.get(0)));
+            throw new InputException("%s is there already, and a folder holds one letter".formatted(others.get(0)));
         }
     }
 }

@@ -19,7 +19,7 @@ public final class Main {
             // What libraries remark about a file is no finding. A command that needs the container logs as its settings
             // say.
             Logger.getLogger("").setLevel(Level.OFF);
-            System.exit(Command.run(Console.ofThisProcess(), arguments));
+            System.exit(CommandLineInterface.run(Console.ofThisProcess(), arguments));
         }
     }
 }

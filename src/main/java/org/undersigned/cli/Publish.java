@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "publish",
         description = "Publish letters into the database that the settings name (docs/operate.md).",
         mixinStandardHelpOptions = true)
-final class Publish implements Command.Task {
+final class Publish implements CommandLineInterface.Task {
 
     private final Console console;
 
@@ -32,9 +32,9 @@ final class Publish implements Command.Task {
 
     /** What can't be read is said before the database is opened. */
     @Override
-    public Integer call() throws Unreadable {
+    public Integer call() throws InputException {
         String[] letters = Check.lettersIn(folders).stream().map(Path::toString).toArray(String[]::new);
-        return Store.with(Task.class, console, letters);
+        return StoreCommand.with(Task.class, console, letters);
     }
 
     /** The part that needs the store. */
@@ -48,7 +48,7 @@ final class Publish implements Command.Task {
         }
 
         @Override
-        public int run(String... letters) throws Unreadable {
+        public int run(String... letters) throws InputException {
             Console console = Console.ofThisProcess();
             Set<Slug> taken = new HashSet<>();
             boolean refused = false;
@@ -56,37 +56,39 @@ final class Publish implements Command.Task {
                 refused |= !published(console, letter, taken);
             }
             console.out().flush();
-            return refused ? Command.REFUSED : Command.DONE;
+            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
         }
 
-        private boolean published(Console console, String letter, Set<Slug> taken) throws Unreadable {
-            Given given = Given.of(letter, Optional.empty(), console.in());
+        private boolean published(Console console, String letter, Set<Slug> taken) throws InputException {
+            LetterInput letterInput = LetterInput.of(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome = given.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
+                outcome =
+                        letterInput.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
             }
             outcome.ifPresent(done -> taken.add(done.letter()));
-            report(console, given, letter, outcome);
+            report(console, letterInput, letter, outcome);
             return outcome.filter(done -> !(done instanceof PublishResult.Refused))
                     .isPresent();
         }
 
-        private static void report(Console console, Given given, String letter, Optional<PublishResult> outcome)
-                throws Unreadable {
-            Ink ink = console.ink(Colour.AUTO);
+        private static void report(
+                Console console, LetterInput letterInput, String letter, Optional<PublishResult> outcome)
+                throws InputException {
+            AnsiStyle ansiStyle = console.ink(ColorMode.AUTO);
             var findings = outcome.isPresent()
                     ? outcome.get().findings()
-                    : given.reading().findings();
-            Check.print(console, given, findings, ink);
+                    : letterInput.reading().findings();
+            Check.print(console, letterInput, findings, ansiStyle);
             String result = outcome.isEmpty() || outcome.get() instanceof PublishResult.Refused
                     ? "refused"
                     : outcome.get() instanceof PublishResult.Published published
                             ? "published as revision " + published.revision()
                             : "unchanged";
-            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, ink)));
+            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, ansiStyle)));
         }
     }
 }

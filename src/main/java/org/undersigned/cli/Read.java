@@ -1,7 +1,7 @@
 package org.undersigned.cli;
 
 import java.util.Optional;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.reading.ReadingResult;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = "Read a letter and print what was read, as a compiler would.",
         mixinStandardHelpOptions = true)
-final class Read implements Command.Task {
+final class Read implements CommandLineInterface.Task {
 
     /** How a reading is printed. */
     enum Format implements Coded {
@@ -33,7 +33,7 @@ final class Read implements Command.Task {
     private String file;
 
     @Mixin
-    private Shared shared;
+    private CommonOptions commonOptions;
 
     @Option(
             names = "--format",
@@ -50,24 +50,26 @@ final class Read implements Command.Task {
     }
 
     @Override
-    public Integer call() throws Unreadable {
-        Given given = Given.of(file, shared.format(), console.in());
-        ReadingResult reading = given.reading();
+    public Integer call() throws InputException {
+        LetterInput letterInput = LetterInput.of(file, commonOptions.format(), console.in());
+        ReadingResult reading = letterInput.reading();
         if (format == Format.JSON) {
             console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
         } else {
-            print(given, reading);
+            print(letterInput, reading);
         }
-        return reading.refused() ? Command.REFUSED : Command.DONE;
+        return reading.refused() ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
     }
 
-    private void print(Given given, ReadingResult reading) throws Unreadable {
-        Ink ink = console.ink(shared.colour());
+    private void print(LetterInput letterInput, ReadingResult reading) throws InputException {
+        AnsiStyle ansiStyle = console.ink(commonOptions.colour());
         Optional.of(reading).flatMap(ReadingResult::letter).ifPresent(letter -> {
-            new Glance(letter, ink, console.width(), all).lines().forEach(console.out()::println);
+            new LetterSummary(letter, ansiStyle, console.width(), all).lines().forEach(console.out()::println);
             console.out().println();
         });
-        new Diagnostics(given, ink, console.width()).lines(reading.findings()).forEach(console.out()::println);
-        console.out().println(Diagnostics.tally(reading.findings(), ink));
+        new Diagnostics(letterInput, ansiStyle, console.width())
+                .lines(reading.findings())
+                .forEach(console.out()::println);
+        console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
     }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
         name = Serve.NAME,
         description = "Serve the letters over HTTP, as without a command (docs/operate.md).",
         mixinStandardHelpOptions = true)
-final class Serve implements Command.Task {
+final class Serve implements CommandLineInterface.Task {
 
     static final String NAME = "serve";
 
@@ -18,6 +18,6 @@ final class Serve implements Command.Task {
     @Override
     public Integer call() {
         Quarkus.run();
-        return Command.DONE;
+        return CommandLineInterface.DONE;
     }
 }

@@ -46,7 +46,7 @@ class CommandTest {
                 new PrintWriter(err),
                 environment,
                 environment.containsKey("TERM"));
-        int status = Command.run(console, arguments);
+        int status = CommandLineInterface.run(console, arguments);
         return new Ran(status, out.toString(), err.toString());
     }
 

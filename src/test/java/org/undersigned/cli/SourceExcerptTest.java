@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExcerptTest {
+class SourceExcerptTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,28 +24,28 @@ class ExcerptTest {
                 "short            | 99 | short          | 5"
             })
     void setsTheCaretBelowTheCharacterThatIsMeant(String line, int column, String shown, int indent) {
-        assertThat(Excerpt.of(line.strip(), column, 60)).isEqualTo(new Excerpt(shown.strip(), indent));
+        assertThat(SourceExcerpt.of(line.strip(), column, 60)).isEqualTo(new SourceExcerpt(shown.strip(), indent));
     }
 
     @Test
     void writesTabsAsSpacesAndObeysNothing() {
-        assertThat(Excerpt.of("\tDear", 2, 60)).isEqualTo(new Excerpt("    Dear", 4));
-        assertThat(Excerpt.of("a\u001B[31mb\u202Ec", 6, 60).line()).isEqualTo("a\uFFFD[31mb\uFFFDc");
+        assertThat(SourceExcerpt.of("\tDear", 2, 60)).isEqualTo(new SourceExcerpt("    Dear", 4));
+        assertThat(SourceExcerpt.of("a\u001B[31mb\u202Ec", 6, 60).line()).isEqualTo("a\uFFFD[31mb\uFFFDc");
     }
 
     @Test
     void showsTheWordsAroundAColumnFarOut() {
         String line = "word ".repeat(1000) + "HERE" + " word".repeat(1000);
-        Excerpt excerpt = Excerpt.of(line, 5001, 60);
-        assertThat(excerpt.line()).startsWith("…").endsWith("…").hasSizeLessThanOrEqualTo(61);
-        assertThat(excerpt.line().substring(excerpt.indent())).startsWith("HERE");
+        SourceExcerpt sourceExcerpt = SourceExcerpt.of(line, 5001, 60);
+        assertThat(sourceExcerpt.line()).startsWith("…").endsWith("…").hasSizeLessThanOrEqualTo(61);
+        assertThat(sourceExcerpt.line().substring(sourceExcerpt.indent())).startsWith("HERE");
     }
 
     @Property
     void neverIsWiderThanItMayBe(@ForAll String line, @ForAll @IntRange(max = 200) int column) {
-        Excerpt excerpt = Excerpt.of(line, column, 40);
-        assertThat(Ink.width(excerpt.line())).isLessThanOrEqualTo(41);
-        assertThat(excerpt.indent()).isBetween(0, 41);
-        assertThat(excerpt.line().chars()).noneMatch(Character::isISOControl);
+        SourceExcerpt sourceExcerpt = SourceExcerpt.of(line, column, 40);
+        assertThat(AnsiStyle.width(sourceExcerpt.line())).isLessThanOrEqualTo(41);
+        assertThat(sourceExcerpt.indent()).isBetween(0, 41);
+        assertThat(sourceExcerpt.line().chars()).noneMatch(Character::isISOControl);
     }
 }

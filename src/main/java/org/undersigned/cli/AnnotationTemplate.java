@@ -17,7 +17,7 @@ import org.undersigned.reading.ReadingResult;
  * A {@code letter.yaml} to begin with, all of it comments. A line that begins with {@code ##} explains; one with a single
  * {@code #} is an entry, and holds without that.
  */
-final class Starter {
+final class AnnotationTemplate {
 
     /** A file with more entries than a person goes through is no help. */
     private static final int MOST = 300;
@@ -26,14 +26,14 @@ final class Starter {
 
     private final Letter letter;
     private final List<Finding> findings;
-    private final Words words;
+    private final QuoteLocator quoteLocator;
     private final StringBuilder yaml = new StringBuilder();
 
     /** @param reading of a letter that was not refused */
-    Starter(ReadingResult reading) {
+    AnnotationTemplate(ReadingResult reading) {
         this.letter = reading.letter().orElseThrow();
         this.findings = reading.findings();
-        this.words = new Words(letter.text().toString());
+        this.quoteLocator = new QuoteLocator(letter.text().toString());
     }
 
     String text() {
@@ -49,7 +49,7 @@ final class Starter {
 
     private void letterItself() {
         section("The letter itself");
-        entry("title: " + Words.quoted(letter.title()));
+        entry("title: " + QuoteLocator.quoted(letter.title()));
         entry("language: " + letter.language());
         explain("Where it was first published. The licence is an SPDX expression, or words.");
         entry("source:");
@@ -92,7 +92,7 @@ final class Starter {
         entry("recipients:");
         for (Recipient recipient : capped(doubtful)) {
             quote(recipient.quote().span().start(), recipient.quote().exact());
-            entry(recipient.name() == null ? "    name: " + Words.quoted(recipient.text()) : "    office:");
+            entry(recipient.name() == null ? "    name: " + QuoteLocator.quoted(recipient.text()) : "    office:");
         }
     }
 
@@ -105,7 +105,7 @@ final class Starter {
         entry("statistics:");
         Set<Integer> begun = new HashSet<>();
         for (Statistic statistic : capped(letter.statistics())) {
-            explain("  p%d: %s".formatted(statistic.place().paragraph(), Glance.figure(statistic.figure())));
+            explain("  p%d: %s".formatted(statistic.place().paragraph(), LetterSummary.figure(statistic.figure())));
             figure(statistic, begun.add(statistic.quote().span().start()));
         }
     }
@@ -121,16 +121,17 @@ final class Starter {
             quote(from + exact.codePointCount(0, number), exact.substring(number));
         }
         String unit = statistic.figure().unit();
-        entry("    unit:" + (unit == null ? "" : " " + Words.quoted(unit)));
+        entry("    unit:" + (unit == null ? "" : " " + QuoteLocator.quoted(unit)));
         entry("    kind: " + statistic.claim().kind().label());
         entry("    topics: [%s]"
-                .formatted(
-                        statistic.claim().topics().stream().map(Words::quoted).collect(Collectors.joining(", "))));
+                .formatted(statistic.claim().topics().stream()
+                        .map(QuoteLocator::quoted)
+                        .collect(Collectors.joining(", "))));
     }
 
     private void quote(int codePoint, String exact) {
-        Words.Named named = words.named(letter.text().index(codePoint), exact);
-        entry("  - quote: " + Words.quoted(named.words()));
+        QuoteLocator.Named named = quoteLocator.named(letter.text().index(codePoint), exact);
+        entry("  - quote: " + QuoteLocator.quoted(named.words()));
         if (named.occurrence() > 0) {
             entry("    occurrence: " + named.occurrence());
         }
@@ -147,9 +148,9 @@ final class Starter {
         }
         section("Signatories whose kind the words don't tell: leave each in the list that it belongs to");
         entry("organizations:");
-        capped(unknown).forEach(name -> entry("  - " + Words.quoted(name)));
+        capped(unknown).forEach(name -> entry("  - " + QuoteLocator.quoted(name)));
         entry("persons:");
-        capped(unknown).forEach(name -> entry("  - " + Words.quoted(name)));
+        capped(unknown).forEach(name -> entry("  - " + QuoteLocator.quoted(name)));
     }
 
     private <T> List<T> capped(List<T> all) {
@@ -165,7 +166,7 @@ final class Starter {
     }
 
     private void explain(String about) {
-        yaml.append("## ").append(Ink.fitting(about, COLUMNS)).append('\n');
+        yaml.append("## ").append(AnsiStyle.fitting(about, COLUMNS)).append('\n');
     }
 
     private void entry(String line) {

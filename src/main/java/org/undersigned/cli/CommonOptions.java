@@ -6,7 +6,7 @@ import org.undersigned.reading.file.FileFormat;
 import picocli.CommandLine.Option;
 
 /** Options that several commands have. */
-final class Shared {
+final class CommonOptions {
 
     /** The kinds of file by the endings of their names. */
     enum Kind {
@@ -39,13 +39,13 @@ final class Shared {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "${COMPLETION-CANDIDATES}; auto is on a terminal, where NO_COLOR is not set.")
-    private Colour colour;
+    private ColorMode colorMode;
 
     Optional<FileFormat> format() {
         return Optional.ofNullable(kind).map(given -> given.format);
     }
 
-    Colour colour() {
-        return colour;
+    ColorMode colour() {
+        return colorMode;
     }
 }

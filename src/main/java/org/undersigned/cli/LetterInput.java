@@ -31,27 +31,27 @@ import org.undersigned.reading.file.SourceLines;
  * @param size of the file, in bytes; 0 where it can't be known before it is read
  * @param passedOver further files of the folder that could be the letter
  */
-record Given(Path folder, SourceFile part, String shown, long size, List<String> passedOver) {
+record LetterInput(Path folder, SourceFile part, String shown, long size, List<String> passedOver) {
 
     private static final String INPUT = "-";
 
     /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
     private static final int MOST = LetterFiles.MOST_DOCUMENT_BYTES;
 
-    static Given of(String file, Optional<FileFormat> format, InputStream in) throws Unreadable {
+    static LetterInput of(String file, Optional<FileFormat> format, InputStream in) throws InputException {
         if (file.equals(INPUT)) {
             String name = "letter" + format.orElse(FileFormat.MARKDOWN).suffix();
             try {
-                return new Given(null, new SourceFile(name, bytes(in, MOST)), "standard input", 0, List.of());
+                return new LetterInput(null, new SourceFile(name, bytes(in, MOST)), "standard input", 0, List.of());
             } catch (IOException unreadable) {
-                throw Unreadable.because("standard input", unreadable);
+                throw InputException.because("standard input", unreadable);
             }
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {
             List<Path> letters = letters(path);
             if (letters.isEmpty()) {
-                throw new Unreadable("%s holds no letter: there is none of %s in it"
+                throw new InputException("%s holds no letter: there is none of %s in it"
                         .formatted(file, String.join(", ", FileFormat.letterFiles())));
             }
             List<String> passedOver = letters.stream()
@@ -66,12 +66,12 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
         return at(folder, path, format, List.of());
     }
 
-    private static Path path(String file) throws Unreadable {
+    private static Path path(String file) throws InputException {
         try {
             Path path = Path.of(file);
             return path.getFileName() == null ? path.toAbsolutePath() : path;
         } catch (InvalidPathException impossible) {
-            throw new Unreadable("no file can be called " + file);
+            throw new InputException("no file can be called " + file);
         }
     }
 
@@ -83,8 +83,8 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
                 .toList();
     }
 
-    private static Given at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
-            throws Unreadable {
+    private static LetterInput at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
+            throws InputException {
         String shown = path.toString();
         String file = path.getFileName().toString();
         boolean told = format.isEmpty() || FileFormat.named(file).equals(format);
@@ -92,13 +92,13 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
         try {
             long size = Files.size(path);
             if (size > MOST) {
-                return new Given(folder, new SourceFile(name, new byte[0]), shown, size, passedOver);
+                return new LetterInput(folder, new SourceFile(name, new byte[0]), shown, size, passedOver);
             }
             try (InputStream bytes = open(path)) {
-                return new Given(folder, new SourceFile(name, bytes(bytes, MOST)), shown, size, passedOver);
+                return new LetterInput(folder, new SourceFile(name, bytes(bytes, MOST)), shown, size, passedOver);
             }
         } catch (IOException unreadable) {
-            throw Unreadable.because(shown, unreadable);
+            throw InputException.because(shown, unreadable);
         }
     }
 
@@ -115,7 +115,7 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
         return new BufferedInputStream(in).readNBytes(most + 1);
     }
 
-    ReadingResult reading() throws Unreadable {
+    ReadingResult reading() throws InputException {
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
                 ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()))
@@ -134,23 +134,23 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
     }
 
     /** Without what lies beside the letter's file. */
-    Given alone() {
-        return new Given(null, part, shown, size, List.of());
+    LetterInput alone() {
+        return new LetterInput(null, part, shown, size, List.of());
     }
 
     /** The letter's file with what lies beside it. */
-    LetterFiles manuscript() throws Unreadable {
+    LetterFiles manuscript() throws InputException {
         SourceFile annotations = beside("letter.yaml", LetterFiles.MOST_BYTES);
         return new LetterFiles(id(), part, annotations, list(), passedOver);
     }
 
     /** The letter's file with what lies beside it; empty where it is too large to be read. */
-    Optional<LetterFiles> manuscriptToPublish() throws Unreadable {
+    Optional<LetterFiles> manuscriptToPublish() throws InputException {
         return tooLarge().isPresent() ? Optional.empty() : Optional.of(manuscript());
     }
 
     /** The lines of a file that was read, as findings count them. */
-    List<String> lines(String file) throws Unreadable {
+    List<String> lines(String file) throws InputException {
         SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MOST_LIST_BYTES);
         return read == null ? List.of() : SourceLines.of(read);
     }
@@ -165,12 +165,12 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
     }
 
     /** The list kept elsewhere: CSV, else YAML. */
-    private SourceFile list() throws Unreadable {
+    private SourceFile list() throws InputException {
         SourceFile csv = beside("signatories.csv", LetterFiles.MOST_LIST_BYTES);
         return csv == null ? beside("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
     }
 
-    private SourceFile beside(String name, int most) throws Unreadable {
+    private SourceFile beside(String name, int most) throws InputException {
         Path file = folder == null ? null : folder.resolve(name);
         if (file == null || !Files.isRegularFile(file)) {
             return null;
@@ -178,7 +178,7 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
         try (InputStream bytes = open(file)) {
             return new SourceFile(name, bytes(bytes, most));
         } catch (IOException unreadable) {
-            throw Unreadable.because(file.toString(), unreadable);
+            throw InputException.because(file.toString(), unreadable);
         }
     }
 
@@ -193,19 +193,19 @@ record Given(Path folder, SourceFile part, String shown, long size, List<String>
     }
 
     /** What can't be read at all; its message is one clear line. */
-    static final class Unreadable extends Exception {
+    static final class InputException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
+        InputException(String message) {
             super(message, null, false, false);
         }
 
-        static Unreadable because(String file, IOException failure) {
+        static InputException because(String file, IOException failure) {
             if (failure instanceof NoSuchFileException) {
-                return new Unreadable("there is no file " + file);
+                return new InputException("there is no file " + file);
             }
-            return new Unreadable(
+            return new InputException(
                     failure instanceof AccessDeniedException
                             ? file + " may not be read: permission denied"
                             : "%s can't be read: %s".formatted(file, failure.getMessage()));

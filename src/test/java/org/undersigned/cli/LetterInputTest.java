@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GivenTest {
+class LetterInputTest {
 
     @TempDir
     private Path folder;
 
     private String list() throws Exception {
-        return Given.of(folder.toString(), Optional.empty(), InputStream.nullInputStream())
+        return LetterInput.of(folder.toString(), Optional.empty(), InputStream.nullInputStream())
                 .manuscript()
                 .signatories()
                 .file();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Opens the store for one command: the container runs, the web server doesn't, and the log is silent but for warnings. */
-final class Store {
+final class StoreCommand {
 
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -14,7 +14,7 @@ final class Store {
             "quarkus.log.category.\"org.flywaydb\".level", "ERROR",
             "quarkus.log.console.stderr", "true");
 
-    private Store() {}
+    private StoreCommand() {}
 
     /** The exit status of what was done. */
     static int with(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
@@ -23,11 +23,11 @@ final class Store {
                 System.setProperty(name, value);
             }
         });
-        AtomicInteger status = new AtomicInteger(Command.WRONG);
+        AtomicInteger status = new AtomicInteger(CommandLineInterface.WRONG);
         Quarkus.run(
                 task,
                 (code, failure) -> {
-                    status.set(failure == null ? code : Command.WRONG);
+                    status.set(failure == null ? code : CommandLineInterface.WRONG);
                     if (failure != null) {
                         console.err().println("undersigned: the store can't be opened: " + reason(failure));
                     }
@@ -42,6 +42,6 @@ final class Store {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return Ink.harmless(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        return AnsiStyle.harmless(cause.getMessage() == null ? cause.toString() : cause.getMessage());
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** One of a closed list of words, as an option's value. */
-record Choice<E extends Enum<E>>(Class<E> list) implements ITypeConverter<E> {
+record EnumConverter<E extends Enum<E>>(Class<E> list) implements ITypeConverter<E> {
 
     @Override
     public E convert(String word) {

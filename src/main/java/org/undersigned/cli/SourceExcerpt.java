@@ -7,13 +7,13 @@ package org.undersigned.cli;
  * @param line as written
  * @param indent how many columns stand before the one that is meant
  */
-record Excerpt(String line, int indent) {
+record SourceExcerpt(String line, int indent) {
 
     private static final String TAB = "    ";
     private static final char ELLIPSIS = '…';
 
     /** @param column from 1, in {@code char}s, as findings count */
-    static Excerpt of(String line, int column, int columns) {
+    static SourceExcerpt of(String line, int column, int columns) {
         int at = Math.max(0, Math.min(column - 1, line.length()));
         int start = 0;
         int before = width(line, 0, at);
@@ -42,14 +42,14 @@ record Excerpt(String line, int indent) {
         if (end < line.length()) {
             shown.append(ELLIPSIS);
         }
-        return new Excerpt(shown.toString(), before);
+        return new SourceExcerpt(shown.toString(), before);
     }
 
     private static int width(String line, int from, int to) {
-        return Ink.width(written(line.substring(from, to)));
+        return AnsiStyle.width(written(line.substring(from, to)));
     }
 
     private static String written(String words) {
-        return Ink.harmless(words.replace("\t", TAB));
+        return AnsiStyle.harmless(words.replace("\t", TAB));
     }
 }

@@ -15,28 +15,28 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
 /** What was read, at a glance: who writes to whom, when, in which language, and how much of what there is. */
-final class Glance {
+final class LetterSummary {
 
     private static final String INDENT = " ".repeat(15);
     private static final int FIGURES = 20;
     private static final int NAMES = 5;
 
     private final Letter letter;
-    private final Ink ink;
+    private final AnsiStyle ansiStyle;
     private final int columns;
     private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
     /** @param all whether every figure and signatory is listed */
-    Glance(Letter letter, Ink ink, int columns, boolean all) {
+    LetterSummary(Letter letter, AnsiStyle ansiStyle, int columns, boolean all) {
         this.letter = letter;
-        this.ink = ink;
+        this.ansiStyle = ansiStyle;
         this.columns = columns;
         this.all = all;
     }
 
     List<String> lines() {
-        lines.add(ink.strong(Ink.fitting(letter.title(), columns)));
+        lines.add(ansiStyle.strong(AnsiStyle.fitting(letter.title(), columns)));
         entry("id", letter.id().value());
         entry(
                 "date",
@@ -61,7 +61,7 @@ final class Glance {
     }
 
     private void entry(String name, String words) {
-        lines.add(ink.faint("  %-12s ".formatted(name)) + Ink.fitting(words, columns - INDENT.length()));
+        lines.add(ansiStyle.faint("  %-12s ".formatted(name)) + AnsiStyle.fitting(words, columns - INDENT.length()));
     }
 
     private void recipients(String name, Recipient.Role role) {
@@ -111,12 +111,12 @@ final class Glance {
         int shown = all || members.size() <= first + 1 ? members.size() : first;
         members.stream().limit(shown).forEach(member -> indented(written.apply(member)));
         if (shown < members.size()) {
-            lines.add(INDENT + ink.faint("and %d more".formatted(members.size() - shown)));
+            lines.add(INDENT + ansiStyle.faint("and %d more".formatted(members.size() - shown)));
         }
     }
 
     private void indented(String words) {
-        lines.add(INDENT + Ink.fitting(words, columns - INDENT.length()));
+        lines.add(INDENT + AnsiStyle.fitting(words, columns - INDENT.length()));
     }
 
     private String figure(Statistic statistic) {

@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import org.undersigned.letter.Coded;
 
 /** When a command writes in colour. */
-enum Colour implements Coded {
+enum ColorMode implements Coded {
     AUTO,
     ALWAYS,
     NEVER;

@@ -1,7 +1,7 @@
 package org.undersigned.cli;
 
 /** Names parts of a letter by their words, as {@code letter.yaml} does. */
-record Words(String text) {
+record QuoteLocator(String text) {
 
     private static final int LONGEST = 120;
 

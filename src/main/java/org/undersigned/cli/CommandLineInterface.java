@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.cli.Given.Unreadable;
+import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit status: 0 publishable or done, 1 refused, 2 wrong usage or something that can't be read.",
             "Each command has its own --help."
         })
-final class Command implements Runnable {
+final class CommandLineInterface implements Runnable {
 
     /** Done, or a letter that is publishable. */
     static final int DONE = 0;
@@ -43,16 +43,16 @@ final class Command implements Runnable {
     }
 
     static int run(Console console, String... arguments) {
-        CommandLine line = new CommandLine(new Command(), new Making(console));
+        CommandLine line = new CommandLine(new CommandLineInterface(), new CommandFactory(console));
         line.setOut(console.out());
         line.setErr(console.err());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured(Colour.AUTO) ? Ansi.ON : Ansi.OFF));
-        line.registerConverter(Colour.class, new Choice<>(Colour.class));
-        line.registerConverter(Shared.Kind.class, new Choice<>(Shared.Kind.class));
-        line.registerConverter(Read.Format.class, new Choice<>(Read.Format.class));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured(ColorMode.AUTO) ? Ansi.ON : Ansi.OFF));
+        line.registerConverter(ColorMode.class, new EnumConverter<>(ColorMode.class));
+        line.registerConverter(CommonOptions.Kind.class, new EnumConverter<>(CommonOptions.Kind.class));
+        line.registerConverter(Read.Format.class, new EnumConverter<>(Read.Format.class));
         line.setUsageHelpWidth(console.width());
-        line.setParameterExceptionHandler(Command::wrong);
-        line.setExecutionExceptionHandler(Command::failed);
+        line.setParameterExceptionHandler(CommandLineInterface::wrong);
+        line.setExecutionExceptionHandler(CommandLineInterface::failed);
         try {
             return line.execute(arguments);
         } catch (Error mistake) {
@@ -73,7 +73,7 @@ final class Command implements Runnable {
     /** One line that says what is wrong, the nearest of what there is, and where help is. */
     private static int wrong(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("undersigned: " + Ink.harmless(wrong.getMessage()));
+        line.getErr().println("undersigned: " + AnsiStyle.harmless(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             nearest(unmatched, line).ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
         }
@@ -91,15 +91,15 @@ final class Command implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        if (failure instanceof Unreadable) {
-            line.getErr().println("undersigned: " + Ink.harmless(failure.getMessage()));
+        if (failure instanceof InputException) {
+            line.getErr().println("undersigned: " + AnsiStyle.harmless(failure.getMessage()));
             return WRONG;
         }
         return mistaken(failure, line);
     }
 
     /** Makes each command with the console it is to use. */
-    private record Making(Console console) implements CommandLine.IFactory {
+    private record CommandFactory(Console console) implements CommandLine.IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

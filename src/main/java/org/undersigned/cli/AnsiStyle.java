@@ -6,7 +6,7 @@ import com.ibm.icu.lang.UProperty;
 import org.undersigned.letter.Finding.Severity;
 
 /** How words are written for a person at a terminal: coloured or not, and never so that the terminal would obey them. */
-record Ink(boolean coloured) {
+record AnsiStyle(boolean coloured) {
 
     private static final String END = "\u001B[0m";
 
@@ -35,7 +35,7 @@ record Ink(boolean coloured) {
     /** On one line, without what a terminal would take for a command or what turns the direction of writing. */
     static String harmless(String words) {
         StringBuilder harmless = new StringBuilder(words.length());
-        words.codePoints().map(Ink::harmless).forEach(harmless::appendCodePoint);
+        words.codePoints().map(AnsiStyle::harmless).forEach(harmless::appendCodePoint);
         return harmless.toString();
     }
 
@@ -62,7 +62,7 @@ record Ink(boolean coloured) {
     }
 
     static int width(String words) {
-        return words.codePoints().map(Ink::width).sum();
+        return words.codePoints().map(AnsiStyle::width).sum();
     }
 
     /** Words that fit, with an ellipsis where they had to be cut. */
