@@ -42,7 +42,8 @@ class DocumentationTest {
 
     @Test
     void everyProblemHasItsHeading() throws IOException {
-        Set<String> kinds = matches(SOURCES.resolve("org/undersigned/http/ProblemKind.java"), "^    ([A-Z_]+)\\(\\d+, ")
+        Set<String> kinds = matches(
+                        SOURCES.resolve("org/undersigned/http/problem/ProblemType.java"), "^    ([A-Z_]+)\\(\\d+, ")
                 .map(name -> name.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(headings("problems.md")).isEqualTo(kinds).hasSizeGreaterThan(10);
@@ -51,7 +52,7 @@ class DocumentationTest {
     @Test
     void everySettingHasItsHeading() throws IOException {
         Set<String> settings = new TreeSet<>();
-        for (Path file : files(SOURCES, "Settings.java")) {
+        for (Path file : files(SOURCES, "Config.java")) {
             String prefix = matches(file, "@ConfigMapping\\(prefix = \"([a-z.]+)\"\\)")
                     .findFirst()
                     .orElseThrow();
@@ -68,7 +69,8 @@ class DocumentationTest {
     void everyFormIsDocumented() throws IOException {
         String page = Files.readString(DOCS.resolve("forms.md"));
         List<String> forms = matches(
-                        SOURCES.resolve("org/undersigned/http/Form.java"), "^    [A-Z]+\\((\"[^\"]+\", \"[^\"]+\")")
+                        SOURCES.resolve("org/undersigned/http/protocol/MediaFormat.java"),
+                        "^    [A-Z]+\\((\"[^\"]+\", \"[^\"]+\")")
                 .map(form -> "`.%s`".formatted(form.replace("\"", "").replace(", ", "` | `")))
                 .toList();
         assertThat(forms).hasSizeGreaterThan(8).allSatisfy(form -> assertThat(page)
@@ -79,7 +81,7 @@ class DocumentationTest {
     void everyParameterIsDocumented() throws IOException {
         String page = Files.readString(DOCS.resolve("query.md"));
         List<String> names = matches(
-                        SOURCES.resolve("org/undersigned/http/Filters.java"),
+                        SOURCES.resolve("org/undersigned/http/collection/FilterParameters.java"),
                         "(?:words|labels|number|date)\\(\\s*\"([a-z]+)\"")
                 .toList();
         assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page)
@@ -100,14 +102,14 @@ class DocumentationTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(page)
                 .contains("`" + name + "`"));
-        Path kinds = SOURCES.resolve("org/undersigned/representation/EmbedKind.java");
+        Path kinds = SOURCES.resolve("org/undersigned/representation/embed/EmbedTarget.java");
         List<String> paths =
                 matches(kinds, "^    [A-Z]+\\(\"([^\"]*)\", \\d+\\)").toList();
         assertThat(paths).hasSizeGreaterThan(6).allSatisfy(path -> assertThat(page)
                 .contains("`…/letters/{letter}" + path));
         List<String> messages = matches(script, "'(undersigned:[a-z]+)'").toList();
         assertThat(messages).isNotEmpty().allSatisfy(message -> assertThat(page).contains(message));
-        Path resource = SOURCES.resolve("org/undersigned/http/ContractEmbeds.java");
+        Path resource = SOURCES.resolve("org/undersigned/http/openapi/OpenApiEmbeds.java");
         List<String> parameters = matches(resource, "named\\(\\s*\"([a-z]+)\"").toList();
         assertThat(parameters).contains("maxwidth", "accent", "width").allSatisfy(name -> assertThat(page)
                 .contains("`" + name + "`"));

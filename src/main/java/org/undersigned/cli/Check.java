@@ -42,14 +42,14 @@ final class Check implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        AnsiStyle ansiStyle = console.ink(colorMode);
+        AnsiStyle style = console.ink(colorMode);
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
         for (Path folder : lettersIn(folders)) {
-            LetterInput letterInput = LetterInput.of(folder.toString(), Optional.empty(), console.in());
-            ReadingResult reading = letterInput.reading();
-            print(console, letterInput, reading.findings(), ansiStyle);
-            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), ansiStyle));
+            LetterInput input = LetterInput.of(folder.toString(), Optional.empty(), console.in());
+            ReadingResult reading = input.reading();
+            print(console, input, reading.findings(), style);
+            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), style));
             boolean taken =
                     reading.letter().filter(letter -> !ids.add(letter.id())).isPresent();
             if (taken) {
@@ -60,9 +60,9 @@ final class Check implements CommandLineInterface.Task {
         return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
     }
 
-    static void print(Console console, LetterInput letterInput, List<Finding> findings, AnsiStyle ansiStyle)
+    static void print(Console console, LetterInput input, List<Finding> findings, AnsiStyle style)
             throws InputException {
-        new Diagnostics(letterInput, ansiStyle, console.width()).lines(findings).forEach(console.out()::println);
+        new Diagnostics(input, style, console.width()).lines(findings).forEach(console.out()::println);
     }
 
     /** Letters' folders: those given, and those in the folders given. Each bears the letter's id as its name. */

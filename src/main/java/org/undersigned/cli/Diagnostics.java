@@ -13,14 +13,14 @@ import org.undersigned.letter.Finding.Severity;
 /** Findings as a compiler writes them: place, severity and code, then the line itself with a caret below, then what to do. */
 final class Diagnostics {
 
-    private final LetterInput letterInput;
-    private final AnsiStyle ansiStyle;
+    private final LetterInput input;
+    private final AnsiStyle style;
     private final int columns;
     private final Map<String, List<String>> files = new HashMap<>();
 
-    Diagnostics(LetterInput letterInput, AnsiStyle ansiStyle, int columns) {
-        this.letterInput = letterInput;
-        this.ansiStyle = ansiStyle;
+    Diagnostics(LetterInput input, AnsiStyle style, int columns) {
+        this.input = input;
+        this.style = style;
         this.columns = columns;
     }
 
@@ -30,7 +30,7 @@ final class Diagnostics {
             lines.add(head(finding));
             lines.addAll(excerpt(finding.position()));
             if (finding.hint() != null) {
-                lines.add("  " + ansiStyle.faint("hint:") + " " + AnsiStyle.harmless(finding.hint()));
+                lines.add("  " + style.faint("hint:") + " " + AnsiStyle.harmless(finding.hint()));
             }
             lines.add("");
         }
@@ -39,12 +39,12 @@ final class Diagnostics {
 
     private String head(Finding finding) {
         Finding.Position position = finding.position();
-        String file = letterInput.shown(position.file());
+        String file = input.shown(position.file());
         String place = new Finding.Position(file, position.line(), position.column()).toString();
         return "%s: %s: %s"
                 .formatted(
-                        ansiStyle.strong(AnsiStyle.harmless(place)),
-                        ansiStyle.as(
+                        style.strong(AnsiStyle.harmless(place)),
+                        style.as(
                                 finding.severity(),
                                 finding.severity().label() + "["
                                         + finding.code().label() + "]"),
@@ -61,20 +61,19 @@ final class Diagnostics {
         SourceExcerpt sourceExcerpt =
                 SourceExcerpt.of(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
         return List.of(
-                "  " + ansiStyle.faint(number + " |") + " " + sourceExcerpt.line(),
-                "  " + ansiStyle.faint(margin + " |") + " " + " ".repeat(sourceExcerpt.indent())
-                        + ansiStyle.strong("^"));
+                "  " + style.faint(number + " |") + " " + sourceExcerpt.line(),
+                "  " + style.faint(margin + " |") + " " + " ".repeat(sourceExcerpt.indent()) + style.strong("^"));
     }
 
     private List<String> source(String file) throws InputException {
         if (!files.containsKey(file)) {
-            files.put(file, letterInput.lines(file));
+            files.put(file, input.lines(file));
         }
         return files.get(file);
     }
 
     /** "publishable: 1 doubtful, 3 notes". */
-    static String tally(List<Finding> findings, AnsiStyle ansiStyle) {
+    static String tally(List<Finding> findings, AnsiStyle style) {
         Map<Severity, Long> severities =
                 findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         boolean refused = severities.containsKey(Severity.REFUSED);
@@ -84,7 +83,7 @@ final class Diagnostics {
                         ? LetterSummary.counted(severities.get(severity), "note")
                         : severities.get(severity) + " " + severity.label())
                 .collect(Collectors.joining(", "));
-        String verdict = refused ? ansiStyle.as(Severity.REFUSED, "not publishable") : ansiStyle.strong("publishable");
+        String verdict = refused ? style.as(Severity.REFUSED, "not publishable") : style.strong("publishable");
         return verdict + ": " + (counts.isEmpty() ? "no findings" : counts);
     }
 }

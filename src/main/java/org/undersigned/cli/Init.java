@@ -54,30 +54,29 @@ final class Init implements CommandLineInterface.Task {
         if (id != null && !Slug.isSlug(id)) {
             throw new InputException("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
         }
-        AnsiStyle ansiStyle = console.ink(commonOptions.colour());
-        LetterInput letterInput =
+        AnsiStyle style = console.ink(commonOptions.colour());
+        LetterInput input =
                 LetterInput.of(file, commonOptions.format(), console.in()).alone();
         if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
             throw new InputException("%s is a folder; init takes the letter's file".formatted(file));
         }
-        ReadingResult reading = letterInput.reading();
+        ReadingResult reading = input.reading();
         if (reading.refused()) {
-            Check.print(console, letterInput, reading.findings(), ansiStyle);
-            console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
+            Check.print(console, input, reading.findings(), style);
+            console.out().println(Diagnostics.tally(reading.findings(), style));
             return CommandLineInterface.REFUSED;
         }
-        Path letter = write(letterInput, reading.letter().orElseThrow());
-        console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
+        Path letter = write(input, reading.letter().orElseThrow());
+        console.out().println(Diagnostics.tally(reading.findings(), style));
         console.out().println("Look at %s, then: check %s".formatted(letter.resolve("letter.yaml"), letter));
         return CommandLineInterface.DONE;
     }
 
     /** The letter's folder, with its file and a {@code letter.yaml} in it. */
-    private Path write(LetterInput letterInput, Letter letter) throws InputException {
+    private Path write(LetterInput input, Letter letter) throws InputException {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
         SourceFile copy = new SourceFile(
-                "letter" + format(letterInput.part()).suffix(),
-                letterInput.part().bytes());
+                "letter" + format(input.part()).suffix(), input.part().bytes());
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
         byte[] yaml = new AnnotationTemplate(again).text().getBytes(StandardCharsets.UTF_8);

@@ -22,21 +22,21 @@ final class LetterSummary {
     private static final int NAMES = 5;
 
     private final Letter letter;
-    private final AnsiStyle ansiStyle;
+    private final AnsiStyle style;
     private final int columns;
     private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
     /** @param all whether every figure and signatory is listed */
-    LetterSummary(Letter letter, AnsiStyle ansiStyle, int columns, boolean all) {
+    LetterSummary(Letter letter, AnsiStyle style, int columns, boolean all) {
         this.letter = letter;
-        this.ansiStyle = ansiStyle;
+        this.style = style;
         this.columns = columns;
         this.all = all;
     }
 
     List<String> lines() {
-        lines.add(ansiStyle.strong(AnsiStyle.fitting(letter.title(), columns)));
+        lines.add(style.strong(AnsiStyle.fitting(letter.title(), columns)));
         entry("id", letter.id().value());
         entry(
                 "date",
@@ -61,7 +61,7 @@ final class LetterSummary {
     }
 
     private void entry(String name, String words) {
-        lines.add(ansiStyle.faint("  %-12s ".formatted(name)) + AnsiStyle.fitting(words, columns - INDENT.length()));
+        lines.add(style.faint("  %-12s ".formatted(name)) + AnsiStyle.fitting(words, columns - INDENT.length()));
     }
 
     private void recipients(String name, Recipient.Role role) {
@@ -111,7 +111,7 @@ final class LetterSummary {
         int shown = all || members.size() <= first + 1 ? members.size() : first;
         members.stream().limit(shown).forEach(member -> indented(written.apply(member)));
         if (shown < members.size()) {
-            lines.add(INDENT + ansiStyle.faint("and %d more".formatted(members.size() - shown)));
+            lines.add(INDENT + style.faint("and %d more".formatted(members.size() - shown)));
         }
     }
 

@@ -60,35 +60,33 @@ final class Publish implements CommandLineInterface.Task {
         }
 
         private boolean published(Console console, String letter, Set<Slug> taken) throws InputException {
-            LetterInput letterInput = LetterInput.of(letter, Optional.empty(), console.in());
+            LetterInput input = LetterInput.of(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome =
-                        letterInput.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
+                outcome = input.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
             }
             outcome.ifPresent(done -> taken.add(done.letter()));
-            report(console, letterInput, letter, outcome);
+            report(console, input, letter, outcome);
             return outcome.filter(done -> !(done instanceof PublishResult.Refused))
                     .isPresent();
         }
 
-        private static void report(
-                Console console, LetterInput letterInput, String letter, Optional<PublishResult> outcome)
+        private static void report(Console console, LetterInput input, String letter, Optional<PublishResult> outcome)
                 throws InputException {
-            AnsiStyle ansiStyle = console.ink(ColorMode.AUTO);
+            AnsiStyle style = console.ink(ColorMode.AUTO);
             var findings = outcome.isPresent()
                     ? outcome.get().findings()
-                    : letterInput.reading().findings();
-            Check.print(console, letterInput, findings, ansiStyle);
+                    : input.reading().findings();
+            Check.print(console, input, findings, style);
             String result = outcome.isEmpty() || outcome.get() instanceof PublishResult.Refused
                     ? "refused"
                     : outcome.get() instanceof PublishResult.Published published
                             ? "published as revision " + published.revision()
                             : "unchanged";
-            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, ansiStyle)));
+            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, style)));
         }
     }
 }

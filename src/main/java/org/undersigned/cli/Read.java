@@ -51,25 +51,23 @@ final class Read implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterInput letterInput = LetterInput.of(file, commonOptions.format(), console.in());
-        ReadingResult reading = letterInput.reading();
+        LetterInput input = LetterInput.of(file, commonOptions.format(), console.in());
+        ReadingResult reading = input.reading();
         if (format == Format.JSON) {
             console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
         } else {
-            print(letterInput, reading);
+            print(input, reading);
         }
         return reading.refused() ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
     }
 
-    private void print(LetterInput letterInput, ReadingResult reading) throws InputException {
-        AnsiStyle ansiStyle = console.ink(commonOptions.colour());
+    private void print(LetterInput input, ReadingResult reading) throws InputException {
+        AnsiStyle style = console.ink(commonOptions.colour());
         Optional.of(reading).flatMap(ReadingResult::letter).ifPresent(letter -> {
-            new LetterSummary(letter, ansiStyle, console.width(), all).lines().forEach(console.out()::println);
+            new LetterSummary(letter, style, console.width(), all).lines().forEach(console.out()::println);
             console.out().println();
         });
-        new Diagnostics(letterInput, ansiStyle, console.width())
-                .lines(reading.findings())
-                .forEach(console.out()::println);
-        console.out().println(Diagnostics.tally(reading.findings(), ansiStyle));
+        new Diagnostics(input, style, console.width()).lines(reading.findings()).forEach(console.out()::println);
+        console.out().println(Diagnostics.tally(reading.findings(), style));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The edge: addresses, forms, caching and refusals. A request passes the {@link org.undersigned.http.gateway.FrontHandler}, which answers at
- * once what was answered before; only what is new reaches a resource. May depend on everything but {@code reading}.
+ * The HTTP edge. The packages below it form layers: {@code problem}, {@code protocol}, {@code route} and {@code cache} at
+ * the bottom, {@code exchange} above them, then the resources, then {@code openapi}, {@code site} and {@code gateway}. May depend on
+ * everything but {@code reading} and {@code cli}.
  */
 package org.undersigned.http;

@@ -31,10 +31,10 @@ public record Localizer(Messages say, Locale locale) {
     }
 
     /** A value of a facet. */
-    public String value(CollectionView<?> collectionView, String filter, String value, String label) {
+    public String value(CollectionView<?> view, String filter, String value, String label) {
         return filter.equals("letter") || filter.equals("addressee")
-                ? collectionView.called(value, label)
-                : FieldLabels.value(say, locale, collectionView.family(), filter, value, label);
+                ? view.called(value, label)
+                : FieldLabels.value(say, locale, view.family(), filter, value, label);
     }
 
     /** What the words of a figure allow; {@code null} where they set no bounds. */

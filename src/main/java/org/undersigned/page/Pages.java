@@ -87,8 +87,8 @@ public final class Pages {
     }
 
     /** One page of a collection. */
-    public static <T> String collection(PageContext context, CollectionView<T> collectionView) {
-        return printed(context, COLLECTIONS.get(collectionView.family()).apply(context, collectionView));
+    public static <T> String collection(PageContext context, CollectionView<T> view) {
+        return printed(context, COLLECTIONS.get(view.family()).apply(context, view));
     }
 
     private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS = Map.of(
@@ -107,12 +107,12 @@ public final class Pages {
     @SuppressWarnings("unchecked")
     private static <T> BiFunction<PageContext, CollectionView<?>, TemplateInstance> page(
             BiFunction<PageContext, CollectionView<T>, TemplateInstance> template) {
-        return (context, collectionView) -> template.apply(context, (CollectionView<T>) collectionView);
+        return (context, view) -> template.apply(context, (CollectionView<T>) view);
     }
 
     /** One part of a letter; {@code null} where it has none of that id. */
-    public static String part(PageContext context, Letter letter, ResourceType<?> resourceType, Slug id) {
-        TemplateInstance template = ItemPages.of(context, letter, resourceType.name(), id);
+    public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
+        TemplateInstance template = ItemPages.of(context, letter, type.name(), id);
         return template == null ? null : printed(context, template);
     }
 

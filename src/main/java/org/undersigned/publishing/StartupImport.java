@@ -71,9 +71,9 @@ class StartupImport {
     /** One letter that can't be read or stored is reported, and the others go on. */
     private void publish(String where, Callable<LetterFiles> manuscript, Set<Slug> taken) {
         try {
-            PublishResult publishResult = publishLetter.publish(manuscript.call(), taken);
-            taken.add(publishResult.letter());
-            report(where, publishResult);
+            PublishResult result = publishLetter.publish(manuscript.call(), taken);
+            taken.add(result.letter());
+            report(where, result);
         } catch (IOException | DuplicateLetterIdException unfit) {
             LOG.errorf("%s: not published: %s", where, unfit.getMessage());
         } catch (Exception failed) {
@@ -81,15 +81,15 @@ class StartupImport {
         }
     }
 
-    private static void report(String where, PublishResult publishResult) {
-        if (publishResult instanceof PublishResult.Published published) {
+    private static void report(String where, PublishResult result) {
+        if (result instanceof PublishResult.Published published) {
             LOG.infof("%s: published as revision %d", where, published.revision());
-        } else if (publishResult instanceof PublishResult.Unchanged) {
+        } else if (result instanceof PublishResult.Unchanged) {
             LOG.infof("%s: unchanged", where);
         } else {
             LOG.errorf("%s: refused", where);
         }
-        for (Finding finding : publishResult.findings()) {
+        for (Finding finding : result.findings()) {
             Logger.Level level = finding.severity() == Severity.REFUSED
                     ? Logger.Level.ERROR
                     : finding.severity() == Severity.DOUBTFUL ? Logger.Level.WARN : Logger.Level.DEBUG;

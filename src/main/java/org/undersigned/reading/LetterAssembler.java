@@ -63,11 +63,11 @@ final class LetterAssembler {
         Optional<StatedCount> stated =
                 StatedCount.in(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
-        PlainTextLayout plainTextLayout = PlainTextLayout.of(outline, lines);
-        List<Recipient> recipients = RecipientExtractor.of(outline, plainTextLayout);
-        CitationExtractor citationExtractor = new CitationExtractor(plainTextLayout.text());
+        PlainTextLayout layout = PlainTextLayout.of(outline, lines);
+        List<Recipient> recipients = RecipientExtractor.of(outline, layout);
+        CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(plainTextLayout, citationExtractor, passages).of(outline);
+        List<Section> sections = new Sections(layout, citationExtractor, passages).of(outline);
         return new Letter(
                 annotations
                         .id()
@@ -80,7 +80,7 @@ final class LetterAssembler {
                 tag,
                 outline.date(),
                 outline.subject(),
-                plainTextLayout.text(),
+                layout.text(),
                 recipients,
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
@@ -88,7 +88,7 @@ final class LetterAssembler {
                 DemandExtractor.in(passages, recipients, language),
                 citationExtractor.all(),
                 outline.closing(),
-                signatories(lines, plainTextLayout, stated),
+                signatories(lines, layout, stated),
                 annotations.source(source()));
     }
 
@@ -119,13 +119,13 @@ final class LetterAssembler {
     }
 
     private List<Signatory> signatories(
-            List<SignatoryLine> lines, PlainTextLayout plainTextLayout, Optional<StatedCount> stated) {
+            List<SignatoryLine> lines, PlainTextLayout layout, Optional<StatedCount> stated) {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
-            PlainTextLayout.Stretch span = plainTextLayout.signatures().get(i);
+            PlainTextLayout.Stretch span = layout.signatures().get(i);
             Cancellation.check();
-            signatoryExtractor.read(lines.get(i), plainTextLayout.text(), span.from(), span.to());
+            signatoryExtractor.read(lines.get(i), layout.text(), span.from(), span.to());
         }
         return signatoryExtractor.all();
     }
@@ -168,7 +168,7 @@ final class LetterAssembler {
     /** The body's prose as sections of numbered paragraphs. */
     private static final class Sections {
 
-        private final PlainTextLayout plainTextLayout;
+        private final PlainTextLayout layout;
         private final CitationExtractor citationExtractor;
         private final List<Passage> passages;
         private final List<Section> sections = new ArrayList<>();
@@ -177,8 +177,8 @@ final class LetterAssembler {
         private TextBlock heading;
         private int headingAt = -1;
 
-        Sections(PlainTextLayout plainTextLayout, CitationExtractor citationExtractor, List<Passage> passages) {
-            this.plainTextLayout = plainTextLayout;
+        Sections(PlainTextLayout layout, CitationExtractor citationExtractor, List<Passage> passages) {
+            this.layout = layout;
             this.citationExtractor = citationExtractor;
             this.passages = passages;
         }
@@ -186,47 +186,47 @@ final class LetterAssembler {
         List<Section> of(Outline outline) {
             List<TextBlock> body = outline.body();
             for (int i = 0; i < body.size(); i++) {
-                TextBlock textBlock = body.get(i);
-                if (textBlock.text().isBlank()) {
+                TextBlock text = body.get(i);
+                if (text.text().isBlank()) {
                     continue;
                 }
-                if (textBlock.role() == TextBlock.Role.HEADING) {
+                if (text.role() == TextBlock.Role.HEADING) {
                     close();
-                    heading = textBlock;
+                    heading = text;
                     headingAt = i;
                 } else {
-                    paragraph(textBlock, plainTextLayout.body().get(i));
+                    paragraph(text, layout.body().get(i));
                 }
             }
             for (int i = 0; i < outline.notes().size(); i++) {
                 if (!outline.notes().get(i).text().isBlank()) {
-                    paragraph(outline.notes().get(i), plainTextLayout.notes().get(i));
+                    paragraph(outline.notes().get(i), layout.notes().get(i));
                 }
             }
             close();
             return sections;
         }
 
-        private void paragraph(TextBlock textBlock, PlainTextLayout.Stretch span) {
+        private void paragraph(TextBlock text, PlainTextLayout.Stretch span) {
             Cancellation.check();
             Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
                     number,
-                    switch (textBlock.role()) {
+                    switch (text.role()) {
                         case ITEM -> Paragraph.Kind.ITEM;
                         case QUOTATION -> Paragraph.Kind.QUOTATION;
                         case NOTE -> Paragraph.Kind.NOTE;
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
-                    textBlock.text(),
-                    InlineMarkdown.of(textBlock),
-                    plainTextLayout.text().quote(span.from(), span.to())));
+                    text.text(),
+                    InlineMarkdown.of(text),
+                    layout.text().quote(span.from(), span.to())));
             passages.add(new Passage(
                     location,
-                    plainTextLayout.text(),
+                    layout.text(),
                     span.from(),
                     span.to(),
-                    citationExtractor.in(textBlock, location, span.from())));
+                    citationExtractor.in(text, location, span.from())));
         }
 
         private Slug id() {
@@ -239,13 +239,13 @@ final class LetterAssembler {
                 return;
             }
             PlainTextLayout.Stretch span =
-                    heading == null ? null : plainTextLayout.body().get(headingAt);
+                    heading == null ? null : layout.body().get(headingAt);
             sections.add(new Section(
                     id(),
                     sections.size() + 1,
                     heading == null ? 1 : heading.level(),
                     heading == null ? null : heading.text(),
-                    heading == null ? null : plainTextLayout.text().quote(span.from(), span.to()),
+                    heading == null ? null : layout.text().quote(span.from(), span.to()),
                     paragraphs));
             paragraphs.clear();
             heading = null;

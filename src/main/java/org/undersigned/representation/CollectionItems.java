@@ -17,14 +17,11 @@ public final class CollectionItems {
                 .toList();
     }
 
-    public static <T> List<CollectionItem<T>> of(
-            ResourceUris uris, Slug letter, ResourceType<T> resourceType, List<T> parts) {
-        String collection = uris.collection(letter, resourceType).toString();
+    public static <T> List<CollectionItem<T>> of(ResourceUris uris, Slug letter, ResourceType<T> type, List<T> parts) {
+        String collection = uris.collection(letter, type).toString();
         return parts.stream()
                 .map(part -> new CollectionItem<>(
-                        letter,
-                        part,
-                        URI.create(collection + "/" + resourceType.id().apply(part))))
+                        letter, part, URI.create(collection + "/" + type.id().apply(part))))
                 .toList();
     }
 }

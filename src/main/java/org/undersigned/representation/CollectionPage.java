@@ -50,13 +50,13 @@ public record CollectionPage<T>(
             ValueCodec.writtenOnly(new JsonSchemaType.LinkMap(), CollectionPage::writeLinks);
 
     /** The shape of a family's envelope, for the schema and for writing. */
-    public static <T> ObjectCodec<CollectionPage<T>> shape(ResourceType<T> resourceType) {
-        String name = resourceType.shape().name().replace("Item", "Collection");
-        return ObjectCodec.<CollectionPage<T>>named(name, "A page of " + resourceType.name() + ".")
+    public static <T> ObjectCodec<CollectionPage<T>> shape(ResourceType<T> type) {
+        String name = type.shape().name().replace("Item", "Collection");
+        return ObjectCodec.<CollectionPage<T>>named(name, "A page of " + type.name() + ".")
                 .key("letter", SLUG.orNull(), CollectionPage::letter, "The letter; null over all letters.")
                 .key("revision", INTEGER.orNull(), CollectionPage::revision, "Its revision; null over all letters.")
                 .key("total", LONG, CollectionPage::total, "How many there are on all pages.")
-                .key("items", listOf(resourceType.kind()), CollectionPage::items, "Those on this page.")
+                .key("items", listOf(type.kind()), CollectionPage::items, "Those on this page.")
                 .key("next", ADDRESS.orNull(), CollectionPage::next, "The next page; null on the last.")
                 .key(
                         "facets",

@@ -16,10 +16,8 @@ public final class JsonObjectBuilder {
 
     /** An object with one or more {@code @type}s of JSON-LD. */
     public static JsonObjectBuilder typed(String... types) {
-        JsonObjectBuilder jsonObjectBuilder = new JsonObjectBuilder();
-        return types.length == 1
-                ? jsonObjectBuilder.with("@type", types[0])
-                : jsonObjectBuilder.with("@type", java.util.List.of(types));
+        JsonObjectBuilder json = new JsonObjectBuilder();
+        return types.length == 1 ? json.with("@type", types[0]) : json.with("@type", java.util.List.of(types));
     }
 
     /** A name for something that is described elsewhere. */
@@ -44,8 +42,8 @@ public final class JsonObjectBuilder {
     private static JsonNode json(Object value) {
         if (value instanceof JsonNode node) {
             return node;
-        } else if (value instanceof JsonObjectBuilder jsonObjectBuilder) {
-            return jsonObjectBuilder.object;
+        } else if (value instanceof JsonObjectBuilder json) {
+            return json.object;
         } else if (value instanceof Integer number) {
             return JSON.numberNode(number);
         } else if (value instanceof BigDecimal number) {

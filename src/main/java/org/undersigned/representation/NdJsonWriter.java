@@ -12,17 +12,17 @@ public final class NdJsonWriter<T> implements CollectionWriter<T> {
     private final ValueCodec<CollectionItem<T>> codec;
     private final OutputStream out;
 
-    private NdJsonWriter(ResourceType<T> resourceType, OutputStream out) {
-        this.codec = resourceType.kind();
+    private NdJsonWriter(ResourceType<T> type, OutputStream out) {
+        this.codec = type.kind();
         this.out = out;
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) {
-        return new NdJsonWriter<>(resourceType, out);
+    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) {
+        return new NdJsonWriter<>(type, out);
     }
 
-    public static <T> String of(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
-        return InMemoryWriter.text(out -> to(resourceType, out), members);
+    public static <T> String of(ResourceType<T> type, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> to(type, out), members);
     }
 
     @Override

@@ -19,12 +19,12 @@ public record ResourceUris(String base) {
         return at("/letters/" + letter);
     }
 
-    public URI collection(Slug letter, ResourceType<?> resourceType) {
-        return at("/letters/" + letter + "/" + resourceType.name());
+    public URI collection(Slug letter, ResourceType<?> type) {
+        return at("/letters/" + letter + "/" + type.name());
     }
 
-    public URI part(Slug letter, ResourceType<?> resourceType, Slug id) {
-        return at("/letters/" + letter + "/" + resourceType.name() + "/" + id);
+    public URI part(Slug letter, ResourceType<?> type, Slug id) {
+        return at("/letters/" + letter + "/" + type.name() + "/" + id);
     }
 
     /** A paragraph is a place in its section. */

@@ -43,15 +43,15 @@ public class Letters {
 
     private final RevisionRepository revisions;
     private final Projection projection;
-    private final JdbcQueries jdbcQueries;
-    private final QueryExecutor queryExecutor;
+    private final JdbcQueries jdbc;
+    private final QueryExecutor executor;
 
     @Inject
-    Letters(RevisionRepository revisions, Projection projection, JdbcQueries jdbcQueries, QueryExecutor queryExecutor) {
+    Letters(RevisionRepository revisions, Projection projection, JdbcQueries jdbc, QueryExecutor executor) {
         this.revisions = revisions;
         this.projection = projection;
-        this.jdbcQueries = jdbcQueries;
-        this.queryExecutor = queryExecutor;
+        this.jdbc = jdbc;
+        this.executor = executor;
     }
 
     /** The letter's current revision. */
@@ -133,7 +133,7 @@ public class Letters {
 
     /** Which revision of a letter stands, and since when; empty where there is no such letter. */
     public Optional<CurrentRevision> standing(Slug letter) {
-        return jdbcQueries.first(
+        return jdbc.first(
                 SqlFragment.of(
                         "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc"
                                 + " limit 1",
@@ -144,7 +144,7 @@ public class Letters {
 
     /** When something was published last; empty where nothing is. */
     public Optional<Instant> lastPublished() {
-        return jdbcQueries.first(
+        return jdbc.first(
                 SqlFragment.of("select r.published_at from revision r order by r.id desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
@@ -168,9 +168,9 @@ public class Letters {
     }
 
     /** The part of a letter's current revision that bears an id. */
-    public <T> Optional<StoredItem<T>> item(QueryableType<T> queryableType, Slug letter, String id) {
-        Query<T> query = new Query<>(queryableType, Optional.of(letter), List.of(Filter.ids(List.of(id))), List.of());
-        return queryExecutor.page(query, null, 1).items().stream().findFirst();
+    public <T> Optional<StoredItem<T>> item(QueryableType<T> type, Slug letter, String id) {
+        Query<T> query = new Query<>(type, Optional.of(letter), List.of(Filter.ids(List.of(id))), List.of());
+        return executor.page(query, null, 1).items().stream().findFirst();
     }
 
     /**
@@ -180,7 +180,7 @@ public class Letters {
      * @throws InvalidCursorException where the cursor isn't of this question, or letters have since changed twice
      */
     public <T> Page<T> page(Query<T> query, String cursor, int limit) {
-        return queryExecutor.page(query, cursor, limit);
+        return executor.page(query, cursor, limit);
     }
 
     /** The letters of these ids at a glance, as many as there are. */
@@ -196,16 +196,16 @@ public class Letters {
 
     /** The whole list, item by item, in constant memory. */
     public <T> void each(Query<T> query, Consumer<StoredItem<T>> reader) {
-        queryExecutor.each(query, reader);
+        executor.each(query, reader);
     }
 
     /** How many parts answer a question. */
     public long count(Query<?> query) {
-        return queryExecutor.count(query);
+        return executor.count(query);
     }
 
     /** How many of them have which value, up to so many values, of one of {@link QueryableType#facets}. */
     public FacetCounts tally(Query<?> query, String facet, int most) {
-        return queryExecutor.tally(query, facet, most);
+        return executor.tally(query, facet, most);
     }
 }

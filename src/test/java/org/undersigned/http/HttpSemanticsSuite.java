@@ -25,7 +25,7 @@ import org.undersigned.letter.Slug;
 abstract class HttpSemanticsSuite {
 
     @Inject
-    ResponseCache responseCache;
+    ResponseCache cache;
 
     @Test
     void suffixWinsOverAcceptAndJsonIsPlain() {
@@ -98,7 +98,7 @@ abstract class HttpSemanticsSuite {
             MediaFormat plainest = route.forms().get(0);
             String policy = StandardHeaders.policy(plainest);
             String path = SampleAddresses.path(route);
-            responseCache.clear();
+            cache.clear();
             for (int round = 0; round < 2; round++) {
                 Response head = curl().head(path);
                 Response got = curl().get(path);
@@ -159,7 +159,7 @@ abstract class HttpSemanticsSuite {
         curl().get("/letters/" + OTHER + "/model");
         curl().get("/letters");
         assertThat(onShelf(LETTER + "/model")).isTrue();
-        responseCache.forget(new Slug(OTHER));
+        cache.forget(new Slug(OTHER));
         assertThat(onShelf(LETTER + "/model")).isTrue();
         assertThat(onShelf("/letters/" + OTHER + "/model")).isFalse();
         assertThat(onShelf("/letters")).isFalse();
@@ -167,6 +167,6 @@ abstract class HttpSemanticsSuite {
 
     private boolean onShelf(String address) {
         String authority = "localhost:" + RestAssured.port;
-        return responseCache.find(new ResponseCache.CacheKey(authority, address, "*/*", null)) != null;
+        return cache.find(new ResponseCache.CacheKey(authority, address, "*/*", null)) != null;
     }
 }

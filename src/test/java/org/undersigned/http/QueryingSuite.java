@@ -256,13 +256,13 @@ abstract class QueryingSuite {
 
     @Test
     void storedBytesAreWhatTheModelSays() {
-        for (CollectionType<?> collectionType : CollectionType.ALL.subList(0, 7)) {
-            String path = collectionType == CollectionType.LETTERS
+        for (CollectionType<?> type : CollectionType.ALL.subList(0, 7)) {
+            String path = type == CollectionType.LETTERS
                     ? "/letters"
-                    : LETTER + "/" + collectionType.family().name();
+                    : LETTER + "/" + type.family().name();
             String keys = String.join(
                     ",",
-                    collectionType.family().shape().keys().stream()
+                    type.family().shape().keys().stream()
                             .map(property -> property.name())
                             .toList());
             JsonNode stored = json(path + "?limit=5").get("items");

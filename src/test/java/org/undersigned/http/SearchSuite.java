@@ -39,11 +39,10 @@ abstract class SearchSuite {
         String both = kinds.get(0).get("href").asText().replace("https://letters.example.org", "");
         assertThat(total(both)).isEqualTo(87);
         assertThat(json(LETTER + "/signatories").get("facets").isNull()).isTrue();
-        for (CollectionType<?> collectionType : CollectionType.ALL) {
-            Set<String> facets = collectionType.parts().facets();
+        for (CollectionType<?> type : CollectionType.ALL) {
+            Set<String> facets = type.parts().facets();
             if (!facets.isEmpty()) {
-                JsonNode all =
-                        json("/" + collectionType.family().name() + "?limit=1&facets=" + String.join(",", facets));
+                JsonNode all = json("/" + type.family().name() + "?limit=1&facets=" + String.join(",", facets));
                 facets.forEach(facet -> toggles(all.at("/facets/" + facet), facet));
             }
         }
@@ -138,8 +137,8 @@ abstract class SearchSuite {
         assertThat(requests).hasSizeGreaterThan(20);
         assertThat(checked).isGreaterThanOrEqualTo(requests.size());
         Set<String> missing = new TreeSet<>();
-        for (CollectionType<?> collectionType : CollectionType.ALL) {
-            CollectionQuery.known(collectionType, true).forEach(name -> {
+        for (CollectionType<?> type : CollectionType.ALL) {
+            CollectionQuery.known(type, true).forEach(name -> {
                 if (!page.contains("`" + name.replace("!", "") + "`")) {
                     missing.add(name);
                 }

@@ -94,22 +94,21 @@ class FormsLawTest {
         assertSame(ResourceType.LETTERS, List.of(new CollectionItem<>(LETTER, summary, ADDRESSES.letter(LETTER))));
     }
 
-    private static <T> void assertSame(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
+    private static <T> void assertSame(ResourceType<T> type, List<CollectionItem<T>> members) {
         JsonNode items = JsonMapping.tree(JsonMapping.write(
-                        ValueCodec.objectOf(CollectionPage.shape(resourceType)),
+                        ValueCodec.objectOf(CollectionPage.shape(type)),
                         new CollectionPage<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
-        List<JsonNode> lines = NdJsonWriter.of(resourceType, members)
-                .lines()
-                .map(JsonMapping::tree)
-                .toList();
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .skipEmptyLines(false)
-                .ofNamedCsvRecord(CsvCollectionWriter.of(resourceType, members))
-                .stream()
-                .toList();
-        byte[] sheet = InMemoryWriter.bytes(out -> XlsxWriter.to(resourceType, out), members);
-        assertThat(InMemoryWriter.bytes(out -> XlsxWriter.to(resourceType, out), members))
+        List<JsonNode> lines =
+                NdJsonWriter.of(type, members).lines().map(JsonMapping::tree).toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .skipEmptyLines(false)
+                        .ofNamedCsvRecord(CsvCollectionWriter.of(type, members))
+                        .stream()
+                        .toList();
+        byte[] sheet = InMemoryWriter.bytes(out -> XlsxWriter.to(type, out), members);
+        assertThat(InMemoryWriter.bytes(out -> XlsxWriter.to(type, out), members))
                 .isEqualTo(sheet);
         Map<String, Workbook.Cell> cells = Workbook.read(sheet).sheet(1);
         assertThat(lines).hasSize(members.size());
@@ -118,8 +117,7 @@ class FormsLawTest {
             assertThat(lines.get(i)).isEqualTo(items.get(i));
             Map<String, String> flat = flat(items.get(i));
             assertThat(bare(rows.get(i))).isEqualTo(flat);
-            assertThat(row(cells, i + 1, CsvCollectionWriter.header(resourceType)))
-                    .isEqualTo(flat);
+            assertThat(row(cells, i + 1, CsvCollectionWriter.header(type))).isEqualTo(flat);
         }
         assertThat(cells.keySet()).noneMatch(place -> place.endsWith("A" + (members.size() + 2)));
     }

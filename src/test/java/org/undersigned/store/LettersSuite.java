@@ -60,8 +60,7 @@ abstract class LettersSuite {
         String cursor = null;
         do {
             Page<Signatory> page = letters.page(query, cursor, limit);
-            page.items()
-                    .forEach(storedItem -> names.add(storedItem.value().naming().name()));
+            page.items().forEach(item -> names.add(item.value().naming().name()));
             cursor = page.next().orElse(null);
             between.run();
         } while (cursor != null);
@@ -147,7 +146,7 @@ abstract class LettersSuite {
         Query<Statistic> query = new Query<>(
                 QueryableType.STATISTICS, Optional.of(new Slug("store-bounds")), List.of(conditions), List.of());
         return letters.page(query, null, 100).items().stream()
-                .map(storedItem -> storedItem.value().figure().text())
+                .map(item -> item.value().figure().text())
                 .toList();
     }
 

@@ -18,15 +18,15 @@ class CacheInvalidationPoller {
 
     private final Vertx vertx;
     private final Letters letters;
-    private final ResponseCache responseCache;
+    private final ResponseCache cache;
     private final CacheConfig settings;
     private long seen;
 
     @Inject
-    CacheInvalidationPoller(Vertx vertx, Letters letters, ResponseCache responseCache, CacheConfig settings) {
+    CacheInvalidationPoller(Vertx vertx, Letters letters, ResponseCache cache, CacheConfig settings) {
         this.vertx = vertx;
         this.letters = letters;
-        this.responseCache = responseCache;
+        this.cache = cache;
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ class CacheInvalidationPoller {
     private Void look() {
         try {
             for (RevisionChange revisionChange : letters.changesSince(seen)) {
-                responseCache.forget(revisionChange.letter());
+                cache.forget(revisionChange.letter());
                 seen = revisionChange.id();
             }
         } catch (RuntimeException gone) {

@@ -178,14 +178,14 @@ public final class CachedResponse {
 
     /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
     public void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
-        EncodedBody encodedBody = wanted(request);
-        if (unchanged(request, encodedBody.etag(), lastModified)) {
-            encodedBody.sendUnchanged(response);
+        EncodedBody encoded = wanted(request);
+        if (unchanged(request, encoded.etag(), lastModified)) {
+            encoded.sendUnchanged(response);
         } else if (head) {
-            encodedBody.describe(response);
+            encoded.describe(response);
             response.end();
         } else {
-            encodedBody.send(response);
+            encoded.send(response);
         }
     }
 

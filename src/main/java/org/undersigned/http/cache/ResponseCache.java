@@ -29,7 +29,7 @@ public class ResponseCache {
     ResponseCache(CacheConfig settings, MeterRegistry meters) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.weight().asLongValue())
-                .weigher((CacheKey cacheKey, CachedResponse answer) -> answer.weight() + 2 * cacheKey.length())
+                .weigher((CacheKey key, CachedResponse answer) -> answer.weight() + 2 * key.length())
                 // What is thrown out is little work: less than to wake another thread for it.
                 .executor(Runnable::run)
                 .recordStats()
@@ -60,14 +60,14 @@ public class ResponseCache {
         }
     }
 
-    public CachedResponse find(CacheKey cacheKey) {
-        return answers.getIfPresent(cacheKey);
+    public CachedResponse find(CacheKey key) {
+        return answers.getIfPresent(key);
     }
 
     /** Takes the place of an answer with the same and its compressed bytes. */
-    public CachedResponse zipped(CacheKey cacheKey, CachedResponse answer) {
+    public CachedResponse zipped(CacheKey key, CachedResponse answer) {
         CachedResponse zipped = answer.zipped();
-        answers.asMap().replace(cacheKey, answer, zipped);
+        answers.asMap().replace(key, answer, zipped);
         return zipped;
     }
 
@@ -76,11 +76,11 @@ public class ResponseCache {
         return epoch.get();
     }
 
-    public void keep(CacheKey cacheKey, CachedResponse answer, long begun) {
+    public void keep(CacheKey key, CachedResponse answer, long begun) {
         if (begun == epoch.get()) {
-            answers.put(cacheKey, answer);
+            answers.put(key, answer);
             if (begun != epoch.get()) {
-                answers.invalidate(cacheKey);
+                answers.invalidate(key);
             }
         }
     }

@@ -13,11 +13,11 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Citations")
 class CitationsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    CitationsResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    CitationsResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
@@ -26,7 +26,7 @@ class CitationsResource {
             operationId = "listCitationsOfAllLetters",
             summary = "The links that letters make, also those whose target is lost, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.CITATIONS);
+        return collections.all(CollectionType.CITATIONS);
     }
 
     @GET
@@ -35,27 +35,27 @@ class CitationsResource {
             operationId = "listCitations",
             summary = "The links that letters make, also those whose target is lost, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collectionResponses.of(CollectionType.CITATIONS, letter);
+        return collections.of(CollectionType.CITATIONS, letter);
     }
 
     @GET
     @Path("/letters/{letter}/citations/{id}")
     @Operation(operationId = "getCitation", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collectionResponses.one(CollectionType.CITATIONS, letter, id);
+        return collections.one(CollectionType.CITATIONS, letter, id);
     }
 
     @GET
     @Path("/letters/{letter}/citations/count")
     @Operation(operationId = "countCitations", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.CITATIONS, letter);
+        return collections.count(CollectionType.CITATIONS, letter);
     }
 
     @GET
     @Path("/citations/count")
     @Operation(operationId = "countCitationsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.CITATIONS);
+        return collections.count(CollectionType.CITATIONS);
     }
 }

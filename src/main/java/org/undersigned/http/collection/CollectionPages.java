@@ -37,14 +37,14 @@ public class CollectionPages {
     private static final int NEWEST = 10;
 
     private final Letters letters;
-    private final FacetResponses facetResponses;
-    private final ResponseFactory responseFactory;
+    private final FacetResponses facets;
+    private final ResponseFactory responses;
 
     @Inject
-    CollectionPages(Letters letters, FacetResponses facetResponses, ResponseFactory responseFactory) {
+    CollectionPages(Letters letters, FacetResponses facets, ResponseFactory responses) {
         this.letters = letters;
-        this.facetResponses = facetResponses;
-        this.responseFactory = responseFactory;
+        this.facets = facets;
+        this.responses = responses;
     }
 
     /** The newest letters. */
@@ -54,40 +54,38 @@ public class CollectionPages {
                         .map(storedItem -> new CollectionItem<>(
                                 storedItem.letter(),
                                 storedItem.value(),
-                                responseFactory.addresses().letter(storedItem.letter())))
+                                responses.addresses().letter(storedItem.letter())))
                         .toList();
-        CollectionPage<Summary> collectionPage =
-                new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
-        String html = Pages.home(responseFactory.visit(), listing(ResourceType.LETTERS, collectionPage));
-        return responseFactory.page(html, null, letters.lastPublished().orElse(null));
+        CollectionPage<Summary> page = new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
+        String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page));
+        return responses.page(html, null, letters.lastPublished().orElse(null));
     }
 
     /** What a collection is counted by on its page. */
-    <T> Map<String, FacetValues> choices(CollectionType<T> collectionType, CollectionQuery<T> parameters, Slug letter) {
-        Set<String> names = new LinkedHashSet<>(collectionType.parts().facets());
+    <T> Map<String, FacetValues> choices(CollectionType<T> type, CollectionQuery<T> parameters, Slug letter) {
+        Set<String> names = new LinkedHashSet<>(type.parts().facets());
         if (letter != null) {
             names.remove("letter");
         }
-        return facetResponses.of(parameters, List.copyOf(names));
+        return facets.of(parameters, List.copyOf(names));
     }
 
-    <T> String collection(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
-        return Pages.collection(responseFactory.visit(), listing(resourceType, collectionPage));
+    <T> String collection(ResourceType<T> type, CollectionPage<T> page) {
+        return Pages.collection(responses.visit(), listing(type, page));
     }
 
-    private <T> CollectionView<T> listing(ResourceType<T> resourceType, CollectionPage<T> collectionPage) {
+    private <T> CollectionView<T> listing(ResourceType<T> type, CollectionPage<T> page) {
         List<CollectionView.Parameter> question = new ArrayList<>();
-        QueryString.read(responseFactory.query())
+        QueryString.read(responses.query())
                 .forEach((name, values) ->
                         values.forEach(value -> question.add(new CollectionView.Parameter(name, value))));
-        return new CollectionView<>(
-                resourceType.name(), collectionPage, question, letters(collectionPage), sources(collectionPage));
+        return new CollectionView<>(type.name(), page, question, letters(page), sources(page));
     }
 
     /** The citations that the figures of a collection rest on. */
-    private Map<Slug, List<Citation>> sources(CollectionPage<?> collectionPage) {
+    private Map<Slug, List<Citation>> sources(CollectionPage<?> page) {
         Map<Slug, Set<String>> ids = new LinkedHashMap<>();
-        for (CollectionItem<?> item : collectionPage.items()) {
+        for (CollectionItem<?> item : page.items()) {
             if (item.letter() != null && item.part() instanceof Statistic statistic) {
                 statistic.citations().forEach(id -> ids.computeIfAbsent(item.letter(), letter -> new LinkedHashSet<>())
                         .add(id.value()));
@@ -113,16 +111,16 @@ public class CollectionPages {
     }
 
     /** The letters that members are of, and those that can be chosen. */
-    private Map<Slug, Summary> letters(CollectionPage<?> collectionPage) {
+    private Map<Slug, Summary> letters(CollectionPage<?> page) {
         Set<String> ids = new LinkedHashSet<>();
-        if (collectionPage.letter() != null) {
-            ids.add(collectionPage.letter().value());
+        if (page.letter() != null) {
+            ids.add(page.letter().value());
         }
-        collectionPage.items().stream()
+        page.items().stream()
                 .filter(item -> item.letter() != null)
                 .forEach(item -> ids.add(item.letter().value()));
-        if (collectionPage.facets() != null && collectionPage.facets().containsKey("letter")) {
-            collectionPage.facets().get("letter").values().forEach(value -> ids.add(value.value()));
+        if (page.facets() != null && page.facets().containsKey("letter")) {
+            page.facets().get("letter").values().forEach(value -> ids.add(value.value()));
         }
         return letters.summaries(ids);
     }

@@ -50,28 +50,27 @@ public record CollectionQuery<T>(
     private static final List<String> PAGING = List.of("sort", "facets", "fields", "limit", "cursor", "bom");
 
     public static <T> CollectionQuery<T> read(
-            CollectionType<T> collectionType, Optional<Slug> letter, MediaFormat format, String query) {
+            CollectionType<T> type, Optional<Slug> letter, MediaFormat format, String query) {
         Map<String, List<String>> values = QueryString.read(query);
-        List<String> known = known(collectionType, letter.isEmpty());
+        List<String> known = known(type, letter.isEmpty());
         values.keySet().forEach(name -> known(name, known));
-        Map<String, List<Filter>> filters = filters(collectionType, letter.isEmpty(), values);
-        Query<T> question = new Query<>(
-                collectionType.parts(), letter, all(filters, null), order(collectionType, single(values, "sort")));
-        SearchTerms searchTerms =
+        Map<String, List<Filter>> filters = filters(type, letter.isEmpty(), values);
+        Query<T> question = new Query<>(type.parts(), letter, all(filters, null), order(type, single(values, "sort")));
+        SearchTerms terms =
                 values.containsKey("q") ? SearchTerms.read(values.get("q").get(0)) : null;
-        boolean nearest = searchTerms != null
-                && collectionType.equals(CollectionType.HITS)
+        boolean nearest = terms != null
+                && type.equals(CollectionType.HITS)
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
-        List<String> keys = collectionType.family().shape().keys().stream()
+        List<String> keys = type.family().shape().keys().stream()
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
-                nearest ? question.closest(searchTerms) : question,
-                searchTerms,
+                nearest ? question.closest(terms) : question,
+                terms,
                 filters,
-                listed("facets", values, List.copyOf(collectionType.parts().facets())),
-                collectionType.family().only(listed("fields", values, keys)),
+                listed("facets", values, List.copyOf(type.parts().facets())),
+                type.family().only(listed("fields", values, keys)),
                 limit(single(values, "limit"), format, cursor, letter.isPresent()),
                 cursor,
                 bom(values));
@@ -86,12 +85,12 @@ public record CollectionQuery<T>(
     }
 
     /** The filters of a question that is only counted. */
-    static <T> Query<T> counting(CollectionType<T> collectionType, Optional<Slug> letter, String query) {
+    static <T> Query<T> counting(CollectionType<T> type, Optional<Slug> letter, String query) {
         Map<String, List<String>> values = QueryString.read(query);
-        List<String> known = filterNames(collectionType, letter.isEmpty());
+        List<String> known = filterNames(type, letter.isEmpty());
         values.keySet().forEach(name -> known(name, known));
-        Map<String, List<Filter>> filters = filters(collectionType, letter.isEmpty(), values);
-        return new Query<>(collectionType.parts(), letter, all(filters, null), List.of());
+        Map<String, List<Filter>> filters = filters(type, letter.isEmpty(), values);
+        return new Query<>(type.parts(), letter, all(filters, null), List.of());
     }
 
     /** The question without the filters of one name: what a facet is counted over. */
@@ -107,9 +106,9 @@ public record CollectionQuery<T>(
     }
 
     private static Map<String, List<Filter>> filters(
-            CollectionType<?> collectionType, boolean across, Map<String, List<String>> values) {
+            CollectionType<?> type, boolean across, Map<String, List<String>> values) {
         Map<String, List<Filter>> filters = new LinkedHashMap<>();
-        for (FilterParameter filter : collectionType.filters(across)) {
+        for (FilterParameter filter : type.filters(across)) {
             List<Filter> conditions = new ArrayList<>();
             if (values.containsKey(filter.name())) {
                 conditions.add(condition(filter, filter.name(), values.get(filter.name())));
@@ -135,17 +134,17 @@ public record CollectionQuery<T>(
         return format == MediaFormat.JSON ? Integer.valueOf(PAGE) : cursor == null ? null : Integer.valueOf(MOST);
     }
 
-    private static List<String> filterNames(CollectionType<?> collectionType, boolean across) {
+    private static List<String> filterNames(CollectionType<?> type, boolean across) {
         List<String> names = new ArrayList<>();
-        for (FilterParameter filter : collectionType.filters(across)) {
+        for (FilterParameter filter : type.filters(across)) {
             names.add(filter.name());
             names.add(filter.negation());
         }
         return names;
     }
 
-    public static List<String> known(CollectionType<?> collectionType, boolean across) {
-        List<String> known = new ArrayList<>(filterNames(collectionType, across));
+    public static List<String> known(CollectionType<?> type, boolean across) {
+        List<String> known = new ArrayList<>(filterNames(type, across));
         known.addAll(PAGING);
         return known;
     }
@@ -214,11 +213,11 @@ public record CollectionQuery<T>(
         }
     }
 
-    private static List<SortKey> order(CollectionType<?> collectionType, String sort) {
+    private static List<SortKey> order(CollectionType<?> type, String sort) {
         if (sort == null) {
             return List.of();
         }
-        List<String> allowed = new TreeSet<>(collectionType.parts().sortKeys())
+        List<String> allowed = new TreeSet<>(type.parts().sortKeys())
                 .stream().flatMap(key -> List.of(key, "-" + key).stream()).collect(Collectors.toList());
         List<SortKey> order = new ArrayList<>();
         for (String key : sort.split(",", -1)) {

@@ -46,54 +46,53 @@ public class CollectionResponses {
     private static final int ENVELOPE = 2000;
 
     private final Letters letters;
-    private final ResponseFactory responseFactory;
-    private final FacetResponses facetResponses;
-    private final CollectionPages collectionPages;
-    private final NotFoundProblems notFoundProblems;
+    private final ResponseFactory responses;
+    private final FacetResponses facets;
+    private final CollectionPages pages;
+    private final NotFoundProblems notFound;
 
     @Inject
     CollectionResponses(
             Letters letters,
-            ResponseFactory responseFactory,
-            FacetResponses facetResponses,
-            CollectionPages collectionPages,
-            NotFoundProblems notFoundProblems) {
+            ResponseFactory responses,
+            FacetResponses facets,
+            CollectionPages pages,
+            NotFoundProblems notFound) {
         this.letters = letters;
-        this.responseFactory = responseFactory;
-        this.facetResponses = facetResponses;
-        this.collectionPages = collectionPages;
-        this.notFoundProblems = notFoundProblems;
+        this.responses = responses;
+        this.facets = facets;
+        this.pages = pages;
+        this.notFound = notFound;
     }
 
     /** A collection over all letters. */
-    public <T> RenderedResponse all(CollectionType<T> collectionType) {
+    public <T> RenderedResponse all(CollectionType<T> type) {
         CollectionQuery<T> parameters =
-                CollectionQuery.read(collectionType, Optional.empty(), responseFactory.form(), responseFactory.query());
-        return answer(
-                collectionType, parameters, null, null, letters.lastPublished().orElse(null));
+                CollectionQuery.read(type, Optional.empty(), responses.form(), responses.query());
+        return answer(type, parameters, null, null, letters.lastPublished().orElse(null));
     }
 
     /** A collection of one letter. */
-    public <T> RenderedResponse of(CollectionType<T> collectionType, String letter) {
+    public <T> RenderedResponse of(CollectionType<T> type, String letter) {
         Slug id = letter(letter);
-        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFound.letter(letter));
         CollectionQuery<T> parameters =
-                CollectionQuery.read(collectionType, Optional.of(id), responseFactory.form(), responseFactory.query());
-        return answer(collectionType, parameters, id, current.revision(), current.publishedAt());
+                CollectionQuery.read(type, Optional.of(id), responses.form(), responses.query());
+        return answer(type, parameters, id, current.revision(), current.publishedAt());
     }
 
     /** How many members a collection over all letters has. */
-    public RenderedResponse count(CollectionType<?> collectionType) {
-        long total = letters.count(CollectionQuery.counting(collectionType, Optional.empty(), responseFactory.query()));
+    public RenderedResponse count(CollectionType<?> type) {
+        long total = letters.count(CollectionQuery.counting(type, Optional.empty(), responses.query()));
         return total(total, null, letters.lastPublished().orElse(null));
     }
 
     /** How many members a collection of one letter has. */
-    public RenderedResponse count(CollectionType<?> collectionType, String letter) {
+    public RenderedResponse count(CollectionType<?> type, String letter) {
         Slug id = letter(letter);
-        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFoundProblems.letter(letter));
+        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFound.letter(letter));
         return total(
-                letters.count(CollectionQuery.counting(collectionType, Optional.of(id), responseFactory.query())),
+                letters.count(CollectionQuery.counting(type, Optional.of(id), responses.query())),
                 id,
                 current.publishedAt());
     }
@@ -103,107 +102,95 @@ public class CollectionResponses {
     }
 
     /** One member of a collection that only exists over all letters. */
-    <T> RenderedResponse one(CollectionType<T> collectionType, String id) {
-        CollectionQuery.none(responseFactory.query());
+    <T> RenderedResponse one(CollectionType<T> type, String id) {
+        CollectionQuery.none(responses.query());
         Query<T> question =
-                new Query<>(collectionType.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
+                new Query<>(type.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
         StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                                ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(collectionType.singular(), id))
-                        .with("missing", collectionType.singular())
+                                ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(type.singular(), id))
+                        .with("missing", type.singular())
                         .with("given", id));
         Instant modified = letters.lastPublished().orElse(null);
-        if (responseFactory.form() == MediaFormat.HTML) {
-            return responseFactory.page(
-                    Pages.organization(responseFactory.visit(), (Organization) storedItem.value()), null, modified);
+        if (responses.form() == MediaFormat.HTML) {
+            return responses.page(
+                    Pages.organization(responses.visit(), (Organization) storedItem.value()), null, modified);
         }
-        String json = JsonMapping.write(collectionType.family().kind(), member(collectionType, storedItem));
+        String json = JsonMapping.write(type.family().kind(), member(type, storedItem));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
     /** One member. */
-    public <T> RenderedResponse one(CollectionType<T> collectionType, String letter, String id) {
+    public <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
         Slug slug = letter(letter);
-        CurrentRevision current = letters.standing(slug).orElseThrow(() -> notFoundProblems.letter(letter));
-        CollectionQuery.none(responseFactory.query());
-        if (responseFactory.form() == MediaFormat.HTML) {
-            return page(collectionType, slug, id);
+        CurrentRevision current = letters.standing(slug).orElseThrow(() -> notFound.letter(letter));
+        CollectionQuery.none(responses.query());
+        if (responses.form() == MediaFormat.HTML) {
+            return page(type, slug, id);
         }
-        StoredItem<T> storedItem = letters.item(collectionType.parts(), slug, id)
-                .orElseThrow(() -> notFoundProblems.member(collectionType, slug, id));
-        CollectionItem<T> item = member(collectionType, storedItem);
-        String text = responseFactory.form() == MediaFormat.JSONLD
-                ? JsonLdWriter.of(responseFactory.addresses(), item)
-                : JsonMapping.write(collectionType.family().kind(), item);
-        return RenderedResponse.of(responseFactory.form(), text, slug, current.publishedAt())
-                .linking(links(collectionType, item));
+        StoredItem<T> storedItem =
+                letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
+        CollectionItem<T> item = member(type, storedItem);
+        String text = responses.form() == MediaFormat.JSONLD
+                ? JsonLdWriter.of(responses.addresses(), item)
+                : JsonMapping.write(type.family().kind(), item);
+        return RenderedResponse.of(responses.form(), text, slug, current.publishedAt())
+                .linking(links(type, item));
     }
 
-    private <T> RenderedResponse page(CollectionType<T> collectionType, Slug letter, String id) {
+    private <T> RenderedResponse page(CollectionType<T> type, Slug letter, String id) {
         LetterRevision published = published(letter.value());
-        String html = Slug.isSlug(id)
-                ? Pages.part(responseFactory.visit(), published.letter(), collectionType.family(), new Slug(id))
-                : null;
+        String html =
+                Slug.isSlug(id) ? Pages.part(responses.visit(), published.letter(), type.family(), new Slug(id)) : null;
         if (html == null) {
-            throw notFoundProblems.member(collectionType, letter, id);
+            throw notFound.member(type, letter, id);
         }
-        return responseFactory.page(html, letter, published.publishedAt());
+        return responses.page(html, letter, published.publishedAt());
     }
 
     /** The other forms of a member, and what leads on from it. */
-    List<String> links(CollectionType<?> collectionType, CollectionItem<?> item) {
+    List<String> links(CollectionType<?> type, CollectionItem<?> item) {
         List<String> links = links(null);
-        links.addAll(SignpostingLinks.of(responseFactory.addresses(), collectionType, item));
+        links.addAll(SignpostingLinks.of(responses.addresses(), type, item));
         return links;
     }
 
     private <T> RenderedResponse answer(
-            CollectionType<T> collectionType,
-            CollectionQuery<T> parameters,
-            Slug letter,
-            Integer revision,
-            Instant modified) {
-        if (responseFactory.form() == MediaFormat.CSVW) {
-            URI csv = responseFactory.address(responseFactory.asking().path() + ".csv" + question());
+            CollectionType<T> type, CollectionQuery<T> parameters, Slug letter, Integer revision, Instant modified) {
+        if (responses.form() == MediaFormat.CSVW) {
+            URI csv = responses.address(responses.asking().path() + ".csv" + question());
             return RenderedResponse.of(MediaFormat.CSVW, CsvwMetadata.of(parameters.family(), csv), letter, modified);
         }
-        if (responseFactory.form() != MediaFormat.JSON && parameters.limit() == null) {
-            return whole(collectionType, parameters, letter, revision, modified);
+        if (responses.form() != MediaFormat.JSON && parameters.limit() == null) {
+            return whole(type, parameters, letter, revision, modified);
         }
         Page<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
-        String base = responseFactory.base();
+        String base = responses.base();
         List<CollectionItem<T>> members = slice.items().stream()
-                .map(storedItem -> marked(collectionType, parameters, member(collectionType, storedItem, base)))
+                .map(storedItem -> marked(type, parameters, member(type, storedItem, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
-        if (responseFactory.form() == MediaFormat.HTML) {
+        if (responses.form() == MediaFormat.HTML) {
             CollectionPage<T> page = new CollectionPage<>(
-                    letter,
-                    revision,
-                    slice.total(),
-                    members,
-                    next,
-                    collectionPages.choices(collectionType, parameters, letter),
-                    Map.of());
-            return responseFactory.page(collectionPages.collection(collectionType.family(), page), letter, modified);
+                    letter, revision, slice.total(), members, next, pages.choices(type, parameters, letter), Map.of());
+            return responses.page(pages.collection(type.family(), page), letter, modified);
         }
-        RenderedResponse.ResponseMetadata metadata = responseFactory.about(letter, modified, links(next));
-        return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
-            thresholdingOutputStream.counting();
-            if (responseFactory.form() == MediaFormat.JSON) {
+        RenderedResponse.ResponseMetadata metadata = responses.about(letter, modified, links(next));
+        return responses.deliver(metadata, version(letter, revision), out -> {
+            out.counting();
+            if (responses.form() == MediaFormat.JSON) {
                 CollectionPage<T> page = collection(parameters, members, slice, letter, revision, next);
-                thresholdingOutputStream.expecting(ENVELOPE
+                out.expecting(ENVELOPE
                         + members.stream().mapToInt(CollectionItem::length).sum());
-                JsonMapping.write(
-                        ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, thresholdingOutputStream);
-                members.forEach(item -> thresholdingOutputStream.count());
+                JsonMapping.write(ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, out);
+                members.forEach(item -> out.count());
                 return;
             }
-            try (CollectionWriter<T> writer = roll(parameters, thresholdingOutputStream)) {
+            try (CollectionWriter<T> writer = roll(parameters, out)) {
                 for (CollectionItem<T> item : members) {
                     writer.add(item);
-                    thresholdingOutputStream.count();
+                    out.count();
                 }
             }
         });
@@ -211,22 +198,15 @@ public class CollectionResponses {
 
     /** The whole list, of which nobody knows how long it is. */
     private <T> RenderedResponse whole(
-            CollectionType<T> collectionType,
-            CollectionQuery<T> parameters,
-            Slug letter,
-            Integer revision,
-            Instant modified) {
-        RenderedResponse.ResponseMetadata metadata = responseFactory.about(letter, modified, links(null));
-        return responseFactory.deliver(metadata, version(letter, revision), thresholdingOutputStream -> {
-            thresholdingOutputStream.counting();
-            String base = responseFactory.base();
-            try (CollectionWriter<T> writer = roll(parameters, thresholdingOutputStream)) {
+            CollectionType<T> type, CollectionQuery<T> parameters, Slug letter, Integer revision, Instant modified) {
+        RenderedResponse.ResponseMetadata metadata = responses.about(letter, modified, links(null));
+        return responses.deliver(metadata, version(letter, revision), out -> {
+            out.counting();
+            String base = responses.base();
+            try (CollectionWriter<T> writer = roll(parameters, out)) {
                 letters.each(
                         parameters.question(),
-                        storedItem -> add(
-                                writer,
-                                marked(collectionType, parameters, member(collectionType, storedItem, base)),
-                                thresholdingOutputStream));
+                        storedItem -> add(writer, marked(type, parameters, member(type, storedItem, base)), out));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
@@ -238,34 +218,28 @@ public class CollectionResponses {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 
-    private static <T> void add(
-            CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream thresholdingOutputStream) {
+    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream out) {
         try {
             writer.add(item);
-            thresholdingOutputStream.count();
+            out.count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private <T> CollectionWriter<T> roll(
-            CollectionQuery<T> parameters, ThresholdingOutputStream thresholdingOutputStream) throws IOException {
-        if (responseFactory.form() == MediaFormat.CSV && parameters.bom()) {
-            thresholdingOutputStream.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+    private <T> CollectionWriter<T> roll(CollectionQuery<T> parameters, ThresholdingOutputStream out)
+            throws IOException {
+        if (responses.form() == MediaFormat.CSV && parameters.bom()) {
+            out.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         }
-        URI self = responseFactory.address(responseFactory.asking().path());
-        return CollectionWriters.of(
-                responseFactory.form(),
-                parameters.family(),
-                responseFactory.addresses(),
-                self,
-                thresholdingOutputStream);
+        URI self = responses.address(responses.asking().path());
+        return CollectionWriters.of(responses.form(), parameters.family(), responses.addresses(), self, out);
     }
 
     /** A hit shows where the words stand that were looked for. */
     private static <T> CollectionItem<T> marked(
-            CollectionType<T> collectionType, CollectionQuery<T> parameters, CollectionItem<T> item) {
-        if (parameters.sought() == null || !collectionType.equals(CollectionType.HITS)) {
+            CollectionType<T> type, CollectionQuery<T> parameters, CollectionItem<T> item) {
+        if (parameters.sought() == null || !type.equals(CollectionType.HITS)) {
             return item;
         }
         SearchHit hit = (SearchHit) item.part();
@@ -287,51 +261,48 @@ public class CollectionResponses {
         Map<String, String> links = new LinkedHashMap<>();
         links.put(
                 "self",
-                responseFactory
-                        .address(responseFactory.asking().path() + question())
-                        .toString());
-        links.putAll(responseFactory.forms());
-        return new CollectionPage<>(letter, shown, slice.total(), members, next, facetResponses.of(parameters), links);
+                responses.address(responses.asking().path() + question()).toString());
+        links.putAll(responses.forms());
+        return new CollectionPage<>(letter, shown, slice.total(), members, next, facets.of(parameters), links);
     }
 
-    <T> CollectionItem<T> member(CollectionType<T> collectionType, StoredItem<T> storedItem) {
-        return member(collectionType, storedItem, responseFactory.base());
+    <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem) {
+        return member(type, storedItem, responses.base());
     }
 
-    private static <T> CollectionItem<T> member(
-            CollectionType<T> collectionType, StoredItem<T> storedItem, String base) {
-        String path = collectionType.path(storedItem);
+    private static <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem, String base) {
+        String path = type.path(storedItem);
         return CollectionItem.stored(
                 storedItem.letter(), storedItem.document(), storedItem::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
-    <T> List<CollectionItem<T>> members(CollectionType<T> collectionType, Slug letter) {
-        String base = responseFactory.base();
+    <T> List<CollectionItem<T>> members(CollectionType<T> type, Slug letter) {
+        String base = responses.base();
         List<CollectionItem<T>> members = new ArrayList<>();
         letters.each(
-                new Query<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()),
-                storedItem -> members.add(member(collectionType, storedItem, base)));
+                new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
+                storedItem -> members.add(member(type, storedItem, base)));
         return members;
     }
 
     private String question() {
-        return responseFactory.query() == null ? "" : "?" + responseFactory.query();
+        return responses.query() == null ? "" : "?" + responses.query();
     }
 
     /** The same question with another cursor, in the same form. */
     private URI next(String cursor) {
         StringBuilder query = new StringBuilder();
-        if (responseFactory.query() != null) {
-            for (String pair : responseFactory.query().split("&")) {
+        if (responses.query() != null) {
+            for (String pair : responses.query().split("&")) {
                 if (!pair.startsWith("cursor=") && !pair.isEmpty()) {
                     query.append(pair).append('&');
                 }
             }
         }
-        MediaFormat format = responseFactory.form();
+        MediaFormat format = responses.form();
         String suffix = format == MediaFormat.JSON || format == MediaFormat.HTML ? "" : "." + format.suffix();
-        return responseFactory.address(responseFactory.asking().path() + suffix + "?" + query + "cursor=" + cursor);
+        return responses.address(responses.asking().path() + suffix + "?" + query + "cursor=" + cursor);
     }
 
     private List<String> links(URI next) {
@@ -339,19 +310,19 @@ public class CollectionResponses {
         if (next != null) {
             links.add("<%s>; rel=\"next\"".formatted(next));
         }
-        links.addAll(responseFactory.alternates());
+        links.addAll(responses.alternates());
         return links;
     }
 
     Slug letter(String id) {
         if (!Slug.isSlug(id)) {
-            throw notFoundProblems.letter(id);
+            throw notFound.letter(id);
         }
         return new Slug(id);
     }
 
     /** A letter whole. */
     public LetterRevision published(String letter) {
-        return letters.letter(letter(letter)).orElseThrow(() -> notFoundProblems.letter(letter));
+        return letters.letter(letter(letter)).orElseThrow(() -> notFound.letter(letter));
     }
 }

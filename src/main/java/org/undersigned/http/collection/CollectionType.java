@@ -51,25 +51,23 @@ public record CollectionType<T>(
     }
 
     /** Where one of its members is had; {@code null} where it has no address of its own. */
-    String path(StoredItem<T> storedItem) {
+    String path(StoredItem<T> item) {
         if (parts.equals(QueryableType.FINDINGS)) {
             return null;
         }
-        if (storedItem.letter() == null) {
-            return "/" + family.name() + "/" + storedItem.id();
+        if (item.letter() == null) {
+            return "/" + family.name() + "/" + item.id();
         }
-        String letter = "/letters/" + storedItem.letter();
+        String letter = "/letters/" + item.letter();
         if (parts.equals(QueryableType.LETTERS)) {
             return letter;
         }
         return parts.equals(QueryableType.HITS)
-                ? letter + ((SearchHit) storedItem.value()).path()
-                : letter + "/" + family.name() + "/" + storedItem.id();
+                ? letter + ((SearchHit) item.value()).path()
+                : letter + "/" + family.name() + "/" + item.id();
     }
 
     public static Optional<CollectionType<?>> named(String name) {
-        return ALL.stream()
-                .filter(collectionType -> collectionType.family().name().equals(name))
-                .findFirst();
+        return ALL.stream().filter(type -> type.family().name().equals(name)).findFirst();
     }
 }

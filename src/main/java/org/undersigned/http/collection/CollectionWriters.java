@@ -20,14 +20,14 @@ final class CollectionWriters {
 
     /** @param self the address of the collection */
     static <T> CollectionWriter<T> of(
-            MediaFormat format, ResourceType<T> resourceType, ResourceUris uris, URI self, OutputStream out)
+            MediaFormat format, ResourceType<T> type, ResourceUris uris, URI self, OutputStream out)
             throws IOException {
         return switch (format) {
-            case CSV -> CsvCollectionWriter.to(resourceType, out);
-            case NDJSON -> NdJsonWriter.to(resourceType, out);
-            case JSONLD -> JsonLdWriter.to(uris, self, resourceType, out);
-            case XLSX -> XlsxWriter.to(resourceType, out);
-            case MARKDOWN -> TextListingWriter.markdown(resourceType, out);
+            case CSV -> CsvCollectionWriter.to(type, out);
+            case NDJSON -> NdJsonWriter.to(type, out);
+            case JSONLD -> JsonLdWriter.to(uris, self, type, out);
+            case XLSX -> XlsxWriter.to(type, out);
+            case MARKDOWN -> TextListingWriter.markdown(type, out);
             case TEXT -> TextListingWriter.text(out);
             default -> throw new IllegalArgumentException("%s is not written member by member".formatted(format));
         };

@@ -13,45 +13,45 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Demands")
 class DemandsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    DemandsResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    DemandsResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Path("/demands")
     @Operation(operationId = "listDemandsOfAllLetters", summary = "What is asked, of whom, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.DEMANDS);
+        return collections.all(CollectionType.DEMANDS);
     }
 
     @GET
     @Path("/letters/{letter}/demands")
     @Operation(operationId = "listDemands", summary = "What is asked, of whom, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collectionResponses.of(CollectionType.DEMANDS, letter);
+        return collections.of(CollectionType.DEMANDS, letter);
     }
 
     @GET
     @Path("/letters/{letter}/demands/{id}")
     @Operation(operationId = "getDemand", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collectionResponses.one(CollectionType.DEMANDS, letter, id);
+        return collections.one(CollectionType.DEMANDS, letter, id);
     }
 
     @GET
     @Path("/demands/count")
     @Operation(operationId = "countDemandsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.DEMANDS);
+        return collections.count(CollectionType.DEMANDS);
     }
 
     @GET
     @Path("/letters/{letter}/demands/count")
     @Operation(operationId = "countDemands", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.DEMANDS, letter);
+        return collections.count(CollectionType.DEMANDS, letter);
     }
 }

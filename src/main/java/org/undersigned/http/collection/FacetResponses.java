@@ -24,12 +24,12 @@ class FacetResponses {
     static final int MOST = 50;
 
     private final Letters letters;
-    private final ResponseFactory responseFactory;
+    private final ResponseFactory responses;
 
     @Inject
-    FacetResponses(Letters letters, ResponseFactory responseFactory) {
+    FacetResponses(Letters letters, ResponseFactory responses) {
         this.letters = letters;
-        this.responseFactory = responseFactory;
+        this.responses = responses;
     }
 
     /** {@code null} where nobody asked. */
@@ -62,7 +62,7 @@ class FacetResponses {
     private FacetValues.Value value(String name, FacetCounts.Count count, String label) {
         List<String> others = new ArrayList<>();
         boolean selected = false;
-        Map<String, List<String>> query = QueryString.read(responseFactory.query());
+        Map<String, List<String>> query = QueryString.read(responses.query());
         query.remove("cursor");
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             for (String value : parameter.getValue()) {
@@ -77,7 +77,7 @@ class FacetResponses {
         if (!selected) {
             others.add(pair(name, count.value()));
         }
-        URI href = responseFactory.address(responseFactory.asking().path() + "?" + String.join("&", others));
+        URI href = responses.address(responses.asking().path() + "?" + String.join("&", others));
         return new FacetValues.Value(count.value(), label, count.count(), selected, href);
     }
 

@@ -13,38 +13,38 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Findings")
 class FindingsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    FindingsResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    FindingsResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Path("/findings")
     @Operation(operationId = "listFindingsOfAllLetters", summary = "What the reader noticed, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.FINDINGS);
+        return collections.all(CollectionType.FINDINGS);
     }
 
     @GET
     @Path("/letters/{letter}/findings")
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collectionResponses.of(CollectionType.FINDINGS, letter);
+        return collections.of(CollectionType.FINDINGS, letter);
     }
 
     @GET
     @Path("/findings/count")
     @Operation(operationId = "countFindingsOfAllLetters", summary = "How many findings there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.FINDINGS);
+        return collections.count(CollectionType.FINDINGS);
     }
 
     @GET
     @Path("/letters/{letter}/findings/count")
     @Operation(operationId = "countFindings", summary = "How many findings there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.FINDINGS, letter);
+        return collections.count(CollectionType.FINDINGS, letter);
     }
 }

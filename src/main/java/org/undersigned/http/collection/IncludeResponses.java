@@ -36,47 +36,44 @@ public class IncludeResponses {
             List.of("recipients", "sections", "statistics", "signatories", "demands", "citations", "findings", "text");
 
     private final Letters letters;
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
-    private final NotFoundProblems notFoundProblems;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
+    private final NotFoundProblems notFound;
 
     @Inject
     IncludeResponses(
-            Letters letters,
-            CollectionResponses collectionResponses,
-            ResponseFactory responseFactory,
-            NotFoundProblems notFoundProblems) {
+            Letters letters, CollectionResponses collections, ResponseFactory responses, NotFoundProblems notFound) {
         this.letters = letters;
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
-        this.notFoundProblems = notFoundProblems;
+        this.collections = collections;
+        this.responses = responses;
+        this.notFound = notFound;
     }
 
     public RenderedResponse answer(String id) {
-        Slug letter = collectionResponses.letter(id);
-        var current = letters.standing(letter).orElseThrow(() -> notFoundProblems.letter(id));
-        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        Slug letter = collections.letter(id);
+        var current = letters.standing(letter).orElseThrow(() -> notFound.letter(id));
+        Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
         List<String> wanted = CollectionQuery.listed("include", values, NAMES);
         StoredItem<Summary> storedItem =
-                letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFoundProblems.letter(id));
-        CollectionItem<Summary> item = collectionResponses.member(CollectionType.LETTERS, storedItem);
+                letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFound.letter(id));
+        CollectionItem<Summary> item = collections.member(CollectionType.LETTERS, storedItem);
         String json = wanted.isEmpty()
                 ? JsonMapping.write(ResourceType.LETTERS.kind(), item)
                 : including(item, letter, wanted).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
-                .linking(collectionResponses.links(CollectionType.LETTERS, item));
+                .linking(collections.links(CollectionType.LETTERS, item));
     }
 
     private LetterWithIncludes including(CollectionItem<Summary> item, Slug letter, List<String> wanted) {
         LetterWithIncludes letterWithIncludes = new LetterWithIncludes(ResourceType.LETTERS, item);
-        for (CollectionType<?> collectionType : COLLECTIONS) {
-            if (wanted.contains(collectionType.family().name())) {
-                include(letterWithIncludes, collectionType, letter);
+        for (CollectionType<?> type : COLLECTIONS) {
+            if (wanted.contains(type.family().name())) {
+                include(letterWithIncludes, type, letter);
             }
         }
         if (wanted.contains("findings") || wanted.contains("text")) {
-            LetterRevision revision = collectionResponses.published(letter.value());
+            LetterRevision revision = collections.published(letter.value());
             if (wanted.contains("findings")) {
                 letterWithIncludes.with(
                         ResourceType.FINDINGS,
@@ -91,7 +88,7 @@ public class IncludeResponses {
         return letterWithIncludes;
     }
 
-    private <T> void include(LetterWithIncludes letterWithIncludes, CollectionType<T> collectionType, Slug letter) {
-        letterWithIncludes.with(collectionType.family(), collectionResponses.members(collectionType, letter));
+    private <T> void include(LetterWithIncludes letterWithIncludes, CollectionType<T> type, Slug letter) {
+        letterWithIncludes.with(type.family(), collections.members(type, letter));
     }
 }

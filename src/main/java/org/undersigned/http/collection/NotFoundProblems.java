@@ -30,13 +30,9 @@ public class NotFoundProblems {
         return of("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
     }
 
-    <T> ProblemException member(CollectionType<T> collectionType, Slug letter, String id) {
-        List<String> known = ids(new Query<>(collectionType.parts(), Optional.of(letter), List.of(), List.of()));
-        return of(
-                "letter %s has no %s \"%s\"".formatted(letter, collectionType.singular(), id),
-                collectionType.singular(),
-                id,
-                known);
+    <T> ProblemException member(CollectionType<T> type, Slug letter, String id) {
+        List<String> known = ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()));
+        return of("letter %s has no %s \"%s\"".formatted(letter, type.singular(), id), type.singular(), id, known);
     }
 
     /** That a part is not there, and the nearest of those that are. */

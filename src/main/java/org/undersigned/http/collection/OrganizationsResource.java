@@ -13,30 +13,30 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Organizations")
 class OrganizationsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    OrganizationsResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    OrganizationsResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Operation(operationId = "listOrganizations", summary = "Organizations and what they signed, the busiest first")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.ORGANIZATIONS);
+        return collections.all(CollectionType.ORGANIZATIONS);
     }
 
     @GET
     @Path("/count")
     @Operation(operationId = "countOrganizations", summary = "How many there are")
     public RenderedResponse count() {
-        return collectionResponses.count(CollectionType.ORGANIZATIONS);
+        return collections.count(CollectionType.ORGANIZATIONS);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOrganization", summary = "One of them")
     public RenderedResponse one(@PathParam("id") String id) {
-        return collectionResponses.one(CollectionType.ORGANIZATIONS, id);
+        return collections.one(CollectionType.ORGANIZATIONS, id);
     }
 }

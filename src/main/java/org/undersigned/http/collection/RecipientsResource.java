@@ -13,45 +13,45 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Recipients")
 class RecipientsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    RecipientsResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    RecipientsResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Path("/recipients")
     @Operation(operationId = "listRecipientsOfAllLetters", summary = "To whom letters are written, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.RECIPIENTS);
+        return collections.all(CollectionType.RECIPIENTS);
     }
 
     @GET
     @Path("/letters/{letter}/recipients")
     @Operation(operationId = "listRecipients", summary = "To whom letters are written, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collectionResponses.of(CollectionType.RECIPIENTS, letter);
+        return collections.of(CollectionType.RECIPIENTS, letter);
     }
 
     @GET
     @Path("/letters/{letter}/recipients/{id}")
     @Operation(operationId = "getRecipient", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collectionResponses.one(CollectionType.RECIPIENTS, letter, id);
+        return collections.one(CollectionType.RECIPIENTS, letter, id);
     }
 
     @GET
     @Path("/recipients/count")
     @Operation(operationId = "countRecipientsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.RECIPIENTS);
+        return collections.count(CollectionType.RECIPIENTS);
     }
 
     @GET
     @Path("/letters/{letter}/recipients/count")
     @Operation(operationId = "countRecipients", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.RECIPIENTS, letter);
+        return collections.count(CollectionType.RECIPIENTS, letter);
     }
 }

@@ -12,24 +12,24 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Search")
 class SearchResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    SearchResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    SearchResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Path("/search")
     @Operation(operationId = "search", summary = "Parts of letters in which words occur, the nearest first")
     public RenderedResponse search() {
-        return collectionResponses.all(CollectionType.HITS);
+        return collections.all(CollectionType.HITS);
     }
 
     @GET
     @Path("/search/count")
     @Operation(operationId = "countSearch", summary = "How many parts of letters words occur in")
     public RenderedResponse count() {
-        return collectionResponses.count(CollectionType.HITS);
+        return collections.count(CollectionType.HITS);
     }
 }

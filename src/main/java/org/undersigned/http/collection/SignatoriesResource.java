@@ -13,45 +13,45 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Signatories")
 class SignatoriesResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
 
     @Inject
-    SignatoriesResource(CollectionResponses collectionResponses) {
-        this.collectionResponses = collectionResponses;
+    SignatoriesResource(CollectionResponses collections) {
+        this.collections = collections;
     }
 
     @GET
     @Path("/signatories")
     @Operation(operationId = "listSignatoriesOfAllLetters", summary = "Who signed, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.SIGNATORIES);
+        return collections.all(CollectionType.SIGNATORIES);
     }
 
     @GET
     @Path("/letters/{letter}/signatories")
     @Operation(operationId = "listSignatories", summary = "Who signed, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collectionResponses.of(CollectionType.SIGNATORIES, letter);
+        return collections.of(CollectionType.SIGNATORIES, letter);
     }
 
     @GET
     @Path("/letters/{letter}/signatories/{id}")
     @Operation(operationId = "getSignatory", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collectionResponses.one(CollectionType.SIGNATORIES, letter, id);
+        return collections.one(CollectionType.SIGNATORIES, letter, id);
     }
 
     @GET
     @Path("/signatories/count")
     @Operation(operationId = "countSignatoriesOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.SIGNATORIES);
+        return collections.count(CollectionType.SIGNATORIES);
     }
 
     @GET
     @Path("/letters/{letter}/signatories/count")
     @Operation(operationId = "countSignatories", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.SIGNATORIES, letter);
+        return collections.count(CollectionType.SIGNATORIES, letter);
     }
 }

@@ -15,7 +15,7 @@ final class SignpostingLinks {
 
     private SignpostingLinks() {}
 
-    static List<String> of(ResourceUris uris, CollectionType<?> collectionType, CollectionItem<?> item) {
+    static List<String> of(ResourceUris uris, CollectionType<?> type, CollectionItem<?> item) {
         List<String> links = new ArrayList<>();
         links.add(link(item.self(), "cite-as"));
         if (item.part() instanceof Summary letter) {
@@ -27,7 +27,7 @@ final class SignpostingLinks {
             links.add(link(URI.create(item.self() + "/changes"), "version-history"));
             license(letter.source().license(), links);
         } else {
-            links.add(link(uris.collection(item.letter(), collectionType.family()), "collection"));
+            links.add(link(uris.collection(item.letter(), type.family()), "collection"));
             links.add(link(uris.letter(item.letter()), "up"));
             links.add(link(uris.collection(item.letter(), ResourceType.SIGNATORIES), "author"));
             links.add(described(item.self(), MediaFormat.JSONLD));

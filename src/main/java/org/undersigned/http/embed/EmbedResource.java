@@ -23,13 +23,13 @@ import org.undersigned.store.LetterRevision;
 @Tag(name = "Embedding")
 class EmbedResource {
 
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
 
     @Inject
-    EmbedResource(CollectionResponses collectionResponses, ResponseFactory responseFactory) {
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
+    EmbedResource(CollectionResponses collections, ResponseFactory responses) {
+        this.collections = collections;
+        this.responses = responses;
     }
 
     @GET
@@ -81,13 +81,13 @@ class EmbedResource {
     }
 
     private RenderedResponse frame(EmbedTarget kind, String id, String figure) {
-        LetterRevision revision = collectionResponses.published(id);
+        LetterRevision revision = collections.published(id);
         Letter letter = revision.letter();
-        EmbedParameters wish = EmbedParameters.read(responseFactory.query(), kind);
+        EmbedParameters wish = EmbedParameters.read(responses.query(), kind);
         Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
         EmbedOptions embedOptions = wish.appearance();
-        String html = EmbedPages.html(
-                new EmbedView(responseFactory.visit(), embedOptions, kind, letter, statistic, wish.words()));
-        return responseFactory.page(html, letter.id(), revision.publishedAt());
+        String html =
+                EmbedPages.html(new EmbedView(responses.visit(), embedOptions, kind, letter, statistic, wish.words()));
+        return responses.page(html, letter.id(), revision.publishedAt());
     }
 }

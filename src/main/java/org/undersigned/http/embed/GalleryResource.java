@@ -44,21 +44,21 @@ class GalleryResource {
     private static final int CHOICES = 100;
 
     private final Letters letters;
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
 
     @Inject
-    GalleryResource(Letters letters, CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+    GalleryResource(Letters letters, CollectionResponses collections, ResponseFactory responses) {
         this.letters = letters;
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
+        this.collections = collections;
+        this.responses = responses;
     }
 
     @GET
     @Path("/embed/gallery")
     @Operation(operationId = "getGallery", summary = "Where an embed is chosen, and the lines to paste are made")
     public RenderedResponse gallery() {
-        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, PARAMETERS));
         List<Summary> choices = letters.page(Query.all(QueryableType.LETTERS), null, CHOICES).items().stream()
                 .map(StoredItem::value)
@@ -70,13 +70,13 @@ class GalleryResource {
         if (!lang.isEmpty() && !Pages.LANGUAGES.contains(lang)) {
             throw CollectionQuery.invalid("words", lang, Pages.LANGUAGES);
         }
-        Letter letter = id == null ? null : collectionResponses.published(id).letter();
+        Letter letter = id == null ? null : collections.published(id).letter();
         EmbedOptions embedOptions = EmbedParameters.appearance(values);
         String language = lang.isEmpty() ? null : lang;
         EmbedSnippets embedSnippets = letter == null ? null : embedding(values, letter, embedOptions, language);
-        EmbedBuilderView embedBuilderView = new EmbedBuilderView(
-                responseFactory.visit(), choices, letter, way, embedOptions, language, embedSnippets);
-        return responseFactory.page(
+        EmbedBuilderView embedBuilderView =
+                new EmbedBuilderView(responses.visit(), choices, letter, way, embedOptions, language, embedSnippets);
+        return responses.page(
                 EmbedPages.html(embedBuilderView), null, letters.lastPublished().orElse(null));
     }
 
@@ -92,12 +92,7 @@ class GalleryResource {
         }
         Slug figure = statistic == null ? null : statistic.id();
         return new EmbedSnippets(
-                responseFactory.addresses(),
-                kind,
-                letter.id(),
-                figure,
-                letter.title(),
-                look(kind, embedOptions, language));
+                responses.addresses(), kind, letter.id(), figure, letter.title(), look(kind, embedOptions, language));
     }
 
     /** The figure that is chosen; the first where another letter was chosen since. */
@@ -143,35 +138,35 @@ class GalleryResource {
     @Path("/embed.js")
     @Operation(operationId = "getEmbedScript", summary = "The custom element that shows a letter on another site")
     public RenderedResponse script() {
-        return AssetsResource.file(responseFactory, "/embed/embed.js");
+        return AssetsResource.file(responses, "/embed/embed.js");
     }
 
     @GET
     @Path("/embed/frame.js")
     @Operation(operationId = "getFrameScript", summary = "What frames do where scripts run")
     public RenderedResponse frameScript() {
-        return AssetsResource.file(responseFactory, "/embed/frame.js");
+        return AssetsResource.file(responses, "/embed/frame.js");
     }
 
     @GET
     @Path("/embed/gallery.js")
     @Operation(operationId = "getGalleryScript", summary = "What the gallery does where scripts run")
     public RenderedResponse galleryScript() {
-        return AssetsResource.file(responseFactory, "/embed/gallery.js");
+        return AssetsResource.file(responses, "/embed/gallery.js");
     }
 
     @GET
     @Path("/embed/gallery.css")
     @Operation(operationId = "getGalleryStyle", summary = "The style of the gallery")
     public RenderedResponse galleryStyle() {
-        return AssetsResource.file(responseFactory, "/embed/gallery.css");
+        return AssetsResource.file(responses, "/embed/gallery.css");
     }
 
     @GET
     @Path("/embed/frame.css")
     @Operation(operationId = "getFrameStyle", summary = "The style of frames, in a theme and with an accent")
     public RenderedResponse frameStyle() {
-        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, EmbedParameters.COLOURS));
         return RenderedResponse.of(
                 MediaFormat.CSS, EmbedStylesheet.css(EmbedParameters.appearance(values)), null, null);

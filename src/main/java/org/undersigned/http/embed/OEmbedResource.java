@@ -45,20 +45,20 @@ public class OEmbedResource {
             Route.LETTER_RECIPIENTS, EmbedTarget.RECIPIENTS,
             Route.LETTER_DEMANDS, EmbedTarget.DEMANDS);
 
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
 
     @Inject
-    OEmbedResource(CollectionResponses collectionResponses, ResponseFactory responseFactory) {
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
+    OEmbedResource(CollectionResponses collections, ResponseFactory responses) {
+        this.collections = collections;
+        this.responses = responses;
     }
 
     @GET
     @Operation(operationId = "getOEmbed", summary = "How to embed an address of ours: oEmbed 1.0")
     public RenderedResponse describe() {
         // Consumers send what they like beside what the specification names: nothing is refused for being unknown.
-        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        Map<String, List<String>> values = QueryString.read(responses.query());
         MediaFormat form = form(EmbedParameters.one(values, "format", null));
         String url = EmbedParameters.one(values, "url", "");
         if (url.isEmpty()) {
@@ -67,10 +67,10 @@ public class OEmbedResource {
         }
         int width = Math.min(WIDTH, size(values, "maxwidth"));
         int highest = size(values, "maxheight");
-        Route.RouteMatch routeMatch = match(url);
-        String[] parts = routeMatch.path().split("/");
-        LetterRevision revision = collectionResponses.published(parts[2]);
-        OEmbed embed = describe(KINDS.get(routeMatch.address()), revision.letter(), parts, width, highest);
+        Route.RouteMatch match = match(url);
+        String[] parts = match.path().split("/");
+        LetterRevision revision = collections.published(parts[2]);
+        OEmbed embed = describe(KINDS.get(match.address()), revision.letter(), parts, width, highest);
         String text = form == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(form, text, revision.letter().id(), revision.publishedAt());
     }
@@ -80,10 +80,10 @@ public class OEmbedResource {
         Slug figure = statistic == null ? null : statistic.id();
         String title = statistic == null ? letter.title() : statistic.quote().exact();
         EmbedSnippets embedSnippets =
-                new EmbedSnippets(responseFactory.addresses(), kind, letter.id(), figure, title, Map.of());
+                new EmbedSnippets(responses.addresses(), kind, letter.id(), figure, title, Map.of());
         return new OEmbed(
                 title,
-                responseFactory.address("/"),
+                responses.address("/"),
                 embedSnippets.frame(),
                 width,
                 Math.min(kind.height(), highest),
@@ -97,14 +97,14 @@ public class OEmbedResource {
             return null;
         }
         String path = "/letters/" + letter.id() + (figure == null ? "" : "/statistics/" + figure);
-        URI address = responseFactory.address(path + ".png?width=" + width);
+        URI address = responses.address(path + ".png?width=" + width);
         return new OEmbed.Picture(address, width, SocialCard.height(width));
     }
 
     /** The format that the question names wins over the one of the address. */
     private MediaFormat form(String format) {
         if (format == null) {
-            return responseFactory.form();
+            return responses.form();
         }
         return switch (format) {
             case "json" -> MediaFormat.JSON;
@@ -130,13 +130,13 @@ public class OEmbedResource {
 
     /** What of ours an address means. It is compared with where we are reached, whether by http or https. */
     private Route.RouteMatch match(String url) {
-        String base = responseFactory.base().replaceFirst("^https?:", "");
+        String base = responses.base().replaceFirst("^https?:", "");
         String bare = url.replaceFirst("(?i)^https?:", "").replaceFirst("[?#].*$", "");
         boolean ours = url.matches("(?is)https?://.*") && bare.startsWith(base + "/");
         return (ours
                         ? Route.of(bare.substring(base.length()).replaceFirst("(?<=.)/+$", ""))
                         : java.util.Optional.<Route.RouteMatch>empty())
-                .filter(routeMatch -> KINDS.containsKey(routeMatch.address()))
+                .filter(match -> KINDS.containsKey(match.address()))
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND, "nothing here is embedded by this address")
                                 .with("missing", "embed")

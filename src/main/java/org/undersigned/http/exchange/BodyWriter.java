@@ -6,5 +6,5 @@ import java.io.IOException;
 @FunctionalInterface
 public interface BodyWriter {
 
-    void write(ThresholdingOutputStream thresholdingOutputStream) throws IOException;
+    void write(ThresholdingOutputStream out) throws IOException;
 }

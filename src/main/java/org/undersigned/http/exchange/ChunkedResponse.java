@@ -59,13 +59,13 @@ final class ChunkedResponse {
         head.describe(request, response);
         response.setChunked(true);
         BackpressuredOutputStream backpressuredOutputStream = new BackpressuredOutputStream(response);
-        ChunkedResponse chunkedResponse = new ChunkedResponse(
+        ChunkedResponse chunked = new ChunkedResponse(
                 backpressuredOutputStream,
                 head.zipped(request)
                         ? new GZIPOutputStream(backpressuredOutputStream, CHUNK)
                         : backpressuredOutputStream);
-        chunkedResponse.write(first, 0, first.length);
-        return chunkedResponse;
+        chunked.write(first, 0, first.length);
+        return chunked;
     }
 
     void write(byte[] bytes, int from, int length) throws IOException {

@@ -21,14 +21,13 @@ public class ExceptionMappers {
     private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "90");
 
     @ServerExceptionMapper
-    public Response refusal(ProblemException problemException, RoutingContext context) {
-        Response.ResponseBuilder response = Response.status(
-                        problemException.kind().status())
+    public Response refusal(ProblemException problem, RoutingContext context) {
+        Response.ResponseBuilder response = Response.status(problem.kind().status())
                 .type(ProblemResponses.MEDIA_TYPE)
-                .header("Cache-Control", problemException.kind().status() == 404 ? "public, max-age=10" : "no-store")
+                .header("Cache-Control", problem.kind().status() == 404 ? "public, max-age=10" : "no-store")
                 .header("Vary", "Accept, Accept-Encoding")
-                .entity(problemException.json(path(context)));
-        if (problemException.kind() == ProblemType.STORE_UNAVAILABLE) {
+                .entity(problem.json(path(context)));
+        if (problem.kind() == ProblemType.STORE_UNAVAILABLE) {
             response.header("Retry-After", "5");
         }
         return response.build();

@@ -23,8 +23,8 @@ public record NegotiatedRequest(
 
     private static final String NAME = NegotiatedRequest.class.getName();
 
-    public static void begin(RoutingContext context, NegotiatedRequest negotiatedRequest) {
-        context.put(NAME, negotiatedRequest);
+    public static void begin(RoutingContext context, NegotiatedRequest request) {
+        context.put(NAME, request);
     }
 
     /** The asking that a request was let in for; {@code null} where it wasn't yet. */

@@ -14,17 +14,17 @@ public final class ProblemResponses {
 
     private ProblemResponses() {}
 
-    public static void send(RoutingContext context, ProblemException problemException) {
+    public static void send(RoutingContext context, ProblemException problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
             return;
         }
-        Buffer body = Buffer.buffer(problemException.json(
+        Buffer body = Buffer.buffer(problem.json(
                 context.request().path() == null ? "/" : context.request().path()));
         StandardHeaders.on(response.headers());
-        response.setStatusCode(problemException.kind().status())
+        response.setStatusCode(problem.kind().status())
                 .putHeader("Content-Type", MEDIA_TYPE)
-                .putHeader("Cache-Control", problemException.kind().status() == 404 ? "public, max-age=10" : "no-store")
+                .putHeader("Cache-Control", problem.kind().status() == 404 ? "public, max-age=10" : "no-store")
                 .putHeader("Vary", "Accept, Accept-Encoding")
                 .putHeader("Content-Length", Integer.toString(body.length()));
         if (context.request().method() == HttpMethod.HEAD) {

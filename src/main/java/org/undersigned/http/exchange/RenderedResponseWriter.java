@@ -22,12 +22,12 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Provider
 public class RenderedResponseWriter implements ServerMessageBodyWriter<Object> {
 
-    private final ResponseCache responseCache;
+    private final ResponseCache cache;
     private final CurrentVertxRequest current;
 
     @Inject
-    RenderedResponseWriter(ResponseCache responseCache, CurrentVertxRequest current) {
-        this.responseCache = responseCache;
+    RenderedResponseWriter(ResponseCache cache, CurrentVertxRequest current) {
+        this.cache = cache;
         this.current = current;
     }
 
@@ -63,12 +63,12 @@ public class RenderedResponseWriter implements ServerMessageBodyWriter<Object> {
             return;
         }
         RoutingContext context = current.getCurrent();
-        NegotiatedRequest negotiatedRequest = NegotiatedRequest.of(context);
+        NegotiatedRequest request = NegotiatedRequest.of(context);
         boolean zipped = ContentNegotiation.gzip(HeaderFields.joined(context.request(), "Accept-Encoding"));
         CachedResponse cachedResponse = CachedResponse.of(response, zipped);
-        responseCache.keep(negotiatedRequest.key(), cachedResponse, negotiatedRequest.epoch());
+        cache.keep(request.key(), cachedResponse, request.epoch());
         // The headers are made already; REST would add its own idea of the content type at the last moment.
         context.response().headersEndHandler(headers -> {});
-        cachedResponse.send(context.request(), context.response(), negotiatedRequest.head());
+        cachedResponse.send(context.request(), context.response(), request.head());
     }
 }

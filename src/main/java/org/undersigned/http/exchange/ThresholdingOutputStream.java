@@ -22,7 +22,7 @@ public final class ThresholdingOutputStream extends OutputStream {
     private final RenderedResponse.ResponseMetadata metadata;
     private final String version;
     private final int largest;
-    private final ResponseCache responseCache;
+    private final ResponseCache cache;
     private Gathered few = new Gathered(32);
     private ChunkedResponse many;
     private int rows = -1;
@@ -32,19 +32,19 @@ public final class ThresholdingOutputStream extends OutputStream {
     /**
      * @param version as of what the bytes are: whatever changes when they do
      * @param largest the most bytes that are gathered
-     * @param responseCache where the headers of what is longer are kept
+     * @param cache where the headers of what is longer are kept
      */
     ThresholdingOutputStream(
             RoutingContext context,
             RenderedResponse.ResponseMetadata metadata,
             String version,
             int largest,
-            ResponseCache responseCache) {
+            ResponseCache cache) {
         this.context = context;
         this.metadata = metadata;
         this.version = version;
         this.largest = largest;
-        this.responseCache = responseCache;
+        this.cache = cache;
     }
 
     /** Bytes that need not be copied once they are whole. */
@@ -84,8 +84,8 @@ public final class ThresholdingOutputStream extends OutputStream {
     private void begin() throws IOException {
         byte[] first = few.toByteArray();
         CachedResponse head = CachedResponse.withoutBytes(metadata, ChunkedResponse.tag(first, version));
-        NegotiatedRequest negotiatedRequest = NegotiatedRequest.of(context);
-        responseCache.keep(negotiatedRequest.key(), head, negotiatedRequest.epoch());
+        NegotiatedRequest request = NegotiatedRequest.of(context);
+        cache.keep(request.key(), head, request.epoch());
         over = true;
         many = ChunkedResponse.begin(context, head, first);
         over = false;

@@ -37,15 +37,15 @@ class FrontHandler {
     private static final int FIRST = 10_000;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private final ResponseCache responseCache;
+    private final ResponseCache cache;
     private final ReadingsHandler readings;
-    private final RequestMetrics requestMetrics;
+    private final RequestMetrics metrics;
 
     @Inject
-    FrontHandler(ResponseCache responseCache, ReadingsHandler readings, RequestMetrics requestMetrics) {
-        this.responseCache = responseCache;
+    FrontHandler(ResponseCache cache, ReadingsHandler readings, RequestMetrics metrics) {
+        this.cache = cache;
         this.readings = readings;
-        this.requestMetrics = requestMetrics;
+        this.metrics = metrics;
     }
 
     void open(@Observes Filters filters) {
@@ -88,29 +88,28 @@ class FrontHandler {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
         if (head || request.method() == HttpMethod.GET) {
-            ResponseCache.CacheKey cacheKey = LanguageNegotiation.key(request);
-            CachedResponse answer = responseCache.find(cacheKey);
+            ResponseCache.CacheKey key = LanguageNegotiation.key(request);
+            CachedResponse answer = cache.find(key);
             if (answer != null && RequestLimits.modest(request.headers()) && answer.suffices(request, head)) {
-                (answer.lacks(request) ? responseCache.zipped(cacheKey, answer) : answer)
-                        .send(request, context.response(), head);
+                (answer.lacks(request) ? cache.zipped(key, answer) : answer).send(request, context.response(), head);
                 return;
             }
-            pass(context, cacheKey);
+            pass(context, key);
         } else {
             pass(context, null);
         }
     }
 
-    private void pass(RoutingContext context, ResponseCache.CacheKey cacheKey) {
+    private void pass(RoutingContext context, ResponseCache.CacheKey key) {
         StandardHeaders.on(context.response().headers());
         try {
-            admit(context, cacheKey);
-        } catch (ProblemException problemException) {
-            ProblemResponses.send(context, problemException);
+            admit(context, key);
+        } catch (ProblemException problem) {
+            ProblemResponses.send(context, problem);
         }
     }
 
-    private void admit(RoutingContext context, ResponseCache.CacheKey cacheKey) {
+    private void admit(RoutingContext context, ResponseCache.CacheKey key) {
         HttpServerRequest request = context.request();
         RequestLimits.check(request);
         String path = request.path();
@@ -130,7 +129,7 @@ class FrontHandler {
             options(context);
             return;
         }
-        if (cacheKey == null) {
+        if (key == null) {
             context.response().putHeader("Allow", ALLOWED);
             throw new ProblemException(
                             ProblemType.METHOD_NOT_ALLOWED, "%s is not possible here".formatted(request.method()))
@@ -140,28 +139,22 @@ class FrontHandler {
             RequestLimits.ease(path, context.response().headers());
             context.next();
         } else {
-            ask(context, match.orElseThrow(), cacheKey);
+            ask(context, match.orElseThrow(), key);
         }
     }
 
     /** Hands a question on to its resource. A HEAD is asked as a GET, so that its headers are those of the answer. */
-    private void ask(RoutingContext context, Route.RouteMatch routeMatch, ResponseCache.CacheKey cacheKey) {
+    private void ask(RoutingContext context, Route.RouteMatch routeMatch, ResponseCache.CacheKey key) {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
-        requestMetrics.begin(context, routeMatch.address().template());
-        MediaFormat format = form(routeMatch, cacheKey.accept());
-        PageLanguage pageLanguage =
-                routeMatch.address().paged() ? LanguageNegotiation.of(request.query(), cacheKey.language()) : null;
+        metrics.begin(context, routeMatch.address().template());
+        MediaFormat format = form(routeMatch, key.accept());
+        PageLanguage language =
+                routeMatch.address().paged() ? LanguageNegotiation.of(request.query(), key.language()) : null;
         NegotiatedRequest.begin(
                 context,
                 new NegotiatedRequest(
-                        routeMatch.address(),
-                        routeMatch.path(),
-                        format,
-                        pageLanguage,
-                        cacheKey,
-                        responseCache.epoch(),
-                        head));
+                        routeMatch.address(), routeMatch.path(), format, language, key, cache.epoch(), head));
         // The form is chosen; REST need not choose again.
         request.headers().remove("Accept");
         context.reroute(HttpMethod.GET, routeMatch.path() + (request.query() == null ? "" : "?" + request.query()));

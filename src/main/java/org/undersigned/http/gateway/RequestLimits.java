@@ -111,9 +111,9 @@ public final class RequestLimits {
         return Route.templates();
     }
 
-    static List<String> forms(Route.RouteMatch routeMatch) {
-        return routeMatch.address().forms().stream()
-                .map(format -> routeMatch.path() + "." + format.suffix() + " (" + format.mediaType() + ")")
+    static List<String> forms(Route.RouteMatch match) {
+        return match.address().forms().stream()
+                .map(format -> match.path() + "." + format.suffix() + " (" + format.mediaType() + ")")
                 .toList();
     }
 }

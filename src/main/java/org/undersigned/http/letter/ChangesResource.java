@@ -28,22 +28,22 @@ class ChangesResource {
     static final int MOST = 50;
 
     private final Letters letters;
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
 
     @Inject
-    ChangesResource(Letters letters, CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+    ChangesResource(Letters letters, CollectionResponses collections, ResponseFactory responses) {
         this.letters = letters;
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
+        this.collections = collections;
+        this.responses = responses;
     }
 
     @GET
     @Path("/changes")
     @Operation(operationId = "listChangesOfAllLetters", summary = "The " + MOST + " newest revisions of all letters")
     public RenderedResponse all() {
-        CollectionQuery.none(responseFactory.query());
-        Feed feed = new Feed("Open letters", responseFactory.address("/changes"), responseFactory.address("/letters"));
+        CollectionQuery.none(responses.query());
+        Feed feed = new Feed("Open letters", responses.address("/changes"), responses.address("/letters"));
         return answer(feed, null, letters.lastPublished().orElse(null));
     }
 
@@ -51,13 +51,13 @@ class ChangesResource {
     @Path("/letters/{letter}/changes")
     @Operation(operationId = "listChanges", summary = "The " + MOST + " newest revisions of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        LetterRevision revision = collectionResponses.published(letter);
-        CollectionQuery.none(responseFactory.query());
+        LetterRevision revision = collections.published(letter);
+        CollectionQuery.none(responses.query());
         Letter now = revision.letter();
         Feed feed = new Feed(
                 now.title(),
-                responseFactory.address(responseFactory.asking().path()),
-                responseFactory.addresses().letter(now.id()));
+                responses.address(responses.asking().path()),
+                responses.addresses().letter(now.id()));
         return answer(feed, now.id(), revision.publishedAt());
     }
 
@@ -67,14 +67,14 @@ class ChangesResource {
                 Optional.ofNullable(letter),
                 MOST,
                 revisionPair -> feed.add(
-                        responseFactory.addresses(),
+                        responses.addresses(),
                         revisionPair.now().letter(),
                         revisionPair.now().revision(),
                         revisionPair.now().publishedAt(),
                         revisionPair.before().orElse(null)));
-        String text = responseFactory.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
-        return RenderedResponse.of(responseFactory.form(), text, letter, modified)
-                .linking(responseFactory.alternates())
+        String text = responses.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
+        return RenderedResponse.of(responses.form(), text, letter, modified)
+                .linking(responses.alternates())
                 .counting(feed.size());
     }
 }

@@ -21,20 +21,20 @@ import org.undersigned.representation.citation.BibliographicReference;
 @Tag(name = "Citing")
 class CitationFormatsResource {
 
-    private final CitationResponses citationResponses;
-    private final ResponseFactory responseFactory;
+    private final CitationResponses citations;
+    private final ResponseFactory responses;
 
     @Inject
-    CitationFormatsResource(CitationResponses citationResponses, ResponseFactory responseFactory) {
-        this.citationResponses = citationResponses;
-        this.responseFactory = responseFactory;
+    CitationFormatsResource(CitationResponses citations, ResponseFactory responses) {
+        this.citations = citations;
+        this.responses = responses;
     }
 
     @GET
     @Path("/letters/{letter}/cite")
     @Operation(operationId = "citeLetter", summary = "A reference to one letter")
     public RenderedResponse letter(@PathParam("letter") String letter) {
-        return citationResponses.to(letter, cited -> BibliographicReference.to(responseFactory.addresses(), cited));
+        return citations.to(letter, cited -> BibliographicReference.to(responses.addresses(), cited));
     }
 
     @GET
@@ -42,7 +42,7 @@ class CitationFormatsResource {
     @Operation(operationId = "citeParagraph", summary = "A reference to one paragraph, with its words")
     public RenderedResponse paragraph(
             @PathParam("letter") String letter, @PathParam("id") String id, @PathParam("number") String number) {
-        return citationResponses.to(letter, cited -> {
+        return citations.to(letter, cited -> {
             Section section = section(cited, id);
             Paragraph paragraph = section.paragraphs().stream()
                     .filter(one -> Integer.toString(one.number()).equals(number))
@@ -53,7 +53,7 @@ class CitationFormatsResource {
                             section.paragraphs().stream()
                                     .map(one -> Integer.toString(one.number()))
                                     .toList()));
-            return BibliographicReference.to(responseFactory.addresses(), cited, section, paragraph);
+            return BibliographicReference.to(responses.addresses(), cited, section, paragraph);
         });
     }
 
@@ -61,7 +61,7 @@ class CitationFormatsResource {
     @Path("/letters/{letter}/statistics/{id}/cite")
     @Operation(operationId = "citeStatistic", summary = "A reference to one figure, with the letter's words")
     public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return citationResponses.to(letter, cited -> reference(cited, id));
+        return citations.to(letter, cited -> reference(cited, id));
     }
 
     BibliographicReference reference(Letter cited, String id) {
@@ -72,7 +72,7 @@ class CitationFormatsResource {
                         "statistic",
                         id,
                         cited.statistics().stream().map(one -> one.id().value()).toList()));
-        return BibliographicReference.to(responseFactory.addresses(), cited, statistic);
+        return BibliographicReference.to(responses.addresses(), cited, statistic);
     }
 
     private static Section section(Letter cited, String id) {

@@ -30,34 +30,32 @@ public class CitationResponses {
     /** The parameter that chooses a style. */
     public static final String STYLE = "style";
 
-    private final ResponseFactory responseFactory;
-    private final CollectionResponses collectionResponses;
+    private final ResponseFactory responses;
+    private final CollectionResponses collections;
 
     @Inject
-    CitationResponses(ResponseFactory responseFactory, CollectionResponses collectionResponses) {
-        this.responseFactory = responseFactory;
-        this.collectionResponses = collectionResponses;
+    CitationResponses(ResponseFactory responses, CollectionResponses collections) {
+        this.responses = responses;
+        this.collections = collections;
     }
 
     RenderedResponse to(String letter, Function<Letter, BibliographicReference> cited) {
-        LetterRevision revision = collectionResponses.published(letter);
+        LetterRevision revision = collections.published(letter);
         BibliographicReference reference = cited.apply(revision.letter());
-        Style style =
-                style(responseFactory.query(), responseFactory.asking().key().accept());
-        if (responseFactory.form() == MediaFormat.HTML) {
-            String html = Pages.cite(responseFactory.visit(), reference);
-            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
+        Style style = style(responses.query(), responses.asking().key().accept());
+        if (responses.form() == MediaFormat.HTML) {
+            String html = Pages.cite(responses.visit(), reference);
+            return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
         String text =
-                switch (responseFactory.form()) {
+                switch (responses.form()) {
                     case CSL -> CslCitation.json(reference);
                     case BIBTEX -> BibTexWriter.of(reference);
                     case RIS -> RisWriter.of(reference);
                     default -> CslCitation.text(reference, style);
                 };
-        return RenderedResponse.of(
-                        responseFactory.form(), text, revision.letter().id(), revision.publishedAt())
-                .linking(responseFactory.alternates());
+        return RenderedResponse.of(responses.form(), text, revision.letter().id(), revision.publishedAt())
+                .linking(responses.alternates());
     }
 
     public static List<String> styles() {

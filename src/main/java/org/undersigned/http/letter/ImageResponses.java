@@ -38,59 +38,58 @@ public class ImageResponses {
     public static final int WIDEST = SocialCard.WIDTH;
 
     private final Letters letters;
-    private final CollectionResponses collectionResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final ResponseFactory responses;
 
     @Inject
-    ImageResponses(Letters letters, CollectionResponses collectionResponses, ResponseFactory responseFactory) {
+    ImageResponses(Letters letters, CollectionResponses collections, ResponseFactory responses) {
         this.letters = letters;
-        this.collectionResponses = collectionResponses;
-        this.responseFactory = responseFactory;
+        this.collections = collections;
+        this.responses = responses;
     }
 
     RenderedResponse letter(String id) {
-        LetterRevision revision = collectionResponses.published(id);
+        LetterRevision revision = collections.published(id);
         Letter letter = revision.letter();
-        ImageParameters imageParameters =
-                ImageParameters.read(responseFactory.wholeQuery(), letter, SocialCard.WIDTH, true);
+        ImageParameters imageParameters = ImageParameters.read(responses.wholeQuery(), letter, SocialCard.WIDTH, true);
         return answer(revision, SocialCard.png(letter, host(), imageParameters.language, imageParameters.width));
     }
 
     RenderedResponse statistic(String id, String figure) {
-        LetterRevision revision = collectionResponses.published(id);
+        LetterRevision revision = collections.published(id);
         Letter letter = revision.letter();
         Statistic statistic = StatisticsResource.figure(letter, figure);
-        if (responseFactory.form() == MediaFormat.PNG) {
+        if (responses.form() == MediaFormat.PNG) {
             ImageParameters imageParameters =
-                    ImageParameters.read(responseFactory.wholeQuery(), letter, SocialCard.WIDTH, true);
+                    ImageParameters.read(responses.wholeQuery(), letter, SocialCard.WIDTH, true);
             return answer(
                     revision,
                     SocialCard.png(letter, statistic, host(), imageParameters.language, imageParameters.width));
         }
         ImageParameters imageParameters =
-                ImageParameters.read(responseFactory.wholeQuery(), letter, StatisticCard.WIDTH, true);
+                ImageParameters.read(responses.wholeQuery(), letter, StatisticCard.WIDTH, true);
         return answer(revision, StatisticCard.svg(letter, statistic, imageParameters.width, imageParameters.language));
     }
 
     /** The figures that a question leaves, side by side. */
     RenderedResponse chart(String id) {
-        LetterRevision revision = collectionResponses.published(id);
+        LetterRevision revision = collections.published(id);
         Letter letter = revision.letter();
         ImageParameters imageParameters =
-                ImageParameters.read(responseFactory.wholeQuery(), letter, StatisticsChart.WIDTH, false);
+                ImageParameters.read(responses.wholeQuery(), letter, StatisticsChart.WIDTH, false);
         List<Statistic> shown = new ArrayList<>();
         if (imageParameters.rest == null) {
             shown.addAll(letter.statistics());
         } else {
             CollectionQuery<Statistic> parameters = CollectionQuery.read(
                     CollectionType.STATISTICS, Optional.of(letter.id()), MediaFormat.NDJSON, imageParameters.rest);
-            letters.each(parameters.question(), storedItem -> shown.add(storedItem.value()));
+            letters.each(parameters.question(), item -> shown.add(item.value()));
         }
         return answer(revision, StatisticsChart.svg(letter, shown, imageParameters.width, imageParameters.language));
     }
 
     private String host() {
-        return responseFactory.address("/").getAuthority();
+        return responses.address("/").getAuthority();
     }
 
     private RenderedResponse answer(LetterRevision revision, String svg) {
@@ -103,7 +102,7 @@ public class ImageResponses {
                 ByteBuffer.wrap(bytes),
                 null,
                 new RenderedResponse.ResponseMetadata(
-                        responseFactory.form(), letter, revision.publishedAt(), responseFactory.alternates(), null));
+                        responses.form(), letter, revision.publishedAt(), responses.alternates(), null));
     }
 
     /**

@@ -37,50 +37,47 @@ import org.undersigned.store.query.QueryableType;
 class LettersResource {
 
     private final Letters letters;
-    private final CollectionResponses collectionResponses;
-    private final IncludeResponses includeResponses;
-    private final CitationResponses citationResponses;
-    private final ImageResponses imageResponses;
-    private final ResponseFactory responseFactory;
+    private final CollectionResponses collections;
+    private final IncludeResponses includes;
+    private final CitationResponses citations;
+    private final ImageResponses images;
+    private final ResponseFactory responses;
 
     @Inject
     LettersResource(
             Letters letters,
-            CollectionResponses collectionResponses,
-            IncludeResponses includeResponses,
-            CitationResponses citationResponses,
-            ImageResponses imageResponses,
-            ResponseFactory responseFactory) {
-        this.citationResponses = citationResponses;
+            CollectionResponses collections,
+            IncludeResponses includes,
+            CitationResponses citations,
+            ImageResponses images,
+            ResponseFactory responses) {
+        this.citations = citations;
         this.letters = letters;
-        this.collectionResponses = collectionResponses;
-        this.includeResponses = includeResponses;
-        this.imageResponses = imageResponses;
-        this.responseFactory = responseFactory;
+        this.collections = collections;
+        this.includes = includes;
+        this.images = images;
+        this.responses = responses;
     }
 
     @GET
     @Path("/letters")
     @Operation(operationId = "listLetters", summary = "All letters, the newest first")
     public RenderedResponse all() {
-        return responseFactory.form() == MediaFormat.CMIF
-                ? correspondence()
-                : collectionResponses.all(CollectionType.LETTERS);
+        return responses.form() == MediaFormat.CMIF ? correspondence() : collections.all(CollectionType.LETTERS);
     }
 
     /** Each letter is read by itself, so that one at a time is in memory. */
     private RenderedResponse correspondence() {
-        CollectionQuery.none(responseFactory.query());
+        CollectionQuery.none(responses.query());
         List<Slug> ids = new ArrayList<>();
-        letters.each(Query.all(QueryableType.LETTERS), storedItem -> ids.add(storedItem.letter()));
+        letters.each(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
         Instant changed = letters.lastPublished().orElse(null);
-        RenderedResponse.ResponseMetadata metadata = responseFactory.about(null, changed, responseFactory.alternates());
-        return responseFactory.deliver(metadata, Long.toString(letters.lastChange()), thresholdingOutputStream -> {
-            try (CmifWriter cmifWriter =
-                    new CmifWriter(responseFactory.addresses(), changed, thresholdingOutputStream)) {
+        RenderedResponse.ResponseMetadata metadata = responses.about(null, changed, responses.alternates());
+        return responses.deliver(metadata, Long.toString(letters.lastChange()), out -> {
+            try (CmifWriter cmifWriter = new CmifWriter(responses.addresses(), changed, out)) {
                 for (Slug id : ids) {
                     cmifWriter.add(letters.letter(id).orElseThrow().letter());
-                    thresholdingOutputStream.count();
+                    out.count();
                 }
             }
         });
@@ -90,29 +87,28 @@ class LettersResource {
     @Path("/letters/{letter}")
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public RenderedResponse one(@PathParam("letter") String letter) {
-        if (responseFactory.form().reference()) {
-            return citationResponses.to(letter, cited -> BibliographicReference.to(responseFactory.addresses(), cited));
+        if (responses.form().reference()) {
+            return citations.to(letter, cited -> BibliographicReference.to(responses.addresses(), cited));
         }
-        if (responseFactory.form() == MediaFormat.JSON) {
-            return includeResponses.answer(letter);
+        if (responses.form() == MediaFormat.JSON) {
+            return includes.answer(letter);
         }
-        if (responseFactory.form() == MediaFormat.PNG) {
-            return imageResponses.letter(letter);
+        if (responses.form() == MediaFormat.PNG) {
+            return images.letter(letter);
         }
         LetterRevision revision = published(letter);
-        if (responseFactory.form() == MediaFormat.HTML) {
-            String html =
-                    Pages.letter(responseFactory.visit(), revision.letter(), revision.revision(), revision.findings());
-            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
+        if (responses.form() == MediaFormat.HTML) {
+            String html = Pages.letter(responses.visit(), revision.letter(), revision.revision(), revision.findings());
+            return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
-        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.of(responseFactory.addresses(), revision.letter()));
+        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.of(responses.addresses(), revision.letter()));
     }
 
     @GET
     @Path("/letters/count")
     @Operation(operationId = "countLetters", summary = "How many letters there are")
     public RenderedResponse count() {
-        return collectionResponses.count(CollectionType.LETTERS);
+        return collections.count(CollectionType.LETTERS);
     }
 
     @GET
@@ -120,7 +116,7 @@ class LettersResource {
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public RenderedResponse model(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);
-        CollectionQuery.none(responseFactory.query());
+        CollectionQuery.none(responses.query());
         return answer(revision, MediaFormat.JSON, LetterJson.write(revision.letter()));
     }
 
@@ -129,19 +125,19 @@ class LettersResource {
     @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public RenderedResponse text(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);
-        CollectionQuery.none(responseFactory.query());
-        MediaFormat format = responseFactory.form();
+        CollectionQuery.none(responses.query());
+        MediaFormat format = responses.form();
         if (format == MediaFormat.HTML) {
-            String html = Pages.text(responseFactory.visit(), revision.letter());
-            return responseFactory.page(html, revision.letter().id(), revision.publishedAt());
+            String html = Pages.text(responses.visit(), revision.letter());
+            return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
         String text =
                 switch (format) {
                     case MARKDOWN -> MarkdownWriter.of(revision.letter());
-                    case TEI -> TeiWriter.of(responseFactory.addresses(), revision.letter());
+                    case TEI -> TeiWriter.of(responses.addresses(), revision.letter());
                     default -> revision.letter().text().toString();
                 };
-        return answer(revision, format, text).linking(responseFactory.alternates());
+        return answer(revision, format, text).linking(responses.alternates());
     }
 
     @GET
@@ -150,31 +146,25 @@ class LettersResource {
     public RenderedResponse data(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);
         RenderedResponse.ResponseMetadata metadata =
-                responseFactory.about(revision.letter().id(), revision.publishedAt(), responseFactory.alternates());
+                responses.about(revision.letter().id(), revision.publishedAt(), responses.alternates());
         String version = letter + "@" + revision.revision();
-        return responseFactory.deliver(metadata, version, thresholdingOutputStream -> {
-            if (responseFactory.form() == MediaFormat.XLSX) {
-                XlsxWriter.of(
-                        responseFactory.addresses(), revision.letter(), revision.findings(), thresholdingOutputStream);
+        return responses.deliver(metadata, version, out -> {
+            if (responses.form() == MediaFormat.XLSX) {
+                XlsxWriter.of(responses.addresses(), revision.letter(), revision.findings(), out);
             } else {
-                DataPackage.of(
-                        responseFactory.addresses(),
-                        revision.letter(),
-                        revision.revision(),
-                        revision.findings(),
-                        thresholdingOutputStream);
+                DataPackage.of(responses.addresses(), revision.letter(), revision.revision(), revision.findings(), out);
             }
         });
     }
 
     private LetterRevision published(String letter) {
-        LetterRevision revision = collectionResponses.published(letter);
-        CollectionQuery.none(responseFactory.query());
+        LetterRevision revision = collections.published(letter);
+        CollectionQuery.none(responses.query());
         return revision;
     }
 
     private RenderedResponse answer(LetterRevision revision, MediaFormat format, String text) {
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt())
-                .linking(responseFactory.alternates());
+                .linking(responses.alternates());
     }
 }

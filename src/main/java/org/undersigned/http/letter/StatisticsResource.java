@@ -21,21 +21,21 @@ import org.undersigned.letter.Statistic;
 @Tag(name = "Statistics")
 public class StatisticsResource {
 
-    private final CollectionResponses collectionResponses;
+    private final CollectionResponses collections;
     private final CitationFormatsResource citing;
-    private final ImageResponses imageResponses;
-    private final ResponseFactory responseFactory;
+    private final ImageResponses images;
+    private final ResponseFactory responses;
 
     @Inject
     StatisticsResource(
-            CollectionResponses collectionResponses,
+            CollectionResponses collections,
             CitationFormatsResource citing,
-            ImageResponses imageResponses,
-            ResponseFactory responseFactory) {
-        this.collectionResponses = collectionResponses;
+            ImageResponses images,
+            ResponseFactory responses) {
+        this.collections = collections;
         this.citing = citing;
-        this.imageResponses = imageResponses;
-        this.responseFactory = responseFactory;
+        this.images = images;
+        this.responses = responses;
     }
 
     @GET
@@ -44,29 +44,29 @@ public class StatisticsResource {
             operationId = "listStatisticsOfAllLetters",
             summary = "Every figure, with its words and its source, of all letters")
     public RenderedResponse all() {
-        return collectionResponses.all(CollectionType.STATISTICS);
+        return collections.all(CollectionType.STATISTICS);
     }
 
     @GET
     @Path("/letters/{letter}/statistics")
     @Operation(operationId = "listStatistics", summary = "Every figure, with its words and its source, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return responseFactory.form() == MediaFormat.SVG
-                ? imageResponses.chart(letter)
-                : collectionResponses.of(CollectionType.STATISTICS, letter);
+        return responses.form() == MediaFormat.SVG
+                ? images.chart(letter)
+                : collections.of(CollectionType.STATISTICS, letter);
     }
 
     @GET
     @Path("/letters/{letter}/statistics/{id}")
     @Operation(operationId = "getStatistic", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        if (responseFactory.form().reference()) {
+        if (responses.form().reference()) {
             return citing.statistic(letter, id);
         }
-        if (responseFactory.form() == MediaFormat.SVG || responseFactory.form() == MediaFormat.PNG) {
-            return imageResponses.statistic(letter, id);
+        if (responses.form() == MediaFormat.SVG || responses.form() == MediaFormat.PNG) {
+            return images.statistic(letter, id);
         }
-        return collectionResponses.one(CollectionType.STATISTICS, letter, id);
+        return collections.one(CollectionType.STATISTICS, letter, id);
     }
 
     /** One figure of a letter, by its id. */
@@ -86,13 +86,13 @@ public class StatisticsResource {
     @Path("/statistics/count")
     @Operation(operationId = "countStatisticsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
-        return collectionResponses.count(CollectionType.STATISTICS);
+        return collections.count(CollectionType.STATISTICS);
     }
 
     @GET
     @Path("/letters/{letter}/statistics/count")
     @Operation(operationId = "countStatistics", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collectionResponses.count(CollectionType.STATISTICS, letter);
+        return collections.count(CollectionType.STATISTICS, letter);
     }
 }

@@ -123,9 +123,9 @@ final class ReadingExchange {
             } catch (CancellationException givenUp) {
                 loop.runOnContext(done -> finish());
             } catch (Throwable failure) {
-                ProblemException problemException =
+                ProblemException problem =
                         ExceptionMappers.internal(failure, request.method() + " " + ReadingsHandler.PATH);
-                loop.runOnContext(done -> refuse(problemException));
+                loop.runOnContext(done -> refuse(problem));
             }
         });
     }
@@ -155,7 +155,7 @@ final class ReadingExchange {
      * What is still on its way when a letter is refused is not waited for long: long enough only for the sender, who may
      * look up but when all is sent, to see why.
      */
-    private void refuse(ProblemException problemException) {
+    private void refuse(ProblemException problem) {
         if (answered) {
             return;
         }
@@ -165,7 +165,7 @@ final class ReadingExchange {
             response.putHeader("Connection", "close");
             vertx().setTimer(LINGERING.toMillis(), late -> request.connection().close());
         }
-        ProblemResponses.send(context, problemException);
+        ProblemResponses.send(context, problem);
     }
 
     private void finish() {

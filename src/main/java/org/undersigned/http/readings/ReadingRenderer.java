@@ -21,18 +21,17 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
         return visit == null ? MediaFormat.JSON : MediaFormat.HTML;
     }
 
-    byte[] read(UploadedLetter uploadedLetter, byte[] bytes) {
-        ReadingPreview readingPreview =
-                proofs.of(uploadedLetter.mediaType(), uploadedLetter.charset(), uploadedLetter.file(), bytes);
+    byte[] read(UploadedLetter upload, byte[] bytes) {
+        ReadingPreview readingPreview = proofs.of(upload.mediaType(), upload.charset(), upload.file(), bytes);
         String answer = visit == null
                 ? ReadingJson.write(readingPreview.letter(), readingPreview.findings())
-                : Pages.reading(visit, true, sheet(readingPreview, uploadedLetter, bytes));
+                : Pages.reading(visit, true, sheet(readingPreview, upload, bytes));
         return answer.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ReadingView sheet(ReadingPreview readingPreview, UploadedLetter uploadedLetter, byte[] bytes) {
-        Charset charset = uploadedLetter.charset() == null ? StandardCharsets.UTF_8 : uploadedLetter.charset();
-        String text = uploadedLetter.mediaType().startsWith("text/") ? new String(bytes, charset) : null;
+    private static ReadingView sheet(ReadingPreview readingPreview, UploadedLetter upload, byte[] bytes) {
+        Charset charset = upload.charset() == null ? StandardCharsets.UTF_8 : upload.charset();
+        String text = upload.mediaType().startsWith("text/") ? new String(bytes, charset) : null;
         return ReadingView.of(readingPreview.letter().orElse(null), readingPreview.findings(), text);
     }
 }

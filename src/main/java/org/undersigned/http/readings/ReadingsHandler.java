@@ -33,19 +33,19 @@ public class ReadingsHandler {
 
     private final ReadingBulkhead room;
     private final PreviewLetter previewLetter;
-    private final ResponseFactory responseFactory;
+    private final ResponseFactory responses;
     private final boolean open;
 
     @Inject
     ReadingsHandler(
             ReadingBulkhead room,
             PreviewLetter previewLetter,
-            ResponseFactory responseFactory,
+            ResponseFactory responses,
             ReadingsConfig settings,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.room = room;
         this.previewLetter = previewLetter;
-        this.responseFactory = responseFactory;
+        this.responses = responses;
         this.open = switch (settings.enabled()) {
             case TRUE -> true;
             case FALSE -> false;
@@ -96,10 +96,10 @@ public class ReadingsHandler {
                         .with(
                                 "forms",
                                 FORMS.stream().map(MediaFormat::mediaType).toList()));
-        UploadedLetter uploadedLetter = UploadedLetter.of(request, context.response());
-        PageContext visit = format == MediaFormat.HTML ? responseFactory.visit(request, Route.READINGS) : null;
+        UploadedLetter upload = UploadedLetter.of(request, context.response());
+        PageContext visit = format == MediaFormat.HTML ? responses.visit(request, Route.READINGS) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
-        new ReadingExchange(context, permit, uploadedLetter, new ReadingRenderer(previewLetter, visit), room.deadline())
+        new ReadingExchange(context, permit, upload, new ReadingRenderer(previewLetter, visit), room.deadline())
                 .begin();
     }
 

@@ -18,33 +18,33 @@ import org.undersigned.http.protocol.RenderedResponse;
 @Tag(name = "Contract")
 public class AssetsResource {
 
-    private final ResponseFactory responseFactory;
+    private final ResponseFactory responses;
 
     @Inject
-    AssetsResource(ResponseFactory responseFactory) {
-        this.responseFactory = responseFactory;
+    AssetsResource(ResponseFactory responses) {
+        this.responses = responses;
     }
 
     @GET
     @Path("/page.css")
     @Operation(operationId = "getStyle", summary = "The style of our pages")
     public RenderedResponse style() {
-        return file(responseFactory, "/assets/page.css");
+        return file(responses, "/assets/page.css");
     }
 
     @GET
     @Path("/icon.svg")
     @Operation(operationId = "getIcon", summary = "The sign of our pages")
     public RenderedResponse icon() {
-        return file(responseFactory, "/assets/icon.svg");
+        return file(responses, "/assets/icon.svg");
     }
 
     /** A file that comes with the program. */
-    public static RenderedResponse file(ResponseFactory responseFactory, String name) {
-        CollectionQuery.none(responseFactory.query());
+    public static RenderedResponse file(ResponseFactory responses, String name) {
+        CollectionQuery.none(responses.query());
         try (InputStream file = AssetsResource.class.getResourceAsStream(name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return RenderedResponse.of(responseFactory.form(), text, null, null);
+            return RenderedResponse.of(responses.form(), text, null, null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,26 +30,26 @@ class DiscoveryResource {
     private static final String PAGE = "page";
 
     private final Letters letters;
-    private final ResponseFactory responseFactory;
+    private final ResponseFactory responses;
 
     @Inject
-    DiscoveryResource(Letters letters, ResponseFactory responseFactory) {
+    DiscoveryResource(Letters letters, ResponseFactory responses) {
         this.letters = letters;
-        this.responseFactory = responseFactory;
+        this.responses = responses;
     }
 
     @GET
     @Path("/.well-known/api-catalog")
     @Operation(operationId = "getCatalog", summary = "Where the interface is described (RFC 9727)")
     public RenderedResponse catalog() {
-        CollectionQuery.none(responseFactory.query());
+        CollectionQuery.none(responses.query());
         ObjectNode catalog = JSON.objectNode();
         ObjectNode api = catalog.putArray("linkset").addObject();
-        api.put("anchor", responseFactory.address("/").toString());
+        api.put("anchor", responses.address("/").toString());
         target(api, "service-desc", "/openapi.yaml", "application/yaml");
         target(api, "service-doc", "/q/swagger-ui", "text/html");
         target(api, "status", "/q/health/ready", "application/json");
-        String self = "<%s>; rel=\"api-catalog\"".formatted(responseFactory.address("/.well-known/api-catalog"));
+        String self = "<%s>; rel=\"api-catalog\"".formatted(responses.address("/.well-known/api-catalog"));
         return RenderedResponse.of(MediaFormat.LINKSET, catalog.toString(), null, null)
                 .linking(List.of(self));
     }
@@ -57,28 +57,25 @@ class DiscoveryResource {
     private void target(ObjectNode api, String relation, String path, String type) {
         api.putArray(relation)
                 .addObject()
-                .put("href", responseFactory.address(path).toString())
+                .put("href", responses.address(path).toString())
                 .put("type", type);
     }
 
     /** The links by which an answer leads to the description of the interface. */
-    static List<String> links(ResponseFactory responseFactory) {
+    static List<String> links(ResponseFactory responses) {
         return List.of(
-                "<%s>; rel=\"api-catalog\"".formatted(responseFactory.address("/.well-known/api-catalog")),
-                "<%s>; rel=\"service-desc\"; type=\"application/yaml\""
-                        .formatted(responseFactory.address("/openapi.yaml")),
-                "<%s>; rel=\"service-doc\"; type=\"text/html\"".formatted(responseFactory.address("/q/swagger-ui")),
-                "<%s>; rel=\"alternate\"; type=\"application/atom+xml\""
-                        .formatted(responseFactory.address("/changes.atom")));
+                "<%s>; rel=\"api-catalog\"".formatted(responses.address("/.well-known/api-catalog")),
+                "<%s>; rel=\"service-desc\"; type=\"application/yaml\"".formatted(responses.address("/openapi.yaml")),
+                "<%s>; rel=\"service-doc\"; type=\"text/html\"".formatted(responses.address("/q/swagger-ui")),
+                "<%s>; rel=\"alternate\"; type=\"application/atom+xml\"".formatted(responses.address("/changes.atom")));
     }
 
     @GET
     @Path("/robots.txt")
     @Operation(operationId = "getRobots", summary = "What crawlers may read: all that is published")
     public RenderedResponse robots() {
-        CollectionQuery.none(responseFactory.query());
-        String text =
-                "User-agent: *\nDisallow: /q/\n\nSitemap: %s\n".formatted(responseFactory.address("/sitemap.xml"));
+        CollectionQuery.none(responses.query());
+        String text = "User-agent: *\nDisallow: /q/\n\nSitemap: %s\n".formatted(responses.address("/sitemap.xml"));
         return RenderedResponse.of(MediaFormat.TEXT, text, null, null);
     }
 
@@ -86,7 +83,7 @@ class DiscoveryResource {
     @Path("/sitemap.xml")
     @Operation(operationId = "getSitemap", summary = "The addresses of all letters, for search engines")
     public RenderedResponse sitemap() {
-        Map<String, List<String>> values = QueryString.read(responseFactory.query());
+        Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of(PAGE)));
         SortedMap<Slug, Instant> dates = letters.dates();
         List<String> pages = IntStream.rangeClosed(1, Sitemap.pages(dates.size()))
@@ -98,9 +95,9 @@ class DiscoveryResource {
             if (!pages.contains(page)) {
                 throw CollectionQuery.invalid(PAGE, page, List.of("a page from 1 to " + pages.size()));
             }
-            text = Sitemap.page(responseFactory.addresses(), dates, Integer.parseInt(page));
+            text = Sitemap.page(responses.addresses(), dates, Integer.parseInt(page));
         } else {
-            text = Sitemap.of(responseFactory.addresses(), dates);
+            text = Sitemap.of(responses.addresses(), dates);
         }
         return RenderedResponse.of(
                 MediaFormat.SITEMAP, text, null, letters.lastPublished().orElse(null));

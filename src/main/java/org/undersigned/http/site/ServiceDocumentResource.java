@@ -32,45 +32,45 @@ class ServiceDocumentResource {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final ResponseFactory responseFactory;
-    private final CollectionPages collectionPages;
+    private final ResponseFactory responses;
+    private final CollectionPages pages;
     private final ReadingsHandler door;
 
     @Inject
-    ServiceDocumentResource(ResponseFactory responseFactory, CollectionPages collectionPages, ReadingsHandler door) {
+    ServiceDocumentResource(ResponseFactory responses, CollectionPages pages, ReadingsHandler door) {
         this.door = door;
-        this.responseFactory = responseFactory;
-        this.collectionPages = collectionPages;
+        this.responses = responses;
+        this.pages = pages;
     }
 
     @GET
     @Operation(operationId = "getHome", summary = "What is here")
     public RenderedResponse home() {
-        CollectionQuery.none(responseFactory.query());
-        if (responseFactory.form() == MediaFormat.HTML) {
-            return collectionPages.home();
+        CollectionQuery.none(responses.query());
+        if (responses.form() == MediaFormat.HTML) {
+            return pages.home();
         }
         ObjectNode home = JSON.objectNode();
         home.put("name", "Undersigned");
         home.put("about", "Open letters as data: recipients, sections, statistics and signatories.");
         ObjectNode links = home.putObject("links");
-        for (CollectionType<?> collectionType : CollectionType.ALL) {
-            String name = collectionType.family().name();
-            links.put(name, responseFactory.address("/" + name).toString());
+        for (CollectionType<?> type : CollectionType.ALL) {
+            String name = type.family().name();
+            links.put(name, responses.address("/" + name).toString());
         }
-        links.put("changes", responseFactory.address("/changes").toString());
-        links.put("problems", responseFactory.address("/problems").toString());
-        links.put("contract", responseFactory.address("/openapi").toString());
-        links.put("schema", responseFactory.address("/schemas/letter.json").toString());
+        links.put("changes", responses.address("/changes").toString());
+        links.put("problems", responses.address("/problems").toString());
+        links.put("contract", responses.address("/openapi").toString());
+        links.put("schema", responses.address("/schemas/letter.json").toString());
         return RenderedResponse.of(MediaFormat.JSON, home.toString(), null, null)
-                .linking(DiscoveryResource.links(responseFactory));
+                .linking(DiscoveryResource.links(responses));
     }
 
     @GET
     @Path("/schemas/letter")
     @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
     public RenderedResponse schema() {
-        CollectionQuery.none(responseFactory.query());
+        CollectionQuery.none(responses.query());
         return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letter(), null, null);
     }
 
@@ -78,38 +78,37 @@ class ServiceDocumentResource {
     @Path("/schemas/context")
     @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
     public RenderedResponse context() {
-        CollectionQuery.none(responseFactory.query());
-        return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.of(responseFactory.addresses()), null, null);
+        CollectionQuery.none(responses.query());
+        return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.of(responses.addresses()), null, null);
     }
 
     @GET
     @Path("/openapi")
     @Operation(operationId = "getContract", summary = "This contract: OpenAPI 3.1")
     public RenderedResponse contract() {
-        CollectionQuery.none(responseFactory.query());
-        return RenderedResponse.of(
-                        responseFactory.form(), OpenApiDocument.generated(responseFactory.form()), null, null)
-                .linking(responseFactory.alternates());
+        CollectionQuery.none(responses.query());
+        return RenderedResponse.of(responses.form(), OpenApiDocument.generated(responses.form()), null, null)
+                .linking(responses.alternates());
     }
 
     @GET
     @Path("/readings")
     @Operation(operationId = "getReadings", summary = "A page to try a reading on")
     public RenderedResponse readings() {
-        CollectionQuery.none(responseFactory.query());
-        return responseFactory.page(Pages.reading(responseFactory.visit(), door.open(), null), null, null);
+        CollectionQuery.none(responses.query());
+        return responses.page(Pages.reading(responses.visit(), door.open(), null), null, null);
     }
 
     @GET
     @Path("/problems")
     @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
     public RenderedResponse problems() {
-        CollectionQuery.none(responseFactory.query());
-        if (responseFactory.form() == MediaFormat.HTML) {
+        CollectionQuery.none(responses.query());
+        if (responses.form() == MediaFormat.HTML) {
             List<Pages.Problem> all = Arrays.stream(ProblemType.values())
                     .map(ServiceDocumentResource::shown)
                     .toList();
-            return responseFactory.page(Pages.problems(responseFactory.visit(), all), null, null);
+            return responses.page(Pages.problems(responses.visit(), all), null, null);
         }
         ObjectNode problems = JSON.objectNode();
         var kinds = problems.putArray("problems");
@@ -121,12 +120,12 @@ class ServiceDocumentResource {
     @Path("/problems/{kind}")
     @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
     public RenderedResponse problem(@PathParam("kind") String label) {
-        CollectionQuery.none(responseFactory.query());
+        CollectionQuery.none(responses.query());
         ProblemType kind = Coded.of(ProblemType.class, label)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));
-        return responseFactory.form() == MediaFormat.HTML
-                ? responseFactory.page(Pages.problem(responseFactory.visit(), shown(kind)), null, null)
+        return responses.form() == MediaFormat.HTML
+                ? responses.page(Pages.problem(responses.visit(), shown(kind)), null, null)
                 : RenderedResponse.of(MediaFormat.JSON, described(kind).toString(), null, null);
     }
 
@@ -136,7 +135,7 @@ class ServiceDocumentResource {
 
     private ObjectNode described(ProblemType kind) {
         ObjectNode problem = JSON.objectNode();
-        problem.put("type", responseFactory.address("/problems/" + kind.label()).toString());
+        problem.put("type", responses.address("/problems/" + kind.label()).toString());
         problem.put("title", kind.title());
         problem.put("status", kind.status());
         return problem;

@@ -61,7 +61,7 @@ public final class AnnotationMerger {
                 STATISTIC,
                 quoteResolver,
                 Statistic::quote,
-                (statistic, yamlMapping) -> statistic(statistic, yamlMapping, letter.citations()));
+                (statistic, mapping) -> statistic(statistic, mapping, letter.citations()));
         List<Demand> demands =
                 laid(letter.demands(), "demands", DEMAND, quoteResolver, Demand::quote, AnnotationMerger::demand);
         List<Signatory> signatories = laid(
@@ -100,44 +100,43 @@ public final class AnnotationMerger {
             Function<T, Quote> quoteOf,
             BiFunction<T, YamlMapping, T> laying) {
         List<T> laid = new ArrayList<>(parts);
-        for (YamlMapping yamlMapping : annotations.entries(key, known)) {
-            Optional<QuoteResolver.Found> found = quoteResolver.find(yamlMapping);
+        for (YamlMapping mapping : annotations.entries(key, known)) {
+            Optional<QuoteResolver.Found> found = quoteResolver.find(mapping);
             if (found.isEmpty()) {
                 continue;
             }
             int at = quoteResolver.holder(laid, quoteOf, found.get());
             if (at < 0) {
-                quoteResolver.noPart(yamlMapping, key);
-            } else if (yamlMapping.text("ignore").filter("true"::equals).isPresent()) {
+                quoteResolver.noPart(mapping, key);
+            } else if (mapping.text("ignore").filter("true"::equals).isPresent()) {
                 laid.remove(at);
             } else {
-                laid.set(at, laying.apply(laid.get(at), yamlMapping));
+                laid.set(at, laying.apply(laid.get(at), mapping));
             }
         }
         return laid;
     }
 
-    private static Basis also(Basis basis, YamlMapping yamlMapping, Set<String> facts) {
-        return basis.and(yamlMapping.keys().stream().filter(facts::contains).toArray(String[]::new));
+    private static Basis also(Basis basis, YamlMapping mapping, Set<String> facts) {
+        return basis.and(mapping.keys().stream().filter(facts::contains).toArray(String[]::new));
     }
 
-    private static Recipient recipient(Recipient read, YamlMapping yamlMapping) {
+    private static Recipient recipient(Recipient read, YamlMapping mapping) {
         return new Recipient(
                 read.id(),
                 read.position(),
                 read.role(),
-                yamlMapping.text("name").orElse(read.name()),
-                yamlMapping.text("office").orElse(read.office()),
+                mapping.text("name").orElse(read.name()),
+                mapping.text("office").orElse(read.office()),
                 read.text(),
                 read.quote(),
-                also(read.basis(), yamlMapping, Set.of("name", "office")));
+                also(read.basis(), mapping, Set.of("name", "office")));
     }
 
-    private static Statistic statistic(Statistic read, YamlMapping yamlMapping, List<Citation> citations) {
+    private static Statistic statistic(Statistic read, YamlMapping mapping, List<Citation> citations) {
         Quantity quantity = read.figure();
         Statistic.Claim claim = read.claim();
-        List<Slug> cited = yamlMapping
-                .list("citations")
+        List<Slug> cited = mapping.list("citations")
                 .map(labels -> citations.stream()
                         .filter(citation -> labels.contains(citation.label())
                                 || labels.contains(citation.id().value()))
@@ -154,22 +153,21 @@ public final class AnnotationMerger {
                         quantity.upper(),
                         quantity.qualifier(),
                         quantity.text(),
-                        yamlMapping.text("unit").orElse(quantity.unit())),
+                        mapping.text("unit").orElse(quantity.unit())),
                 new Statistic.Claim(
-                        yamlMapping.text("subject").orElse(claim.subject()),
-                        yamlMapping.list("places").orElse(claim.places()),
-                        yamlMapping
-                                .entry("period", PERIOD)
+                        mapping.text("subject").orElse(claim.subject()),
+                        mapping.list("places").orElse(claim.places()),
+                        mapping.entry("period", PERIOD)
                                 .map(said -> period(claim.period(), said))
                                 .orElse(claim.period()),
-                        yamlMapping.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
-                        yamlMapping.list("topics").orElse(claim.topics())),
+                        mapping.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
+                        mapping.list("topics").orElse(claim.topics())),
                 read.place(),
                 cited,
                 read.quote(),
                 also(
                         read.basis(),
-                        yamlMapping,
+                        mapping,
                         Set.of("unit", "subject", "places", "period", "kind", "topics", "citations")));
     }
 
@@ -181,9 +179,8 @@ public final class AnnotationMerger {
                 said.value("end", PartialDate::parse, wanted).orElse(null));
     }
 
-    private static Demand demand(Demand read, YamlMapping yamlMapping) {
-        List<Slug> addressees = yamlMapping
-                .list("addressees")
+    private static Demand demand(Demand read, YamlMapping mapping) {
+        List<Slug> addressees = mapping.list("addressees")
                 .map(ids -> ids.stream().filter(Slug::isSlug).map(Slug::new).toList())
                 .orElse(read.addressees());
         return new Demand(
@@ -193,27 +190,27 @@ public final class AnnotationMerger {
                 read.text(),
                 read.place(),
                 read.quote(),
-                also(read.basis(), yamlMapping, Set.of("addressees")));
+                also(read.basis(), mapping, Set.of("addressees")));
     }
 
-    private static Signatory signatory(Signatory read, YamlMapping yamlMapping) {
+    private static Signatory signatory(Signatory read, YamlMapping mapping) {
         Signatory.Naming naming = new Signatory.Naming(
-                yamlMapping.text("name").orElse(read.naming().name()),
-                yamlMapping.text("abbreviation").orElse(read.naming().abbreviation()),
+                mapping.text("name").orElse(read.naming().name()),
+                mapping.text("abbreviation").orElse(read.naming().abbreviation()),
                 read.naming().alternateNames());
         return new Signatory(
                 read.id(),
                 read.position(),
                 naming,
-                yamlMapping.oneOf("kind", Signatory.Kind.class).orElse(read.kind()),
-                yamlMapping.text("role").orElse(read.role()),
-                yamlMapping.text("affiliation").orElse(read.affiliation()),
-                yamlMapping.text("onBehalfOf").orElse(read.onBehalfOf()),
-                yamlMapping.text("place").orElse(read.place()),
+                mapping.oneOf("kind", Signatory.Kind.class).orElse(read.kind()),
+                mapping.text("role").orElse(read.role()),
+                mapping.text("affiliation").orElse(read.affiliation()),
+                mapping.text("onBehalfOf").orElse(read.onBehalfOf()),
+                mapping.text("place").orElse(read.place()),
                 read.group(),
                 read.text(),
                 read.quote(),
-                also(read.basis(), yamlMapping, SIGNATORY_FACTS));
+                also(read.basis(), mapping, SIGNATORY_FACTS));
     }
 
     /** The short form: a list of names that are all of one kind. */

@@ -24,23 +24,22 @@ final class QuoteResolver {
     /** Where an entry's words stand, in {@code char}s. */
     record Found(int from, int to) {}
 
-    Optional<Found> find(YamlMapping yamlMapping) {
-        Optional<String> quote = yamlMapping.text("quote").filter(words -> words.length() <= LONGEST);
+    Optional<Found> find(YamlMapping mapping) {
+        Optional<String> quote = mapping.text("quote").filter(words -> words.length() <= LONGEST);
         if (quote.isEmpty()) {
             findings.add(
                     FindingCode.VALUE_NOT_ALLOWED,
-                    yamlMapping.position(),
+                    mapping.position(),
                     "an entry names no part of the letter",
                     "Give it a \"quote\": words of the letter, exactly.");
             return Optional.empty();
         }
-        int occurrence = yamlMapping
-                .value("occurrence", QuoteResolver::number, "a number from 1 on")
+        int occurrence = mapping.value("occurrence", QuoteResolver::number, "a number from 1 on")
                 .orElse(0);
-        return find(yamlMapping, quote.get(), occurrence);
+        return find(mapping, quote.get(), occurrence);
     }
 
-    private Optional<Found> find(YamlMapping yamlMapping, String quote, int occurrence) {
+    private Optional<Found> find(YamlMapping mapping, String quote, int occurrence) {
         String words = text.toString();
         int at = words.indexOf(quote);
         for (int i = 1; i < occurrence && at >= 0; i++) {
@@ -49,7 +48,7 @@ final class QuoteResolver {
         if (at < 0) {
             findings.add(
                     FindingCode.QUOTE_NOT_FOUND,
-                    yamlMapping.position("quote"),
+                    mapping.position("quote"),
                     "the letter has no \"%s\"".formatted(quote),
                     "The nearest words of the letter are \"%s\".".formatted(ApproximateMatch.nearest(words, quote)));
             return Optional.empty();
@@ -57,7 +56,7 @@ final class QuoteResolver {
         if (occurrence == 0 && words.indexOf(quote, at + 1) >= 0) {
             findings.add(
                     FindingCode.QUOTE_AMBIGUOUS,
-                    yamlMapping.position("quote"),
+                    mapping.position("quote"),
                     "the letter has \"%s\" more than once".formatted(quote),
                     "Quote more words, or say which one with \"occurrence\".");
             return Optional.empty();
@@ -97,12 +96,12 @@ final class QuoteResolver {
         return most > 0 ? best : -1;
     }
 
-    void noPart(YamlMapping yamlMapping, String key) {
+    void noPart(YamlMapping mapping, String key) {
         findings.add(
                 FindingCode.QUOTE_NOT_FOUND,
-                yamlMapping.position("quote"),
+                mapping.position("quote"),
                 "among the letter's %s none has the words \"%s\""
-                        .formatted(key, yamlMapping.text("quote").orElse("")),
+                        .formatted(key, mapping.text("quote").orElse("")),
                 "Quote words that stand in one of them; /letters/{letter}/%s lists them.".formatted(key));
     }
 }

@@ -60,11 +60,8 @@ public final class ContentExtractor {
         FileFormat format = content.format().orElse(promised);
         try {
             return contents(format).flatMap(this::bounded);
-        } catch (UnreadableFileException unreadableFileException) {
-            return refused(
-                    unreadableFileException.code(),
-                    unreadableFileException.getMessage(),
-                    unreadableFileException.hint());
+        } catch (UnreadableFileException unreadable) {
+            return refused(unreadable.code(), unreadable.getMessage(), unreadable.hint());
         }
     }
 

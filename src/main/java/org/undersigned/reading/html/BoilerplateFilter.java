@@ -25,16 +25,16 @@ final class BoilerplateFilter {
             "vk.com/share",
             "mailto:?");
 
-    private final CssStyles cssStyles;
-    private final TextDensity textDensity;
+    private final CssStyles styles;
+    private final TextDensity density;
 
-    BoilerplateFilter(CssStyles cssStyles, TextDensity textDensity) {
-        this.cssStyles = cssStyles;
-        this.textDensity = textDensity;
+    BoilerplateFilter(CssStyles styles, TextDensity density) {
+        this.styles = styles;
+        this.density = density;
     }
 
     CssStyles.Style style(Element element) {
-        return cssStyles.of(element);
+        return styles.of(element);
     }
 
     /** Whether an element is left out, with everything in it. */
@@ -51,7 +51,7 @@ final class BoilerplateFilter {
     private boolean hidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || cssStyles.of(element).hidden();
+                || styles.of(element).hidden();
     }
 
     private static boolean shares(Element link) {
@@ -61,7 +61,7 @@ final class BoilerplateFilter {
 
     private boolean around(Element element) {
         String name = element.normalName();
-        boolean ownHead = name.equals("header") || name.equals("footer") && !textDensity.linksMostly(element);
+        boolean ownHead = name.equals("header") || name.equals("footer") && !density.linksMostly(element);
         return ElementRoles.AROUND.contains(name) && !(ownHead && insideContent(element))
                 || ElementRoles.ROLES.contains(element.attr("role"))
                 || !name.equals("article") && (named(element.className()) || named(element.id()));
@@ -82,7 +82,7 @@ final class BoilerplateFilter {
     private boolean light(Element element) {
         Element body =
                 element.ownerDocument() == null ? null : element.ownerDocument().body();
-        return body == null || textDensity.of(element) <= MOST * textDensity.of(body);
+        return body == null || density.of(element) <= MOST * density.of(body);
     }
 
     private static boolean named(String names) {

@@ -43,11 +43,11 @@ final class CssStyles {
     private final Map<String, Style> classes = new HashMap<>(BY_CONVENTION);
 
     static CssStyles in(Document document) {
-        CssStyles cssStyles = new CssStyles();
+        CssStyles styles = new CssStyles();
         for (Element sheet : document.getElementsByTag("style")) {
-            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(cssStyles::sheet);
+            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(styles::sheet);
         }
-        return cssStyles;
+        return styles;
     }
 
     /** Rules at the outermost level only: what is nested stands in a condition. */

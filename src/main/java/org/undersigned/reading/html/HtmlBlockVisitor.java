@@ -20,28 +20,28 @@ final class HtmlBlockVisitor implements NodeFilter {
     /** Preformatted words that are more than this share of a letter are how its plain text comes. */
     private static final double WHOLLY_PREFORMATTED = 0.5;
 
-    private final SourcePositions sourcePositions;
+    private final SourcePositions positions;
     private final BoilerplateFilter boilerplateFilter;
-    private final TextDensity textDensity;
+    private final TextDensity density;
     private final HtmlFootnotes htmlFootnotes;
     private final int words;
     private final List<Block> blocks = new ArrayList<>();
     private final LineBuilder lineBuilder = new LineBuilder();
-    private final OpenElements openElements = new OpenElements();
+    private final OpenElements open = new OpenElements();
     private final Superscripts superscripts = new Superscripts();
     private final Deque<Run> marks = new ArrayDeque<>();
     private final TableRows tableRows = new TableRows(blocks);
     private String note;
 
     HtmlBlockVisitor(
-            SourcePositions sourcePositions,
+            SourcePositions positions,
             BoilerplateFilter boilerplateFilter,
-            TextDensity textDensity,
+            TextDensity density,
             HtmlFootnotes htmlFootnotes,
             int words) {
-        this.sourcePositions = sourcePositions;
+        this.positions = positions;
         this.boilerplateFilter = boilerplateFilter;
-        this.textDensity = textDensity;
+        this.density = density;
         this.htmlFootnotes = htmlFootnotes;
         this.words = words;
         marks.push(Run.plain(""));
@@ -85,8 +85,7 @@ final class HtmlBlockVisitor implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> {
                 flush();
-                blocks.add(new Block(
-                        Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), sourcePositions.of(element)))));
+                blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), positions.of(element)))));
             }
             case "pre" -> preformatted(element);
             case "img" -> {}
@@ -109,14 +108,14 @@ final class HtmlBlockVisitor implements NodeFilter {
             from++;
         }
         boolean begins = lineBuilder.atStart() && from < text.length();
-        Position at = begins ? sourcePositions.of(node, text, from) : new Position("", 0, 0);
+        Position at = begins ? positions.of(node, text, from) : new Position("", 0, 0);
         String words = note != null && lineBuilder.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
         lineBuilder.add(words, marks.peek(), at);
     }
 
     private void lineBreak() {
         boolean blankLine = lineBuilder.atStart() && !lineBuilder.isEmpty();
-        if (blankLine && !tableRows.inCell() && !openElements.heading()) {
+        if (blankLine && !tableRows.inCell() && !open.heading()) {
             flush();
         } else {
             lineBuilder.end();
@@ -125,9 +124,9 @@ final class HtmlBlockVisitor implements NodeFilter {
 
     private void preformatted(Element pre) {
         flush();
-        boolean plainText = textDensity.of(pre) > WHOLLY_PREFORMATTED * words;
+        boolean plainText = density.of(pre) > WHOLLY_PREFORMATTED * words;
         Block.Kind kind = plainText ? Block.Kind.PARAGRAPH : Block.Kind.LITERAL;
-        Position start = sourcePositions.of(pre);
+        Position start = positions.of(pre);
         String text = pre.wholeText();
         int number = start.line();
         for (String line : text.split("\n", -1)) {
@@ -158,7 +157,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         if (lineBuilder.isEmpty() && superscripts.referred(label) && !tableRows.inCell()) {
             note = label;
         } else {
-            superscripts.refer(label, lineBuilder, marks.peek(), sourcePositions.of(sup));
+            superscripts.refer(label, lineBuilder, marks.peek(), positions.of(sup));
         }
         return true;
     }
@@ -166,11 +165,10 @@ final class HtmlBlockVisitor implements NodeFilter {
     private boolean noteLink(Element link) {
         String label = htmlFootnotes.reference(link);
         if (label != null) {
-            lineBuilder.add(
-                    "[%s]".formatted(label), new Run("", false, false, "#note-" + label), sourcePositions.of(link));
+            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), positions.of(link));
             return true;
         }
-        return openElements.inNote() && htmlFootnotes.leadsBack(link);
+        return open.inNote() && htmlFootnotes.leadsBack(link);
     }
 
     private Run marked(Element element) {
@@ -190,34 +188,34 @@ final class HtmlBlockVisitor implements NodeFilter {
         String name = element.normalName();
         String label = htmlFootnotes.note(element);
         if (name.equals("q")) {
-            lineBuilder.add("“", marks.peek(), sourcePositions.of(element));
+            lineBuilder.add("“", marks.peek(), positions.of(element));
         }
         if (label != null || OpenElements.blocks(element)) {
             flush();
         } else if (boilerplateFilter.style(element).block()) {
             lineBuilder.end();
         }
-        openElements.open(element, label);
-        if (name.equals("table") && textDensity.data(element)) {
-            tableRows.openTable(element, openElements.nextList());
+        open.open(element, label);
+        if (name.equals("table") && density.data(element)) {
+            tableRows.openTable(element, open.nextList());
         } else {
-            tableRows.open(element, sourcePositions.of(element));
+            tableRows.open(element, positions.of(element));
         }
     }
 
     private void close(Element element) {
         if (element.nameIs("q")) {
-            lineBuilder.add("”", marks.peek(), sourcePositions.of(element));
+            lineBuilder.add("”", marks.peek(), positions.of(element));
         }
         if (tableRows.closesCell(element)) {
-            tableRows.cell(lineBuilder.takeCell(sourcePositions.of(element)));
+            tableRows.cell(lineBuilder.takeCell(positions.of(element)));
         } else if (htmlFootnotes.note(element) != null || OpenElements.blocks(element)) {
             flush();
         } else if (boilerplateFilter.style(element).block()) {
             lineBuilder.end();
         }
         tableRows.close(element);
-        openElements.close(element);
+        open.close(element);
     }
 
     /** Ends the block, or in a cell the line. */
@@ -228,7 +226,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         }
         if (!lineBuilder.isEmpty()) {
             List<Line> taken = lineBuilder.take();
-            blocks.add(note == null ? openElements.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
+            blocks.add(note == null ? open.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
         }
         note = null;
     }

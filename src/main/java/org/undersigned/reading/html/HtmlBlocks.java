@@ -16,15 +16,11 @@ public final class HtmlBlocks {
     public static List<Block> of(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
-        TextDensity textDensity = TextDensity.of(document);
-        BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.in(document), textDensity);
-        Element letter = MainContent.of(document, textDensity, boilerplateFilter);
+        TextDensity density = TextDensity.of(document);
+        BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.in(document), density);
+        Element letter = MainContent.of(document, density, boilerplateFilter);
         HtmlBlockVisitor htmlBlockVisitor = new HtmlBlockVisitor(
-                new SourcePositions(file),
-                boilerplateFilter,
-                textDensity,
-                HtmlFootnotes.in(letter),
-                textDensity.of(letter));
+                new SourcePositions(file), boilerplateFilter, density, HtmlFootnotes.in(letter), density.of(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
         return htmlBlockVisitor.blocks();
     }

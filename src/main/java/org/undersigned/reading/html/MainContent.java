@@ -27,24 +27,24 @@ final class MainContent {
     private static final Set<String> SIGNED =
             Set.of("sign", "firma", "unterzeich", "assina", "firmat", "endors", "podpis", "supporter");
 
-    private final TextDensity textDensity;
+    private final TextDensity density;
     private final BoilerplateFilter boilerplateFilter;
 
-    private MainContent(TextDensity textDensity, BoilerplateFilter boilerplateFilter) {
-        this.textDensity = textDensity;
+    private MainContent(TextDensity density, BoilerplateFilter boilerplateFilter) {
+        this.density = density;
         this.boilerplateFilter = boilerplateFilter;
     }
 
-    static Element of(Document document, TextDensity textDensity, BoilerplateFilter boilerplateFilter) {
-        return new MainContent(textDensity, boilerplateFilter).of(document);
+    static Element of(Document document, TextDensity density, BoilerplateFilter boilerplateFilter) {
+        return new MainContent(density, boilerplateFilter).of(document);
     }
 
     private Element of(Document document) {
         Element body = document.body();
         Element main = heaviest(document.select("main, [role=main], [itemprop=articleBody]"));
-        Element within = main != null && textDensity.of(main) >= MARKED * textDensity.of(body) ? main : body;
+        Element within = main != null && density.of(main) >= MARKED * density.of(body) ? main : body;
         Element article = heaviest(within.getElementsByTag("article"));
-        if (article != null && textDensity.of(article) >= ARTICLE * textDensity.of(within)) {
+        if (article != null && density.of(article) >= ARTICLE * density.of(within)) {
             return withSignatures(article, within);
         }
         return within == body ? withSignatures(densest(body), body) : within;
@@ -53,7 +53,7 @@ final class MainContent {
     private Element heaviest(Elements candidates) {
         Element heaviest = null;
         for (Element candidate : candidates) {
-            if (heaviest == null || textDensity.of(candidate) > textDensity.of(heaviest)) {
+            if (heaviest == null || density.of(candidate) > density.of(heaviest)) {
                 heaviest = candidate;
             }
         }
@@ -65,7 +65,7 @@ final class MainContent {
         while (true) {
             Element inner = null;
             for (Element child : at.children()) {
-                if (BOXES.contains(child.normalName()) && textDensity.of(child) >= DENSE * words(at)) {
+                if (BOXES.contains(child.normalName()) && density.of(child) >= DENSE * words(at)) {
                     inner = child;
                 }
             }
@@ -78,9 +78,9 @@ final class MainContent {
 
     /** The words of an element, without those of the children that stand around the content. */
     private int words(Element element) {
-        int words = textDensity.of(element);
+        int words = density.of(element);
         for (Element child : element.children()) {
-            words -= boilerplateFilter.leavesOut(child) ? textDensity.of(child) : 0;
+            words -= boilerplateFilter.leavesOut(child) ? density.of(child) : 0;
         }
         return words;
     }

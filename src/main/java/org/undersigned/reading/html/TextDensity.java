@@ -25,9 +25,9 @@ final class TextDensity implements NodeVisitor {
     private static final int BLOCKS = 3;
 
     static TextDensity of(Document document) {
-        TextDensity textDensity = new TextDensity();
-        NodeTraversor.traverse(textDensity, document);
-        return textDensity;
+        TextDensity density = new TextDensity();
+        NodeTraversor.traverse(density, document);
+        return density;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ColumnDetector {
 
     private List<Span> merged(List<TextSegment> line) {
         List<Span> spans = new ArrayList<>(columns);
-        line.forEach(textSegment -> spans.add(new Span(textSegment.x(), textSegment.end())));
+        line.forEach(segment -> spans.add(new Span(segment.x(), segment.end())));
         spans.sort(Comparator.comparingDouble(Span::from));
         List<Span> merged = new ArrayList<>();
         for (Span span : spans) {
@@ -94,11 +94,11 @@ final class ColumnDetector {
         return lines.size();
     }
 
-    List<TextRegion> flows(TextExtents textExtents) {
+    List<TextRegion> flows(TextExtents extents) {
         List<List<List<TextSegment>>> rows = rows();
         boolean headed = rows.size() > 1 && strong(rows.get(0)) && !strong(rows.get(1));
         if (headed || numbers(rows)) {
-            return List.of(new TextRegion(true, headed, rows, textExtents.text()));
+            return List.of(new TextRegion(true, headed, rows, extents.text()));
         }
         List<TextRegion> flows = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -106,30 +106,30 @@ final class ColumnDetector {
             for (List<TextSegment> line : lines) {
                 pieces.addAll(in(line, column));
             }
-            flows.add(TextRegion.column(pieces, reach(pieces, column, textExtents)));
+            flows.add(TextRegion.column(pieces, reach(pieces, column, extents)));
         }
         return flows;
     }
 
     /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
-    private double reach(List<TextSegment> pieces, int column, TextExtents textExtents) {
+    private double reach(List<TextSegment> pieces, int column, TextExtents extents) {
         double furthest = columns.get(column).to();
         double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
         long filled = pieces.stream()
-                .filter(textSegment -> textSegment.end() > furthest - 3 * size)
+                .filter(segment -> segment.end() > furthest - 3 * size)
                 .count();
         if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
             return furthest;
         }
         return column + 1 < columns.size()
                 ? columns.get(column + 1).from() - size
-                : Math.max(textExtents.margin(), furthest);
+                : Math.max(extents.margin(), furthest);
     }
 
     private List<TextSegment> in(List<TextSegment> line, int column) {
         Span of = columns.get(column);
         return line.stream()
-                .filter(textSegment -> textSegment.x() >= of.from() && textSegment.x() <= of.to())
+                .filter(segment -> segment.x() >= of.from() && segment.x() <= of.to())
                 .toList();
     }
 

@@ -16,8 +16,8 @@ final class Dehyphenation {
 
     Dehyphenation(List<PdfPage> pages) {
         for (PdfPage page : pages) {
-            for (TextSegment textSegment : page.pieces()) {
-                for (String word : textSegment.text().split("\\s+")) {
+            for (TextSegment segment : page.pieces()) {
+                for (String word : segment.text().split("\\s+")) {
                     String bare = bare(word);
                     int hyphen = bare.indexOf('-');
                     if (hyphen > 0 && hyphen < bare.length() - 1) {

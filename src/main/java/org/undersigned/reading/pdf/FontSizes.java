@@ -18,8 +18,8 @@ final class FontSizes {
         this.body = body(pages);
         for (PdfPage page : pages) {
             page.pieces().stream()
-                    .filter(textSegment -> heading(textSegment.size()))
-                    .forEach(textSegment -> headings.add(Math.round(textSegment.size())));
+                    .filter(segment -> heading(segment.size()))
+                    .forEach(segment -> headings.add(Math.round(segment.size())));
         }
     }
 
@@ -28,10 +28,8 @@ final class FontSizes {
         Map<Long, Integer> characters = new HashMap<>();
         for (PdfPage page : pages) {
             page.pieces()
-                    .forEach(textSegment -> characters.merge(
-                            Math.round(textSegment.size() * 2),
-                            textSegment.glyphs().size(),
-                            Integer::sum));
+                    .forEach(segment -> characters.merge(
+                            Math.round(segment.size() * 2), segment.glyphs().size(), Integer::sum));
         }
         return characters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -18,22 +18,22 @@ final class FootnoteLinks {
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})\\. \\S");
 
-    private final FontSizes fontSizes;
+    private final FontSizes sizes;
     private final Set<String> referred = new HashSet<>();
 
-    FootnoteLinks(List<PdfPage> pages, FontSizes fontSizes) {
-        this.fontSizes = fontSizes;
+    FootnoteLinks(List<PdfPage> pages, FontSizes sizes) {
+        this.sizes = sizes;
         for (PdfPage page : pages) {
             page.pieces().stream()
-                    .filter(textSegment -> !fontSizes.small(textSegment.size()))
+                    .filter(segment -> !sizes.small(segment.size()))
                     .forEach(this::read);
         }
     }
 
-    private void read(TextSegment textSegment) {
+    private void read(TextSegment segment) {
         StringBuilder label = new StringBuilder();
         boolean begun = false;
-        for (Glyph glyph : textSegment.glyphs()) {
+        for (Glyph glyph : segment.glyphs()) {
             if (glyph.raised() && begun) {
                 label.append(glyph.text());
             } else if (!glyph.raised()) {
@@ -93,23 +93,23 @@ final class FootnoteLinks {
     }
 
     /** The label of the note that begins here; {@code null} where none does. */
-    String note(TextSegment textSegment) {
-        boolean raised = textSegment.glyphs().get(0).raised();
-        if (!raised && !fontSizes.small(textSegment.size())) {
+    String note(TextSegment segment) {
+        boolean raised = segment.glyphs().get(0).raised();
+        if (!raised && !sizes.small(segment.size())) {
             return null;
         }
-        Matcher label = LABEL.matcher(textSegment.text());
+        Matcher label = LABEL.matcher(segment.text());
         boolean parted = label.find() && (raised || label.end() > label.end(1));
         return parted && referred.contains(label.group(1)) ? label.group(1) : null;
     }
 
-    TextSegment withoutLabel(TextSegment textSegment) {
-        Matcher label = LABEL.matcher(textSegment.text());
+    TextSegment withoutLabel(TextSegment segment) {
+        Matcher label = LABEL.matcher(segment.text());
         int characters = label.find() ? label.group().replace(" ", "").length() : 0;
-        List<Glyph> rest = new ArrayList<>(textSegment.glyphs());
+        List<Glyph> rest = new ArrayList<>(segment.glyphs());
         while (characters > 0 && rest.size() > 1) {
             characters -= rest.remove(0).text().length();
         }
-        return new TextSegment(textSegment.page(), textSegment.line(), rest);
+        return new TextSegment(segment.page(), segment.line(), rest);
     }
 }

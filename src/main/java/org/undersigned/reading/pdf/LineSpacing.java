@@ -20,19 +20,19 @@ final class LineSpacing {
     private final Map<Long, TreeMap<Long, Integer>> goingOn = new HashMap<>();
 
     LineSpacing(List<TextRegion> flows) {
-        flows.stream().filter(textRegion -> !textRegion.table()).forEach(textRegion -> read(textRegion.pieces()));
+        flows.stream().filter(region -> !region.table()).forEach(region -> read(region.pieces()));
     }
 
     private void read(List<TextSegment> pieces) {
         for (int i = 1; i < pieces.size(); i++) {
-            TextSegment textSegment = pieces.get(i);
-            double size = textSegment.size();
-            double distance = textSegment.y() - pieces.get(i - 1).y();
+            TextSegment segment = pieces.get(i);
+            double size = segment.size();
+            double distance = segment.y() - pieces.get(i - 1).y();
             if (Math.round(size) == Math.round(pieces.get(i - 1).size())
                     && distance > 0.9 * size
                     && distance < 3 * size) {
                 add(all, size, distance);
-                if (Character.isLowerCase(textSegment.text().codePointAt(0))) {
+                if (Character.isLowerCase(segment.text().codePointAt(0))) {
                     add(goingOn, size, distance);
                 }
             }

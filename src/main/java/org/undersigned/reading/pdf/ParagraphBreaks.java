@@ -15,13 +15,13 @@ final class ParagraphBreaks {
 
     private final double left;
     private final double right;
-    private final LineSpacing lineSpacing;
+    private final LineSpacing spacing;
     private final FootnoteLinks footnoteLinks;
 
-    ParagraphBreaks(double left, double right, LineSpacing lineSpacing, FootnoteLinks footnoteLinks) {
+    ParagraphBreaks(double left, double right, LineSpacing spacing, FootnoteLinks footnoteLinks) {
         this.left = left;
         this.right = right;
-        this.lineSpacing = lineSpacing;
+        this.spacing = spacing;
         this.footnoteLinks = footnoteLinks;
     }
 
@@ -33,7 +33,7 @@ final class ParagraphBreaks {
         boolean wrapped = wraps(last, next);
         if (next.page() != last.page()
                 || distance <= 0
-                || distance > APART * lineSpacing.of(size)
+                || distance > APART * spacing.of(size)
                 || Math.abs(next.size() - size) > 0.08 * size
                 || footnoteLinks.note(next) != null) {
             return true;
@@ -53,8 +53,8 @@ final class ParagraphBreaks {
                 || next.line() == last.line();
     }
 
-    private static boolean marked(TextSegment textSegment) {
-        String text = textSegment.text();
+    private static boolean marked(TextSegment segment) {
+        String text = segment.text();
         return MARKER.matcher(text.substring(0, Math.min(12, text.length()))).matches();
     }
 

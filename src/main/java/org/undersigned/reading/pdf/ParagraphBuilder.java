@@ -11,9 +11,9 @@ import org.undersigned.reading.block.LineBuilder;
 final class ParagraphBuilder {
 
     private final String file;
-    private final FontSizes fontSizes;
+    private final FontSizes sizes;
     private final List<List<TextRegion>> flows = new ArrayList<>();
-    private final LineSpacing lineSpacing;
+    private final LineSpacing spacing;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private final FootnoteLinks footnoteLinks;
@@ -22,21 +22,21 @@ final class ParagraphBuilder {
 
     ParagraphBuilder(String file, List<PdfPage> pages) {
         this.file = file;
-        this.fontSizes = new FontSizes(pages);
-        TextExtents textExtents = TextExtents.of(pages);
-        pages.forEach(page -> flows.add(ReadingOrder.of(page, textExtents)));
-        this.lineSpacing = new LineSpacing(flows.stream().flatMap(List::stream).toList());
+        this.sizes = new FontSizes(pages);
+        TextExtents extents = TextExtents.of(pages);
+        pages.forEach(page -> flows.add(ReadingOrder.of(page, extents)));
+        this.spacing = new LineSpacing(flows.stream().flatMap(List::stream).toList());
         this.dehyphenation = new Dehyphenation(pages);
-        this.footnoteLinks = new FootnoteLinks(pages, fontSizes);
+        this.footnoteLinks = new FootnoteLinks(pages, sizes);
     }
 
     List<Block> blocks() {
         for (List<TextRegion> page : flows) {
-            for (TextRegion textRegion : page) {
-                if (textRegion.table()) {
-                    table(textRegion);
+            for (TextRegion region : page) {
+                if (region.table()) {
+                    table(region);
                 } else {
-                    column(textRegion);
+                    column(region);
                 }
             }
         }
@@ -45,21 +45,21 @@ final class ParagraphBuilder {
         return read;
     }
 
-    private Position at(TextSegment textSegment) {
-        return new Position(file + "#page=" + textSegment.page(), textSegment.line(), 1);
+    private Position at(TextSegment segment) {
+        return new Position(file + "#page=" + segment.page(), segment.line(), 1);
     }
 
-    private void table(TextRegion textRegion) {
+    private void table(TextRegion region) {
         tables++;
-        for (int i = 0; i < textRegion.rows().size(); i++) {
-            boolean header = textRegion.headed() && i == 0;
-            List<List<TextSegment>> row = textRegion.rows().get(i);
+        for (int i = 0; i < region.rows().size(); i++) {
+            boolean header = region.headed() && i == 0;
+            List<List<TextSegment>> row = region.rows().get(i);
             Position first = at(row.stream().flatMap(List::stream).findFirst().orElseThrow());
             List<Line> cells = new ArrayList<>();
             for (List<TextSegment> cell : row) {
                 LineBuilder words = new LineBuilder();
-                cell.forEach(textSegment -> {
-                    textSegment.write(words, at(textSegment), header);
+                cell.forEach(segment -> {
+                    segment.write(words, at(segment), header);
                     words.end();
                 });
                 cells.add(words.takeCell(first));
@@ -68,16 +68,16 @@ final class ParagraphBuilder {
         }
     }
 
-    private void column(TextRegion textRegion) {
-        List<TextSegment> pieces = textRegion.pieces();
+    private void column(TextRegion region) {
+        List<TextSegment> pieces = region.pieces();
         double left = pieces.stream().mapToDouble(TextSegment::x).min().orElse(0);
-        ParagraphBreaks paragraphBreaks = new ParagraphBreaks(left, textRegion.right(), lineSpacing, footnoteLinks);
+        ParagraphBreaks paragraphBreaks = new ParagraphBreaks(left, region.right(), spacing, footnoteLinks);
         List<TextSegment> open = new ArrayList<>();
-        for (TextSegment textSegment : pieces) {
-            if (!open.isEmpty() && paragraphBreaks.parts(open, textSegment)) {
+        for (TextSegment segment : pieces) {
+            if (!open.isEmpty() && paragraphBreaks.parts(open, segment)) {
                 end(open, paragraphBreaks);
             }
-            open.add(textSegment);
+            open.add(segment);
         }
         if (!open.isEmpty()) {
             end(open, paragraphBreaks);
@@ -86,19 +86,19 @@ final class ParagraphBuilder {
 
     private void end(List<TextSegment> pieces, ParagraphBreaks paragraphBreaks) {
         TextSegment first = pieces.get(0);
-        boolean heading = fontSizes.heading(first.size()) && pieces.size() <= 4;
+        boolean heading = sizes.heading(first.size()) && pieces.size() <= 4;
         String note = footnoteLinks.note(first);
         LineBuilder lineBuilder = new LineBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            TextSegment textSegment = i == 0 && note != null ? footnoteLinks.withoutLabel(first) : pieces.get(i);
+            TextSegment segment = i == 0 && note != null ? footnoteLinks.withoutLabel(first) : pieces.get(i);
             if (i > 0) {
                 between(
                         pieces.get(i - 1),
-                        textSegment,
-                        heading || paragraphBreaks.wraps(pieces.get(i - 1), textSegment),
+                        segment,
+                        heading || paragraphBreaks.wraps(pieces.get(i - 1), segment),
                         lineBuilder);
             }
-            textSegment.write(lineBuilder, at(textSegment), heading);
+            segment.write(lineBuilder, at(segment), heading);
         }
         List<Line> taken = lineBuilder.take();
         if (taken.isEmpty()) {
@@ -108,16 +108,16 @@ final class ParagraphBuilder {
         if (note != null) {
             notes.add(new Block(Block.Kind.NOTE, 0, 0, note, taken));
         } else if (heading) {
-            blocks.add(new Block(Block.Kind.HEADING, fontSizes.level(first.size()), 0, null, taken));
+            blocks.add(new Block(Block.Kind.HEADING, sizes.level(first.size()), 0, null, taken));
         } else {
             blocks.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, taken));
         }
         pieces.clear();
     }
 
-    private void between(TextSegment before, TextSegment textSegment, boolean wrapped, LineBuilder lineBuilder) {
+    private void between(TextSegment before, TextSegment segment, boolean wrapped, LineBuilder lineBuilder) {
         if (wrapped) {
-            dehyphenation.join(before, textSegment, lineBuilder);
+            dehyphenation.join(before, segment, lineBuilder);
         } else {
             lineBuilder.end();
         }

@@ -9,22 +9,22 @@ final class ReadingOrder {
     /** A gap of fewer letters than this, in one line only, is a wide space. */
     private static final double GAP = 2.5;
 
-    private final TextExtents textExtents;
+    private final TextExtents extents;
     private final List<TextRegion> flows = new ArrayList<>();
     private final List<TextSegment> text = new ArrayList<>();
 
-    private ReadingOrder(TextExtents textExtents) {
-        this.textExtents = textExtents;
+    private ReadingOrder(TextExtents extents) {
+        this.extents = extents;
     }
 
-    static List<TextRegion> of(PdfPage page, TextExtents textExtents) {
-        ReadingOrder readingOrder = new ReadingOrder(textExtents);
+    static List<TextRegion> of(PdfPage page, TextExtents extents) {
+        ReadingOrder readingOrder = new ReadingOrder(extents);
         List<List<TextSegment>> lines = lines(page);
         for (int i = 0; i < lines.size(); ) {
             ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.at(lines, i) : null;
             if (columnDetector != null && columnDetector.stands()) {
                 readingOrder.endText();
-                readingOrder.flows.addAll(columnDetector.flows(textExtents));
+                readingOrder.flows.addAll(columnDetector.flows(extents));
                 i += columnDetector.height();
             } else {
                 readingOrder.line(lines.get(i));
@@ -38,12 +38,12 @@ final class ReadingOrder {
     private static List<List<TextSegment>> lines(PdfPage page) {
         List<List<TextSegment>> lines = new ArrayList<>();
         int last = 0;
-        for (TextSegment textSegment : page.pieces()) {
-            if (textSegment.line() != last) {
+        for (TextSegment segment : page.pieces()) {
+            if (segment.line() != last) {
                 lines.add(new ArrayList<>());
-                last = textSegment.line();
+                last = segment.line();
             }
-            lines.get(lines.size() - 1).add(textSegment);
+            lines.get(lines.size() - 1).add(segment);
         }
         return lines;
     }
@@ -51,15 +51,15 @@ final class ReadingOrder {
     /** Pieces that no other line is parted like: an address and a date, a marker and its words, or a wide space. */
     private void line(List<TextSegment> pieces) {
         TextSegment joined = pieces.get(0);
-        for (TextSegment textSegment : pieces.subList(1, pieces.size())) {
-            double gap = textSegment.x() - joined.end();
-            if (gap < GAP * textSegment.size() || joined.text().endsWith(":")) {
+        for (TextSegment segment : pieces.subList(1, pieces.size())) {
+            double gap = segment.x() - joined.end();
+            if (gap < GAP * segment.size() || joined.text().endsWith(":")) {
                 List<Glyph> glyphs = new ArrayList<>(joined.glyphs());
-                glyphs.addAll(textSegment.glyphs());
-                joined = new TextSegment(textSegment.page(), textSegment.line(), glyphs);
+                glyphs.addAll(segment.glyphs());
+                joined = new TextSegment(segment.page(), segment.line(), glyphs);
             } else {
                 text.add(joined);
-                joined = textSegment;
+                joined = segment;
             }
         }
         text.add(joined);
@@ -67,7 +67,7 @@ final class ReadingOrder {
 
     private void endText() {
         if (!text.isEmpty()) {
-            flows.add(TextRegion.column(text, textExtents.text()));
+            flows.add(TextRegion.column(text, extents.text()));
             text.clear();
         }
     }

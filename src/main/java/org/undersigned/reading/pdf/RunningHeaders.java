@@ -26,43 +26,43 @@ final class RunningHeaders {
         Map<String, Set<Integer>> seen = new HashMap<>();
         for (PdfPage page : pages) {
             page.pieces().stream()
-                    .filter(textSegment -> outer(page, textSegment, OUTER * page.height()))
-                    .forEach(textSegment -> seen.computeIfAbsent(key(page, textSegment), any -> new HashSet<>())
+                    .filter(segment -> outer(page, segment, OUTER * page.height()))
+                    .forEach(segment -> seen.computeIfAbsent(key(page, segment), any -> new HashSet<>())
                             .add(page.number()));
         }
         double body = FontSizes.body(pages);
         List<PdfPage> kept = new ArrayList<>();
         for (PdfPage page : pages) {
             kept.add(page.with(page.pieces().stream()
-                    .filter(textSegment -> !running(page, textSegment, pages.size(), seen, body))
+                    .filter(segment -> !running(page, segment, pages.size(), seen, body))
                     .toList()));
         }
         return kept;
     }
 
     private static boolean running(
-            PdfPage page, TextSegment textSegment, int pages, Map<String, Set<Integer>> seen, double body) {
-        if (outer(page, textSegment, EDGE) && textSegment.size() < 0.9 * body) {
+            PdfPage page, TextSegment segment, int pages, Map<String, Set<Integer>> seen, double body) {
+        if (outer(page, segment, EDGE) && segment.size() < 0.9 * body) {
             return true;
         }
-        if (!outer(page, textSegment, OUTER * page.height())) {
+        if (!outer(page, segment, OUTER * page.height())) {
             return false;
         }
-        int times = seen.get(key(page, textSegment)).size();
-        boolean outermost = textSegment.y() > page.height() / 2
-                ? page.pieces().stream().allMatch(other -> other.y() <= textSegment.y() + 1)
-                : page.pieces().stream().allMatch(other -> other.y() >= textSegment.y() - 1);
+        int times = seen.get(key(page, segment)).size();
+        boolean outermost = segment.y() > page.height() / 2
+                ? page.pieces().stream().allMatch(other -> other.y() <= segment.y() + 1)
+                : page.pieces().stream().allMatch(other -> other.y() >= segment.y() - 1);
         return times > 1 && times * 2 >= pages
-                || outermost && NUMBER.matcher(textSegment.text()).matches();
+                || outermost && NUMBER.matcher(segment.text()).matches();
     }
 
-    private static boolean outer(PdfPage page, TextSegment textSegment, double width) {
-        return textSegment.y() < width || textSegment.y() > page.height() - width;
+    private static boolean outer(PdfPage page, TextSegment segment, double width) {
+        return segment.y() < width || segment.y() > page.height() - width;
     }
 
     /** The words at a height, whatever numbers are in them. */
-    private static String key(PdfPage page, TextSegment textSegment) {
-        String words = textSegment.text().replaceAll("\\d+", "#");
-        return words + "@" + Math.round(textSegment.y() / 4) + (textSegment.y() > page.height() / 2 ? "v" : "^");
+    private static String key(PdfPage page, TextSegment segment) {
+        String words = segment.text().replaceAll("\\d+", "#");
+        return words + "@" + Math.round(segment.y() / 4) + (segment.y() > page.height() / 2 ? "v" : "^");
     }
 }

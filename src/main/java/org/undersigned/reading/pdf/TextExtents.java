@@ -23,7 +23,7 @@ record TextExtents(double text, double margin) {
         double width = pages.stream().mapToDouble(PdfPage::width).max().orElse(0);
         double margin = Math.max(longest, width - left);
         long full = pieces.stream()
-                .filter(textSegment -> textSegment.end() > longest - NEAR * textSegment.size())
+                .filter(segment -> segment.end() > longest - NEAR * segment.size())
                 .count();
         return new TextExtents(full >= ENOUGH ? longest : margin, margin);
     }

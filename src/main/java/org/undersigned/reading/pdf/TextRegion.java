@@ -14,9 +14,7 @@ record TextRegion(boolean table, boolean headed, List<List<List<TextSegment>>> r
         return new TextRegion(
                 false,
                 false,
-                pieces.stream()
-                        .map(textSegment -> List.of(List.of(textSegment)))
-                        .toList(),
+                pieces.stream().map(segment -> List.of(List.of(segment))).toList(),
                 right);
     }
 

@@ -16,36 +16,35 @@ final class ClaimExtractor {
     /** The most tokens on either side of a figure that are looked at. */
     private static final int REACH = 80;
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
     private final IdentifierFilter identifierFilter;
-    final QuantityMention quantityMention;
+    final QuantityMention mention;
     final int from;
     final int to;
 
-    ClaimExtractor(QuantityLexicon quantityLexicon, List<Token> tokens, String words, QuantityMention quantityMention) {
-        this.quantityLexicon = quantityLexicon;
+    ClaimExtractor(QuantityLexicon lexicon, List<Token> tokens, String words, QuantityMention mention) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
-        this.quantityMention = quantityMention;
-        this.identifierFilter = new IdentifierFilter(quantityLexicon, tokens);
+        this.mention = mention;
+        this.identifierFilter = new IdentifierFilter(lexicon, tokens);
         this.from = start();
         this.to = end();
     }
 
     /** "to resettle 20,000 refugees": the verb belongs to the claim. */
     private int start() {
-        int at = quantityMention.from();
-        boolean infinitive = at >= 2
-                && quantityLexicon.lists("infinitive", tokens.get(at - 2).lower())
-                && verb(tokens.get(at - 1));
+        int at = mention.from();
+        boolean infinitive =
+                at >= 2 && lexicon.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
         return infinitive ? at - 1 : lead(at);
     }
 
     /** "For the past six years": what places a span in time belongs to it. */
     private int lead(int at) {
-        if (at < 1 || !quantityLexicon.lists("relative", tokens.get(at - 1).lower())) {
+        if (at < 1 || !lexicon.lists("relative", tokens.get(at - 1).lower())) {
             return at;
         }
         int from = at - 1;
@@ -53,22 +52,22 @@ final class ClaimExtractor {
                 && at - from < 3
                 && tokens.get(from - 1).word()
                 && !tokens.get(from - 1).capital()
-                && quantityLexicon.lists("functions", tokens.get(from - 1).lower())) {
+                && lexicon.lists("functions", tokens.get(from - 1).lower())) {
             from--;
         }
         return from;
     }
 
     private boolean verb(Token token) {
-        return token.word() && !token.capital() && !quantityLexicon.lists("functions", token.lower());
+        return token.word() && !token.capital() && !lexicon.lists("functions", token.lower());
     }
 
     private int end() {
-        int at = Math.max(quantityMention.to(), quantityMention.unitEnd());
-        while (at < Math.min(tokens.size(), quantityMention.to() + REACH) && !ends(at)) {
+        int at = Math.max(mention.to(), mention.unitEnd());
+        while (at < Math.min(tokens.size(), mention.to() + REACH) && !ends(at)) {
             at++;
         }
-        while (at > quantityMention.to()
+        while (at > mention.to()
                 && (tokens.get(at - 1).punctuation()
                         && !"%)".contains(tokens.get(at - 1).text()))) {
             at--;
@@ -83,15 +82,12 @@ final class ClaimExtractor {
         }
         return BREAKS.contains(token.text())
                 || SENTENCE_ENDS.contains(token.text()) && sentenceEnds(at)
-                || quantityLexicon.lists("clauseEnds", token.lower());
+                || lexicon.lists("clauseEnds", token.lower());
     }
 
     /** A comma between names goes on with the list: "to Brazil, Colombia, and Haiti". */
     private boolean enumerates(int at) {
-        int next = at < tokens.size()
-                        && quantityLexicon.lists("and", tokens.get(at).lower())
-                ? at + 1
-                : at;
+        int next = at < tokens.size() && lexicon.lists("and", tokens.get(at).lower()) ? at + 1 : at;
         return next < tokens.size() && tokens.get(next).capital();
     }
 
@@ -107,7 +103,7 @@ final class ClaimExtractor {
 
     /** Whether those are counted who sign. */
     boolean self() {
-        return quantityMention.from() > 0 && StatedCount.signs(quantityLexicon, tokens, quantityMention.from() - 1);
+        return mention.from() > 0 && StatedCount.signs(lexicon, tokens, mention.from() - 1);
     }
 
     String statement() {
@@ -116,8 +112,8 @@ final class ClaimExtractor {
 
     /** The words behind the number: what is counted, and what befell it. */
     String subject() {
-        int start = quantityMention.to();
-        while (start < to && quantityLexicon.lists("of", tokens.get(start).lower())) {
+        int start = mention.to();
+        while (start < to && lexicon.lists("of", tokens.get(start).lower())) {
             start++;
         }
         return start < to ? text(start, to) : null;
@@ -126,7 +122,7 @@ final class ClaimExtractor {
     /** Countries that are named, and what "in" puts in capitals. */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
-        CountryNames countryNames = CountryNames.of(quantityLexicon.language);
+        CountryNames countryNames = CountryNames.of(lexicon.language);
         for (int i = from; i < to; i++) {
             if (tokens.get(i).capital()
                     && !identifierFilter.month(tokens.get(i))
@@ -136,9 +132,8 @@ final class ClaimExtractor {
                     end++;
                 }
                 String name = text(i, end);
-                boolean placed = i > 0
-                        && quantityLexicon.lists("placed", tokens.get(i - 1).lower())
-                        && i > quantityMention.from();
+                boolean placed =
+                        i > 0 && lexicon.lists("placed", tokens.get(i - 1).lower()) && i > mention.from();
                 if (placed || countryNames.has(name)) {
                     places.add(name);
                 }
@@ -151,13 +146,13 @@ final class ClaimExtractor {
     Period period() {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).lower();
-            if (quantityLexicon.lists("since", word)) {
+            if (lexicon.lists("since", word)) {
                 return new Period(text(i, to), null, null);
             }
-            if (quantityLexicon.lists("relative", word) && i + 1 < to && time(i + 1)) {
+            if (lexicon.lists("relative", word) && i + 1 < to && time(i + 1)) {
                 return new Period(text(i, i + 2), null, null);
             }
-            if (quantityLexicon.lists("during", word)) {
+            if (lexicon.lists("during", word)) {
                 int named = timeWithin(i + 1);
                 if (named >= 0) {
                     return new Period(text(i, alone(named + 1)), null, null);
@@ -173,9 +168,9 @@ final class ClaimExtractor {
                 return -1;
             }
             if (time(i)
-                    && !(quantityLexicon.lists("spans", tokens.get(i).lower())
+                    && !(lexicon.lists("spans", tokens.get(i).lower())
                             && i + 1 < to
-                            && quantityLexicon.lists("of", tokens.get(i + 1).lower()))) {
+                            && lexicon.lists("of", tokens.get(i + 1).lower()))) {
                 return i;
             }
         }
@@ -188,7 +183,7 @@ final class ClaimExtractor {
 
     private boolean time(int at) {
         Token token = tokens.get(at);
-        return identifierFilter.month(token) || year(token) || quantityLexicon.lists("spans", token.lower());
+        return identifierFilter.month(token) || year(token) || lexicon.lists("spans", token.lower());
     }
 
     private static boolean year(Token token) {

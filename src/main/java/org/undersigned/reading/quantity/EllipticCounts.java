@@ -18,17 +18,17 @@ final class EllipticCounts {
 
     private static final int MINUTES = 60;
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberRecognizer numberRecognizer;
     private final UnitRecognizer unitRecognizer;
 
     EllipticCounts(
-            QuantityLexicon quantityLexicon,
+            QuantityLexicon lexicon,
             List<Token> tokens,
             NumberRecognizer numberRecognizer,
             UnitRecognizer unitRecognizer) {
-        this.quantityLexicon = quantityLexicon;
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.numberRecognizer = numberRecognizer;
         this.unitRecognizer = unitRecognizer;
@@ -44,7 +44,7 @@ final class EllipticCounts {
                 || part.value().compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
         }
-        int to = part.to() + quantityLexicon.at("members", tokens, part.to());
+        int to = part.to() + lexicon.at("members", tokens, part.to());
         return counted(part)
                 .or(() -> to > part.to()
                         ? Optional.of(new Whole(new UnitRecognizer.Unit(null, to), to))
@@ -52,9 +52,9 @@ final class EllipticCounts {
     }
 
     private Optional<Whole> counted(NumberMention part) {
-        int from = part.to() + quantityLexicon.at("partitives", tokens, part.to());
+        int from = part.to() + lexicon.at("partitives", tokens, part.to());
         for (int i = from; i > part.to() && i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
-            Optional<NumberMention> all = numberRecognizer.at(i).filter(numberMention -> numberMention.unit() == null);
+            Optional<NumberMention> all = numberRecognizer.at(i).filter(number -> number.unit() == null);
             if (all.isPresent()) {
                 UnitRecognizer.Unit unit = unitRecognizer.after(all.get().to());
                 return all.filter(whole -> whole.value().compareTo(part.value()) > 0 && unit.word() != null)
@@ -68,11 +68,11 @@ final class EllipticCounts {
     }
 
     /** Whether a number that counts nothing by name is a figure all the same. */
-    boolean figure(NumberMention numberMention) {
-        return quantityLexicon.at("rates", tokens, numberMention.to()) > 0
-                || decimal(numberMention)
-                || numberMention.value().compareTo(BigDecimal.ONE) > 0 && acts(numberMention)
-                || numberMention.value().compareTo(TEN) > 0 && stated(numberMention);
+    boolean figure(NumberMention number) {
+        return lexicon.at("rates", tokens, number.to()) > 0
+                || decimal(number)
+                || number.value().compareTo(BigDecimal.ONE) > 0 && acts(number)
+                || number.value().compareTo(TEN) > 0 && stated(number);
     }
 
     /** "Magnitudes" that are somebody: "Thousands have signed". */
@@ -80,48 +80,41 @@ final class EllipticCounts {
         int to = magnitude.to();
         return to >= tokens.size()
                 || tokens.get(to).punctuation()
-                || quantityLexicon.lists("functions", tokens.get(to).lower());
+                || lexicon.lists("functions", tokens.get(to).lower());
     }
 
     /** What has decimals is measured, unless it is an hour: 9.30. */
-    private boolean decimal(NumberMention numberMention) {
-        String text = tokens.get(numberMention.from()).text();
-        int mark = text.indexOf(quantityLexicon.decimal);
-        if (numberMention.written() != Written.DIGITS
-                || mark <= 0
-                || text.indexOf(quantityLexicon.decimal, mark + 1) > 0) {
+    private boolean decimal(NumberMention number) {
+        String text = tokens.get(number.from()).text();
+        int mark = text.indexOf(lexicon.decimal);
+        if (number.written() != Written.DIGITS || mark <= 0 || text.indexOf(lexicon.decimal, mark + 1) > 0) {
             return false;
         }
         int behind = text.length() - mark - 1;
         boolean hour = behind == 2
-                && numberMention.value().intValue() < HOURS
-                && numberMention
-                                .value()
-                                .remainder(BigDecimal.ONE)
-                                .movePointRight(2)
-                                .intValue()
-                        < MINUTES;
+                && number.value().intValue() < HOURS
+                && number.value().remainder(BigDecimal.ONE).movePointRight(2).intValue() < MINUTES;
         return !hour;
     }
 
     /** "Of the machines, 51 were idle": a number that begins its clause, before a verb. */
-    private boolean acts(NumberMention numberMention) {
-        int from = numberMention.from();
+    private boolean acts(NumberMention number) {
+        int from = number.from();
         boolean begins = from == 0
                 || ",.;:!?(".contains(tokens.get(from - 1).text())
-                || quantityLexicon.lists("and", tokens.get(from - 1).lower())
+                || lexicon.lists("and", tokens.get(from - 1).lower())
                         && tokens.get(from - 1).word();
-        return begins && quantityLexicon.at("verbs", tokens, numberMention.to()) > 0;
+        return begins && lexicon.at("verbs", tokens, number.to()) > 0;
     }
 
     /** "It was thirty-four.", "61 remain": a number that a verb gives, at the end of a clause. */
-    private boolean stated(NumberMention numberMention) {
-        int to = numberMention.to();
+    private boolean stated(NumberMention number) {
+        int to = number.to();
         boolean closes = to >= tokens.size()
                 || ",.;:!?)—–".contains(tokens.get(to).text())
-                || quantityLexicon.lists("since", tokens.get(to).lower())
-                || quantityLexicon.lists("during", tokens.get(to).lower())
-                || quantityLexicon.lists("relative", tokens.get(to).lower());
-        return closes && quantityLexicon.before("states", tokens, numberMention.from()) > 0;
+                || lexicon.lists("since", tokens.get(to).lower())
+                || lexicon.lists("during", tokens.get(to).lower())
+                || lexicon.lists("relative", tokens.get(to).lower());
+        return closes && lexicon.before("states", tokens, number.from()) > 0;
     }
 }

@@ -18,12 +18,12 @@ final class FractionRecognizer {
 
     private static final MathContext PRECISION = new MathContext(4, RoundingMode.HALF_UP);
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberRecognizer numberRecognizer;
 
-    FractionRecognizer(QuantityLexicon quantityLexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
-        this.quantityLexicon = quantityLexicon;
+    FractionRecognizer(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.numberRecognizer = numberRecognizer;
     }
@@ -41,7 +41,7 @@ final class FractionRecognizer {
             return Optional.empty();
         }
         int between = noun(part.get());
-        int of = quantityLexicon.at("ratios", tokens, between);
+        int of = lexicon.at("ratios", tokens, between);
         Optional<NumberMention> whole = of == 0 ? Optional.empty() : whole(between + of, part.get());
         return whole.filter(all -> shares(part.get(), all))
                 .map(all -> share(part.get().value(), all.value(), all.to()));
@@ -52,14 +52,14 @@ final class FractionRecognizer {
         int at = part.to();
         while (at < Math.min(tokens.size(), part.to() + NOUN)
                 && tokens.get(at).word()
-                && quantityLexicon.at("ratios", tokens, at) == 0
-                && !quantityLexicon.lists("functions", tokens.get(at).lower())) {
+                && lexicon.at("ratios", tokens, at) == 0
+                && !lexicon.lists("functions", tokens.get(at).lower())) {
             at++;
         }
         boolean sure = part.value().compareTo(BigDecimal.ONE) == 0
-                || !quantityLexicon.language.equals("en")
-                || quantityLexicon.at("ratios", tokens, at) > 1;
-        return sure && quantityLexicon.at("ratios", tokens, at) > 0 ? at : part.to();
+                || !lexicon.language.equals("en")
+                || lexicon.at("ratios", tokens, at) > 1;
+        return sure && lexicon.at("ratios", tokens, at) > 0 ? at : part.to();
     }
 
     /** Both numbers are written alike, but for a round whole: "63 out of a hundred". */
@@ -68,10 +68,9 @@ final class FractionRecognizer {
         if (written.isPresent()) {
             return written;
         }
-        int article =
-                at < tokens.size() && quantityLexicon.lists("of", tokens.get(at).lower()) ? 1 : 0;
+        int article = at < tokens.size() && lexicon.lists("of", tokens.get(at).lower()) ? 1 : 0;
         BigDecimal round = at + article < tokens.size()
-                ? quantityLexicon.scales.get(tokens.get(at + article).lower())
+                ? lexicon.scales.get(tokens.get(at + article).lower())
                 : null;
         return Optional.ofNullable(round)
                 .map(value -> new NumberMention(value, part.written(), null, at, at + article + 1));
@@ -93,11 +92,11 @@ final class FractionRecognizer {
 
     /** "Half of the", "two thirds", "almost a third", "by a quarter". */
     private Optional<Found> fraction(int at) {
-        return quantityLexicon.fractions.at(tokens, at).flatMap(found -> {
+        return lexicon.fractions.at(tokens, at).flatMap(found -> {
             int to = at + found.size();
             boolean numbered = at > 0
                     && (tokens.get(at - 1).number()
-                            || quantityLexicon.ordinals.at(tokens, at - 1).isPresent());
+                            || lexicon.ordinals.at(tokens, at - 1).isPresent());
             boolean scaled = scale(to) || scale(to + 1);
             BigDecimal percent = found.meaning().multiply(HUNDRED);
             boolean exact = found.meaning().scale() < 4;
@@ -112,9 +111,9 @@ final class FractionRecognizer {
     private boolean ofSomething(int to) {
         return tokens.get(to - 1).lower().equals("of")
                 || to < tokens.size()
-                        && (quantityLexicon.lists("of", tokens.get(to).lower())
-                                || quantityLexicon.at("comparisons", tokens, to) > 0
-                                || quantityLexicon.at("wholes", tokens, to) > 0);
+                        && (lexicon.lists("of", tokens.get(to).lower())
+                                || lexicon.at("comparisons", tokens, to) > 0
+                                || lexicon.at("wholes", tokens, to) > 0);
     }
 
     /** "Two thirds": a number of parts is a part of something, whatever follows. */
@@ -128,14 +127,14 @@ final class FractionRecognizer {
     /** "Almost a third", "by a quarter", and "a third" where the clause is over. */
     private boolean said(int at, int to) {
         boolean closed = closed(to);
-        return quantityLexicon.before.before(tokens, at).isPresent()
-                || (closed || ends(to)) && quantityLexicon.before("by", tokens, at) > 0
+        return lexicon.before.before(tokens, at).isPresent()
+                || (closed || ends(to)) && lexicon.before("by", tokens, at) > 0
                 || closed && to - at > 1;
     }
 
     /** "Um ein Viertel gestiegen": a small word, where nouns are told by their capitals. */
     private boolean ends(int to) {
-        return quantityLexicon.nounsAreCapitalised
+        return lexicon.nounsAreCapitalised
                 && tokens.get(to).word()
                 && !tokens.get(to).capital();
     }
@@ -143,17 +142,15 @@ final class FractionRecognizer {
     private boolean closed(int to) {
         return to >= tokens.size()
                 || tokens.get(to).punctuation() && !"-–".contains(tokens.get(to).text())
-                || quantityLexicon.lists("since", tokens.get(to).lower())
-                || quantityLexicon.lists("during", tokens.get(to).lower());
+                || lexicon.lists("since", tokens.get(to).lower())
+                || lexicon.lists("during", tokens.get(to).lower());
     }
 
     /** "Half an hour", "une demi-heure" measure time. */
     private boolean timed(int to) {
         for (int i = to; i < Math.min(tokens.size(), to + 2); i++) {
             String word = tokens.get(i).lower();
-            if (quantityLexicon.lists("spans", word)
-                    || quantityLexicon.lists("measures", word)
-                    || quantityLexicon.lists("counted", word)) {
+            if (lexicon.lists("spans", word) || lexicon.lists("measures", word) || lexicon.lists("counted", word)) {
                 return true;
             }
         }
@@ -161,21 +158,19 @@ final class FractionRecognizer {
     }
 
     private boolean scale(int at) {
-        return at < tokens.size()
-                && quantityLexicon.scales.containsKey(tokens.get(at).lower());
+        return at < tokens.size() && lexicon.scales.containsKey(tokens.get(at).lower());
     }
 
     /** "Every third child", "jede fünfte". */
     private Optional<Found> every(int at) {
-        if (!quantityLexicon.lists("every", tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+        if (!lexicon.lists("every", tokens.get(at).lower()) || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        return quantityLexicon
-                .ordinals
+        return lexicon.ordinals
                 .at(tokens, at + 1)
                 .filter(found -> found.meaning().compareTo(BigDecimal.ONE) > 0)
                 .filter(found -> at + 1 + found.size() < tokens.size()
-                        && !quantityLexicon.lists(
+                        && !lexicon.lists(
                                 "spans", tokens.get(at + 1 + found.size()).lower()))
                 .map(found -> share(BigDecimal.ONE, found.meaning(), at + 1 + found.size()));
     }

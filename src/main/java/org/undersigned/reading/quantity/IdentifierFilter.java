@@ -19,16 +19,16 @@ final class IdentifierFilter {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final String NAMING_MARKS = "§#№/–-+:";
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final Set<String> months;
     private final UnitRecognizer unitRecognizer;
 
-    IdentifierFilter(QuantityLexicon quantityLexicon, List<Token> tokens) {
-        this.quantityLexicon = quantityLexicon;
+    IdentifierFilter(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
-        this.unitRecognizer = new UnitRecognizer(quantityLexicon, tokens);
-        this.months = MONTHS.computeIfAbsent(quantityLexicon.language, IdentifierFilter::months);
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.months = MONTHS.computeIfAbsent(lexicon.language, IdentifierFilter::months);
     }
 
     boolean month(Token token) {
@@ -36,20 +36,16 @@ final class IdentifierFilter {
     }
 
     /** Whether this amount is a name or a date and no figure. */
-    boolean names(NumberMention numberMention, boolean qualified) {
-        Token before = token(numberMention.from() - 1);
-        Token after = token(numberMention.to());
-        if (numberMention.unit() != null) {
+    boolean names(NumberMention number, boolean qualified) {
+        Token before = token(number.from() - 1);
+        Token after = token(number.to());
+        if (number.unit() != null) {
             return false;
         }
-        if (numberMention.written() == Written.DIGITS) {
-            return year(numberMention)
-                    || day(numberMention) && dated(numberMention)
-                    || clock(numberMention)
-                    || labelled(numberMention, before, after);
+        if (number.written() == Written.DIGITS) {
+            return year(number) || day(number) && dated(number) || clock(number) || labelled(number, before, after);
         }
-        return numberMention.written() == Written.WORDS
-                && (referred(numberMention.from()) || small(numberMention, qualified));
+        return number.written() == Written.WORDS && (referred(number.from()) || small(number, qualified));
     }
 
     private Token token(int at) {
@@ -57,54 +53,48 @@ final class IdentifierFilter {
     }
 
     /** Four digits are a year, unless just behind them stands what they count: "1500 people". */
-    boolean year(NumberMention numberMention) {
-        String text = tokens.get(numberMention.from()).text();
-        boolean shape = numberMention.to() - numberMention.from() == 1
+    boolean year(NumberMention number) {
+        String text = tokens.get(number.from()).text();
+        boolean shape = number.to() - number.from() == 1
                 && text.length() == 4
                 && text.chars().allMatch(Character::isDigit)
                 && (text.startsWith("1") || text.startsWith("20") || text.startsWith("21"));
         if (!shape) {
             return false;
         }
-        UnitRecognizer.Unit unit = unitRecognizer.after(numberMention.to());
+        UnitRecognizer.Unit unit = unitRecognizer.after(number.to());
         boolean counts = unit.word() != null
-                && unit.end() <= numberMention.to() + 2
-                && !quantityLexicon.lists("spans", tokens.get(unit.end() - 1).lower())
-                && !(token(numberMention.from() - 1) != null
-                        && (quantityLexicon.lists(
-                                        "placed",
-                                        token(numberMention.from() - 1).lower())
-                                || quantityLexicon.lists(
-                                        "since", token(numberMention.from() - 1).lower())
-                                || month(token(numberMention.from() - 1))));
+                && unit.end() <= number.to() + 2
+                && !lexicon.lists("spans", tokens.get(unit.end() - 1).lower())
+                && !(token(number.from() - 1) != null
+                        && (lexicon.lists("placed", token(number.from() - 1).lower())
+                                || lexicon.lists(
+                                        "since", token(number.from() - 1).lower())
+                                || month(token(number.from() - 1))));
         boolean near = text.startsWith("19") || text.startsWith("20");
         return !counts
                 || near
-                        && !quantityLexicon.lists(
-                                "beings", tokens.get(unit.end() - 1).lower())
-                        && quantityLexicon
-                                .before
-                                .before(tokens, numberMention.from())
-                                .isEmpty();
+                        && !lexicon.lists("beings", tokens.get(unit.end() - 1).lower())
+                        && lexicon.before.before(tokens, number.from()).isEmpty();
     }
 
-    private static boolean day(NumberMention numberMention) {
-        return numberMention.value().compareTo(LAST_DAY) <= 0;
+    private static boolean day(NumberMention number) {
+        return number.value().compareTo(LAST_DAY) <= 0;
     }
 
     /** A day of a month: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
-    private boolean dated(NumberMention numberMention) {
-        Token before = token(numberMention.from() - 1);
+    private boolean dated(NumberMention number) {
+        Token before = token(number.from() - 1);
         if (before != null && month(before)) {
             return true;
         }
-        int at = numberMention.to();
+        int at = number.to();
         boolean ordinal = at < tokens.size() && tokens.get(at).text().equals(".");
         at += ordinal ? 1 : 0;
         for (int i = 0;
                 i < 2
                         && at < tokens.size()
-                        && (quantityLexicon.lists("of", tokens.get(at).lower())
+                        && (lexicon.lists("of", tokens.get(at).lower())
                                 || tokens.get(at).lower().equals("de"));
                 i++) {
             at++;
@@ -113,10 +103,10 @@ final class IdentifierFilter {
             return true;
         }
         boolean leads = at + 1 < tokens.size()
-                && (quantityLexicon.lists("and", tokens.get(at).lower())
+                && (lexicon.lists("and", tokens.get(at).lower())
                         || tokens.get(at).punctuation())
                 && tokens.get(at + 1).number()
-                && at + 1 > numberMention.from();
+                && at + 1 > number.from();
         return leads
                 && amounts(at + 1)
                 && dated(new NumberMention(BigDecimal.ONE, Written.DIGITS, null, at + 1, at + 2));
@@ -127,18 +117,16 @@ final class IdentifierFilter {
     }
 
     /** An hour of the day: "7 pm", "18:30", "9 Uhr". */
-    private boolean clock(NumberMention numberMention) {
-        int at = numberMention.to();
+    private boolean clock(NumberMention number) {
+        int at = number.to();
         boolean minutes = at + 1 < tokens.size()
                 && tokens.get(at).text().equals(":")
                 && tokens.get(at + 1).number()
                 && tokens.get(at).end() == tokens.get(at + 1).start();
-        return minutes
-                || quantityLexicon.at("clock", tokens, at) > 0
-                        && numberMention.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+        return minutes || lexicon.at("clock", tokens, at) > 0 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     }
 
-    private boolean labelled(NumberMention numberMention, Token before, Token after) {
+    private boolean labelled(NumberMention number, Token before, Token after) {
         if (before == null) {
             return after != null && (after.text().equals(".") || after.text().equals(")"));
         }
@@ -147,38 +135,38 @@ final class IdentifierFilter {
         boolean parenthesis = before.text().equals("(")
                 && after != null
                 && after.text().equals(")")
-                && numberMention.value().scale() <= 0;
+                && number.value().scale() <= 0;
         boolean marked = before.text().length() == 1
                 && NAMING_MARKS.contains(before.text())
-                && (Token.touch(tokens, numberMention.from())
+                && (Token.touch(tokens, number.from())
                         || before.text().equals("№")
                         || before.text().equals("§"));
-        boolean decimalPart = after != null && after.text().equals("/") && Token.touch(tokens, numberMention.to());
+        boolean decimalPart = after != null && after.text().equals("/") && Token.touch(tokens, number.to());
         boolean initials = before.text().length() > 1
                 && before.word()
                 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
                 && before.text().chars().anyMatch(Character::isLetter);
         boolean named = before.capital()
-                && !quantityLexicon.nounsAreCapitalised
-                && numberMention.from() > 1
-                && !startsSentence(numberMention.from() - 1)
-                && !quantityLexicon.lists("functions", before.lower())
-                && (!counts(after) || version(numberMention));
+                && !lexicon.nounsAreCapitalised
+                && number.from() > 1
+                && !startsSentence(number.from() - 1)
+                && !lexicon.lists("functions", before.lower())
+                && (!counts(after) || version(number));
         return bracketed
                 || parenthesis
                 || marked
                 || decimalPart
-                || referred(numberMention.from())
+                || referred(number.from())
                 || initials && !counts(after)
-                || reported(numberMention)
+                || reported(number)
                 || named;
     }
 
     /** "429 F.3d 445", "347 U.S. 483": a volume of a reporter. */
-    private boolean reported(NumberMention numberMention) {
-        int before = numberMention.from() - 1;
+    private boolean reported(NumberMention number) {
+        int before = number.from() - 1;
         before -= before > 0 && tokens.get(before).text().equals(".") ? 1 : 0;
-        return reporter(numberMention.to())
+        return reporter(number.to())
                 || reporter(before)
                         && token(before - 1) != null
                         && token(before - 1).number();
@@ -195,10 +183,10 @@ final class IdentifierFilter {
     }
 
     /** "1.4" behind a name is what came after its 1.3. */
-    private boolean version(NumberMention numberMention) {
-        String text = tokens.get(numberMention.from()).text();
+    private boolean version(NumberMention number) {
+        String text = tokens.get(number.from()).text();
         int point = text.indexOf('.');
-        return numberMention.to() - numberMention.from() == 1 && point > 0 && point <= 2 && text.length() - point <= 3;
+        return number.to() - number.from() == 1 && point > 0 && point <= 2 && text.length() - point <= 3;
     }
 
     /** Behind "article", "no.", "§": "Art. 12 and 13". */
@@ -207,16 +195,14 @@ final class IdentifierFilter {
         if (before == null) {
             return false;
         }
-        if (quantityLexicon.lists("references", before.lower())) {
+        if (lexicon.lists("references", before.lower())) {
             return true;
         }
         Token above = token(at - 2);
-        boolean dotted =
-                before.text().equals(".") && above != null && quantityLexicon.lists("references", above.lower());
+        boolean dotted = before.text().equals(".") && above != null && lexicon.lists("references", above.lower());
         boolean goesOn = above != null
                 && above.number()
-                && (quantityLexicon.lists("and", before.lower())
-                        || before.text().equals(","))
+                && (lexicon.lists("and", before.lower()) || before.text().equals(","))
                 && referred(at - 2);
         return dotted || goesOn;
     }
@@ -226,28 +212,28 @@ final class IdentifierFilter {
     }
 
     private boolean counts(Token after) {
-        return after != null && after.word() && !after.capital() && !quantityLexicon.lists("functions", after.lower());
+        return after != null && after.word() && !after.capital() && !lexicon.lists("functions", after.lower());
     }
 
     /** Small numbers in words say little of the world, unless they count beings, times or measures. */
-    private boolean small(NumberMention numberMention, boolean qualified) {
-        int to = numberMention.to();
-        if (numberMention.value().compareTo(BigDecimal.ONE) <= 0) {
-            return quantityLexicon.at("rates", tokens, to) == 0 || qualified;
+    private boolean small(NumberMention number, boolean qualified) {
+        int to = number.to();
+        if (number.value().compareTo(BigDecimal.ONE) <= 0) {
+            return lexicon.at("rates", tokens, to) == 0 || qualified;
         }
-        return !qualified && numberMention.value().compareTo(TEN) <= 0 && !counted(to);
+        return !qualified && number.value().compareTo(TEN) <= 0 && !counted(to);
     }
 
     private boolean counted(int at) {
         UnitRecognizer.Unit unit = unitRecognizer.after(at);
-        if (quantityLexicon.at("rates", tokens, unit.end()) > 0) {
+        if (lexicon.at("rates", tokens, unit.end()) > 0) {
             return true;
         }
         for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
             String word = tokens.get(i).lower();
-            if (quantityLexicon.lists("counted", word)
-                    || quantityLexicon.lists("beings", word) && !quantityLexicon.lists("functions", word)
-                    || quantityLexicon.lists("spans", word)) {
+            if (lexicon.lists("counted", word)
+                    || lexicon.lists("beings", word) && !lexicon.lists("functions", word)
+                    || lexicon.lists("spans", word)) {
                 return true;
             }
         }

@@ -9,12 +9,12 @@ import org.undersigned.reading.quantity.RelativeNumbers.Found;
 /** Multiples: "twice as many", "doubled", "five times higher", "by a factor of three". */
 final class MultiplierRecognizer {
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberRecognizer numberRecognizer;
 
-    MultiplierRecognizer(QuantityLexicon quantityLexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
-        this.quantityLexicon = quantityLexicon;
+    MultiplierRecognizer(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.numberRecognizer = numberRecognizer;
     }
@@ -25,19 +25,17 @@ final class MultiplierRecognizer {
 
     /** "By a factor of three". */
     private Optional<Found> factor(int at) {
-        int words = quantityLexicon.at("factors", tokens, at);
-        return words == 0
-                ? Optional.empty()
-                : number(at + words).map(numberMention -> found(numberMention.value(), numberMention.to()));
+        int words = lexicon.at("factors", tokens, at);
+        return words == 0 ? Optional.empty() : number(at + words).map(number -> found(number.value(), number.to()));
     }
 
     /** "Five times as many". */
     private Optional<Found> times(int at) {
-        return number(at).flatMap(numberMention -> {
-            int times = quantityLexicon.at("times", tokens, numberMention.to());
-            int end = numberMention.to() + times;
+        return number(at).flatMap(number -> {
+            int times = lexicon.at("times", tokens, number.to());
+            int end = number.to() + times;
             boolean compares = times > 1 || times == 1 && compared(end);
-            return times > 0 && compares ? Optional.of(found(numberMention.value(), end)) : Optional.empty();
+            return times > 0 && compares ? Optional.of(found(number.value(), end)) : Optional.empty();
         });
     }
 
@@ -47,9 +45,9 @@ final class MultiplierRecognizer {
 
     /** "Doubled" is a multiple wherever it stands; "double" and "twice" are where something is compared. */
     private Optional<Found> word(int at) {
-        return quantityLexicon.multiples.at(tokens, at).flatMap(found -> {
+        return lexicon.multiples.at(tokens, at).flatMap(found -> {
             int to = at + found.size();
-            boolean sure = quantityLexicon.at("ambiguous", tokens, at) < found.size();
+            boolean sure = lexicon.at("ambiguous", tokens, at) < found.size();
             return sure || compared(to) || measured(to) || closed(at, to)
                     ? Optional.of(found(found.meaning(), to))
                     : Optional.empty();
@@ -57,13 +55,13 @@ final class MultiplierRecognizer {
     }
 
     private boolean compared(int to) {
-        return to < tokens.size() && quantityLexicon.at("comparisons", tokens, to) > 0;
+        return to < tokens.size() && lexicon.at("comparisons", tokens, to) > 0;
     }
 
     /** "Twice the price", "le double du prix". */
     private boolean measured(int to) {
         return to < tokens.size()
-                && (quantityLexicon.lists("of", tokens.get(to).lower()) && !quantityLexicon.language.equals("en")
+                && (lexicon.lists("of", tokens.get(to).lower()) && !lexicon.language.equals("en")
                         || List.of("as", "the", "that", "what")
                                 .contains(tokens.get(to).lower()));
     }
@@ -73,8 +71,8 @@ final class MultiplierRecognizer {
         boolean apart = at == 0 || tokens.get(at - 1).punctuation();
         return to >= tokens.size()
                 || tokens.get(to).punctuation() && !apart
-                || quantityLexicon.lists("since", tokens.get(to).lower())
-                || quantityLexicon.lists("during", tokens.get(to).lower());
+                || lexicon.lists("since", tokens.get(to).lower())
+                || lexicon.lists("during", tokens.get(to).lower());
     }
 
     private static Found found(BigDecimal times, int to) {

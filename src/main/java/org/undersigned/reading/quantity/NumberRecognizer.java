@@ -25,15 +25,15 @@ final class NumberRecognizer {
     private static final int MOST_PARSED = 200;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final SpelledNumbers spelledNumbers;
     private int parsed;
 
-    NumberRecognizer(QuantityLexicon quantityLexicon, List<Token> tokens) {
-        this.quantityLexicon = quantityLexicon;
+    NumberRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
-        this.spelledNumbers = SpelledNumbers.of(quantityLexicon.language);
+        this.spelledNumbers = SpelledNumbers.of(lexicon.language);
     }
 
     /** The number that begins at this token. */
@@ -41,25 +41,24 @@ final class NumberRecognizer {
         if (at < 0 || at >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<NumberMention> magnitude = quantityLexicon
-                .magnitude(tokens, at)
+        Optional<NumberMention> magnitude = lexicon.magnitude(tokens, at)
                 .map(found -> scaled(found.meaning(), Written.MAGNITUDE, null, at, at + found.size()));
         return magnitude.or(() -> digits(at)).or(() -> words(at)).or(() -> half(at));
     }
 
     /** "Half a million", "a quarter of a billion". */
     private Optional<NumberMention> half(int at) {
-        return quantityLexicon.fractions.at(tokens, at).flatMap(part -> {
+        return lexicon.fractions.at(tokens, at).flatMap(part -> {
             int to = at + part.size();
             for (int i = 0;
                     i < 2
                             && to < tokens.size()
-                            && quantityLexicon.lists("of", tokens.get(to).lower());
+                            && lexicon.lists("of", tokens.get(to).lower());
                     i++) {
                 to++;
             }
             boolean scaled = to < tokens.size()
-                    && quantityLexicon.scales.containsKey(tokens.get(to).lower());
+                    && lexicon.scales.containsKey(tokens.get(to).lower());
             return scaled ? Optional.of(scaled(part.meaning(), Written.WORDS, null, at, to)) : Optional.empty();
         });
     }
@@ -79,7 +78,7 @@ final class NumberRecognizer {
         } else if (tokens.get(at).word()
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).number()) {
-            Optional<PhraseMatcher.Entry<String>> code = quantityLexicon.money.at(tokens, at);
+            Optional<PhraseMatcher.Entry<String>> code = lexicon.money.at(tokens, at);
             if (code.isPresent() && code.get().size() == 1 && tokens.get(at).capital()) {
                 unit = code.get().meaning();
                 number = at + 1;
@@ -107,7 +106,7 @@ final class NumberRecognizer {
     }
 
     private Optional<NumberMention> words(int at) {
-        BigDecimal mixed = quantityLexicon.mixed.get(tokens.get(at).lower());
+        BigDecimal mixed = lexicon.mixed.get(tokens.get(at).lower());
         if (mixed != null) {
             return Optional.of(scaled(mixed, Written.WORDS, null, at, at + 1));
         }
@@ -131,7 +130,7 @@ final class NumberRecognizer {
 
     /** "two hundred and ten", "treinta y dos": a small word between two that spell. */
     private boolean joint(int at) {
-        return quantityLexicon.lists("and", tokens.get(at).lower())
+        return lexicon.lists("and", tokens.get(at).lower())
                 && tokens.get(at).word()
                 && at + 1 < tokens.size()
                 && spelled(tokens.get(at + 1));
@@ -158,25 +157,25 @@ final class NumberRecognizer {
 
     /** "million" and "percent" behind the number belong to it, as money does. */
     private NumberMention scaled(BigDecimal value, Written written, String unit, int from, int to) {
-        int half = written == Written.MAGNITUDE ? 0 : quantityLexicon.at("halves", tokens, to);
+        int half = written == Written.MAGNITUDE ? 0 : lexicon.at("halves", tokens, to);
         int end = to + half;
         BigDecimal whole = half > 0 ? value.add(HALF) : value;
         while (end < tokens.size()
                 && written != Written.MAGNITUDE
-                && quantityLexicon.scales.containsKey(tokens.get(end).lower())) {
-            BigDecimal scale = quantityLexicon.scales.get(tokens.get(end).lower());
-            int more = half > 0 ? 0 : quantityLexicon.at("halves", tokens, end + 1);
+                && lexicon.scales.containsKey(tokens.get(end).lower())) {
+            BigDecimal scale = lexicon.scales.get(tokens.get(end).lower());
+            int more = half > 0 ? 0 : lexicon.at("halves", tokens, end + 1);
             whole = whole.multiply(scale).add(more > 0 ? scale.multiply(HALF) : BigDecimal.ZERO);
             end += 1 + more;
         }
         String said = unit;
-        int percent = quantityLexicon.at("percent", tokens, end);
+        int percent = lexicon.at("percent", tokens, end);
         int of = end < tokens.size()
                         && end > to
-                        && quantityLexicon.lists("of", tokens.get(end).lower())
+                        && lexicon.lists("of", tokens.get(end).lower())
                 ? 1
                 : 0;
-        Optional<PhraseMatcher.Entry<String>> money = quantityLexicon.money.at(tokens, end + of);
+        Optional<PhraseMatcher.Entry<String>> money = lexicon.money.at(tokens, end + of);
         if (percent > 0) {
             said = "percent";
             end += percent;
@@ -222,7 +221,7 @@ final class NumberRecognizer {
                 plain.append((char) ('0' + Character.digit(c, 10)));
             } else if (separates(text, i)) {
                 continue;
-            } else if (c == quantityLexicon.decimal || c == '.' || c == ',') {
+            } else if (c == lexicon.decimal || c == '.' || c == ',') {
                 if (plain.indexOf(".") >= 0) {
                     return null;
                 }
@@ -243,9 +242,7 @@ final class NumberRecognizer {
         }
         boolean space = mark == ' ' || mark == '\u00a0' || mark == '\u202f' || mark == '\u2009';
         return digits == 3
-                && (space
-                        || mark == quantityLexicon.grouping
-                        || ".,'’".indexOf(mark) >= 0 && mark != quantityLexicon.decimal);
+                && (space || mark == lexicon.grouping || ".,'’".indexOf(mark) >= 0 && mark != lexicon.decimal);
     }
 
     private String text(int at) {

@@ -13,7 +13,7 @@ final class QuantityExtractor {
 
     private static final BigDecimal BARE = BigDecimal.valueOf(100);
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
     private final NumberRecognizer numberRecognizer;
@@ -24,22 +24,22 @@ final class QuantityExtractor {
     private final RangeRecognizer rangeRecognizer;
     private final EllipticCounts ellipticCounts;
 
-    private QuantityExtractor(QuantityLexicon quantityLexicon, List<Token> tokens, String words) {
-        this.quantityLexicon = quantityLexicon;
+    private QuantityExtractor(QuantityLexicon lexicon, List<Token> tokens, String words) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
-        this.numberRecognizer = new NumberRecognizer(quantityLexicon, tokens);
-        this.identifierFilter = new IdentifierFilter(quantityLexicon, tokens);
-        this.unitRecognizer = new UnitRecognizer(quantityLexicon, tokens);
-        this.relativeNumbers = new RelativeNumbers(quantityLexicon, tokens, numberRecognizer);
-        this.thresholdFilter = new ThresholdFilter(quantityLexicon, tokens);
+        this.numberRecognizer = new NumberRecognizer(lexicon, tokens);
+        this.identifierFilter = new IdentifierFilter(lexicon, tokens);
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.relativeNumbers = new RelativeNumbers(lexicon, tokens, numberRecognizer);
+        this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
         this.rangeRecognizer =
-                new RangeRecognizer(quantityLexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer);
-        this.ellipticCounts = new EllipticCounts(quantityLexicon, tokens, numberRecognizer, unitRecognizer);
+                new RangeRecognizer(lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer);
+        this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
     }
 
-    static List<QuantityMention> in(List<Token> tokens, String words, QuantityLexicon quantityLexicon) {
-        QuantityExtractor quantityExtractor = new QuantityExtractor(quantityLexicon, tokens, words);
+    static List<QuantityMention> in(List<Token> tokens, String words, QuantityLexicon lexicon) {
+        QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words);
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size() && found.size() <= StatisticExtractor.MOST) {
@@ -59,10 +59,9 @@ final class QuantityExtractor {
     /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that compare. */
     private Optional<QuantityMention> part(int at) {
         return relativeNumbers.at(at).map(found -> {
-            Optional<PhraseMatcher.Entry<Qualifier>> before = quantityLexicon.before.before(tokens, at);
+            Optional<PhraseMatcher.Entry<Qualifier>> before = lexicon.before.before(tokens, at);
             int qualified = at - before.map(PhraseMatcher.Entry::size).orElse(0);
-            int from =
-                    qualified - ("percent".equals(found.unit()) ? quantityLexicon.before("by", tokens, qualified) : 0);
+            int from = qualified - ("percent".equals(found.unit()) ? lexicon.before("by", tokens, qualified) : 0);
             Qualifier qualifier =
                     before.map(PhraseMatcher.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
             Quantity quantity = Interval.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
@@ -70,48 +69,46 @@ final class QuantityExtractor {
         });
     }
 
-    private Optional<QuantityMention> measured(NumberMention numberMention) {
-        Optional<QuantityMention> range = rangeRecognizer.from(numberMention);
+    private Optional<QuantityMention> measured(NumberMention number) {
+        Optional<QuantityMention> range = rangeRecognizer.from(number);
         if (range.isPresent()) {
             return range;
         }
-        Optional<PhraseMatcher.Entry<Qualifier>> before = quantityLexicon.before.before(tokens, numberMention.from());
-        Optional<PhraseMatcher.Entry<Qualifier>> after = quantityLexicon.after.at(tokens, numberMention.to());
-        Optional<EllipticCounts.Whole> whole = ellipticCounts.whole(numberMention);
+        Optional<PhraseMatcher.Entry<Qualifier>> before = lexicon.before.before(tokens, number.from());
+        Optional<PhraseMatcher.Entry<Qualifier>> after = lexicon.after.at(tokens, number.to());
+        Optional<EllipticCounts.Whole> whole = ellipticCounts.whole(number);
         if (identifierFilter.names(
-                numberMention,
-                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.figure(numberMention))) {
+                number,
+                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.figure(number))) {
             return Optional.empty();
         }
-        int from = numberMention.from() - before.map(PhraseMatcher.Entry::size).orElse(0);
+        int from = number.from() - before.map(PhraseMatcher.Entry::size).orElse(0);
         int behind =
                 before.isPresent() ? 0 : after.map(PhraseMatcher.Entry::size).orElse(0);
-        int to = whole.map(EllipticCounts.Whole::to).orElse(numberMention.to() + behind);
+        int to = whole.map(EllipticCounts.Whole::to).orElse(number.to() + behind);
         UnitRecognizer.Unit unit = whole.map(EllipticCounts.Whole::unit)
-                .orElseGet(() -> numberMention.unit() == null
-                        ? unitRecognizer.after(to)
-                        : new UnitRecognizer.Unit(numberMention.unit(), to));
+                .orElseGet(() ->
+                        number.unit() == null ? unitRecognizer.after(to) : new UnitRecognizer.Unit(number.unit(), to));
         Optional<Qualifier> said = before.or(() -> after).map(PhraseMatcher.Entry::meaning);
         boolean told = unit.word() != null || whole.isPresent();
-        return told || alone(numberMention, said.isPresent())
-                ? Optional.of(measured(numberMention, said, from, to, unit))
+        return told || alone(number, said.isPresent())
+                ? Optional.of(measured(number, said, from, to, unit))
                 : Optional.empty();
     }
 
     /** Whether a number of nothing in particular is a figure. */
-    private boolean alone(NumberMention numberMention, boolean qualified) {
-        return numberMention.written() == Written.MAGNITUDE
-                ? ellipticCounts.beings(numberMention)
-                : qualified || numberMention.value().compareTo(BARE) >= 0 || ellipticCounts.figure(numberMention);
+    private boolean alone(NumberMention number, boolean qualified) {
+        return number.written() == Written.MAGNITUDE
+                ? ellipticCounts.beings(number)
+                : qualified || number.value().compareTo(BARE) >= 0 || ellipticCounts.figure(number);
     }
 
     private QuantityMention measured(
-            NumberMention numberMention, Optional<Qualifier> said, int from, int to, UnitRecognizer.Unit unit) {
+            NumberMention number, Optional<Qualifier> said, int from, int to, UnitRecognizer.Unit unit) {
         Qualifier qualifier =
-                numberMention.written() == Written.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
-        boolean counted =
-                numberMention.unit() == null && !quantityLexicon.lists("measures", String.valueOf(unit.word()));
-        Quantity quantity = Interval.figure(numberMention.value(), qualifier, text(from, to), unit.word(), counted);
+                number.written() == Written.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
+        boolean counted = number.unit() == null && !lexicon.lists("measures", String.valueOf(unit.word()));
+        Quantity quantity = Interval.figure(number.value(), qualifier, text(from, to), unit.word(), counted);
         return new QuantityMention(quantity, from, to, unit.end());
     }
 

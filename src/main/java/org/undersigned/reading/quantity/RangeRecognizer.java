@@ -14,7 +14,7 @@ final class RangeRecognizer {
 
     private static final BigDecimal YEARS = BigDecimal.valueOf(1000);
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
     private final NumberRecognizer numberRecognizer;
@@ -22,13 +22,13 @@ final class RangeRecognizer {
     private final UnitRecognizer unitRecognizer;
 
     RangeRecognizer(
-            QuantityLexicon quantityLexicon,
+            QuantityLexicon lexicon,
             List<Token> tokens,
             String words,
             NumberRecognizer numberRecognizer,
             IdentifierFilter identifierFilter,
             UnitRecognizer unitRecognizer) {
-        this.quantityLexicon = quantityLexicon;
+        this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
         this.numberRecognizer = numberRecognizer;
@@ -39,12 +39,12 @@ final class RangeRecognizer {
     /** The range whose lower end is this amount. */
     Optional<QuantityMention> from(NumberMention low) {
         if (low.to() + 1 >= tokens.size()
-                || !quantityLexicon.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
+                || !lexicon.lists("and", tokens.get(low.to()).lower()) && !dash(low.to())) {
             return Optional.empty();
         }
         Optional<NumberMention> high = numberRecognizer.at(low.to() + 1);
         boolean opened = low.from() > 0
-                && quantityLexicon.lists("between", tokens.get(low.from() - 1).lower());
+                && lexicon.lists("between", tokens.get(low.from() - 1).lower());
         boolean ranges = high.isPresent()
                 && alone(low, high.get())
                 && (opened || dash(low.to()) || shared(low, high.get()))
@@ -56,8 +56,8 @@ final class RangeRecognizer {
 
     private Optional<QuantityMention> measured(NumberMention low, NumberMention high, int opening) {
         int to = high.to();
-        int factor = quantityLexicon.before("factors", tokens, opening);
-        int times = quantityLexicon.at("times", tokens, to);
+        int factor = lexicon.before("factors", tokens, opening);
+        int times = lexicon.at("times", tokens, to);
         String said = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
         UnitRecognizer.Unit unit = said == null ? unitRecognizer.after(to) : new UnitRecognizer.Unit(said, to + times);
         if (unit.word() == null && !bare(low, high) || identifierFilter.names(high, true)) {
@@ -97,7 +97,7 @@ final class RangeRecognizer {
     private boolean shared(NumberMention low, NumberMention high) {
         return low.unit() == null
                 && high.unit() != null
-                && quantityLexicon.lists("through", tokens.get(low.to()).lower());
+                && lexicon.lists("through", tokens.get(low.to()).lower());
     }
 
     private boolean dash(int at) {

@@ -7,16 +7,16 @@ import java.util.Optional;
 /** Numbers that are said by comparing: parts of a whole, multiples, places in a row. */
 final class RelativeNumbers {
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final FractionRecognizer fractionRecognizer;
     private final MultiplierRecognizer multiplierRecognizer;
 
-    RelativeNumbers(QuantityLexicon quantityLexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
-        this.quantityLexicon = quantityLexicon;
+    RelativeNumbers(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
-        this.fractionRecognizer = new FractionRecognizer(quantityLexicon, tokens, numberRecognizer);
-        this.multiplierRecognizer = new MultiplierRecognizer(quantityLexicon, tokens, numberRecognizer);
+        this.fractionRecognizer = new FractionRecognizer(lexicon, tokens, numberRecognizer);
+        this.multiplierRecognizer = new MultiplierRecognizer(lexicon, tokens, numberRecognizer);
     }
 
     /**
@@ -35,8 +35,7 @@ final class RelativeNumbers {
     private Optional<Found> place(int at) {
         BigDecimal place = ordinal(tokens.get(at));
         if (place == null) {
-            place = quantityLexicon
-                    .ordinals
+            place = lexicon.ordinals
                     .at(tokens, at)
                     .filter(found -> found.size() == 1)
                     .map(PhraseMatcher.Entry::meaning)
@@ -45,8 +44,7 @@ final class RelativeNumbers {
         if (place == null || place.compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
         }
-        int best = Math.max(
-                quantityLexicon.at("superlatives", tokens, at + 1), quantityLexicon.at("occasions", tokens, at + 1));
+        int best = Math.max(lexicon.at("superlatives", tokens, at + 1), lexicon.at("occasions", tokens, at + 1));
         return best > 0 ? Optional.of(new Found(place, null, true, at + 1 + best)) : Optional.empty();
     }
 
@@ -58,8 +56,8 @@ final class RelativeNumbers {
                 && Character.isDigit(token.text().charAt(digits))) {
             digits++;
         }
-        boolean suffixed = digits > 0
-                && quantityLexicon.lists("ordinalSuffixes", token.lower().substring(digits));
+        boolean suffixed =
+                digits > 0 && lexicon.lists("ordinalSuffixes", token.lower().substring(digits));
         return suffixed ? new BigDecimal(token.text().substring(0, digits)) : null;
     }
 }

@@ -15,15 +15,15 @@ public record StatedCount(int count, String unit) {
 
     /** The first such count in the paragraphs of a letter. */
     public static Optional<StatedCount> in(List<String> paragraphs, String language) {
-        QuantityLexicon quantityLexicon = QuantityLexicon.of(language);
+        QuantityLexicon lexicon = QuantityLexicon.of(language);
         for (String words : paragraphs) {
-            List<Token> tokens = Token.of(words, quantityLexicon.tokenizerRules);
-            for (QuantityMention quantityMention : QuantityExtractor.in(tokens, words, quantityLexicon)) {
-                BigDecimal value = quantityMention.figure().value();
-                boolean self = quantityMention.from() > 0 && signs(quantityLexicon, tokens, quantityMention.from() - 1);
+            List<Token> tokens = Token.of(words, lexicon.tokenizerRules);
+            for (QuantityMention mention : QuantityExtractor.in(tokens, words, lexicon)) {
+                BigDecimal value = mention.figure().value();
+                boolean self = mention.from() > 0 && signs(lexicon, tokens, mention.from() - 1);
                 if (self && value != null && value.scale() <= 0 && value.compareTo(MOST) < 0) {
-                    return Optional.of(new StatedCount(
-                            value.intValue(), quantityMention.figure().unit()));
+                    return Optional.of(
+                            new StatedCount(value.intValue(), mention.figure().unit()));
                 }
             }
         }
@@ -31,13 +31,13 @@ public record StatedCount(int count, String unit) {
     }
 
     /** "The undersigned 87 organizations", "we, 45 doctors": nobody else is counted so. */
-    static boolean signs(QuantityLexicon quantityLexicon, List<Token> tokens, int at) {
-        boolean signing = quantityLexicon.before("signing", tokens, at + 1) > 0;
+    static boolean signs(QuantityLexicon lexicon, List<Token> tokens, int at) {
+        boolean signing = lexicon.before("signing", tokens, at + 1) > 0;
         boolean comma = tokens.get(at).text().equals(",");
         int we = comma ? at - 1 : at;
         boolean writers = we >= 0
                 && (we == 0 || ".!?:".contains(tokens.get(we - 1).text()))
-                && quantityLexicon.lists("self", tokens.get(we).lower());
+                && lexicon.lists("self", tokens.get(we).lower());
         return signing || writers;
     }
 }

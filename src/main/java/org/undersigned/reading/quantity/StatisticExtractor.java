@@ -20,13 +20,13 @@ public final class StatisticExtractor {
     /** The most figures that are read; a letter has fewer. */
     public static final int MOST = 5000;
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;
     private final List<Statistic> found = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
 
     private StatisticExtractor(String language) {
-        this.quantityLexicon = QuantityLexicon.of(language);
+        this.lexicon = QuantityLexicon.of(language);
         this.demandLexicon = DemandLexicon.of(language);
     }
 
@@ -42,9 +42,9 @@ public final class StatisticExtractor {
         }
         Cancellation.check();
         String words = passage.words();
-        List<Token> tokens = Token.of(words, quantityLexicon.tokenizerRules);
-        for (QuantityMention quantityMention : QuantityExtractor.in(tokens, words, quantityLexicon)) {
-            add(passage, new ClaimExtractor(quantityLexicon, tokens, words, quantityMention));
+        List<Token> tokens = Token.of(words, lexicon.tokenizerRules);
+        for (QuantityMention mention : QuantityExtractor.in(tokens, words, lexicon)) {
+            add(passage, new ClaimExtractor(lexicon, tokens, words, mention));
         }
     }
 
@@ -61,7 +61,7 @@ public final class StatisticExtractor {
                 ids.of(statement),
                 found.size() + 1,
                 statement,
-                claimExtractor.quantityMention.figure(),
+                claimExtractor.mention.figure(),
                 claim,
                 passage.place(),
                 citations(passage, claimExtractor),
@@ -75,7 +75,7 @@ public final class StatisticExtractor {
         if (claimExtractor.self()) {
             return Kind.SELF;
         }
-        if (near.stream().anyMatch(word -> quantityLexicon.lists("commitments", word))) {
+        if (near.stream().anyMatch(word -> lexicon.lists("commitments", word))) {
             return Kind.COMMITMENT;
         }
         return demandLexicon.urges(before) ? Kind.DEMAND : Kind.OBSERVATION;

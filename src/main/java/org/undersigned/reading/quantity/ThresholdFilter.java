@@ -13,11 +13,11 @@ final class ThresholdFilter {
     /** How near behind a figure its threshold stands. */
     private static final int NEAR = 14;
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
 
-    ThresholdFilter(QuantityLexicon quantityLexicon, List<Token> tokens) {
-        this.quantityLexicon = quantityLexicon;
+    ThresholdFilter(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
     }
 
@@ -28,12 +28,12 @@ final class ThresholdFilter {
     /** "Three months after the protest", "nearly three years ago": when it was, as a date says it. */
     private boolean placing(QuantityMention figure) {
         boolean span = figure.figure().unit() != null
-                && (quantityLexicon.lists("spans", figure.figure().unit())
-                        || quantityLexicon.lists(
+                && (lexicon.lists("spans", figure.figure().unit())
+                        || lexicon.lists(
                                 "spans", tokens.get(figure.unitEnd() - 1).lower()));
         return span
-                && (quantityLexicon.at("ago", tokens, figure.unitEnd()) > 0
-                        || quantityLexicon.before("hence", tokens, figure.from()) > 0);
+                && (lexicon.at("ago", tokens, figure.unitEnd()) > 0
+                        || lexicon.before("hence", tokens, figure.from()) > 0);
     }
 
     /** "24 h/24", "7 jours sur 7": a number of itself. */
@@ -51,19 +51,18 @@ final class ThresholdFilter {
     /** "Children under 5", "aged 12", "over the age of 65". */
     private boolean aged(QuantityMention figure) {
         boolean years = figure.figure().unit() == null
-                || quantityLexicon.lists("spans", figure.figure().unit());
+                || lexicon.lists("spans", figure.figure().unit());
         boolean bare = figure.figure().unit() == null
                 && figure.figure().value() != null
                 && figure.figure().value().compareTo(BigDecimal.valueOf(100)) < 0;
         int number = figure.from();
-        boolean labelled =
-                quantityLexicon.before("aged", tokens, number) > 0 || quantityLexicon.at("aged", tokens, number) > 1;
+        boolean labelled = lexicon.before("aged", tokens, number) > 0 || lexicon.at("aged", tokens, number) > 1;
         return years
                 && (labelled && figure.figure().qualifier() != Qualifier.AT_MOST
                         || bare
                                 && ageLike(figure.figure().qualifier())
-                                && quantityLexicon.before("states", tokens, number) == 0
-                                && quantityLexicon.at("states", tokens, number) == 0);
+                                && lexicon.before("states", tokens, number) == 0
+                                && lexicon.at("states", tokens, number) == 0);
     }
 
     private static boolean ageLike(Qualifier qualifier) {
@@ -73,10 +72,10 @@ final class ThresholdFilter {
     /** "In the next four years": a span that nobody has counted yet. */
     private boolean coming(QuantityMention figure) {
         boolean span = figure.figure().unit() != null
-                && (quantityLexicon.lists("spans", figure.figure().unit())
-                        || quantityLexicon.lists("measures", figure.figure().unit()));
+                && (lexicon.lists("spans", figure.figure().unit())
+                        || lexicon.lists("measures", figure.figure().unit()));
         int at = figure.from() - 1;
-        return span && at >= 0 && quantityLexicon.lists("future", tokens.get(at).lower());
+        return span && at >= 0 && lexicon.lists("future", tokens.get(at).lower());
     }
 
     /** A bound or a rate in the same clause as the figure that it is part of. */
@@ -85,8 +84,7 @@ final class ThresholdFilter {
         if (!near || breaks(before.to(), figure.from())) {
             return false;
         }
-        return quantityLexicon.before("limits", tokens, figure.from()) > 0
-                || quantityLexicon.at("limits", tokens, figure.from()) > 0;
+        return lexicon.before("limits", tokens, figure.from()) > 0 || lexicon.at("limits", tokens, figure.from()) > 0;
     }
 
     private boolean breaks(int from, int to) {
@@ -96,7 +94,7 @@ final class ThresholdFilter {
                     || text.equals(";")
                     || text.equals(".")
                     || text.equals("—")
-                    || quantityLexicon.lists("and", tokens.get(i).lower())
+                    || lexicon.lists("and", tokens.get(i).lower())
                             && tokens.get(i).word()
                             && !tokens.get(i).lower().equals("to")) {
                 return true;

@@ -14,11 +14,11 @@ final class UnitRecognizer {
     /** A symbol over a symbol: "l/s", "km/h", "Mbit/s". */
     private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|kg|t|ha)[23²³]?");
 
-    private final QuantityLexicon quantityLexicon;
+    private final QuantityLexicon lexicon;
     private final List<Token> tokens;
 
-    UnitRecognizer(QuantityLexicon quantityLexicon, List<Token> tokens) {
-        this.quantityLexicon = quantityLexicon;
+    UnitRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
         this.tokens = tokens;
     }
 
@@ -32,32 +32,29 @@ final class UnitRecognizer {
         int from = at;
         while (from < tokens.size()
                 && from - at < 3
-                && quantityLexicon.lists("of", tokens.get(from).lower())) {
+                && lexicon.lists("of", tokens.get(from).lower())) {
             from++;
         }
         int first = -1;
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
-            if (!token.word() || quantityLexicon.lists("functions", token.lower())) {
+            if (!token.word() || lexicon.lists("functions", token.lower())) {
                 break;
             }
-            boolean adjective = quantityLexicon.lists("adjectives", token.lower());
+            boolean adjective = lexicon.lists("adjectives", token.lower());
             first = first < 0 && !adjective && noun(token) ? i : first;
-            if (!adjective
-                    && (rate(token.text()) || quantityLexicon.irregular.containsKey(token.lower()) || plural(token))) {
+            if (!adjective && (rate(token.text()) || lexicon.irregular.containsKey(token.lower()) || plural(token))) {
                 return new Unit(singular(token.text()), i + 1);
             }
         }
-        return first < 0 || quantityLexicon.language.equals("en")
+        return first < 0 || lexicon.language.equals("en")
                 ? new Unit(null, at)
                 : new Unit(singular(tokens.get(first).text()), first + 1);
     }
 
     /** Where each noun has a capital, nothing else is counted; Russian adjectives stand before their noun. */
     private boolean noun(Token token) {
-        return quantityLexicon.nounsAreCapitalised
-                ? token.capital()
-                : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
+        return lexicon.nounsAreCapitalised ? token.capital() : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
     }
 
     /** "90-day", "78-year-old": a number that a hyphen binds to what it measures. */
@@ -72,10 +69,10 @@ final class UnitRecognizer {
 
     private Unit compound(int at) {
         String word = tokens.get(at + 1).lower().split("-")[0];
-        boolean measures = quantityLexicon.lists("measures", word)
-                || quantityLexicon.lists("counted", word)
-                || quantityLexicon.lists("spans", word)
-                || quantityLexicon.lists("percent", word);
+        boolean measures = lexicon.lists("measures", word)
+                || lexicon.lists("counted", word)
+                || lexicon.lists("spans", word)
+                || lexicon.lists("percent", word);
         return measures ? new Unit(singular(word), at + 2) : new Unit(null, at);
     }
 
@@ -85,12 +82,12 @@ final class UnitRecognizer {
 
     private boolean plural(Token token) {
         String word = token.lower();
-        if (quantityLexicon.nounsAreCapitalised && !token.capital()) {
+        if (lexicon.nounsAreCapitalised && !token.capital()) {
             return false;
         }
         return word.length() > 3
                 && !word.equals(singular(word))
-                && (word.endsWith("s") || !quantityLexicon.language.equals("en"));
+                && (word.endsWith("s") || !lexicon.language.equals("en"));
     }
 
     /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
@@ -98,11 +95,11 @@ final class UnitRecognizer {
         if (rate(plural)) {
             return plural;
         }
-        String known = quantityLexicon.irregular.get(plural.toLowerCase(Locale.ROOT));
+        String known = lexicon.irregular.get(plural.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }
-        for (String rule : quantityLexicon.plurals) {
+        for (String rule : lexicon.plurals) {
             Map.Entry<String, String> ending = ending(rule);
             if (plural.endsWith(ending.getKey())
                     && plural.length() > ending.getKey().length() + 1) {

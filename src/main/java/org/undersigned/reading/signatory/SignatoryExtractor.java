@@ -17,7 +17,7 @@ import org.undersigned.reading.context.SlugGenerator;
 public final class SignatoryExtractor {
 
     private final SignatoryLineParser signatoryLineParser;
-    private final LineConvention lineConvention;
+    private final LineConvention convention;
     private final Kind otherwise;
     private final FindingCollector findings;
     private final List<Signatory> signatories = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class SignatoryExtractor {
      */
     public SignatoryExtractor(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
         this.signatoryLineParser = SignatoryLineParser.of(language);
-        this.lineConvention = LineConvention.of(lines, signatoryLineParser.countries());
+        this.convention = LineConvention.of(lines, signatoryLineParser.countries());
         this.otherwise = SignatoryLineParser.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
     }
@@ -38,13 +38,13 @@ public final class SignatoryExtractor {
     /** Reads the line that stands between two {@code char}s of the plain text. */
     public void read(SignatoryLine line, PlainText text, int from, int to) {
         SignatoryLine.ColumnValues columnValues = line.told();
-        ParsedSignatory parsedSignatory = columnValues == null
-                ? signatoryLineParser.read(line.text(), otherwise, lineConvention)
+        ParsedSignatory parsed = columnValues == null
+                ? signatoryLineParser.read(line.text(), otherwise, convention)
                 : signatoryLineParser.of(columnValues, otherwise);
-        add(parsedSignatory, line, text.quote(from, to));
+        add(parsed, line, text.quote(from, to));
     }
 
-    private void add(ParsedSignatory parsedSignatory, SignatoryLine line, Quote quote) {
+    private void add(ParsedSignatory parsed, SignatoryLine line, Quote quote) {
         int position = signatories.size() + 1;
         Integer before = seen.putIfAbsent(SlugGenerator.fold(line.text()), position);
         if (before != null) {
@@ -56,14 +56,14 @@ public final class SignatoryExtractor {
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
         Signatory signatory = new Signatory(
-                ids.of(parsedSignatory.naming().name()),
+                ids.of(parsed.naming().name()),
                 position,
-                parsedSignatory.naming(),
-                parsedSignatory.kind(),
-                parsedSignatory.role(),
-                parsedSignatory.affiliation(),
-                parsedSignatory.onBehalfOf(),
-                parsedSignatory.place(),
+                parsed.naming(),
+                parsed.kind(),
+                parsed.role(),
+                parsed.affiliation(),
+                parsed.onBehalfOf(),
+                parsed.place(),
                 line.group(),
                 line.text(),
                 quote,

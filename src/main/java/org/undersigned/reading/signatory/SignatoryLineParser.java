@@ -39,14 +39,14 @@ final class SignatoryLineParser {
         return unit != null && WORDS.is("singulars", unit);
     }
 
-    ParsedSignatory read(String line, Kind otherwise, LineConvention lineConvention) {
+    ParsedSignatory read(String line, Kind otherwise, LineConvention convention) {
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return slashed(
                     line.substring(0, slash).strip(),
                     line.substring(Math.min(slash + 3, line.length())).strip(),
                     otherwise,
-                    lineConvention);
+                    convention);
         }
         ParsedSignatory behalf = behalf(line, otherwise);
         if (behalf != null) {
@@ -54,13 +54,13 @@ final class SignatoryLineParser {
         }
         int dash = dash(line);
         if (dash > 0 && WORDS.person(line.substring(0, dash)) && describes(line.substring(dash + 3))) {
-            return person(line.substring(0, dash).strip(), CommaSegments.of(line.substring(dash + 3)), lineConvention);
+            return person(line.substring(0, dash).strip(), CommaSegments.of(line.substring(dash + 3)), convention);
         }
         List<String> parts = CommaSegments.of(line);
-        boolean personal = parts.size() > 1 && personal(parts, lineConvention);
+        boolean personal = parts.size() > 1 && personal(parts, convention);
         return personal
-                ? person(parts.get(0), parts.subList(1, parts.size()), lineConvention)
-                : body(line, parts, otherwise, lineConvention);
+                ? person(parts.get(0), parts.subList(1, parts.size()), convention)
+                : body(line, parts, otherwise, convention);
     }
 
     private static int dash(String line) {
@@ -94,7 +94,7 @@ final class SignatoryLineParser {
     }
 
     /** A person's name, and behind it what the person is: by its words, or because the list is of such lines. */
-    private boolean personal(List<String> parts, LineConvention lineConvention) {
+    private boolean personal(List<String> parts, LineConvention convention) {
         String first = parts.get(0);
         String second = parts.get(1);
         if (surname(first) && given(second)) {
@@ -105,7 +105,7 @@ final class SignatoryLineParser {
         }
         boolean role = WORDS.among("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
         return WORDS.titled(first)
-                || WORDS.person(first) && (role || lineConvention.personal() && !countryNames.has(second));
+                || WORDS.person(first) && (role || convention.personal() && !countryNames.has(second));
     }
 
     /** "QUIROGA-STEIN, Elvira": a family name in capitals, and the given name behind a comma. */
@@ -129,7 +129,7 @@ final class SignatoryLineParser {
                                 && !WORDS.is("roles", word));
     }
 
-    private ParsedSignatory person(String first, List<String> rest, LineConvention lineConvention) {
+    private ParsedSignatory person(String first, List<String> rest, LineConvention convention) {
         String name = first;
         List<String> parts = new ArrayList<>(rest);
         if (surname(first) && !parts.isEmpty() && given(parts.get(0))) {
@@ -142,7 +142,7 @@ final class SignatoryLineParser {
         if (!parts.isEmpty() && countryNames.has(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);
         }
-        ParsedSignatory named = bracketed(ParsedSignatory.named(name, Kind.PERSON), lineConvention);
+        ParsedSignatory named = bracketed(ParsedSignatory.named(name, Kind.PERSON), convention);
         if (parts.isEmpty()) {
             return new ParsedSignatory(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
         }
@@ -151,8 +151,8 @@ final class SignatoryLineParser {
     }
 
     /** "Name / what they are". */
-    private ParsedSignatory slashed(String name, String rest, Kind otherwise, LineConvention lineConvention) {
-        ParsedSignatory named = bracketed(ParsedSignatory.named(name, kind(name, otherwise)), lineConvention);
+    private ParsedSignatory slashed(String name, String rest, Kind otherwise, LineConvention convention) {
+        ParsedSignatory named = bracketed(ParsedSignatory.named(name, kind(name, otherwise)), convention);
         if (rest.isEmpty()) {
             return named;
         }
@@ -199,8 +199,8 @@ final class SignatoryLineParser {
     }
 
     /** An organization, with its place behind a comma or in brackets, its abbreviation, its other name. */
-    private ParsedSignatory body(String line, List<String> parts, Kind otherwise, LineConvention lineConvention) {
-        ParsedSignatory parsedSignatory = ParsedSignatory.named(line, kind(line, otherwise));
+    private ParsedSignatory body(String line, List<String> parts, Kind otherwise, LineConvention convention) {
+        ParsedSignatory parsed = ParsedSignatory.named(line, kind(line, otherwise));
         if (parts.size() > 1) {
             String last = parts.get(parts.size() - 1);
             String before = line.substring(0, line.lastIndexOf(last))
@@ -208,46 +208,46 @@ final class SignatoryLineParser {
                     .replaceFirst(",$", "")
                     .strip();
             boolean country = countryNames.has(last);
-            boolean town = lineConvention.placed() && LineConvention.town(last);
+            boolean town = convention.placed() && LineConvention.town(last);
             if ((country || town) && !before.isEmpty()) {
-                parsedSignatory = parsedSignatory.placed(before, last);
+                parsed = parsed.placed(before, last);
             }
         }
-        return alternate(bracketed(parsedSignatory, lineConvention));
+        return alternate(bracketed(parsed, convention));
     }
 
     /** Takes what stands in brackets at the end of a name for what it is, from the last to the first. */
-    private ParsedSignatory bracketed(ParsedSignatory read, LineConvention lineConvention) {
-        ParsedSignatory parsedSignatory = read;
+    private ParsedSignatory bracketed(ParsedSignatory read, LineConvention convention) {
+        ParsedSignatory parsed = read;
         for (int i = 0; i < MOST_BRACKETS; i++) {
-            ParsedSignatory less = bracket(parsedSignatory, lineConvention);
-            if (less == parsedSignatory) {
-                return hyphenated(parsedSignatory);
+            ParsedSignatory less = bracket(parsed, convention);
+            if (less == parsed) {
+                return hyphenated(parsed);
             }
-            parsedSignatory = less;
+            parsed = less;
         }
-        return parsedSignatory;
+        return parsed;
     }
 
-    private ParsedSignatory bracket(ParsedSignatory parsedSignatory, LineConvention lineConvention) {
-        String name = parsedSignatory.naming().name();
+    private ParsedSignatory bracket(ParsedSignatory parsed, LineConvention convention) {
+        String name = parsed.naming().name();
         int open = name.lastIndexOf('(');
         if (open <= 0 || !name.endsWith(")")) {
-            return parsedSignatory;
+            return parsed;
         }
         String before = name.substring(0, open).strip();
         String inside = name.substring(open + 1, name.length() - 1).strip();
         if (inside.isEmpty() || before.isEmpty()) {
-            return parsedSignatory;
+            return parsed;
         }
-        if (parsedSignatory.place() == null
-                && (countryNames.has(inside) || lineConvention.bracketed() && LineConvention.town(inside))) {
-            return parsedSignatory.placed(before, inside);
+        if (parsed.place() == null
+                && (countryNames.has(inside) || convention.bracketed() && LineConvention.town(inside))) {
+            return parsed.placed(before, inside);
         }
         if (OrganizationAcronyms.abbreviates(inside, before)) {
-            return parsedSignatory.abbreviated(before, inside);
+            return parsed.abbreviated(before, inside);
         }
-        if (parsedSignatory.kind() == Kind.PERSON
+        if (parsed.kind() == Kind.PERSON
                 || WORDS.person(before) && (describes(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
             Position position = Position.of(CommaSegments.of(inside));
             return new ParsedSignatory(
@@ -256,37 +256,35 @@ final class SignatoryLineParser {
                     position.role(),
                     position.affiliation(),
                     null,
-                    parsedSignatory.place());
+                    parsed.place());
         }
-        return parsedSignatory;
+        return parsed;
     }
 
     /** "Chicago Religious Leadership Network on Latin America-CRLN" */
-    private static ParsedSignatory hyphenated(ParsedSignatory parsedSignatory) {
-        String name = parsedSignatory.naming().name();
+    private static ParsedSignatory hyphenated(ParsedSignatory parsed) {
+        String name = parsed.naming().name();
         int hyphen = Math.max(name.lastIndexOf('-'), name.lastIndexOf('–'));
-        if (hyphen <= 0 || parsedSignatory.naming().abbreviation() != null) {
-            return parsedSignatory;
+        if (hyphen <= 0 || parsed.naming().abbreviation() != null) {
+            return parsed;
         }
         String before = name.substring(0, hyphen).strip();
         String behind = name.substring(hyphen + 1).strip();
         boolean capitals = behind.equals(behind.toUpperCase(java.util.Locale.ROOT));
         boolean abbreviates = capitals && before.indexOf(' ') > 0 && OrganizationAcronyms.abbreviates(behind, before);
-        return abbreviates ? parsedSignatory.abbreviated(before, behind) : parsedSignatory;
+        return abbreviates ? parsed.abbreviated(before, behind) : parsed;
     }
 
     /** Two names of one organization, in two languages, begin alike. */
-    private static ParsedSignatory alternate(ParsedSignatory parsedSignatory) {
-        String name = parsedSignatory.naming().name();
+    private static ParsedSignatory alternate(ParsedSignatory parsed) {
+        String name = parsed.naming().name();
         int parting = name.indexOf(';');
         if (parting < 0) {
-            return parsedSignatory;
+            return parsed;
         }
         String one = name.substring(0, parting).strip();
         String other = name.substring(parting + 1).strip();
-        return one.isEmpty() || other.isEmpty() || !alike(one, other)
-                ? parsedSignatory
-                : parsedSignatory.alsoNamed(one, other);
+        return one.isEmpty() || other.isEmpty() || !alike(one, other) ? parsed : parsed.alsoNamed(one, other);
     }
 
     private static boolean alike(String one, String other) {

@@ -35,29 +35,28 @@ public final class LetterSegmenter {
 
     private final List<Block> blocks;
     private final FrontMatter front;
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final OpenerParser openerParser;
 
     private LetterSegmenter(
-            List<Block> blocks, FrontMatter front, StructureLexicon structureLexicon, FindingCollector findings) {
+            List<Block> blocks, FrontMatter front, StructureLexicon lexicon, FindingCollector findings) {
         this.blocks = blocks;
         this.front = front;
-        this.structureLexicon = structureLexicon;
+        this.lexicon = lexicon;
         this.findings = findings;
-        this.openerParser = new OpenerParser(structureLexicon);
+        this.openerParser = new OpenerParser(lexicon);
     }
 
     public static Outline outline(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
-        StructureLexicon structureLexicon = StructureLexicon.of(language);
-        List<Block> letter =
-                SingleLineParagraphs.parted(new LetterUnwrapper(structureLexicon, findings).letter(blocks));
-        return new LetterSegmenter(letter, front, structureLexicon, findings).outline();
+        StructureLexicon lexicon = StructureLexicon.of(language);
+        List<Block> letter = SingleLineParagraphs.parted(new LetterUnwrapper(lexicon, findings).letter(blocks));
+        return new LetterSegmenter(letter, front, lexicon, findings).outline();
     }
 
     private Outline outline() {
-        SalutationDetector salutationDetector = new SalutationDetector(structureLexicon);
-        OpenerDetector openerDetector = new OpenerDetector(blocks, structureLexicon, openerParser);
+        SalutationDetector salutationDetector = new SalutationDetector(lexicon);
+        OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser);
         SalutationDetector.Found greeting = openerDetector.early(salutationDetector.in(blocks));
         int bodyAt = greeting == null ? openerDetector.body() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
@@ -81,10 +80,10 @@ public final class LetterSegmenter {
     }
 
     private Outline below(List<Block> rest, List<Line> salutation) {
-        CloserDetector.Found end = new CloserDetector(rest, structureLexicon).from(0);
+        CloserDetector.Found end = new CloserDetector(rest, lexicon).from(0);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
-        SignatureParser signatureParser = new SignatureParser(structureLexicon, openerParser, findings);
+        SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
         if (end.block() < rest.size()) {
             Block last = rest.get(end.block());
             if (end.line() > 0) {
@@ -95,10 +94,10 @@ public final class LetterSegmenter {
         signatureParser.read(signed);
         dated(bodied);
         called(bodied);
-        BodyParser bodyParser = new BodyParser(bodied, structureLexicon, findings);
+        BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.read();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
-        notes.addAll(BodyParser.notes(signatureParser.notes(), structureLexicon));
+        notes.addAll(BodyParser.notes(signatureParser.notes(), lexicon));
         String title = title();
         return new Outline(
                 title,
@@ -114,12 +113,12 @@ public final class LetterSegmenter {
 
     /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
     private List<Outline.Address> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
-        List<Outline.Address> found = new AddresseeParser(structureLexicon, openerParser, salutation).all();
+        List<Outline.Address> found = new AddresseeParser(lexicon, openerParser, salutation).all();
         boolean toNobody = found.stream().noneMatch(address -> address.role() == Role.TO);
         if (!toNobody && !openerParser.lines().isEmpty()) {
             return found;
         }
-        TitleRecipients titleRecipients = new TitleRecipients(structureLexicon);
+        TitleRecipients titleRecipients = new TitleRecipients(lexicon);
         List<Outline.Address> titled = titleRecipients.in(title, prose);
         if (!toNobody) {
             return named(found, titled);
@@ -154,7 +153,7 @@ public final class LetterSegmenter {
                     && (block.text().indexOf(',') > 0
                             || Character.isDigit(block.text().codePointAt(0))
                             || !SentenceHeuristics.ended(block.text()));
-            Optional<LetterDate> date = placed ? DateLineParser.in(block.text(), structureLexicon) : Optional.empty();
+            Optional<LetterDate> date = placed ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
             if (date.isPresent()) {
                 openerParser.date(date.get());
                 body.remove(i);
@@ -175,7 +174,7 @@ public final class LetterSegmenter {
 
     private boolean calls(Block block) {
         return block.kind() == Block.Kind.RULE
-                || block.kind() == Block.Kind.PARAGRAPH && structureLexicon.begins("calls", block.text());
+                || block.kind() == Block.Kind.PARAGRAPH && lexicon.begins("calls", block.text());
     }
 
     /** The head's date, else the one among the names, else the page's own. */
@@ -190,7 +189,7 @@ public final class LetterSegmenter {
     private LetterDate frontDate() {
         String said = front.date() == null ? front.title() : front.date();
         String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
-        return DateLineParser.in(day, structureLexicon).orElse(null);
+        return DateLineParser.in(day, lexicon).orElse(null);
     }
 
     /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
@@ -207,9 +206,9 @@ public final class LetterSegmenter {
     private String title() {
         Optional<String> line = Optional.ofNullable(openerParser.titleLine());
         return Optional.ofNullable(openerParser.heading())
-                .or(() -> line.filter(title -> structureLexicon.begins("opens", title)))
-                .or(() -> Optional.ofNullable(front.title()).filter(title -> DateLineParser.in(title, structureLexicon)
-                        .isEmpty()))
+                .or(() -> line.filter(title -> lexicon.begins("opens", title)))
+                .or(() -> Optional.ofNullable(front.title())
+                        .filter(title -> DateLineParser.in(title, lexicon).isEmpty()))
                 .or(() -> line)
                 .orElse(null);
     }
@@ -228,9 +227,9 @@ public final class LetterSegmenter {
         while (at < rest.size()) {
             Block block = rest.get(at);
             Optional<LetterDate> date =
-                    block.lines().size() == 1 ? DateLineParser.in(block.text(), structureLexicon) : Optional.empty();
+                    block.lines().size() == 1 ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
             Optional<String> subject =
-                    block.lines().size() == 1 ? structureLexicon.after("subject", block.text()) : Optional.empty();
+                    block.lines().size() == 1 ? lexicon.after("subject", block.text()) : Optional.empty();
             if (date.isPresent()) {
                 openerParser.date(date.get());
             } else if (subject.isPresent()) {

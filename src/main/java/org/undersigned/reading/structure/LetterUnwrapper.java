@@ -32,11 +32,11 @@ final class LetterUnwrapper {
     /** An announced letter has so many paragraphs at least. */
     private static final int FEWEST_BELOW = 2;
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final FindingCollector findings;
 
-    LetterUnwrapper(StructureLexicon structureLexicon, FindingCollector findings) {
-        this.structureLexicon = structureLexicon;
+    LetterUnwrapper(StructureLexicon lexicon, FindingCollector findings) {
+        this.lexicon = lexicon;
         this.findings = findings;
     }
 
@@ -74,7 +74,7 @@ final class LetterUnwrapper {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
                 && WhitespaceTokenizer.of(block.text()).size() > 2
                 && NameLineClassifier.linksOnly(block)
-                && !MultiLineSignature.written(block.text(), structureLexicon);
+                && !MultiLineSignature.written(block.text(), lexicon);
     }
 
     /** What may stand among such links. */
@@ -87,7 +87,7 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(LetterUnwrapper::quotes)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(structureLexicon).in(blocks);
+        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
         int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
         if (at < 0 || !quotes(blocks.get(at))) {
             return blocks;
@@ -142,7 +142,7 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(this::announces)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(structureLexicon).in(blocks);
+        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
         for (int i = 0; i < last; i++) {
@@ -170,10 +170,9 @@ final class LetterUnwrapper {
         if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > LONGEST_ANNOUNCEMENT) {
             return false;
         }
-        boolean label =
-                (block.kind() == Block.Kind.HEADING || block.marked()) && structureLexicon.is("announces", text);
+        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.is("announces", text);
         boolean sentence =
-                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && structureLexicon.ends("announces", text);
+                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.ends("announces", text);
         return label || sentence;
     }
 

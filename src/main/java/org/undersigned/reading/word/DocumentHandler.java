@@ -32,7 +32,7 @@ final class DocumentHandler implements XmlEvents.Events {
             "posOffset",
             "align");
 
-    private final WordStyles wordStyles;
+    private final WordStyles styles;
     private final Numbering numbering;
     private final Relationships relationships;
     private final WordNotes wordNotes;
@@ -53,13 +53,13 @@ final class DocumentHandler implements XmlEvents.Events {
     private Position notePlace;
 
     DocumentHandler(
-            WordStyles wordStyles, Numbering numbering, Relationships relationships, WordNotes wordNotes, String file) {
-        this.wordStyles = wordStyles;
+            WordStyles styles, Numbering numbering, Relationships relationships, WordNotes wordNotes, String file) {
+        this.styles = styles;
         this.numbering = numbering;
         this.relationships = relationships;
         this.wordNotes = wordNotes;
         this.file = file;
-        this.run = new RunProperties(wordStyles, wordFields);
+        this.run = new RunProperties(styles, wordFields);
     }
 
     /** The blocks of what was gone through. */
@@ -94,16 +94,16 @@ final class DocumentHandler implements XmlEvents.Events {
 
     /** Of a paragraph; those of its mark are not its words'. */
     private void property(String name, XmlEvents element) {
-        WordParagraph wordParagraph = paragraphs.peek();
-        if (wordParagraph == null || within("rPr")) {
+        WordParagraph paragraph = paragraphs.peek();
+        if (paragraph == null || within("rPr")) {
             return;
         }
         switch (name) {
-            case "pStyle" -> wordParagraph.style = element.value();
-            case "outlineLvl" -> wordParagraph.outline = element.number("val", 9);
-            case "numId" -> wordParagraph.list = element.number("val", 0);
-            case "ilvl" -> wordParagraph.level = element.number("val", 0);
-            case "bottom" -> wordParagraph.ruled |= "pBdr".equals(second());
+            case "pStyle" -> paragraph.style = element.value();
+            case "outlineLvl" -> paragraph.outline = element.number("val", 9);
+            case "numId" -> paragraph.list = element.number("val", 0);
+            case "ilvl" -> paragraph.level = element.number("val", 0);
+            case "bottom" -> paragraph.ruled |= "pBdr".equals(second());
             default -> {}
         }
     }
@@ -156,29 +156,29 @@ final class DocumentHandler implements XmlEvents.Events {
         if (paragraphs.isEmpty()) {
             return;
         }
-        WordParagraph wordParagraph = paragraphs.peek();
-        run.mark(wordParagraph);
+        WordParagraph paragraph = paragraphs.peek();
+        run.mark(paragraph);
         switch (name) {
             case "t" -> text = true;
             case "instrText" -> instruction = true;
             case "fldChar" -> wordFields.character(element.attribute("fldCharType"));
             case "fldSimple" -> wordFields.simple(String.valueOf(element.attribute("instr")));
             case "hyperlink" -> run.link(target(element));
-            case "tab", "ptab" -> add(wordParagraph, " ");
-            case "noBreakHyphen" -> add(wordParagraph, "-");
-            case "cr" -> wordParagraph.lineBreak();
+            case "tab", "ptab" -> add(paragraph, " ");
+            case "noBreakHyphen" -> add(paragraph, "-");
+            case "cr" -> paragraph.lineBreak();
             case "br" -> {
                 if ("page".equals(element.attribute("type")) || "column".equals(element.attribute("type"))) {
-                    wordParagraph.pageBreak();
+                    paragraph.pageBreak();
                 } else {
-                    wordParagraph.lineBreak();
+                    paragraph.lineBreak();
                 }
             }
             case "footnoteReference", "endnoteReference" -> {
                 String kind = name.substring(0, name.indexOf('R')) + "s";
-                wordParagraph.refer(wordNotes.refer(kind, element.attribute("id"), wordParagraph.at()));
+                paragraph.refer(wordNotes.refer(kind, element.attribute("id"), paragraph.at()));
             }
-            case "rect" -> wordParagraph.ruled |= "t".equals(element.attribute("hr"));
+            case "rect" -> paragraph.ruled |= "t".equals(element.attribute("hr"));
             default -> {}
         }
     }
@@ -205,10 +205,10 @@ final class DocumentHandler implements XmlEvents.Events {
         }
     }
 
-    private void add(WordParagraph wordParagraph, String characters) {
+    private void add(WordParagraph paragraph, String characters) {
         if (wordFields.read() && !run.hidden()) {
-            run.mark(wordParagraph);
-            wordParagraph.add(characters);
+            run.mark(paragraph);
+            paragraph.add(characters);
         }
     }
 
@@ -241,25 +241,25 @@ final class DocumentHandler implements XmlEvents.Events {
         if (paragraphs.isEmpty() || paragraphs.peek().goesOn) {
             return;
         }
-        WordParagraph wordParagraph = paragraphs.pop();
-        WordStyles.Said said = wordStyles.of(wordParagraph.style);
-        int list = wordParagraph.list != null ? wordParagraph.list : said.list == null ? 0 : said.list;
-        int level = wordParagraph.level != null ? wordParagraph.level : said.level == null ? 0 : said.level;
-        if (wordParagraph.isEmpty()) {
-            rule(wordParagraph, said);
+        WordParagraph paragraph = paragraphs.pop();
+        WordStyles.Said said = styles.of(paragraph.style);
+        int list = paragraph.list != null ? paragraph.list : said.list == null ? 0 : said.list;
+        int level = paragraph.level != null ? paragraph.level : said.level == null ? 0 : said.level;
+        if (paragraph.isEmpty()) {
+            rule(paragraph, said);
             return;
         }
         String marker = list == 0 || note != null ? null : numbering.next(list, level);
-        int heading = wordParagraph.heading(said);
+        int heading = paragraph.heading(said);
         WordParagraph words =
-                heading > 0 && marker != null && !marker.equals("-") ? wordParagraph.numbered(marker) : wordParagraph;
+                heading > 0 && marker != null && !marker.equals("-") ? paragraph.numbered(marker) : paragraph;
         wordTables.sink(blocks).addAll(words.blocks(kind(said, heading, marker, list, level)));
     }
 
-    private void rule(WordParagraph wordParagraph, WordStyles.Said said) {
-        if (wordParagraph.ruled || said.ruled) {
+    private void rule(WordParagraph paragraph, WordStyles.Said said) {
+        if (paragraph.ruled || said.ruled) {
             listIds.interrupt();
-            List<Line> line = List.of(new Line(List.of(), wordParagraph.at()));
+            List<Line> line = List.of(new Line(List.of(), paragraph.at()));
             wordTables.sink(blocks).add(new Block(Block.Kind.RULE, 0, 0, null, line));
         }
     }

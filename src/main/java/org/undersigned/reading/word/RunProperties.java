@@ -3,7 +3,7 @@ package org.undersigned.reading.word;
 /** The marks of the words that are being read: what their run says, else its style, else the paragraph's. */
 final class RunProperties {
 
-    private final WordStyles wordStyles;
+    private final WordStyles styles;
     private final WordFields wordFields;
     private Boolean bold;
     private Boolean italic;
@@ -13,8 +13,8 @@ final class RunProperties {
     private String paragraphStyle;
     private WordStyles.Said ofParagraph;
 
-    RunProperties(WordStyles wordStyles, WordFields wordFields) {
-        this.wordStyles = wordStyles;
+    RunProperties(WordStyles styles, WordFields wordFields) {
+        this.styles = styles;
         this.wordFields = wordFields;
     }
 
@@ -53,10 +53,10 @@ final class RunProperties {
     void mark(WordParagraph wordParagraph) {
         if (ofParagraph == null || !java.util.Objects.equals(paragraphStyle, wordParagraph.style)) {
             paragraphStyle = wordParagraph.style;
-            ofParagraph = wordStyles.of(wordParagraph.style);
+            ofParagraph = styles.of(wordParagraph.style);
         }
         boolean heading = wordParagraph.heading(ofParagraph) > 0;
-        WordStyles.Said named = style == null ? new WordStyles.Said() : wordStyles.of(style);
+        WordStyles.Said named = style == null ? new WordStyles.Said() : styles.of(style);
         wordParagraph.mark(
                 told(italic, named.italic, heading ? null : ofParagraph.italic),
                 told(bold, named.bold, heading ? null : ofParagraph.bold),

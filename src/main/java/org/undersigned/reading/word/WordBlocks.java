@@ -22,17 +22,17 @@ public final class WordBlocks {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
         Relationships relationships = Relationships.of(opened, document);
-        WordStyles wordStyles = WordStyles.in(part(opened, relationships, "styles"));
+        WordStyles styles = WordStyles.in(part(opened, relationships, "styles"));
         Numbering numbering = Numbering.in(part(opened, relationships, "numbering"));
         WordNotes wordNotes = new WordNotes(file, part(opened, relationships, "settings"));
-        DocumentHandler documentHandler = new DocumentHandler(wordStyles, numbering, relationships, wordNotes, file);
+        DocumentHandler documentHandler = new DocumentHandler(styles, numbering, relationships, wordNotes, file);
         XmlEvents.read(opened.part(document), documentHandler);
         List<Block> blocks = new ArrayList<>(PlainTextLists.in(documentHandler.blocks()));
         for (String kind : List.of("footnotes", "endnotes")) {
             String part = relationships.part(kind).orElse(null);
             if (part != null && opened.part(part) != null) {
                 DocumentHandler words =
-                        new DocumentHandler(wordStyles, numbering, Relationships.of(opened, part), wordNotes, file);
+                        new DocumentHandler(styles, numbering, Relationships.of(opened, part), wordNotes, file);
                 XmlEvents.read(opened.part(part), words);
                 blocks.addAll(wordNotes.inOrder(kind, words.blocks()));
             }

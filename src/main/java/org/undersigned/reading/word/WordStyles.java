@@ -33,9 +33,9 @@ final class WordStyles implements XmlEvents.Events {
     private String standard;
 
     static WordStyles in(byte[] part) throws UnreadableFileException {
-        WordStyles wordStyles = new WordStyles();
-        XmlEvents.read(part, wordStyles);
-        return wordStyles;
+        WordStyles styles = new WordStyles();
+        XmlEvents.read(part, styles);
+        return styles;
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.undersigned.representation.ResourceType;
 /** A letter at a glance and some of its collections, whole, in one JSON object. */
 public final class LetterWithIncludes {
 
-    private final ResourceType<Summary> resourceType;
+    private final ResourceType<Summary> type;
     private final CollectionItem<Summary> letter;
     private final Map<String, Writing> parts = new LinkedHashMap<>();
 
-    public LetterWithIncludes(ResourceType<Summary> resourceType, CollectionItem<Summary> letter) {
-        this.resourceType = resourceType;
+    public LetterWithIncludes(ResourceType<Summary> type, CollectionItem<Summary> letter) {
+        this.type = type;
         this.letter = letter;
     }
 
@@ -48,10 +48,10 @@ public final class LetterWithIncludes {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
-            for (var property : resourceType.shape().keys()) {
+            for (var property : type.shape().keys()) {
                 // What is asked for whole stands in the place of what is there at a glance.
                 if (!parts.containsKey(property.name())) {
-                    resourceType.shape().only(List.of(property.name())).writeKeys(json, letter);
+                    type.shape().only(List.of(property.name())).writeKeys(json, letter);
                 }
             }
             for (Map.Entry<String, Writing> part : parts.entrySet()) {

@@ -37,25 +37,25 @@ final class JsonLdMapper {
     ObjectNode of(CollectionItem<?> item) {
         Object part = item.part();
         Slug letter = item.letter();
-        JsonObjectBuilder jsonObjectBuilder;
+        JsonObjectBuilder json;
         if (part instanceof Summary summary) {
-            jsonObjectBuilder = letter(summary);
+            json = letter(summary);
         } else if (part instanceof Recipient recipient) {
-            jsonObjectBuilder = recipient(recipient);
+            json = recipient(recipient);
         } else if (part instanceof Section section) {
-            jsonObjectBuilder = section(letter, section);
+            json = section(letter, section);
         } else if (part instanceof Statistic statistic) {
-            jsonObjectBuilder = statistic(letter, statistic);
+            json = statistic(letter, statistic);
         } else if (part instanceof Signatory signatory) {
-            jsonObjectBuilder = signatory(signatory);
+            json = signatory(signatory);
         } else if (part instanceof Demand demand) {
-            jsonObjectBuilder = demand(letter, demand);
+            json = demand(letter, demand);
         } else if (part instanceof Citation citation) {
-            jsonObjectBuilder = citation(letter, citation);
+            json = citation(letter, citation);
         } else {
-            jsonObjectBuilder = finding(letter, (Finding) part);
+            json = finding(letter, (Finding) part);
         }
-        return jsonObjectBuilder.with("@id", item.self()).object();
+        return json.with("@id", item.self()).object();
     }
 
     private JsonObjectBuilder letter(Summary summary) {

@@ -25,13 +25,12 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
     private final OutputStream out;
     private boolean first = true;
 
-    private JsonLdWriter(ResourceUris uris, URI self, ResourceType<T> resourceType, OutputStream out)
-            throws IOException {
+    private JsonLdWriter(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out) throws IOException {
         this.parts = new JsonLdMapper(uris);
         this.out = out;
         ObjectNode head = JsonObjectBuilder.typed("ItemList")
                 .with("@id", self)
-                .with("name", resourceType.name())
+                .with("name", type.name())
                 .object();
         String text = head.toString();
         write("{\"@context\":\"" + uris.context() + "\"," + text.substring(1, text.length() - 1));
@@ -39,9 +38,9 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
     }
 
     /** @param self the address of the collection */
-    public static <T> CollectionWriter<T> to(
-            ResourceUris uris, URI self, ResourceType<T> resourceType, OutputStream out) throws IOException {
-        return new JsonLdWriter<>(uris, self, resourceType, out);
+    public static <T> CollectionWriter<T> to(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out)
+            throws IOException {
+        return new JsonLdWriter<>(uris, self, type, out);
     }
 
     /** One member by itself. */
@@ -52,7 +51,7 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
     /** A letter with all its parts. */
     public static String of(ResourceUris uris, Letter letter) {
         JsonLdMapper parts = new JsonLdMapper(uris);
-        JsonObjectBuilder jsonObjectBuilder = parts.letter(letter)
+        JsonObjectBuilder json = parts.letter(letter)
                 .with("sender", all(letter, ResourceType.SIGNATORIES, letter.signatories(), parts, uris))
                 .with("toRecipient", recipients(letter, Recipient.Role.TO, parts, uris))
                 .with("ccRecipient", recipients(letter, Recipient.Role.CC, parts, uris))
@@ -61,7 +60,7 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
                 .with("claims", all(letter, ResourceType.STATISTICS, letter.statistics(), parts, uris))
                 .with("potentialAction", all(letter, ResourceType.DEMANDS, letter.demands(), parts, uris))
                 .with("citation", all(letter, ResourceType.CITATIONS, letter.citations(), parts, uris));
-        return inContext(uris, jsonObjectBuilder.object());
+        return inContext(uris, json.object());
     }
 
     private static List<ObjectNode> recipients(
@@ -73,11 +72,11 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
     }
 
     private static <T> List<ObjectNode> all(
-            Letter letter, ResourceType<T> resourceType, List<T> list, JsonLdMapper parts, ResourceUris uris) {
+            Letter letter, ResourceType<T> type, List<T> list, JsonLdMapper parts, ResourceUris uris) {
         List<ObjectNode> nodes = new ArrayList<>();
         for (T part : list) {
-            URI self = URI.create(uris.collection(letter.id(), resourceType) + "/"
-                    + resourceType.id().apply(part));
+            URI self = URI.create(
+                    uris.collection(letter.id(), type) + "/" + type.id().apply(part));
             nodes.add(parts.of(new CollectionItem<>(letter.id(), part, self)));
         }
         return nodes;

@@ -55,10 +55,10 @@ final class DrawingBuilder {
     }
 
     /** Words from side to side, in at most so many lines; nothing where there are none. */
-    DrawingBuilder words(String words, double size, boolean bold, ColorRole colorRole, int most) {
+    DrawingBuilder words(String words, double size, boolean bold, ColorRole color, int most) {
         for (String line : lineBreaker.balanced(words, size, bold, right - left, most)) {
             // The letters' tops are about three quarters of the size above their base line.
-            add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, colorRole));
+            add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, color));
             y += size * LEADING;
         }
         return this;

@@ -84,9 +84,9 @@ final class IntervalBar {
         }
     }
 
-    private void box(double from, double to, ColorRole colorRole) {
+    private void box(double from, double to, ColorRole color) {
         if (to > from) {
-            shapes.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, colorRole));
+            shapes.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, color));
         }
     }
 }

@@ -127,7 +127,7 @@ final class PngRenderer {
         return new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius);
     }
 
-    private static void ink(Graphics2D graphics, ColorRole colorRole) {
-        graphics.setColor(Color.decode(colorRole.light()));
+    private static void ink(Graphics2D graphics, ColorRole color) {
+        graphics.setColor(Color.decode(color.light()));
     }
 }

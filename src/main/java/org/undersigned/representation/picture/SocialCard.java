@@ -31,15 +31,15 @@ public final class SocialCard {
      * @param width in pixels; the card is drawn smaller where it is less than {@value #WIDTH}
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
-        DrawingBuilder drawingBuilder = sketch();
-        words(drawingBuilder, PictureMessages.OPEN_LETTER.in(language), 28, false, ColorRole.CERTAIN, 1);
-        drawingBuilder.gap(14);
+        DrawingBuilder drawing = sketch();
+        words(drawing, PictureMessages.OPEN_LETTER.in(language), 28, false, ColorRole.CERTAIN, 1);
+        drawing.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
-        words(drawingBuilder, letter.title(), size, true, ColorRole.TEXT, 4);
-        drawingBuilder.gap(14);
+        words(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
+        drawing.gap(14);
         if (letter.recipients().stream().noneMatch(one -> letter.title().contains(name(one)))) {
             words(
-                    drawingBuilder,
+                    drawing,
                     PictureMessages.TO.in(language, recipients(letter.recipients(), language)),
                     30,
                     false,
@@ -49,25 +49,25 @@ public final class SocialCard {
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
         String count = signed == 0 ? "" : counted.in(language, NumberLabels.grouped(signed, language));
-        return finished(drawingBuilder, letter, joined(count, date(letter)), host, width);
+        return finished(drawing, letter, joined(count, date(letter)), host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
-        HeadlineFigure headlineFigure = HeadlineFigure.of(statistic, language);
-        DrawingBuilder drawingBuilder = sketch();
-        if (!headlineFigure.before().isEmpty()) {
-            words(drawingBuilder, headlineFigure.before(), 44, false, ColorRole.MUTED, 1);
+        HeadlineFigure headline = HeadlineFigure.of(statistic, language);
+        DrawingBuilder drawing = sketch();
+        if (!headline.before().isEmpty()) {
+            words(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
         }
-        double size = drawingBuilder.size(headlineFigure.number(), 150, 60);
-        words(drawingBuilder, headlineFigure.number(), size, true, ColorRole.CERTAIN, 2);
+        double size = drawing.size(headline.number(), 150, 60);
+        words(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
         words(
-                drawingBuilder,
-                headlineFigure.after(),
+                drawing,
+                headline.after(),
                 38,
                 false,
                 ColorRole.TEXT,
-                headlineFigure.before().isEmpty() ? 5 : 4);
-        return finished(drawingBuilder, letter, joined(letter.title(), date(letter)), host, width);
+                headline.before().isEmpty() ? 5 : 4);
+        return finished(drawing, letter, joined(letter.title(), date(letter)), host, width);
     }
 
     private static DrawingBuilder sketch() {
@@ -75,17 +75,17 @@ public final class SocialCard {
     }
 
     private static void words(
-            DrawingBuilder drawingBuilder, String words, double size, boolean bold, ColorRole colorRole, int most) {
+            DrawingBuilder drawing, String words, double size, boolean bold, ColorRole color, int most) {
         if (FontOutlines.get().draws(LineBreaker.plain(words)) && !words.isBlank()) {
-            drawingBuilder.words(words, size, bold, colorRole, most);
+            drawing.words(words, size, bold, color, most);
         }
     }
 
-    private static byte[] finished(DrawingBuilder drawingBuilder, Letter letter, String foot, String host, int pixels) {
+    private static byte[] finished(DrawingBuilder drawing, Letter letter, String foot, String host, int pixels) {
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
         shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
-        shapes.addAll(drawingBuilder.shapes());
+        shapes.addAll(drawing.shapes());
         double width = FontOutlines.get().width(host, 26);
         DrawingBuilder bottom =
                 new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);

@@ -22,27 +22,22 @@ public final class StatisticCard {
      * @param language of the few words that are not the letter's: "es", else English
      */
     public static String svg(Letter letter, Statistic statistic, int width, String language) {
-        HeadlineFigure headlineFigure = HeadlineFigure.of(statistic, language);
+        HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         double margin = Math.max(20, width / 15.0);
-        DrawingBuilder drawingBuilder =
-                new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin + 4);
-        if (!headlineFigure.before().isEmpty()) {
-            drawingBuilder.words(headlineFigure.before(), 24, false, ColorRole.MUTED, 2);
+        DrawingBuilder drawing = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin + 4);
+        if (!headline.before().isEmpty()) {
+            drawing.words(headline.before(), 24, false, ColorRole.MUTED, 2);
         }
-        double size = drawingBuilder.size(headlineFigure.number(), LARGEST, LEAST);
-        drawingBuilder
-                .words(headlineFigure.number(), size, true, ColorRole.CERTAIN, 3)
-                .gap(-size * 0.12);
-        drawingBuilder
-                .words(headlineFigure.after(), 21, false, ColorRole.TEXT, MOST_LINES)
-                .gap(18);
-        drawingBuilder.rule().gap(16);
-        drawingBuilder.words(letter.title(), 15, false, ColorRole.MUTED, 2);
-        drawingBuilder.words(place(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
-        int height = (int) Math.ceil(drawingBuilder.y() + margin - 8);
+        double size = drawing.size(headline.number(), LARGEST, LEAST);
+        drawing.words(headline.number(), size, true, ColorRole.CERTAIN, 3).gap(-size * 0.12);
+        drawing.words(headline.after(), 21, false, ColorRole.TEXT, MOST_LINES).gap(18);
+        drawing.rule().gap(16);
+        drawing.words(letter.title(), 15, false, ColorRole.MUTED, 2);
+        drawing.words(place(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
+        int height = (int) Math.ceil(drawing.y() + margin - 8);
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
-        shapes.addAll(drawingBuilder.shapes());
+        shapes.addAll(drawing.shapes());
         return SvgRenderer.of(new Drawing(
                 width, height, letter.language(), title(statistic), description(letter, statistic, language), shapes));
     }

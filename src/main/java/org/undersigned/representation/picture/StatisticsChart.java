@@ -27,12 +27,12 @@ public final class StatisticsChart {
 
     private final String language;
     private final double margin;
-    private final DrawingBuilder drawingBuilder;
+    private final DrawingBuilder drawing;
 
     private StatisticsChart(int width, String language) {
         this.language = language;
         this.margin = width < 480 ? 16 : 32;
-        this.drawingBuilder = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin);
+        this.drawing = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin);
     }
 
     /**
@@ -43,21 +43,21 @@ public final class StatisticsChart {
     public static String svg(Letter letter, List<Statistic> statistics, int width, String language) {
         StatisticsChart chart = new StatisticsChart(width, language);
         String title = PictureMessages.FIGURES.in(language, letter.title());
-        chart.drawingBuilder.words(title, 19, true, ColorRole.TEXT, 3).gap(2);
+        chart.drawing.words(title, 19, true, ColorRole.TEXT, 3).gap(2);
         if (letter.date() != null && !letter.title().contains(letter.date().text())) {
-            chart.drawingBuilder.words(letter.date().text(), 15, false, ColorRole.MUTED, 1);
+            chart.drawing.words(letter.date().text(), 15, false, ColorRole.MUTED, 1);
         }
         List<Statistic> shown = statistics.subList(0, Math.min(MOST, statistics.size()));
         chart.draw(shown);
         if (shown.size() < statistics.size()) {
-            chart.drawingBuilder
+            chart.drawing
                     .gap(12)
                     .words(PictureMessages.MORE.in(language, statistics.size() - MOST), 15, false, ColorRole.MUTED, 1);
         }
-        int height = (int) Math.ceil(chart.drawingBuilder.y() + chart.margin - 6);
+        int height = (int) Math.ceil(chart.drawing.y() + chart.margin - 6);
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
-        shapes.addAll(chart.drawingBuilder.shapes());
+        shapes.addAll(chart.drawing.shapes());
         return SvgRenderer.of(
                 new Drawing(width, height, letter.language(), title, description(shown, language), shapes));
     }
@@ -76,7 +76,7 @@ public final class StatisticsChart {
 
     private void draw(List<Statistic> statistics) {
         if (statistics.isEmpty()) {
-            drawingBuilder.gap(12).words(PictureMessages.NONE.in(language), 16, false, ColorRole.MUTED, 2);
+            drawing.gap(12).words(PictureMessages.NONE.in(language), 16, false, ColorRole.MUTED, 2);
             return;
         }
         Map<String, List<Statistic>> units = new LinkedHashMap<>();
@@ -92,8 +92,7 @@ public final class StatisticsChart {
             legend();
         }
         if (!single.isEmpty()) {
-            drawingBuilder
-                    .gap(20)
+            drawing.gap(20)
                     .rule()
                     .gap(16)
                     .words(PictureMessages.SINGLE.in(language), 16, true, ColorRole.CERTAIN, 2)
@@ -120,23 +119,23 @@ public final class StatisticsChart {
     private void panel(String unit, List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
         Scale scale = Scale.of(bounds(figures), percent);
-        drawingBuilder.gap(20).rule().gap(16).words(unit, 16, true, ColorRole.CERTAIN, 2);
+        drawing.gap(20).rule().gap(16).words(unit, 16, true, ColorRole.CERTAIN, 2);
         if (scale.logarithmic()) {
-            drawingBuilder.words(
+            drawing.words(
                     PictureMessages.LOGARITHMIC.in(language, NumberLabels.grouped(scale.factor(), language)),
                     14,
                     false,
                     ColorRole.MUTED,
                     3);
         }
-        drawingBuilder.gap(8);
-        double width = drawingBuilder.right() - drawingBuilder.left() - IntervalBar.ARROW;
+        drawing.gap(8);
+        double width = drawing.right() - drawing.left() - IntervalBar.ARROW;
         for (Statistic one : figures) {
             row(one);
-            drawingBuilder.gap(-10);
-            IntervalBar.of(one.figure(), scale, drawingBuilder.left(), drawingBuilder.y(), width)
-                    .forEach(drawingBuilder::add);
-            drawingBuilder.gap(IntervalBar.HEIGHT + 22);
+            drawing.gap(-10);
+            IntervalBar.of(one.figure(), scale, drawing.left(), drawing.y(), width)
+                    .forEach(drawing::add);
+            drawing.gap(IntervalBar.HEIGHT + 22);
         }
         axis(scale, width);
     }
@@ -151,47 +150,43 @@ public final class StatisticsChart {
 
     /** The number in the letter's words, and its words. */
     private void row(Statistic statistic) {
-        drawingBuilder
-                .words(statistic.figure().text(), 17, true, ColorRole.TEXT, 2)
-                .gap(-2);
-        drawingBuilder
-                .words(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
+        drawing.words(statistic.figure().text(), 17, true, ColorRole.TEXT, 2).gap(-2);
+        drawing.words(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
                 .gap(16);
     }
 
     private void axis(Scale scale, double width) {
-        double y = drawingBuilder.y() - 8;
-        drawingBuilder.add(
-                new Primitive.Line(drawingBuilder.left(), y, drawingBuilder.left() + width, y, 1, ColorRole.RULE));
+        double y = drawing.y() - 8;
+        drawing.add(new Primitive.Line(drawing.left(), y, drawing.left() + width, y, 1, ColorRole.RULE));
         List<Double> marks = scale.marks();
         for (double mark : marks) {
-            double x = drawingBuilder.left() + scale.at(mark) * width;
-            drawingBuilder.add(new Primitive.Line(x, y, x, y + 5, 1, ColorRole.RULE));
+            double x = drawing.left() + scale.at(mark) * width;
+            drawing.add(new Primitive.Line(x, y, x, y + 5, 1, ColorRole.RULE));
             Primitive.Anchor anchor = mark == marks.get(0)
                     ? Primitive.Anchor.START
                     : mark == scale.most() ? Primitive.Anchor.END : Primitive.Anchor.MIDDLE;
-            drawingBuilder.add(new Primitive.Label(
+            drawing.add(new Primitive.Label(
                     x, y + 20, NumberLabels.grouped(mark, language), 13, false, anchor, ColorRole.MUTED));
         }
-        drawingBuilder.gap(20);
+        drawing.gap(20);
     }
 
     private void legend() {
-        drawingBuilder.gap(14);
+        drawing.gap(14);
         key(ColorRole.CERTAIN, PictureMessages.CERTAIN);
         key(ColorRole.POSSIBLE, PictureMessages.POSSIBLE);
     }
 
-    private void key(ColorRole colorRole, PictureMessages meaning) {
-        drawingBuilder.add(new Primitive.Box(drawingBuilder.left(), drawingBuilder.y() + 1, 22, 11, 0, colorRole));
-        drawingBuilder.add(new Primitive.Label(
-                drawingBuilder.left() + 32,
-                drawingBuilder.y() + 11,
+    private void key(ColorRole color, PictureMessages meaning) {
+        drawing.add(new Primitive.Box(drawing.left(), drawing.y() + 1, 22, 11, 0, color));
+        drawing.add(new Primitive.Label(
+                drawing.left() + 32,
+                drawing.y() + 11,
                 meaning.in(language),
                 14,
                 false,
                 Primitive.Anchor.START,
                 ColorRole.MUTED));
-        drawingBuilder.gap(22);
+        drawing.gap(22);
     }
 }

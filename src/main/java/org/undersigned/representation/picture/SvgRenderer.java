@@ -20,8 +20,7 @@ public final class SvgRenderer {
 
     private static final String STYLE = "@media (prefers-color-scheme: dark){"
             + Stream.of(ColorRole.values())
-                    .map(colorRole ->
-                            ".%1$s{fill:%2$s}.e-%1$s{stroke:%2$s}".formatted(colorRole.label(), colorRole.dark()))
+                    .map(color -> ".%1$s{fill:%2$s}.e-%1$s{stroke:%2$s}".formatted(color.label(), color.dark()))
                     .collect(Collectors.joining())
             + "}";
 
@@ -94,8 +93,8 @@ public final class SvgRenderer {
         xmlWriter.with("rx", radius == 0 ? null : number(radius));
     }
 
-    private static void fill(XmlWriter xmlWriter, ColorRole colorRole) {
-        xmlWriter.with("class", colorRole.label()).with("fill", colorRole.light());
+    private static void fill(XmlWriter xmlWriter, ColorRole color) {
+        xmlWriter.with("class", color.label()).with("fill", color.light());
     }
 
     private static String anchor(Primitive.Anchor anchor) {

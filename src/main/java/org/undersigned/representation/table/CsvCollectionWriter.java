@@ -28,34 +28,31 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
     private final Writer text;
     private final CsvWriter csv;
 
-    private CsvCollectionWriter(ResourceType<T> resourceType, OutputStream out) {
-        this.columns = TableColumn.of(resourceType.shape());
-        this.codec = resourceType.kind();
+    private CsvCollectionWriter(ResourceType<T> type, OutputStream out) {
+        this.columns = TableColumn.of(type.shape());
+        this.codec = type.kind();
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(header(resourceType));
+        csv.writeRecord(header(type));
     }
 
     /** The names of a family's columns, in order. */
-    public static List<String> header(ResourceType<?> resourceType) {
-        return TableColumn.of(resourceType.shape()).stream()
-                .map(TableColumn::name)
-                .toList();
+    public static List<String> header(ResourceType<?> type) {
+        return TableColumn.of(type.shape()).stream().map(TableColumn::name).toList();
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) {
-        return new CsvCollectionWriter<>(resourceType, out);
+    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) {
+        return new CsvCollectionWriter<>(type, out);
     }
 
-    public static <T> String of(ResourceType<T> resourceType, List<CollectionItem<T>> members) {
-        return InMemoryWriter.text(out -> to(resourceType, out), members);
+    public static <T> String of(ResourceType<T> type, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> to(type, out), members);
     }
 
     @Override
     public void add(CollectionItem<T> member) {
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
-        csv.writeRecord(
-                columns.stream().map(tableColumn -> tableColumn.cell(item)).toList());
+        csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
     }
 
     @Override

@@ -13,14 +13,14 @@ public final class CsvwMetadata {
     private CsvwMetadata() {}
 
     /** The metadata of the CSV at an address. */
-    public static String of(ResourceType<?> resourceType, URI csv) {
+    public static String of(ResourceType<?> type, URI csv) {
         ObjectNode table = JsonNodeFactory.instance.objectNode();
         table.putArray("@context")
                 .add("http://www.w3.org/ns/csvw")
                 .add(JsonNodeFactory.instance.objectNode().put("@language", "en"));
         table.put("url", csv.toString());
-        table.put("dc:title", resourceType.name());
-        table.put("dc:description", resourceType.shape().about());
+        table.put("dc:title", type.name());
+        table.put("dc:description", type.shape().about());
         table.putObject("dialect")
                 .put("encoding", "utf-8")
                 .put("header", true)
@@ -28,9 +28,9 @@ public final class CsvwMetadata {
                 .put("lineTerminators", "\r\n");
         ObjectNode schema = table.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
-        TableColumn.of(resourceType.shape()).forEach(tableColumn -> columns.add(column(tableColumn)));
-        String key = TableColumn.of(resourceType.shape()).stream()
-                        .anyMatch(tableColumn -> tableColumn.name().equals("self"))
+        TableColumn.of(type.shape()).forEach(column -> columns.add(column(column)));
+        String key = TableColumn.of(type.shape()).stream()
+                        .anyMatch(column -> column.name().equals("self"))
                 ? "self"
                 : null;
         if (key != null) {
@@ -40,16 +40,16 @@ public final class CsvwMetadata {
         return table.toPrettyString() + "\n";
     }
 
-    private static ObjectNode column(TableColumn tableColumn) {
+    private static ObjectNode column(TableColumn column) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("name", tableColumn.name());
-        node.put("titles", tableColumn.name());
-        node.put("dc:description", tableColumn.about());
-        node.put("datatype", tableColumn.datatype());
-        if (tableColumn.list()) {
+        node.put("name", column.name());
+        node.put("titles", column.name());
+        node.put("dc:description", column.about());
+        node.put("datatype", column.datatype());
+        if (column.list()) {
             node.put("separator", "|");
         }
-        if (tableColumn.required()) {
+        if (column.required()) {
             node.put("required", true);
         }
         return node;

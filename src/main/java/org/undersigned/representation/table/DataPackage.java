@@ -84,16 +84,16 @@ public final class DataPackage {
         ArrayNode fields = schema.putArray("fields");
         dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
                 .formatted(resourceType.name(), resourceType.shape().about()));
-        for (TableColumn tableColumn : TableColumn.of(resourceType.shape())) {
-            String type = type(tableColumn);
+        for (TableColumn column : TableColumn.of(resourceType.shape())) {
+            String type = type(column);
             ObjectNode field = fields.addObject();
-            field.put("name", tableColumn.name());
+            field.put("name", column.name());
             field.put("type", type);
-            field.put("description", tableColumn.about());
-            if (tableColumn.required()) {
+            field.put("description", column.about());
+            if (column.required()) {
                 field.putObject("constraints").put("required", true);
             }
-            dictionary.append("| `%s` | %s | %s |\n".formatted(tableColumn.name(), type, tableColumn.about()));
+            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.about()));
         }
         if (fields.findValuesAsText("name").contains("id")) {
             schema.putArray("primaryKey").add("id");
@@ -102,11 +102,11 @@ public final class DataPackage {
     }
 
     /** Table Schema has the words of XML Schema for whole numbers and flags, and its own for the rest. */
-    private static String type(TableColumn tableColumn) {
-        return switch (tableColumn.datatype()) {
+    private static String type(TableColumn column) {
+        return switch (column.datatype()) {
             case "decimal" -> "number";
             case "anyURI" -> "string";
-            default -> tableColumn.datatype();
+            default -> column.datatype();
         };
     }
 

@@ -27,10 +27,10 @@ final class WorksheetWriter<T> {
     private final ValueCodec<CollectionItem<T>> codec;
     private int row;
 
-    WorksheetWriter(Workbook workbook, ResourceType<T> resourceType) {
-        this.sheet = workbook.newWorksheet(resourceType.name());
-        this.columns = TableColumn.of(resourceType.shape());
-        this.codec = resourceType.kind();
+    WorksheetWriter(Workbook workbook, ResourceType<T> type) {
+        this.sheet = workbook.newWorksheet(type.name());
+        this.columns = TableColumn.of(type.shape());
+        this.codec = type.kind();
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.inlineString(0, i, columns.get(i).name());
@@ -44,15 +44,15 @@ final class WorksheetWriter<T> {
         }
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
         for (int i = 0; i < columns.size(); i++) {
-            TableColumn tableColumn = columns.get(i);
-            String text = tableColumn.text(item);
+            TableColumn column = columns.get(i);
+            String text = column.text(item);
             if (text.isEmpty()) {
                 continue;
             }
-            if (tableColumn.number()) {
+            if (column.number()) {
                 sheet.value(row, i, new java.math.BigDecimal(text));
             } else {
-                sheet.inlineString(row, i, cell(tableColumn, text));
+                sheet.inlineString(row, i, cell(column, text));
             }
         }
         row++;
@@ -61,12 +61,12 @@ final class WorksheetWriter<T> {
         }
     }
 
-    private static String cell(TableColumn tableColumn, String text) {
+    private static String cell(TableColumn column, String text) {
         String escaped = ESCAPED.matcher(text)
                 .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
         if (escaped.length() > LONGEST_CELL) {
             throw new FormatLimitException("\"%s\" has %d characters; a cell of a spreadsheet has %d at most"
-                    .formatted(tableColumn.name(), escaped.length(), LONGEST_CELL));
+                    .formatted(column.name(), escaped.length(), LONGEST_CELL));
         }
         return escaped;
     }

@@ -46,9 +46,9 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
         this.workbook = new Workbook(raw, NAME, null);
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> resourceType, OutputStream out) throws IOException {
+    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) throws IOException {
         XlsxWriter<T> xlsxWriter = new XlsxWriter<>(out);
-        xlsxWriter.worksheetWriter = new WorksheetWriter<>(xlsxWriter.workbook, resourceType);
+        xlsxWriter.worksheetWriter = new WorksheetWriter<>(xlsxWriter.workbook, type);
         return xlsxWriter;
     }
 
@@ -83,9 +83,9 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
         }
     }
 
-    private static <P> void fill(Workbook workbook, ResourceType<P> resourceType, List<CollectionItem<P>> members)
+    private static <P> void fill(Workbook workbook, ResourceType<P> type, List<CollectionItem<P>> members)
             throws IOException {
-        WorksheetWriter<P> worksheetWriter = new WorksheetWriter<>(workbook, resourceType);
+        WorksheetWriter<P> worksheetWriter = new WorksheetWriter<>(workbook, type);
         for (CollectionItem<P> item : members) {
             worksheetWriter.add(item);
         }

@@ -36,9 +36,9 @@ public final class TextListingWriter<T> implements CollectionWriter<T> {
         return new TextListingWriter<>(out, false);
     }
 
-    public static <T> CollectionWriter<T> markdown(ResourceType<T> resourceType, OutputStream out) throws IOException {
+    public static <T> CollectionWriter<T> markdown(ResourceType<T> type, OutputStream out) throws IOException {
         TextListingWriter<T> textListingWriter = new TextListingWriter<>(out, true);
-        String name = resourceType.name();
+        String name = type.name();
         textListingWriter.write("# " + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "\n\n");
         return textListingWriter;
     }

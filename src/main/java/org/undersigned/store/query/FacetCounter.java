@@ -16,12 +16,12 @@ final class FacetCounter {
 
     private record Group(FacetCounts.Count count, long groups) {}
 
-    static FacetCounts of(JdbcQueries jdbcQueries, KeysetQuery<?> keysetQuery, FacetColumn facetColumn, int most) {
-        List<Group> groups = jdbcQueries.list(
-                keysetQuery.tally(facetColumn, facetColumn.many() ? 0 : most),
+    static FacetCounts of(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int most) {
+        List<Group> groups = jdbc.list(
+                keyset.tally(facet, facet.many() ? 0 : most),
                 row -> new Group(
                         new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)), row.getLong(4)));
-        if (facetColumn.many()) {
+        if (facet.many()) {
             return parted(groups, most);
         }
         long all = groups.isEmpty() ? 0 : groups.get(0).groups();

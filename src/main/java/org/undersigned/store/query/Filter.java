@@ -23,22 +23,22 @@ public final class Filter {
         this.clause = clause;
     }
 
-    private static Filter of(SqlFragment sqlFragment) {
-        return new Filter(sqlDialect -> sqlFragment);
+    private static Filter of(SqlFragment fragment) {
+        return new Filter(dialect -> fragment);
     }
 
-    SqlFragment clause(SqlDialect sqlDialect) {
-        return clause.apply(sqlDialect);
+    SqlFragment clause(SqlDialect dialect) {
+        return clause.apply(dialect);
     }
 
     /** What doesn't fulfil this, also where it isn't known: a signatory without a place is not from Mexico. */
     public Filter negated() {
-        return new Filter(sqlDialect -> clause.apply(sqlDialect).in("(%s) is not true"));
+        return new Filter(dialect -> clause.apply(dialect).in("(%s) is not true"));
     }
 
     /** Parts in which these words occur. */
-    public static Filter words(SearchTerms searchTerms) {
-        return new Filter(sqlDialect -> TextSearchSql.words("r", searchTerms, sqlDialect));
+    public static Filter words(SearchTerms terms) {
+        return new Filter(dialect -> TextSearchSql.words("r", terms, dialect));
     }
 
     /** Signatories that bear one of these names, whole. */
@@ -46,7 +46,7 @@ public final class Filter {
         if (names.stream().anyMatch(name -> Tokens.folded(name).isEmpty())) {
             throw new IllegalArgumentException("a name of letters or digits");
         }
-        return new Filter(sqlDialect -> TextSearchSql.any(names, name -> TextSearchSql.named("r", name, sqlDialect)));
+        return new Filter(dialect -> TextSearchSql.any(names, name -> TextSearchSql.named("r", name, dialect)));
     }
 
     /** Signatories whose names give these ids, in whatever letter. */
@@ -66,15 +66,14 @@ public final class Filter {
 
     /** Parts of letters to somebody whose line, name and office have all of the words. */
     public static Filter recipient(Collection<SearchTerms> recipients) {
-        return new Filter(sqlDialect -> TextSearchSql.any(
-                recipients, searchTerms -> inLetters("recipient", TextSearchSql.words("x", searchTerms, sqlDialect))));
+        return new Filter(dialect -> TextSearchSql.any(
+                recipients, terms -> inLetters("recipient", TextSearchSql.words("x", terms, dialect))));
     }
 
     /** Parts of letters that somebody signed whose names have all of the words. */
     public static Filter signatory(Collection<SearchTerms> signatories) {
-        return new Filter(sqlDialect -> TextSearchSql.any(
-                signatories,
-                searchTerms -> inLetters("signatory", TextSearchSql.namedLike("x", searchTerms, sqlDialect))));
+        return new Filter(dialect -> TextSearchSql.any(
+                signatories, terms -> inLetters("signatory", TextSearchSql.namedLike("x", terms, dialect))));
     }
 
     /** Parts of letters whose date may be this day or later. */

@@ -20,12 +20,12 @@ public class JdbcQueries {
     private static final int FETCH = 500;
 
     private final DataSource source;
-    private final SqlDialect sqlDialect;
+    private final SqlDialect dialect;
 
     @Inject
     JdbcQueries(DataSource source, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.source = source;
-        this.sqlDialect = SqlDialect.of(kind);
+        this.dialect = SqlDialect.of(kind);
     }
 
     /** Reads one row. */
@@ -35,7 +35,7 @@ public class JdbcQueries {
     }
 
     SqlDialect dialect() {
-        return sqlDialect;
+        return dialect;
     }
 
     <R> List<R> list(SqlFragment query, ResultSetReader<R> resultSetReader) {

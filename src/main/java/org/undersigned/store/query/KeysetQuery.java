@@ -19,15 +19,15 @@ final class KeysetQuery<T> {
     static final int FIRST_KEY = 6;
 
     private final Query<T> query;
-    private final SqlDialect sqlDialect;
+    private final SqlDialect dialect;
     private final String asOf;
     private final List<SortKey> order;
     private final SqlFragment where;
 
     /** @param asOf a revision's id, or {@link #NOW} */
-    KeysetQuery(Query<T> query, SqlDialect sqlDialect, String asOf) {
+    KeysetQuery(Query<T> query, SqlDialect dialect, String asOf) {
         this.query = query;
-        this.sqlDialect = sqlDialect;
+        this.dialect = dialect;
         this.asOf = asOf;
         this.order = total(query);
         this.where = conditions();
@@ -52,7 +52,7 @@ final class KeysetQuery<T> {
         List<SqlFragment> all = new ArrayList<>();
         all.add(SqlFragment.of(SqlFragment.standing("r")));
         query.letter().ifPresent(letter -> all.add(SqlFragment.of("r.letter = ?", letter.value())));
-        query.conditions().forEach(filter -> all.add(filter.clause(sqlDialect)));
+        query.conditions().forEach(filter -> all.add(filter.clause(dialect)));
         return SqlFragment.joined(" and ", all);
     }
 
@@ -66,7 +66,7 @@ final class KeysetQuery<T> {
 
     /** The rows of the question; a group of them where its parts are groups. */
     private SqlFragment from() {
-        return query.parts().from(sqlDialect, where);
+        return query.parts().from(dialect, where);
     }
 
     SqlFragment count() {
@@ -74,12 +74,11 @@ final class KeysetQuery<T> {
     }
 
     /** Counts by a facet's values: key, label, count, and how many values there are. */
-    SqlFragment tally(FacetColumn facetColumn, int most) {
-        return finished(
-                from().in("select " + facetColumn.key() + " as k, min(" + facetColumn.label() + ") as l, count(*) as n,"
-                        + " count(*) over () as v from %s and " + facetColumn.key() + " is not null group by "
-                        + facetColumn.key()
-                        + " order by n desc, k" + (most == 0 ? "" : " limit " + most)));
+    SqlFragment tally(FacetColumn facet, int most) {
+        return finished(from().in("select " + facet.key() + " as k, min(" + facet.label() + ") as l, count(*) as n,"
+                + " count(*) over () as v from %s and " + facet.key() + " is not null group by "
+                + facet.key()
+                + " order by n desc, k" + (most == 0 ? "" : " limit " + most)));
     }
 
     /** The rows behind a cursor's, or from the first on; {@code limit} 0 for all. */
@@ -111,9 +110,9 @@ final class KeysetQuery<T> {
         return finished(new SqlFragment(sql.toString(), values));
     }
 
-    private static void append(StringBuilder sql, List<Object> values, SqlFragment sqlFragment) {
-        sql.append(sqlFragment.sql());
-        values.addAll(sqlFragment.values());
+    private static void append(StringBuilder sql, List<Object> values, SqlFragment fragment) {
+        sql.append(fragment.sql());
+        values.addAll(fragment.values());
     }
 
     SqlFragment where() {
@@ -121,8 +120,8 @@ final class KeysetQuery<T> {
     }
 
     /** With the revision that it is asked of. */
-    SqlFragment finished(SqlFragment sqlFragment) {
-        return new SqlFragment(sqlFragment.sql().replace(SqlFragment.AS_OF, asOf), sqlFragment.values());
+    SqlFragment finished(SqlFragment fragment) {
+        return new SqlFragment(fragment.sql().replace(SqlFragment.AS_OF, asOf), fragment.values());
     }
 
     /** (a > x) or (a = x and b > y) or …, each with its own direction. */

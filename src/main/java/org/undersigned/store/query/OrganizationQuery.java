@@ -20,8 +20,8 @@ final class OrganizationQuery {
 
     private OrganizationQuery() {}
 
-    static SqlFragment from(SqlDialect sqlDialect, SqlFragment where) {
-        String letters = sqlDialect == SqlDialect.POSTGRESQL
+    static SqlFragment from(SqlDialect dialect, SqlFragment where) {
+        String letters = dialect == SqlDialect.POSTGRESQL
                 ? "string_agg(distinct r.letter, '|' order by r.letter)"
                 : "listagg(distinct r.letter, '|') within group (order by r.letter)";
         return where.in("(select '' as letter, 0 as number, r.name_slug as item, null as document,"
@@ -31,18 +31,18 @@ final class OrganizationQuery {
     }
 
     static Function<StoredRow, Organization> reading(
-            JdbcQueries jdbcQueries, KeysetQuery<Organization> keysetQuery, List<StoredRow> rows) {
+            JdbcQueries jdbc, KeysetQuery<Organization> keyset, List<StoredRow> rows) {
         List<String> slugs = rows.stream().map(StoredRow::id).toList();
-        Map<String, Organization> organizations = slugs.isEmpty() ? Map.of() : read(jdbcQueries, keysetQuery, slugs);
+        Map<String, Organization> organizations = slugs.isEmpty() ? Map.of() : read(jdbc, keyset, slugs);
         return row -> organizations.get(row.id());
     }
 
     private record Signature(String bearer, Signatory signatory, Signed signed) {}
 
     private static Map<String, Organization> read(
-            JdbcQueries jdbcQueries, KeysetQuery<Organization> keysetQuery, List<String> slugs) {
+            JdbcQueries jdbc, KeysetQuery<Organization> keyset, List<String> slugs) {
         Map<String, List<Signature>> signatures = new LinkedHashMap<>();
-        for (Signature signature : jdbcQueries.list(keysetQuery.finished(signatures(keysetQuery, slugs)), row -> {
+        for (Signature signature : jdbc.list(keyset.finished(signatures(keyset, slugs)), row -> {
             Signatory signatory = PartJson.signatory(row.getBytes(3));
             String date = row.getString(5);
             return new Signature(
@@ -64,14 +64,14 @@ final class OrganizationQuery {
         return organizations;
     }
 
-    private static SqlFragment signatures(KeysetQuery<?> keysetQuery, List<String> slugs) {
-        List<Object> values = new ArrayList<>(keysetQuery.where().values());
+    private static SqlFragment signatures(KeysetQuery<?> keyset, List<String> slugs) {
+        List<Object> values = new ArrayList<>(keyset.where().values());
         values.addAll(slugs);
         return new SqlFragment(
                 "select r.name_slug, r.letter, r.document, l.title, l.date_key from signatory r join letter l on"
                         + " l.letter = r.letter and "
                         + SqlFragment.standing("l") + " where r.kind = 'organization' and "
-                        + keysetQuery.where().sql() + " and r.name_slug in ("
+                        + keyset.where().sql() + " and r.name_slug in ("
                         + String.join(", ", Collections.nCopies(slugs.size(), "?"))
                         + ") order by l.date_key desc, r.letter, r.position",
                 values);

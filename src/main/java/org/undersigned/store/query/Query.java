@@ -23,14 +23,14 @@ public record Query<T>(QueryableType<T> parts, Optional<Slug> letter, List<Filte
         }
     }
 
-    public static <T> Query<T> all(QueryableType<T> queryableType) {
-        return new Query<>(queryableType, Optional.empty(), List.of(), List.of());
+    public static <T> Query<T> all(QueryableType<T> type) {
+        return new Query<>(type, Optional.empty(), List.of(), List.of());
     }
 
     /** The same, of which those come first whose words stand side by side. */
-    public Query<T> closest(SearchTerms searchTerms) {
+    public Query<T> closest(SearchTerms terms) {
         List<SortKey> closest = new ArrayList<>(order);
-        closest.add(0, SortKey.closeness(searchTerms));
+        closest.add(0, SortKey.closeness(terms));
         return new Query<>(parts, letter, conditions, closest);
     }
 

@@ -15,28 +15,26 @@ public class QueryExecutor {
     /** Rows that are handed on together where a whole list is read. */
     private static final int PORTION = 500;
 
-    private final JdbcQueries jdbcQueries;
+    private final JdbcQueries jdbc;
 
     @Inject
-    QueryExecutor(JdbcQueries jdbcQueries) {
-        this.jdbcQueries = jdbcQueries;
+    QueryExecutor(JdbcQueries jdbc) {
+        this.jdbc = jdbc;
     }
 
     public <T> Page<T> page(Query<T> question, String encoded, int limit) {
         Cursor cursor = encoded == null ? null : ofQuestion(Cursor.decode(encoded), question);
-        KeysetQuery<T> keysetQuery = walk(question, cursor);
-        StoredRowMapper storedRowMapper = new StoredRowMapper(keysetQuery, limit);
-        List<StoredRow> found = jdbcQueries.list(keysetQuery.rows(cursor, limit + 1), storedRowMapper);
+        KeysetQuery<T> keyset = walk(question, cursor);
+        StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
+        List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
         boolean more = found.size() > limit;
-        KeysetQuery<T> then = found.isEmpty()
-                ? keysetQuery
-                : new KeysetQuery<>(question, jdbcQueries.dialect(), Long.toString(storedRowMapper.asOf()));
+        KeysetQuery<T> then =
+                found.isEmpty() ? keyset : new KeysetQuery<>(question, jdbc.dialect(), Long.toString(mapper.asOf()));
         long total = cursor != null ? cursor.total() : more ? number(then.count()) : found.size();
         Optional<String> next = more
-                ? Optional.of(
-                        new Cursor(storedRowMapper.asOf(), question.mark(), total, storedRowMapper.last()).encode())
+                ? Optional.of(new Cursor(mapper.asOf(), question.mark(), total, mapper.last()).encode())
                 : Optional.empty();
-        List<StoredItem<T>> items = question.parts().items(jdbcQueries, then, more ? found.subList(0, limit) : found);
+        List<StoredItem<T>> items = question.parts().items(jdbc, then, more ? found.subList(0, limit) : found);
         if (cursor != null) {
             // Asked last: what was published while the rows were read may have taken some of them away.
             complete(cursor, question);
@@ -46,7 +44,7 @@ public class QueryExecutor {
 
     private <T> KeysetQuery<T> walk(Query<T> question, Cursor cursor) {
         return new KeysetQuery<>(
-                question, jdbcQueries.dialect(), cursor == null ? KeysetQuery.NOW : Long.toString(cursor.asOf()));
+                question, jdbc.dialect(), cursor == null ? KeysetQuery.NOW : Long.toString(cursor.asOf()));
     }
 
     public long count(Query<?> question) {
@@ -54,27 +52,26 @@ public class QueryExecutor {
     }
 
     private long number(SqlFragment query) {
-        return jdbcQueries.first(query, row -> row.getLong(1)).orElse(0L);
+        return jdbc.first(query, row -> row.getLong(1)).orElse(0L);
     }
 
     public <T> void each(Query<T> question, Consumer<StoredItem<T>> reader) {
-        KeysetQuery<T> keysetQuery = walk(question, null);
-        StoredRowMapper storedRowMapper = new StoredRowMapper(keysetQuery, 0);
+        KeysetQuery<T> keyset = walk(question, null);
+        StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> portion = new ArrayList<>();
-        jdbcQueries.each(keysetQuery.rows(null, 0), row -> {
-            portion.add(storedRowMapper.read(row));
+        jdbc.each(keyset.rows(null, 0), row -> {
+            portion.add(mapper.read(row));
             if (portion.size() == PORTION) {
-                question.parts().items(jdbcQueries, keysetQuery, portion).forEach(reader);
+                question.parts().items(jdbc, keyset, portion).forEach(reader);
                 portion.clear();
             }
             return null;
         });
-        question.parts().items(jdbcQueries, keysetQuery, portion).forEach(reader);
+        question.parts().items(jdbc, keyset, portion).forEach(reader);
     }
 
     public FacetCounts tally(Query<?> question, String facet, int most) {
-        return FacetCounter.of(
-                jdbcQueries, walk(question, null), question.parts().facet(facet), most);
+        return FacetCounter.of(jdbc, walk(question, null), question.parts().facet(facet), most);
     }
 
     private static Cursor ofQuestion(Cursor cursor, Query<?> question) {
@@ -91,8 +88,7 @@ public class QueryExecutor {
                 "select max(l.complete_since), " + KeysetQuery.NOW + " from letter l where l.superseded is null"
                         + (letter == null ? "" : " and l.letter = ?"),
                 letter == null ? List.of() : List.of(letter));
-        long[] bounds = jdbcQueries
-                .first(complete, row -> new long[] {row.getLong(1), row.getLong(2)})
+        long[] bounds = jdbc.first(complete, row -> new long[] {row.getLong(1), row.getLong(2)})
                 .orElseThrow();
         if (cursor.asOf() > bounds[1]) {
             throw new InvalidCursorException("the cursor was given out for another question");

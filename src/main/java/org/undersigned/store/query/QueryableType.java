@@ -101,11 +101,11 @@ public final class QueryableType<T> {
     }
 
     private static <T> QueryableType<T> of(String name, String table, Function<byte[], T> reading) {
-        RowSource rowSource = (sqlDialect, where) -> where.in(table + " r where %s");
+        RowSource rowSource = (dialect, where) -> where.in(table + " r where %s");
         return new QueryableType<T>(
                         name,
                         rowSource,
-                        (jdbcQueries, keysetQuery, rows) -> row -> reading.apply(row.document()),
+                        (jdbc, keyset, rows) -> row -> reading.apply(row.document()),
                         "letter",
                         "position")
                 .sorted("position", "r.position")
@@ -116,13 +116,13 @@ public final class QueryableType<T> {
     /** The rows that fulfil something, to be read from; more conditions may follow with "and". */
     @FunctionalInterface
     interface RowSource {
-        SqlFragment from(SqlDialect sqlDialect, SqlFragment where);
+        SqlFragment from(SqlDialect dialect, SqlFragment where);
     }
 
     /** How the rows of a page are read, once it is known which they are. */
     @FunctionalInterface
     interface RowReader<T> {
-        Function<StoredRow, T> of(JdbcQueries jdbcQueries, KeysetQuery<T> keysetQuery, List<StoredRow> rows);
+        Function<StoredRow, T> of(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
     }
 
     private QueryableType<T> standing(String... keys) {
@@ -140,8 +140,8 @@ public final class QueryableType<T> {
         return this;
     }
 
-    private QueryableType<T> counted(String name, FacetColumn facetColumn) {
-        facets.put(name, facetColumn);
+    private QueryableType<T> counted(String name, FacetColumn facet) {
+        facets.put(name, facet);
         return this;
     }
 
@@ -164,8 +164,8 @@ public final class QueryableType<T> {
         return facets.get(name);
     }
 
-    SqlFragment from(SqlDialect sqlDialect, SqlFragment where) {
-        return rowSource.from(sqlDialect, where);
+    SqlFragment from(SqlDialect dialect, SqlFragment where) {
+        return rowSource.from(dialect, where);
     }
 
     /** Whether they are of several tables, so that a row has to tell which. */
@@ -198,8 +198,8 @@ public final class QueryableType<T> {
         return keys.get(key);
     }
 
-    List<StoredItem<T>> items(JdbcQueries jdbcQueries, KeysetQuery<T> keysetQuery, List<StoredRow> rows) {
-        Function<StoredRow, T> read = rowReader.of(jdbcQueries, keysetQuery, rows);
+    List<StoredItem<T>> items(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows) {
+        Function<StoredRow, T> read = rowReader.of(jdbc, keyset, rows);
         return rows.stream()
                 .map(row -> new StoredItem<>(
                         row.letter(), row.revision(), row.id(), row.document(), document -> read.apply(row)))

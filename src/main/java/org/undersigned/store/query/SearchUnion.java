@@ -13,17 +13,17 @@ final class SearchUnion {
 
     private SearchUnion() {}
 
-    static SqlFragment from(SqlDialect sqlDialect, SqlFragment where) {
+    static SqlFragment from(SqlDialect dialect, SqlFragment where) {
         List<String> tables = new ArrayList<>();
         for (SearchHit.Part part : SearchHit.Part.values()) {
-            tables.add(table(part, sqlDialect));
+            tables.add(table(part, dialect));
         }
         return where.in("(" + String.join(" union all ", tables) + ") r where %s");
     }
 
-    private static String table(SearchHit.Part part, SqlDialect sqlDialect) {
+    private static String table(SearchHit.Part part, SqlDialect dialect) {
         boolean section = part == SearchHit.Part.SECTION;
-        String vector = sqlDialect == SqlDialect.H2 ? "" : section ? ", t.heading_vector as vector" : ", t.vector";
+        String vector = dialect == SqlDialect.H2 ? "" : section ? ", t.heading_vector as vector" : ", t.vector";
         return "select '%s' as part, %d as part_order, t.letter, t.number, t.published, t.superseded, t.item, t.position, t.document, %s as words, t.size, %s as section%s from %s t%s"
                 .formatted(
                         part.label(),
@@ -36,7 +36,7 @@ final class SearchUnion {
     }
 
     static Function<StoredRow, SearchHit> reading(
-            JdbcQueries jdbcQueries, KeysetQuery<SearchHit> keysetQuery, List<StoredRow> rows) {
+            JdbcQueries jdbc, KeysetQuery<SearchHit> keyset, List<StoredRow> rows) {
         return SearchUnion::hit;
     }
 

@@ -14,14 +14,14 @@ public record SortKey(String key, boolean descending, SearchTerms sought) {
     }
 
     /** First those in which the words stand side by side, in the order in which they were asked for. */
-    static SortKey closeness(SearchTerms searchTerms) {
-        return new SortKey(CLOSENESS, false, searchTerms);
+    static SortKey closeness(SearchTerms terms) {
+        return new SortKey(CLOSENESS, false, terms);
     }
 
     /** What the rows of some parts are sorted by. */
-    SqlFragment column(QueryableType<?> queryableType) {
+    SqlFragment column(QueryableType<?> type) {
         return sought == null
-                ? SqlFragment.of(queryableType.column(key))
+                ? SqlFragment.of(type.column(key))
                 : SqlFragment.of("case when r.words like ? then 0 else 1 end", sought.phrase());
     }
 

@@ -27,9 +27,9 @@ public record SqlFragment(String sql, List<Object> values) {
     static SqlFragment joined(String by, Collection<SqlFragment> fragments) {
         StringJoiner sql = new StringJoiner(by, "(", ")");
         List<Object> values = new ArrayList<>();
-        for (SqlFragment sqlFragment : fragments) {
-            sql.add(sqlFragment.sql);
-            values.addAll(sqlFragment.values);
+        for (SqlFragment fragment : fragments) {
+            sql.add(fragment.sql);
+            values.addAll(fragment.values);
         }
         return new SqlFragment(sql.toString(), values);
     }

@@ -9,7 +9,7 @@ import org.undersigned.letter.Slug;
 /** Reads the rows that a {@link KeysetQuery} asks for, one after the other, and of each only what differs from row to row. */
 final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
 
-    private final KeysetQuery<?> keysetQuery;
+    private final KeysetQuery<?> keyset;
     private final int limit;
     private final Slug letter;
     private int count;
@@ -17,10 +17,10 @@ final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
     private List<Object> last;
 
     /** @param limit how many rows a page has; 0 where there are no pages */
-    StoredRowMapper(KeysetQuery<?> keysetQuery, int limit) {
-        this.keysetQuery = keysetQuery;
+    StoredRowMapper(KeysetQuery<?> keyset, int limit) {
+        this.keyset = keyset;
         this.limit = limit;
-        this.letter = keysetQuery.question().letter().orElse(null);
+        this.letter = keyset.question().letter().orElse(null);
     }
 
     @Override
@@ -29,14 +29,14 @@ final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
         if (count == 1) {
             asOf = row.getLong(KeysetQuery.AS_OF_COLUMN);
         }
-        int keys = keysetQuery.order().size();
+        int keys = keyset.order().size();
         if (count == limit) {
             last = new ArrayList<>();
             for (int i = 0; i < keys; i++) {
                 last.add(row.getObject(KeysetQuery.FIRST_KEY + i));
             }
         }
-        boolean mixed = keysetQuery.question().parts().mixed();
+        boolean mixed = keyset.question().parts().mixed();
         return new StoredRow(
                 letter(row),
                 row.getInt(4),

@@ -19,18 +19,17 @@ final class TextSearchSql {
     }
 
     /** Rows in whose column {@code words} all terms occur. */
-    static SqlFragment words(String alias, SearchTerms searchTerms, SqlDialect sqlDialect) {
-        return in(alias, "words", "vector", searchTerms, sqlDialect);
+    static SqlFragment words(String alias, SearchTerms terms, SqlDialect dialect) {
+        return in(alias, "words", "vector", terms, dialect);
     }
 
-    private static SqlFragment in(
-            String alias, String column, String index, SearchTerms searchTerms, SqlDialect sqlDialect) {
+    private static SqlFragment in(String alias, String column, String index, SearchTerms terms, SqlDialect dialect) {
         List<SqlFragment> all = new ArrayList<>();
-        boolean indexed = sqlDialect == SqlDialect.POSTGRESQL;
+        boolean indexed = dialect == SqlDialect.POSTGRESQL;
         if (indexed) {
-            all.add(SqlFragment.of("%s.%s @@ cast(? as tsquery)".formatted(alias, index), searchTerms.query()));
+            all.add(SqlFragment.of("%s.%s @@ cast(? as tsquery)".formatted(alias, index), terms.query()));
         }
-        for (SearchTerms.Term term : searchTerms.terms()) {
+        for (SearchTerms.Term term : terms.terms()) {
             if (!indexed || term.words().size() > 1 || !column.equals("words")) {
                 all.add(SqlFragment.of("%s.%s like ?".formatted(alias, column), term.pattern()));
             }
@@ -39,15 +38,15 @@ final class TextSearchSql {
     }
 
     /** Signatories in one of whose names all terms occur. */
-    static SqlFragment namedLike(String alias, SearchTerms searchTerms, SqlDialect sqlDialect) {
-        return in(alias, "names", "vector", searchTerms, sqlDialect);
+    static SqlFragment namedLike(String alias, SearchTerms terms, SqlDialect dialect) {
+        return in(alias, "names", "vector", terms, dialect);
     }
 
     /** Signatories one of whose names this is. */
-    static SqlFragment named(String alias, String name, SqlDialect sqlDialect) {
+    static SqlFragment named(String alias, String name, SqlDialect dialect) {
         List<String> words = Tokens.folded(name);
         SqlFragment whole = SqlFragment.of(alias + ".names like ?", "%| " + String.join(" ", words) + " |%");
-        if (sqlDialect == SqlDialect.H2) {
+        if (dialect == SqlDialect.H2) {
             return whole;
         }
         List<String> quoted = words.stream().map(word -> "'" + word + "'").toList();

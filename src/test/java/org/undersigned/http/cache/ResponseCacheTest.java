@@ -27,7 +27,7 @@ class ResponseCacheTest {
     private static final int MOST = 300_000;
 
     @Inject
-    ResponseCache responseCache;
+    ResponseCache cache;
 
     @Inject
     AgroalDataSource database;
@@ -46,7 +46,7 @@ class ResponseCacheTest {
 
     @BeforeEach
     void clear() {
-        responseCache.clear();
+        cache.clear();
     }
 
     @Test
@@ -63,7 +63,7 @@ class ResponseCacheTest {
                 String path = SampleAddresses.path(route)
                         + (fixed || !question.isEmpty() ? "" : "." + format.suffix())
                         + question;
-                responseCache.clear();
+                cache.clear();
                 Response got =
                         HttpApiSuite.curl().header("Accept", format.mediaType()).get(path);
                 assertThat(got.statusCode()).as(path).isEqualTo(200);

@@ -177,8 +177,7 @@ class PdfBlocksTest {
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> PdfBlocks.of("letter.pdf", bytes))
-                .isInstanceOfSatisfying(UnreadableFileException.class, unreadableFileException -> assertThat(
-                                unreadableFileException.code())
+                .isInstanceOfSatisfying(UnreadableFileException.class, unreadable -> assertThat(unreadable.code())
                         .isEqualTo(code));
     }
 

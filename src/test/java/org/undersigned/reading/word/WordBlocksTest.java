@@ -189,15 +189,14 @@ class WordBlocksTest {
                         + "<document><body><p><r><t>x&b;&f;</t></r></p></body></document>");
         try {
             assertThat(blocks(docx)).allMatch(block -> block.equals("paragraph x"));
-        } catch (UnreadableFileException unreadableFileException) {
-            assertThat(unreadableFileException.code()).isEqualTo(FindingCode.FILE_DAMAGED);
+        } catch (UnreadableFileException unreadable) {
+            assertThat(unreadable.code()).isEqualTo(FindingCode.FILE_DAMAGED);
         }
     }
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
         assertThatThrownBy(() -> WordBlocks.of("letter.docx", bytes))
-                .isInstanceOfSatisfying(UnreadableFileException.class, unreadableFileException -> assertThat(
-                                unreadableFileException.code())
+                .isInstanceOfSatisfying(UnreadableFileException.class, unreadable -> assertThat(unreadable.code())
                         .isEqualTo(code));
     }
 

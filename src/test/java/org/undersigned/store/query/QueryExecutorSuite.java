@@ -68,24 +68,23 @@ abstract class QueryExecutorSuite {
                 .letter();
         int found = 0;
         for (String words : samples(questions(), 8, 150)) {
-            SearchTerms searchTerms = SearchTerms.read(words);
+            SearchTerms terms = SearchTerms.read(words);
             List<String> expected =
-                    names.stream().filter(name -> plainly(searchTerms, name)).toList();
-            assertThat(names(id, Filter.words(searchTerms))).as(words).isEqualTo(expected);
-            assertThat(names(id, Filter.words(searchTerms).negated()))
+                    names.stream().filter(name -> plainly(terms, name)).toList();
+            assertThat(names(id, Filter.words(terms))).as(words).isEqualTo(expected);
+            assertThat(names(id, Filter.words(terms).negated()))
                     .as("not " + words)
                     .hasSize(names.size() - expected.size());
-            assertThat(expected)
-                    .allSatisfy(name -> assertThat(searchTerms.in(name)).isNotEmpty());
+            assertThat(expected).allSatisfy(name -> assertThat(terms.in(name)).isNotEmpty());
             found += expected.size();
         }
         assertThat(found).isGreaterThan(200);
     }
 
     /** All terms occur as whole words, or beginnings, in the folded name. */
-    private static boolean plainly(SearchTerms searchTerms, String name) {
+    private static boolean plainly(SearchTerms terms, String name) {
         String folded = " " + String.join(" ", Tokens.folded(name)) + " ";
-        return searchTerms.terms().stream()
+        return terms.terms().stream()
                 .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.open() ? "" : " ")));
     }
 
@@ -93,7 +92,7 @@ abstract class QueryExecutorSuite {
         List<String> names = new ArrayList<>();
         letters.each(
                 new Query<>(QueryableType.SIGNATORIES, Optional.of(letter), List.of(filter), List.of()),
-                storedItem -> names.add(storedItem.value().naming().name()));
+                item -> names.add(item.value().naming().name()));
         return names;
     }
 
@@ -102,7 +101,7 @@ abstract class QueryExecutorSuite {
         letters.store(Letterhead.letter("asking-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
         Random random = new Random(10);
         int walks = 0;
-        for (QueryableType<?> queryableType : List.of(
+        for (QueryableType<?> type : List.of(
                 QueryableType.LETTERS,
                 QueryableType.RECIPIENTS,
                 QueryableType.SECTIONS,
@@ -112,11 +111,10 @@ abstract class QueryExecutorSuite {
                 QueryableType.CITATIONS,
                 QueryableType.HITS,
                 QueryableType.ORGANIZATIONS)) {
-            for (List<Filter> conditions : conditions(queryableType)) {
-                for (SortKey sortKey : orders(queryableType)) {
+            for (List<Filter> conditions : conditions(type)) {
+                for (SortKey sortKey : orders(type)) {
                     List<SortKey> by = sortKey == null ? List.of() : List.of(sortKey);
-                    walks += walked(
-                            new Query<>(queryableType, Optional.empty(), conditions, by), 1 + random.nextInt(40));
+                    walks += walked(new Query<>(type, Optional.empty(), conditions, by), 1 + random.nextInt(40));
                 }
             }
         }
@@ -125,12 +123,12 @@ abstract class QueryExecutorSuite {
 
     private <T> int walked(Query<T> query, int limit) {
         List<String> whole = new ArrayList<>();
-        letters.each(query, storedItem -> whole.add(storedItem.letter() + "/" + storedItem.id()));
+        letters.each(query, item -> whole.add(item.letter() + "/" + item.id()));
         List<String> walked = new ArrayList<>();
         String cursor = null;
         do {
             Page<T> page = letters.page(query, cursor, limit);
-            page.items().forEach(storedItem -> walked.add(storedItem.letter() + "/" + storedItem.id()));
+            page.items().forEach(item -> walked.add(item.letter() + "/" + item.id()));
             assertThat(page.total()).isEqualTo(whole.size()).isEqualTo(letters.count(query));
             cursor = page.next().orElse(null);
         } while (cursor != null);
@@ -138,27 +136,27 @@ abstract class QueryExecutorSuite {
         return 1;
     }
 
-    private static List<List<Filter>> conditions(QueryableType<?> queryableType) {
+    private static List<List<Filter>> conditions(QueryableType<?> type) {
         Filter words = Filter.words(SearchTerms.read("h* "));
         Filter since = Filter.from(PartialDate.parse("2021"));
         Filter signed =
                 Filter.signatory(List.of(SearchTerms.read("human rights"))).negated();
         List<List<Filter>> conditions = new ArrayList<>(
                 List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
-        if (queryableType == QueryableType.STATISTICS) {
+        if (type == QueryableType.STATISTICS) {
             conditions.add(List.of(Filter.unit(List.of("migrants")).negated()));
         }
-        if (queryableType == QueryableType.SIGNATORIES) {
+        if (type == QueryableType.SIGNATORIES) {
             conditions.add(List.of(Filter.kind(List.of(Signatory.Kind.PERSON))));
             conditions.add(List.of(Filter.from(List.of("guatemala")).negated()));
         }
         return conditions;
     }
 
-    private static List<SortKey> orders(QueryableType<?> queryableType) {
+    private static List<SortKey> orders(QueryableType<?> type) {
         List<SortKey> orders = new ArrayList<>();
         orders.add(null);
-        for (String key : queryableType.sortKeys()) {
+        for (String key : type.sortKeys()) {
             orders.add(new SortKey(key, false));
             orders.add(new SortKey(key, true));
         }
@@ -179,12 +177,12 @@ abstract class QueryExecutorSuite {
                     List.of(Filter.words(SearchTerms.read("t*"))),
                     sortKey == null ? List.of() : List.of(sortKey));
             List<String> whole = new ArrayList<>();
-            letters.each(query, storedItem -> whole.add(storedItem.value().text()));
+            letters.each(query, item -> whole.add(item.value().text()));
             List<String> walked = new ArrayList<>();
             String cursor = null;
             do {
                 Page<Signatory> page = letters.page(query, cursor, 4);
-                page.items().forEach(storedItem -> walked.add(storedItem.value().text()));
+                page.items().forEach(item -> walked.add(item.value().text()));
                 cursor = page.next().orElse(null);
                 letters.store(Letterhead.letter(id, "2020", "Nobody", after), List.of());
             } while (cursor != null);
@@ -251,12 +249,12 @@ abstract class QueryExecutorSuite {
                         "Nobody",
                         List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
                 List.of());
-        SearchTerms searchTerms = SearchTerms.read("marsh fen");
+        SearchTerms terms = SearchTerms.read("marsh fen");
         Query<SearchHit> query = new Query<>(
-                        QueryableType.HITS, Optional.empty(), List.of(Filter.words(searchTerms)), List.<SortKey>of())
-                .closest(searchTerms);
+                        QueryableType.HITS, Optional.empty(), List.of(Filter.words(terms)), List.<SortKey>of())
+                .closest(terms);
         assertThat(letters.page(query, null, 10).items())
-                .extracting(storedItem -> storedItem.value().text())
+                .extracting(item -> item.value().text())
                 .containsExactly("Marsh Fen", "Old Marsh Fen", "Fen Marsh", "Marsh and the Fen of Old");
     }
 

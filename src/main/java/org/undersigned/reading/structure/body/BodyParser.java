@@ -23,17 +23,17 @@ public final class BodyParser {
     private final List<Block> blocks;
     private final HeadingDetector headingDetector;
     private final NameLineClassifier nameLineClassifier;
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final List<TextBlock> read = new ArrayList<>();
     private final List<TextBlock> notes = new ArrayList<>();
     private Block last;
 
-    public BodyParser(List<Block> blocks, StructureLexicon structureLexicon, FindingCollector findings) {
+    public BodyParser(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
         this.blocks = EnumerationDetector.items(
                 blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
-        this.structureLexicon = structureLexicon;
-        this.nameLineClassifier = new NameLineClassifier(structureLexicon);
+        this.lexicon = lexicon;
+        this.nameLineClassifier = new NameLineClassifier(lexicon);
         this.headingDetector = new HeadingDetector(this.blocks);
         this.findings = findings;
     }
@@ -47,7 +47,7 @@ public final class BodyParser {
             if (noted
                     || block.kind() == Block.Kind.NOTE
                     || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.marked(block.text())) {
-                notes.addAll(notes(List.of(block), structureLexicon));
+                notes.addAll(notes(List.of(block), lexicon));
             } else if (nameLineClassifier.callsOnly(block)) {
                 leaveOut(block);
             } else {
@@ -202,8 +202,8 @@ public final class BodyParser {
     }
 
     /** Blocks as notes, without the headings over them. */
-    public static List<TextBlock> notes(List<Block> blocks, StructureLexicon structureLexicon) {
-        NameLineClassifier nameLineClassifier = new NameLineClassifier(structureLexicon);
+    public static List<TextBlock> notes(List<Block> blocks, StructureLexicon lexicon) {
+        NameLineClassifier nameLineClassifier = new NameLineClassifier(lexicon);
         return blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.kind() != Block.Kind.HEADING

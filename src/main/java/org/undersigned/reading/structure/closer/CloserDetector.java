@@ -29,15 +29,15 @@ public final class CloserDetector {
     private static final int MOST_TRIED = 20;
 
     private final List<Block> blocks;
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
     private final TrailingNames trailingNames;
 
-    public CloserDetector(List<Block> blocks, StructureLexicon structureLexicon) {
+    public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
-        this.structureLexicon = structureLexicon;
-        this.nameLineClassifier = new NameLineClassifier(structureLexicon);
-        this.trailingNames = new TrailingNames(blocks, structureLexicon);
+        this.lexicon = lexicon;
+        this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.trailingNames = new TrailingNames(blocks, lexicon);
     }
 
     /**
@@ -65,8 +65,7 @@ public final class CloserDetector {
 
     /** "Signatories (in alphabetical order):" */
     private boolean lists(String text) {
-        return structureLexicon.is("lists", text)
-                || structureLexicon.is("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
+        return lexicon.is("lists", text) || lexicon.is("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
     }
 
     /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
@@ -94,7 +93,7 @@ public final class CloserDetector {
                 List<Line> below = j + 1 < block.lines().size()
                         ? rest(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && late(i) && (structureLexicon.behindClosing(text) > 0 || few(below))) {
+                if (closes && late(i) && (lexicon.behindClosing(text) > 0 || few(below))) {
                     return new Found(i, j);
                 }
             }
@@ -158,11 +157,11 @@ public final class CloserDetector {
         String text = block.lines().get(line).text();
         if (text.length() <= LONGEST_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
-            return structureLexicon.is("closings", text)
-                    || structureLexicon.behindClosing(text) > 0
+            return lexicon.is("closings", text)
+                    || lexicon.behindClosing(text) > 0
                     || alone
                             && (parting(text) && named(at + 1)
-                                    || structureLexicon.begins("closings", text) && !SentenceHeuristics.prose(text));
+                                    || lexicon.begins("closings", text) && !SentenceHeuristics.prose(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -184,7 +183,7 @@ public final class CloserDetector {
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean formula(String text) {
-        return structureLexicon.begins("closings", text)
+        return lexicon.begins("closings", text)
                 && WhitespaceTokenizer.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
@@ -208,11 +207,11 @@ public final class CloserDetector {
             return true;
         }
         boolean label = text.length() <= LONGEST_LABEL && !SentenceHeuristics.prose(text);
-        if (label && (lists(text) || labelled(block) && structureLexicon.has("introductions", text))) {
+        if (label && (lists(text) || labelled(block) && lexicon.has("introductions", text))) {
             return true;
         }
         boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
-        return label && labelled(block) && (tabled || structureLexicon.only("groups", text)) || introduces(block);
+        return label && labelled(block) && (tabled || lexicon.only("groups", text)) || introduces(block);
     }
 
     private static boolean labelled(Block block) {
@@ -230,7 +229,7 @@ public final class CloserDetector {
         String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
         return text.endsWith(":")
                 && WhitespaceTokenizer.of(text).size() > 4
-                && (structureLexicon.has("introductions", tail) || structureLexicon.has("lists", tail))
+                && (lexicon.has("introductions", tail) || lexicon.has("lists", tail))
                 && !block.marked()
                 && block.kind() == Block.Kind.PARAGRAPH;
     }
@@ -244,7 +243,7 @@ public final class CloserDetector {
                 .limit(MOST_LOOKED_AT)
                 .toList();
         long written = lines.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), structureLexicon) || line.leads())
+                .filter(line -> MultiLineSignature.written(line.text(), lexicon) || line.leads())
                 .count();
         return written * 10 >= lines.size() * 6;
     }

@@ -22,7 +22,7 @@ final class ListFormat {
     /** A list of so many lines may have several names in one. */
     private static final int FEW = 3;
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
     private final Block.Kind kind;
     private final boolean leads;
@@ -32,8 +32,8 @@ final class ListFormat {
     private final int count;
     private final long links;
 
-    private ListFormat(List<Block> blocks, StructureLexicon structureLexicon, NameLineClassifier nameLineClassifier) {
-        this.structureLexicon = structureLexicon;
+    private ListFormat(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+        this.lexicon = lexicon;
         this.nameLineClassifier = nameLineClassifier;
         List<Block> listed = blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
@@ -62,8 +62,8 @@ final class ListFormat {
         this.inBlocks = single * 4 >= count;
     }
 
-    static ListFormat of(List<Block> blocks, StructureLexicon structureLexicon, NameLineClassifier nameLineClassifier) {
-        return new ListFormat(blocks, structureLexicon, nameLineClassifier);
+    static ListFormat of(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+        return new ListFormat(blocks, lexicon, nameLineClassifier);
     }
 
     private boolean share(long some, int fewest) {
@@ -111,15 +111,15 @@ final class ListFormat {
     boolean label(Block block, Block next) {
         String text = block.text();
         boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
-        if (!fits || structureLexicon.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+        if (!fits || lexicon.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
             return false;
         }
-        if (block.kind() == Block.Kind.HEADING || structureLexicon.is("lists", text)) {
+        if (block.kind() == Block.Kind.HEADING || lexicon.is("lists", text)) {
             return true;
         }
-        boolean behalf = structureLexicon.begins("behalf", text)
+        boolean behalf = lexicon.begins("behalf", text)
                 && text.indexOf(',') < 0
-                && MultiLineSignature.card(next, structureLexicon, nameLineClassifier);
+                && MultiLineSignature.card(next, lexicon, nameLineClassifier);
         if (behalf) {
             return true;
         }
@@ -128,10 +128,10 @@ final class ListFormat {
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
                 && !SentenceHeuristics.ended(text)
-                && (structureLexicon.has("introductions", text) || structureLexicon.has("lists", text))
+                && (lexicon.has("introductions", text) || lexicon.has("lists", text))
                 && !nameLineClassifier.afterword(text)
-                && !structureLexicon.has("behalf", text);
-        boolean generic = introduced || structureLexicon.only("groups", text) && !SentenceHeuristics.ended(text);
+                && !lexicon.has("behalf", text);
+        boolean generic = introduced || lexicon.only("groups", text) && !SentenceHeuristics.ended(text);
         return bracketed || stressed || text.endsWith(":") || other && !SentenceHeuristics.ended(text) || generic;
     }
 
@@ -159,7 +159,7 @@ final class ListFormat {
         return follows
                 && (small
                         || open
-                        || structureLexicon.begins("behalf", text)
+                        || lexicon.begins("behalf", text)
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
     }

@@ -26,14 +26,14 @@ final class SignatoryTable {
         this.columnRoles = columnRoles;
     }
 
-    static SignatoryTable of(List<Block> blocks, StructureLexicon structureLexicon) {
+    static SignatoryTable of(List<Block> blocks, StructureLexicon lexicon) {
         List<Block> rows = blocks.stream().filter(block -> block.level() == 0).toList();
         List<String> heads = blocks.stream()
                 .filter(block -> block.level() == 1)
                 .findFirst()
                 .map(block -> block.lines().stream().map(Line::text).toList())
                 .orElse(List.of());
-        return new SignatoryTable(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(structureLexicon.language)));
+        return new SignatoryTable(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(lexicon.language)));
     }
 
     private static List<List<String>> cells(List<Block> rows) {

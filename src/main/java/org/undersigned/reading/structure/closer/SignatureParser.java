@@ -24,7 +24,7 @@ import org.undersigned.reading.structure.opener.OpenerParser;
 /** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
 public final class SignatureParser {
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
     private final FindingCollector findings;
     private final OmissionFindings omissionFindings;
@@ -40,9 +40,9 @@ public final class SignatureParser {
     private boolean foreign;
     private LetterDate date;
 
-    public SignatureParser(StructureLexicon structureLexicon, OpenerParser openerParser, FindingCollector findings) {
-        this.structureLexicon = structureLexicon;
-        this.nameLineClassifier = new NameLineClassifier(structureLexicon);
+    public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
+        this.lexicon = lexicon;
+        this.nameLineClassifier = new NameLineClassifier(lexicon);
         this.ccParser = new CcParser(openerParser);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(nameLineClassifier, findings);
@@ -53,13 +53,13 @@ public final class SignatureParser {
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
         boolean closes = block.kind() != Block.Kind.HEADING
-                && (structureLexicon.begins("closings", text)
+                && (lexicon.begins("closings", text)
                         || text.endsWith(",")
-                        || structureLexicon.is("lists", text) && !text.endsWith(":"));
+                        || lexicon.is("lists", text) && !text.endsWith(":"));
         List<Block> left = new ArrayList<>();
         int from = line;
         if (closes) {
-            boolean formula = !structureLexicon.is("closings", text)
+            boolean formula = !lexicon.is("closings", text)
                     && named(text) == 0
                     && block.text().length() > 60;
             close(formula ? null : lines.get(line), block, below);
@@ -73,8 +73,8 @@ public final class SignatureParser {
     }
 
     public void read(List<Block> below) {
-        List<Block> blocks = StackedSignatures.parted(below, structureLexicon);
-        listFormat = ListFormat.of(blocks, structureLexicon, nameLineClassifier);
+        List<Block> blocks = StackedSignatures.parted(below, lexicon);
+        listFormat = ListFormat.of(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
@@ -110,7 +110,7 @@ public final class SignatureParser {
                 || ListLineClassifier.remark(block.text())
                 || !lines.isEmpty() && listFormat.button(block)) {
             leaveOut(block);
-        } else if (MultiLineSignature.strong(block, structureLexicon)) {
+        } else if (MultiLineSignature.strong(block, lexicon)) {
             pageBreak(block);
             names(block);
         } else if (!ListLineClassifier.remark(block.text()) && listFormat.label(block, next)) {
@@ -146,7 +146,7 @@ public final class SignatureParser {
         String text = line.text();
         return !ListLineClassifier.remark(text)
                 && !nameLineClassifier.afterword(text)
-                && !structureLexicon.is("closings", text)
+                && !lexicon.is("closings", text)
                 && listFormat.label(line, block);
     }
 
@@ -160,11 +160,10 @@ public final class SignatureParser {
         String text = block.text();
         boolean first = lines.isEmpty() && group == null;
         boolean groups = block.kind() == Block.Kind.HEADING
-                && structureLexicon.has("groups", text)
+                && lexicon.has("groups", text)
                 && WhitespaceTokenizer.of(text).size() > 1;
-        boolean says = first
-                && !groups
-                && (structureLexicon.is("closings", text) || structureLexicon.is("lists", text) && !text.endsWith(":"));
+        boolean says =
+                first && !groups && (lexicon.is("closings", text) || lexicon.is("lists", text) && !text.endsWith(":"));
         if (says && closing == null && block.kind() != Block.Kind.HEADING) {
             closing = text;
         }
@@ -180,14 +179,14 @@ public final class SignatureParser {
         int name = named(text);
         closing = name > 0 ? text.substring(0, name) : text;
         if (name > 0) {
-            listFormat = ListFormat.of(below, structureLexicon, nameLineClassifier);
+            listFormat = ListFormat.of(below, lexicon, nameLineClassifier);
             name(line.split(name).after(), "");
         }
     }
 
     /** Where in a line a name begins behind a closing; 0 where a sentence does, or nothing. */
     private int named(String text) {
-        int name = structureLexicon.behindClosing(text);
+        int name = lexicon.behindClosing(text);
         return SentenceHeuristics.sentence(text.substring(name)) ? 0 : name;
     }
 
@@ -195,7 +194,7 @@ public final class SignatureParser {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         ccParser.goOn(bare);
         foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.otherThan(block.kind());
-        if (bare && !ccParser.open() && MultiLineSignature.card(block, structureLexicon, nameLineClassifier)) {
+        if (bare && !ccParser.open() && MultiLineSignature.card(block, lexicon, nameLineClassifier)) {
             lines.add(new SignatoryLine(ListLineClassifier.card(block.lines()), block.position(), group));
             return;
         }
@@ -217,7 +216,7 @@ public final class SignatureParser {
                 || foreign
                 || nameLineClassifier.afterword(text)
                 || !listFormat.led(line)
-                        && !MultiLineSignature.person(text.replaceFirst(",.*", ""), structureLexicon)
+                        && !MultiLineSignature.person(text.replaceFirst(",.*", ""), lexicon)
                         && SentenceHeuristics.prose(text)
                         && nameLineClassifier.listed(text).isEmpty()
                         && (bare || SentenceHeuristics.ended(text))
@@ -229,9 +228,9 @@ public final class SignatureParser {
     }
 
     private boolean dated(String text) {
-        java.util.Optional<LetterDate> found = DateLineParser.in(text, structureLexicon);
+        java.util.Optional<LetterDate> found = DateLineParser.in(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
-        return found.isPresent() || structureLexicon.is("closings", text);
+        return found.isPresent() || lexicon.is("closings", text);
     }
 
     private void name(Line line, String before) {
@@ -268,8 +267,7 @@ public final class SignatureParser {
                 && blocks.get(to).list() == blocks.get(from).list()) {
             to++;
         }
-        lines.addAll(
-                SignatoryTable.of(blocks.subList(from, to), structureLexicon).lines(group, findings));
+        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).lines(group, findings));
         return to - 1;
     }
 
@@ -294,7 +292,7 @@ public final class SignatureParser {
 
     private void leaveOut(Block block) {
         over |= nameLineClassifier.contact(block.text()) && !lines.isEmpty();
-        if (!block.lines().isEmpty() && !structureLexicon.is("closings", block.text())) {
+        if (!block.lines().isEmpty() && !lexicon.is("closings", block.text())) {
             omissionFindings.say(block.lines().get(0));
         }
     }

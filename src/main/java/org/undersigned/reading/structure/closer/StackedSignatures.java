@@ -15,15 +15,15 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class StackedSignatures {
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
 
-    private StackedSignatures(StructureLexicon structureLexicon) {
-        this.structureLexicon = structureLexicon;
+    private StackedSignatures(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** The blocks, each stacked name a block with what its bearer is. */
-    static List<Block> parted(List<Block> blocks, StructureLexicon structureLexicon) {
-        return new StackedSignatures(structureLexicon).parted(blocks);
+    static List<Block> parted(List<Block> blocks, StructureLexicon lexicon) {
+        return new StackedSignatures(lexicon).parted(blocks);
     }
 
     private record Placed(Block block, Line line) {}
@@ -85,7 +85,7 @@ final class StackedSignatures {
             if (post != post(lines, i)) {
                 return false;
             }
-            persons += !post && MultiLineSignature.person(lines.get(i).line().text(), structureLexicon) ? 1 : 0;
+            persons += !post && MultiLineSignature.person(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
         return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
     }
@@ -98,15 +98,15 @@ final class StackedSignatures {
         List<String> words = WhitespaceTokenizer.of(text);
         return !words.isEmpty()
                 && words.size() <= 12
-                && (MultiLineSignature.role(text, structureLexicon)
+                && (MultiLineSignature.role(text, lexicon)
                         || words.stream()
-                                .filter(word -> word.length() > 2 && !structureLexicon.honorific(word))
+                                .filter(word -> word.length() > 2 && !lexicon.honorific(word))
                                 .limit(1)
-                                .anyMatch(structureLexicon::office));
+                                .anyMatch(lexicon::office));
     }
 
     private List<Line> card(Line name, Line post) {
-        if (MultiLineSignature.person(name.text(), structureLexicon)) {
+        if (MultiLineSignature.person(name.text(), lexicon)) {
             return List.of(name, post);
         }
         List<Run> runs = new ArrayList<>(name.runs());

@@ -21,13 +21,13 @@ final class TrailingNames {
     private static final int MOST_BEHIND = 2;
 
     private final List<Block> blocks;
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
 
-    TrailingNames(List<Block> blocks, StructureLexicon structureLexicon) {
+    TrailingNames(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
-        this.structureLexicon = structureLexicon;
-        this.nameLineClassifier = new NameLineClassifier(structureLexicon);
+        this.lexicon = lexicon;
+        this.nameLineClassifier = new NameLineClassifier(lexicon);
     }
 
     /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
@@ -71,10 +71,10 @@ final class TrailingNames {
                 .count();
         long led = items.stream().filter(Line::leads).count();
         long written = items.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), structureLexicon))
+                .filter(line -> MultiLineSignature.written(line.text(), lexicon))
                 .count();
         long persons = items.stream()
-                .filter(line -> MultiLineSignature.person(MultiLineSignature.named(line.text()), structureLexicon))
+                .filter(line -> MultiLineSignature.person(MultiLineSignature.named(line.text()), lexicon))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
         boolean told = undersigned(before)
@@ -99,7 +99,7 @@ final class TrailingNames {
     }
 
     private boolean undersigned(String text) {
-        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> structureLexicon.has("introductions", part));
+        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.has("introductions", part));
     }
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */

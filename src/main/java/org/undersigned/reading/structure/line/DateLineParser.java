@@ -51,13 +51,13 @@ public final class DateLineParser {
         this.american = language.equals("en");
     }
 
-    public static Optional<LetterDate> in(String line, StructureLexicon structureLexicon) {
+    public static Optional<LetterDate> in(String line, StructureLexicon lexicon) {
         if (line.isBlank() || line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String words = structureLexicon.after("dates", line).orElse(line).strip();
+        String words = lexicon.after("dates", line).orElse(line).strip();
         String close = APART.matcher(words).replaceAll("$1");
-        DateLineParser dateLineParser = KNOWN.computeIfAbsent(structureLexicon.language, DateLineParser::new);
+        DateLineParser dateLineParser = KNOWN.computeIfAbsent(lexicon.language, DateLineParser::new);
         Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches()
                 ? date(() -> PartialDate.parse(words))
                 : dateLineParser.numeric(close);

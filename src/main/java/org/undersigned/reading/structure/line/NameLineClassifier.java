@@ -24,10 +24,10 @@ public final class NameLineClassifier {
     /** So much prose with fewer names in it is no list. */
     private static final int ENOUGH_PROSE = 100;
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
 
-    public NameLineClassifier(StructureLexicon structureLexicon) {
-        this.structureLexicon = structureLexicon;
+    public NameLineClassifier(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** Whether a line could be a name: it begins like one and doesn't run on. */
@@ -57,10 +57,10 @@ public final class NameLineClassifier {
         long written = parts.stream()
                 .filter(part -> WhitespaceTokenizer.of(part).size() <= LONGEST_IN_A_LINE
                         && SentenceHeuristics.capital(part)
-                        && MultiLineSignature.written(part, structureLexicon))
+                        && MultiLineSignature.written(part, lexicon))
                 .count();
         long roles = parts.stream()
-                .filter(part -> MultiLineSignature.role(part, structureLexicon))
+                .filter(part -> MultiLineSignature.role(part, lexicon))
                 .count();
         return written * 10 >= parts.size() * 8 && roles * 5 <= parts.size() ? parts : List.of();
     }
@@ -127,7 +127,7 @@ public final class NameLineClassifier {
     /** A heading of notes: what follows is no list of names. */
     public boolean endsThem(Block block) {
         return (block.kind() == Block.Kind.HEADING || block.lines().size() == 1)
-                && structureLexicon.is("notes", SentenceHeuristics.bare(block.text()));
+                && lexicon.is("notes", SentenceHeuristics.bare(block.text()));
     }
 
     /** What publishers put below a letter or between its names: contacts, disclaimers, calls to sign, rules. */
@@ -144,31 +144,28 @@ public final class NameLineClassifier {
     public boolean callsOnly(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && linksOnly(block)
-                && (structureLexicon.has("calls", block.text()) || credit(block.text()));
+                && (lexicon.has("calls", block.text()) || credit(block.text()));
     }
 
     public boolean afterword(String text) {
         return contact(text)
-                || structureLexicon.has("disclaimers", text)
-                || (structureLexicon.begins("calls", text)
-                        || structureLexicon.has("calls", text) && SentenceHeuristics.sentence(text))
+                || lexicon.has("disclaimers", text)
+                || (lexicon.begins("calls", text) || lexicon.has("calls", text) && SentenceHeuristics.sentence(text))
                 || enclosure(text)
                 || credit(text);
     }
 
     /** What a site says of its page: "Originally published in …", "Photo: …". */
     private boolean credit(String text) {
-        return structureLexicon.is("credits", text)
-                || structureLexicon.opens("credits", text)
-                || structureLexicon.after("credits", text).isPresent();
+        return lexicon.is("credits", text)
+                || lexicon.opens("credits", text)
+                || lexicon.after("credits", text).isPresent();
     }
 
     /** A line that tells how to reach somebody. */
     public boolean contact(String text) {
-        boolean marked = structureLexicon.begins("contacts", text)
-                && (text.indexOf(':') > 0
-                        || SentenceHeuristics.sentence(text)
-                        || structureLexicon.is("contacts", text));
+        boolean marked = lexicon.begins("contacts", text)
+                && (text.indexOf(':') > 0 || SentenceHeuristics.sentence(text) || lexicon.is("contacts", text));
         return marked || PrivateData.in(text);
     }
 
@@ -176,9 +173,9 @@ public final class NameLineClassifier {
         int colon = text.indexOf(':');
         boolean postscript = text.length() > 4
                 && text.substring(0, 4).matches("[A-Z]\\.? ?[A-Z]\\.?.*")
-                && structureLexicon.begins("enclosures", text)
+                && lexicon.begins("enclosures", text)
                 && SentenceHeuristics.sentence(text);
-        return postscript || colon > 0 && colon < 30 && structureLexicon.is("enclosures", text.substring(0, colon));
+        return postscript || colon > 0 && colon < 30 && lexicon.is("enclosures", text.substring(0, colon));
     }
 
     /** Whether hardly anything of a block's words is outside of links. */

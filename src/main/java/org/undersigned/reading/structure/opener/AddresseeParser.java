@@ -17,21 +17,21 @@ import org.undersigned.reading.structure.opener.OpenerParser.AddressLine;
  */
 public final class AddresseeParser {
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
     private final NameOfficeSplitter nameOfficeSplitter;
     private final RecipientListSplitter recipientListSplitter;
     private final CountryNames countryNames;
     private final List<Line> salutation;
 
-    public AddresseeParser(StructureLexicon structureLexicon, OpenerParser openerParser, List<Line> salutation) {
-        this.structureLexicon = structureLexicon;
+    public AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, List<Line> salutation) {
+        this.lexicon = lexicon;
         this.openerParser = openerParser;
         this.salutation = salutation;
         this.nameOfficeSplitter = new NameOfficeSplitter(
-                structureLexicon, salutation.stream().map(Line::text).toList());
-        this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, structureLexicon);
-        this.countryNames = CountryNames.of(structureLexicon.language);
+                lexicon, salutation.stream().map(Line::text).toList());
+        this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
+        this.countryNames = CountryNames.of(lexicon.language);
     }
 
     public List<Address> all() {
@@ -43,7 +43,7 @@ public final class AddresseeParser {
                 .toList();
         List<Address> to = gathered(marked.isEmpty() ? block() : marked);
         if (to.isEmpty()) {
-            to = new SalutationRecipients(structureLexicon, nameOfficeSplitter).in(salutation);
+            to = new SalutationRecipients(lexicon, nameOfficeSplitter).in(salutation);
         }
         List<Address> all = new ArrayList<>(to);
         all.addAll(gathered(copies));
@@ -95,8 +95,8 @@ public final class AddresseeParser {
         List<String> words = WhitespaceTokenizer.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
-                && (words.stream().anyMatch(structureLexicon::office)
-                        || structureLexicon.honorific(words.get(0))
+                && (words.stream().anyMatch(lexicon::office)
+                        || lexicon.honorific(words.get(0))
                                 && words.size() > 1
                                 && Character.isUpperCase(words.get(0).codePointAt(0)));
     }
@@ -132,7 +132,7 @@ public final class AddresseeParser {
         }
 
         void add(AddressLine line, String text, boolean last) {
-            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(structureLexicon.withoutTo(text));
+            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(lexicon.withoutTo(text));
             if (first != null && !line.fresh() && place(text, last)) {
                 placed = true;
                 return;
@@ -164,7 +164,7 @@ public final class AddresseeParser {
 
         /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
         private boolean addressed(String text) {
-            return !structureLexicon.withoutTo(text).equals(text);
+            return !lexicon.withoutTo(text).equals(text);
         }
 
         /** A street, a town, a country: where somebody is, not who. */
@@ -186,13 +186,12 @@ public final class AddresseeParser {
         private void close() {
             if (first != null) {
                 String text = String.join(", ", texts);
-                String named = name == null
-                        ? null
-                        : DativeNormalizer.of(structureLexicon).nominative(name, office);
+                String named =
+                        name == null ? null : DativeNormalizer.of(lexicon).nominative(name, office);
                 done.add(new Address(
                         first.role(),
                         named,
-                        office == null ? null : structureLexicon.withoutTo(office),
+                        office == null ? null : lexicon.withoutTo(office),
                         text,
                         first.line().position()));
             }

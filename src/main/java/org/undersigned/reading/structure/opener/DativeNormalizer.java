@@ -13,8 +13,8 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 record DativeNormalizer(List<String> men, List<String> women) {
 
-    static DativeNormalizer of(StructureLexicon structureLexicon) {
-        return new DativeNormalizer(structureLexicon.rules("dativesOfMen"), structureLexicon.rules("dativesOfWomen"));
+    static DativeNormalizer of(StructureLexicon lexicon) {
+        return new DativeNormalizer(lexicon.rules("dativesOfMen"), lexicon.rules("dativesOfWomen"));
     }
 
     String nominative(String name, String office) {

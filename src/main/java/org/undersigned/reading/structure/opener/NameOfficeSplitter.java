@@ -21,13 +21,13 @@ final class NameOfficeSplitter {
 
     private static final int MOST_NAME_WORDS = 7;
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final CountryNames countryNames;
     private final Set<String> greeted = new HashSet<>();
 
-    NameOfficeSplitter(StructureLexicon structureLexicon, List<String> salutation) {
-        this.structureLexicon = structureLexicon;
-        this.countryNames = CountryNames.of(structureLexicon.language);
+    NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
+        this.lexicon = lexicon;
+        this.countryNames = CountryNames.of(lexicon.language);
         for (String line : salutation) {
             WhitespaceTokenizer.of(line).stream()
                     .filter(this::nameWord)
@@ -91,15 +91,15 @@ final class NameOfficeSplitter {
                 && !greeted.contains(bare(words.get(from)))
                 && (from == 0
                         ? to < words.size()
-                        : !rank(words.get(from - 1)) && !structureLexicon.honorific(words.get(from - 1)));
+                        : !rank(words.get(from - 1)) && !lexicon.honorific(words.get(from - 1)));
         boolean small = from == 0
                 && to < words.size()
                 && Character.isLowerCase(words.get(to).codePointAt(0))
-                && !structureLexicon.office(words.get(to))
+                && !lexicon.office(words.get(to))
                 && to - from < 2;
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
-                && !structureLexicon.office(words.get(from - 1))
+                && !lexicon.office(words.get(from - 1))
                 && !rank(words.get(from - 1))
                 && !greeted.contains(bare(words.get(from)));
         if (placed || single || small) {
@@ -107,7 +107,7 @@ final class NameOfficeSplitter {
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
-        boolean honours = office.stream().allMatch(structureLexicon::honorific);
+        boolean honours = office.stream().allMatch(lexicon::honorific);
         return new Parts(
                 named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
     }
@@ -124,10 +124,7 @@ final class NameOfficeSplitter {
                         && (titled(words)
                                 || title(words)
                                 || WhitespaceTokenizer.of(parts.name()).size() > 1)
-                || !named
-                        && title(words)
-                        && all.size() > 1
-                        && rank(all.get(structureLexicon.honorific(all.get(0)) ? 1 : 0));
+                || !named && title(words) && all.size() > 1 && rank(all.get(lexicon.honorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
@@ -144,7 +141,7 @@ final class NameOfficeSplitter {
             if (rank(words.get(i))) {
                 return true;
             }
-            if (!structureLexicon.honorific(words.get(i)) && !structureLexicon.office(words.get(i))) {
+            if (!lexicon.honorific(words.get(i)) && !lexicon.office(words.get(i))) {
                 return false;
             }
         }
@@ -152,26 +149,25 @@ final class NameOfficeSplitter {
     }
 
     private boolean rank(String word) {
-        return structureLexicon.is("ranks", word) || structureLexicon.is("roles", word);
+        return lexicon.is("ranks", word) || lexicon.is("roles", word);
     }
 
     private boolean titled(String words) {
-        return structureLexicon.honorific(WhitespaceTokenizer.first(words));
+        return lexicon.honorific(WhitespaceTokenizer.first(words));
     }
 
     /** Whether words name a body rather than who sits in it. */
     boolean institution(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .limit(6)
-                .anyMatch(word ->
-                        structureLexicon.is("institutions", word) || structureLexicon.is("organizations", word));
+                .anyMatch(word -> lexicon.is("institutions", word) || lexicon.is("organizations", word));
     }
 
     /** Whether words name a street or a building. */
     boolean street(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                .anyMatch(word -> structureLexicon.is("streets", word)
-                        || structureLexicon.phrases("streets").stream()
+                .anyMatch(word -> lexicon.is("streets", word)
+                        || lexicon.phrases("streets").stream()
                                 .anyMatch(ending -> ending.length() > 4
                                         && SlugGenerator.fold(word).endsWith(ending)));
     }
@@ -179,8 +175,7 @@ final class NameOfficeSplitter {
     /** Whether no word is one of office. */
     boolean plain(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                        .noneMatch(word ->
-                                structureLexicon.office(word) || structureLexicon.honorific(word) && word.length() > 3)
+                        .noneMatch(word -> lexicon.office(word) || lexicon.honorific(word) && word.length() > 3)
                 && !institution(line)
                 && !greets(line);
     }
@@ -190,9 +185,9 @@ final class NameOfficeSplitter {
         List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
         while (from < words.size()
-                && (structureLexicon.is("salutations", words.get(from))
-                        || structureLexicon.is("greetings", words.get(from))
-                        || structureLexicon.is("conjunctions", words.get(from)))) {
+                && (lexicon.is("salutations", words.get(from))
+                        || lexicon.is("greetings", words.get(from))
+                        || lexicon.is("conjunctions", words.get(from)))) {
             from++;
         }
         String rest = String.join(" ", words.subList(from, words.size()));
@@ -207,9 +202,7 @@ final class NameOfficeSplitter {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
-                && (rank(words.get(from))
-                        || structureLexicon.office(words.get(from))
-                        || structureLexicon.honorific(words.get(from)))) {
+                && (rank(words.get(from)) || lexicon.office(words.get(from)) || lexicon.honorific(words.get(from)))) {
             from++;
         }
         boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
@@ -225,7 +218,7 @@ final class NameOfficeSplitter {
         for (int i = 0; i < words.size(); i++) {
             boolean part = partOfName(words, i);
             named += part ? 1 : 0;
-            if (!part && !structureLexicon.honorific(words.get(i))) {
+            if (!part && !lexicon.honorific(words.get(i))) {
                 return false;
             }
         }
@@ -240,25 +233,24 @@ final class NameOfficeSplitter {
         if (greeted.contains(bare(word))) {
             return true;
         }
-        boolean particle =
-                structureLexicon.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
+        boolean particle = lexicon.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
         boolean initial = word.length() == 2
                 && word.endsWith(".")
                 && Character.isUpperCase(word.codePointAt(0))
                 && words.size() > 1;
-        return particle && (nameWord(words.get(at - 1)) || structureLexicon.particle(words.get(at - 1)))
+        return particle && (nameWord(words.get(at - 1)) || lexicon.particle(words.get(at - 1)))
                 || initial
                 || nameWord(word) && !countryNames.cover(words, at);
     }
 
     private boolean nameWord(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                && !structureLexicon.office(word)
-                && !structureLexicon.honorific(word)
-                && !structureLexicon.is("salutations", word)
+                && !lexicon.office(word)
+                && !lexicon.honorific(word)
+                && !lexicon.is("salutations", word)
                 && !rank(word)
-                && !structureLexicon.is("organizations", word)
-                && !structureLexicon.is("institutions", word)
+                && !lexicon.is("organizations", word)
+                && !lexicon.is("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2
                 && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;
@@ -268,7 +260,7 @@ final class NameOfficeSplitter {
     private String named(String words) {
         List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;
-        while (from < kept.size() - 1 && structureLexicon.honorific(kept.get(from))) {
+        while (from < kept.size() - 1 && lexicon.honorific(kept.get(from))) {
             from++;
         }
         return nothing(String.join(" ", kept.subList(from, kept.size())));

@@ -11,15 +11,15 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 public final class OpenerDetector {
 
     private final List<Block> blocks;
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
 
     /** How much prose stands above each block, and above the end: characters. */
     private final int[] prose;
 
-    public OpenerDetector(List<Block> blocks, StructureLexicon structureLexicon, OpenerParser openerParser) {
+    public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser) {
         this.blocks = blocks;
-        this.structureLexicon = structureLexicon;
+        this.lexicon = lexicon;
         this.openerParser = openerParser;
         this.prose = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -66,7 +66,7 @@ public final class OpenerDetector {
                     && blocks.get(i).kind() != Block.Kind.ROW
                     && blocks.get(i).lines().stream().anyMatch(line -> openerParser.marks(line.text()));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (structureLexicon.begins("opens", blocks.get(i).text()) || late(i, first));
+                    && (lexicon.begins("opens", blocks.get(i).text()) || late(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
         while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
@@ -98,7 +98,7 @@ public final class OpenerDetector {
                 && at <= blocks.size()
                 && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
                 && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
-                && !structureLexicon.has("opens", blocks.get(at - 1).text());
+                && !lexicon.has("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
     }
 
@@ -124,7 +124,7 @@ public final class OpenerDetector {
     }
 
     private boolean titles(Block block) {
-        return structureLexicon.begins("opens", block.text()) && !SentenceHeuristics.ended(block.text());
+        return lexicon.begins("opens", block.text()) && !SentenceHeuristics.ended(block.text());
     }
 
     /** Behind a publisher's introduction, the letter begins with its own title. */

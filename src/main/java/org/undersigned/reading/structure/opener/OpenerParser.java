@@ -22,7 +22,7 @@ public final class OpenerParser {
 
     private static final int LONGEST_TITLE = 300;
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final List<AddressLine> lines = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
     private Role role = Role.TO;
@@ -35,8 +35,8 @@ public final class OpenerParser {
     private LetterDate date;
     private int datedAt = -1;
 
-    public OpenerParser(StructureLexicon structureLexicon) {
-        this.structureLexicon = structureLexicon;
+    public OpenerParser(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /**
@@ -75,32 +75,32 @@ public final class OpenerParser {
     }
 
     private void headed(Block part) {
-        Optional<LetterDate> found = DateLineParser.in(part.text(), structureLexicon);
+        Optional<LetterDate> found = DateLineParser.in(part.text(), lexicon);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-        } else if (structureLexicon.after("to", part.text()).isPresent()
-                || structureLexicon.after("subject", part.text()).isPresent()) {
+        } else if (lexicon.after("to", part.text()).isPresent()
+                || lexicon.after("subject", part.text()).isPresent()) {
             part.lines().forEach(this::read);
         } else {
-            boolean goesOn = heading != null && structureLexicon.is("opens", heading) && block == headedAt + 1;
+            boolean goesOn = heading != null && lexicon.is("opens", heading) && block == headedAt + 1;
             heading = goesOn
                     ? heading + " " + part.text()
-                    : heading == null || structureLexicon.has("opens", part.text()) ? part.text() : heading;
+                    : heading == null || lexicon.has("opens", part.text()) ? part.text() : heading;
             headedAt = block;
         }
     }
 
     private boolean title(Block part) {
         String text = part.text();
-        boolean opens = structureLexicon.begins("opens", text)
-                && structureLexicon.after("to", text).isEmpty();
+        boolean opens =
+                lexicon.begins("opens", text) && lexicon.after("to", text).isEmpty();
         boolean stressed = part.marked()
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && part.lines().size() <= 3
                 && WhitespaceTokenizer.of(text).size() > 3
                 && !addressed(part.lines().get(0).text());
         return text.length() <= LONGEST_TITLE
-                && DateLineParser.in(text, structureLexicon).isEmpty()
+                && DateLineParser.in(text, lexicon).isEmpty()
                 && (opens && !SentenceHeuristics.prose(text + ".")
                         || opens && part.lines().size() <= 3
                         || stressed);
@@ -108,9 +108,9 @@ public final class OpenerParser {
 
     private boolean addressed(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
-        return structureLexicon.honorific(words.get(0))
-                || structureLexicon.office(words.get(0))
-                || structureLexicon.after("to", text).isPresent();
+        return lexicon.honorific(words.get(0))
+                || lexicon.office(words.get(0))
+                || lexicon.after("to", text).isPresent();
     }
 
     private boolean prose(Block part) {
@@ -124,11 +124,11 @@ public final class OpenerParser {
 
     /** Whether a line is one that only the head of a letter has. */
     boolean marks(String text) {
-        return DateLineParser.in(text, structureLexicon).isPresent()
-                || structureLexicon.after("subject", text).isPresent()
-                || structureLexicon.after("to", text).isPresent()
-                || structureLexicon.afterPhrase("to", text).isPresent()
-                || structureLexicon.after("cc", text).isPresent();
+        return DateLineParser.in(text, lexicon).isPresent()
+                || lexicon.after("subject", text).isPresent()
+                || lexicon.after("to", text).isPresent()
+                || lexicon.afterPhrase("to", text).isPresent()
+                || lexicon.after("cc", text).isPresent();
     }
 
     private void lines(Block part) {
@@ -149,8 +149,8 @@ public final class OpenerParser {
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
                         || WhitespaceTokenizer.of(line.text()).stream()
-                                .anyMatch(word -> structureLexicon.office(word)
-                                        || structureLexicon.honorific(word)
+                                .anyMatch(word -> lexicon.office(word)
+                                        || lexicon.honorific(word)
                                                 && word.length() > 2
                                                 && Character.isUpperCase(word.codePointAt(0))));
         if (!somebody) {
@@ -165,8 +165,8 @@ public final class OpenerParser {
     /** @param fresh whether somebody else begins with it even without a marker */
     private void read(Line line, boolean fresh) {
         String text = line.text();
-        Optional<LetterDate> found = DateLineParser.in(text, structureLexicon);
-        Optional<String> about = structureLexicon.after("subject", text);
+        Optional<LetterDate> found = DateLineParser.in(text, lexicon);
+        Optional<String> about = lexicon.after("subject", text);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
             datedAt = lines.size();
@@ -174,10 +174,10 @@ public final class OpenerParser {
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
             marked = false;
-        } else if (structureLexicon.after("senders", text).isPresent()
-                || structureLexicon.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
-                || structureLexicon.after("dates", text).isPresent()
-                || structureLexicon.begins("calls", text)) {
+        } else if (lexicon.after("senders", text).isPresent()
+                || lexicon.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || lexicon.after("dates", text).isPresent()
+                || lexicon.begins("calls", text)) {
             marked = false;
         } else {
             address(line, fresh);
@@ -186,11 +186,10 @@ public final class OpenerParser {
 
     private void address(Line line, boolean another) {
         String text = line.text();
-        Optional<String> copied = structureLexicon.after("cc", text).or(() -> structureLexicon
-                .afterBare("ccBare", text)
+        Optional<String> copied = lexicon.after("cc", text).or(() -> lexicon.afterBare("ccBare", text)
                 .filter(words -> SentenceHeuristics.capital(words)
                         || WhitespaceTokenizer.of(words).size() > 2));
-        Optional<String> to = structureLexicon.after("to", text).or(() -> structureLexicon.afterPhrase("to", text));
+        Optional<String> to = lexicon.after("to", text).or(() -> lexicon.afterPhrase("to", text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
@@ -199,15 +198,12 @@ public final class OpenerParser {
         String words = copied.or(() -> to).orElse(text);
         open = marker ? words.isBlank() : open;
         boolean fresh = marker || another;
-        int copy = copied.isPresent() ? -1 : structureLexicon.within("ccBare", words);
+        int copy = copied.isPresent() ? -1 : lexicon.within("ccBare", words);
         if (copy > 0) {
             add(line, SentenceHeuristics.bare(words.substring(0, copy)), fresh);
             role = Role.CC;
             marked = true;
-            add(
-                    line,
-                    structureLexicon.afterBare("ccBare", words.substring(copy)).orElse(""),
-                    true);
+            add(line, lexicon.afterBare("ccBare", words.substring(copy)).orElse(""), true);
         } else {
             add(line, words, fresh);
         }
@@ -215,7 +211,7 @@ public final class OpenerParser {
 
     /** A copy line, wherever in the letter it stands. */
     boolean copied(Line line) {
-        Optional<String> copied = structureLexicon.after("cc", line.text()).or(() -> copiedBare(line.text()));
+        Optional<String> copied = lexicon.after("cc", line.text()).or(() -> copiedBare(line.text()));
         copied.ifPresent(words -> {
             role = Role.CC;
             marked = true;
@@ -228,8 +224,7 @@ public final class OpenerParser {
     private Optional<String> copiedBare(String text) {
         String first = WhitespaceTokenizer.first(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
-                ? structureLexicon
-                        .afterBare("ccBare", text)
+                ? lexicon.afterBare("ccBare", text)
                         .filter(words -> SentenceHeuristics.capital(words) && !words.startsWith("."))
                 : Optional.empty();
     }

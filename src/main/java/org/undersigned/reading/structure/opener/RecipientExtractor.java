@@ -15,18 +15,17 @@ public final class RecipientExtractor {
 
     private RecipientExtractor() {}
 
-    public static List<Recipient> of(Outline outline, PlainTextLayout plainTextLayout) {
+    public static List<Recipient> of(Outline outline, PlainTextLayout layout) {
         List<Recipient> recipients = new ArrayList<>();
         SlugGenerator ids = new SlugGenerator();
         for (int i = 0; i < outline.addresses().size(); i++) {
             Outline.Address address = outline.addresses().get(i);
-            PlainTextLayout.Stretch own = plainTextLayout.addresses().get(i);
-            int from = own == null ? plainTextLayout.text().toString().indexOf(address.text()) : own.from();
+            PlainTextLayout.Stretch own = layout.addresses().get(i);
+            int from = own == null ? layout.text().toString().indexOf(address.text()) : own.from();
             if (from < 0) {
                 continue;
             }
-            Quote quote =
-                    plainTextLayout.text().quote(from, from + address.text().length());
+            Quote quote = layout.text().quote(from, from + address.text().length());
             Slug id = ids.of(address.name() == null ? address.text() : address.name());
             recipients.add(new Recipient(
                     id,

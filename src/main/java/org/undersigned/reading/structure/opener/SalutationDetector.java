@@ -20,10 +20,10 @@ public final class SalutationDetector {
     private static final int LONGEST_ADDRESS = 25;
     private static final String ENDS = ",:!—–";
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
 
-    public SalutationDetector(StructureLexicon structureLexicon) {
-        this.structureLexicon = structureLexicon;
+    public SalutationDetector(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /**
@@ -62,9 +62,9 @@ public final class SalutationDetector {
             if (line
                     && endsLikeOne(text)
                     && WhitespaceTokenizer.of(text).size() <= LONGEST_ADDRESS
-                    && structureLexicon.begins("toTitle", text)
+                    && lexicon.begins("toTitle", text)
                     && WhitespaceTokenizer.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
-                    && structureLexicon.after("to", text).isEmpty()
+                    && lexicon.after("to", text).isEmpty()
                     && SentenceHeuristics.prose(blocks.get(i + 1).text())) {
                 return new Found(i, List.of(), block.lines(), List.of());
             }
@@ -107,15 +107,15 @@ public final class SalutationDetector {
 
     private boolean leadsOn(String line, String next) {
         boolean short_ = WhitespaceTokenizer.of(next).size() <= 8 && endsLikeOne(next);
-        return structureLexicon.begins("salutations", next) && endsLikeOne(next)
+        return lexicon.begins("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
-                || line.endsWith(",") && short_ && structureLexicon.honorific(WhitespaceTokenizer.first(next));
+                || line.endsWith(",") && short_ && lexicon.honorific(WhitespaceTokenizer.first(next));
     }
 
     /** Another line of greeting in a block of its own. */
     public boolean again(Block block) {
         return block.lines().stream()
-                .allMatch(line -> structureLexicon.begins("salutations", line.text())
+                .allMatch(line -> lexicon.begins("salutations", line.text())
                         && endsLikeOne(line.text())
                         && WhitespaceTokenizer.of(line.text()).size() <= MOST_WORDS);
     }
@@ -128,12 +128,12 @@ public final class SalutationDetector {
         boolean prose = below != null
                 && (SentenceHeuristics.prose(below.text())
                         || WhitespaceTokenizer.of(below.text()).size() > 8);
-        boolean salutes = structureLexicon.begins("salutations", line);
+        boolean salutes = lexicon.begins("salutations", line);
         // "The Honourable …", and not "The facts are these:".
         boolean article = words.get(0).length() <= 3
                 && !words.get(0).endsWith(".")
                 && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
-        boolean vocative = structureLexicon.honorific(words.get(0)) && !article && words.size() <= 10 && prose;
+        boolean vocative = lexicon.honorific(words.get(0)) && !article && words.size() <= 10 && prose;
         return salutes && (endsLikeOne(line) || prose && !SentenceHeuristics.ended(line) && words.size() <= 10)
                 || vocative && endsLikeOne(line) && SentenceHeuristics.capital(line);
     }
@@ -145,14 +145,14 @@ public final class SalutationDetector {
 
     /** "Dear Minister, We write to you …": where the salutation ends inside a line; 0 where none does. */
     private int inline(String line) {
-        if (line.length() < 40 || !structureLexicon.begins("salutations", line)) {
+        if (line.length() < 40 || !lexicon.begins("salutations", line)) {
             return 0;
         }
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
                 List<String> rest = WhitespaceTokenizer.of(line.substring(i + 1));
-                boolean runs = rest.size() >= 8 && !structureLexicon.honorific(rest.get(0));
+                boolean runs = rest.size() >= 8 && !lexicon.honorific(rest.get(0));
                 return runs && WhitespaceTokenizer.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
             }
         }

@@ -13,21 +13,21 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Whom a salutation greets, where nothing else says to whom a letter is written. */
 final class SalutationRecipients {
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
     private final NameOfficeSplitter nameOfficeSplitter;
 
-    SalutationRecipients(StructureLexicon structureLexicon, NameOfficeSplitter nameOfficeSplitter) {
-        this.structureLexicon = structureLexicon;
+    SalutationRecipients(StructureLexicon lexicon, NameOfficeSplitter nameOfficeSplitter) {
+        this.lexicon = lexicon;
         this.nameOfficeSplitter = nameOfficeSplitter;
     }
 
     List<Address> in(List<Line> salutation) {
         List<Address> greeted = new ArrayList<>();
         for (Line line : salutation) {
-            String words = structureLexicon.withoutTo(nameOfficeSplitter.withoutGreeting(line.text()));
+            String words = lexicon.withoutTo(nameOfficeSplitter.withoutGreeting(line.text()));
             for (String one : parted(words)) {
                 String who = nameOfficeSplitter.withoutGreeting(one);
-                if (!who.isBlank() && !structureLexicon.is("anybody", who)) {
+                if (!who.isBlank() && !lexicon.is("anybody", who)) {
                     NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(who);
                     greeted.add(new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
                 }
@@ -40,9 +40,7 @@ final class SalutationRecipients {
     private List<String> parted(String words) {
         String and = String.join(
                 "|",
-                structureLexicon.phrases("conjunctions").stream()
-                        .map(Pattern::quote)
-                        .toList());
+                lexicon.phrases("conjunctions").stream().map(Pattern::quote).toList());
         String[] parts = words.split(
                 and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
         boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::somebody);

@@ -26,17 +26,17 @@ public final class TitleRecipients {
 
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
-    private final StructureLexicon structureLexicon;
+    private final StructureLexicon lexicon;
 
-    public TitleRecipients(StructureLexicon structureLexicon) {
-        this.structureLexicon = structureLexicon;
+    public TitleRecipients(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** One address at most. */
     public List<Address> in(String title, List<TextBlock> body) {
         Address found = title == null || title.length() > LONGEST
                 ? null
-                : structureLexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+                : lexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
         return found == null ? List.of() : List.of(found);
     }
 
@@ -50,7 +50,7 @@ public final class TitleRecipients {
             return null;
         }
         String who = cut(to);
-        NameOfficeSplitter.Parts parts = new NameOfficeSplitter(structureLexicon, List.of()).parts(who);
+        NameOfficeSplitter.Parts parts = new NameOfficeSplitter(lexicon, List.of()).parts(who);
         boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
         return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
     }
@@ -59,7 +59,7 @@ public final class TitleRecipients {
     private String tail(String title) {
         String folded = SlugGenerator.fold(title);
         String best = null;
-        for (String phrase : structureLexicon.phrases("opens")) {
+        for (String phrase : lexicon.phrases("opens")) {
             int at = folded.indexOf(phrase);
             if (at >= 0
                     && folded.length() == title.length()
@@ -69,7 +69,7 @@ public final class TitleRecipients {
         }
         if (best == null
                 && longest(title) != null
-                && new NameOfficeSplitter(structureLexicon, List.of()).somebody(cut(longest(title)))) {
+                && new NameOfficeSplitter(lexicon, List.of()).somebody(cut(longest(title)))) {
             return title;
         }
         return best == null || best.isBlank() ? null : best.strip();
@@ -77,7 +77,7 @@ public final class TitleRecipients {
 
     private String longest(String tail) {
         String rest = null;
-        for (String to : structureLexicon.phrases("toTitle")) {
+        for (String to : lexicon.phrases("toTitle")) {
             boolean begins = tail.length() > to.length() + 1
                     && SlugGenerator.fold(tail.substring(0, to.length())).equals(to)
                     && (!Character.isLetterOrDigit(tail.charAt(to.length())) || to.endsWith("'"));
@@ -95,7 +95,7 @@ public final class TitleRecipients {
             int at = to.indexOf(mark);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        for (String about : structureLexicon.phrases("about")) {
+        for (String about : lexicon.phrases("about")) {
             Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
                     .matcher(to);
             end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
@@ -116,8 +116,8 @@ public final class TitleRecipients {
             return null;
         }
         String best = null;
-        for (TextBlock textBlock : body) {
-            Matcher runs = CAPITALS.matcher(textBlock.text());
+        for (TextBlock text : body) {
+            Matcher runs = CAPITALS.matcher(text.text());
             while (runs.find()) {
                 boolean longer = best == null
                         || WhitespaceTokenizer.of(runs.group()).size()

@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMapping;
 /** Where letters are kept. {@code application.properties} hands these on to Quarkus. */
 @Unremovable
 @ConfigMapping(prefix = "undersigned")
-interface DatabaseSettings {
+interface DatabaseConfig {
 
     /** The folder of the H2 file. */
     String data();

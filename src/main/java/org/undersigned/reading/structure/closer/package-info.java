@@ -1,0 +1,5 @@
+/**
+ * The closer of a letter (TEI): where it begins, and the signatures below it. May depend on
+ * {@code reading.structure.opener} and {@code reading.structure.line}.
+ */
+package org.undersigned.reading.structure.closer;

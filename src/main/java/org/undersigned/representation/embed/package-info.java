@@ -1,0 +1,4 @@
+/**
+ * What another site embeds: snippets, oEmbed, and a letter with some of its collections.
+ */
+package org.undersigned.representation.embed;

@@ -1,0 +1,4 @@
+/**
+ * A letter or a collection as plain text or Markdown.
+ */
+package org.undersigned.representation.text;
