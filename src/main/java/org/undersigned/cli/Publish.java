@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Publishes letters into the database that the settings name. */
 @picocli.CommandLine.Command(
         name = "publish",
-        description = "Publish letters into the database that the settings name (docs/operate.md).",
+        description = "Publish letters into the database that the settings name (docs/operations.md).",
         mixinStandardHelpOptions = true)
 final class Publish implements Command.Task {
 
