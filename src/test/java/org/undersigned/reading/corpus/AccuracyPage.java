@@ -15,16 +15,19 @@ final class AccuracyPage {
     private static final String OPENING = """
             # Accuracy
 
-            How well Undersigned reads letters, measured on two test corpora. The tests write the tables about the first
-            corpus.
+            How well Undersigned reads letters, measured on two sets of letters: letters written for this test, and real
+            letters.
 
-            For the first corpus, %d open letters in %d languages were written by a person who had never seen the parser. The
-            author counted their parts by hand. The letters are in `src/test/resources/corpus`, each with the expected counts
-            (`truth.json`) and the actual result (`reading.json`). The `README.md` in that folder defines what was counted. All
-            persons, organizations and figures in these letters are invented.
+            ## Letters written for this test
 
-            **The first corpus is not an independent test set.** The parser's rules were improved twice after its errors were
-            known, so the table below shows how well the rules fit these letters. Before any improvement, the totals were:
+            %d open letters in %d languages were written by a person who had never seen the parser. Their parts were counted by
+            hand. The letters are in `src/test/resources/corpus`, each with the expected counts (`truth.json`) and the actual
+            result (`reading.json`). The `README.md` in that folder defines what was counted. All persons, organizations and
+            figures in these letters are invented.
+
+            These letters are not an independent test set: the parser's rules were improved twice after its errors were known.
+            The [results](#results) therefore show how well the rules fit letters that they were improved on. Before any
+            improvement, the totals were:
 
             | date | recipients | headings | paragraphs | links | signatories | statistics found | statistics right |
             | --: | --: | --: | --: | --: | --: | --: | --: |
@@ -32,12 +35,11 @@ final class AccuracyPage {
 
             To check your own letter, look at its [findings](findings.md).
 
-            ## Unseen letters
+            ## Real letters
 
-            The second corpus is 68 real letters from public repositories, in three sets and eight languages. The people who
-            counted their parts had seen neither the parser nor its rules. The letters are not in this repository, because most
-            of them state no licence. Many are posts of a web site that contain a letter. 18 have no signatories, and 20 have
-            one.
+            68 letters were taken from public repositories, in three sets and eight languages. Their parts were counted by a
+            person who had seen neither the parser nor its rules. The letters are not in this repository, because most of them
+            state no licence. Many are posts of a web site that contain a letter. 18 have no signatories, and 20 have one.
 
             "Unseen" is the result when a set was read for the first time. "Improved" is the result today, after the rules were
             improved for the errors found in that set.
@@ -55,7 +57,9 @@ final class AccuracyPage {
             expect the "improved" rows. The table has no column for links, because they were not counted in the same way in all
             sets.
 
-            ## Test corpus
+            ## Results
+
+            The results for the letters written for this test, as of this build:
 
             """;
 
