@@ -62,7 +62,7 @@ class DocumentationTest {
                     .forEach(settings::add);
         }
         assertThat(settings).hasSizeGreaterThan(6);
-        assertThat(headings("operate.md")).containsAll(settings);
+        assertThat(headings("operations.md")).containsAll(settings);
     }
 
     @Test

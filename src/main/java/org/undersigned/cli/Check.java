@@ -20,20 +20,20 @@ import picocli.CommandLine.Parameters;
 /** Reads letters in their folders, as publishing would, and prints what was found. */
 @picocli.CommandLine.Command(
         name = "check",
-        description = "Read letters in their folders, as the server would, and print the findings.",
+        description = "Read letters in their folders, as the server does, and print the findings.",
         mixinStandardHelpOptions = true)
 final class Check implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of letters' folders.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; auto is on a terminal, where NO_COLOR is not set.")
+            description = "${COMPLETION-CANDIDATES}; auto means in a terminal, unless NO_COLOR is set.")
     private ColorMode colorMode;
 
     Check(Console console) {

@@ -13,15 +13,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The whole command line: which commands there are, and what becomes of what goes wrong. */
 @CommandLine.Command(
         name = "undersigned",
-        description = "Open letters as data. Without a command it serves them.",
+        description = "Serve open letters as structured data. Without a command, start the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {Serve.class, Read.class, Check.class, Init.class, Publish.class, Export.class},
         footer = {
             "",
-            "Exit status: 0 publishable or done, 1 refused, 2 wrong usage or something that can't be read.",
-            "Each command has its own --help."
+            "Exit status: 0 success or publishable, 1 refused, 2 wrong usage or unreadable input.",
+            "Run 'undersigned COMMAND --help' for the options of a command."
         })
 final class CommandLineInterface implements Runnable {
 

@@ -31,14 +31,14 @@ final class CommonOptions {
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            description = "What kind of file it is: ${COMPLETION-CANDIDATES}. Else its bytes and its name tell.")
+            description = "The kind of file: ${COMPLETION-CANDIDATES}. Default: detected from its content and name.")
     private Kind kind;
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; auto is on a terminal, where NO_COLOR is not set.")
+            description = "${COMPLETION-CANDIDATES}; auto means in a terminal, unless NO_COLOR is set.")
     private ColorMode colorMode;
 
     Optional<FileFormat> format() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Prints a published letter as canonical JSON. */
 @picocli.CommandLine.Command(
         name = "export",
-        description = "Print a published letter as canonical JSON, from the database that the settings name.",
+        description = "Print a published letter from the configured database as canonical JSON.",
         mixinStandardHelpOptions = true)
 final class Export implements CommandLineInterface.Task {
 

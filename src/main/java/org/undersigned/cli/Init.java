@@ -21,16 +21,16 @@ import picocli.CommandLine.Parameters;
 /** Makes a letter's folder of its file, with a {@code letter.yaml} that says what to look at. */
 @picocli.CommandLine.Command(
         name = "init",
-        description = "Make a letter's folder of its file, ready to be published.",
+        description = "Create the folder of a letter from its file, ready to publish.",
         mixinStandardHelpOptions = true)
 final class Init implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The letter's file, or - for standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The file of the letter, or - for standard input.")
     private String file;
 
-    @Parameters(index = "1", paramLabel = "DIR", description = "The folder of letters; the letter gets its own in it.")
+    @Parameters(index = "1", paramLabel = "DIR", description = "The folder of letters, in which to create the folder.")
     private Path folder;
 
     @Mixin
@@ -39,10 +39,10 @@ final class Init implements CommandLineInterface.Task {
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "The letter's id, which names its folder. Else its date and recipients make it.")
+            description = "The letter's id, and the name of its folder. Default: made from date and recipients.")
     private String id;
 
-    @Option(names = "--force", description = "Write over files that are there.")
+    @Option(names = "--force", description = "Overwrite existing files.")
     private boolean force;
 
     Init(Console console) {

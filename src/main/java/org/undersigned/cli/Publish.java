@@ -17,13 +17,13 @@ import picocli.CommandLine.Parameters;
 /** Publishes letters into the database that the settings name. */
 @picocli.CommandLine.Command(
         name = "publish",
-        description = "Publish letters into the database that the settings name (docs/operate.md).",
+        description = "Publish letters to the configured database (docs/operations.md).",
         mixinStandardHelpOptions = true)
 final class Publish implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of letters' folders.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
 
     Publish(Console console) {

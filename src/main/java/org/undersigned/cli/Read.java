@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Reads one letter and prints what was read. */
 @picocli.CommandLine.Command(
         name = "read",
-        description = "Read a letter and print what was read, as a compiler would.",
+        description = "Read a letter, and print the result and the findings.",
         mixinStandardHelpOptions = true)
 final class Read implements CommandLineInterface.Task {
 
@@ -29,7 +29,7 @@ final class Read implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A letter's file or folder, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "The file or folder of a letter, or - for standard input.")
     private String file;
 
     @Mixin
@@ -39,10 +39,10 @@ final class Read implements CommandLineInterface.Task {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}; json is {\"letter\", \"findings\"} and nothing else.")
+            description = "${COMPLETION-CANDIDATES}; json prints only {\"letter\", \"findings\"}.")
     private Format format;
 
-    @Option(names = "--all", description = "List every figure and signatory, not the first few.")
+    @Option(names = "--all", description = "List all statistics and signatories, not only the first few.")
     private boolean all;
 
     Read(Console console) {

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 /** Serves: what the program also does without a command. */
 @CommandLine.Command(
         name = Serve.NAME,
-        description = "Serve the letters over HTTP, as without a command (docs/operate.md).",
+        description = "Start the server, as without a command (docs/operations.md).",
         mixinStandardHelpOptions = true)
 final class Serve implements CommandLineInterface.Task {
 

@@ -22,11 +22,11 @@ final class Misses {
 
     List<String> all() {
         if (!letter.language().equals(truth.language())) {
-            all.add("language: %s, read as %s".formatted(truth.language(), letter.language()));
+            all.add("language: expected %s, found %s".formatted(truth.language(), letter.language()));
         }
         String date = letter.date() == null ? null : letter.date().date().toString();
         if (!Objects.equals(date, truth.date())) {
-            all.add("date: %s, read as %s".formatted(or(truth.date()), or(date)));
+            all.add("date: expected %s, found %s".formatted(or(truth.date()), or(date)));
         }
         lists("recipients", Measure.recipients(letter, "to"), truth.recipients("to"));
         lists("copies", Measure.recipients(letter, "cc"), truth.recipients("cc"));
@@ -42,7 +42,7 @@ final class Misses {
 
     private void lists(String what, List<String> found, List<String> counted) {
         if (Likeness.agreement(found, counted) < 1) {
-            all.add("%s: %s, read as %s".formatted(what, quoted(counted), quoted(found)));
+            all.add("%s: expected %s, found %s".formatted(what, quoted(counted), quoted(found)));
         }
     }
 
@@ -55,7 +55,7 @@ final class Misses {
 
     private void number(String what, long found) {
         if (found != truth.count(what)) {
-            all.add("%s: %d, read %d".formatted(what, truth.count(what), found));
+            all.add("%s: expected %d, found %d".formatted(what, truth.count(what), found));
         }
     }
 
@@ -63,7 +63,7 @@ final class Misses {
         Set<String> found = Measure.names(letter);
         truth.words("signatoryNames").stream()
                 .filter(name -> !found.contains(Likeness.folded(name)))
-                .forEach(name -> all.add("name not read so: \"%s\"".formatted(name)));
+                .forEach(name -> all.add("name not found: \"%s\"".formatted(name)));
     }
 
     private void statistics() {
@@ -74,7 +74,7 @@ final class Misses {
                 .forEach(words -> all.add("statistic not found: \"%s\"".formatted(words)));
         quotes.stream()
                 .filter(quote -> !Measure.in(counted, quote) && !Measure.in(truth.words("arguable"), quote))
-                .forEach(quote -> all.add("no statistic, but found: \"%s\"".formatted(quote)));
+                .forEach(quote -> all.add("not a statistic, but found: \"%s\"".formatted(quote)));
     }
 
     private static String or(String words) {
