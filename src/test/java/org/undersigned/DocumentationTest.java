@@ -42,8 +42,7 @@ class DocumentationTest {
 
     @Test
     void everyProblemHasItsHeading() throws IOException {
-        Set<String> kinds = matches(
-                        SOURCES.resolve("org/undersigned/http/problem/ProblemType.java"), "^    ([A-Z_]+)\\(\\d+, ")
+        Set<String> kinds = matches(SOURCES.resolve("org/undersigned/http/ProblemKind.java"), "^    ([A-Z_]+)\\(\\d+, ")
                 .map(name -> name.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(headings("problems.md")).isEqualTo(kinds).hasSizeGreaterThan(10);
@@ -52,7 +51,7 @@ class DocumentationTest {
     @Test
     void everySettingHasItsHeading() throws IOException {
         Set<String> settings = new TreeSet<>();
-        for (Path file : files(SOURCES, "Config.java")) {
+        for (Path file : files(SOURCES, "Settings.java")) {
             String prefix = matches(file, "@ConfigMapping\\(prefix = \"([a-z.]+)\"\\)")
                     .findFirst()
                     .orElseThrow();
@@ -69,8 +68,7 @@ class DocumentationTest {
     void everyFormIsDocumented() throws IOException {
         String page = Files.readString(DOCS.resolve("forms.md"));
         List<String> forms = matches(
-                        SOURCES.resolve("org/undersigned/http/protocol/MediaFormat.java"),
-                        "^    [A-Z]+\\((\"[^\"]+\", \"[^\"]+\")")
+                        SOURCES.resolve("org/undersigned/http/Form.java"), "^    [A-Z]+\\((\"[^\"]+\", \"[^\"]+\")")
                 .map(form -> "`.%s`".formatted(form.replace("\"", "").replace(", ", "` | `")))
                 .toList();
         assertThat(forms).hasSizeGreaterThan(8).allSatisfy(form -> assertThat(page)
@@ -81,7 +79,7 @@ class DocumentationTest {
     void everyParameterIsDocumented() throws IOException {
         String page = Files.readString(DOCS.resolve("query.md"));
         List<String> names = matches(
-                        SOURCES.resolve("org/undersigned/http/collection/FilterParameters.java"),
+                        SOURCES.resolve("org/undersigned/http/Filters.java"),
                         "(?:words|labels|number|date)\\(\\s*\"([a-z]+)\"")
                 .toList();
         assertThat(names).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page)
@@ -102,14 +100,14 @@ class DocumentationTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(page)
                 .contains("`" + name + "`"));
-        Path kinds = SOURCES.resolve("org/undersigned/representation/embed/EmbedTarget.java");
+        Path kinds = SOURCES.resolve("org/undersigned/representation/EmbedKind.java");
         List<String> paths =
                 matches(kinds, "^    [A-Z]+\\(\"([^\"]*)\", \\d+\\)").toList();
         assertThat(paths).hasSizeGreaterThan(6).allSatisfy(path -> assertThat(page)
                 .contains("`…/letters/{letter}" + path));
         List<String> messages = matches(script, "'(undersigned:[a-z]+)'").toList();
         assertThat(messages).isNotEmpty().allSatisfy(message -> assertThat(page).contains(message));
-        Path resource = SOURCES.resolve("org/undersigned/http/openapi/OpenApiEmbeds.java");
+        Path resource = SOURCES.resolve("org/undersigned/http/ContractEmbeds.java");
         List<String> parameters = matches(resource, "named\\(\\s*\"([a-z]+)\"").toList();
         assertThat(parameters).contains("maxwidth", "accent", "width").allSatisfy(name -> assertThat(page)
                 .contains("`" + name + "`"));

@@ -3,32 +3,23 @@ package org.undersigned.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.SmallCacheProfile;
 import org.undersigned.testing.Wire;
 
 /** A list too long to be kept comes as it is made, and ends with a proof that it is whole. */
 @QuarkusTest
-@TestProfile(ChunkedResponseTest.KeepsLittle.class)
+@TestProfile(SmallCacheProfile.class)
 class ChunkedResponseTest {
 
     private static final String LIST = "/letters/" + Seed.ID + "/signatories.csv";
-
-    /** What is longer than 4 KB is not kept. */
-    public static class KeepsLittle implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("undersigned.cache.largest", "4K");
-        }
-    }
 
     @Test
     void endsWithItsDigestAndItsNumberOfRows() throws IOException {

@@ -3,7 +3,6 @@ package org.undersigned.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,12 @@ import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.letter.Letter;
 import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.ShortTimeoutsProfile;
 import org.undersigned.testing.Wire;
 
 /** A long list is stored and sent whole, however much longer that takes than a transaction is given. */
 @QuarkusTest
-@TestProfile(SlowReaderTest.Impatient.class)
+@TestProfile(ShortTimeoutsProfile.class)
 class SlowReaderTest {
 
     private static final int SIGNATORIES = 15_000;
@@ -34,14 +33,6 @@ class SlowReaderTest {
 
     @Inject
     Letters letters;
-
-    /** A second for a transaction, where a minute is usual. */
-    public static class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.transaction-manager.default-transaction-timeout", "1s");
-        }
-    }
 
     @Test
     void aSlowReaderGetsItWhole() throws Exception {

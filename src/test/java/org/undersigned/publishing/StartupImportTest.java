@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.ShortTimeoutsProfile;
 
 /** What is published when the program starts, and that starting again publishes nothing anew. */
 @QuarkusTest
-@TestProfile(StartupImportTest.OfItsOwn.class)
+@TestProfile(ShortTimeoutsProfile.class)
 class StartupImportTest {
-
-    /** A database of its own, since the bundled letter is replaced. */
-    public static class OfItsOwn implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("database.h2.url", "jdbc:h2:mem:on-start;DB_CLOSE_DELAY=-1", "undersigned.letters", "");
-        }
-    }
 
     private static final String LETTER = "Dear Minister,\n\nWe urge you to act.\n\nSincerely,\n\nA Society\n";
 

@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A real PostgreSQL, from Maven, for as long as the tests of one profile run. */
@@ -11,6 +13,7 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
 
     private static PostgresServer running;
 
+    private Path folder;
     private EmbeddedPostgres server;
 
     /** The server of the profile whose tests run. */
@@ -21,7 +24,8 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.builder().start();
+            folder = Files.createTempDirectory(Path.of("target"), "postgres");
+            server = builder().start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -30,6 +34,25 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
                 "undersigned.database-url", server.getJdbcUrl("postgres", "postgres"),
                 "undersigned.database-user", "postgres",
                 "undersigned.database-password", "postgres");
+    }
+
+    /** Runs something while the server is stopped; then it starts again, with the same port and the same rows. */
+    public void whileStopped(Runnable action) {
+        int port = server.getPort();
+        stop();
+        try {
+            action.run();
+        } finally {
+            try {
+                server = builder().setPort(port).start();
+            } catch (IOException notStarted) {
+                throw new UncheckedIOException(notStarted);
+            }
+        }
+    }
+
+    private EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
     }
 
     @Override

@@ -106,7 +106,7 @@ public class CollectionResponses {
         CollectionQuery.none(responses.query());
         Query<T> question =
                 new Query<>(type.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
-        StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
+        StoredItem<T> item = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                                 ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(type.singular(), id))
@@ -114,10 +114,9 @@ public class CollectionResponses {
                         .with("given", id));
         Instant modified = letters.lastPublished().orElse(null);
         if (responses.form() == MediaFormat.HTML) {
-            return responses.page(
-                    Pages.organization(responses.visit(), (Organization) storedItem.value()), null, modified);
+            return responses.page(Pages.organization(responses.visit(), (Organization) item.value()), null, modified);
         }
-        String json = JsonMapping.write(type.family().kind(), member(type, storedItem));
+        String json = JsonMapping.write(type.family().kind(), member(type, item));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
@@ -129,14 +128,13 @@ public class CollectionResponses {
         if (responses.form() == MediaFormat.HTML) {
             return page(type, slug, id);
         }
-        StoredItem<T> storedItem =
-                letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
-        CollectionItem<T> item = member(type, storedItem);
+        StoredItem<T> item = letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
+        CollectionItem<T> member = member(type, item);
         String text = responses.form() == MediaFormat.JSONLD
-                ? JsonLdWriter.of(responses.addresses(), item)
-                : JsonMapping.write(type.family().kind(), item);
+                ? JsonLdWriter.of(responses.addresses(), member)
+                : JsonMapping.write(type.family().kind(), member);
         return RenderedResponse.of(responses.form(), text, slug, current.publishedAt())
-                .linking(links(type, item));
+                .linking(links(type, member));
     }
 
     private <T> RenderedResponse page(CollectionType<T> type, Slug letter, String id) {
@@ -150,9 +148,9 @@ public class CollectionResponses {
     }
 
     /** The other forms of a member, and what leads on from it. */
-    List<String> links(CollectionType<?> type, CollectionItem<?> item) {
+    List<String> links(CollectionType<?> type, CollectionItem<?> member) {
         List<String> links = links(null);
-        links.addAll(SignpostingLinks.of(responses.addresses(), type, item));
+        links.addAll(SignpostingLinks.of(responses.addresses(), type, member));
         return links;
     }
 
@@ -168,7 +166,7 @@ public class CollectionResponses {
         Page<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
         String base = responses.base();
         List<CollectionItem<T>> members = slice.items().stream()
-                .map(storedItem -> marked(type, parameters, member(type, storedItem, base)))
+                .map(item -> marked(type, parameters, member(type, item, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
         if (responses.form() == MediaFormat.HTML) {
@@ -184,12 +182,12 @@ public class CollectionResponses {
                 out.expecting(ENVELOPE
                         + members.stream().mapToInt(CollectionItem::length).sum());
                 JsonMapping.write(ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, out);
-                members.forEach(item -> out.count());
+                members.forEach(member -> out.count());
                 return;
             }
             try (CollectionWriter<T> writer = roll(parameters, out)) {
-                for (CollectionItem<T> item : members) {
-                    writer.add(item);
+                for (CollectionItem<T> member : members) {
+                    writer.add(member);
                     out.count();
                 }
             }
@@ -206,7 +204,7 @@ public class CollectionResponses {
             try (CollectionWriter<T> writer = roll(parameters, out)) {
                 letters.each(
                         parameters.question(),
-                        storedItem -> add(writer, marked(type, parameters, member(type, storedItem, base)), out));
+                        item -> add(writer, marked(type, parameters, member(type, item, base)), out));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
@@ -218,9 +216,9 @@ public class CollectionResponses {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 
-    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream out) {
+    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> member, ThresholdingOutputStream out) {
         try {
-            writer.add(item);
+            writer.add(member);
             out.count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -238,14 +236,14 @@ public class CollectionResponses {
 
     /** A hit shows where the words stand that were looked for. */
     private static <T> CollectionItem<T> marked(
-            CollectionType<T> type, CollectionQuery<T> parameters, CollectionItem<T> item) {
+            CollectionType<T> type, CollectionQuery<T> parameters, CollectionItem<T> member) {
         if (parameters.sought() == null || !type.equals(CollectionType.HITS)) {
-            return item;
+            return member;
         }
-        SearchHit hit = (SearchHit) item.part();
+        SearchHit hit = (SearchHit) member.part();
         @SuppressWarnings("unchecked")
         T marked = (T) hit.marking(parameters.sought().in(hit.text()));
-        return new CollectionItem<>(item.letter(), marked, item.self());
+        return new CollectionItem<>(member.letter(), marked, member.self());
     }
 
     private <T> CollectionPage<T> collection(
@@ -266,14 +264,13 @@ public class CollectionResponses {
         return new CollectionPage<>(letter, shown, slice.total(), members, next, facets.of(parameters), links);
     }
 
-    <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem) {
-        return member(type, storedItem, responses.base());
+    <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> item) {
+        return member(type, item, responses.base());
     }
 
-    private static <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem, String base) {
-        String path = type.path(storedItem);
-        return CollectionItem.stored(
-                storedItem.letter(), storedItem.document(), storedItem::value, path == null ? null : base + path);
+    private static <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> item, String base) {
+        String path = type.path(item);
+        return CollectionItem.stored(item.letter(), item.document(), item::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
@@ -282,7 +279,7 @@ public class CollectionResponses {
         List<CollectionItem<T>> members = new ArrayList<>();
         letters.each(
                 new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
-                storedItem -> members.add(member(type, storedItem, base)));
+                item -> members.add(member(type, item, base)));
         return members;
     }
 

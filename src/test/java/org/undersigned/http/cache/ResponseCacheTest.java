@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.HttpApiSuite;
@@ -17,14 +16,15 @@ import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.SmallCacheProfile;
+import org.undersigned.testing.TestSize;
 
 /** What was asked once costs nothing again, within bounds that anybody can see. */
 @QuarkusTest
-@TestProfile(ResponseCacheTest.SmallAndCounted.class)
+@TestProfile(SmallCacheProfile.class)
 class ResponseCacheTest {
 
     private static final String LIST = "/letters/" + Seed.ID + "/signatories";
-    private static final int MOST = 300_000;
 
     @Inject
     ResponseCache cache;
@@ -32,53 +32,50 @@ class ResponseCacheTest {
     @Inject
     AgroalDataSource database;
 
-    /** A small shelf, longer answers than which are not kept, and connections that are counted. */
-    public static class SmallAndCounted implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "undersigned.cache.weight", Integer.toString(MOST),
-                    "undersigned.cache.largest", "20K",
-                    "undersigned.cache.refresh", "1h",
-                    "quarkus.datasource.jdbc.enable-metrics", "true");
-        }
-    }
-
     @BeforeEach
     void clear() {
         cache.clear();
+    }
+
+    private record Sample(Route address, MediaFormat form) {}
+
+    private static List<Sample> samples() {
+        List<Sample> all = Stream.of(Route.values())
+                .flatMap(route -> route.forms().stream().map(format -> new Sample(route, format)))
+                .toList();
+        return TestSize.covering(all, Sample::address, Sample::form);
     }
 
     @Test
     void whoeverWantsOnlyHeadersOrHasTheBytesCausesNoStatement() {
         int kept = 0;
         int sentAsMade = 0;
-        for (Route route : Route.values()) {
-            for (MediaFormat format : route.forms()) {
-                boolean fixed = route == Route.HOME || route.template().contains(".");
-                // An embed is described of an address.
-                String question = route == Route.OEMBED
-                        ? "?url=https://letters.example.org/letters/" + Seed.ID + "&format=" + format.suffix()
-                        : "";
-                String path = SampleAddresses.path(route)
-                        + (fixed || !question.isEmpty() ? "" : "." + format.suffix())
-                        + question;
-                cache.clear();
-                Response got =
-                        HttpApiSuite.curl().header("Accept", format.mediaType()).get(path);
-                assertThat(got.statusCode()).as(path).isEqualTo(200);
-                long asked = statements();
-                nothingIsMade(path, format, got);
-                assertThat(statements()).as(path).isEqualTo(asked);
-                if (got.header("Content-Length") == null) {
-                    sentAsMade++;
-                } else {
-                    kept++;
-                }
+        for (Sample sample : samples()) {
+            Route route = sample.address();
+            MediaFormat format = sample.form();
+            boolean fixed = route == Route.HOME || route.template().contains(".");
+            // An embed is described of an address.
+            String question = route == Route.OEMBED
+                    ? "?url=https://letters.example.org/letters/" + Seed.ID + "&format=" + format.suffix()
+                    : "";
+            String path = SampleAddresses.path(route)
+                    + (fixed || !question.isEmpty() ? "" : "." + format.suffix())
+                    + question;
+            cache.clear();
+            Response got =
+                    HttpApiSuite.curl().header("Accept", format.mediaType()).get(path);
+            assertThat(got.statusCode()).as(path).isEqualTo(200);
+            long asked = statements();
+            nothingIsMade(path, format, got);
+            assertThat(statements()).as(path).isEqualTo(asked);
+            if (got.header("Content-Length") == null) {
+                sentAsMade++;
+            } else {
+                kept++;
             }
         }
-        assertThat(kept).isGreaterThan(200);
-        assertThat(sentAsMade).isGreaterThan(10);
+        assertThat(kept).isGreaterThan(TestSize.of(60, 200));
+        assertThat(sentAsMade).isGreaterThan(TestSize.of(2, 10));
     }
 
     private static void nothingIsMade(String path, MediaFormat format, Response got) {
@@ -160,7 +157,7 @@ class ResponseCacheTest {
         double evictions = metric("undersigned_cache_evictions_total");
         for (int limit = 1; limit <= 60; limit++) {
             HttpApiSuite.curl().get(LIST + "?sort=name&limit=" + limit);
-            assertThat(metric("undersigned_cache_weight_bytes")).isBetween(1.0, (double) MOST);
+            assertThat(metric("undersigned_cache_weight_bytes")).isBetween(1.0, (double) SmallCacheProfile.WEIGHT);
         }
         assertThat(metric("undersigned_cache_evictions_total")).isGreaterThan(evictions);
     }

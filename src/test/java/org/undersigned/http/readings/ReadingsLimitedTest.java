@@ -5,24 +5,15 @@ import static org.undersigned.http.HttpApiSuite.curl;
 import static org.undersigned.http.HttpApiSuite.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.undersigned.testing.ShortTimeoutsProfile;
 
 /** Where a reading may take hardly any time, it is given up. */
 @QuarkusTest
-@TestProfile(ReadingsLimitedTest.Hurried.class)
+@TestProfile(ShortTimeoutsProfile.class)
 class ReadingsLimitedTest {
-
-    public static class Hurried implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("undersigned.readings.deadline", "150ms", "undersigned.readings.at-once", "1");
-        }
-    }
 
     @Test
     void givesUpALetterThatTakesTooLong() {

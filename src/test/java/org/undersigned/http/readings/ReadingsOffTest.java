@@ -5,26 +5,17 @@ import static org.undersigned.http.HttpApiSuite.curl;
 import static org.undersigned.http.HttpApiSuite.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.http.protocol.HostHeader;
+import org.undersigned.testing.SmallCacheProfile;
 
 /** A server that everybody can reach reads what is sent to it only where its publisher wants that. */
 @QuarkusTest
-@TestProfile(ReadingsOffTest.Everywhere.class)
+@TestProfile(SmallCacheProfile.class)
 class ReadingsOffTest {
-
-    public static class Everywhere implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.host", "0.0.0.0");
-        }
-    }
 
     @Test
     void saysWhichSettingWouldTurnItOn() {

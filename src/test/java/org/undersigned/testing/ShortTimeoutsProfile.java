@@ -1,0 +1,18 @@
+package org.undersigned.testing;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** A server with an empty database of its own, on which readings and transactions get little time. */
+public class ShortTimeoutsProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "database.h2.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1",
+                "undersigned.letters", "",
+                "undersigned.readings.deadline", "150ms",
+                "undersigned.readings.at-once", "1",
+                "quarkus.transaction-manager.default-transaction-timeout", "1s");
+    }
+}
