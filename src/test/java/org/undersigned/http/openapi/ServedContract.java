@@ -8,10 +8,19 @@ import org.undersigned.interchange.JsonMapping;
 /** The contract as the program serves it. */
 public final class ServedContract {
 
+    private static JsonNode read;
+
     private ServedContract() {}
 
-    /** With each answer written out where it is referred to; schemas stay references. */
-    public static JsonNode read() {
+    /** With each answer written out where it is referred to; schemas stay references. Read once: don't change it. */
+    public static synchronized JsonNode read() {
+        if (read == null) {
+            read = resolved();
+        }
+        return read;
+    }
+
+    private static JsonNode resolved() {
         JsonNode contract =
                 JsonMapping.tree(HttpApiSuite.curl().get("/openapi.json").asString());
         for (JsonNode path : contract.get("paths")) {
