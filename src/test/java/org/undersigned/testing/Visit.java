@@ -39,7 +39,12 @@ public final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url() + ": " + request.failure()));
+        page.onRequestFailed(request -> {
+            // A browser gives up what a narrower window no longer needs, if it has not come yet.
+            if (!request.failure().equals("net::ERR_ABORTED")) {
+                complaints.add(request.url() + ": " + request.failure());
+            }
+        });
         page.onRequest(request -> {
             asked++;
             hosts.add(URI.create(request.url().replaceAll("[?#].*", "")).getAuthority());
