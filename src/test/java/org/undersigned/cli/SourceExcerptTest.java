@@ -41,7 +41,7 @@ class SourceExcerptTest {
         assertThat(sourceExcerpt.line().substring(sourceExcerpt.indent())).startsWith("HERE");
     }
 
-    @Property
+    @Property(tries = 1000)
     void neverIsWiderThanItMayBe(@ForAll String line, @ForAll @IntRange(max = 200) int column) {
         SourceExcerpt sourceExcerpt = SourceExcerpt.of(line, column, 40);
         assertThat(AnsiStyle.width(sourceExcerpt.line())).isLessThanOrEqualTo(41);

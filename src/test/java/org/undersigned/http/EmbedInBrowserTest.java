@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -20,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
+import org.undersigned.testing.DocumentationPage;
 import org.undersigned.testing.PartnerSite;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.TestSize;
 import org.undersigned.testing.Visit;
 
 /** A webmaster pastes the lines into a page of another site, and readers come. */
@@ -45,6 +49,18 @@ class EmbedInBrowserTest {
             "Antony Blinken",
             "/demands",
             "We, the undersigned 87 organizations");
+
+    private static final List<Look> LOOKS = TestSize.of(
+            List.of(Look.WIDE.dark(), Look.NARROW),
+            List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark()));
+
+    /** Tells of every message and event of ours in a page and its frames. */
+    private static final String HEAR = """
+            const hear = type => { if (String(type).startsWith('undersigned:')) heard(type); };
+            const dispatch = EventTarget.prototype.dispatchEvent;
+            EventTarget.prototype.dispatchEvent = function (event) { hear(event.type); return dispatch.call(this, event); };
+            addEventListener('message', event => hear(event.data.type));
+            """;
 
     @AutoClose
     private static Browser browser;
@@ -103,7 +119,7 @@ class EmbedInBrowserTest {
         String all =
                 PARTS.keySet().stream().sorted().map(part -> element(part, "")).collect(Collectors.joining())
                         + element("", "view=\"counter\" accent=\"#ffe600\"");
-        for (Look look : List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark())) {
+        for (Look look : LOOKS) {
             try (Visit visit = visit(script() + all, look)) {
                 Locator elements = visit.page().locator("open-letter");
                 assertThat(elements.count()).isEqualTo(PARTS.size() + 1);
@@ -222,7 +238,7 @@ class EmbedInBrowserTest {
                         "<p><iframe src=\"%s/embed/letters/%s%s\" title=\"%s\" width=\"100%%\" height=\"50\"></iframe></p>\n"
                                 .formatted(ours, Seed.ID, part, part.isEmpty() ? "letter" : part))
                 .collect(Collectors.joining());
-        for (Look look : List.of(Look.WIDE, Look.NARROW.dark())) {
+        for (Look look : TestSize.of(List.of(Look.NARROW.dark()), List.of(Look.WIDE, Look.NARROW.dark()))) {
             try (Visit visit = visit(script() + frames, look)) {
                 visit.page()
                         .waitForFunction(
@@ -249,7 +265,7 @@ class EmbedInBrowserTest {
     void aFrameStandsByItself() {
         try (Visit visit = browser.visit(ours + "/embed/gallery", Look.NARROW)) {
             for (String part : PARTS.keySet()) {
-                for (Look look : List.of(Look.NARROW, Look.WIDE.dark())) {
+                for (Look look : TestSize.of(List.of(Look.NARROW), List.of(Look.NARROW, Look.WIDE.dark()))) {
                     visit.go(ours + "/embed/letters/" + Seed.ID + part + "?accent=ffe600&lang=es", look);
                     assertThat(visit.page().content()).contains(PARTS.get(part));
                     assertThat(against(visit, look)).as(look + part).isEmpty();
@@ -271,6 +287,24 @@ class EmbedInBrowserTest {
     }
 
     @Test
+    void everyAttributeAndMessageIsDocumented() {
+        String documentation = DocumentationPage.named("embed.md").text();
+        String framed = "<iframe src=\"%s/embed/letters/%s\" title=\"letter\"></iframe>".formatted(ours, Seed.ID);
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        try (Visit visit = visit(script() + element("", "") + element("-that-is-not-there", "") + framed, Look.WIDE)) {
+            Page page = visit.page();
+            List<?> attributes = (List<?>) page.evaluate("() => customElements.get('open-letter').observedAttributes");
+            assertThat(attributes).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(documentation)
+                    .contains("`" + name + "`"));
+            page.exposeFunction("heard", names -> heard.add((String) names[0]));
+            page.addInitScript(HEAR);
+            page.reload();
+            page.waitForCondition(() -> heard.size() == 4);
+            assertThat(heard).allSatisfy(name -> assertThat(documentation).contains(name));
+        }
+    }
+
+    @Test
     void nothingElseOfOursIsFramed() {
         try (Visit visit = visit("<iframe src=\"" + letter + "\" title=\"letter\"></iframe>", Look.WIDE)) {
             assertThat(visit.complaints()).anyMatch(complaint -> complaint.contains("frame-ancestors"));
@@ -280,7 +314,7 @@ class EmbedInBrowserTest {
     @Test
     void theGalleryMakesTheLinesToPaste() {
         String gallery = ours + "/embed/gallery?letter=" + Seed.ID;
-        for (Look look : List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW, Look.NARROW.dark())) {
+        for (Look look : LOOKS) {
             try (Visit visit = browser.visit(gallery, look)) {
                 Page page = visit.page();
                 page.locator("#part").selectOption("signatories");

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class PlainTextTest {
 
-    @Property(tries = 300)
+    @Property
     void countsCodePointsWhereverTheyStand(
             @ForAll("texts") String words,
             @ForAll @IntRange(max = 5000) int one,

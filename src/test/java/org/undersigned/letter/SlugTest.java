@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SlugTest {
 
-    @Property
+    @Property(tries = 1000)
     void isWhatTheContractsPatternSays(
             @ForAll @StringLength(max = 6) @CharRange(from = '-', to = '0') @CharRange(from = 'z', to = '{')
                     String value) {

@@ -107,7 +107,7 @@ class HostileFilesTest {
         return bytes.toByteArray();
     }
 
-    @Property(tries = 300)
+    @Property
     void anyBytesAreOpenedOrRefused(@ForAll byte[] bytes, @ForAll FileFormat format, @ForAll boolean begun) {
         List<String> starts = List.of("", "", "<html>", "PK\3\4", "%PDF-1.7\n");
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -116,7 +116,7 @@ class HostileFilesTest {
         soon("any", new SourceFile("letter" + format.suffix(), all.toByteArray()));
     }
 
-    @Property(tries = 150)
+    @Property
     void mutilatedFilesAreOpenedOrRefused(@ForAll long seed, @ForAll @IntRange(max = 2) int kind) {
         Random random = new Random(seed);
         String file = List.of("letter.html", "letter.docx", "letter.pdf").get(kind);

@@ -29,7 +29,7 @@ class ReaderLawTest {
     private static final String LETTER =
             new String(Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), StandardCharsets.UTF_8);
 
-    @Property(tries = 60)
+    @Property
     void aMutilatedLetterIsReadOrRefused(@ForAll("mutilated") String letter) {
         ReadingResult reading = read(letter.getBytes(StandardCharsets.UTF_8), null);
         reading.letter().ifPresent(ReaderLawTest::holds);
@@ -37,14 +37,14 @@ class ReaderLawTest {
                 .isTrue();
     }
 
-    @Property(tries = 200)
+    @Property
     void anyCharactersAreReadOrRefused(@ForAll String letter, @ForAll String annotations) {
         read(letter.getBytes(StandardCharsets.UTF_8), annotations.getBytes(StandardCharsets.UTF_8))
                 .letter()
                 .ifPresent(ReaderLawTest::holds);
     }
 
-    @Property(tries = 100)
+    @Property
     void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
         read(bytes, bytes).letter().ifPresent(ReaderLawTest::holds);
     }

@@ -61,7 +61,7 @@ class FormsLawTest {
 
     private static final ResourceUris ADDRESSES = new ResourceUris("https://letters.example.org");
 
-    @Property(tries = 300)
+    @Property
     void everyFormSaysTheSame(@ForAll("lists") List<Signatory> list) {
         assertSame(FAMILY, CollectionItems.of(ADDRESSES, LETTER, FAMILY, list));
     }

@@ -62,7 +62,7 @@ class AsciiFoldingTest {
         assertThat(Files.readString(TABLE, StandardCharsets.UTF_8)).isEqualTo(table());
     }
 
-    @Property
+    @Property(tries = 1000)
     boolean foldsAsIcuDoes(@ForAll("words") String words) {
         return AsciiFolding.fold(words).equals(AsciiFolding.byRules(words));
     }

@@ -22,6 +22,7 @@ import org.undersigned.store.Letters;
 import org.undersigned.store.text.Tokens;
 import org.undersigned.testing.Letterhead;
 import org.undersigned.testing.Seed;
+import org.undersigned.testing.TestSize;
 
 /** Laws of questions, on every database: what is found is what a plain reading of the words finds, page by page. */
 abstract class QueryExecutorSuite {
@@ -67,7 +68,7 @@ abstract class QueryExecutorSuite {
                 .orElseThrow()
                 .letter();
         int found = 0;
-        for (String words : samples(questions(), 8, 150)) {
+        for (String words : samples(questions(), 8, TestSize.of(50, 150))) {
             SearchTerms terms = SearchTerms.read(words);
             List<String> expected =
                     names.stream().filter(name -> plainly(terms, name)).toList();
@@ -78,7 +79,7 @@ abstract class QueryExecutorSuite {
             assertThat(expected).allSatisfy(name -> assertThat(terms.in(name)).isNotEmpty());
             found += expected.size();
         }
-        assertThat(found).isGreaterThan(200);
+        assertThat(found).isGreaterThan(TestSize.of(60, 200));
     }
 
     /** All terms occur as whole words, or beginnings, in the folded name. */
@@ -118,7 +119,7 @@ abstract class QueryExecutorSuite {
                 }
             }
         }
-        assertThat(walks).isGreaterThan(150);
+        assertThat(walks).isGreaterThan(TestSize.of(80, 150));
     }
 
     private <T> int walked(Query<T> query, int limit) {
@@ -160,7 +161,8 @@ abstract class QueryExecutorSuite {
             orders.add(new SortKey(key, false));
             orders.add(new SortKey(key, true));
         }
-        return orders;
+        return TestSize.covering(
+                orders, order -> order == null ? "" : order.key(), order -> order != null && order.descending());
     }
 
     @Test
