@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.Json;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** The page of licences lists each part of the packaged program, as its software bill of materials does. */
@@ -29,7 +29,7 @@ class LicencesTest {
         boolean made = LicencesTest.class.getResource(bom) != null;
         assertThat(made || !Boolean.getBoolean("full.tests")).as(bom).isTrue();
         assumeTrue(made, "no " + bom + ": Maven works offline");
-        return Json.tree(new String(Seed.resource(bom), StandardCharsets.UTF_8)).get("components");
+        return JsonMapping.tree(new String(Seed.resource(bom), StandardCharsets.UTF_8)).get("components");
     }
 
     @Test

@@ -56,11 +56,11 @@ class EmbedInBrowserTest {
 
     /** Tells of every message and event of ours in a page and its frames. */
     private static final String HEAR = """
-            const hear = type => { if (String(type).startsWith('undersigned:')) heard(type); };
-            const dispatch = EventTarget.prototype.dispatchEvent;
-            EventTarget.prototype.dispatchEvent = function (event) { hear(event.type); return dispatch.call(this, event); };
-            addEventListener('message', event => hear(event.data.type));
-            """;
+        const hear = type => { if (String(type).startsWith('undersigned:')) heard(type); };
+        const dispatch = EventTarget.prototype.dispatchEvent;
+        EventTarget.prototype.dispatchEvent = function (event) { hear(event.type); return dispatch.call(this, event); };
+        addEventListener('message', event => hear(event.data.type));
+        """;
 
     @AutoClose
     private static Browser browser;
@@ -210,10 +210,10 @@ class EmbedInBrowserTest {
     void whatALetterSaysStaysText() {
         String evil = "\\\"><img src=x onerror=alert(1)><script>alert(1)</script>\\u202e" + "x".repeat(10_000);
         partner.json("/letters/evil", """
-                {"id":"evil","title":"%1$s","language":"en","dateText":"%1$s","recipients":[
-                {"role":"to","name":"%1$s","office":null,"text":"%1$s"}],
-                "counts":{"signatories":1,"statistics":0,"demands":0}}
-                """.formatted(evil));
+            {"id":"evil","title":"%1$s","language":"en","dateText":"%1$s","recipients":[
+            {"role":"to","name":"%1$s","office":null,"text":"%1$s"}],
+            "counts":{"signatories":1,"statistics":0,"demands":0}}
+            """.formatted(evil));
         String content = script()
                 + "<open-letter src=\"/letters/evil\"><a href=\"/letters/evil\">The letter</a></open-letter>"
                 + "<open-letter src=\"javascript:alert(1)//letters/evil\"><a href=\"/\">No letter</a></open-letter>";
