@@ -51,10 +51,10 @@ public class CollectionPages {
     public RenderedResponse home() {
         List<CollectionItem<Summary>> newest =
                 letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
-                        .map(item -> new CollectionItem<>(
-                                item.letter(),
-                                item.value(),
-                                responses.addresses().letter(item.letter())))
+                        .map(storedItem -> new CollectionItem<>(
+                                storedItem.letter(),
+                                storedItem.value(),
+                                responses.addresses().letter(storedItem.letter())))
                         .toList();
         CollectionPage<Summary> page = new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
         String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page));
@@ -85,10 +85,9 @@ public class CollectionPages {
     /** The citations that the figures of a collection rest on. */
     private Map<Slug, List<Citation>> sources(CollectionPage<?> page) {
         Map<Slug, Set<String>> ids = new LinkedHashMap<>();
-        for (CollectionItem<?> member : page.items()) {
-            if (member.letter() != null && member.part() instanceof Statistic statistic) {
-                statistic.citations().forEach(id -> ids.computeIfAbsent(
-                                member.letter(), letter -> new LinkedHashSet<>())
+        for (CollectionItem<?> item : page.items()) {
+            if (item.letter() != null && item.part() instanceof Statistic statistic) {
+                statistic.citations().forEach(id -> ids.computeIfAbsent(item.letter(), letter -> new LinkedHashSet<>())
                         .add(id.value()));
             }
         }
@@ -118,8 +117,8 @@ public class CollectionPages {
             ids.add(page.letter().value());
         }
         page.items().stream()
-                .filter(member -> member.letter() != null)
-                .forEach(member -> ids.add(member.letter().value()));
+                .filter(item -> item.letter() != null)
+                .forEach(item -> ids.add(item.letter().value()));
         if (page.facets() != null && page.facets().containsKey("letter")) {
             page.facets().get("letter").values().forEach(value -> ids.add(value.value()));
         }

@@ -106,7 +106,7 @@ public class CollectionResponses {
         CollectionQuery.none(responses.query());
         Query<T> question =
                 new Query<>(type.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
-        StoredItem<T> item = letters.page(question, null, 1).items().stream()
+        StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                                 ProblemType.NOT_FOUND, "there is no %s \"%s\"".formatted(type.singular(), id))
@@ -114,9 +114,10 @@ public class CollectionResponses {
                         .with("given", id));
         Instant modified = letters.lastPublished().orElse(null);
         if (responses.form() == MediaFormat.HTML) {
-            return responses.page(Pages.organization(responses.visit(), (Organization) item.value()), null, modified);
+            return responses.page(
+                    Pages.organization(responses.visit(), (Organization) storedItem.value()), null, modified);
         }
-        String json = JsonMapping.write(type.family().kind(), member(type, item));
+        String json = JsonMapping.write(type.family().kind(), member(type, storedItem));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
@@ -128,13 +129,14 @@ public class CollectionResponses {
         if (responses.form() == MediaFormat.HTML) {
             return page(type, slug, id);
         }
-        StoredItem<T> item = letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
-        CollectionItem<T> member = member(type, item);
+        StoredItem<T> storedItem =
+                letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
+        CollectionItem<T> item = member(type, storedItem);
         String text = responses.form() == MediaFormat.JSONLD
-                ? JsonLdWriter.of(responses.addresses(), member)
-                : JsonMapping.write(type.family().kind(), member);
+                ? JsonLdWriter.of(responses.addresses(), item)
+                : JsonMapping.write(type.family().kind(), item);
         return RenderedResponse.of(responses.form(), text, slug, current.publishedAt())
-                .linking(links(type, member));
+                .linking(links(type, item));
     }
 
     private <T> RenderedResponse page(CollectionType<T> type, Slug letter, String id) {
@@ -148,9 +150,9 @@ public class CollectionResponses {
     }
 
     /** The other forms of a member, and what leads on from it. */
-    List<String> links(CollectionType<?> type, CollectionItem<?> member) {
+    List<String> links(CollectionType<?> type, CollectionItem<?> item) {
         List<String> links = links(null);
-        links.addAll(SignpostingLinks.of(responses.addresses(), type, member));
+        links.addAll(SignpostingLinks.of(responses.addresses(), type, item));
         return links;
     }
 
@@ -166,7 +168,7 @@ public class CollectionResponses {
         Page<T> slice = letters.page(parameters.question(), parameters.cursor(), parameters.limit());
         String base = responses.base();
         List<CollectionItem<T>> members = slice.items().stream()
-                .map(item -> marked(type, parameters, member(type, item, base)))
+                .map(storedItem -> marked(type, parameters, member(type, storedItem, base)))
                 .toList();
         URI next = slice.next().map(this::next).orElse(null);
         if (responses.form() == MediaFormat.HTML) {
@@ -182,12 +184,12 @@ public class CollectionResponses {
                 out.expecting(ENVELOPE
                         + members.stream().mapToInt(CollectionItem::length).sum());
                 JsonMapping.write(ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, out);
-                members.forEach(member -> out.count());
+                members.forEach(item -> out.count());
                 return;
             }
             try (CollectionWriter<T> writer = roll(parameters, out)) {
-                for (CollectionItem<T> member : members) {
-                    writer.add(member);
+                for (CollectionItem<T> item : members) {
+                    writer.add(item);
                     out.count();
                 }
             }
@@ -204,7 +206,7 @@ public class CollectionResponses {
             try (CollectionWriter<T> writer = roll(parameters, out)) {
                 letters.each(
                         parameters.question(),
-                        item -> add(writer, marked(type, parameters, member(type, item, base)), out));
+                        storedItem -> add(writer, marked(type, parameters, member(type, storedItem, base)), out));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
@@ -216,9 +218,9 @@ public class CollectionResponses {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 
-    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> member, ThresholdingOutputStream out) {
+    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream out) {
         try {
-            writer.add(member);
+            writer.add(item);
             out.count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -236,14 +238,14 @@ public class CollectionResponses {
 
     /** A hit shows where the words stand that were looked for. */
     private static <T> CollectionItem<T> marked(
-            CollectionType<T> type, CollectionQuery<T> parameters, CollectionItem<T> member) {
+            CollectionType<T> type, CollectionQuery<T> parameters, CollectionItem<T> item) {
         if (parameters.sought() == null || !type.equals(CollectionType.HITS)) {
-            return member;
+            return item;
         }
-        SearchHit hit = (SearchHit) member.part();
+        SearchHit hit = (SearchHit) item.part();
         @SuppressWarnings("unchecked")
         T marked = (T) hit.marking(parameters.sought().in(hit.text()));
-        return new CollectionItem<>(member.letter(), marked, member.self());
+        return new CollectionItem<>(item.letter(), marked, item.self());
     }
 
     private <T> CollectionPage<T> collection(
@@ -264,13 +266,14 @@ public class CollectionResponses {
         return new CollectionPage<>(letter, shown, slice.total(), members, next, facets.of(parameters), links);
     }
 
-    <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> item) {
-        return member(type, item, responses.base());
+    <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem) {
+        return member(type, storedItem, responses.base());
     }
 
-    private static <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> item, String base) {
-        String path = type.path(item);
-        return CollectionItem.stored(item.letter(), item.document(), item::value, path == null ? null : base + path);
+    private static <T> CollectionItem<T> member(CollectionType<T> type, StoredItem<T> storedItem, String base) {
+        String path = type.path(storedItem);
+        return CollectionItem.stored(
+                storedItem.letter(), storedItem.document(), storedItem::value, path == null ? null : base + path);
     }
 
     /** All members that one letter has of a collection. */
@@ -279,7 +282,7 @@ public class CollectionResponses {
         List<CollectionItem<T>> members = new ArrayList<>();
         letters.each(
                 new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
-                item -> members.add(member(type, item, base)));
+                storedItem -> members.add(member(type, storedItem, base)));
         return members;
     }
 

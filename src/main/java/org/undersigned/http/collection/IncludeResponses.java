@@ -55,18 +55,18 @@ public class IncludeResponses {
         Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
         List<String> wanted = CollectionQuery.listed("include", values, NAMES);
-        StoredItem<Summary> item =
+        StoredItem<Summary> storedItem =
                 letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFound.letter(id));
-        CollectionItem<Summary> member = collections.member(CollectionType.LETTERS, item);
+        CollectionItem<Summary> item = collections.member(CollectionType.LETTERS, storedItem);
         String json = wanted.isEmpty()
-                ? JsonMapping.write(ResourceType.LETTERS.kind(), member)
-                : including(member, letter, wanted).toString();
+                ? JsonMapping.write(ResourceType.LETTERS.kind(), item)
+                : including(item, letter, wanted).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
-                .linking(collections.links(CollectionType.LETTERS, member));
+                .linking(collections.links(CollectionType.LETTERS, item));
     }
 
-    private LetterWithIncludes including(CollectionItem<Summary> member, Slug letter, List<String> wanted) {
-        LetterWithIncludes letterWithIncludes = new LetterWithIncludes(ResourceType.LETTERS, member);
+    private LetterWithIncludes including(CollectionItem<Summary> item, Slug letter, List<String> wanted) {
+        LetterWithIncludes letterWithIncludes = new LetterWithIncludes(ResourceType.LETTERS, item);
         for (CollectionType<?> type : COLLECTIONS) {
             if (wanted.contains(type.family().name())) {
                 include(letterWithIncludes, type, letter);

@@ -76,7 +76,8 @@ final class KeysetQuery<T> {
     /** Counts by a facet's values: key, label, count, and how many values there are. */
     SqlFragment tally(FacetColumn facet, int most) {
         return finished(from().in("select " + facet.key() + " as k, min(" + facet.label() + ") as l, count(*) as n,"
-                + " count(*) over () as v from %s and " + facet.key() + " is not null group by " + facet.key()
+                + " count(*) over () as v from %s and " + facet.key() + " is not null group by "
+                + facet.key()
                 + " order by n desc, k" + (most == 0 ? "" : " limit " + most)));
     }
 
