@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.undersigned.letter.Slug;
 
-/** The revisions, and the row that puts them in order. */
+/** The revisions, and the lock row that orders them. */
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
 
@@ -18,15 +18,15 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
-    /** The ids of the current revision of every letter. */
-    List<Long> current() {
+    /** The ids of the current revisions of all letters. */
+    List<Long> currentIds() {
         return getEntityManager()
                 .createQuery("select max(r.id) from RevisionRow r group by r.letter order by max(r.id)", Long.class)
                 .getResultList();
     }
 
-    /** Without the documents, which nobody asks for here. */
-    List<RevisionChange> since(long id) {
+    /** Reads no documents. */
+    List<RevisionChange> changesSince(long id) {
         return getEntityManager()
                 .createQuery(
                         "select r.id, r.letter, r.number from RevisionRow r where r.id > :id order by r.id",
@@ -38,18 +38,18 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** The ids of the newest revisions, the newest first. */
-    List<Long> newest(Optional<Slug> letter, int most) {
+    List<Long> newestIds(Optional<Slug> letter, int limit) {
         return getEntityManager()
                 .createQuery(
                         "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** When every letter was published last. */
-    SortedMap<Slug, Instant> dates() {
+    /** When each letter was last published. */
+    SortedMap<Slug, Instant> publicationDates() {
         SortedMap<Slug, Instant> dates = new TreeMap<>();
         getEntityManager()
                 .createQuery("select r.letter, max(r.publishedAt) from RevisionRow r group by r.letter", Object[].class)
@@ -58,19 +58,18 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return dates;
     }
 
-    Optional<RevisionRow> before(RevisionRow row) {
+    Optional<RevisionRow> previous(RevisionRow row) {
         return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
     }
 
-    /** The publication row, held until the transaction ends. */
-    PublicationLockRow held() {
-        return getEntityManager()
-                .find(PublicationLockRow.class, PublicationLockRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+    /** The lock row, locked until the transaction ends. */
+    PublicationLockRow lockedForUpdate() {
+        return getEntityManager().find(PublicationLockRow.class, PublicationLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    long last() {
+    long lastRevision() {
         return getEntityManager()
-                .createQuery("select p.lastRevision from PublicationRow p", Long.class)
+                .createQuery("select p.lastRevision from PublicationLockRow p", Long.class)
                 .getSingleResult();
     }
 }

@@ -17,7 +17,7 @@ import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.ShortTimeoutsProfile;
 
-/** What is published when the program starts, and that starting again publishes nothing anew. */
+/** The letters that are published at startup, and that a restart publishes no new revisions. */
 @QuarkusTest
 @TestProfile(ShortTimeoutsProfile.class)
 class StartupImportTest {
@@ -38,7 +38,7 @@ class StartupImportTest {
     }
 
     @Test
-    void publishesNothingWhereACommandOnlyOpenedTheStore() throws IOException {
+    void publishesNothingForACommand() throws IOException {
         folder("2024-not-served", "# Not served\n\nDear all,\n\nWe write.\n", null);
         new StartupImport(publishLetter, () -> Optional.of(folder), false).publish(new StartupEvent());
         assertThat(letters.letter(new Slug("2024-not-served"))).isEmpty();
@@ -55,11 +55,11 @@ class StartupImportTest {
     }
 
     private int revision(String id) {
-        return letters.standing(new Slug(id)).orElseThrow().revision();
+        return letters.currentRevision(new Slug(id)).orElseThrow().revision();
     }
 
     @Test
-    void aFolderTakesThePlaceOfTheBundledLetterForGood() throws IOException {
+    void aFolderReplacesTheBundledLetter() throws IOException {
         folder(Seed.ID, LETTER, null);
         start();
         int revision = revision(Seed.ID);
@@ -70,7 +70,7 @@ class StartupImportTest {
     }
 
     @Test
-    void anIdBelongsToTheFirstFolderThatHasIt() throws IOException {
+    void publishesTheFirstOfTwoFoldersWithOneId() throws IOException {
         folder("one", LETTER, "id: shared");
         folder("two", LETTER.replace("A Society", "B Society"), "id: shared");
         start();
@@ -87,7 +87,7 @@ class StartupImportTest {
     }
 
     @Test
-    void aListInYamlIsReadWhereThereIsNoneInCsv() throws IOException {
+    void readsSignatoriesInYaml() throws IOException {
         folder("listed", LETTER.replace("A Society\n", ""), null);
         Files.writeString(
                 folder.resolve("listed/signatories.yaml"), "- B Society\n- name: Ana Ruiz\n  role: teacher\n");
@@ -98,13 +98,13 @@ class StartupImportTest {
     }
 
     @Test
-    void whatIsNoLetterHoldsUpNoOther() throws IOException {
+    void publishesTheOthersIfALetterCannotBeRead() throws IOException {
         folder("a-folder-without-a-letter", null, "title: x");
         folder("Not An Id", LETTER, null);
         folder("b-refused", "", null);
         folder("c-fine", LETTER, null);
         start();
         assertThat(revision("c-fine")).isEqualTo(1);
-        assertThat(letters.standing(new Slug("b-refused"))).isEmpty();
+        assertThat(letters.currentRevision(new Slug("b-refused"))).isEmpty();
     }
 }

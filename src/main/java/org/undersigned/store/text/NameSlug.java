@@ -5,24 +5,24 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.undersigned.letter.Slug;
 
-/** The id of all who bear a name, in whatever letter: the folded name's words. */
+/** The id shared by all signatories of one name, in every letter: the words of the normalised name. */
 public final class NameSlug {
 
-    /** Room for a checksum. */
-    private static final int LONGEST = Slug.LONGEST - 9;
+    /** Leaves room for a hyphen and a checksum. */
+    private static final int MAX_LENGTH = Slug.LONGEST - 9;
 
     private NameSlug() {}
 
-    /** Names that differ have ids that differ: one too long for an id, or in a script of its own, ends in a checksum. */
+    /** Different names have different slugs: a checksum ends the slug of a name that is too long or not in Latin letters. */
     public static String of(String name) {
-        String words = String.join("-", Tokens.folded(name));
-        if (words.length() <= LONGEST && Slug.isSlug(words)) {
+        String words = String.join("-", Tokens.words(name));
+        if (words.length() <= MAX_LENGTH && Slug.isSlug(words)) {
             return words;
         }
         CRC32C checksum = new CRC32C();
         checksum.update((words.isEmpty() ? name : words).getBytes(StandardCharsets.UTF_8));
         String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
-        String stem = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        String stem = plain.substring(0, Math.min(MAX_LENGTH, plain.length())).replaceAll("-$", "");
         String sum = HexFormat.of().toHexDigits((int) checksum.getValue());
         return stem.isEmpty() ? sum : stem + "-" + sum;
     }

@@ -3,10 +3,10 @@ package org.undersigned.store.text;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What is counted, without regard to case, accents and number: "Migrants" and "migrant" are one unit. */
+/** A unit without regard to case, accents and grammatical number: "Migrants" and "migrant" have one key. */
 public final class UnitKey {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "people", "person",
@@ -19,25 +19,27 @@ public final class UnitKey {
 
     private UnitKey() {}
 
-    public static String key(String unit) {
-        String folded = TextNormalizer.fold(unit);
-        String key = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    public static String of(String unit) {
+        String normalized = TextNormalizer.normalize(unit);
+        String key = normalized.length() > MAX_LENGTH ? normalized.substring(0, MAX_LENGTH) : normalized;
         int space = key.lastIndexOf(' ') + 1;
         return key.substring(0, space) + singular(key.substring(space));
     }
 
     /**
-     * As many of the words that say what is counted as the unit has, as the letter has them: "alunni", where the unit is "alunno";
-     * {@code null} where there is no unit, or nothing is said of it.
+     * The unit in the words of the letter: the subject's first words, as many as the unit has. The subject's "alunni" for
+     * the unit "alunno".
+     *
+     * @return {@code null} without a unit or a subject
      */
-    public static String written(String unit, String subject) {
+    public static String asWritten(String unit, String subject) {
         if (unit == null || subject == null) {
             return null;
         }
-        String[] words = TextNormalizer.fold(subject).split(" ");
-        int count = Math.min(words.length, TextNormalizer.fold(unit).split(" ").length);
+        String[] words = TextNormalizer.normalize(subject).split(" ");
+        int count = Math.min(words.length, TextNormalizer.normalize(unit).split(" ").length);
         String written = String.join(" ", Arrays.copyOf(words, count));
-        return written.length() > LONGEST ? null : written;
+        return written.length() > MAX_LENGTH ? null : written;
     }
 
     private static String singular(String word) {

@@ -24,7 +24,7 @@ import org.undersigned.testing.Letterhead;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.TestSize;
 
-/** Laws of questions, on every database: what is found is what a plain reading of the words finds, page by page. */
+/** Properties of queries, on every database: they find what a plain search in Java finds, page by page. */
 abstract class QueryExecutorSuite {
 
     private static final List<String> VOCABULARY = List.of(
@@ -48,7 +48,7 @@ abstract class QueryExecutorSuite {
         return Arbitraries.of(VOCABULARY).list().ofMinSize(1).ofMaxSize(5).map(words -> String.join(" ", words));
     }
 
-    private static Arbitrary<String> questions() {
+    private static Arbitrary<String> expressions() {
         Arbitrary<String> word = Arbitraries.of(VOCABULARY);
         Arbitrary<String> beginning = word.map(one -> one.substring(0, Math.min(3, one.length())) + "*")
                 .filter(one -> Character.isLetterOrDigit(one.codePointAt(one.length() - 2)));
@@ -62,46 +62,47 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void findsWhatAPlainReadingFinds() {
+    void findsWhatASearchInJavaFinds() {
         List<String> names = samples(names(), 7, 120);
-        Slug id = letters.store(Letterhead.letter("asking-words", "2020", "Nobody", names), List.of())
+        Slug id = letters.store(Letterhead.letter("query-words", "2020", "Nobody", names), List.of())
                 .orElseThrow()
                 .letter();
         int found = 0;
-        for (String words : samples(questions(), 8, TestSize.of(50, 150))) {
-            SearchTerms terms = SearchTerms.read(words);
+        for (String words : samples(expressions(), 8, TestSize.of(50, 150))) {
+            SearchTerms terms = SearchTerms.parse(words);
             List<String> expected =
-                    names.stream().filter(name -> plainly(terms, name)).toList();
-            assertThat(names(id, Filter.words(terms))).as(words).isEqualTo(expected);
-            assertThat(names(id, Filter.words(terms).negated()))
+                    names.stream().filter(name -> occurs(terms, name)).toList();
+            assertThat(names(id, Filters.words(terms))).as(words).isEqualTo(expected);
+            assertThat(names(id, Filters.words(terms).negated()))
                     .as("not " + words)
                     .hasSize(names.size() - expected.size());
-            assertThat(expected).allSatisfy(name -> assertThat(terms.in(name)).isNotEmpty());
+            assertThat(expected)
+                    .allSatisfy(name -> assertThat(terms.findIn(name)).isNotEmpty());
             found += expected.size();
         }
         assertThat(found).isGreaterThan(TestSize.of(60, 200));
     }
 
     /** All terms occur as whole words, or beginnings, in the folded name. */
-    private static boolean plainly(SearchTerms terms, String name) {
-        String folded = " " + String.join(" ", Tokens.folded(name)) + " ";
+    private static boolean occurs(SearchTerms terms, String name) {
+        String folded = " " + String.join(" ", Tokens.words(name)) + " ";
         return terms.terms().stream()
-                .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.open() ? "" : " ")));
+                .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.prefix() ? "" : " ")));
     }
 
     private List<String> names(Slug letter, Filter filter) {
         List<String> names = new ArrayList<>();
-        letters.each(
+        letters.forEach(
                 new Query<>(QueryableType.SIGNATORIES, Optional.of(letter), List.of(filter), List.of()),
                 item -> names.add(item.value().naming().name()));
         return names;
     }
 
     @Test
-    void pagesConcatenatedAreTheListWhateverIsAsked() {
-        letters.store(Letterhead.letter("asking-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
+    void pagesConcatenatedAreTheListForEveryQuery() {
+        letters.store(Letterhead.letter("query-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
         Random random = new Random(10);
-        int walks = 0;
+        int paginations = 0;
         for (QueryableType<?> type : List.of(
                 QueryableType.LETTERS,
                 QueryableType.RECIPIENTS,
@@ -115,41 +116,42 @@ abstract class QueryExecutorSuite {
             for (List<Filter> conditions : conditions(type)) {
                 for (SortKey sortKey : orders(type)) {
                     List<SortKey> by = sortKey == null ? List.of() : List.of(sortKey);
-                    walks += walked(new Query<>(type, Optional.empty(), conditions, by), 1 + random.nextInt(40));
+                    paginations +=
+                            paginate(new Query<>(type, Optional.empty(), conditions, by), 1 + random.nextInt(40));
                 }
             }
         }
-        assertThat(walks).isGreaterThan(TestSize.of(80, 150));
+        assertThat(paginations).isGreaterThan(TestSize.of(80, 150));
     }
 
-    private <T> int walked(Query<T> query, int limit) {
+    private <T> int paginate(Query<T> query, int limit) {
         List<String> whole = new ArrayList<>();
-        letters.each(query, item -> whole.add(item.letter() + "/" + item.id()));
-        List<String> walked = new ArrayList<>();
+        letters.forEach(query, item -> whole.add(item.letter() + "/" + item.id()));
+        List<String> paginated = new ArrayList<>();
         String cursor = null;
         do {
             Page<T> page = letters.page(query, cursor, limit);
-            page.items().forEach(item -> walked.add(item.letter() + "/" + item.id()));
+            page.items().forEach(item -> paginated.add(item.letter() + "/" + item.id()));
             assertThat(page.total()).isEqualTo(whole.size()).isEqualTo(letters.count(query));
             cursor = page.next().orElse(null);
         } while (cursor != null);
-        assertThat(walked).as(query + " by " + limit).isEqualTo(whole);
+        assertThat(paginated).as(query + " by " + limit).isEqualTo(whole);
         return 1;
     }
 
     private static List<List<Filter>> conditions(QueryableType<?> type) {
-        Filter words = Filter.words(SearchTerms.read("h* "));
-        Filter since = Filter.from(PartialDate.parse("2021"));
+        Filter words = Filters.words(SearchTerms.parse("h* "));
+        Filter since = Filters.datedFrom(PartialDate.parse("2021"));
         Filter signed =
-                Filter.signatory(List.of(SearchTerms.read("human rights"))).negated();
+                Filters.signatory(List.of(SearchTerms.parse("human rights"))).negated();
         List<List<Filter>> conditions = new ArrayList<>(
                 List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
         if (type == QueryableType.STATISTICS) {
-            conditions.add(List.of(Filter.unit(List.of("migrants")).negated()));
+            conditions.add(List.of(Filters.unit(List.of("migrants")).negated()));
         }
         if (type == QueryableType.SIGNATORIES) {
-            conditions.add(List.of(Filter.kind(List.of(Signatory.Kind.PERSON))));
-            conditions.add(List.of(Filter.from(List.of("guatemala")).negated()));
+            conditions.add(List.of(Filters.kind(List.of(Signatory.Kind.PERSON))));
+            conditions.add(List.of(Filters.signatoryPlace(List.of("guatemala")).negated()));
         }
         return conditions;
     }
@@ -166,41 +168,41 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothingWhateverIsAsked() {
+    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothingForEveryQuery() {
         for (SortKey sortKey : orders(QueryableType.SIGNATORIES)) {
             List<String> before = samples(names(), 11, 30);
             List<String> after = samples(names(), 12, 30);
-            String id = "asking-between-"
+            String id = "query-between-"
                     + (sortKey == null ? "any" : sortKey.toString().replace("-", "not-"));
             letters.store(Letterhead.letter(id, "2020", "Nobody", before), List.of());
             Query<Signatory> query = new Query<>(
                     QueryableType.SIGNATORIES,
                     Optional.of(new Slug(id)),
-                    List.of(Filter.words(SearchTerms.read("t*"))),
+                    List.of(Filters.words(SearchTerms.parse("t*"))),
                     sortKey == null ? List.of() : List.of(sortKey));
             List<String> whole = new ArrayList<>();
-            letters.each(query, item -> whole.add(item.value().text()));
-            List<String> walked = new ArrayList<>();
+            letters.forEach(query, item -> whole.add(item.value().text()));
+            List<String> paginated = new ArrayList<>();
             String cursor = null;
             do {
                 Page<Signatory> page = letters.page(query, cursor, 4);
-                page.items().forEach(item -> walked.add(item.value().text()));
+                page.items().forEach(item -> paginated.add(item.value().text()));
                 cursor = page.next().orElse(null);
                 letters.store(Letterhead.letter(id, "2020", "Nobody", after), List.of());
             } while (cursor != null);
-            assertThat(walked).isEqualTo(whole).hasSizeGreaterThan(4);
+            assertThat(paginated).isEqualTo(whole).hasSizeGreaterThan(4);
         }
     }
 
     @Test
-    void datesAnswerWhatTheyMayBe() {
-        letters.store(Letterhead.letter("asking-year", "2031", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-month", "2031-02", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-day", "2031-02-14", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-undated", null, "Nobody", List.of("A")), List.of());
-        assertThat(dated("2031-02-15", "2031-03")).containsExactlyInAnyOrder("asking-year", "asking-month");
+    void filtersByTheDaysThatADateMayMean() {
+        letters.store(Letterhead.letter("query-year", "2031", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-month", "2031-02", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-day", "2031-02-14", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-undated", null, "Nobody", List.of("A")), List.of());
+        assertThat(dated("2031-02-15", "2031-03")).containsExactlyInAnyOrder("query-year", "query-month");
         assertThat(dated("2031-02-14", "2031-02-14"))
-                .containsExactlyInAnyOrder("asking-year", "asking-month", "asking-day");
+                .containsExactlyInAnyOrder("query-year", "query-month", "query-day");
         assertThat(dated("2031", "2031")).hasSize(3);
         assertThat(dated("2032", "2039")).isEmpty();
     }
@@ -212,9 +214,9 @@ abstract class QueryExecutorSuite {
                                 QueryableType.LETTERS,
                                 Optional.empty(),
                                 List.of(
-                                        Filter.from(PartialDate.parse(from)),
-                                        Filter.to(PartialDate.parse(to)),
-                                        Filter.words(SearchTerms.read("nobody"))),
+                                        Filters.datedFrom(PartialDate.parse(from)),
+                                        Filters.datedTo(PartialDate.parse(to)),
+                                        Filters.words(SearchTerms.parse("nobody"))),
                                 List.of()),
                         null,
                         100)
@@ -225,13 +227,13 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void anOrganizationIsOneAcrossLetters() {
-        letters.store(Letterhead.letter("asking-one", "2019", "Nobody", List.of("Équipe Zéro", "Quux")), List.of());
-        letters.store(Letterhead.letter("asking-two", "2020", "Nobody", List.of("EQUIPE ZERO")), List.of());
+    void groupsAnOrganizationAcrossLetters() {
+        letters.store(Letterhead.letter("query-one", "2019", "Nobody", List.of("Équipe Zéro", "Quux")), List.of());
+        letters.store(Letterhead.letter("query-two", "2020", "Nobody", List.of("EQUIPE ZERO")), List.of());
         Query<Organization> query = new Query<>(
                 QueryableType.ORGANIZATIONS,
                 Optional.empty(),
-                List.of(Filter.words(SearchTerms.read("equipe"))),
+                List.of(Filters.words(SearchTerms.parse("equipe"))),
                 List.of());
         List<StoredItem<Organization>> found = letters.page(query, null, 10).items();
         assertThat(found).hasSize(1);
@@ -239,39 +241,39 @@ abstract class QueryExecutorSuite {
         assertThat(organization.id()).hasToString("equipe-zero");
         assertThat(organization.name()).isEqualTo("EQUIPE ZERO");
         assertThat(organization.names()).containsExactly("EQUIPE ZERO", "Équipe Zéro");
-        assertThat(organization.letters()).extracting(Slug::value).containsExactly("asking-two", "asking-one");
+        assertThat(organization.letters()).extracting(Slug::value).containsExactly("query-two", "query-one");
     }
 
     @Test
-    void aSearchGivesTheNearestFirst() {
+    void sortsByRelevance() {
         letters.store(
                 Letterhead.letter(
-                        "asking-near",
+                        "query-near",
                         "2020",
                         "Nobody",
                         List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
                 List.of());
-        SearchTerms terms = SearchTerms.read("marsh fen");
+        SearchTerms terms = SearchTerms.parse("marsh fen");
         Query<SearchHit> query = new Query<>(
-                        QueryableType.HITS, Optional.empty(), List.of(Filter.words(terms)), List.<SortKey>of())
-                .closest(terms);
+                        QueryableType.HITS, Optional.empty(), List.of(Filters.words(terms)), List.<SortKey>of())
+                .orderedByRelevance(terms);
         assertThat(letters.page(query, null, 10).items())
                 .extracting(item -> item.value().text())
                 .containsExactly("Marsh Fen", "Old Marsh Fen", "Fen Marsh", "Marsh and the Fen of Old");
     }
 
     @Test
-    void countsByWhatIsAskedFor() {
+    void countsByFacet() {
         Query<Statistic> query =
                 new Query<>(QueryableType.STATISTICS, Optional.of(new Slug(Seed.ID)), List.of(), List.of());
-        FacetCounts topics = letters.tally(query, "topic", 2);
+        FacetCounts topics = letters.facetCounts(query, "topic", 2);
         assertThat(topics.counts()).extracting(FacetCounts.Count::value).containsExactly("expulsions", "title-42");
         assertThat(topics.counts()).extracting(FacetCounts.Count::count).containsExactly(4L, 3L);
         assertThat(topics.more()).isPositive();
-        FacetCounts places = letters.tally(query, "place", 50);
+        FacetCounts places = letters.facetCounts(query, "place", 50);
         assertThat(places.counts()).extracting(FacetCounts.Count::label).contains("Mexico");
-        long units = letters.tally(query, "unit", 50).counts().size();
-        FacetCounts one = letters.tally(query, "unit", 1);
+        long units = letters.facetCounts(query, "unit", 50).counts().size();
+        FacetCounts one = letters.facetCounts(query, "unit", 1);
         assertThat(one.more()).isEqualTo(units - 1);
     }
 }
