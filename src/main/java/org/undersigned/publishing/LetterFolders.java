@@ -21,7 +21,7 @@ final class LetterFolders {
     private LetterFolders() {}
 
     /** The folders in a folder, but for hidden ones, in the order of their names. */
-    static List<Path> in(Path folder) throws IOException {
+    static List<Path> listFolders(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory)
                     .filter(entry -> !entry.getFileName().toString().startsWith("."))

@@ -29,7 +29,7 @@ public class PreviewLetter {
     }
 
     /** Whether a file of this media type can be read; parameters don't matter. */
-    public static boolean reads(String mediaType) {
+    public static boolean canRead(String mediaType) {
         return FileFormat.ofMediaType(mediaType).isPresent();
     }
 
@@ -45,7 +45,7 @@ public class PreviewLetter {
      * @param charset the encoding that came with it; {@code null} where the bytes are to tell
      * @param file its name; {@code null} where it has none
      */
-    public ReadingPreview of(String mediaType, Charset charset, String file, byte[] bytes) {
+    public ReadingPreview preview(String mediaType, Charset charset, String file, byte[] bytes) {
         FileFormat format = FileFormat.ofMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
         boolean characters = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;

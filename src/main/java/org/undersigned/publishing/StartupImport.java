@@ -59,7 +59,7 @@ class StartupImport {
     private void publishAll(Path folder, Set<Slug> taken) {
         List<Path> folders;
         try {
-            folders = LetterFolders.in(folder);
+            folders = LetterFolders.listFolders(folder);
         } catch (IOException unreadable) {
             LOG.errorf("undersigned.letters: %s can't be read: %s", folder, unreadable.toString());
             return;

@@ -17,7 +17,7 @@ class CitationRow extends ProjectionRow {
         CitationRow row =
                 new CitationRow().of(revision, citation.id().value(), citation.position(), PartJson.write(citation));
         row.status = citation.status().label();
-        row.words(
+        row.setWords(
                 citation.label(),
                 citation.url() == null ? List.of() : List.of(citation.url().toString()));
         return row;

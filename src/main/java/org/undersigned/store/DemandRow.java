@@ -17,9 +17,9 @@ class DemandRow extends ProjectionRow {
 
     static DemandRow of(RevisionRow revision, Demand demand) {
         DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), PartJson.write(demand));
-        row.addressees =
-                TextNormalizer.all(demand.addressees().stream().map(Slug::value).toList());
-        row.words(demand.text(), List.of());
+        row.addressees = TextNormalizer.joinNormalized(
+                demand.addressees().stream().map(Slug::value).toList());
+        row.setWords(demand.text(), List.of());
         return row;
     }
 }

@@ -19,7 +19,7 @@ class FindingRow extends ProjectionRow {
         FindingRow row = new FindingRow().of(revision, Integer.toString(position), position, PartJson.write(finding));
         row.severity = finding.severity().label();
         row.code = finding.code().label();
-        row.words(
+        row.setWords(
                 finding.message(),
                 Arrays.asList(
                         finding.hint(),

@@ -32,13 +32,13 @@ class LetterRow extends ProjectionRow {
         row.dateKey = summary.date() == null ? "" : summary.date().date().toString();
         if (summary.date() != null) {
             PartialDate date = summary.date().date();
-            row.dateFrom = DateRange.first(date);
-            row.dateTo = DateRange.last(date);
+            row.dateFrom = DateRange.firstDay(date);
+            row.dateTo = DateRange.lastDay(date);
             row.yearKey = "%04d".formatted(date.year());
         }
-        row.titleKey = key(summary.title());
+        row.titleKey = sortKey(summary.title());
         row.title = summary.title();
-        row.words(
+        row.setWords(
                 SearchHit.shown(summary),
                 Arrays.asList(
                         summary.salutation(),

@@ -39,7 +39,7 @@ import org.undersigned.store.query.StoredItem;
 public class Letters {
 
     /** A letter that a million signed, or all letters, take longer to store than a transaction is usually given: seconds. */
-    private static final int LONGEST = 24 * 60 * 60;
+    private static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
     private final Projection projection;
@@ -67,9 +67,9 @@ public class Letters {
      * @return the change; empty where letter and findings are what they were
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
-        PublicationLockRow publication = revisions.held();
+        PublicationLockRow publication = revisions.lockedForUpdate();
         String document = LetterJson.write(letter);
         String found = PartJson.write(findings);
         String digest = LetterJson.digest(document + found);
@@ -93,46 +93,46 @@ public class Letters {
 
     /** Makes all tables for questions anew from the stored documents. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     public void rebuild() {
-        remake();
+        rebuildProjections();
     }
 
     /** One letter at a time in memory. */
-    private void remake() {
-        revisions.held().projected = Projection.VERSION;
+    private void rebuildProjections() {
+        revisions.lockedForUpdate().projected = Projection.VERSION;
         revisions.getEntityManager().flush();
-        projection.clear();
+        projection.deleteAll();
         for (long id : revisions.current()) {
             RevisionRow revision = revisions.findById(id);
-            projection.make(revision);
+            projection.project(revision);
             revisions.getEntityManager().clear();
         }
     }
 
     /** Makes the tables anew where they were made by another version of the program. */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     void rebuildWhereStale(@Observes @Priority(1) StartupEvent start) {
-        if (revisions.held().projected != Projection.VERSION) {
-            remake();
+        if (revisions.lockedForUpdate().projected != Projection.VERSION) {
+            rebuildProjections();
         }
     }
 
     /** What was published after a change, by whichever copy of the program. */
     @Transactional
     public List<RevisionChange> changesSince(long id) {
-        return revisions.since(id);
+        return revisions.changesSince(id);
     }
 
     /** The id of the last change. */
     @Transactional
     public long lastChange() {
-        return revisions.last();
+        return revisions.lastRevision();
     }
 
     /** Which revision of a letter stands, and since when; empty where there is no such letter. */
-    public Optional<CurrentRevision> standing(Slug letter) {
+    public Optional<CurrentRevision> currentRevision(Slug letter) {
         return jdbc.first(
                 SqlFragment.of(
                         "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc"
@@ -151,10 +151,10 @@ public class Letters {
 
     /** The newest revisions of a letter, or of all where it is empty, the newest first, one at a time in memory. */
     @Transactional
-    public void editions(Optional<Slug> letter, int most, Consumer<RevisionPair> reader) {
-        for (long id : revisions.newest(letter, most)) {
+    public void forEachNewestRevision(Optional<Slug> letter, int most, Consumer<RevisionPair> reader) {
+        for (long id : revisions.newestIds(letter, most)) {
             RevisionRow row = revisions.findById(id);
-            Optional<RevisionRow> before = revisions.before(row);
+            Optional<RevisionRow> before = revisions.previous(row);
             reader.accept(new RevisionPair(
                     row.toModel(), before.map(RevisionRow::toModel).map(LetterRevision::letter)));
             revisions.getEntityManager().clear();
@@ -163,8 +163,8 @@ public class Letters {
 
     /** Every letter and when it was published last, by their ids. */
     @Transactional
-    public SortedMap<Slug, Instant> dates() {
-        return revisions.dates();
+    public SortedMap<Slug, Instant> publicationDates() {
+        return revisions.publicationDates();
     }
 
     /** The part of a letter's current revision that bears an id. */
@@ -195,8 +195,8 @@ public class Letters {
     }
 
     /** The whole list, item by item, in constant memory. */
-    public <T> void each(Query<T> query, Consumer<StoredItem<T>> reader) {
-        executor.each(query, reader);
+    public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> reader) {
+        executor.forEach(query, reader);
     }
 
     /** How many parts answer a question. */
@@ -205,7 +205,7 @@ public class Letters {
     }
 
     /** How many of them have which value, up to so many values, of one of {@link QueryableType#facets}. */
-    public FacetCounts tally(Query<?> query, String facet, int most) {
-        return executor.tally(query, facet, most);
+    public FacetCounts facetCounts(Query<?> query, String facet, int most) {
+        return executor.facetCounts(query, facet, most);
     }
 }

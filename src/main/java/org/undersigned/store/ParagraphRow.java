@@ -20,7 +20,7 @@ class ParagraphRow extends ProjectionRow {
                 .of(revision, Integer.toString(paragraph.number()), paragraph.number(), PartJson.write(paragraph));
         row.section = section.id().value();
         row.kind = paragraph.kind().label();
-        row.words(paragraph.text(), List.of());
+        row.setWords(paragraph.text(), List.of());
         return row;
     }
 }

@@ -59,35 +59,35 @@ class Projection {
     }
 
     /** Drops every row. Walks that began earlier can't go on. */
-    void clear() {
+    void deleteAll() {
         for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
     }
 
     /** Makes the rows of a current revision, where there are none. */
-    void make(RevisionRow revision) {
+    void project(RevisionRow revision) {
         insert(revision.toModel(), revision, revision.id);
     }
 
     private void insert(LetterRevision published, RevisionRow revision, long completeSince) {
         Letter letter = published.letter();
         entities.persist(LetterRow.of(revision, Summary.of(letter, published.findings()), completeSince));
-        all(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
-        all(letter.sections(), section -> SectionRow.of(revision, section));
+        persistAll(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
+        persistAll(letter.sections(), section -> SectionRow.of(revision, section));
         letter.sections()
                 .forEach(section ->
-                        all(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
-        all(letter.statistics(), statistic -> StatisticRow.of(revision, statistic));
-        all(letter.demands(), demand -> DemandRow.of(revision, demand));
-        all(letter.citations(), citation -> CitationRow.of(revision, citation));
-        all(letter.signatories(), signatory -> SignatoryRow.of(revision, signatory));
+                        persistAll(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
+        persistAll(letter.statistics(), statistic -> StatisticRow.of(revision, statistic));
+        persistAll(letter.demands(), demand -> DemandRow.of(revision, demand));
+        persistAll(letter.citations(), citation -> CitationRow.of(revision, citation));
+        persistAll(letter.signatories(), signatory -> SignatoryRow.of(revision, signatory));
         int[] position = {0};
-        all(published.findings(), finding -> FindingRow.of(revision, finding, ++position[0]));
+        persistAll(published.findings(), finding -> FindingRow.of(revision, finding, ++position[0]));
         entities.flush();
     }
 
-    private <T> void all(List<T> parts, Function<T, ProjectionRow> projecting) {
+    private <T> void persistAll(List<T> parts, Function<T, ProjectionRow> projecting) {
         int count = 0;
         for (T part : parts) {
             entities.persist(projecting.apply(part));

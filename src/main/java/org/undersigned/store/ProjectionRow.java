@@ -53,16 +53,16 @@ class ProjectionRow {
     }
 
     /** Takes what can be found by words: what the part shows first, and what else belongs to it. */
-    void words(String shown, Collection<String> further) {
+    void setWords(String shown, Collection<String> further) {
         List<String> texts = new ArrayList<>(List.of(shown));
         texts.addAll(further);
-        words = Tokens.column(texts);
-        size = Tokens.of(shown).size();
+        words = Tokens.searchColumn(texts);
+        size = Tokens.tokenize(shown).size();
     }
 
     /** Room for what is sorted or compared by; longer words are compared by their beginning. */
-    static String key(String words) {
-        String folded = TextNormalizer.fold(words);
+    static String sortKey(String words) {
+        String folded = TextNormalizer.normalize(words);
         return folded.length() > 1000 ? folded.substring(0, 1000) : folded;
     }
 }

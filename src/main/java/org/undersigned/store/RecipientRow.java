@@ -17,7 +17,7 @@ class RecipientRow extends ProjectionRow {
         RecipientRow row = new RecipientRow()
                 .of(revision, recipient.id().value(), recipient.position(), PartJson.write(recipient));
         row.role = recipient.role().label();
-        row.words(
+        row.setWords(
                 recipient.text(),
                 Arrays.asList(
                         recipient.name(), recipient.office(), recipient.id().value()));

@@ -4,4 +4,4 @@ import java.util.Optional;
 import org.undersigned.letter.Letter;
 
 /** A revision of a letter, and the letter as it was before; empty for the first. */
-public record RevisionPair(LetterRevision now, Optional<Letter> before) {}
+public record RevisionPair(LetterRevision current, Optional<Letter> previous) {}

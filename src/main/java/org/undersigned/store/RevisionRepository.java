@@ -26,7 +26,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** Without the documents, which nobody asks for here. */
-    List<RevisionChange> since(long id) {
+    List<RevisionChange> changesSince(long id) {
         return getEntityManager()
                 .createQuery(
                         "select r.id, r.letter, r.number from RevisionRow r where r.id > :id order by r.id",
@@ -38,7 +38,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** The ids of the newest revisions, the newest first. */
-    List<Long> newest(Optional<Slug> letter, int most) {
+    List<Long> newestIds(Optional<Slug> letter, int most) {
         return getEntityManager()
                 .createQuery(
                         "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
@@ -49,7 +49,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** When every letter was published last. */
-    SortedMap<Slug, Instant> dates() {
+    SortedMap<Slug, Instant> publicationDates() {
         SortedMap<Slug, Instant> dates = new TreeMap<>();
         getEntityManager()
                 .createQuery("select r.letter, max(r.publishedAt) from RevisionRow r group by r.letter", Object[].class)
@@ -58,19 +58,19 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return dates;
     }
 
-    Optional<RevisionRow> before(RevisionRow row) {
+    Optional<RevisionRow> previous(RevisionRow row) {
         return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
     }
 
     /** The publication row, held until the transaction ends. */
-    PublicationLockRow held() {
+    PublicationLockRow lockedForUpdate() {
         return getEntityManager()
                 .find(PublicationLockRow.class, PublicationLockRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    long last() {
+    long lastRevision() {
         return getEntityManager()
-                .createQuery("select p.lastRevision from PublicationRow p", Long.class)
+                .createQuery("select p.lastRevision from PublicationLockRow p", Long.class)
                 .getSingleResult();
     }
 }

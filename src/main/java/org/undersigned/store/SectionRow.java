@@ -20,8 +20,8 @@ class SectionRow extends ProjectionRow {
         SectionRow row =
                 new SectionRow().of(revision, section.id().value(), section.position(), PartJson.write(section));
         String heading = section.heading() == null ? "" : section.heading();
-        row.words(heading, section.paragraphs().stream().map(Paragraph::text).toList());
-        row.headingWords = Tokens.column(List.of(heading));
+        row.setWords(heading, section.paragraphs().stream().map(Paragraph::text).toList());
+        row.headingWords = Tokens.searchColumn(List.of(heading));
         return row;
     }
 }

@@ -22,7 +22,7 @@ class SignatoryRow extends ProjectionRow {
     String groupLabel;
     String nameKey;
 
-    /** {@link Tokens#names} of what it is called. */
+    /** {@link Tokens#nameColumn} of what it is called. */
     String names;
 
     /** The id of all who bear the name, in whatever letter. */
@@ -32,13 +32,13 @@ class SignatoryRow extends ProjectionRow {
         SignatoryRow row = new SignatoryRow()
                 .of(revision, signatory.id().value(), signatory.position(), PartJson.write(signatory));
         row.kind = signatory.kind().label();
-        row.placeKey = signatory.place() == null ? null : key(signatory.place());
-        row.groupKey = signatory.group() == null ? null : key(signatory.group());
+        row.placeKey = signatory.place() == null ? null : sortKey(signatory.place());
+        row.groupKey = signatory.group() == null ? null : sortKey(signatory.group());
         row.place = signatory.place();
         row.groupLabel = signatory.group();
-        row.nameKey = key(signatory.naming().name());
+        row.nameKey = sortKey(signatory.naming().name());
         row.names(signatory.naming());
-        row.words(
+        row.setWords(
                 signatory.text(),
                 Arrays.asList(
                         signatory.naming().name(),
@@ -56,7 +56,7 @@ class SignatoryRow extends ProjectionRow {
         List<String> all = new ArrayList<>(naming.alternateNames());
         all.add(0, naming.name());
         all.add(1, naming.abbreviation());
-        names = Tokens.names(all);
+        names = Tokens.nameColumn(all);
         nameSlug = NameSlug.of(naming.name());
     }
 }

@@ -39,8 +39,8 @@ class StatisticRow extends ProjectionRow {
                 .of(revision, statistic.id().value(), statistic.position(), PartJson.write(statistic));
         Quantity quantity = statistic.figure();
         row.unit = quantity.unit();
-        row.unitKey = quantity.unit() == null ? null : UnitKey.key(quantity.unit());
-        row.unitWritten = UnitKey.written(quantity.unit(), statistic.claim().subject());
+        row.unitKey = quantity.unit() == null ? null : UnitKey.of(quantity.unit());
+        row.unitWritten = UnitKey.asWritten(quantity.unit(), statistic.claim().subject());
         row.measure = quantity.measure().label();
         row.currency = quantity.currency();
         row.qualifier = quantity.qualifier().label();
@@ -53,11 +53,11 @@ class StatisticRow extends ProjectionRow {
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
         row.sourced = !statistic.citations().isEmpty();
-        row.places = TextNormalizer.all(statistic.claim().places());
-        row.placeLabels = TextNormalizer.labels(statistic.claim().places());
-        row.topics = TextNormalizer.all(statistic.claim().topics());
-        row.topicLabels = TextNormalizer.labels(statistic.claim().topics());
-        row.words(
+        row.places = TextNormalizer.joinNormalized(statistic.claim().places());
+        row.placeLabels = TextNormalizer.joinLabels(statistic.claim().places());
+        row.topics = TextNormalizer.joinNormalized(statistic.claim().topics());
+        row.topicLabels = TextNormalizer.joinLabels(statistic.claim().topics());
+        row.setWords(
                 statistic.statement(),
                 Arrays.asList(
                         statistic.claim().subject(),

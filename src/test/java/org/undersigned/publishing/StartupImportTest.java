@@ -65,7 +65,7 @@ class StartupImportTest {
     }
 
     private int revision(String id) {
-        return letters.standing(new Slug(id)).orElseThrow().revision();
+        return letters.currentRevision(new Slug(id)).orElseThrow().revision();
     }
 
     @Test
@@ -115,6 +115,6 @@ class StartupImportTest {
         folder("c-fine", LETTER, null);
         start();
         assertThat(revision("c-fine")).isEqualTo(1);
-        assertThat(letters.standing(new Slug("b-refused"))).isEmpty();
+        assertThat(letters.currentRevision(new Slug("b-refused"))).isEmpty();
     }
 }

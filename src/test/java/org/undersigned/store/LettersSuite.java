@@ -85,7 +85,8 @@ abstract class LettersSuite {
         Letter letter = renamed("store-unchanged", "", "");
         assertThat(letters.store(letter, List.of())).isPresent();
         assertThat(letters.store(letter, List.of())).isEmpty();
-        assertThat(letters.standing(letter.id()).orElseThrow().revision()).isEqualTo(1);
+        assertThat(letters.currentRevision(letter.id()).orElseThrow().revision())
+                .isEqualTo(1);
     }
 
     @Test

@@ -57,7 +57,7 @@ public record CollectionQuery<T>(
         Map<String, List<Filter>> filters = filters(type, letter.isEmpty(), values);
         Query<T> question = new Query<>(type.parts(), letter, all(filters, null), order(type, single(values, "sort")));
         SearchTerms terms =
-                values.containsKey("q") ? SearchTerms.read(values.get("q").get(0)) : null;
+                values.containsKey("q") ? SearchTerms.parse(values.get("q").get(0)) : null;
         boolean nearest = terms != null
                 && type.equals(CollectionType.HITS)
                 && question.order().isEmpty();
@@ -66,7 +66,7 @@ public record CollectionQuery<T>(
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
-                nearest ? question.closest(terms) : question,
+                nearest ? question.orderedByRelevance(terms) : question,
                 terms,
                 filters,
                 listed("facets", values, List.copyOf(type.parts().facets())),
@@ -95,7 +95,7 @@ public record CollectionQuery<T>(
 
     /** The question without the filters of one name: what a facet is counted over. */
     Query<T> without(String facet) {
-        return question.with(all(filters, facet));
+        return question.withFilters(all(filters, facet));
     }
 
     private static List<Filter> all(Map<String, List<Filter>> filters, String except) {

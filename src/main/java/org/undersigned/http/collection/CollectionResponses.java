@@ -75,7 +75,7 @@ public class CollectionResponses {
     /** A collection of one letter. */
     public <T> RenderedResponse of(CollectionType<T> type, String letter) {
         Slug id = letter(letter);
-        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFound.letter(letter));
+        CurrentRevision current = letters.currentRevision(id).orElseThrow(() -> notFound.letter(letter));
         CollectionQuery<T> parameters =
                 CollectionQuery.read(type, Optional.of(id), responses.form(), responses.query());
         return answer(type, parameters, id, current.revision(), current.publishedAt());
@@ -90,7 +90,7 @@ public class CollectionResponses {
     /** How many members a collection of one letter has. */
     public RenderedResponse count(CollectionType<?> type, String letter) {
         Slug id = letter(letter);
-        CurrentRevision current = letters.standing(id).orElseThrow(() -> notFound.letter(letter));
+        CurrentRevision current = letters.currentRevision(id).orElseThrow(() -> notFound.letter(letter));
         return total(
                 letters.count(CollectionQuery.counting(type, Optional.of(id), responses.query())),
                 id,
@@ -105,7 +105,7 @@ public class CollectionResponses {
     <T> RenderedResponse one(CollectionType<T> type, String id) {
         CollectionQuery.none(responses.query());
         Query<T> question =
-                new Query<>(type.parts(), Optional.empty(), List.of(Filter.bearers(List.of(id))), List.of());
+                new Query<>(type.parts(), Optional.empty(), List.of(Filter.organizations(List.of(id))), List.of());
         StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
@@ -124,7 +124,7 @@ public class CollectionResponses {
     /** One member. */
     public <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
         Slug slug = letter(letter);
-        CurrentRevision current = letters.standing(slug).orElseThrow(() -> notFound.letter(letter));
+        CurrentRevision current = letters.currentRevision(slug).orElseThrow(() -> notFound.letter(letter));
         CollectionQuery.none(responses.query());
         if (responses.form() == MediaFormat.HTML) {
             return page(type, slug, id);
@@ -204,7 +204,7 @@ public class CollectionResponses {
             out.counting();
             String base = responses.base();
             try (CollectionWriter<T> writer = roll(parameters, out)) {
-                letters.each(
+                letters.forEach(
                         parameters.question(),
                         storedItem -> add(writer, marked(type, parameters, member(type, storedItem, base)), out));
             } catch (UncheckedIOException broken) {
@@ -244,7 +244,7 @@ public class CollectionResponses {
         }
         SearchHit hit = (SearchHit) item.part();
         @SuppressWarnings("unchecked")
-        T marked = (T) hit.marking(parameters.sought().in(hit.text()));
+        T marked = (T) hit.marking(parameters.sought().findIn(hit.text()));
         return new CollectionItem<>(item.letter(), marked, item.self());
     }
 
@@ -280,7 +280,7 @@ public class CollectionResponses {
     <T> List<CollectionItem<T>> members(CollectionType<T> type, Slug letter) {
         String base = responses.base();
         List<CollectionItem<T>> members = new ArrayList<>();
-        letters.each(
+        letters.forEach(
                 new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
                 storedItem -> members.add(member(type, storedItem, base)));
         return members;

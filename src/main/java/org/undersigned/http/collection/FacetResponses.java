@@ -40,7 +40,7 @@ class FacetResponses {
     Map<String, FacetValues> of(CollectionQuery<?> parameters, List<String> names) {
         Map<String, FacetValues> facets = new LinkedHashMap<>();
         for (String name : names) {
-            FacetCounts facetCounts = letters.tally(parameters.without(name), name, MOST);
+            FacetCounts facetCounts = letters.facetCounts(parameters.without(name), name, MOST);
             Map<String, String> titles = name.equals("letter") ? titles(facetCounts) : Map.of();
             List<FacetValues.Value> values = facetCounts.counts().stream()
                     .map(count -> value(name, count, titles.getOrDefault(count.value(), count.label())))
@@ -66,8 +66,8 @@ class FacetResponses {
         query.remove("cursor");
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             for (String value : parameter.getValue()) {
-                boolean chosen = parameter.getKey().equals(name) && count.is(value);
-                boolean refused = parameter.getKey().equals(name + "!") && count.is(value);
+                boolean chosen = parameter.getKey().equals(name) && count.matches(value);
+                boolean refused = parameter.getKey().equals(name + "!") && count.matches(value);
                 selected |= chosen;
                 if (!chosen && !refused) {
                     others.add(pair(parameter.getKey(), value));

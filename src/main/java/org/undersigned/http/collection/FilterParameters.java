@@ -35,7 +35,7 @@ final class FilterParameters {
                     + " side; with a star at its end, a word* is any that begins so.",
             "human",
             false,
-            values -> Filter.words(SearchTerms.read(values.get(0))));
+            values -> Filter.words(SearchTerms.parse(values.get(0))));
 
     private static final FilterParameter IDS = words(
             "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Filter.ids(listed(values)));
@@ -92,7 +92,7 @@ final class FilterParameters {
             sourced());
     static final List<FilterParameter> SIGNATORIES = List.of(
             labels("kind", "What a signatory is.", Signatory.Kind.class, Filter::kind),
-            words("name", "A signatory's name, whole.", "Al Otro Lado", Filter::named),
+            words("name", "A signatory's name, whole.", "Al Otro Lado", Filter::name),
             words("place", "The country or town given with the name.", "Guatemala", Filter::from),
             words("group", "The label that the list puts them under.", "Individuals", Filter::group));
     static final List<FilterParameter> DEMANDS =
@@ -109,8 +109,8 @@ final class FilterParameters {
                     "ids",
                     "Ids, parted by commas or repeated.",
                     "al-otro-lado",
-                    values -> Filter.bearers(listed(values))),
-            words("name", "An organization's name, whole.", "Al Otro Lado", Filter::named));
+                    values -> Filter.organizations(listed(values))),
+            words("name", "An organization's name, whole.", "Al Otro Lado", Filter::name));
 
     private FilterParameters() {}
 
@@ -129,7 +129,7 @@ final class FilterParameters {
     }
 
     private static List<SearchTerms> sought(List<String> values) {
-        return values.stream().map(SearchTerms::read).toList();
+        return values.stream().map(SearchTerms::parse).toList();
     }
 
     /** @throws IllegalArgumentException where there are more than a question may have */

@@ -51,7 +51,7 @@ public class IncludeResponses {
 
     public RenderedResponse answer(String id) {
         Slug letter = collections.letter(id);
-        var current = letters.standing(letter).orElseThrow(() -> notFound.letter(id));
+        var current = letters.currentRevision(letter).orElseThrow(() -> notFound.letter(id));
         Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
         List<String> wanted = CollectionQuery.listed("include", values, NAMES);

@@ -63,15 +63,15 @@ class ChangesResource {
 
     /** @param letter {@code null} for all */
     private RenderedResponse answer(Feed feed, Slug letter, Instant modified) {
-        letters.editions(
+        letters.forEachNewestRevision(
                 Optional.ofNullable(letter),
                 MOST,
                 revisionPair -> feed.add(
                         responses.addresses(),
-                        revisionPair.now().letter(),
-                        revisionPair.now().revision(),
-                        revisionPair.now().publishedAt(),
-                        revisionPair.before().orElse(null)));
+                        revisionPair.current().letter(),
+                        revisionPair.current().revision(),
+                        revisionPair.current().publishedAt(),
+                        revisionPair.previous().orElse(null)));
         String text = responses.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
         return RenderedResponse.of(responses.form(), text, letter, modified)
                 .linking(responses.alternates())

@@ -83,7 +83,7 @@ public class ImageResponses {
         } else {
             CollectionQuery<Statistic> parameters = CollectionQuery.read(
                     CollectionType.STATISTICS, Optional.of(letter.id()), MediaFormat.NDJSON, imageParameters.rest);
-            letters.each(parameters.question(), item -> shown.add(item.value()));
+            letters.forEach(parameters.question(), item -> shown.add(item.value()));
         }
         return answer(revision, StatisticsChart.svg(letter, shown, imageParameters.width, imageParameters.language));
     }

@@ -70,7 +70,7 @@ class LettersResource {
     private RenderedResponse correspondence() {
         CollectionQuery.none(responses.query());
         List<Slug> ids = new ArrayList<>();
-        letters.each(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
+        letters.forEach(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
         Instant changed = letters.lastPublished().orElse(null);
         RenderedResponse.ResponseMetadata metadata = responses.about(null, changed, responses.alternates());
         return responses.deliver(metadata, Long.toString(letters.lastChange()), out -> {

@@ -22,7 +22,7 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
     }
 
     byte[] read(UploadedLetter upload, byte[] bytes) {
-        ReadingPreview readingPreview = proofs.of(upload.mediaType(), upload.charset(), upload.file(), bytes);
+        ReadingPreview readingPreview = proofs.preview(upload.mediaType(), upload.charset(), upload.file(), bytes);
         String answer = visit == null
                 ? ReadingJson.write(readingPreview.letter(), readingPreview.findings())
                 : Pages.reading(visit, true, sheet(readingPreview, upload, bytes));

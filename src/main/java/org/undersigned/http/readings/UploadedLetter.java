@@ -35,7 +35,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             return form(request);
         }
-        if (type == null || !PreviewLetter.reads(type)) {
+        if (type == null || !PreviewLetter.canRead(type)) {
             throw unsupported(
                     response,
                     type == null

@@ -85,7 +85,7 @@ class DiscoveryResource {
     public RenderedResponse sitemap() {
         Map<String, List<String>> values = QueryString.read(responses.query());
         values.keySet().forEach(name -> CollectionQuery.known(name, List.of(PAGE)));
-        SortedMap<Slug, Instant> dates = letters.dates();
+        SortedMap<Slug, Instant> dates = letters.publicationDates();
         List<String> pages = IntStream.rangeClosed(1, Sitemap.pages(dates.size()))
                 .mapToObj(Integer::toString)
                 .toList();

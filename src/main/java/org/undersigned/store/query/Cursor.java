@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
  * <p>Written as base64url of lines, each value with a letter for its type. Who changes it gets a refusal or another page,
  * never more than the question allows.
  */
-record Cursor(long asOf, String question, long total, List<Object> after) {
+record Cursor(long asOf, String fingerprint, long total, List<Object> after) {
 
-    private static final int LONGEST = 8000;
+    private static final int MAX_LENGTH = 8000;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,28}(\\.[0-9]{1,10})?");
 
     String encode() {
         StringBuilder lines = new StringBuilder()
                 .append(asOf)
                 .append('\n')
-                .append(question)
+                .append(fingerprint)
                 .append('\n')
                 .append(total);
         for (Object value : after) {
@@ -36,7 +36,7 @@ record Cursor(long asOf, String question, long total, List<Object> after) {
     }
 
     static Cursor decode(String encoded) {
-        if (encoded.length() > LONGEST) {
+        if (encoded.length() > MAX_LENGTH) {
             throw new InvalidCursorException("the cursor is longer than any that is given out");
         }
         try {

@@ -19,8 +19,10 @@ public record FacetCounts(List<Count> counts, long more) {
     public record Count(String value, String label, long count) {
 
         /** Whether a filter given so asks for it: without regard to case, accents and number. */
-        public boolean is(String given) {
-            return value.equals(given) || value.equals(TextNormalizer.one(given)) || value.equals(UnitKey.key(given));
+        public boolean matches(String given) {
+            return value.equals(given)
+                    || value.equals(TextNormalizer.normalizeValue(given))
+                    || value.equals(UnitKey.of(given));
         }
     }
 }

@@ -42,15 +42,15 @@ public final class Filter {
     }
 
     /** Signatories that bear one of these names, whole. */
-    public static Filter named(Collection<String> names) {
-        if (names.stream().anyMatch(name -> Tokens.folded(name).isEmpty())) {
+    public static Filter name(Collection<String> names) {
+        if (names.stream().anyMatch(name -> Tokens.words(name).isEmpty())) {
             throw new IllegalArgumentException("a name of letters or digits");
         }
         return new Filter(dialect -> TextSearchSql.any(names, name -> TextSearchSql.named("r", name, dialect)));
     }
 
     /** Signatories whose names give these ids, in whatever letter. */
-    public static Filter bearers(Collection<String> ids) {
+    public static Filter organizations(Collection<String> ids) {
         return oneOf("r.name_slug", ids);
     }
 
@@ -78,12 +78,12 @@ public final class Filter {
 
     /** Parts of letters whose date may be this day or later. */
     public static Filter from(PartialDate date) {
-        return of(inLetters("letter", SqlFragment.of("x.date_to >= ?", DateRange.first(date))));
+        return of(inLetters("letter", SqlFragment.of("x.date_to >= ?", DateRange.firstDay(date))));
     }
 
     /** Parts of letters whose date may be this day or earlier. */
     public static Filter to(PartialDate date) {
-        return of(inLetters("letter", SqlFragment.of("x.date_from <= ?", DateRange.last(date))));
+        return of(inLetters("letter", SqlFragment.of("x.date_from <= ?", DateRange.lastDay(date))));
     }
 
     private static SqlFragment inLetters(String table, SqlFragment condition) {
@@ -98,9 +98,9 @@ public final class Filter {
 
     /** Statistics whose unit is one of these, without regard to case, accents and number; or that name it in these words. */
     public static Filter unit(Collection<String> units) {
-        SqlFragment keys = in("r.unit_key", units.stream().map(UnitKey::key).toList());
-        SqlFragment written =
-                in("r.unit_written", units.stream().map(TextNormalizer::fold).toList());
+        SqlFragment keys = in("r.unit_key", units.stream().map(UnitKey::of).toList());
+        SqlFragment written = in(
+                "r.unit_written", units.stream().map(TextNormalizer::normalize).toList());
         return of(SqlFragment.joined(" or ", List.of(keys, written)));
     }
 
@@ -162,12 +162,14 @@ public final class Filter {
 
     /** Signatories from one of these places. */
     public static Filter from(Collection<String> places) {
-        return oneOf("r.place_key", places.stream().map(TextNormalizer::fold).toList());
+        return oneOf(
+                "r.place_key", places.stream().map(TextNormalizer::normalize).toList());
     }
 
     /** Signatories under one of these labels of the list. */
     public static Filter group(Collection<String> groups) {
-        return oneOf("r.group_key", groups.stream().map(TextNormalizer::fold).toList());
+        return oneOf(
+                "r.group_key", groups.stream().map(TextNormalizer::normalize).toList());
     }
 
     public static Filter role(Collection<? extends Coded> roles) {
@@ -212,7 +214,8 @@ public final class Filter {
 
     private static Filter among(String column, Collection<String> words) {
         return of(TextSearchSql.any(
-                words, word -> SqlFragment.of(column + " like ? escape '!'", pattern(TextNormalizer.one(word)))));
+                words,
+                word -> SqlFragment.of(column + " like ? escape '!'", pattern(TextNormalizer.normalizeValue(word)))));
     }
 
     private static String pattern(String word) {

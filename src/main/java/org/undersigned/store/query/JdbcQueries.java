@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class JdbcQueries {
 
     /** Rows that are fetched together where a whole list is read. */
-    private static final int FETCH = 500;
+    private static final int FETCH_SIZE = 500;
 
     private final DataSource source;
     private final SqlDialect dialect;
@@ -57,12 +57,12 @@ public class JdbcQueries {
     }
 
     /** Row by row, in constant memory. */
-    void each(SqlFragment query, ResultSetReader<?> resultSetReader) {
+    void forEach(SqlFragment query, ResultSetReader<?> resultSetReader) {
         try (Connection connection = source.getConnection()) {
             // PostgreSQL sends rows in portions only within a transaction.
             connection.setAutoCommit(false);
             try (PreparedStatement statement = prepared(connection, query)) {
-                statement.setFetchSize(FETCH);
+                statement.setFetchSize(FETCH_SIZE);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         resultSetReader.read(rows);

@@ -36,10 +36,10 @@ final class KeysetQuery<T> {
     /** The order asked for, or the standing one, made total by what no two rows share. */
     private static List<SortKey> total(Query<?> query) {
         List<SortKey> order = new ArrayList<>(query.order());
-        if (order.stream().allMatch(by -> by.sought() != null)) {
-            order.addAll(query.parts().standing());
+        if (order.stream().allMatch(by -> by.terms() != null)) {
+            order.addAll(query.type().defaultOrder());
         }
-        for (String key : query.parts().ties()) {
+        for (String key : query.type().tieBreakers()) {
             boolean same = key.equals("letter") && query.letter().isPresent();
             if (!same && order.stream().noneMatch(by -> by.key().equals(key))) {
                 order.add(new SortKey(key, false));
@@ -52,11 +52,11 @@ final class KeysetQuery<T> {
         List<SqlFragment> all = new ArrayList<>();
         all.add(SqlFragment.of(SqlFragment.standing("r")));
         query.letter().ifPresent(letter -> all.add(SqlFragment.of("r.letter = ?", letter.value())));
-        query.conditions().forEach(filter -> all.add(filter.clause(dialect)));
+        query.filters().forEach(filter -> all.add(filter.clause(dialect)));
         return SqlFragment.joined(" and ", all);
     }
 
-    Query<T> question() {
+    Query<T> query() {
         return query;
     }
 
@@ -66,7 +66,7 @@ final class KeysetQuery<T> {
 
     /** The rows of the question; a group of them where its parts are groups. */
     private SqlFragment from() {
-        return query.parts().from(dialect, where);
+        return query.type().from(dialect, where);
     }
 
     SqlFragment count() {
@@ -84,7 +84,7 @@ final class KeysetQuery<T> {
     /** The rows behind a cursor's, or from the first on; {@code limit} 0 for all. */
     SqlFragment rows(Cursor after, int limit) {
         List<SqlFragment> columns =
-                order.stream().map(by -> by.column(query.parts())).toList();
+                order.stream().map(by -> by.column(query.type())).toList();
         List<Object> values = new ArrayList<>();
         String letter = query.letter().isPresent() ? "null" : "r.letter";
         StringBuilder sql =
@@ -92,7 +92,7 @@ final class KeysetQuery<T> {
         for (int i = 0; i < columns.size(); i++) {
             append(sql, values, columns.get(i).in(", %s as s" + i));
         }
-        if (query.parts().mixed()) {
+        if (query.type().spansTables()) {
             sql.append(", r.part, r.section");
         }
         append(sql, values, from().in(" from %s"));

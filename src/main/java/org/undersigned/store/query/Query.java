@@ -11,14 +11,14 @@ import org.undersigned.letter.Slug;
  * @param letter empty for all letters
  * @param order empty for the order in which the letter has them, letter by letter
  */
-public record Query<T>(QueryableType<T> parts, Optional<Slug> letter, List<Filter> conditions, List<SortKey> order) {
+public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter> filters, List<SortKey> order) {
 
     public Query {
-        conditions = List.copyOf(conditions);
+        filters = List.copyOf(filters);
         order = List.copyOf(order);
         for (SortKey by : order) {
-            if (by.sought() == null && !parts.sortKeys().contains(by.key())) {
-                throw new IllegalArgumentException("%s are not sorted by \"%s\"".formatted(parts.name(), by.key()));
+            if (by.terms() == null && !type.sortKeys().contains(by.key())) {
+                throw new IllegalArgumentException("%s are not sorted by \"%s\"".formatted(type.name(), by.key()));
             }
         }
     }
@@ -28,19 +28,19 @@ public record Query<T>(QueryableType<T> parts, Optional<Slug> letter, List<Filte
     }
 
     /** The same, of which those come first whose words stand side by side. */
-    public Query<T> closest(SearchTerms terms) {
+    public Query<T> orderedByRelevance(SearchTerms terms) {
         List<SortKey> closest = new ArrayList<>(order);
-        closest.add(0, SortKey.closeness(terms));
-        return new Query<>(parts, letter, conditions, closest);
+        closest.add(0, SortKey.relevance(terms));
+        return new Query<>(type, letter, filters, closest);
     }
 
     /** The same question under other conditions. */
-    public Query<T> with(List<Filter> others) {
-        return new Query<>(parts, letter, others, order);
+    public Query<T> withFilters(List<Filter> others) {
+        return new Query<>(type, letter, others, order);
     }
 
     /** What tells this question from every other, and a cursor that belongs to it. */
-    String mark() {
-        return Integer.toHexString((parts.name() + letter + conditions + order).hashCode());
+    String fingerprint() {
+        return Integer.toHexString((type.name() + letter + filters + order).hashCode());
     }
 }

@@ -32,9 +32,9 @@ public class QueryExecutor {
                 found.isEmpty() ? keyset : new KeysetQuery<>(question, jdbc.dialect(), Long.toString(mapper.asOf()));
         long total = cursor != null ? cursor.total() : more ? number(then.count()) : found.size();
         Optional<String> next = more
-                ? Optional.of(new Cursor(mapper.asOf(), question.mark(), total, mapper.last()).encode())
+                ? Optional.of(new Cursor(mapper.asOf(), question.fingerprint(), total, mapper.last()).encode())
                 : Optional.empty();
-        List<StoredItem<T>> items = question.parts().items(jdbc, then, more ? found.subList(0, limit) : found);
+        List<StoredItem<T>> items = question.type().items(jdbc, then, more ? found.subList(0, limit) : found);
         if (cursor != null) {
             // Asked last: what was published while the rows were read may have taken some of them away.
             complete(cursor, question);
@@ -55,27 +55,27 @@ public class QueryExecutor {
         return jdbc.first(query, row -> row.getLong(1)).orElse(0L);
     }
 
-    public <T> void each(Query<T> question, Consumer<StoredItem<T>> reader) {
+    public <T> void forEach(Query<T> question, Consumer<StoredItem<T>> reader) {
         KeysetQuery<T> keyset = walk(question, null);
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> portion = new ArrayList<>();
-        jdbc.each(keyset.rows(null, 0), row -> {
+        jdbc.forEach(keyset.rows(null, 0), row -> {
             portion.add(mapper.read(row));
             if (portion.size() == PORTION) {
-                question.parts().items(jdbc, keyset, portion).forEach(reader);
+                question.type().items(jdbc, keyset, portion).forEach(reader);
                 portion.clear();
             }
             return null;
         });
-        question.parts().items(jdbc, keyset, portion).forEach(reader);
+        question.type().items(jdbc, keyset, portion).forEach(reader);
     }
 
-    public FacetCounts tally(Query<?> question, String facet, int most) {
-        return FacetCounter.of(jdbc, walk(question, null), question.parts().facet(facet), most);
+    public FacetCounts facetCounts(Query<?> question, String facet, int most) {
+        return FacetCounter.of(jdbc, walk(question, null), question.type().facet(facet), most);
     }
 
     private static Cursor ofQuestion(Cursor cursor, Query<?> question) {
-        if (!cursor.question().equals(question.mark()) || cursor.total() < 0) {
+        if (!cursor.fingerprint().equals(question.fingerprint()) || cursor.total() < 0) {
             throw new InvalidCursorException("the cursor was given out for another question");
         }
         return cursor;

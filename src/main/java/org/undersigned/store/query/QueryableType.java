@@ -23,7 +23,7 @@ import org.undersigned.letter.Summary;
 public final class QueryableType<T> {
 
     public static final QueryableType<Summary> LETTERS = of("letters", "letter", PartJson::summary)
-            .standing("-date", "id")
+            .defaultOrder("-date", "id")
             .sorted("date", "r.date_key")
             .sorted("title", "r.title_key")
             .counted("language", FacetColumn.plain("r.language"))
@@ -68,7 +68,7 @@ public final class QueryableType<T> {
     /** What a search finds: all parts of letters and paragraphs, the nearest first. */
     public static final QueryableType<SearchHit> HITS = new QueryableType<SearchHit>(
                     "search", SearchUnion::from, SearchUnion::reading, "letter", "part", "position")
-            .standing("size", "-letter")
+            .defaultOrder("size", "-letter")
             .sorted("letter", "r.letter")
             .sorted("part", "r.part_order")
             .sorted("position", "r.position")
@@ -79,7 +79,7 @@ public final class QueryableType<T> {
     /** Organizations across letters, those that signed the most first. */
     public static final QueryableType<Organization> ORGANIZATIONS = new QueryableType<Organization>(
                     "organizations", OrganizationQuery::from, OrganizationQuery::reading, "id")
-            .standing("-letters", "name")
+            .defaultOrder("-letters", "name")
             .sorted("id", "r.item")
             .sorted("letters", "r.letters")
             .sorted("name", "r.name_key")
@@ -88,8 +88,8 @@ public final class QueryableType<T> {
     private final String name;
     private final RowSource rowSource;
     private final RowReader<T> rowReader;
-    private final List<String> ties;
-    private List<String> standing = List.of();
+    private final List<String> tieBreakers;
+    private List<String> defaultOrder = List.of();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final Map<String, FacetColumn> facets = new LinkedHashMap<>();
 
@@ -97,7 +97,7 @@ public final class QueryableType<T> {
         this.name = name;
         this.rowSource = rowSource;
         this.rowReader = rowReader;
-        this.ties = List.of(ties);
+        this.tieBreakers = List.of(ties);
     }
 
     private static <T> QueryableType<T> of(String name, String table, Function<byte[], T> reading) {
@@ -125,8 +125,8 @@ public final class QueryableType<T> {
         Function<StoredRow, T> of(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
     }
 
-    private QueryableType<T> standing(String... keys) {
-        standing = List.of(keys);
+    private QueryableType<T> defaultOrder(String... keys) {
+        defaultOrder = List.of(keys);
         return this;
     }
 
@@ -169,20 +169,20 @@ public final class QueryableType<T> {
     }
 
     /** Whether they are of several tables, so that a row has to tell which. */
-    boolean mixed() {
+    boolean spansTables() {
         return this == HITS;
     }
 
     /** The order where none is asked for. */
-    List<SortKey> standing() {
-        return standing.stream()
+    List<SortKey> defaultOrder() {
+        return defaultOrder.stream()
                 .map(key -> key.startsWith("-") ? new SortKey(key.substring(1), true) : new SortKey(key, false))
                 .toList();
     }
 
     /** The keys that no two rows share together. */
-    List<String> ties() {
-        return ties;
+    List<String> tieBreakers() {
+        return tieBreakers;
     }
 
     /** The type of what they are sorted by under a key. */

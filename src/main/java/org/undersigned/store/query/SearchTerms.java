@@ -12,7 +12,7 @@ import org.undersigned.store.text.Tokens;
 public final class SearchTerms {
 
     /** The most words that are looked for at once. */
-    public static final int MOST_WORDS = 32;
+    public static final int MAX_WORDS = 32;
 
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
@@ -23,15 +23,15 @@ public final class SearchTerms {
     }
 
     /** Words that stand side by side; of the last one perhaps only the beginning. */
-    record Term(List<String> words, boolean open) {
+    record Term(List<String> words, boolean prefix) {
 
         Term {
             words = List.copyOf(words);
         }
 
         /** As it stands in a column of {@link Tokens}. */
-        String pattern() {
-            return "% " + String.join(" ", words) + (open ? "%" : " %");
+        String likePattern() {
+            return "% " + String.join(" ", words) + (prefix ? "%" : " %");
         }
 
         private boolean matches(List<Tokens.Token> text, int at) {
@@ -39,8 +39,8 @@ public final class SearchTerms {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                String word = text.get(at + i).folded();
-                boolean last = open && i == words.size() - 1;
+                String word = text.get(at + i).word();
+                boolean last = prefix && i == words.size() - 1;
                 if (last ? !word.startsWith(words.get(i)) : !word.equals(words.get(i))) {
                     return false;
                 }
@@ -50,7 +50,7 @@ public final class SearchTerms {
     }
 
     /** Reads words; refuses with an {@link IllegalArgumentException} that says what is wrong with them. */
-    public static SearchTerms read(String words) {
+    public static SearchTerms parse(String words) {
         List<Term> terms = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean quoted = false;
@@ -63,7 +63,7 @@ public final class SearchTerms {
                     piece.append('*');
                     i++;
                 }
-                term(terms, piece);
+                addTerm(terms, piece);
                 quoted ^= quote;
             } else {
                 piece.append(c);
@@ -72,32 +72,32 @@ public final class SearchTerms {
         if (quoted) {
             throw new IllegalArgumentException("words whose quotation marks are closed");
         }
-        term(terms, piece);
+        addTerm(terms, piece);
         int count = terms.stream().mapToInt(term -> term.words().size()).sum();
-        if (count == 0 || count > MOST_WORDS) {
-            throw new IllegalArgumentException("one to %d words of letters or digits".formatted(MOST_WORDS));
+        if (count == 0 || count > MAX_WORDS) {
+            throw new IllegalArgumentException("one to %d words of letters or digits".formatted(MAX_WORDS));
         }
         return new SearchTerms(terms);
     }
 
-    private static void term(List<Term> terms, StringBuilder piece) {
+    private static void addTerm(List<Term> terms, StringBuilder piece) {
         String written = piece.toString().strip();
         piece.setLength(0);
         boolean open = written.endsWith("*");
         String bare = open ? written.substring(0, written.length() - 1) : written;
-        if (bare.indexOf('*') >= 0 || open && Tokens.of(bare).isEmpty()) {
+        if (bare.indexOf('*') >= 0 || open && Tokens.tokenize(bare).isEmpty()) {
             throw new IllegalArgumentException("words with a star at their end only");
         }
-        List<String> words = Tokens.folded(bare);
+        List<String> words = Tokens.words(bare);
         if (!words.isEmpty()) {
             terms.add(new Term(words, open));
         }
     }
 
     /** The whole as one phrase. */
-    String phrase() {
+    String phrasePattern() {
         List<String> all = terms.stream().flatMap(term -> term.words().stream()).toList();
-        return new Term(all, terms.get(terms.size() - 1).open()).pattern();
+        return new Term(all, terms.get(terms.size() - 1).prefix()).likePattern();
     }
 
     List<Term> terms() {
@@ -105,27 +105,27 @@ public final class SearchTerms {
     }
 
     /** As PostgreSQL's tsquery: every word, the open ones by their beginning. */
-    String query() {
+    String toTsQuery() {
         List<String> all = new ArrayList<>();
         for (Term term : terms) {
             int last = term.words().size() - 1;
             for (int i = 0; i <= last; i++) {
-                all.add("'" + term.words().get(i) + "'" + (i == last && term.open() ? ":*" : ""));
+                all.add("'" + term.words().get(i) + "'" + (i == last && term.prefix() ? ":*" : ""));
             }
         }
         return String.join(" & ", all);
     }
 
     /** Where in a text it stands, in code points, from the first to the last, none overlapping another. */
-    public List<Span> in(String text) {
-        List<Tokens.Token> words = Tokens.of(text);
+    public List<Span> findIn(String text) {
+        List<Tokens.Token> words = Tokens.tokenize(text);
         List<Span> spans = new ArrayList<>();
         int codePoint = 0;
         int at = 0;
         int reach = 0;
         for (int i = 0; i < words.size(); i++) {
             int from = words.get(i).from();
-            int to = end(words, i);
+            int to = matchEnd(words, i);
             if (to > reach && from >= reach) {
                 codePoint += text.codePointCount(at, from);
                 int length = text.codePointCount(from, to);
@@ -139,7 +139,7 @@ public final class SearchTerms {
     }
 
     /** Where the longest term ends that begins at this word; 0 where none does. */
-    private int end(List<Tokens.Token> words, int at) {
+    private int matchEnd(List<Tokens.Token> words, int at) {
         return terms.stream()
                 .filter(term -> term.matches(words, at))
                 .mapToInt(term -> words.get(at + term.words().size() - 1).to())

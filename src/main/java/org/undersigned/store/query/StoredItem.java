@@ -9,9 +9,9 @@ import org.undersigned.letter.Slug;
  * @param letter {@code null} for what is of several
  * @param document its canonical JSON in UTF-8, which the value is read from when it is asked for
  */
-public record StoredItem<T>(Slug letter, int revision, String id, byte[] document, Function<byte[], T> reading) {
+public record StoredItem<T>(Slug letter, int revision, String id, byte[] document, Function<byte[], T> decoder) {
 
     public T value() {
-        return reading.apply(document);
+        return decoder.apply(document);
     }
 }

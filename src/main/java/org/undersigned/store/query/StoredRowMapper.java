@@ -20,7 +20,7 @@ final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
     StoredRowMapper(KeysetQuery<?> keyset, int limit) {
         this.keyset = keyset;
         this.limit = limit;
-        this.letter = keyset.question().letter().orElse(null);
+        this.letter = keyset.query().letter().orElse(null);
     }
 
     @Override
@@ -36,7 +36,7 @@ final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
                 last.add(row.getObject(KeysetQuery.FIRST_KEY + i));
             }
         }
-        boolean mixed = keyset.question().parts().mixed();
+        boolean mixed = keyset.query().type().spansTables();
         return new StoredRow(
                 letter(row),
                 row.getInt(4),

@@ -27,11 +27,11 @@ final class TextSearchSql {
         List<SqlFragment> all = new ArrayList<>();
         boolean indexed = dialect == SqlDialect.POSTGRESQL;
         if (indexed) {
-            all.add(SqlFragment.of("%s.%s @@ cast(? as tsquery)".formatted(alias, index), terms.query()));
+            all.add(SqlFragment.of("%s.%s @@ cast(? as tsquery)".formatted(alias, index), terms.toTsQuery()));
         }
         for (SearchTerms.Term term : terms.terms()) {
             if (!indexed || term.words().size() > 1 || !column.equals("words")) {
-                all.add(SqlFragment.of("%s.%s like ?".formatted(alias, column), term.pattern()));
+                all.add(SqlFragment.of("%s.%s like ?".formatted(alias, column), term.likePattern()));
             }
         }
         return SqlFragment.joined(" and ", all);
@@ -44,7 +44,7 @@ final class TextSearchSql {
 
     /** Signatories one of whose names this is. */
     static SqlFragment named(String alias, String name, SqlDialect dialect) {
-        List<String> words = Tokens.folded(name);
+        List<String> words = Tokens.words(name);
         SqlFragment whole = SqlFragment.of(alias + ".names like ?", "%| " + String.join(" ", words) + " |%");
         if (dialect == SqlDialect.H2) {
             return whole;

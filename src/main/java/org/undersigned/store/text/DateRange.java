@@ -8,11 +8,11 @@ public final class DateRange {
 
     private DateRange() {}
 
-    public static String first(PartialDate date) {
+    public static String firstDay(PartialDate date) {
         return day(date, 1, 1);
     }
 
-    public static String last(PartialDate date) {
+    public static String lastDay(PartialDate date) {
         int month = date.month() == null ? 12 : date.month();
         return day(date, 12, YearMonth.of(date.year(), month).lengthOfMonth());
     }

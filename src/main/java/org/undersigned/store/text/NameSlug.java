@@ -9,20 +9,20 @@ import org.undersigned.letter.Slug;
 public final class NameSlug {
 
     /** Room for a checksum. */
-    private static final int LONGEST = Slug.LONGEST - 9;
+    private static final int MAX_LENGTH = Slug.LONGEST - 9;
 
     private NameSlug() {}
 
     /** Names that differ have ids that differ: one too long for an id, or in a script of its own, ends in a checksum. */
     public static String of(String name) {
-        String words = String.join("-", Tokens.folded(name));
-        if (words.length() <= LONGEST && Slug.isSlug(words)) {
+        String words = String.join("-", Tokens.words(name));
+        if (words.length() <= MAX_LENGTH && Slug.isSlug(words)) {
             return words;
         }
         CRC32C checksum = new CRC32C();
         checksum.update((words.isEmpty() ? name : words).getBytes(StandardCharsets.UTF_8));
         String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
-        String stem = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+        String stem = plain.substring(0, Math.min(MAX_LENGTH, plain.length())).replaceAll("-$", "");
         String sum = HexFormat.of().toHexDigits((int) checksum.getValue());
         return stem.isEmpty() ? sum : stem + "-" + sum;
     }

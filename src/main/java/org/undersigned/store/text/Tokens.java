@@ -12,26 +12,26 @@ import java.util.List;
 public final class Tokens {
 
     /** A longer word is found by its beginning. */
-    private static final int LONGEST_WORD = 100;
+    private static final int MAX_WORD_LENGTH = 100;
 
     /** PostgreSQL's text search takes a mebibyte a row; what is longer is found by its first part. docs/query.md */
-    private static final int MOST_BYTES = 900_000;
+    private static final int MAX_COLUMN_BYTES = 900_000;
 
     private Tokens() {}
 
     /** A folded word and the {@code char} indices between which it stands, end exclusive. */
-    public record Token(String folded, int from, int to) {}
+    public record Token(String word, int from, int to) {}
 
-    public static List<Token> of(String text) {
+    public static List<Token> tokenize(String text) {
         List<Token> words = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             int to = from;
-            while (to < text.length() && sound(text.codePointAt(to))) {
+            while (to < text.length() && isWordCharacter(text.codePointAt(to))) {
                 to += Character.charCount(text.codePointAt(to));
             }
             if (to > from) {
-                add(words, text.substring(from, to), from, to);
+                addTokens(words, text.substring(from, to), from, to);
                 from = to;
             } else {
                 from += Character.charCount(text.codePointAt(from));
@@ -41,13 +41,13 @@ public final class Tokens {
     }
 
     /** One word as written may be several when it is folded: "½" is "1" and "2". */
-    private static void add(List<Token> words, String written, int from, int to) {
-        String folded = TextNormalizer.fold(written);
+    private static void addTokens(List<Token> words, String written, int from, int to) {
+        String folded = TextNormalizer.normalize(written);
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
                 if (i > start) {
-                    words.add(new Token(folded.substring(start, Math.min(i, start + LONGEST_WORD)), from, to));
+                    words.add(new Token(folded.substring(start, Math.min(i, start + MAX_WORD_LENGTH)), from, to));
                 }
                 start = i + 1;
             }
@@ -55,7 +55,7 @@ public final class Tokens {
     }
 
     /** Letters, digits, and the marks and numbers that belong to them. */
-    private static boolean sound(int codePoint) {
+    private static boolean isWordCharacter(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || switch (Character.getType(codePoint)) {
                     case Character.NON_SPACING_MARK,
@@ -67,18 +67,18 @@ public final class Tokens {
                 };
     }
 
-    public static List<String> folded(String text) {
-        return of(text).stream().map(Token::folded).toList();
+    public static List<String> words(String text) {
+        return tokenize(text).stream().map(Token::word).toList();
     }
 
     /** The column that is searched: {@code " al otro lado "}. Between two texts no phrase is found. */
-    public static String column(Collection<String> texts) {
+    public static String searchColumn(Collection<String> texts) {
         StringBuilder column = new StringBuilder(" ");
         int bytes = 0;
         for (String text : texts) {
-            for (String word : text == null ? List.<String>of() : folded(text)) {
+            for (String word : text == null ? List.<String>of() : words(text)) {
                 bytes += word.getBytes(StandardCharsets.UTF_8).length + 1;
-                if (bytes > MOST_BYTES) {
+                if (bytes > MAX_COLUMN_BYTES) {
                     return column.toString();
                 }
                 column.append(word).append(' ');
@@ -90,11 +90,11 @@ public final class Tokens {
     }
 
     /** Names that can also be found whole: {@code "| al otro lado | aol |"}. */
-    public static String names(Collection<String> names) {
+    public static String nameColumn(Collection<String> names) {
         StringBuilder column = new StringBuilder("|");
         for (String name : names) {
             if (name != null) {
-                column.append(' ').append(String.join(" ", folded(name))).append(" |");
+                column.append(' ').append(String.join(" ", words(name))).append(" |");
             }
         }
         return column.toString();

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What is counted, without regard to case, accents and number: "Migrants" and "migrant" are one unit. */
 public final class UnitKey {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     private static final Map<String, String> IRREGULAR = Map.of(
             "people", "person",
@@ -19,9 +19,9 @@ public final class UnitKey {
 
     private UnitKey() {}
 
-    public static String key(String unit) {
-        String folded = TextNormalizer.fold(unit);
-        String key = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    public static String of(String unit) {
+        String folded = TextNormalizer.normalize(unit);
+        String key = folded.length() > MAX_LENGTH ? folded.substring(0, MAX_LENGTH) : folded;
         int space = key.lastIndexOf(' ') + 1;
         return key.substring(0, space) + singular(key.substring(space));
     }
@@ -30,14 +30,14 @@ public final class UnitKey {
      * As many of the words that say what is counted as the unit has, as the letter has them: "alunni", where the unit is "alunno";
      * {@code null} where there is no unit, or nothing is said of it.
      */
-    public static String written(String unit, String subject) {
+    public static String asWritten(String unit, String subject) {
         if (unit == null || subject == null) {
             return null;
         }
-        String[] words = TextNormalizer.fold(subject).split(" ");
-        int count = Math.min(words.length, TextNormalizer.fold(unit).split(" ").length);
+        String[] words = TextNormalizer.normalize(subject).split(" ");
+        int count = Math.min(words.length, TextNormalizer.normalize(unit).split(" ").length);
         String written = String.join(" ", Arrays.copyOf(words, count));
-        return written.length() > LONGEST ? null : written;
+        return written.length() > MAX_LENGTH ? null : written;
     }
 
     private static String singular(String word) {

@@ -68,14 +68,15 @@ abstract class QueryExecutorSuite {
                 .letter();
         int found = 0;
         for (String words : samples(questions(), 8, 150)) {
-            SearchTerms terms = SearchTerms.read(words);
+            SearchTerms terms = SearchTerms.parse(words);
             List<String> expected =
                     names.stream().filter(name -> plainly(terms, name)).toList();
             assertThat(names(id, Filter.words(terms))).as(words).isEqualTo(expected);
             assertThat(names(id, Filter.words(terms).negated()))
                     .as("not " + words)
                     .hasSize(names.size() - expected.size());
-            assertThat(expected).allSatisfy(name -> assertThat(terms.in(name)).isNotEmpty());
+            assertThat(expected)
+                    .allSatisfy(name -> assertThat(terms.findIn(name)).isNotEmpty());
             found += expected.size();
         }
         assertThat(found).isGreaterThan(200);
@@ -83,14 +84,14 @@ abstract class QueryExecutorSuite {
 
     /** All terms occur as whole words, or beginnings, in the folded name. */
     private static boolean plainly(SearchTerms terms, String name) {
-        String folded = " " + String.join(" ", Tokens.folded(name)) + " ";
+        String folded = " " + String.join(" ", Tokens.words(name)) + " ";
         return terms.terms().stream()
-                .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.open() ? "" : " ")));
+                .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.prefix() ? "" : " ")));
     }
 
     private List<String> names(Slug letter, Filter filter) {
         List<String> names = new ArrayList<>();
-        letters.each(
+        letters.forEach(
                 new Query<>(QueryableType.SIGNATORIES, Optional.of(letter), List.of(filter), List.of()),
                 item -> names.add(item.value().naming().name()));
         return names;
@@ -123,7 +124,7 @@ abstract class QueryExecutorSuite {
 
     private <T> int walked(Query<T> query, int limit) {
         List<String> whole = new ArrayList<>();
-        letters.each(query, item -> whole.add(item.letter() + "/" + item.id()));
+        letters.forEach(query, item -> whole.add(item.letter() + "/" + item.id()));
         List<String> walked = new ArrayList<>();
         String cursor = null;
         do {
@@ -137,10 +138,10 @@ abstract class QueryExecutorSuite {
     }
 
     private static List<List<Filter>> conditions(QueryableType<?> type) {
-        Filter words = Filter.words(SearchTerms.read("h* "));
+        Filter words = Filter.words(SearchTerms.parse("h* "));
         Filter since = Filter.from(PartialDate.parse("2021"));
         Filter signed =
-                Filter.signatory(List.of(SearchTerms.read("human rights"))).negated();
+                Filter.signatory(List.of(SearchTerms.parse("human rights"))).negated();
         List<List<Filter>> conditions = new ArrayList<>(
                 List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
         if (type == QueryableType.STATISTICS) {
@@ -174,10 +175,10 @@ abstract class QueryExecutorSuite {
             Query<Signatory> query = new Query<>(
                     QueryableType.SIGNATORIES,
                     Optional.of(new Slug(id)),
-                    List.of(Filter.words(SearchTerms.read("t*"))),
+                    List.of(Filter.words(SearchTerms.parse("t*"))),
                     sortKey == null ? List.of() : List.of(sortKey));
             List<String> whole = new ArrayList<>();
-            letters.each(query, item -> whole.add(item.value().text()));
+            letters.forEach(query, item -> whole.add(item.value().text()));
             List<String> walked = new ArrayList<>();
             String cursor = null;
             do {
@@ -212,7 +213,7 @@ abstract class QueryExecutorSuite {
                                 List.of(
                                         Filter.from(PartialDate.parse(from)),
                                         Filter.to(PartialDate.parse(to)),
-                                        Filter.words(SearchTerms.read("nobody"))),
+                                        Filter.words(SearchTerms.parse("nobody"))),
                                 List.of()),
                         null,
                         100)
@@ -229,7 +230,7 @@ abstract class QueryExecutorSuite {
         Query<Organization> query = new Query<>(
                 QueryableType.ORGANIZATIONS,
                 Optional.empty(),
-                List.of(Filter.words(SearchTerms.read("equipe"))),
+                List.of(Filter.words(SearchTerms.parse("equipe"))),
                 List.of());
         List<StoredItem<Organization>> found = letters.page(query, null, 10).items();
         assertThat(found).hasSize(1);
@@ -249,10 +250,10 @@ abstract class QueryExecutorSuite {
                         "Nobody",
                         List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
                 List.of());
-        SearchTerms terms = SearchTerms.read("marsh fen");
+        SearchTerms terms = SearchTerms.parse("marsh fen");
         Query<SearchHit> query = new Query<>(
                         QueryableType.HITS, Optional.empty(), List.of(Filter.words(terms)), List.<SortKey>of())
-                .closest(terms);
+                .orderedByRelevance(terms);
         assertThat(letters.page(query, null, 10).items())
                 .extracting(item -> item.value().text())
                 .containsExactly("Marsh Fen", "Old Marsh Fen", "Fen Marsh", "Marsh and the Fen of Old");
@@ -262,14 +263,14 @@ abstract class QueryExecutorSuite {
     void countsByWhatIsAskedFor() {
         Query<Statistic> query =
                 new Query<>(QueryableType.STATISTICS, Optional.of(new Slug(Seed.ID)), List.of(), List.of());
-        FacetCounts topics = letters.tally(query, "topic", 2);
+        FacetCounts topics = letters.facetCounts(query, "topic", 2);
         assertThat(topics.counts()).extracting(FacetCounts.Count::value).containsExactly("expulsions", "title-42");
         assertThat(topics.counts()).extracting(FacetCounts.Count::count).containsExactly(4L, 3L);
         assertThat(topics.more()).isPositive();
-        FacetCounts places = letters.tally(query, "place", 50);
+        FacetCounts places = letters.facetCounts(query, "place", 50);
         assertThat(places.counts()).extracting(FacetCounts.Count::label).contains("Mexico");
-        long units = letters.tally(query, "unit", 50).counts().size();
-        FacetCounts one = letters.tally(query, "unit", 1);
+        long units = letters.facetCounts(query, "unit", 50).counts().size();
+        FacetCounts one = letters.facetCounts(query, "unit", 1);
         assertThat(one.more()).isEqualTo(units - 1);
     }
 }

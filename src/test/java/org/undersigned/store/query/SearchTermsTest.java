@@ -34,7 +34,7 @@ class SearchTermsTest {
                 "a                  | 😀 a                    | 2-3"
             })
     void findsWordsAsPeopleMeanThem(String sought, String text, String spans) {
-        List<String> found = SearchTerms.read(sought).in(text).stream()
+        List<String> found = SearchTerms.parse(sought).findIn(text).stream()
                 .map(span -> span.start() + "-" + span.end())
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(spans);
@@ -43,13 +43,13 @@ class SearchTermsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "…", "\"open", "w*rd", "*word", "\"a* b\""})
     void refusesWhatItCantRead(String sought) {
-        assertThatThrownBy(() -> SearchTerms.read(sought)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SearchTerms.parse(sought)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesMoreWordsThanItLooksFor() {
-        assertThatThrownBy(() -> SearchTerms.read("word ".repeat(SearchTerms.MOST_WORDS + 1)))
-                .hasMessageContaining(Integer.toString(SearchTerms.MOST_WORDS));
+        assertThatThrownBy(() -> SearchTerms.parse("word ".repeat(SearchTerms.MAX_WORDS + 1)))
+                .hasMessageContaining(Integer.toString(SearchTerms.MAX_WORDS));
     }
 
     @Test

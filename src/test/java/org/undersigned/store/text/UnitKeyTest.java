@@ -9,21 +9,21 @@ class UnitKeyTest {
 
     @Test
     void isOneKeyInSingularAndPlural() {
-        assertThat(UnitKey.key("Night Trains"))
-                .isEqualTo(UnitKey.key("night train"))
+        assertThat(UnitKey.of("Night Trains"))
+                .isEqualTo(UnitKey.of("night train"))
                 .isEqualTo("night train");
-        assertThat(UnitKey.key("people")).isEqualTo("person");
-        assertThat(UnitKey.key("press")).isEqualTo("press");
-        assertThat(UnitKey.key("Mbit/s")).isEqualTo("mbit/s");
+        assertThat(UnitKey.of("people")).isEqualTo("person");
+        assertThat(UnitKey.of("press")).isEqualTo("press");
+        assertThat(UnitKey.of("Mbit/s")).isEqualTo("mbit/s");
     }
 
     @Test
     void isAsManyWordsOfTheLetterAsItHas() {
-        assertThat(UnitKey.written("alunno", "alunni della scuola")).isEqualTo("alunni");
-        assertThat(UnitKey.written("chilometro quadrato", "Chilometri quadrati di bosco"))
+        assertThat(UnitKey.asWritten("alunno", "alunni della scuola")).isEqualTo("alunni");
+        assertThat(UnitKey.asWritten("chilometro quadrato", "Chilometri quadrati di bosco"))
                 .isEqualTo("chilometri quadrati");
-        assertThat(UnitKey.written("год", "лет")).isEqualTo(TextNormalizer.fold("лет"));
-        assertThat(UnitKey.written("percent", null)).isNull();
-        assertThat(UnitKey.written(null, "of them")).isNull();
+        assertThat(UnitKey.asWritten("год", "лет")).isEqualTo(TextNormalizer.normalize("лет"));
+        assertThat(UnitKey.asWritten("percent", null)).isNull();
+        assertThat(UnitKey.asWritten(null, "of them")).isNull();
     }
 }
