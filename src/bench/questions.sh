@@ -2,7 +2,9 @@
 # Requests per second for questions that nobody asked before, against pgbench asking the same PostgreSQL the same SQL.
 #
 #   src/bench/questions.sh [rounds] [seconds]
+#   OLD=path/to/old/quarkus-run.jar src/bench/questions.sh [rounds] [seconds]
 #
+# With OLD, the program is compared with another build of it on the same database, in place of pgbench.
 # Needs the program packaged for PostgreSQL, PostgreSQL's server and pgbench, wrk. README.md beside this file says how it is measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -15,11 +17,14 @@ letters=${LETTERS:-1000}
 signatories=${SIGNATORIES:-100}
 jar=${JAR:-target/quarkus-app/quarkus-run.jar}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+old=${OLD:-}
 ours=http://127.0.0.1:18080
+theirs=http://127.0.0.1:18081
 pg=${PG_BIN:-$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | tail -1)}
 pgport=18432
 
 for tool in wrk curl python3 "$pg/initdb" "$pg/pgbench"; do command -v "$tool" > /dev/null || { echo "$tool is not installed" >&2; exit 2; }; done
+[ -z "$old" ] || [ -f "$old" ] || { echo "$old is missing" >&2; exit 2; }
 [ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests -Dundersigned.database=postgresql" >&2; exit 2; }
 
 work=${WORK:-$(mktemp -d)}
@@ -38,9 +43,13 @@ psql -d postgres -c 'create database undersigned' 2> /dev/null || true
 
 [ -d "$work/letters" ] || python3 src/bench/letters.py "$work/letters" "$letters" "$signatories"
 # No shelf: every question is one that nobody asked before.
-"$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/undersigned" -Dundersigned.letters="$work/letters" \
-  -Dundersigned.cache.weight=0 -Dquarkus.http.port=18080 -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$jar" > "$work/log" 2>&1 &
-for ((try = 0; try < 3000; try++)); do curl -sf "$ours/q/health/ready" > /dev/null && break; sleep 0.2; done
+serve() { # jar, port
+  "$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/undersigned" -Dundersigned.letters="$work/letters" \
+    -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$1" > "$work/log.$2" 2>&1 &
+  for ((try = 0; try < 3000; try++)); do curl -sf "http://127.0.0.1:$2/q/health/ready" > /dev/null && break; sleep 0.2; done
+}
+serve "$jar" 18080
+[ -z "$old" ] || serve "$old" 18081
 psql -c 'vacuum analyze'
 echo "$(psql -c 'select count(*) from letter') letters, $(psql -c 'select count(*) from signatory') signatories, $(psql -c 'select count(*) from statistic') figures; wrk -t1 -c$clients, pgbench -c $clients -M prepared; $rounds rounds of ${seconds}s; $($java -version 2>&1 | head -1)"
 
@@ -66,7 +75,7 @@ function request() at = at % #urls + 1; return wrk.format("GET", urls[at]) end
 function done(summary) if summary.errors.status > 0 then io.stderr:write(summary.errors.status, " refused\n") end end
 LUA
 }
-ask() { wrk -t1 -c"$clients" -d"${1}s" -s "$work/$2.lua" "$ours" | sed -n 's/^Requests\/sec: *//p'; }
+ask() { wrk -t1 -c"$clients" -d"${1}s" -s "$work/$2.lua" "${3:-$ours}" | sed -n 's/^Requests\/sec: *//p'; }
 alone() { # seconds name
   local files=()
   local file weight
@@ -94,4 +103,21 @@ compare() { # name
     "$(tr '\n' ' ' < "$work/ratios")" "$(grep -c ';$' "$work/$1.sql"/0.*.pgbench)"
 }
 
-for question in ${QUESTIONS:-list filtered words figures facets search}; do compare "$question"; done
+compare_builds() { # name
+  prepare "$1"
+  ask "$warm" "$1" > /dev/null; ask "$warm" "$1" "$theirs" > /dev/null
+  : > "$work/ours"; : > "$work/theirs"; : > "$work/ratios"
+  for ((round = 1; round <= rounds; round++)); do
+    if ((round % 2)); then a=$(ask "$seconds" "$1"); b=$(ask "$seconds" "$1" "$theirs"); else b=$(ask "$seconds" "$1" "$theirs"); a=$(ask "$seconds" "$1"); fi
+    echo "$a" >> "$work/ours"; echo "$b" >> "$work/theirs"
+    awk -v a="$a" -v b="$b" 'BEGIN { printf "%.2f\n", a / b }' >> "$work/ratios"
+  done
+  printf '%-12s new %7.0f/s   old %7.0f/s   ratio of medians %.2f   median ratio %.2f   rounds: %s\n' "$1" \
+    "$(median < "$work/ours")" "$(median < "$work/theirs")" \
+    "$(awk -v a="$(median < "$work/ours")" -v b="$(median < "$work/theirs")" 'BEGIN { print a / b }')" \
+    "$(median < "$work/ratios")" "$(tr '\n' ' ' < "$work/ratios")"
+}
+
+for question in ${QUESTIONS:-list filtered words figures facets search}; do
+  if [ -n "$old" ]; then compare_builds "$question"; else compare "$question"; fi
+done

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.ReadingResult;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,7 +74,7 @@ final class Check implements CommandLineInterface.Task {
                 throw new InputException(
                         Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
             }
-            List<Path> found = LetterInput.letters(folder).isEmpty() ? within(folder) : List.of(folder);
+            List<Path> found = new LetterFolder(folder).letterFiles().isEmpty() ? within(folder) : List.of(folder);
             if (found.isEmpty()) {
                 throw new InputException("%s holds no letter, and no folder with one".formatted(folder));
             }
@@ -91,7 +92,8 @@ final class Check implements CommandLineInterface.Task {
 
     private static List<Path> within(Path folder) throws InputException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !LetterInput.letters(entry).isEmpty())
+            return entries.filter(
+                            entry -> !new LetterFolder(entry).letterFiles().isEmpty())
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterFiles;
 import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
@@ -105,16 +106,14 @@ final class Init implements CommandLineInterface.Task {
 
     /** Nothing is written over, nor is a letter put beside another one that would be read before it. */
     private void refuseToOverwrite(Path home, List<Path> files) throws InputException {
-        Optional<Path> there = files.stream()
-                .filter(Files::exists)
-                .findFirst()
-                .or(() -> LetterInput.letters(home).stream().findFirst());
+        List<Path> letters = new LetterFolder(home).letterFiles();
+        Optional<Path> there = files.stream().filter(Files::exists).findFirst().or(() -> letters.stream()
+                .findFirst());
         if (there.isPresent() && !force) {
             throw new InputException("%s is there already; --force writes over it".formatted(there.get()));
         }
-        List<Path> others = LetterInput.letters(home).stream()
-                .filter(other -> !files.contains(other))
-                .toList();
+        List<Path> others =
+                letters.stream().filter(other -> !files.contains(other)).toList();
         if (!others.isEmpty()) {
             throw new InputException("%s is there already, and a folder holds one letter".formatted(others.get(0)));
         }

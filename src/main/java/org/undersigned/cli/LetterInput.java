@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterFiles;
 import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
@@ -49,7 +51,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {
-            List<Path> letters = letters(path);
+            List<Path> letters = new LetterFolder(path).letterFiles();
             if (letters.isEmpty()) {
                 throw new InputException("%s holds no letter: there is none of %s in it"
                         .formatted(file, String.join(", ", FileFormat.letterFiles())));
@@ -73,14 +75,6 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         } catch (InvalidPathException impossible) {
             throw new InputException("no file can be called " + file);
         }
-    }
-
-    /** The letters of a folder, the one that is read first. */
-    static List<Path> letters(Path folder) {
-        return FileFormat.letterFiles().stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .toList();
     }
 
     private static LetterInput at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
@@ -140,8 +134,10 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The letter's file with what lies beside it. */
     LetterFiles manuscript() throws InputException {
-        SourceFile annotations = beside("letter.yaml", LetterFiles.MOST_BYTES);
-        return new LetterFiles(id(), part, annotations, list(), passedOver);
+        return folder == null
+                ? new LetterFiles(null, part, null, null, passedOver)
+                : new LetterFiles(
+                        id(), part, beside(LetterFolder::annotations), beside(LetterFolder::signatories), passedOver);
     }
 
     /** The letter's file with what lies beside it; empty where it is too large to be read. */
@@ -151,34 +147,29 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The lines of a file that was read, as findings count them. */
     List<String> lines(String file) throws InputException {
-        SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MOST_LIST_BYTES);
+        SourceFile read = file.equals(part.file()) ? part : beside(letterFolder -> letterFolder.file(file));
         return read == null ? List.of() : SourceLines.of(read);
     }
 
-    /** The name of the letter's folder; {@code null} where the letter is to make its own. */
+    /** The name of the letter's folder; {@code null} if it is no id. */
     private Slug id() {
-        if (folder == null) {
-            return null;
-        }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name != null && Slug.isSlug(name.toString()) ? new Slug(name.toString()) : null;
     }
 
-    /** The list kept elsewhere: CSV, else YAML. */
-    private SourceFile list() throws InputException {
-        SourceFile csv = beside("signatories.csv", LetterFiles.MOST_LIST_BYTES);
-        return csv == null ? beside("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
+    /** Reads a file of the letter's folder. */
+    @FunctionalInterface
+    private interface FileReader {
+        SourceFile read(LetterFolder folder) throws IOException;
     }
 
-    private SourceFile beside(String name, int most) throws InputException {
-        Path file = folder == null ? null : folder.resolve(name);
-        if (file == null || !Files.isRegularFile(file)) {
-            return null;
-        }
-        try (InputStream bytes = open(file)) {
-            return new SourceFile(name, bytes(bytes, most));
+    private SourceFile beside(FileReader reader) throws InputException {
+        try {
+            return folder == null ? null : reader.read(new LetterFolder(folder));
+        } catch (FileSystemException unreadable) {
+            throw InputException.because(unreadable.getFile(), unreadable);
         } catch (IOException unreadable) {
-            throw InputException.because(file.toString(), unreadable);
+            throw InputException.because(folder.toString(), unreadable);
         }
     }
 

@@ -1,10 +1,7 @@
 package org.undersigned.interchange;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 
 /**
  * The canonical JSON of a whole letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters
@@ -25,12 +22,7 @@ public final class LetterJson {
     }
 
     /** The SHA-256 of a document's UTF-8 bytes: 64 lower-case hexadecimal digits. */
-    public static String digest(String document) {
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+    public static String sha256(String document) {
+        return Sha256.hex(document);
     }
 }

@@ -2,7 +2,7 @@ package org.undersigned.publishing;
 
 import org.undersigned.letter.Slug;
 
-/** Two letters with one id: the second would be taken for a new revision of the first, at every start again. */
+/** Two letters have one id: each start would publish the second as a new revision of the first. */
 public final class DuplicateLetterIdException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,5 +2,5 @@ package org.undersigned.publishing;
 
 import org.undersigned.letter.Slug;
 
-/** An event: a letter has a new revision, and whoever asks sees it. */
+/** CDI event: a new revision of a letter is committed. */
 public record LetterPublished(Slug letter, int revision) {}

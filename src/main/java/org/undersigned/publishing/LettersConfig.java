@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Which letters are published. */
+/** The letters to publish at startup. */
 @ConfigMapping(prefix = "undersigned")
 interface LettersConfig {
 
-    /** A folder of further letters, each in a folder of its own. */
+    /** A folder with one folder per letter. */
     Optional<Path> letters();
 }

@@ -5,19 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.reading.LetterFiles;
 import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
 
-/** Proofs of letters, as a printer pulls them before anything is published: nothing is kept. */
+/** Reads a letter as publishing it would, and stores nothing. */
 @ApplicationScoped
 public class PreviewLetter {
 
@@ -28,44 +26,45 @@ public class PreviewLetter {
         return Arrays.stream(FileFormat.values()).map(FileFormat::mediaType).toList();
     }
 
-    /** Whether a file of this media type can be read; parameters don't matter. */
+    /** Whether files of this media type can be read; its parameters are ignored. */
     public static boolean canRead(String mediaType) {
         return FileFormat.ofMediaType(mediaType).isPresent();
     }
 
-    /** The media type of a file by its name; Markdown, which plain text is as well, where the name says nothing. */
-    public static String mediaType(String file) {
+    /** The media type of a file by its name; Markdown, which includes plain text, if the name has no known suffix. */
+    public static String mediaTypeOf(String file) {
         return FileFormat.named(file).orElse(FileFormat.MARKDOWN).mediaType();
     }
 
     /**
-     * The proof of a letter that stands in one file.
+     * Reads a letter that is one file.
      *
-     * @param mediaType one that is read
-     * @param charset the encoding that came with it; {@code null} where the bytes are to tell
-     * @param file its name; {@code null} where it has none
+     * @param mediaType a media type that {@link #canRead}
+     * @param charset the declared encoding; {@code null} to detect it from the bytes
+     * @param file the file's name; {@code null} without one
      */
     public ReadingPreview preview(String mediaType, Charset charset, String file, byte[] bytes) {
         FileFormat format = FileFormat.ofMediaType(mediaType)
-                .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
-        boolean characters = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
-        byte[] read = characters && charset != null ? inUtf8(bytes, charset) : bytes;
-        ReadingResult reading =
-                letterReader.read(new LetterFiles(null, new SourceFile(named(file, format), read), null, null));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "letters of the media type %s cannot be read".formatted(mediaType)));
+        boolean text = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
+        byte[] utf8 = text && charset != null ? toUtf8(bytes, charset) : bytes;
+        ReadingResult reading = letterReader.read(
+                new LetterFiles(null, new SourceFile(nameWithSuffix(file, format), utf8), null, null));
         return new ReadingPreview(
-                reading.letter().map(letter -> read == bytes ? letter : digestOf(bytes, letter)), reading.findings());
+                reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)), reading.findings());
     }
 
-    /** A name that says which kind of file it is, as the media type does. */
-    private static String named(String file, FileFormat format) {
+    /** The file name with a suffix that agrees with the media type. */
+    private static String nameWithSuffix(String file, FileFormat format) {
         if (file == null) {
             return "letter" + format.suffix();
         }
         return FileFormat.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
     }
 
-    /** The same bytes where they aren't in the encoding they are said to be in: then the reader says what they are. */
-    private static byte[] inUtf8(byte[] bytes, Charset charset) {
+    /** The same bytes if they are not in the declared encoding: the reader then detects it. */
+    private static byte[] toUtf8(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -76,13 +75,8 @@ public class PreviewLetter {
         }
     }
 
-    /** The digest is that of the bytes as sent. */
-    private static Letter digestOf(byte[] bytes, Letter letter) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return letter.from(letter.source().as(HexFormat.of().formatHex(digest)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+    /** Sets the digest of the bytes as they were sent. */
+    private static Letter withDigest(byte[] bytes, Letter letter) {
+        return letter.from(letter.source().as(Sha256.hex(bytes)));
     }
 }

@@ -13,7 +13,7 @@ import org.undersigned.reading.ReadingResult;
 import org.undersigned.store.Letters;
 import org.undersigned.store.RevisionChange;
 
-/** Publishes letters: what is refused leaves the published revision as it is. */
+/** Publishes letters. A refused letter leaves its published revision unchanged. */
 @ApplicationScoped
 public class PublishLetter {
 
@@ -28,8 +28,8 @@ public class PublishLetter {
     }
 
     /**
-     * @param taken ids that are other letters'
-     * @throws DuplicateLetterIdException where the letter has one of them
+     * @param taken the ids of other letters
+     * @throws DuplicateLetterIdException if the letter has one of them
      */
     public PublishResult publish(LetterFiles letterFiles, Set<Slug> taken) {
         ReadingResult reading = letterReader.read(letterFiles);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 
-/** What came of publishing one letter. */
+/** The result of publishing a letter. */
 public sealed interface PublishResult {
 
     Slug letter();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 
-/** What publishing a file would give: the letter, unless it would be refused, and what the reader noticed. */
+/** The result that publishing a file would have: the letter, empty if it would be refused, and the findings. */
 public record ReadingPreview(Optional<Letter> letter, List<Finding> findings) {
 
     public ReadingPreview {

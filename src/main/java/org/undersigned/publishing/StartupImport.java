@@ -13,14 +13,12 @@ import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
-import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.LetterFiles;
 
 /**
- * Publishes every folder of the setting and the bundled letter, before the server answers. An id belongs to the first
- * folder that has it; a folder with the bundled letter's id takes its place. Where no server is to answer, because a
- * command only opened the store, nothing is published.
+ * Publishes the letters of the configured folder and the bundled letter at startup. Of two folders with one id the first is
+ * published; a folder with the bundled letter's id replaces it. A command that only opens the database publishes nothing.
  */
 @ApplicationScoped
 class StartupImport {
@@ -28,16 +26,16 @@ class StartupImport {
     private static final Logger LOG = Logger.getLogger("org.undersigned.publishing");
 
     private final PublishLetter publishLetter;
-    private final LettersConfig settings;
+    private final LettersConfig config;
     private final boolean serving;
 
     @Inject
     StartupImport(
             PublishLetter publishLetter,
-            LettersConfig settings,
+            LettersConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.publishLetter = publishLetter;
-        this.settings = settings;
+        this.config = config;
         this.serving = serving;
     }
 
@@ -46,63 +44,67 @@ class StartupImport {
             return;
         }
         Set<Slug> taken = new HashSet<>();
-        settings.letters().ifPresent(folder -> publishAll(folder, taken));
-        for (Slug id : LetterFolders.BUNDLED) {
+        config.letters().ifPresent(folder -> publishAll(folder, taken));
+        for (Slug id : BundledLetters.IDS) {
             if (taken.contains(id)) {
-                LOG.infof("%s: a folder has the id of the bundled letter, and takes its place", id);
+                LOG.infof("%s: a folder with this id replaces the bundled letter", id);
             } else {
-                publish(id.value(), () -> LetterFolders.bundled(id), taken);
+                publish(id.value(), () -> BundledLetters.read(id), taken);
             }
         }
     }
 
     private void publishAll(Path folder, Set<Slug> taken) {
-        List<Path> folders;
+        List<LetterFolder> folders;
         try {
-            folders = LetterFolders.listFolders(folder);
+            folders = LetterFolder.list(folder);
         } catch (IOException unreadable) {
-            LOG.errorf("undersigned.letters: %s can't be read: %s", folder, unreadable.toString());
+            LOG.errorf("undersigned.letters: cannot read %s: %s", folder, unreadable.toString());
             return;
         }
         LOG.infof("%d letters in %s", folders.size(), folder);
-        folders.forEach(letter -> publish(letter.toString(), () -> LetterFolders.manuscript(letter), taken));
+        folders.forEach(letter -> publish(letter.path().toString(), letter::read, taken));
     }
 
-    /** One letter that can't be read or stored is reported, and the others go on. */
-    private void publish(String where, Callable<LetterFiles> manuscript, Set<Slug> taken) {
+    /** Reports a letter that cannot be read or stored, so that the others are still published. */
+    private void publish(String location, Callable<LetterFiles> files, Set<Slug> taken) {
         try {
-            PublishResult result = publishLetter.publish(manuscript.call(), taken);
+            PublishResult result = publishLetter.publish(files.call(), taken);
             taken.add(result.letter());
-            report(where, result);
-        } catch (IOException | DuplicateLetterIdException unfit) {
-            LOG.errorf("%s: not published: %s", where, unfit.getMessage());
+            log(location, result);
+        } catch (IOException | DuplicateLetterIdException invalid) {
+            LOG.errorf("%s: not published: %s", location, invalid.getMessage());
         } catch (Exception failed) {
-            LOG.errorf(failed, "%s: not published: %s", where, failed.getMessage());
+            LOG.errorf(failed, "%s: not published: %s", location, failed.getMessage());
         }
     }
 
-    private static void report(String where, PublishResult result) {
+    private static void log(String location, PublishResult result) {
         if (result instanceof PublishResult.Published published) {
-            LOG.infof("%s: published as revision %d", where, published.revision());
+            LOG.infof("%s: published as revision %d", location, published.revision());
         } else if (result instanceof PublishResult.Unchanged) {
-            LOG.infof("%s: unchanged", where);
+            LOG.infof("%s: unchanged", location);
         } else {
-            LOG.errorf("%s: refused", where);
+            LOG.errorf("%s: refused", location);
         }
-        for (Finding finding : result.findings()) {
-            Logger.Level level = finding.severity() == Severity.REFUSED
-                    ? Logger.Level.ERROR
-                    : finding.severity() == Severity.DOUBTFUL ? Logger.Level.WARN : Logger.Level.DEBUG;
-            String hint = finding.hint() == null ? "" : " " + finding.hint();
-            LOG.logf(
-                    level,
-                    "%s/%s: %s: %s (%s)%s",
-                    where,
-                    finding.position(),
-                    finding.severity().label(),
-                    finding.message(),
-                    finding.code().label(),
-                    hint);
-        }
+        result.findings().forEach(finding -> log(location, finding));
+    }
+
+    private static void log(String location, Finding finding) {
+        Logger.Level level =
+                switch (finding.severity()) {
+                    case REFUSED -> Logger.Level.ERROR;
+                    case DOUBTFUL -> Logger.Level.WARN;
+                    default -> Logger.Level.DEBUG;
+                };
+        LOG.logf(
+                level,
+                "%s/%s: %s: %s (%s)%s",
+                location,
+                finding.position(),
+                finding.severity().label(),
+                finding.message(),
+                finding.code().label(),
+                finding.hint() == null ? "" : " " + finding.hint());
     }
 }

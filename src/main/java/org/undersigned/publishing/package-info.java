@@ -1,5 +1,6 @@
 /**
- * The use case: read a letter, compare it with what is published, store a revision, report. May depend on {@code reading},
+ * Publishes letters: reads a letter, compares it with its published revision, stores a new revision, and reports. Previews a
+ * letter without storing it. May depend on {@code reading},
  * {@code store} and {@code letter}.
  */
 package org.undersigned.publishing;

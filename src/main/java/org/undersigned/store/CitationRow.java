@@ -6,20 +6,20 @@ import java.util.List;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Citation;
 
-/** A citation, with what it is asked for by. */
+/** Projection row of a citation with its query columns. */
 @Entity
 @Table(name = "citation")
 class CitationRow extends ProjectionRow {
 
     String status;
 
-    static CitationRow of(RevisionRow revision, Citation citation) {
-        CitationRow row =
-                new CitationRow().of(revision, citation.id().value(), citation.position(), PartJson.write(citation));
-        row.status = citation.status().label();
-        row.setWords(
+    CitationRow() {}
+
+    CitationRow(RevisionRow revision, Citation citation) {
+        super(revision, citation.id().value(), citation.position(), PartJson.write(citation));
+        status = citation.status().label();
+        setWords(
                 citation.label(),
                 citation.url() == null ? List.of() : List.of(citation.url().toString()));
-        return row;
     }
 }

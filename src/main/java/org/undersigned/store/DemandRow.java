@@ -8,18 +8,19 @@ import org.undersigned.letter.Demand;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.text.TextNormalizer;
 
-/** A demand, with what it is asked for by. */
+/** Projection row of a demand with its query columns. */
 @Entity
 @Table(name = "demand")
 class DemandRow extends ProjectionRow {
 
     String addressees;
 
-    static DemandRow of(RevisionRow revision, Demand demand) {
-        DemandRow row = new DemandRow().of(revision, demand.id().value(), demand.position(), PartJson.write(demand));
-        row.addressees = TextNormalizer.joinNormalized(
+    DemandRow() {}
+
+    DemandRow(RevisionRow revision, Demand demand) {
+        super(revision, demand.id().value(), demand.position(), PartJson.write(demand));
+        addressees = TextNormalizer.joinNormalized(
                 demand.addressees().stream().map(Slug::value).toList());
-        row.setWords(demand.text(), List.of());
-        return row;
+        setWords(demand.text(), List.of());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 
-/** A finding, with what it is asked for by. */
+/** Projection row of a finding with its query columns. */
 @Entity
 @Table(name = "finding")
 class FindingRow extends ProjectionRow {
@@ -14,17 +14,18 @@ class FindingRow extends ProjectionRow {
     String severity;
     String code;
 
-    /** @param position its place in the list; it has no other id */
-    static FindingRow of(RevisionRow revision, Finding finding, int position) {
-        FindingRow row = new FindingRow().of(revision, Integer.toString(position), position, PartJson.write(finding));
-        row.severity = finding.severity().label();
-        row.code = finding.code().label();
-        row.setWords(
+    FindingRow() {}
+
+    /** @param position the position in the list of findings, which is its id */
+    FindingRow(RevisionRow revision, Finding finding, int position) {
+        super(revision, Integer.toString(position), position, PartJson.write(finding));
+        severity = finding.severity().label();
+        code = finding.code().label();
+        setWords(
                 finding.message(),
                 Arrays.asList(
                         finding.hint(),
                         finding.code().label(),
                         finding.position().file()));
-        return row;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 
-/** A letter as one of its revisions has it. Revisions of a letter count from 1. */
+/** A revision of a letter. The revisions of a letter are numbered from 1. */
 public record LetterRevision(Letter letter, int revision, Instant publishedAt, List<Finding> findings) {
 
     public LetterRevision {

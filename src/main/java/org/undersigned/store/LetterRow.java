@@ -11,7 +11,7 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.text.DateRange;
 
-/** A letter, with what it is asked for by. */
+/** Projection row of a letter with its query columns. */
 @Entity
 @Table(name = "letter")
 class LetterRow extends ProjectionRow {
@@ -25,27 +25,28 @@ class LetterRow extends ProjectionRow {
     String title;
     String language;
 
-    /** @param completeSince the revision up from which superseded rows of the letter are still there */
-    static LetterRow of(RevisionRow revision, Summary summary, long completeSince) {
-        LetterRow row = new LetterRow().of(revision, summary.id().value(), 1, PartJson.write(summary));
-        row.completeSince = completeSince;
-        row.dateKey = summary.date() == null ? "" : summary.date().date().toString();
+    LetterRow() {}
+
+    /** @param completeSince the first revision as of which the letter's rows are complete */
+    LetterRow(RevisionRow revision, Summary summary, long completeSince) {
+        super(revision, summary.id().value(), 1, PartJson.write(summary));
+        this.completeSince = completeSince;
+        dateKey = summary.date() == null ? "" : summary.date().date().toString();
         if (summary.date() != null) {
             PartialDate date = summary.date().date();
-            row.dateFrom = DateRange.firstDay(date);
-            row.dateTo = DateRange.lastDay(date);
-            row.yearKey = "%04d".formatted(date.year());
+            dateFrom = DateRange.firstDay(date);
+            dateTo = DateRange.lastDay(date);
+            yearKey = "%04d".formatted(date.year());
         }
-        row.titleKey = sortKey(summary.title());
-        row.title = summary.title();
-        row.setWords(
+        titleKey = sortKey(summary.title());
+        title = summary.title();
+        setWords(
                 SearchHit.shown(summary),
                 Arrays.asList(
                         summary.salutation(),
                         summary.closing(),
                         summary.date() == null ? null : summary.date().text(),
                         summary.recipients().stream().map(Recipient::text).collect(Collectors.joining("\n"))));
-        row.language = summary.language();
-        return row;
+        language = summary.language();
     }
 }

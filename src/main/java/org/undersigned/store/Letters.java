@@ -8,8 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,40 +15,42 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.undersigned.interchange.LetterJson;
-import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.query.CurrentRevision;
 import org.undersigned.store.query.FacetCounts;
-import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
-import org.undersigned.store.query.JdbcQueries;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryExecutor;
 import org.undersigned.store.query.QueryableType;
-import org.undersigned.store.query.SqlFragment;
+import org.undersigned.store.query.RevisionQueries;
 import org.undersigned.store.query.StoredItem;
 
-/** All published letters. */
+/** All published letters: storing revisions, and reading and querying the current ones. */
 @ApplicationScoped
 public class Letters {
 
-    /** A letter that a million signed, or all letters, take longer to store than a transaction is usually given: seconds. */
+    /** In seconds. A letter with a million signatories, or a rebuild of all letters, exceeds the default timeout. */
     private static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
     private final Projection projection;
-    private final JdbcQueries jdbc;
+    private final RevisionQueries revisionQueries;
     private final QueryExecutor executor;
 
     @Inject
-    Letters(RevisionRepository revisions, Projection projection, JdbcQueries jdbc, QueryExecutor executor) {
+    Letters(
+            RevisionRepository revisions,
+            Projection projection,
+            RevisionQueries revisionQueries,
+            QueryExecutor executor) {
         this.revisions = revisions;
         this.projection = projection;
-        this.jdbc = jdbc;
+        this.revisionQueries = revisionQueries;
         this.executor = executor;
     }
 
@@ -61,65 +61,45 @@ public class Letters {
     }
 
     /**
-     * Stores a letter as a new revision, with all that questions are answered from. Whoever asks meanwhile sees the old
-     * revision, and whoever asks after a crash the old or the new one.
+     * Stores a letter as a new revision, with its projection rows, in one transaction.
      *
-     * @return the change; empty where letter and findings are what they were
+     * @return the change; empty if letter and findings equal those of the current revision
      */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
         PublicationLockRow publication = revisions.lockedForUpdate();
-        String document = LetterJson.write(letter);
-        String found = PartJson.write(findings);
-        String digest = LetterJson.digest(document + found);
-        Optional<RevisionRow> before = revisions.current(letter.id());
-        if (before.filter(revision -> revision.digest.equals(digest)).isPresent()) {
+        Optional<RevisionRow> previous = revisions.current(letter.id());
+        RevisionRow revision = new RevisionRow(letter, findings, previous.orElse(null));
+        if (previous.isPresent() && previous.get().digest.equals(revision.digest)) {
             return Optional.empty();
         }
-        RevisionRow revision = new RevisionRow();
         revision.id = ++publication.lastRevision;
-        revision.letter = letter.id().value();
-        revision.number = before.map(row -> row.number + 1).orElse(1);
-        revision.digest = digest;
-        revision.document = document;
-        revision.findings = found;
-        revision.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         revisions.persistAndFlush(revision);
         LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
-        projection.replace(published, revision, before.map(row -> row.id).orElse(null));
+        projection.replace(published, revision, previous.map(row -> row.id).orElse(null));
         return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 
-    /** Makes all tables for questions anew from the stored documents. */
+    /** Rebuilds the projection tables at startup if another version of the program filled them. */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
-    public void rebuild() {
-        rebuildProjections();
-    }
-
-    /** One letter at a time in memory. */
-    private void rebuildProjections() {
-        revisions.lockedForUpdate().projected = Projection.VERSION;
+    void rebuildStaleProjections(@Observes @Priority(1) StartupEvent start) {
+        PublicationLockRow publication = revisions.lockedForUpdate();
+        if (publication.projectionVersion == Projection.VERSION) {
+            return;
+        }
+        publication.projectionVersion = Projection.VERSION;
         revisions.getEntityManager().flush();
         projection.deleteAll();
-        for (long id : revisions.current()) {
-            RevisionRow revision = revisions.findById(id);
-            projection.project(revision);
+        for (long id : revisions.currentIds()) {
+            projection.project(revisions.findById(id));
+            // One letter at a time in memory.
             revisions.getEntityManager().clear();
         }
     }
 
-    /** Makes the tables anew where they were made by another version of the program. */
-    @Transactional
-    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
-    void rebuildWhereStale(@Observes @Priority(1) StartupEvent start) {
-        if (revisions.lockedForUpdate().projected != Projection.VERSION) {
-            rebuildProjections();
-        }
-    }
-
-    /** What was published after a change, by whichever copy of the program. */
+    /** The changes after a change, published by any instance. */
     @Transactional
     public List<RevisionChange> changesSince(long id) {
         return revisions.changesSince(id);
@@ -131,81 +111,80 @@ public class Letters {
         return revisions.lastRevision();
     }
 
-    /** Which revision of a letter stands, and since when; empty where there is no such letter. */
     public Optional<CurrentRevision> currentRevision(Slug letter) {
-        return jdbc.first(
-                SqlFragment.of(
-                        "select r.number, r.published_at from revision r where r.letter = ? order by r.number desc"
-                                + " limit 1",
-                        letter.value()),
-                row -> new CurrentRevision(
-                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        return revisionQueries.current(letter);
     }
 
-    /** When something was published last; empty where nothing is. */
+    /** When a letter was last published; empty if none is. */
     public Optional<Instant> lastPublished() {
-        return jdbc.first(
-                SqlFragment.of("select r.published_at from revision r order by r.id desc limit 1"),
-                row -> row.getObject(1, OffsetDateTime.class).toInstant());
+        return revisionQueries.lastPublished();
     }
 
-    /** The newest revisions of a letter, or of all where it is empty, the newest first, one at a time in memory. */
+    /**
+     * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory.
+     *
+     * @param letter empty for all letters
+     */
     @Transactional
-    public void forEachNewestRevision(Optional<Slug> letter, int most, Consumer<RevisionPair> reader) {
-        for (long id : revisions.newestIds(letter, most)) {
+    public void forEachNewestRevision(Optional<Slug> letter, int limit, Consumer<RevisionPair> consumer) {
+        for (long id : revisions.newestIds(letter, limit)) {
             RevisionRow row = revisions.findById(id);
-            Optional<RevisionRow> before = revisions.previous(row);
-            reader.accept(new RevisionPair(
-                    row.toModel(), before.map(RevisionRow::toModel).map(LetterRevision::letter)));
+            Optional<Letter> previous =
+                    revisions.previous(row).map(RevisionRow::toModel).map(LetterRevision::letter);
+            consumer.accept(new RevisionPair(row.toModel(), previous));
             revisions.getEntityManager().clear();
         }
     }
 
-    /** Every letter and when it was published last, by their ids. */
+    /** When each letter was last published, sorted by id. */
     @Transactional
     public SortedMap<Slug, Instant> publicationDates() {
         return revisions.publicationDates();
     }
 
-    /** The part of a letter's current revision that bears an id. */
+    /** An item of a letter's current revision. */
     public <T> Optional<StoredItem<T>> item(QueryableType<T> type, Slug letter, String id) {
-        Query<T> query = new Query<>(type, Optional.of(letter), List.of(Filter.ids(List.of(id))), List.of());
+        Query<T> query = new Query<>(type, Optional.of(letter), List.of(Filters.ids(List.of(id))), List.of());
         return executor.page(query, null, 1).items().stream().findFirst();
     }
 
     /**
-     * One page. A walk over pages sees the letters as they stood when it began: each item once, in order.
+     * Reads one page. All pages show the letters as of the first page: each item once, in order.
      *
      * @param cursor {@code null} for the first page
-     * @throws InvalidCursorException where the cursor isn't of this question, or letters have since changed twice
+     * @throws InvalidCursorException if the cursor belongs to another query, or letters have since changed twice
      */
     public <T> Page<T> page(Query<T> query, String cursor, int limit) {
         return executor.page(query, cursor, limit);
     }
 
-    /** The letters of these ids at a glance, as many as there are. */
+    /** The summaries of the letters with these ids; ids without a letter are left out. */
     public Map<Slug, Summary> summaries(Collection<String> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Query<Summary> query =
-                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filter.ids(ids)), List.of());
+                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filters.ids(ids)), List.of());
         return page(query, null, ids.size()).items().stream()
                 .collect(Collectors.toMap(StoredItem::letter, StoredItem::value));
     }
 
-    /** The whole list, item by item, in constant memory. */
-    public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> reader) {
-        executor.forEach(query, reader);
+    /** Reads all items of a query, in constant memory. */
+    public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
+        executor.forEach(query, consumer);
     }
 
-    /** How many parts answer a question. */
     public long count(Query<?> query) {
         return executor.count(query);
     }
 
-    /** How many of them have which value, up to so many values, of one of {@link QueryableType#facets}. */
-    public FacetCounts facetCounts(Query<?> query, String facet, int most) {
-        return executor.facetCounts(query, facet, most);
+    /**
+     * Counts a query's items by the values of a facet.
+     *
+     * @param facet one of {@link QueryableType#facets}
+     * @param limit the most values
+     */
+    public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
+        return executor.facetCounts(query, facet, limit);
     }
 }

@@ -7,7 +7,7 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
-/** A paragraph, with what it is asked for by. */
+/** Projection row of a paragraph with its query columns. */
 @Entity
 @Table(name = "paragraph")
 class ParagraphRow extends ProjectionRow {
@@ -15,12 +15,12 @@ class ParagraphRow extends ProjectionRow {
     String section;
     String kind;
 
-    static ParagraphRow of(RevisionRow revision, Section section, Paragraph paragraph) {
-        ParagraphRow row = new ParagraphRow()
-                .of(revision, Integer.toString(paragraph.number()), paragraph.number(), PartJson.write(paragraph));
-        row.section = section.id().value();
-        row.kind = paragraph.kind().label();
-        row.setWords(paragraph.text(), List.of());
-        return row;
+    ParagraphRow() {}
+
+    ParagraphRow(RevisionRow revision, Section section, Paragraph paragraph) {
+        super(revision, Integer.toString(paragraph.number()), paragraph.number(), PartJson.write(paragraph));
+        this.section = section.id().value();
+        kind = paragraph.kind().label();
+        setWords(paragraph.text(), List.of());
     }
 }

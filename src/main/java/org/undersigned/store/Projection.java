@@ -8,15 +8,14 @@ import java.util.function.Function;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
 
-/** Makes the tables for questions from the documents. Runs inside the transaction that publishes. */
+/** Writes the projection tables from the documents, within the transaction that publishes. */
 @ApplicationScoped
 class Projection {
 
-    /** Counts changes in what the tables hold: where another one made them, they are made anew when the program starts. */
+    /** Increased when the content of the tables changes; they are then rebuilt at startup. */
     static final int VERSION = 4;
 
-    /** Rows that are sent to the database together. */
-    private static final int BATCH = 500;
+    private static final int BATCH_SIZE = 500;
 
     private static final List<Class<? extends ProjectionRow>> TABLES = List.of(
             LetterRow.class,
@@ -36,12 +35,17 @@ class Projection {
         this.entities = entities;
     }
 
-    /** Projects a new revision; the rows of the one before stay for walks that began with it, older ones go. */
-    void replace(LetterRevision published, RevisionRow revision, Long before) {
-        if (before != null) {
+    /**
+     * Projects a new revision. The rows of the previous revision stay for paginations that began with it; older rows are
+     * deleted.
+     *
+     * @param previous the id of the previous revision; {@code null} for the first
+     */
+    void replace(LetterRevision published, RevisionRow revision, Long previous) {
+        if (previous != null) {
             supersede(revision);
         }
-        insert(published, revision, before == null ? 0 : before);
+        insert(published, revision, previous == null ? 0 : previous);
     }
 
     private void supersede(RevisionRow revision) {
@@ -58,40 +62,40 @@ class Projection {
         }
     }
 
-    /** Drops every row. Walks that began earlier can't go on. */
+    /** Deletes all rows. Cursors that were issued before become invalid. */
     void deleteAll() {
         for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
     }
 
-    /** Makes the rows of a current revision, where there are none. */
+    /** Projects a current revision that has no rows. */
     void project(RevisionRow revision) {
         insert(revision.toModel(), revision, revision.id);
     }
 
     private void insert(LetterRevision published, RevisionRow revision, long completeSince) {
         Letter letter = published.letter();
-        entities.persist(LetterRow.of(revision, Summary.of(letter, published.findings()), completeSince));
-        persistAll(letter.recipients(), recipient -> RecipientRow.of(revision, recipient));
-        persistAll(letter.sections(), section -> SectionRow.of(revision, section));
+        entities.persist(new LetterRow(revision, Summary.of(letter, published.findings()), completeSince));
+        persistAll(letter.recipients(), recipient -> new RecipientRow(revision, recipient));
+        persistAll(letter.sections(), section -> new SectionRow(revision, section));
         letter.sections()
                 .forEach(section ->
-                        persistAll(section.paragraphs(), paragraph -> ParagraphRow.of(revision, section, paragraph)));
-        persistAll(letter.statistics(), statistic -> StatisticRow.of(revision, statistic));
-        persistAll(letter.demands(), demand -> DemandRow.of(revision, demand));
-        persistAll(letter.citations(), citation -> CitationRow.of(revision, citation));
-        persistAll(letter.signatories(), signatory -> SignatoryRow.of(revision, signatory));
+                        persistAll(section.paragraphs(), paragraph -> new ParagraphRow(revision, section, paragraph)));
+        persistAll(letter.statistics(), statistic -> new StatisticRow(revision, statistic));
+        persistAll(letter.demands(), demand -> new DemandRow(revision, demand));
+        persistAll(letter.citations(), citation -> new CitationRow(revision, citation));
+        persistAll(letter.signatories(), signatory -> new SignatoryRow(revision, signatory));
         int[] position = {0};
-        persistAll(published.findings(), finding -> FindingRow.of(revision, finding, ++position[0]));
+        persistAll(published.findings(), finding -> new FindingRow(revision, finding, ++position[0]));
         entities.flush();
     }
 
-    private <T> void persistAll(List<T> parts, Function<T, ProjectionRow> projecting) {
+    private <T> void persistAll(List<T> parts, Function<T, ProjectionRow> toRow) {
         int count = 0;
         for (T part : parts) {
-            entities.persist(projecting.apply(part));
-            if (++count % BATCH == 0) {
+            entities.persist(toRow.apply(part));
+            if (++count % BATCH_SIZE == 0) {
                 entities.flush();
                 entities.clear();
             }

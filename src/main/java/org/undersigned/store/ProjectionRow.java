@@ -14,9 +14,11 @@ import org.hibernate.type.SqlTypes;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.Tokens;
 
-/** What every projected part of a letter has: whose it is, from which revision to which, and its canonical JSON. */
+/** The columns of all projection rows: letter, validity interval, item, canonical JSON and words. */
 @MappedSuperclass
 class ProjectionRow {
+
+    private static final int MAX_KEY_LENGTH = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "part")
@@ -25,8 +27,13 @@ class ProjectionRow {
 
     String letter;
     int number;
+
+    /** The revision that inserted the row. */
     long published;
+
+    /** The revision that replaced the row; {@code null} while the row is current. */
     Long superseded;
+
     String item;
     int position;
 
@@ -34,35 +41,34 @@ class ProjectionRow {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String document;
 
-    /** {@link Tokens} of it all, and how many of them the part shows. */
+    /** {@link Tokens#searchColumn} of the displayed text and all other text of the item. */
     String words;
 
+    /** The number of words of the displayed text. */
     int size;
 
-    /** Places the row in a revision of a letter. */
-    <R extends ProjectionRow> R of(RevisionRow revision, String item, int position, String document) {
+    ProjectionRow() {}
+
+    ProjectionRow(RevisionRow revision, String item, int position, String document) {
         this.letter = revision.letter;
         this.number = revision.number;
         this.published = revision.id;
         this.item = item;
         this.position = position;
         this.document = document;
-        @SuppressWarnings("unchecked")
-        R row = (R) this;
-        return row;
     }
 
-    /** Takes what can be found by words: what the part shows first, and what else belongs to it. */
-    void setWords(String shown, Collection<String> further) {
-        List<String> texts = new ArrayList<>(List.of(shown));
-        texts.addAll(further);
+    /** Sets the searchable words. {@code null} among the other texts is ignored. */
+    void setWords(String displayed, Collection<String> others) {
+        List<String> texts = new ArrayList<>(List.of(displayed));
+        texts.addAll(others);
         words = Tokens.searchColumn(texts);
-        size = Tokens.tokenize(shown).size();
+        size = Tokens.tokenize(displayed).size();
     }
 
-    /** Room for what is sorted or compared by; longer words are compared by their beginning. */
-    static String sortKey(String words) {
-        String folded = TextNormalizer.normalize(words);
-        return folded.length() > 1000 ? folded.substring(0, 1000) : folded;
+    /** A normalised text to sort and compare by, cut to the column's length. */
+    static String sortKey(String text) {
+        String key = TextNormalizer.normalize(text);
+        return key.length() > MAX_KEY_LENGTH ? key.substring(0, MAX_KEY_LENGTH) : key;
     }
 }

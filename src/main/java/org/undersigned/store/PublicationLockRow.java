@@ -1,21 +1,23 @@
 package org.undersigned.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that whoever publishes holds. */
+/** The only row of its table, which each publishing transaction locks. */
 @Entity
 @Table(name = "publication")
 class PublicationLockRow {
 
-    static final int THE_ONE = 1;
+    static final int ID = 1;
 
     @Id
     Integer id;
 
     long lastRevision;
 
-    /** The {@link Projection#VERSION} that the tables for questions were made by. */
-    int projected;
+    /** The {@link Projection#VERSION} that filled the projection tables. */
+    @Column(name = "projected")
+    int projectionVersion;
 }

@@ -2,5 +2,5 @@ package org.undersigned.store;
 
 import org.undersigned.letter.Slug;
 
-/** That a letter got a new revision. {@code id} counts revisions over all letters, in the order they were published. */
+/** The publication of a revision. The {@code id} numbers the revisions of all letters in the order of publication. */
 public record RevisionChange(long id, Slug letter, int revision) {}

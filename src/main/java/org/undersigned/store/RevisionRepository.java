@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.undersigned.letter.Slug;
 
-/** The revisions, and the row that puts them in order. */
+/** The revisions, and the lock row that orders them. */
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
 
@@ -18,14 +18,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
-    /** The ids of the current revision of every letter. */
-    List<Long> current() {
+    /** The ids of the current revisions of all letters. */
+    List<Long> currentIds() {
         return getEntityManager()
                 .createQuery("select max(r.id) from RevisionRow r group by r.letter order by max(r.id)", Long.class)
                 .getResultList();
     }
 
-    /** Without the documents, which nobody asks for here. */
+    /** Reads no documents. */
     List<RevisionChange> changesSince(long id) {
         return getEntityManager()
                 .createQuery(
@@ -38,17 +38,17 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     /** The ids of the newest revisions, the newest first. */
-    List<Long> newestIds(Optional<Slug> letter, int most) {
+    List<Long> newestIds(Optional<Slug> letter, int limit) {
         return getEntityManager()
                 .createQuery(
                         "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** When every letter was published last. */
+    /** When each letter was last published. */
     SortedMap<Slug, Instant> publicationDates() {
         SortedMap<Slug, Instant> dates = new TreeMap<>();
         getEntityManager()
@@ -62,10 +62,9 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
     }
 
-    /** The publication row, held until the transaction ends. */
+    /** The lock row, locked until the transaction ends. */
     PublicationLockRow lockedForUpdate() {
-        return getEntityManager()
-                .find(PublicationLockRow.class, PublicationLockRow.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
+        return getEntityManager().find(PublicationLockRow.class, PublicationLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
     long lastRevision() {

@@ -8,20 +8,20 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.store.text.Tokens;
 
-/** A section, with what it is asked for by. */
+/** Projection row of a section with its query columns. */
 @Entity
 @Table(name = "section")
 class SectionRow extends ProjectionRow {
 
-    /** What a search finds; the paragraphs it finds each by itself. */
+    /** The words that a search finds; it finds paragraphs by their own rows. */
     String headingWords;
 
-    static SectionRow of(RevisionRow revision, Section section) {
-        SectionRow row =
-                new SectionRow().of(revision, section.id().value(), section.position(), PartJson.write(section));
+    SectionRow() {}
+
+    SectionRow(RevisionRow revision, Section section) {
+        super(revision, section.id().value(), section.position(), PartJson.write(section));
         String heading = section.heading() == null ? "" : section.heading();
-        row.setWords(heading, section.paragraphs().stream().map(Paragraph::text).toList());
-        row.headingWords = Tokens.searchColumn(List.of(heading));
-        return row;
+        setWords(heading, section.paragraphs().stream().map(Paragraph::text).toList());
+        headingWords = Tokens.searchColumn(List.of(heading));
     }
 }

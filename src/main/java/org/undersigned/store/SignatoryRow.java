@@ -10,7 +10,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.store.text.NameSlug;
 import org.undersigned.store.text.Tokens;
 
-/** A signatory, with what it is asked for by. */
+/** Projection row of a signatory with its query columns. */
 @Entity
 @Table(name = "signatory")
 class SignatoryRow extends ProjectionRow {
@@ -22,23 +22,24 @@ class SignatoryRow extends ProjectionRow {
     String groupLabel;
     String nameKey;
 
-    /** {@link Tokens#nameColumn} of what it is called. */
+    /** {@link Tokens#nameColumn} of all its names. */
     String names;
 
-    /** The id of all who bear the name, in whatever letter. */
+    /** The same for all signatories of that name, in every letter. */
     String nameSlug;
 
-    static SignatoryRow of(RevisionRow revision, Signatory signatory) {
-        SignatoryRow row = new SignatoryRow()
-                .of(revision, signatory.id().value(), signatory.position(), PartJson.write(signatory));
-        row.kind = signatory.kind().label();
-        row.placeKey = signatory.place() == null ? null : sortKey(signatory.place());
-        row.groupKey = signatory.group() == null ? null : sortKey(signatory.group());
-        row.place = signatory.place();
-        row.groupLabel = signatory.group();
-        row.nameKey = sortKey(signatory.naming().name());
-        row.names(signatory.naming());
-        row.setWords(
+    SignatoryRow() {}
+
+    SignatoryRow(RevisionRow revision, Signatory signatory) {
+        super(revision, signatory.id().value(), signatory.position(), PartJson.write(signatory));
+        kind = signatory.kind().label();
+        placeKey = signatory.place() == null ? null : sortKey(signatory.place());
+        groupKey = signatory.group() == null ? null : sortKey(signatory.group());
+        place = signatory.place();
+        groupLabel = signatory.group();
+        nameKey = sortKey(signatory.naming().name());
+        setNames(signatory.naming());
+        setWords(
                 signatory.text(),
                 Arrays.asList(
                         signatory.naming().name(),
@@ -49,10 +50,9 @@ class SignatoryRow extends ProjectionRow {
                         signatory.onBehalfOf(),
                         signatory.place(),
                         signatory.group()));
-        return row;
     }
 
-    private void names(Signatory.Naming naming) {
+    private void setNames(Signatory.Naming naming) {
         List<String> all = new ArrayList<>(naming.alternateNames());
         all.add(0, naming.name());
         all.add(1, naming.abbreviation());

@@ -11,7 +11,7 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.UnitKey;
 
-/** A statistic, with what it is asked for by. */
+/** Projection row of a statistic with its query columns. */
 @Entity
 @Table(name = "statistic")
 class StatisticRow extends ProjectionRow {
@@ -34,30 +34,31 @@ class StatisticRow extends ProjectionRow {
     String topics;
     String topicLabels;
 
-    static StatisticRow of(RevisionRow revision, Statistic statistic) {
-        StatisticRow row = new StatisticRow()
-                .of(revision, statistic.id().value(), statistic.position(), PartJson.write(statistic));
+    StatisticRow() {}
+
+    StatisticRow(RevisionRow revision, Statistic statistic) {
+        super(revision, statistic.id().value(), statistic.position(), PartJson.write(statistic));
         Quantity quantity = statistic.figure();
-        row.unit = quantity.unit();
-        row.unitKey = quantity.unit() == null ? null : UnitKey.of(quantity.unit());
-        row.unitWritten = UnitKey.asWritten(quantity.unit(), statistic.claim().subject());
-        row.measure = quantity.measure().label();
-        row.currency = quantity.currency();
-        row.qualifier = quantity.qualifier().label();
-        row.kind = statistic.claim().kind().label();
-        row.section = statistic.place().section().value();
-        row.lowerBound = quantity.lower();
-        row.upperBound = quantity.upper();
-        row.sizeKey = Stream.of(quantity.value(), quantity.lower(), quantity.upper())
+        unit = quantity.unit();
+        unitKey = quantity.unit() == null ? null : UnitKey.of(quantity.unit());
+        unitWritten = UnitKey.asWritten(quantity.unit(), statistic.claim().subject());
+        measure = quantity.measure().label();
+        currency = quantity.currency();
+        qualifier = quantity.qualifier().label();
+        kind = statistic.claim().kind().label();
+        section = statistic.place().section().value();
+        lowerBound = quantity.lower();
+        upperBound = quantity.upper();
+        sizeKey = Stream.of(quantity.value(), quantity.lower(), quantity.upper())
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
-        row.sourced = !statistic.citations().isEmpty();
-        row.places = TextNormalizer.joinNormalized(statistic.claim().places());
-        row.placeLabels = TextNormalizer.joinLabels(statistic.claim().places());
-        row.topics = TextNormalizer.joinNormalized(statistic.claim().topics());
-        row.topicLabels = TextNormalizer.joinLabels(statistic.claim().topics());
-        row.setWords(
+        sourced = !statistic.citations().isEmpty();
+        places = TextNormalizer.joinNormalized(statistic.claim().places());
+        placeLabels = TextNormalizer.joinLabels(statistic.claim().places());
+        topics = TextNormalizer.joinNormalized(statistic.claim().topics());
+        topicLabels = TextNormalizer.joinLabels(statistic.claim().topics());
+        setWords(
                 statistic.statement(),
                 Arrays.asList(
                         statistic.claim().subject(),
@@ -65,6 +66,5 @@ class StatisticRow extends ProjectionRow {
                         quantity.unit(),
                         String.join("\n", statistic.claim().places()),
                         String.join("\n", statistic.claim().topics())));
-        return row;
     }
 }

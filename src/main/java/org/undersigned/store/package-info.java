@@ -1,6 +1,6 @@
 /**
- * Where letters are kept: revisions as whole documents, and tables for questions that are made from them. Panache and
- * Hibernate live and die here; entities and repositories never leave. The way in is {@link org.undersigned.store.Letters}.
- * May depend on {@code letter} and {@code interchange}.
+ * Stores letters: revisions as whole documents, and projection tables that queries read. {@link
+ * org.undersigned.store.Letters} is the only entry point for writing; entities and repositories do not leave the package.
+ * May depend on {@code store.query}, {@code store.text}, {@code letter} and {@code interchange}.
  */
 package org.undersigned.store;

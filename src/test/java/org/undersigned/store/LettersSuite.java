@@ -3,9 +3,13 @@ package org.undersigned.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
@@ -21,16 +26,17 @@ import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.SortKey;
 import org.undersigned.testing.Seed;
 
-/** What holds of the store, on every database. */
+/** The store's behaviour, which is the same on every database. */
 abstract class LettersSuite {
 
     @Inject
     Letters letters;
 
+    @Inject
+    RevisionRepository revisions;
+
     private static Letter renamed(String id, String from, String to) {
-        String words = new String(
-                        Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)),
-                        java.nio.charset.StandardCharsets.UTF_8)
+        String words = new String(Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)), StandardCharsets.UTF_8)
                 .replace(from, to);
         Letter read = Seed.reading(words, null).letter().orElseThrow();
         return new Letter(
@@ -118,10 +124,16 @@ abstract class LettersSuite {
                 letters.page(signatories("store-cursor"), null, 5).next().orElseThrow();
         assertThatThrownBy(() -> letters.page(signatories("store-cursor", new SortKey("name", false)), cursor, 5))
                 .isInstanceOf(InvalidCursorException.class)
-                .hasMessageContaining("another question");
+                .hasMessageContaining("another query");
         assertThatThrownBy(() -> letters.page(signatories("store-cursor"), "abc", 5))
                 .isInstanceOf(InvalidCursorException.class)
-                .hasMessageContaining("not given out here");
+                .hasMessageContaining("not issued by this server");
+        String ofAnEarlierVersion = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("1\n5f3a9c10\n87\nsstore-cursor\ni5".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> letters.page(signatories("store-cursor"), ofAnEarlierVersion, 5))
+                .isInstanceOf(InvalidCursorException.class)
+                .hasMessageContaining("another query");
         letters.store(renamed("store-cursor", "ASISTA", "B"), List.of());
         letters.store(renamed("store-cursor", "ASISTA", "C"), List.of());
         assertThatThrownBy(() -> letters.page(signatories("store-cursor"), cursor, 5))
@@ -132,15 +144,15 @@ abstract class LettersSuite {
     @Test
     void boundsAnswerWhatTheWordsAllow() {
         letters.store(renamed("store-bounds", "", ""), List.of());
-        assertThat(figures(Filter.min(new BigDecimal(271)), Filter.max(new BigDecimal(271))))
+        assertThat(figures(Filters.min(new BigDecimal(271)), Filters.max(new BigDecimal(271))))
                 .contains("over 270")
                 .doesNotContain("at least 10,318", "thousands", "53");
-        assertThat(figures(Filter.max(new BigDecimal(1000))))
+        assertThat(figures(Filters.max(new BigDecimal(1000))))
                 .contains("thousands", "53")
                 .doesNotContain("Some 4,000");
-        assertThat(figures(Filter.max(new BigDecimal(999)))).doesNotContain("thousands");
-        assertThat(figures(Filter.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
-        assertThat(figures(Filter.place(List.of("mexico")))).containsExactly("at least 10,318");
+        assertThat(figures(Filters.max(new BigDecimal(999)))).doesNotContain("thousands");
+        assertThat(figures(Filters.unit(List.of("HAITIAN")))).containsExactly("Some 4,000");
+        assertThat(figures(Filters.place(List.of("mexico")))).containsExactly("at least 10,318");
     }
 
     private List<String> figures(Filter... conditions) {
@@ -152,15 +164,16 @@ abstract class LettersSuite {
     }
 
     @Test
-    void rebuildingTheTablesChangesNoAnswer() {
+    void rebuildingTheProjectionsChangesNoResult() {
         letters.store(renamed("store-rebuild", "", ""), List.of());
         List<String> before = walk(signatories("store-rebuild"), 50, () -> {});
-        letters.rebuild();
+        QuarkusTransaction.requiringNew().run(() -> revisions.lockedForUpdate().projectionVersion = 0);
+        letters.rebuildStaleProjections(new StartupEvent());
         assertThat(walk(signatories("store-rebuild"), 50, () -> {})).isEqualTo(before);
     }
 
     @Test
-    void tellsOtherCopiesWhatChanged() {
+    void reportsTheChangesToOtherInstances() {
         long last = letters.lastChange();
         letters.store(renamed("store-change", "", ""), List.of());
         assertThat(letters.changesSince(last))

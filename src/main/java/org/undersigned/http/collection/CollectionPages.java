@@ -24,7 +24,7 @@ import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
@@ -99,7 +99,7 @@ public class CollectionPages {
                                 new Query<>(
                                         QueryableType.CITATIONS,
                                         Optional.of(letter),
-                                        List.of(Filter.ids(List.copyOf(wanted))),
+                                        List.of(Filters.ids(List.copyOf(wanted))),
                                         List.of()),
                                 null,
                                 wanted.size())

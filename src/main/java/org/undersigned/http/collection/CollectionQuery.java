@@ -225,7 +225,7 @@ public record CollectionQuery<T>(
             if (!allowed.contains(key) || repeated) {
                 throw invalid("sort", sort, allowed);
             }
-            order.add(new SortKey(key.replaceFirst("^-", ""), key.startsWith("-")));
+            order.add(SortKey.parse(key));
         }
         return order;
     }

@@ -30,10 +30,10 @@ import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.jsonld.JsonLdWriter;
 import org.undersigned.representation.table.CsvCollectionWriter;
 import org.undersigned.representation.table.CsvwMetadata;
-import org.undersigned.store.CurrentRevision;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.CurrentRevision;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.StoredItem;
@@ -105,7 +105,7 @@ public class CollectionResponses {
     <T> RenderedResponse one(CollectionType<T> type, String id) {
         CollectionQuery.none(responses.query());
         Query<T> question =
-                new Query<>(type.parts(), Optional.empty(), List.of(Filter.organizations(List.of(id))), List.of());
+                new Query<>(type.parts(), Optional.empty(), List.of(Filters.organizations(List.of(id))), List.of());
         StoredItem<T> storedItem = letters.page(question, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(

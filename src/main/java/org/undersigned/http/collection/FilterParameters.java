@@ -20,6 +20,7 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.SearchTerms;
 
 /** The parameters by which each collection is narrowed down. */
@@ -35,10 +36,10 @@ final class FilterParameters {
                     + " side; with a star at its end, a word* is any that begins so.",
             "human",
             false,
-            values -> Filter.words(SearchTerms.parse(values.get(0))));
+            values -> Filters.words(SearchTerms.parse(values.get(0))));
 
     private static final FilterParameter IDS = words(
-            "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Filter.ids(listed(values)));
+            "ids", "Ids, parted by commas or repeated.", "human-rights-first", values -> Filters.ids(listed(values)));
 
     /** What collections over all letters can be asked by: what the letter is that a part is of. */
     private static final List<FilterParameter> ACROSS = List.of(
@@ -46,71 +47,71 @@ final class FilterParameters {
                     "letter",
                     "Ids of letters, parted by commas or repeated.",
                     "2022-07-11-biden-lopez-obrador",
-                    values -> Filter.letter(listed(values))),
+                    values -> Filters.letter(listed(values))),
             words(
                     "recipient",
                     "Words that all occur in the name or office of one recipient of the letter.",
                     "President of Mexico",
-                    values -> Filter.recipient(sought(values))),
+                    values -> Filters.recipient(sought(values))),
             words(
                     "signatory",
                     "Words that all occur in the names of one who signed the letter.",
                     "Human Rights First",
-                    values -> Filter.signatory(sought(values))),
-            date("from", "Letters dated this day or later, as far as their date says.", "2022", Filter::from),
-            date("to", "Letters dated this day or earlier, as far as their date says.", "2022-07", Filter::to));
+                    values -> Filters.signatory(sought(values))),
+            date("from", "Letters dated this day or later, as far as their date says.", "2022", Filters::datedFrom),
+            date("to", "Letters dated this day or earlier, as far as their date says.", "2022-07", Filters::datedTo));
 
     static final List<FilterParameter> LETTERS = List.of(
-            words("language", "The letter's language.", "en", Filter::language),
+            words("language", "The letter's language.", "en", Filters::language),
             words(
                     "year",
                     "The year of the letter's date.",
                     "2022",
-                    values -> Filter.year(all(values, "[0-9]{4}", "a year of four digits"))));
+                    values -> Filters.year(all(values, "[0-9]{4}", "a year of four digits"))));
     static final List<FilterParameter> RECIPIENTS =
-            List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Filter::role));
+            List.of(labels("role", "Written to, or copied to.", Recipient.Role.class, Filters::role));
     static final List<FilterParameter> SECTIONS = List.of();
     static final List<FilterParameter> STATISTICS = List.of(
             words(
                     "unit",
                     "What is counted, in the singular or plural: migrant, percent, USD.",
                     "migrant",
-                    Filter::unit),
-            labels("measure", "What kind of number it is.", Measure.class, Filter::measure),
+                    Filters::unit),
+            labels("measure", "What kind of number it is.", Measure.class, Filters::measure),
             words(
                     "currency",
                     "The ISO 4217 code of what is money.",
                     "EUR",
-                    values -> Filter.currency(all(values, "[A-Za-z]{3}", "a code of three letters, such as EUR"))),
-            labels("qualifier", "How the figure is meant.", Qualifier.class, Filter::qualifier),
-            labels("kind", "What is done with the figure.", Statistic.Kind.class, Filter::kind),
-            number("min", "Figures that the words allow to be this much or more.", "271", Filter::min),
-            number("max", "Figures that the words allow to be this much or less.", "1000", Filter::max),
-            words("place", "A place that the claim names.", "Mexico", Filter::place),
-            words("topic", "A tag that the publisher gave.", "title-42", Filter::topic),
-            words("section", "The number of the section it stands in.", "2", Filter::section),
+                    values -> Filters.currency(all(values, "[A-Za-z]{3}", "a code of three letters, such as EUR"))),
+            labels("qualifier", "How the figure is meant.", Qualifier.class, Filters::qualifier),
+            labels("kind", "What is done with the figure.", Statistic.Kind.class, Filters::kind),
+            number("min", "Figures that the words allow to be this much or more.", "271", Filters::min),
+            number("max", "Figures that the words allow to be this much or less.", "1000", Filters::max),
+            words("place", "A place that the claim names.", "Mexico", Filters::place),
+            words("topic", "A tag that the publisher gave.", "title-42", Filters::topic),
+            words("section", "The number of the section it stands in.", "2", Filters::section),
             sourced());
     static final List<FilterParameter> SIGNATORIES = List.of(
-            labels("kind", "What a signatory is.", Signatory.Kind.class, Filter::kind),
-            words("name", "A signatory's name, whole.", "Al Otro Lado", Filter::name),
-            words("place", "The country or town given with the name.", "Guatemala", Filter::from),
-            words("group", "The label that the list puts them under.", "Individuals", Filter::group));
+            labels("kind", "What a signatory is.", Signatory.Kind.class, Filters::kind),
+            words("name", "A signatory's name, whole.", "Al Otro Lado", Filters::name),
+            words("place", "The country or town given with the name.", "Guatemala", Filters::signatoryPlace),
+            words("group", "The label that the list puts them under.", "Individuals", Filters::group));
     static final List<FilterParameter> DEMANDS =
-            List.of(words("addressee", "The id of a recipient.", "joseph-biden", Filter::addressee));
+            List.of(words("addressee", "The id of a recipient.", "joseph-biden", Filters::addressee));
     static final List<FilterParameter> CITATIONS =
-            List.of(labels("status", "What became of the link.", Citation.Status.class, Filter::status));
+            List.of(labels("status", "What became of the link.", Citation.Status.class, Filters::status));
     static final List<FilterParameter> FINDINGS = List.of(
-            labels("severity", "What follows from it.", Finding.Severity.class, Filter::severity),
-            labels("code", "What was found.", FindingCode.class, Filter::code));
+            labels("severity", "What follows from it.", Finding.Severity.class, Filters::severity),
+            labels("code", "What was found.", FindingCode.class, Filters::code));
     static final List<FilterParameter> HITS =
-            List.of(labels("kind", "What was found.", SearchHit.Part.class, Filter::part));
+            List.of(labels("kind", "What was found.", SearchHit.Part.class, Filters::part));
     static final List<FilterParameter> ORGANIZATIONS = List.of(
             words(
                     "ids",
                     "Ids, parted by commas or repeated.",
                     "al-otro-lado",
-                    values -> Filter.organizations(listed(values))),
-            words("name", "An organization's name, whole.", "Al Otro Lado", Filter::name));
+                    values -> Filters.organizations(listed(values))),
+            words("name", "An organization's name, whole.", "Al Otro Lado", Filters::name));
 
     private FilterParameters() {}
 
@@ -225,6 +226,6 @@ final class FilterParameters {
                 null,
                 List.of("true", "false"),
                 "true",
-                values -> Filter.sourced(values.stream().map(Boolean::valueOf).toList()));
+                values -> Filters.sourced(values.stream().map(Boolean::valueOf).toList()));
     }
 }

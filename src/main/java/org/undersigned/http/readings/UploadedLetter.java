@@ -64,7 +64,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
 
     /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
     UploadedLetter unpacked(String name) {
-        String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaType(name);
+        String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaTypeOf(name);
         return new UploadedLetter(type, null, name);
     }
 

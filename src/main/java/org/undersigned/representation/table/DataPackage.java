@@ -119,7 +119,7 @@ public final class DataPackage {
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + LetterJson.digest(text));
+        resource.put("hash", "sha256:" + LetterJson.sha256(text));
         return resource;
     }
 

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a walk over pages stands: at which revision it began, for which question, how many answers that has, and the sort
- * values of the last row.
+ * A position in the pages of a query. Encoded as base64url of lines, with a letter for the type of each sort value. A
+ * client that edits a cursor gets an error or another page, never items that the query excludes.
  *
- * <p>Written as base64url of lines, each value with a letter for its type. Who changes it gets a refusal or another page,
- * never more than the question allows.
+ * @param asOf the revision as of which the first page was read
+ * @param fingerprint {@link Query#fingerprint} of the query
+ * @param total the number of items on all pages
+ * @param after the sort values of the last row
  */
 record Cursor(long asOf, String fingerprint, long total, List<Object> after) {
 
@@ -37,39 +39,39 @@ record Cursor(long asOf, String fingerprint, long total, List<Object> after) {
 
     static Cursor decode(String encoded) {
         if (encoded.length() > MAX_LENGTH) {
-            throw new InvalidCursorException("the cursor is longer than any that is given out");
+            throw new InvalidCursorException("the cursor is longer than any that this server issues");
         }
         try {
             String[] lines = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1);
             List<Object> after = new ArrayList<>();
             for (int i = 3; i < lines.length; i++) {
-                after.add(value(lines[i]));
+                after.add(parseValue(lines[i]));
             }
             return new Cursor(Long.parseLong(lines[0]), lines[1], Long.parseLong(lines[2]), after);
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            throw new InvalidCursorException("the cursor was not given out here");
+            throw new InvalidCursorException("the cursor was not issued by this server");
         }
     }
 
-    private static Object value(String line) {
+    private static Object parseValue(String line) {
         String text = line.substring(1);
         return switch (line.charAt(0)) {
             case 'i' -> Integer.valueOf(text);
-            case 'd' -> decimal(text);
-            default -> words(text);
+            case 'd' -> parseDecimal(text);
+            default -> requireStorable(text);
         };
     }
 
-    /** As the column holds it; an exponent could stand for a thousand million digits. */
-    private static BigDecimal decimal(String digits) {
+    /** Parses digits as the column holds them; an exponent could expand to a thousand million digits. */
+    private static BigDecimal parseDecimal(String digits) {
         if (!DECIMAL.matcher(digits).matches()) {
             throw new IllegalArgumentException(digits);
         }
         return new BigDecimal(digits);
     }
 
-    /** PostgreSQL takes no zero character. */
-    private static String words(String text) {
+    /** PostgreSQL does not accept the zero character. */
+    private static String requireStorable(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(text);
         }

@@ -1,23 +1,23 @@
 package org.undersigned.store.query;
 
 /**
- * What the parts of a collection are counted by.
+ * The columns of a facet.
  *
- * @param key the SQL of the value that a filter of the same name takes
- * @param label the SQL of the words in which it is shown
- * @param many whether both hold several, between bars
+ * @param key the value that a filter of the same name takes
+ * @param label the value as it is displayed
+ * @param multiple whether both columns hold several values, separated by vertical bars
  */
-record FacetColumn(String key, String label, boolean many) {
+record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multiple) {
 
-    static FacetColumn one(String key, String label) {
+    static FacetColumn single(ProjectionColumn key, ProjectionColumn label) {
         return new FacetColumn(key, label, false);
     }
 
-    static FacetColumn plain(String key) {
-        return new FacetColumn(key, key, false);
+    static FacetColumn single(ProjectionColumn key) {
+        return single(key, key);
     }
 
-    static FacetColumn many(String keys, String labels) {
+    static FacetColumn multiple(ProjectionColumn keys, ProjectionColumn labels) {
         return new FacetColumn(keys, labels, true);
     }
 }

@@ -5,9 +5,9 @@ import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.UnitKey;
 
 /**
- * How many answers have which value, the most frequent first.
+ * The number of items per value of a facet, the most frequent value first.
  *
- * @param more how many further values there are, that are not listed
+ * @param more the number of values that are not listed
  */
 public record FacetCounts(List<Count> counts, long more) {
 
@@ -15,14 +15,18 @@ public record FacetCounts(List<Count> counts, long more) {
         counts = List.copyOf(counts);
     }
 
-    /** One value, as a filter takes it, and in the words of a letter. */
+    /** A value as a filter takes it, its label as the letter writes it, and the number of items. */
     public record Count(String value, String label, long count) {
 
-        /** Whether a filter given so asks for it: without regard to case, accents and number. */
-        public boolean matches(String given) {
-            return value.equals(given)
-                    || value.equals(TextNormalizer.normalizeValue(given))
-                    || value.equals(UnitKey.of(given));
+        Count plus(Count other) {
+            return new Count(value, label, count + other.count);
+        }
+
+        /** Whether a filter with this parameter selects the value: without regard to case, accents and number. */
+        public boolean matches(String parameter) {
+            return value.equals(parameter)
+                    || value.equals(TextNormalizer.normalizeValue(parameter))
+                    || value.equals(UnitKey.of(parameter));
         }
     }
 }

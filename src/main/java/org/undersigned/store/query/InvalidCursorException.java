@@ -1,11 +1,15 @@
 package org.undersigned.store.query;
 
-/** A cursor that this store did not give for this question, or that is too old to go on from. */
+/** A cursor that this server did not issue, that belongs to another query, or that is too old. */
 public final class InvalidCursorException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     InvalidCursorException(String message) {
         super(message);
+    }
+
+    static InvalidCursorException otherQuery() {
+        return new InvalidCursorException("the cursor belongs to another query");
     }
 }

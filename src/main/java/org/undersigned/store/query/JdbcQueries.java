@@ -9,63 +9,63 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks the database in SQL. Questions are read so, without entities: most of what they cost would be those. */
+/** Executes statements through JDBC. Queries bypass Hibernate, which would cost more than the rest of a query (decision 7). */
 @ApplicationScoped
-public class JdbcQueries {
+class JdbcQueries {
 
-    /** Rows that are fetched together where a whole list is read. */
     private static final int FETCH_SIZE = 500;
 
-    private final DataSource source;
+    private final DataSource dataSource;
     private final SqlDialect dialect;
 
     @Inject
-    JdbcQueries(DataSource source, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
-        this.source = source;
-        this.dialect = SqlDialect.of(kind);
+    JdbcQueries(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.dataSource = dataSource;
+        this.dialect = SqlDialect.fromDatabaseKind(databaseKind);
     }
 
-    /** Reads one row. */
+    /** Maps one row. */
     @FunctionalInterface
-    public interface ResultSetReader<R> {
-        R read(ResultSet row) throws SQLException;
+    interface RowMapper<R> {
+        R map(ResultSet row) throws SQLException;
     }
 
     SqlDialect dialect() {
         return dialect;
     }
 
-    <R> List<R> list(SqlFragment query, ResultSetReader<R> resultSetReader) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = prepared(connection, query);
-                ResultSet rows = statement.executeQuery()) {
+    <R> List<R> list(SqlFragment statement, RowMapper<R> mapper) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement);
+                ResultSet rows = prepared.executeQuery()) {
             List<R> list = new ArrayList<>();
             while (rows.next()) {
-                list.add(resultSetReader.read(rows));
+                list.add(mapper.map(rows));
             }
             return list;
         } catch (SQLException failed) {
-            throw new IllegalStateException("the database did not answer", failed);
+            throw failure(failed);
         }
     }
 
-    public <R> Optional<R> first(SqlFragment query, ResultSetReader<R> resultSetReader) {
-        return list(query, resultSetReader).stream().findFirst();
+    <R> Optional<R> first(SqlFragment statement, RowMapper<R> mapper) {
+        return list(statement, mapper).stream().findFirst();
     }
 
-    /** Row by row, in constant memory. */
-    void forEach(SqlFragment query, ResultSetReader<?> resultSetReader) {
-        try (Connection connection = source.getConnection()) {
-            // PostgreSQL sends rows in portions only within a transaction.
+    /** Reads row by row, in constant memory. */
+    <R> void forEach(SqlFragment statement, RowMapper<R> mapper, Consumer<R> consumer) {
+        try (Connection connection = dataSource.getConnection()) {
+            // PostgreSQL fetches in portions only within a transaction.
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = prepared(connection, query)) {
-                statement.setFetchSize(FETCH_SIZE);
-                try (ResultSet rows = statement.executeQuery()) {
+            try (PreparedStatement prepared = prepare(connection, statement)) {
+                prepared.setFetchSize(FETCH_SIZE);
+                try (ResultSet rows = prepared.executeQuery()) {
                     while (rows.next()) {
-                        resultSetReader.read(rows);
+                        consumer.accept(mapper.map(rows));
                     }
                 }
             } finally {
@@ -73,16 +73,20 @@ public class JdbcQueries {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("the database did not answer", failed);
+            throw failure(failed);
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, SqlFragment query) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(query.sql());
-        int at = 1;
-        for (Object value : query.values()) {
-            statement.setObject(at++, value);
+    private static IllegalStateException failure(SQLException cause) {
+        return new IllegalStateException("the database query failed", cause);
+    }
+
+    private static PreparedStatement prepare(Connection connection, SqlFragment statement) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        int index = 1;
+        for (Object value : statement.values()) {
+            prepared.setObject(index++, value);
         }
-        return statement;
+        return prepared;
     }
 }

@@ -1,13 +1,14 @@
 package org.undersigned.store.query;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Organization.Signed;
@@ -15,79 +16,81 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 
-/** Signatories of many letters, by the name that they bear. */
-final class OrganizationQuery {
+/** Organizations that signed letters: the signatories of all letters, grouped by the id of their name. */
+final class OrganizationQuery implements ItemSource<Organization> {
 
-    private OrganizationQuery() {}
-
-    static SqlFragment from(SqlDialect dialect, SqlFragment where) {
+    @Override
+    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
         String letters = dialect == SqlDialect.POSTGRESQL
                 ? "string_agg(distinct r.letter, '|' order by r.letter)"
                 : "listagg(distinct r.letter, '|') within group (order by r.letter)";
-        return where.in("(select '' as letter, 0 as number, r.name_slug as item, null as document,"
-                + " min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters,"
-                + " '|' || " + letters + " || '|' as letter_keys"
-                + " from signatory r where r.kind = 'organization' and %s group by r.name_slug) r where true");
+        return new SqlBuilder()
+                .sql("(select '' as letter, 0 as number, r.name_slug as item, null as document")
+                .sql(", min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters")
+                .sql(", '|' || " + letters + " || '|' as letter_keys")
+                .sql(" from signatory r where r.kind = 'organization' and ")
+                .fragment(where)
+                .sql(" group by r.name_slug) r where true")
+                .build();
     }
 
-    static Function<StoredRow, Organization> reading(
+    @Override
+    public Function<StoredRow, Organization> decoder(
             JdbcQueries jdbc, KeysetQuery<Organization> keyset, List<StoredRow> rows) {
-        List<String> slugs = rows.stream().map(StoredRow::id).toList();
-        Map<String, Organization> organizations = slugs.isEmpty() ? Map.of() : read(jdbc, keyset, slugs);
-        return row -> organizations.get(row.id());
-    }
-
-    private record Signature(String bearer, Signatory signatory, Signed signed) {}
-
-    private static Map<String, Organization> read(
-            JdbcQueries jdbc, KeysetQuery<Organization> keyset, List<String> slugs) {
-        Map<String, List<Signature>> signatures = new LinkedHashMap<>();
-        for (Signature signature : jdbc.list(keyset.finished(signatures(keyset, slugs)), row -> {
-            Signatory signatory = PartJson.signatory(row.getBytes(3));
-            String date = row.getString(5);
-            return new Signature(
-                    row.getString(1),
-                    signatory,
-                    new Signed(
-                            new Slug(row.getString(2)),
-                            row.getString(4),
-                            date.isEmpty() ? null : PartialDate.parse(date),
-                            signatory.id(),
-                            signatory.text()));
-        })) {
-            signatures
-                    .computeIfAbsent(signature.bearer(), bearer -> new ArrayList<>())
-                    .add(signature);
+        if (rows.isEmpty()) {
+            return row -> null;
         }
-        Map<String, Organization> organizations = new LinkedHashMap<>();
-        signatures.forEach((bearer, list) -> organizations.put(bearer, organization(bearer, list)));
-        return organizations;
+        Map<String, List<Signature>> signatures =
+                jdbc.list(selectSignatures(keyset, rows), OrganizationQuery::signature).stream()
+                        .collect(Collectors.groupingBy(
+                                Signature::organization, LinkedHashMap::new, Collectors.toList()));
+        return row -> organization(row.id(), signatures.get(row.id()));
     }
 
-    private static SqlFragment signatures(KeysetQuery<?> keyset, List<String> slugs) {
-        List<Object> values = new ArrayList<>(keyset.where().values());
-        values.addAll(slugs);
-        return new SqlFragment(
-                "select r.name_slug, r.letter, r.document, l.title, l.date_key from signatory r join letter l on"
-                        + " l.letter = r.letter and "
-                        + SqlFragment.standing("l") + " where r.kind = 'organization' and "
-                        + keyset.where().sql() + " and r.name_slug in ("
-                        + String.join(", ", Collections.nCopies(slugs.size(), "?"))
-                        + ") order by l.date_key desc, r.letter, r.position",
-                values);
+    /** A signatory of a letter, and the organization that its name is of. */
+    private record Signature(String organization, Signatory signatory, Signed signed) {}
+
+    /** The signatures of a page's organizations, those on the newest letters first. */
+    private static SqlFragment selectSignatures(KeysetQuery<?> keyset, List<StoredRow> rows) {
+        List<String> slugs = rows.stream().map(StoredRow::id).toList();
+        return new SqlBuilder()
+                .sql("select r.name_slug, r.letter, r.document, l.title, l.date_key")
+                .sql(" from signatory r join letter l on l.letter = r.letter and ")
+                .fragment(keyset.asOf().valid("l"))
+                .sql(" where r.kind = 'organization' and ")
+                .fragment(keyset.where())
+                .sql(" and ")
+                .fragment(ProjectionColumn.NAME_SLUG.expression().in(slugs))
+                .sql(" order by l.date_key desc, r.letter, r.position")
+                .build();
     }
 
-    private static Organization organization(String bearer, List<Signature> signatures) {
+    private static Signature signature(ResultSet row) throws SQLException {
+        Signatory signatory = PartJson.signatory(row.getBytes(3));
+        String date = row.getString(5);
+        return new Signature(
+                row.getString(1),
+                signatory,
+                new Signed(
+                        new Slug(row.getString(2)),
+                        row.getString(4),
+                        date.isEmpty() ? null : PartialDate.parse(date),
+                        signatory.id(),
+                        signatory.text()));
+    }
+
+    private static Organization organization(String id, List<Signature> signatures) {
         Set<String> names = new LinkedHashSet<>();
-        signatures.forEach(signature -> {
-            names.add(signature.signatory().naming().name());
-            if (signature.signatory().naming().abbreviation() != null) {
-                names.add(signature.signatory().naming().abbreviation());
+        for (Signature signature : signatures) {
+            Signatory.Naming naming = signature.signatory().naming();
+            names.add(naming.name());
+            if (naming.abbreviation() != null) {
+                names.add(naming.abbreviation());
             }
-            names.addAll(signature.signatory().naming().alternateNames());
-        });
+            names.addAll(naming.alternateNames());
+        }
         return new Organization(
-                new Slug(bearer),
+                new Slug(id),
                 names.iterator().next(),
                 List.copyOf(names),
                 signatures.stream().map(Signature::signed).toList());

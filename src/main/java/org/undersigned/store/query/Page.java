@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of an answer.
+ * One page of a query's items.
  *
- * @param total how many items answer the question in all
- * @param next the cursor that goes on behind this page; empty on the last
+ * @param total the number of items on all pages
+ * @param next the cursor of the next page; empty on the last page
  */
 public record Page<T>(long total, List<StoredItem<T>> items, Optional<String> next) {
 

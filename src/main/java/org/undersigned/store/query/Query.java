@@ -3,22 +3,26 @@ package org.undersigned.store.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
 
 /**
- * Which parts of which letter, or of all letters.
+ * A query for the parts of one letter, or of all letters.
  *
  * @param letter empty for all letters
- * @param order empty for the order in which the letter has them, letter by letter
+ * @param filters items fulfil all of them
+ * @param order empty for the type's default order
  */
 public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter> filters, List<SortKey> order) {
+
+    private static final int FINGERPRINT_LENGTH = 32;
 
     public Query {
         filters = List.copyOf(filters);
         order = List.copyOf(order);
         for (SortKey by : order) {
-            if (by.terms() == null && !type.sortKeys().contains(by.key())) {
-                throw new IllegalArgumentException("%s are not sorted by \"%s\"".formatted(type.name(), by.key()));
+            if (!by.isRelevance() && !type.sortKeys().contains(by.key())) {
+                throw new IllegalArgumentException("%s cannot be sorted by \"%s\"".formatted(type.name(), by.key()));
             }
         }
     }
@@ -27,20 +31,20 @@ public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter
         return new Query<>(type, Optional.empty(), List.of(), List.of());
     }
 
-    /** The same, of which those come first whose words stand side by side. */
+    /** The same query, with the items first in which all terms are adjacent. */
     public Query<T> orderedByRelevance(SearchTerms terms) {
-        List<SortKey> closest = new ArrayList<>(order);
-        closest.add(0, SortKey.relevance(terms));
-        return new Query<>(type, letter, filters, closest);
+        List<SortKey> byRelevance = new ArrayList<>(order);
+        byRelevance.add(0, SortKey.relevance(terms));
+        return new Query<>(type, letter, filters, byRelevance);
     }
 
-    /** The same question under other conditions. */
+    /** The same query with other filters. */
     public Query<T> withFilters(List<Filter> others) {
         return new Query<>(type, letter, others, order);
     }
 
-    /** What tells this question from every other, and a cursor that belongs to it. */
+    /** A digest of what the query asks for; the same on every instance and after a restart. */
     String fingerprint() {
-        return Integer.toHexString((type.name() + letter + filters + order).hashCode());
+        return Sha256.hex(type.name() + letter + filters + order).substring(0, FINGERPRINT_LENGTH);
     }
 }

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.undersigned.letter.Slug;
 
-/** Puts questions to the tables: a page, the whole, how many, how many of which. */
+/** Executes queries on the projection tables: a page, all items, a count, or the counts of a facet. */
 @ApplicationScoped
 public class QueryExecutor {
 
-    /** Rows that are handed on together where a whole list is read. */
-    private static final int PORTION = 500;
+    /** Rows that are decoded together where a query is read whole. */
+    private static final int BATCH_SIZE = 500;
 
     private final JdbcQueries jdbc;
 
@@ -22,80 +23,89 @@ public class QueryExecutor {
         this.jdbc = jdbc;
     }
 
-    public <T> Page<T> page(Query<T> question, String encoded, int limit) {
-        Cursor cursor = encoded == null ? null : ofQuestion(Cursor.decode(encoded), question);
-        KeysetQuery<T> keyset = walk(question, cursor);
+    /** @param encodedCursor {@code null} for the first page */
+    public <T> Page<T> page(Query<T> query, String encodedCursor, int limit) {
+        Cursor cursor = encodedCursor == null ? null : cursorOf(query, encodedCursor);
+        KeysetQuery<T> keyset = keyset(query, cursor == null ? AsOf.LATEST : AsOf.revision(cursor.asOf()));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
         List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
         boolean more = found.size() > limit;
-        KeysetQuery<T> then =
-                found.isEmpty() ? keyset : new KeysetQuery<>(question, jdbc.dialect(), Long.toString(mapper.asOf()));
-        long total = cursor != null ? cursor.total() : more ? number(then.count()) : found.size();
+        KeysetQuery<T> sameRevision = found.isEmpty() ? keyset : keyset(query, AsOf.revision(mapper.asOf()));
+        long total = cursor != null ? cursor.total() : more ? number(sameRevision.count()) : found.size();
         Optional<String> next = more
-                ? Optional.of(new Cursor(mapper.asOf(), question.fingerprint(), total, mapper.last()).encode())
+                ? Optional.of(new Cursor(mapper.asOf(), query.fingerprint(), total, mapper.last()).encode())
                 : Optional.empty();
-        List<StoredItem<T>> items = question.type().items(jdbc, then, more ? found.subList(0, limit) : found);
+        List<StoredItem<T>> items = items(sameRevision, more ? found.subList(0, limit) : found);
         if (cursor != null) {
-            // Asked last: what was published while the rows were read may have taken some of them away.
-            complete(cursor, question);
+            // Checked last: a revision that was published meanwhile may have deleted some of the rows.
+            requireComplete(cursor, query);
         }
         return new Page<>(total, items, next);
     }
 
-    private <T> KeysetQuery<T> walk(Query<T> question, Cursor cursor) {
-        return new KeysetQuery<>(
-                question, jdbc.dialect(), cursor == null ? KeysetQuery.NOW : Long.toString(cursor.asOf()));
+    private <T> KeysetQuery<T> keyset(Query<T> query, AsOf asOf) {
+        return new KeysetQuery<>(query, jdbc.dialect(), asOf);
     }
 
-    public long count(Query<?> question) {
-        return number(walk(question, null).count());
+    private <T> List<StoredItem<T>> items(KeysetQuery<T> keyset, List<StoredRow> rows) {
+        Function<StoredRow, T> decoder = keyset.query().type().source().decoder(jdbc, keyset, rows);
+        return rows.stream()
+                .map(row -> new StoredItem<>(
+                        row.letter(), row.revision(), row.id(), row.document(), document -> decoder.apply(row)))
+                .toList();
     }
 
-    private long number(SqlFragment query) {
-        return jdbc.first(query, row -> row.getLong(1)).orElse(0L);
+    public long count(Query<?> query) {
+        return number(keyset(query, AsOf.LATEST).count());
     }
 
-    public <T> void forEach(Query<T> question, Consumer<StoredItem<T>> reader) {
-        KeysetQuery<T> keyset = walk(question, null);
+    private long number(SqlFragment statement) {
+        return jdbc.first(statement, row -> row.getLong(1)).orElse(0L);
+    }
+
+    /** Reads all items, in constant memory. */
+    public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
+        KeysetQuery<T> keyset = keyset(query, AsOf.LATEST);
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
-        List<StoredRow> portion = new ArrayList<>();
-        jdbc.forEach(keyset.rows(null, 0), row -> {
-            portion.add(mapper.read(row));
-            if (portion.size() == PORTION) {
-                question.type().items(jdbc, keyset, portion).forEach(reader);
-                portion.clear();
+        List<StoredRow> batch = new ArrayList<>();
+        jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
+            batch.add(row);
+            if (batch.size() == BATCH_SIZE) {
+                items(keyset(query, AsOf.revision(mapper.asOf())), batch).forEach(consumer);
+                batch.clear();
             }
-            return null;
         });
-        question.type().items(jdbc, keyset, portion).forEach(reader);
+        items(keyset(query, AsOf.revision(mapper.asOf())), batch).forEach(consumer);
     }
 
-    public FacetCounts facetCounts(Query<?> question, String facet, int most) {
-        return FacetCounter.of(jdbc, walk(question, null), question.type().facet(facet), most);
+    /** @param facet one of {@link QueryableType#facets} */
+    public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
+        return FacetCounter.count(jdbc, keyset(query, AsOf.LATEST), query.type().facet(facet), limit);
     }
 
-    private static Cursor ofQuestion(Cursor cursor, Query<?> question) {
-        if (!cursor.fingerprint().equals(question.fingerprint()) || cursor.total() < 0) {
-            throw new InvalidCursorException("the cursor was given out for another question");
+    private static Cursor cursorOf(Query<?> query, String encoded) {
+        Cursor cursor = Cursor.decode(encoded);
+        if (!cursor.fingerprint().equals(query.fingerprint()) || cursor.total() < 0) {
+            throw InvalidCursorException.otherQuery();
         }
         return cursor;
     }
 
-    /** Refuses a cursor from before the oldest revision whose rows are all still there, or from one that isn't yet. */
-    private void complete(Cursor cursor, Query<?> question) {
-        String letter = question.letter().map(Slug::value).orElse(null);
-        SqlFragment complete = new SqlFragment(
-                "select max(l.complete_since), " + KeysetQuery.NOW + " from letter l where l.superseded is null"
-                        + (letter == null ? "" : " and l.letter = ?"),
-                letter == null ? List.of() : List.of(letter));
-        long[] bounds = jdbc.first(complete, row -> new long[] {row.getLong(1), row.getLong(2)})
+    /** Refuses a cursor of a revision whose rows are no longer all there, or that does not exist yet. */
+    private void requireComplete(Cursor cursor, Query<?> query) {
+        SqlBuilder sql = new SqlBuilder()
+                .sql("select max(l.complete_since), " + AsOf.LATEST.revision())
+                .sql(" from letter l where l.superseded is null");
+        query.letter().map(Slug::value).ifPresent(letter -> sql.sql(" and l.letter = ")
+                .value(letter));
+        long[] revisions = jdbc.first(sql.build(), row -> new long[] {row.getLong(1), row.getLong(2)})
                 .orElseThrow();
-        if (cursor.asOf() > bounds[1]) {
-            throw new InvalidCursorException("the cursor was given out for another question");
+        if (cursor.asOf() > revisions[1]) {
+            throw InvalidCursorException.otherQuery();
         }
-        if (cursor.asOf() < bounds[0]) {
+        if (cursor.asOf() < revisions[0]) {
             throw new InvalidCursorException(
-                    "letters have changed since this walk began; begin it again without a cursor");
+                    "letters have changed since the first page was read; start again without a cursor");
         }
     }
 }

@@ -2,63 +2,37 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Span;
 import org.undersigned.store.text.Tokens;
 
 /**
- * What somebody looks for: {@code night "open letter" passeng*}. Words that all occur, in any order; words in quotation
- * marks side by side; with a star, whatever begins so. Case, accents and script make no difference.
+ * A search expression such as {@code night "open letter" passeng*}. All terms must occur, in any order. Words in quotation
+ * marks must be adjacent; a word with a star is a prefix. Case, accents and script make no difference.
  */
 public final class SearchTerms {
 
-    /** The most words that are looked for at once. */
+    /** The most words of one expression. */
     public static final int MAX_WORDS = 32;
 
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
-    private final List<Term> terms;
+    private final List<SearchTerm> terms;
 
-    private SearchTerms(List<Term> terms) {
+    private SearchTerms(List<SearchTerm> terms) {
         this.terms = List.copyOf(terms);
     }
 
-    /** Words that stand side by side; of the last one perhaps only the beginning. */
-    record Term(List<String> words, boolean prefix) {
-
-        Term {
-            words = List.copyOf(words);
-        }
-
-        /** As it stands in a column of {@link Tokens}. */
-        String likePattern() {
-            return "% " + String.join(" ", words) + (prefix ? "%" : " %");
-        }
-
-        private boolean matches(List<Tokens.Token> text, int at) {
-            if (at + words.size() > text.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                String word = text.get(at + i).word();
-                boolean last = prefix && i == words.size() - 1;
-                if (last ? !word.startsWith(words.get(i)) : !word.equals(words.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    /** Reads words; refuses with an {@link IllegalArgumentException} that says what is wrong with them. */
+    /** @throws IllegalArgumentException with a message that says what is expected */
     public static SearchTerms parse(String words) {
-        List<Term> terms = new ArrayList<>();
+        List<SearchTerm> terms = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean quoted = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean quote = QUOTES.indexOf(c) >= 0;
             if (quote || !quoted && Character.isWhitespace(c)) {
-                // A star behind the closing mark opens the last word, as one before it does.
+                // A star after the closing mark makes the last word a prefix, as one before it does.
                 if (quoted && i + 1 < words.length() && words.charAt(i + 1) == '*') {
                     piece.append('*');
                     i++;
@@ -70,7 +44,7 @@ public final class SearchTerms {
             }
         }
         if (quoted) {
-            throw new IllegalArgumentException("words whose quotation marks are closed");
+            throw new IllegalArgumentException("words with closed quotation marks");
         }
         addTerm(terms, piece);
         int count = terms.stream().mapToInt(term -> term.words().size()).sum();
@@ -80,43 +54,36 @@ public final class SearchTerms {
         return new SearchTerms(terms);
     }
 
-    private static void addTerm(List<Term> terms, StringBuilder piece) {
+    private static void addTerm(List<SearchTerm> terms, StringBuilder piece) {
         String written = piece.toString().strip();
         piece.setLength(0);
-        boolean open = written.endsWith("*");
-        String bare = open ? written.substring(0, written.length() - 1) : written;
-        if (bare.indexOf('*') >= 0 || open && Tokens.tokenize(bare).isEmpty()) {
-            throw new IllegalArgumentException("words with a star at their end only");
+        boolean prefix = written.endsWith("*");
+        String bare = prefix ? written.substring(0, written.length() - 1) : written;
+        if (bare.indexOf('*') >= 0 || prefix && Tokens.tokenize(bare).isEmpty()) {
+            throw new IllegalArgumentException("words with a star only at their end");
         }
         List<String> words = Tokens.words(bare);
         if (!words.isEmpty()) {
-            terms.add(new Term(words, open));
+            terms.add(new SearchTerm(words, prefix));
         }
     }
 
-    /** The whole as one phrase. */
+    /** A pattern of all words as one phrase. */
     String phrasePattern() {
         List<String> all = terms.stream().flatMap(term -> term.words().stream()).toList();
-        return new Term(all, terms.get(terms.size() - 1).prefix()).likePattern();
+        return new SearchTerm(all, terms.get(terms.size() - 1).prefix()).likePattern();
     }
 
-    List<Term> terms() {
+    List<SearchTerm> terms() {
         return terms;
     }
 
-    /** As PostgreSQL's tsquery: every word, the open ones by their beginning. */
+    /** All words as a PostgreSQL tsquery. */
     String toTsQuery() {
-        List<String> all = new ArrayList<>();
-        for (Term term : terms) {
-            int last = term.words().size() - 1;
-            for (int i = 0; i <= last; i++) {
-                all.add("'" + term.words().get(i) + "'" + (i == last && term.prefix() ? ":*" : ""));
-            }
-        }
-        return String.join(" & ", all);
+        return terms.stream().map(SearchTerm::toTsQuery).collect(Collectors.joining(" & "));
     }
 
-    /** Where in a text it stands, in code points, from the first to the last, none overlapping another. */
+    /** The occurrences in a text, in code points, in order and without overlaps. */
     public List<Span> findIn(String text) {
         List<Tokens.Token> words = Tokens.tokenize(text);
         List<Span> spans = new ArrayList<>();
@@ -138,7 +105,7 @@ public final class SearchTerms {
         return spans;
     }
 
-    /** Where the longest term ends that begins at this word; 0 where none does. */
+    /** The end of the longest term that begins at this word; 0 if none does. */
     private int matchEnd(List<Tokens.Token> words, int at) {
         return terms.stream()
                 .filter(term -> term.matches(words, at))

@@ -1,6 +1,6 @@
 package org.undersigned.store.query;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.interchange.PartJson;
@@ -8,39 +8,46 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
 
-/** All tables whose words a search looks through, as one. */
-final class SearchUnion {
+/** The union of all tables that a search covers. */
+final class SearchUnion implements ItemSource<SearchHit> {
 
-    private SearchUnion() {}
-
-    static SqlFragment from(SqlDialect dialect, SqlFragment where) {
-        List<String> tables = new ArrayList<>();
-        for (SearchHit.Part part : SearchHit.Part.values()) {
-            tables.add(table(part, dialect));
-        }
-        return where.in("(" + String.join(" union all ", tables) + ") r where %s");
+    @Override
+    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
+        return new SqlBuilder()
+                .sql("(")
+                .join(
+                        " union all ",
+                        Arrays.asList(SearchHit.Part.values()),
+                        (sql, part) -> selectPart(sql, part, dialect))
+                .sql(") r where ")
+                .fragment(where)
+                .build();
     }
 
-    private static String table(SearchHit.Part part, SqlDialect dialect) {
+    private static void selectPart(SqlBuilder sql, SearchHit.Part part, SqlDialect dialect) {
         boolean section = part == SearchHit.Part.SECTION;
-        String vector = dialect == SqlDialect.H2 ? "" : section ? ", t.heading_vector as vector" : ", t.vector";
-        return "select '%s' as part, %d as part_order, t.letter, t.number, t.published, t.superseded, t.item, t.position, t.document, %s as words, t.size, %s as section%s from %s t%s"
-                .formatted(
-                        part.label(),
-                        part.ordinal(),
-                        section ? "t.heading_words" : "t.words",
-                        part == SearchHit.Part.PARAGRAPH ? "t.section" : "''",
-                        vector,
-                        part.label(),
-                        section ? " where t.size > 0" : "");
+        String table = part.label();
+        sql.sql("select '" + table + "' as part, " + part.ordinal() + " as part_order")
+                .sql(", t.letter, t.number, t.published, t.superseded, t.item, t.position, t.document")
+                .sql(section ? ", t.heading_words as words" : ", t.words as words")
+                .sql(", t.size")
+                .sql(part == SearchHit.Part.PARAGRAPH ? ", t.section as section" : ", '' as section");
+        if (dialect == SqlDialect.POSTGRESQL) {
+            sql.sql(section ? ", t.heading_vector as vector" : ", t.vector");
+        }
+        sql.sql(" from " + table + " t");
+        if (section) {
+            sql.sql(" where t.size > 0");
+        }
     }
 
-    static Function<StoredRow, SearchHit> reading(
+    @Override
+    public Function<StoredRow, SearchHit> decoder(
             JdbcQueries jdbc, KeysetQuery<SearchHit> keyset, List<StoredRow> rows) {
-        return SearchUnion::hit;
+        return SearchUnion::decode;
     }
 
-    private static SearchHit hit(StoredRow row) {
+    private static SearchHit decode(StoredRow row) {
         return switch (Coded.of(SearchHit.Part.class, row.part()).orElseThrow()) {
             case LETTER -> SearchHit.of(PartJson.summary(row.document()));
             case RECIPIENT -> SearchHit.of(PartJson.recipient(row.document()));
@@ -51,5 +58,10 @@ final class SearchUnion {
             case CITATION -> SearchHit.of(PartJson.citation(row.document()));
             case SIGNATORY -> SearchHit.of(PartJson.signatory(row.document()));
         };
+    }
+
+    @Override
+    public boolean spansTables() {
+        return true;
     }
 }

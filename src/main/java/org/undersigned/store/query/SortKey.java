@@ -1,32 +1,40 @@
 package org.undersigned.store.query;
 
 /**
- * A key to sort by, as its collection names it, and which way.
+ * A key to sort by, as its collection names it, and the direction.
  *
- * @param terms for {@link #relevance}, the words that may stand side by side; else {@code null}
+ * @param terms for {@link #relevance}, the terms that may be adjacent; else {@code null}
  */
 public record SortKey(String key, boolean descending, SearchTerms terms) {
 
-    private static final String CLOSENESS = "closeness";
+    private static final String RELEVANCE = "relevance";
 
     public SortKey(String key, boolean descending) {
         this(key, descending, null);
     }
 
-    /** First those in which the words stand side by side, in the order in which they were asked for. */
+    /** Sorts the rows first in which all terms are adjacent, in the order of the search expression. */
     static SortKey relevance(SearchTerms terms) {
-        return new SortKey(CLOSENESS, false, terms);
+        return new SortKey(RELEVANCE, false, terms);
     }
 
-    /** What the rows of some parts are sorted by. */
-    SqlFragment column(QueryableType<?> type) {
-        return terms == null
-                ? SqlFragment.of(type.column(key))
-                : SqlFragment.of("case when r.words like ? then 0 else 1 end", terms.phrasePattern());
+    /** Parses a key, which a hyphen before it makes descending. */
+    public static SortKey parse(String key) {
+        return key.startsWith("-") ? new SortKey(key.substring(1), true) : new SortKey(key, false);
+    }
+
+    boolean isRelevance() {
+        return terms != null;
+    }
+
+    SqlExpression expression(QueryableType<?> type) {
+        return isRelevance()
+                ? TextSearchSql.relevance(terms)
+                : type.sortColumn(key).expression();
     }
 
     @Override
     public String toString() {
-        return (descending ? "-" : "") + key;
+        return (descending ? "-" : "") + key + (isRelevance() ? terms : "");
     }
 }

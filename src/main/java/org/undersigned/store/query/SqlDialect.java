@@ -1,11 +1,12 @@
 package org.undersigned.store.query;
 
-/** The databases whose words differ where text is searched. */
+/** The databases, whose SQL differs in full-text search and string aggregation. */
 enum SqlDialect {
     H2,
     POSTGRESQL;
 
-    static SqlDialect of(String kind) {
-        return kind.equals("postgresql") ? POSTGRESQL : H2;
+    /** @param databaseKind as {@code quarkus.datasource.db-kind} names it */
+    static SqlDialect fromDatabaseKind(String databaseKind) {
+        return databaseKind.equals("postgresql") ? POSTGRESQL : H2;
     }
 }

@@ -4,10 +4,11 @@ import java.util.function.Function;
 import org.undersigned.letter.Slug;
 
 /**
- * A part of a letter, the letter it is of, and the revision it was taken from.
+ * An item with its letter and the revision that it was read from.
  *
- * @param letter {@code null} for what is of several
- * @param document its canonical JSON in UTF-8, which the value is read from when it is asked for
+ * @param letter {@code null} for an item of several letters
+ * @param document the item's canonical JSON in UTF-8
+ * @param decoder reads the value from the document; called only when the value is needed
  */
 public record StoredItem<T>(Slug letter, int revision, String id, byte[] document, Function<byte[], T> decoder) {
 

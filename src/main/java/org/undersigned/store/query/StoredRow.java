@@ -3,10 +3,11 @@ package org.undersigned.store.query;
 import org.undersigned.letter.Slug;
 
 /**
- * A row as it is kept.
+ * A row of a query.
  *
- * @param letter {@code null} for what is of several
+ * @param letter {@code null} for an item of several letters
  * @param document the item's canonical JSON in UTF-8
- * @param part where several tables are searched, which of them it is from; else {@code null}, as {@code section} is
+ * @param part the row's table, where a search spans several; else {@code null}
+ * @param section the paragraph's section, where a search spans several tables; else {@code null}
  */
 record StoredRow(Slug letter, int revision, byte[] document, String id, String part, String section) {}

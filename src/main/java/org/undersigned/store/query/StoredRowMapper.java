@@ -6,60 +6,61 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Slug;
 
-/** Reads the rows that a {@link KeysetQuery} asks for, one after the other, and of each only what differs from row to row. */
-final class StoredRowMapper implements JdbcQueries.ResultSetReader<StoredRow> {
+/** Maps the rows of a {@link KeysetQuery} and keeps what a cursor needs: the revision, and the last sort values. */
+final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
 
-    private final KeysetQuery<?> keyset;
     private final int limit;
     private final Slug letter;
+    private final int sortValues;
+    private final boolean spansTables;
     private int count;
     private long asOf;
     private List<Object> last;
 
-    /** @param limit how many rows a page has; 0 where there are no pages */
+    /** @param limit the rows of a page; 0 without pagination */
     StoredRowMapper(KeysetQuery<?> keyset, int limit) {
-        this.keyset = keyset;
         this.limit = limit;
         this.letter = keyset.query().letter().orElse(null);
+        this.sortValues = keyset.sortValues();
+        this.spansTables = keyset.query().type().source().spansTables();
     }
 
     @Override
-    public StoredRow read(ResultSet row) throws SQLException {
+    public StoredRow map(ResultSet row) throws SQLException {
         count++;
         if (count == 1) {
-            asOf = row.getLong(KeysetQuery.AS_OF_COLUMN);
+            asOf = row.getLong(KeysetQuery.AS_OF);
         }
-        int keys = keyset.order().size();
         if (count == limit) {
             last = new ArrayList<>();
-            for (int i = 0; i < keys; i++) {
-                last.add(row.getObject(KeysetQuery.FIRST_KEY + i));
+            for (int i = 0; i < sortValues; i++) {
+                last.add(row.getObject(KeysetQuery.FIRST_SORT_VALUE + i));
             }
         }
-        boolean mixed = keyset.query().type().spansTables();
+        int part = KeysetQuery.FIRST_SORT_VALUE + sortValues;
         return new StoredRow(
                 letter(row),
-                row.getInt(4),
-                row.getBytes(1),
-                row.getString(2),
-                mixed ? row.getString(KeysetQuery.FIRST_KEY + keys) : null,
-                mixed ? row.getString(KeysetQuery.FIRST_KEY + keys + 1) : null);
+                row.getInt(KeysetQuery.NUMBER),
+                row.getBytes(KeysetQuery.DOCUMENT),
+                row.getString(KeysetQuery.ITEM),
+                spansTables ? row.getString(part) : null,
+                spansTables ? row.getString(part + 1) : null);
     }
 
     private Slug letter(ResultSet row) throws SQLException {
         if (letter != null) {
             return letter;
         }
-        String id = row.getString(3);
+        String id = row.getString(KeysetQuery.LETTER);
         return id.isEmpty() ? null : new Slug(id);
     }
 
-    /** The revision that the rows were read at; 0 where there were none. */
+    /** The revision as of which the rows were read; 0 where there were none. */
     long asOf() {
         return asOf;
     }
 
-    /** What the last row of the page is sorted by, for a cursor. */
+    /** The sort values of the page's last row. */
     List<Object> last() {
         return last;
     }

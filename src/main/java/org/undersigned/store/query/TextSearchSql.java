@@ -1,56 +1,69 @@
 package org.undersigned.store.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.undersigned.store.text.Tokens;
 
 /**
- * Words in the database's language. PostgreSQL narrows down by its index of words; what stands side by side is then
- * compared as H2 compares everything, so that both give the same answers.
+ * Full-text conditions. PostgreSQL narrows the rows down by the index of its {@code vector} columns; phrases and names are
+ * then compared with {@code like}. H2 compares everything with {@code like}, so both databases return the same rows.
  */
-final class TextSearchSql {
-
-    private TextSearchSql() {}
-
-    static <V> SqlFragment any(Collection<V> values, Function<V, SqlFragment> each) {
-        return SqlFragment.joined(" or ", values.stream().map(each).toList());
-    }
+record TextSearchSql(SqlDialect dialect) {
 
     /** Rows in whose column {@code words} all terms occur. */
-    static SqlFragment words(String alias, SearchTerms terms, SqlDialect dialect) {
-        return in(alias, "words", "vector", terms, dialect);
-    }
-
-    private static SqlFragment in(String alias, String column, String index, SearchTerms terms, SqlDialect dialect) {
-        List<SqlFragment> all = new ArrayList<>();
+    SqlFragment matches(String alias, SearchTerms terms) {
+        List<SqlFragment> conditions = new ArrayList<>();
         boolean indexed = dialect == SqlDialect.POSTGRESQL;
         if (indexed) {
-            all.add(SqlFragment.of("%s.%s @@ cast(? as tsquery)".formatted(alias, index), terms.toTsQuery()));
+            conditions.add(inVector(alias, terms.toTsQuery()));
         }
-        for (SearchTerms.Term term : terms.terms()) {
-            if (!indexed || term.words().size() > 1 || !column.equals("words")) {
-                all.add(SqlFragment.of("%s.%s like ?".formatted(alias, column), term.likePattern()));
-            }
-        }
-        return SqlFragment.joined(" and ", all);
+        terms.terms().stream()
+                .filter(term -> !indexed || term.words().size() > 1)
+                .forEach(term -> conditions.add(like(alias + ".words", term.likePattern())));
+        return SqlFragment.allOf(conditions);
     }
 
     /** Signatories in one of whose names all terms occur. */
-    static SqlFragment namedLike(String alias, SearchTerms terms, SqlDialect dialect) {
-        return in(alias, "names", "vector", terms, dialect);
+    SqlFragment nameMatches(String alias, SearchTerms terms) {
+        List<SqlFragment> conditions = new ArrayList<>();
+        if (dialect == SqlDialect.POSTGRESQL) {
+            conditions.add(inVector(alias, terms.toTsQuery()));
+        }
+        terms.terms().forEach(term -> conditions.add(like(alias + ".names", term.likePattern())));
+        return SqlFragment.allOf(conditions);
     }
 
-    /** Signatories one of whose names this is. */
-    static SqlFragment named(String alias, String name, SqlDialect dialect) {
+    /** Signatories one of whose names is exactly this one. */
+    SqlFragment nameIs(String alias, String name) {
         List<String> words = Tokens.words(name);
-        SqlFragment whole = SqlFragment.of(alias + ".names like ?", "%| " + String.join(" ", words) + " |%");
+        SqlFragment exact = like(alias + ".names", "%| " + String.join(" ", words) + " |%");
         if (dialect == SqlDialect.H2) {
-            return whole;
+            return exact;
         }
-        List<String> quoted = words.stream().map(word -> "'" + word + "'").toList();
-        SqlFragment narrowed = SqlFragment.of(alias + ".vector @@ cast(? as tsquery)", String.join(" & ", quoted));
-        return SqlFragment.joined(" and ", List.of(narrowed, whole));
+        String tsQuery = new SearchTerm(words, false).toTsQuery();
+        return SqlFragment.allOf(List.of(inVector(alias, tsQuery), exact));
+    }
+
+    /** 0 for rows in which all terms are adjacent, 1 for the others. */
+    static SqlExpression relevance(SearchTerms terms) {
+        SqlFragment sql = new SqlBuilder()
+                .sql("case when r.words like ")
+                .value(terms.phrasePattern())
+                .sql(" then 0 else 1 end")
+                .build();
+        return new SqlExpression(sql, Integer.class);
+    }
+
+    private static SqlFragment like(String column, String pattern) {
+        return new SqlBuilder().sql(column).sql(" like ").value(pattern).build();
+    }
+
+    private static SqlFragment inVector(String alias, String tsQuery) {
+        return new SqlBuilder()
+                .sql(alias)
+                .sql(".vector @@ cast(")
+                .value(tsQuery)
+                .sql(" as tsquery)")
+                .build();
     }
 }

@@ -3,7 +3,7 @@ package org.undersigned.store.text;
 import java.time.YearMonth;
 import org.undersigned.letter.PartialDate;
 
-/** The days that a date may be: {@code 2022-02} is from 2022-02-01 to 2022-02-28. */
+/** The first and the last day that a partial date may mean: {@code 2022-02} is 2022-02-01 to 2022-02-28. */
 public final class DateRange {
 
     private DateRange() {}

@@ -5,15 +5,15 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.undersigned.letter.Slug;
 
-/** The id of all who bear a name, in whatever letter: the folded name's words. */
+/** The id shared by all signatories of one name, in every letter: the words of the normalised name. */
 public final class NameSlug {
 
-    /** Room for a checksum. */
+    /** Leaves room for a hyphen and a checksum. */
     private static final int MAX_LENGTH = Slug.LONGEST - 9;
 
     private NameSlug() {}
 
-    /** Names that differ have ids that differ: one too long for an id, or in a script of its own, ends in a checksum. */
+    /** Different names have different slugs: a checksum ends the slug of a name that is too long or not in Latin letters. */
     public static String of(String name) {
         String words = String.join("-", Tokens.words(name));
         if (words.length() <= MAX_LENGTH && Slug.isSlug(words)) {

@@ -6,20 +6,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A text as a row of words that can be found: folded, without what stands between them. Letters and digits make words, so
- * "10,318" is two and "L'Été" is two; each knows where in the text it stands.
+ * Splits text into normalised words. A word is a run of letters and digits, so "10,318" is two words and "L'Été" is two;
+ * each token has its position in the text.
  */
 public final class Tokens {
 
-    /** A longer word is found by its beginning. */
+    /** A longer word is cut, and found by its beginning. */
     private static final int MAX_WORD_LENGTH = 100;
 
-    /** PostgreSQL's text search takes a mebibyte a row; what is longer is found by its first part. docs/query.md */
+    /** PostgreSQL's text search allows one mebibyte a row; of longer text only the beginning is indexed. docs/query.md */
     private static final int MAX_COLUMN_BYTES = 900_000;
 
     private Tokens() {}
 
-    /** A folded word and the {@code char} indices between which it stands, end exclusive. */
+    /** A normalised word and its {@code char} indices in the text, end exclusive. */
     public record Token(String word, int from, int to) {}
 
     public static List<Token> tokenize(String text) {
@@ -40,21 +40,21 @@ public final class Tokens {
         return words;
     }
 
-    /** One word as written may be several when it is folded: "½" is "1" and "2". */
+    /** One written word may be several normalised words: "½" is "1" and "2". */
     private static void addTokens(List<Token> words, String written, int from, int to) {
-        String folded = TextNormalizer.normalize(written);
+        String normalized = TextNormalizer.normalize(written);
         int start = 0;
-        for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        for (int i = 0; i <= normalized.length(); i++) {
+            if (i == normalized.length() || !Character.isLetterOrDigit(normalized.charAt(i))) {
                 if (i > start) {
-                    words.add(new Token(folded.substring(start, Math.min(i, start + MAX_WORD_LENGTH)), from, to));
+                    words.add(new Token(normalized.substring(start, Math.min(i, start + MAX_WORD_LENGTH)), from, to));
                 }
                 start = i + 1;
             }
         }
     }
 
-    /** Letters, digits, and the marks and numbers that belong to them. */
+    /** Letters, digits, combining marks and other numbers. */
     private static boolean isWordCharacter(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || switch (Character.getType(codePoint)) {
@@ -71,7 +71,7 @@ public final class Tokens {
         return tokenize(text).stream().map(Token::word).toList();
     }
 
-    /** The column that is searched: {@code " al otro lado "}. Between two texts no phrase is found. */
+    /** The value of a search column: {@code " al otro lado "}. No phrase spans two texts. {@code null} texts are ignored. */
     public static String searchColumn(Collection<String> texts) {
         StringBuilder column = new StringBuilder(" ");
         int bytes = 0;
@@ -83,13 +83,13 @@ public final class Tokens {
                 }
                 column.append(word).append(' ');
             }
-            // Two spaces part the texts.
+            // Two spaces separate the texts.
             column.append(' ');
         }
         return column.toString();
     }
 
-    /** Names that can also be found whole: {@code "| al otro lado | aol |"}. */
+    /** The value of a name column, in which a whole name can be found: {@code "| al otro lado | aol |"}. */
     public static String nameColumn(Collection<String> names) {
         StringBuilder column = new StringBuilder("|");
         for (String name : names) {

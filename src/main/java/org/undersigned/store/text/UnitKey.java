@@ -3,7 +3,7 @@ package org.undersigned.store.text;
 import java.util.Arrays;
 import java.util.Map;
 
-/** What is counted, without regard to case, accents and number: "Migrants" and "migrant" are one unit. */
+/** A unit without regard to case, accents and grammatical number: "Migrants" and "migrant" have one key. */
 public final class UnitKey {
 
     private static final int MAX_LENGTH = 1000;
@@ -20,15 +20,17 @@ public final class UnitKey {
     private UnitKey() {}
 
     public static String of(String unit) {
-        String folded = TextNormalizer.normalize(unit);
-        String key = folded.length() > MAX_LENGTH ? folded.substring(0, MAX_LENGTH) : folded;
+        String normalized = TextNormalizer.normalize(unit);
+        String key = normalized.length() > MAX_LENGTH ? normalized.substring(0, MAX_LENGTH) : normalized;
         int space = key.lastIndexOf(' ') + 1;
         return key.substring(0, space) + singular(key.substring(space));
     }
 
     /**
-     * As many of the words that say what is counted as the unit has, as the letter has them: "alunni", where the unit is "alunno";
-     * {@code null} where there is no unit, or nothing is said of it.
+     * The unit in the words of the letter: the subject's first words, as many as the unit has. The subject's "alunni" for
+     * the unit "alunno".
+     *
+     * @return {@code null} without a unit or a subject
      */
     public static String asWritten(String unit, String subject) {
         if (unit == null || subject == null) {

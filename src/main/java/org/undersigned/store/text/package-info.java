@@ -1,4 +1,4 @@
 /**
- * Text as the database compares it: normalised tokens, name slugs, unit keys, date ranges. May depend on {@code letter}.
+ * Text as the database compares it: normalised words, name slugs, unit keys and date ranges. May depend on {@code letter}.
  */
 package org.undersigned.store.text;

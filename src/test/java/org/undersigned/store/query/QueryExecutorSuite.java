@@ -23,7 +23,7 @@ import org.undersigned.store.text.Tokens;
 import org.undersigned.testing.Letterhead;
 import org.undersigned.testing.Seed;
 
-/** Laws of questions, on every database: what is found is what a plain reading of the words finds, page by page. */
+/** Properties of queries, on every database: they find what a plain search in Java finds, page by page. */
 abstract class QueryExecutorSuite {
 
     private static final List<String> VOCABULARY = List.of(
@@ -71,8 +71,8 @@ abstract class QueryExecutorSuite {
             SearchTerms terms = SearchTerms.parse(words);
             List<String> expected =
                     names.stream().filter(name -> plainly(terms, name)).toList();
-            assertThat(names(id, Filter.words(terms))).as(words).isEqualTo(expected);
-            assertThat(names(id, Filter.words(terms).negated()))
+            assertThat(names(id, Filters.words(terms))).as(words).isEqualTo(expected);
+            assertThat(names(id, Filters.words(terms).negated()))
                     .as("not " + words)
                     .hasSize(names.size() - expected.size());
             assertThat(expected)
@@ -138,18 +138,18 @@ abstract class QueryExecutorSuite {
     }
 
     private static List<List<Filter>> conditions(QueryableType<?> type) {
-        Filter words = Filter.words(SearchTerms.parse("h* "));
-        Filter since = Filter.from(PartialDate.parse("2021"));
+        Filter words = Filters.words(SearchTerms.parse("h* "));
+        Filter since = Filters.datedFrom(PartialDate.parse("2021"));
         Filter signed =
-                Filter.signatory(List.of(SearchTerms.parse("human rights"))).negated();
+                Filters.signatory(List.of(SearchTerms.parse("human rights"))).negated();
         List<List<Filter>> conditions = new ArrayList<>(
                 List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
         if (type == QueryableType.STATISTICS) {
-            conditions.add(List.of(Filter.unit(List.of("migrants")).negated()));
+            conditions.add(List.of(Filters.unit(List.of("migrants")).negated()));
         }
         if (type == QueryableType.SIGNATORIES) {
-            conditions.add(List.of(Filter.kind(List.of(Signatory.Kind.PERSON))));
-            conditions.add(List.of(Filter.from(List.of("guatemala")).negated()));
+            conditions.add(List.of(Filters.kind(List.of(Signatory.Kind.PERSON))));
+            conditions.add(List.of(Filters.signatoryPlace(List.of("guatemala")).negated()));
         }
         return conditions;
     }
@@ -175,7 +175,7 @@ abstract class QueryExecutorSuite {
             Query<Signatory> query = new Query<>(
                     QueryableType.SIGNATORIES,
                     Optional.of(new Slug(id)),
-                    List.of(Filter.words(SearchTerms.parse("t*"))),
+                    List.of(Filters.words(SearchTerms.parse("t*"))),
                     sortKey == null ? List.of() : List.of(sortKey));
             List<String> whole = new ArrayList<>();
             letters.forEach(query, item -> whole.add(item.value().text()));
@@ -211,9 +211,9 @@ abstract class QueryExecutorSuite {
                                 QueryableType.LETTERS,
                                 Optional.empty(),
                                 List.of(
-                                        Filter.from(PartialDate.parse(from)),
-                                        Filter.to(PartialDate.parse(to)),
-                                        Filter.words(SearchTerms.parse("nobody"))),
+                                        Filters.datedFrom(PartialDate.parse(from)),
+                                        Filters.datedTo(PartialDate.parse(to)),
+                                        Filters.words(SearchTerms.parse("nobody"))),
                                 List.of()),
                         null,
                         100)
@@ -230,7 +230,7 @@ abstract class QueryExecutorSuite {
         Query<Organization> query = new Query<>(
                 QueryableType.ORGANIZATIONS,
                 Optional.empty(),
-                List.of(Filter.words(SearchTerms.parse("equipe"))),
+                List.of(Filters.words(SearchTerms.parse("equipe"))),
                 List.of());
         List<StoredItem<Organization>> found = letters.page(query, null, 10).items();
         assertThat(found).hasSize(1);
@@ -252,7 +252,7 @@ abstract class QueryExecutorSuite {
                 List.of());
         SearchTerms terms = SearchTerms.parse("marsh fen");
         Query<SearchHit> query = new Query<>(
-                        QueryableType.HITS, Optional.empty(), List.of(Filter.words(terms)), List.<SortKey>of())
+                        QueryableType.HITS, Optional.empty(), List.of(Filters.words(terms)), List.<SortKey>of())
                 .orderedByRelevance(terms);
         assertThat(letters.page(query, null, 10).items())
                 .extracting(item -> item.value().text())

@@ -1,0 +1,18 @@
+package org.undersigned.store.query;
+
+/** The revision as of which a query reads; rows carry the revisions between which they are valid. */
+record AsOf(String revision) {
+
+    /** The last published revision; the rows of a page tell which one that was. */
+    static final AsOf LATEST = new AsOf("(select p.last_revision from publication p)");
+
+    static AsOf revision(long id) {
+        return new AsOf(Long.toString(id));
+    }
+
+    /** The rows of a table that are valid at the revision. */
+    SqlFragment valid(String alias) {
+        return SqlFragment.of(alias + ".published <= " + revision + " and (" + alias + ".superseded is null or " + alias
+                + ".superseded > " + revision + ")");
+    }
+}

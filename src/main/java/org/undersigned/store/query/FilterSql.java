@@ -1,0 +1,95 @@
+package org.undersigned.store.query;
+
+import java.util.Collection;
+import java.util.function.Function;
+
+/** The SQL conditions of filters, on the row {@code r} that a statement reads. */
+final class FilterSql {
+
+    private final TextSearchSql text;
+    private final AsOf asOf;
+
+    FilterSql(SqlDialect dialect, AsOf asOf) {
+        this.text = new TextSearchSql(dialect);
+        this.asOf = asOf;
+    }
+
+    SqlFragment condition(Filter filter) {
+        if (filter instanceof Filter.Not not) {
+            return new SqlBuilder()
+                    .sql("(")
+                    .fragment(condition(not.filter()))
+                    .sql(") is not true")
+                    .build();
+        } else if (filter instanceof Filter.AnyOf anyOf) {
+            return anyOf(anyOf.filters(), this::condition);
+        } else if (filter instanceof Filter.OneOf oneOf) {
+            return oneOf.column().expression().in(oneOf.values());
+        } else if (filter instanceof Filter.Contains contains) {
+            return anyOf(contains.values(), value -> contains(contains.column(), value));
+        } else if (filter instanceof Filter.Words words) {
+            return text.matches("r", words.terms());
+        } else if (filter instanceof Filter.Name name) {
+            return anyOf(name.names(), one -> text.nameIs("r", one));
+        } else if (filter instanceof Filter.LetterRecipient recipient) {
+            return anyOf(recipient.recipients(), terms -> ofLetterWith("recipient", text.matches("x", terms)));
+        } else if (filter instanceof Filter.LetterSignatory signatory) {
+            return anyOf(signatory.signatories(), terms -> ofLetterWith("signatory", text.nameMatches("x", terms)));
+        }
+        return range(filter);
+    }
+
+    private SqlFragment range(Filter filter) {
+        if (filter instanceof Filter.DatedFrom from) {
+            return ofLetterWith("letter", date("x.date_to", ">=", from.day()));
+        } else if (filter instanceof Filter.DatedTo to) {
+            return ofLetterWith("letter", date("x.date_from", "<=", to.day()));
+        } else if (filter instanceof Filter.AtLeast min) {
+            return unboundedOr(ProjectionColumn.UPPER_BOUND, ">=", min.value());
+        } else if (filter instanceof Filter.AtMost max) {
+            return unboundedOr(ProjectionColumn.LOWER_BOUND, "<=", max.value());
+        }
+        throw new IllegalArgumentException("no SQL for the filter " + filter);
+    }
+
+    private static <V> SqlFragment anyOf(Collection<V> values, Function<V, SqlFragment> condition) {
+        return SqlFragment.anyOf(values.stream().map(condition).toList());
+    }
+
+    /** Values of a column are written between vertical bars: {@code |mexico|haiti|}. */
+    private static SqlFragment contains(ProjectionColumn column, String value) {
+        return new SqlBuilder()
+                .fragment(column.expression().sql())
+                .sql(" like ")
+                .value("%|" + value.replaceAll("[!%_]", "!$0") + "|%")
+                .sql(" escape '!'")
+                .build();
+    }
+
+    /** Rows of letters that have a row in another table. */
+    private SqlFragment ofLetterWith(String table, SqlFragment condition) {
+        return new SqlBuilder()
+                .sql("r.letter in (select x.letter from ")
+                .sql(table)
+                .sql(" x where ")
+                .fragment(asOf.valid("x"))
+                .sql(" and ")
+                .fragment(condition)
+                .sql(")")
+                .build();
+    }
+
+    private static SqlFragment date(String column, String operator, String day) {
+        return new SqlExpression(SqlFragment.of(column), String.class).compare(operator, day);
+    }
+
+    private static SqlFragment unboundedOr(ProjectionColumn bound, String operator, Object value) {
+        return new SqlBuilder()
+                .sql("(")
+                .fragment(bound.expression().sql())
+                .sql(" is null or ")
+                .fragment(bound.expression().compare(operator, value))
+                .sql(")")
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.undersigned.store.query;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The rows that a queryable type is read from, and how they become items. */
+interface ItemSource<T> {
+
+    /** A from clause for {@code r} with its condition; more conditions may follow with {@code and}. */
+    SqlFragment from(SqlDialect dialect, SqlFragment where);
+
+    /** How the rows of a page become values; may read what else the rows need in one query. */
+    Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
+
+    /** Whether the rows are of several tables and name theirs in {@code r.part}. */
+    default boolean spansTables() {
+        return false;
+    }
+}

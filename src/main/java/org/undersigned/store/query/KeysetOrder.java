@@ -1,0 +1,68 @@
+package org.undersigned.store.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The total order of a query's rows, which names one row by the values of its sort keys. */
+final class KeysetOrder {
+
+    private final List<SortKey> keys;
+    private final List<SqlExpression> expressions;
+
+    /** The requested order, or the default one, with the tie breakers that it lacks. */
+    KeysetOrder(Query<?> query) {
+        keys = new ArrayList<>(query.order());
+        if (keys.stream().allMatch(SortKey::isRelevance)) {
+            keys.addAll(query.type().defaultOrder());
+        }
+        for (String tieBreaker : query.type().tieBreakers()) {
+            boolean constant = tieBreaker.equals("letter") && query.letter().isPresent();
+            if (!constant && keys.stream().noneMatch(key -> key.key().equals(tieBreaker))) {
+                keys.add(new SortKey(tieBreaker, false));
+            }
+        }
+        expressions = keys.stream().map(key -> key.expression(query.type())).toList();
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /** Adds the sort values {@code s0}, {@code s1} and so on to a select list. */
+    void addColumns(SqlBuilder sql) {
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql(", ").fragment(expressions.get(i).sql()).sql(" as s" + i);
+        }
+    }
+
+    void addOrderBy(SqlBuilder sql) {
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql((i == 0 ? " order by s" : ", s") + i).sql(keys.get(i).descending() ? " desc" : "");
+        }
+    }
+
+    /** (a > x) or (a = x and b > y) or …, each key in its own direction. */
+    SqlFragment after(List<Object> values) {
+        if (!fits(values)) {
+            throw InvalidCursorException.otherQuery();
+        }
+        List<SqlFragment> cases = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            List<SqlFragment> conditions = new ArrayList<>();
+            for (int j = 0; j < i; j++) {
+                conditions.add(expressions.get(j).compare("=", values.get(j)));
+            }
+            String operator = keys.get(i).descending() ? "<" : ">";
+            conditions.add(expressions.get(i).compare(operator, values.get(i)));
+            cases.add(SqlFragment.allOf(conditions));
+        }
+        return SqlFragment.anyOf(cases);
+    }
+
+    private boolean fits(List<Object> values) {
+        return values.size() == keys.size()
+                && IntStream.range(0, keys.size())
+                        .allMatch(i -> expressions.get(i).type().isInstance(values.get(i)));
+    }
+}

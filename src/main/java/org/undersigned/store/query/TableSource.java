@@ -1,0 +1,18 @@
+package org.undersigned.store.query;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** One projection table, whose rows hold the items as documents. */
+record TableSource<T>(String table, Function<byte[], T> decoder) implements ItemSource<T> {
+
+    @Override
+    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
+        return new SqlBuilder().sql(table).sql(" r where ").fragment(where).build();
+    }
+
+    @Override
+    public Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows) {
+        return row -> decoder.apply(row.document());
+    }
+}

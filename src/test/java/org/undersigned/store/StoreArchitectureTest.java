@@ -1,0 +1,66 @@
+package org.undersigned.store;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The layers inside the store. */
+@AnalyzeClasses(packages = "org.undersigned", importOptions = ImportOption.DoNotIncludeTests.class)
+class StoreArchitectureTest {
+
+    private static final String QUERY = "org.undersigned.store.query";
+    private static final String TEXT = "org.undersigned.store.text";
+
+    @ArchTest
+    static final ArchRule queriesDependOnTextOnly = classes()
+            .that()
+            .resideInAPackage(QUERY)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(QUERY, TEXT, "org.undersigned.letter", "org.undersigned.interchange")
+                            .or(not(resideInAPackage("org.undersigned.."))))
+            .because("the store depends on its queries, and a dependency back would be a cycle");
+
+    @ArchTest
+    static final ArchRule textDependsOnTheModelOnly = classes()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(TEXT, "org.undersigned.letter").or(not(resideInAPackage("org.undersigned.."))))
+            .because("text is normalised in the same way for rows and for queries");
+
+    @ArchTest
+    static final ArchRule textIsUsedInTheStoreOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.undersigned.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TEXT)
+            .because("it defines how columns are compared, which is no concern of clients");
+
+    @ArchTest
+    static final ArchRule statementsAreExecutedByTheQueries = noClasses()
+            .that()
+            .resideOutsideOfPackage(QUERY)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java.sql.(Connection|Statement|PreparedStatement|ResultSet)|javax.sql..*")
+            .because("values reach the database as parameters in one place");
+
+    @ArchTest
+    static final ArchRule filtersAreData = noClasses()
+            .that()
+            .haveNameMatching(".*store\\.query\\.Filters?(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameStartingWith("Sql")
+            .because("filters are data, and FilterSql is the only place that turns them into SQL");
+}
