@@ -18,13 +18,13 @@ import org.undersigned.letter.Slug;
 import org.undersigned.store.Letters;
 import org.undersigned.testing.Seed;
 
-/** What is published when the program starts, and that starting again publishes nothing anew. */
+/** The letters that are published at startup, and that a restart publishes no new revisions. */
 @QuarkusTest
-@TestProfile(StartupImportTest.OfItsOwn.class)
+@TestProfile(StartupImportTest.SeparateDatabase.class)
 class StartupImportTest {
 
-    /** A database of its own, since the bundled letter is replaced. */
-    public static class OfItsOwn implements QuarkusTestProfile {
+    /** A separate database, because the test replaces the bundled letter. */
+    public static class SeparateDatabase implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -48,7 +48,7 @@ class StartupImportTest {
     }
 
     @Test
-    void publishesNothingWhereACommandOnlyOpenedTheStore() throws IOException {
+    void publishesNothingForACommand() throws IOException {
         folder("2024-not-served", "# Not served\n\nDear all,\n\nWe write.\n", null);
         new StartupImport(publishLetter, () -> Optional.of(folder), false).publish(new StartupEvent());
         assertThat(letters.letter(new Slug("2024-not-served"))).isEmpty();
@@ -69,7 +69,7 @@ class StartupImportTest {
     }
 
     @Test
-    void aFolderTakesThePlaceOfTheBundledLetterForGood() throws IOException {
+    void aFolderReplacesTheBundledLetter() throws IOException {
         folder(Seed.ID, LETTER, null);
         start();
         int revision = revision(Seed.ID);
@@ -80,7 +80,7 @@ class StartupImportTest {
     }
 
     @Test
-    void anIdBelongsToTheFirstFolderThatHasIt() throws IOException {
+    void publishesTheFirstOfTwoFoldersWithOneId() throws IOException {
         folder("one", LETTER, "id: shared");
         folder("two", LETTER.replace("A Society", "B Society"), "id: shared");
         start();
@@ -97,7 +97,7 @@ class StartupImportTest {
     }
 
     @Test
-    void aListInYamlIsReadWhereThereIsNoneInCsv() throws IOException {
+    void readsSignatoriesInYaml() throws IOException {
         folder("listed", LETTER.replace("A Society\n", ""), null);
         Files.writeString(
                 folder.resolve("listed/signatories.yaml"), "- B Society\n- name: Ana Ruiz\n  role: teacher\n");
@@ -108,7 +108,7 @@ class StartupImportTest {
     }
 
     @Test
-    void whatIsNoLetterHoldsUpNoOther() throws IOException {
+    void publishesTheOthersIfALetterCannotBeRead() throws IOException {
         folder("a-folder-without-a-letter", null, "title: x");
         folder("Not An Id", LETTER, null);
         folder("b-refused", "", null);

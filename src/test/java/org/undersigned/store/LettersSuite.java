@@ -61,7 +61,7 @@ abstract class LettersSuite {
         return new Query<>(QueryableType.SIGNATORIES, Optional.of(new Slug(id)), List.of(), List.of(order));
     }
 
-    private List<String> walk(Query<Signatory> query, int limit, Runnable between) {
+    private List<String> paginate(Query<Signatory> query, int limit, Runnable between) {
         List<String> names = new ArrayList<>();
         String cursor = null;
         do {
@@ -100,9 +100,9 @@ abstract class LettersSuite {
         Letter letter = renamed("store-pages", "", "");
         letters.store(letter, List.of());
         for (int limit : new int[] {1, 7, 86, 87, 88}) {
-            assertThat(walk(signatories("store-pages"), limit, () -> {})).isEqualTo(names(letter));
+            assertThat(paginate(signatories("store-pages"), limit, () -> {})).isEqualTo(names(letter));
         }
-        List<String> byName = walk(signatories("store-pages", new SortKey("name", true)), 10, () -> {});
+        List<String> byName = paginate(signatories("store-pages", new SortKey("name", true)), 10, () -> {});
         assertThat(byName).hasSize(87).containsExactlyInAnyOrderElementsOf(names(letter));
         assertThat(byName.get(0)).isEqualTo("Xiomara Peraza Torres");
     }
@@ -112,9 +112,9 @@ abstract class LettersSuite {
         Letter before = renamed("store-between", "", "");
         Letter after = renamed("store-between", "ASISTA", "Zebra\n\nAardvark");
         letters.store(before, List.of());
-        List<String> walked = walk(signatories("store-between"), 10, () -> letters.store(after, List.of()));
-        assertThat(walked).isEqualTo(names(before));
-        assertThat(walk(signatories("store-between"), 10, () -> {})).isEqualTo(names(after));
+        List<String> paginated = paginate(signatories("store-between"), 10, () -> letters.store(after, List.of()));
+        assertThat(paginated).isEqualTo(names(before));
+        assertThat(paginate(signatories("store-between"), 10, () -> {})).isEqualTo(names(after));
     }
 
     @Test
@@ -142,7 +142,7 @@ abstract class LettersSuite {
     }
 
     @Test
-    void boundsAnswerWhatTheWordsAllow() {
+    void filtersByWhatTheWordsAllow() {
         letters.store(renamed("store-bounds", "", ""), List.of());
         assertThat(figures(Filters.min(new BigDecimal(271)), Filters.max(new BigDecimal(271))))
                 .contains("over 270")
@@ -166,10 +166,10 @@ abstract class LettersSuite {
     @Test
     void rebuildingTheProjectionsChangesNoResult() {
         letters.store(renamed("store-rebuild", "", ""), List.of());
-        List<String> before = walk(signatories("store-rebuild"), 50, () -> {});
+        List<String> before = paginate(signatories("store-rebuild"), 50, () -> {});
         QuarkusTransaction.requiringNew().run(() -> revisions.lockedForUpdate().projectionVersion = 0);
         letters.rebuildStaleProjections(new StartupEvent());
-        assertThat(walk(signatories("store-rebuild"), 50, () -> {})).isEqualTo(before);
+        assertThat(paginate(signatories("store-rebuild"), 50, () -> {})).isEqualTo(before);
     }
 
     @Test

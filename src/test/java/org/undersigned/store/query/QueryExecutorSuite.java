@@ -47,7 +47,7 @@ abstract class QueryExecutorSuite {
         return Arbitraries.of(VOCABULARY).list().ofMinSize(1).ofMaxSize(5).map(words -> String.join(" ", words));
     }
 
-    private static Arbitrary<String> questions() {
+    private static Arbitrary<String> expressions() {
         Arbitrary<String> word = Arbitraries.of(VOCABULARY);
         Arbitrary<String> beginning = word.map(one -> one.substring(0, Math.min(3, one.length())) + "*")
                 .filter(one -> Character.isLetterOrDigit(one.codePointAt(one.length() - 2)));
@@ -61,16 +61,16 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void findsWhatAPlainReadingFinds() {
+    void findsWhatASearchInJavaFinds() {
         List<String> names = samples(names(), 7, 120);
-        Slug id = letters.store(Letterhead.letter("asking-words", "2020", "Nobody", names), List.of())
+        Slug id = letters.store(Letterhead.letter("query-words", "2020", "Nobody", names), List.of())
                 .orElseThrow()
                 .letter();
         int found = 0;
-        for (String words : samples(questions(), 8, 150)) {
+        for (String words : samples(expressions(), 8, 150)) {
             SearchTerms terms = SearchTerms.parse(words);
             List<String> expected =
-                    names.stream().filter(name -> plainly(terms, name)).toList();
+                    names.stream().filter(name -> occurs(terms, name)).toList();
             assertThat(names(id, Filters.words(terms))).as(words).isEqualTo(expected);
             assertThat(names(id, Filters.words(terms).negated()))
                     .as("not " + words)
@@ -83,7 +83,7 @@ abstract class QueryExecutorSuite {
     }
 
     /** All terms occur as whole words, or beginnings, in the folded name. */
-    private static boolean plainly(SearchTerms terms, String name) {
+    private static boolean occurs(SearchTerms terms, String name) {
         String folded = " " + String.join(" ", Tokens.words(name)) + " ";
         return terms.terms().stream()
                 .allMatch(term -> folded.contains(" " + String.join(" ", term.words()) + (term.prefix() ? "" : " ")));
@@ -98,10 +98,10 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void pagesConcatenatedAreTheListWhateverIsAsked() {
-        letters.store(Letterhead.letter("asking-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
+    void pagesConcatenatedAreTheListForEveryQuery() {
+        letters.store(Letterhead.letter("query-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
         Random random = new Random(10);
-        int walks = 0;
+        int paginations = 0;
         for (QueryableType<?> type : List.of(
                 QueryableType.LETTERS,
                 QueryableType.RECIPIENTS,
@@ -115,25 +115,26 @@ abstract class QueryExecutorSuite {
             for (List<Filter> conditions : conditions(type)) {
                 for (SortKey sortKey : orders(type)) {
                     List<SortKey> by = sortKey == null ? List.of() : List.of(sortKey);
-                    walks += walked(new Query<>(type, Optional.empty(), conditions, by), 1 + random.nextInt(40));
+                    paginations +=
+                            paginate(new Query<>(type, Optional.empty(), conditions, by), 1 + random.nextInt(40));
                 }
             }
         }
-        assertThat(walks).isGreaterThan(150);
+        assertThat(paginations).isGreaterThan(150);
     }
 
-    private <T> int walked(Query<T> query, int limit) {
+    private <T> int paginate(Query<T> query, int limit) {
         List<String> whole = new ArrayList<>();
         letters.forEach(query, item -> whole.add(item.letter() + "/" + item.id()));
-        List<String> walked = new ArrayList<>();
+        List<String> paginated = new ArrayList<>();
         String cursor = null;
         do {
             Page<T> page = letters.page(query, cursor, limit);
-            page.items().forEach(item -> walked.add(item.letter() + "/" + item.id()));
+            page.items().forEach(item -> paginated.add(item.letter() + "/" + item.id()));
             assertThat(page.total()).isEqualTo(whole.size()).isEqualTo(letters.count(query));
             cursor = page.next().orElse(null);
         } while (cursor != null);
-        assertThat(walked).as(query + " by " + limit).isEqualTo(whole);
+        assertThat(paginated).as(query + " by " + limit).isEqualTo(whole);
         return 1;
     }
 
@@ -165,11 +166,11 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothingWhateverIsAsked() {
+    void aRevisionPublishedBetweenTwoPagesLosesAndDoublesNothingForEveryQuery() {
         for (SortKey sortKey : orders(QueryableType.SIGNATORIES)) {
             List<String> before = samples(names(), 11, 30);
             List<String> after = samples(names(), 12, 30);
-            String id = "asking-between-"
+            String id = "query-between-"
                     + (sortKey == null ? "any" : sortKey.toString().replace("-", "not-"));
             letters.store(Letterhead.letter(id, "2020", "Nobody", before), List.of());
             Query<Signatory> query = new Query<>(
@@ -179,27 +180,27 @@ abstract class QueryExecutorSuite {
                     sortKey == null ? List.of() : List.of(sortKey));
             List<String> whole = new ArrayList<>();
             letters.forEach(query, item -> whole.add(item.value().text()));
-            List<String> walked = new ArrayList<>();
+            List<String> paginated = new ArrayList<>();
             String cursor = null;
             do {
                 Page<Signatory> page = letters.page(query, cursor, 4);
-                page.items().forEach(item -> walked.add(item.value().text()));
+                page.items().forEach(item -> paginated.add(item.value().text()));
                 cursor = page.next().orElse(null);
                 letters.store(Letterhead.letter(id, "2020", "Nobody", after), List.of());
             } while (cursor != null);
-            assertThat(walked).isEqualTo(whole).hasSizeGreaterThan(4);
+            assertThat(paginated).isEqualTo(whole).hasSizeGreaterThan(4);
         }
     }
 
     @Test
-    void datesAnswerWhatTheyMayBe() {
-        letters.store(Letterhead.letter("asking-year", "2031", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-month", "2031-02", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-day", "2031-02-14", "Nobody", List.of("A")), List.of());
-        letters.store(Letterhead.letter("asking-undated", null, "Nobody", List.of("A")), List.of());
-        assertThat(dated("2031-02-15", "2031-03")).containsExactlyInAnyOrder("asking-year", "asking-month");
+    void filtersByTheDaysThatADateMayMean() {
+        letters.store(Letterhead.letter("query-year", "2031", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-month", "2031-02", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-day", "2031-02-14", "Nobody", List.of("A")), List.of());
+        letters.store(Letterhead.letter("query-undated", null, "Nobody", List.of("A")), List.of());
+        assertThat(dated("2031-02-15", "2031-03")).containsExactlyInAnyOrder("query-year", "query-month");
         assertThat(dated("2031-02-14", "2031-02-14"))
-                .containsExactlyInAnyOrder("asking-year", "asking-month", "asking-day");
+                .containsExactlyInAnyOrder("query-year", "query-month", "query-day");
         assertThat(dated("2031", "2031")).hasSize(3);
         assertThat(dated("2032", "2039")).isEmpty();
     }
@@ -224,9 +225,9 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void anOrganizationIsOneAcrossLetters() {
-        letters.store(Letterhead.letter("asking-one", "2019", "Nobody", List.of("Équipe Zéro", "Quux")), List.of());
-        letters.store(Letterhead.letter("asking-two", "2020", "Nobody", List.of("EQUIPE ZERO")), List.of());
+    void groupsAnOrganizationAcrossLetters() {
+        letters.store(Letterhead.letter("query-one", "2019", "Nobody", List.of("Équipe Zéro", "Quux")), List.of());
+        letters.store(Letterhead.letter("query-two", "2020", "Nobody", List.of("EQUIPE ZERO")), List.of());
         Query<Organization> query = new Query<>(
                 QueryableType.ORGANIZATIONS,
                 Optional.empty(),
@@ -238,14 +239,14 @@ abstract class QueryExecutorSuite {
         assertThat(organization.id()).hasToString("equipe-zero");
         assertThat(organization.name()).isEqualTo("EQUIPE ZERO");
         assertThat(organization.names()).containsExactly("EQUIPE ZERO", "Équipe Zéro");
-        assertThat(organization.letters()).extracting(Slug::value).containsExactly("asking-two", "asking-one");
+        assertThat(organization.letters()).extracting(Slug::value).containsExactly("query-two", "query-one");
     }
 
     @Test
-    void aSearchGivesTheNearestFirst() {
+    void sortsByRelevance() {
         letters.store(
                 Letterhead.letter(
-                        "asking-near",
+                        "query-near",
                         "2020",
                         "Nobody",
                         List.of("Marsh and the Fen of Old", "Fen Marsh", "Marsh Fen", "Old Marsh Fen")),
@@ -260,7 +261,7 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
-    void countsByWhatIsAskedFor() {
+    void countsByFacet() {
         Query<Statistic> query =
                 new Query<>(QueryableType.STATISTICS, Optional.of(new Slug(Seed.ID)), List.of(), List.of());
         FacetCounts topics = letters.facetCounts(query, "topic", 2);
