@@ -61,7 +61,7 @@ final class LetterAssembler {
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
     Letter compose(Outline outline, String tag) {
         Optional<StatedCount> stated =
-                StatedCount.in(outline.body().stream().map(TextBlock::text).toList(), language);
+                StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.of(outline, lines);
         List<Recipient> recipients = RecipientExtractor.of(outline, layout);
@@ -84,7 +84,7 @@ final class LetterAssembler {
                 recipients,
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
-                StatisticExtractor.in(passages, language),
+                StatisticExtractor.extract(passages, language),
                 DemandExtractor.in(passages, recipients, language),
                 citationExtractor.all(),
                 outline.closing(),

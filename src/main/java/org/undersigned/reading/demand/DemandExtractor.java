@@ -67,7 +67,7 @@ public final class DemandExtractor {
                 demands.size() + 1,
                 List.copyOf(addressees),
                 text,
-                passage.place(),
+                passage.location(),
                 passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),
                 Basis.TEXT));
     }

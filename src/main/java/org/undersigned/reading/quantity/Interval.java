@@ -15,7 +15,7 @@ final class Interval {
 
     private Interval() {}
 
-    static Quantity figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+    static Quantity quantity(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
         boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
         BigDecimal lower =

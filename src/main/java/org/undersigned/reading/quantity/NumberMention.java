@@ -7,10 +7,10 @@ import java.math.BigDecimal;
  *
  * @param unit "percent" or a currency code where the number itself says so; else {@code null}
  */
-record NumberMention(BigDecimal value, Written written, String unit, int from, int to) {
+record NumberMention(BigDecimal value, Notation notation, String unit, int from, int to) {
 
     /** How a number can be written. */
-    enum Written {
+    enum Notation {
         DIGITS,
         WORDS,
         MAGNITUDE

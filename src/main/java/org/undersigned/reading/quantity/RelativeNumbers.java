@@ -25,31 +25,35 @@ final class RelativeNumbers {
      * @param unit "percent" for a part of a whole, "times" for a multiple, {@code null} for a place in a row
      * @param exact whether the decimals say just what the words do: a half does, a third doesn't
      */
-    record Found(BigDecimal value, String unit, boolean exact, int to) {}
+    record RelativeNumber(BigDecimal value, String unit, boolean exact, int to) {}
 
-    Optional<Found> at(int at) {
-        return fractionRecognizer.at(at).or(() -> multiplierRecognizer.at(at)).or(() -> place(at));
+    Optional<RelativeNumber> recognizeAt(int at) {
+        return fractionRecognizer
+                .recognizeAt(at)
+                .or(() -> multiplierRecognizer.recognizeAt(at))
+                .or(() -> rankAt(at));
     }
 
     /** "Sweden's 6th best developer", "the second largest", "for the fifth time". */
-    private Optional<Found> place(int at) {
-        BigDecimal place = ordinal(tokens.get(at));
+    private Optional<RelativeNumber> rankAt(int at) {
+        BigDecimal place = parseOrdinal(tokens.get(at));
         if (place == null) {
             place = lexicon.ordinals
-                    .at(tokens, at)
+                    .longestAt(tokens, at)
                     .filter(found -> found.size() == 1)
-                    .map(PhraseMatcher.Entry::meaning)
+                    .map(PhraseMatcher.Phrase::meaning)
                     .orElse(null);
         }
         if (place == null || place.compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
         }
-        int best = Math.max(lexicon.at("superlatives", tokens, at + 1), lexicon.at("occasions", tokens, at + 1));
-        return best > 0 ? Optional.of(new Found(place, null, true, at + 1 + best)) : Optional.empty();
+        int best = Math.max(
+                lexicon.lengthAt("superlatives", tokens, at + 1), lexicon.lengthAt("occasions", tokens, at + 1));
+        return best > 0 ? Optional.of(new RelativeNumber(place, null, true, at + 1 + best)) : Optional.empty();
     }
 
     /** The number of "6th"; {@code null} where a word is no such. */
-    private BigDecimal ordinal(Token token) {
+    private BigDecimal parseOrdinal(Token token) {
         int digits = 0;
         while (digits < token.text().length()
                 && digits < 5
@@ -57,7 +61,7 @@ final class RelativeNumbers {
             digits++;
         }
         boolean suffixed =
-                digits > 0 && lexicon.lists("ordinalSuffixes", token.lower().substring(digits));
+                digits > 0 && lexicon.contains("ordinalSuffixes", token.lower().substring(digits));
         return suffixed ? new BigDecimal(token.text().substring(0, digits)) : null;
     }
 }

@@ -16,7 +16,7 @@ class EllipticCountsTest {
     private static List<Statistic> in(String words, String language) {
         Location location = new Location(new Slug("1"), 1);
         Passage passage = new Passage(location, new PlainText(words), 0, words.length(), List.of());
-        return StatisticExtractor.in(List.of(passage), language);
+        return StatisticExtractor.extract(List.of(passage), language);
     }
 
     private static String told(Statistic statistic) {
