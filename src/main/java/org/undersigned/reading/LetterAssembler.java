@@ -85,7 +85,7 @@ final class LetterAssembler {
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
                 StatisticExtractor.extract(passages, language),
-                DemandExtractor.in(passages, recipients, language),
+                DemandExtractor.extract(passages, recipients, language),
                 citationExtractor.all(),
                 outline.closing(),
                 signatories(lines, layout, stated),

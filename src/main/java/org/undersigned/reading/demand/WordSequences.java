@@ -18,9 +18,9 @@ record WordSequences(Map<String, List<List<String>>> byFirst) {
     }
 
     /** Where the first of the phrases begins at or after a word; -1 where none does. */
-    int first(List<String> words, int from) {
+    int indexOfFirst(List<String> words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (at(words, i) > 0) {
+            if (lengthAt(words, i) > 0) {
                 return i;
             }
         }
@@ -28,7 +28,7 @@ record WordSequences(Map<String, List<List<String>>> byFirst) {
     }
 
     /** How many words the longest of the phrases takes at a place; 0 where none stands there. */
-    int at(List<String> words, int at) {
+    int lengthAt(List<String> words, int at) {
         int longest = 0;
         for (List<String> phrase : byFirst.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.size();

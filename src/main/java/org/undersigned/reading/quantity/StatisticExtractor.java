@@ -27,7 +27,7 @@ public final class StatisticExtractor {
 
     private StatisticExtractor(String language) {
         this.lexicon = QuantityLexicon.forLanguage(language);
-        this.demandLexicon = DemandLexicon.of(language);
+        this.demandLexicon = DemandLexicon.forLanguage(language);
     }
 
     public static List<Statistic> extract(List<Passage> passages, String language) {
@@ -78,7 +78,7 @@ public final class StatisticExtractor {
         if (near.stream().anyMatch(word -> lexicon.contains("commitments", word))) {
             return Kind.COMMITMENT;
         }
-        return demandLexicon.urges(before) ? Kind.DEMAND : Kind.OBSERVATION;
+        return demandLexicon.containsAppeal(before) ? Kind.DEMAND : Kind.OBSERVATION;
     }
 
     /** The links inside the claim; where there are none, the last one in the words that lead up to it. */
