@@ -95,12 +95,12 @@ final class LetterAssembler {
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
                 .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, findings)
-                        .map(list -> SignatoryFile.read(list, sourceFile.file(), language, findings)))
+                        .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
         List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
-        return LineMerger.settle(lines, count, language, findings);
+        return LineMerger.merge(lines, count, language, findings);
     }
 
     /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
@@ -125,9 +125,9 @@ final class LetterAssembler {
         for (int i = 0; i < lines.size(); i++) {
             PlainTextLayout.Stretch span = layout.signatures().get(i);
             Cancellation.check();
-            signatoryExtractor.read(lines.get(i), layout.text(), span.from(), span.to());
+            signatoryExtractor.extract(lines.get(i), layout.text(), span.from(), span.to());
         }
-        return signatoryExtractor.all();
+        return signatoryExtractor.signatories();
     }
 
     /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */

@@ -31,7 +31,7 @@ public final class SignatoryFile {
 
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Coded::label).toList();
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int MAX_ROWS = 1_000_000;
 
     private final String file;
     private final CountryNames countryNames;
@@ -44,40 +44,43 @@ public final class SignatoryFile {
     }
 
     /** A row of the file, cell by cell, and its place. */
-    private record Row(List<String> cells, Position position) {}
+    private record FileRow(List<String> cells, Position position) {}
 
-    public static List<SignatoryLine> read(String characters, String file, String language, FindingCollector findings) {
+    public static List<SignatoryLine> parse(
+            String characters, String file, String language, FindingCollector findings) {
         SignatoryFile list = new SignatoryFile(file, language, findings);
         String lower = file.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? list.yaml(characters) : list.csv(characters);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml")
+                ? list.parseYaml(characters)
+                : list.parseCsv(characters);
     }
 
-    private List<SignatoryLine> yaml(String characters) {
-        List<SignatoryYaml.Row> entries = SignatoryYaml.read(characters, file, findings);
+    private List<SignatoryLine> parseYaml(String characters) {
+        List<SignatoryYaml.YamlRow> entries = SignatoryYaml.parse(characters, file, findings);
         Set<String> heads = new LinkedHashSet<>();
         entries.forEach(entry -> heads.addAll(entry.cells().keySet()));
-        List<Row> rows = entries.stream()
-                .map(entry -> new Row(
+        List<FileRow> rows = entries.stream()
+                .map(entry -> new FileRow(
                         heads.stream()
                                 .map(head -> entry.cells().getOrDefault(head, ""))
                                 .toList(),
                         entry.position()))
                 .toList();
-        return lines(new ArrayList<>(heads), rows);
+        return toLines(new ArrayList<>(heads), rows);
     }
 
-    private List<SignatoryLine> csv(String characters) {
-        List<Row> rows = new ArrayList<>();
+    private List<SignatoryLine> parseCsv(String characters) {
+        List<FileRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(delimiter(characters))
+                .fieldSeparator(detectDelimiter(characters))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(characters)) {
             for (CsvRecord row : records) {
-                if (rows.size() > MOST_ROWS) {
+                if (rows.size() > MAX_ROWS) {
                     break;
                 }
-                rows.add(new Row(row.getFields(), new Position(file, (int) row.getStartingLineNumber(), 1)));
+                rows.add(new FileRow(row.getFields(), new Position(file, (int) row.getStartingLineNumber(), 1)));
             }
         } catch (CsvParseException | IOException malformed) {
             findings.add(
@@ -87,7 +90,7 @@ public final class SignatoryFile {
                     "Save it as CSV in UTF-8, with quotation marks doubled inside quoted cells.");
             return List.of();
         }
-        if (!rows.isEmpty() && unclosed(rows.get(rows.size() - 1), characters)) {
+        if (!rows.isEmpty() && hasUnclosedQuote(rows.get(rows.size() - 1), characters)) {
             findings.add(
                     FindingCode.LIST_MALFORMED,
                     rows.get(rows.size() - 1).position(),
@@ -95,38 +98,38 @@ public final class SignatoryFile {
                     "Close it at the end of its cell, or double it where it belongs to the words.");
             return List.of();
         }
-        boolean headed = !rows.isEmpty() && ColumnRoles.head(rows.get(0).cells());
-        return headed ? lines(rows.get(0).cells(), rows.subList(1, rows.size())) : lines(List.of(), rows);
+        boolean headed = !rows.isEmpty() && ColumnRoles.isHeader(rows.get(0).cells());
+        return headed ? toLines(rows.get(0).cells(), rows.subList(1, rows.size())) : toLines(List.of(), rows);
     }
 
     /** Whether the last cell runs over lines to the end of the file, and no quotation mark ends it. */
-    private static boolean unclosed(Row last, String characters) {
+    private static boolean hasUnclosedQuote(FileRow last, String characters) {
         String cell =
                 last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);
         return cell.indexOf('\n') >= 0 && !characters.stripTrailing().endsWith("\"");
     }
 
-    private List<SignatoryLine> lines(List<String> heads, List<Row> rows) {
-        if (rows.size() > MOST_ROWS) {
+    private List<SignatoryLine> toLines(List<String> heads, List<FileRow> rows) {
+        if (rows.size() > MAX_ROWS) {
             findings.add(
                     FindingCode.TOO_MANY_ENTRIES,
-                    rows.get(MOST_ROWS).position(),
-                    "the list has more than %,d rows".formatted(MOST_ROWS),
+                    rows.get(MAX_ROWS).position(),
+                    "the list has more than %,d rows".formatted(MAX_ROWS),
                     "Publish it as several letters.");
             return List.of();
         }
         heads.stream()
-                .filter(head -> ColumnRoles.content(head) == ColumnRoles.Content.OTHER && !head.isBlank())
-                .forEach(this::unknown);
+                .filter(head -> ColumnRoles.roleOf(head) == ColumnRoles.ColumnRole.OTHER && !head.isBlank())
+                .forEach(this::reportUnknownColumn);
         ColumnRoles columnRoles =
-                ColumnRoles.of(heads, rows.stream().map(Row::cells).toList(), countryNames);
+                ColumnRoles.detect(heads, rows.stream().map(FileRow::cells).toList(), countryNames);
         return rows.stream()
-                .map(row -> line(row, columnRoles))
+                .map(fileRow -> toLine(fileRow, columnRoles))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private void unknown(String head) {
+    private void reportUnknownColumn(String head) {
         findings.add(
                 FindingCode.KEY_UNKNOWN,
                 new Position(file, 1, 1),
@@ -134,8 +137,8 @@ public final class SignatoryFile {
                 "Known are name, kind, role, affiliation, place, group, and what they are called in other languages.");
     }
 
-    private SignatoryLine line(Row row, ColumnRoles columnRoles) {
-        SignatoryLine.ColumnValues columnValues = columnRoles.told(row.cells());
+    private SignatoryLine toLine(FileRow fileRow, ColumnRoles columnRoles) {
+        SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(fileRow.cells());
         if (columnValues.name() == null) {
             return null;
         }
@@ -143,16 +146,16 @@ public final class SignatoryFile {
                         columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        if (PrivateData.in(line)) {
+        if (PrivateData.occursIn(line)) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
-                    row.position(),
+                    fileRow.position(),
                     "a row with an e-mail address or a telephone number is left out",
                     "Take the address out of the row, and the signatory is read.");
             return null;
         }
-        checkKind(columnRoles.saidKind(row.cells()), columnValues.kind(), row.position());
-        return new SignatoryLine(line, row.position(), columnRoles.group(row.cells()), columnValues);
+        checkKind(columnRoles.kindText(fileRow.cells()), columnValues.kind(), fileRow.position());
+        return new SignatoryLine(line, fileRow.position(), columnRoles.groupOf(fileRow.cells()), columnValues);
     }
 
     private void checkKind(String said, Kind kind, Position position) {
@@ -166,7 +169,7 @@ public final class SignatoryFile {
     }
 
     /** The mark that the first line has most of. */
-    private static char delimiter(String csv) {
+    private static char detectDelimiter(String csv) {
         int end = csv.indexOf('\n');
         String head = end < 0 ? csv : csv.substring(0, end);
         Map<Character, Long> counts = Stream.of(',', ';', '\t', '|')

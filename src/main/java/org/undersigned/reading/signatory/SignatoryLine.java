@@ -7,9 +7,9 @@ import org.undersigned.letter.Signatory.Kind;
  * One line of a list of signatories, as written.
  *
  * @param group the label it stands under; {@code null} where there is none
- * @param told what the columns of a list in a file of its own say; {@code null} where the words of the line have to
+ * @param columns what the columns of a list in a file of its own say; {@code null} where the words of the line have to
  */
-public record SignatoryLine(String text, Position position, String group, ColumnValues told) {
+public record SignatoryLine(String text, Position position, String group, ColumnValues columns) {
 
     /** A line of the letter itself. */
     public SignatoryLine(String text, Position position, String group) {

@@ -208,7 +208,7 @@ public final class BodyParser {
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.kind() != Block.Kind.HEADING
                         && !nameLineClassifier.endsThem(block)
-                        && !PrivateData.in(block.text()))
+                        && !PrivateData.occursIn(block.text()))
                 .flatMap(block -> FootnoteMarkers.parted(block).stream())
                 .map(block -> TextBlock.of(TextBlock.Role.NOTE, 0, block))
                 .toList();

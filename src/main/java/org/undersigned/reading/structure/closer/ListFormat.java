@@ -147,7 +147,7 @@ final class ListFormat {
 
     /** A line that only goes on with what the line above it began. */
     boolean goesOn(SignatoryLine above, Line line, String group) {
-        boolean follows = above.told() == null
+        boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();

@@ -33,7 +33,7 @@ final class SignatoryTable {
                 .findFirst()
                 .map(block -> block.lines().stream().map(Line::text).toList())
                 .orElse(List.of());
-        return new SignatoryTable(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(lexicon.language)));
+        return new SignatoryTable(rows, ColumnRoles.detect(heads, cells(rows), CountryNames.of(lexicon.language)));
     }
 
     private static List<List<String>> cells(List<Block> rows) {
@@ -46,7 +46,7 @@ final class SignatoryTable {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
             List<String> cells = row.lines().stream().map(Line::text).toList();
-            SignatoryLine.ColumnValues columnValues = columnRoles.told(cells);
+            SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(cells);
             if (columnValues.name() == null) {
                 continue;
             }
@@ -54,7 +54,7 @@ final class SignatoryTable {
                             columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(", "));
-            if (PrivateData.in(text)) {
+            if (PrivateData.occursIn(text)) {
                 findings.add(
                         FindingCode.PRIVATE_DATA_LEFT_OUT,
                         row.position(),
@@ -64,7 +64,7 @@ final class SignatoryTable {
                 lines.add(new SignatoryLine(
                         text,
                         row.position(),
-                        columnRoles.group(cells) == null ? group : columnRoles.group(cells),
+                        columnRoles.groupOf(cells) == null ? group : columnRoles.groupOf(cells),
                         columnValues));
             }
         }

@@ -166,7 +166,7 @@ public final class NameLineClassifier {
     public boolean contact(String text) {
         boolean marked = lexicon.begins("contacts", text)
                 && (text.indexOf(':') > 0 || SentenceHeuristics.sentence(text) || lexicon.is("contacts", text));
-        return marked || PrivateData.in(text);
+        return marked || PrivateData.occursIn(text);
     }
 
     private boolean enclosure(String text) {

@@ -12,7 +12,7 @@ public record OmissionFindings(NameLineClassifier names, FindingCollector findin
     public void say(Line line) {
         String text = line.text();
         Position at = line.position();
-        if (PrivateData.in(text)) {
+        if (PrivateData.occursIn(text)) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
                     at,

@@ -237,7 +237,7 @@ public final class OpenerParser {
     private void add(Line line, String words, boolean fresh) {
         boolean fits = words.length() <= LONGEST_ADDRESS
                 && (!SentenceHeuristics.sentence(words) || marked && !SentenceHeuristics.prose(words));
-        if (!words.isBlank() && fits && !PrivateData.in(words)) {
+        if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
             boolean starts = line.text().equals(words);
             lines.add(new AddressLine(
                     marked ? role : Role.TO,

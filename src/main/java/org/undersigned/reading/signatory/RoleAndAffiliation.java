@@ -5,35 +5,38 @@ import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** What a person is and where: "Professor of Law", "University of Oslo". Either is {@code null} where not said. */
-record Position(String role, String affiliation) {
+record RoleAndAffiliation(String role, String affiliation) {
 
-    private static final SignatoryLexicon WORDS = SignatoryLexicon.ALL;
+    private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
 
     /** The parts behind a person's name: a function first, if one is said, then where. */
-    static Position of(List<String> parts) {
+    static RoleAndAffiliation parse(List<String> parts) {
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
-        boolean role = WORDS.among("roles", first, 4)
-                || Character.isLowerCase(first.codePointAt(0)) && !WORDS.among("organizations", first, 2);
+        boolean role = LEXICON.containsAmongFirst("roles", first, 4)
+                || Character.isLowerCase(first.codePointAt(0))
+                        && !LEXICON.containsAmongFirst("organizations", first, 2);
         if (!role) {
-            return new Position(null, String.join(", ", parts));
+            return new RoleAndAffiliation(null, String.join(", ", parts));
         }
         if (!rest.isEmpty()) {
-            return new Position(first, String.join(", ", rest));
+            return new RoleAndAffiliation(first, String.join(", ", rest));
         }
-        int where = where(first);
+        int where = indexOfPreposition(first);
         return where < 0
-                ? new Position(first, null)
-                : new Position(first.substring(0, where).strip(), behind(first.substring(where)));
+                ? new RoleAndAffiliation(first, null)
+                : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
     }
 
     /** Where "of", "at" and the like lead on to a body: "President of FFII", never "Professor of Law". */
-    private static int where(String text) {
+    private static int indexOfPreposition(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         int at = 0;
         for (int i = 0; i < words.size(); i++) {
             at = text.indexOf(words.get(i), at);
-            if (i > 0 && WORDS.is("where", words.get(i)) && body(words.subList(i + 1, words.size()))) {
+            if (i > 0
+                    && LEXICON.contains("where", words.get(i))
+                    && startsOrganization(words.subList(i + 1, words.size()))) {
                 return at;
             }
             at += words.get(i).length();
@@ -41,11 +44,11 @@ record Position(String role, String affiliation) {
         return -1;
     }
 
-    private static boolean body(List<String> words) {
+    private static boolean startsOrganization(List<String> words) {
         if (words.isEmpty()) {
             return false;
         }
-        boolean organization = words.stream().limit(8).anyMatch(word -> WORDS.is("organizations", word));
+        boolean organization = words.stream().limit(8).anyMatch(word -> LEXICON.contains("organizations", word));
         String first = words.get(0);
         boolean initials = first.length() > 2
                 && first.equals(first.toUpperCase(Locale.ROOT))
@@ -55,7 +58,7 @@ record Position(String role, String affiliation) {
         return initials || organization && begins;
     }
 
-    private static String behind(String text) {
+    private static String withoutFirstWord(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         int from = 1;
         return String.join(" ", words.subList(from, words.size()));
