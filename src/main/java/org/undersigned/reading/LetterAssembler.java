@@ -63,7 +63,7 @@ final class LetterAssembler {
         Optional<StatedCount> stated =
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
-        PlainTextLayout layout = PlainTextLayout.of(outline, lines);
+        PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.of(outline, layout);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
@@ -86,7 +86,7 @@ final class LetterAssembler {
                 sections,
                 StatisticExtractor.extract(passages, language),
                 DemandExtractor.extract(passages, recipients, language),
-                citationExtractor.all(),
+                citationExtractor.citations(),
                 outline.closing(),
                 signatories(lines, layout, stated),
                 annotations.source(source()));
@@ -123,7 +123,7 @@ final class LetterAssembler {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
-            PlainTextLayout.Stretch span = layout.signatures().get(i);
+            PlainTextLayout.CharSpan span = layout.signatures().get(i);
             Cancellation.check();
             signatoryExtractor.extract(lines.get(i), layout.text(), span.from(), span.to());
         }
@@ -190,7 +190,7 @@ final class LetterAssembler {
                 if (text.text().isBlank()) {
                     continue;
                 }
-                if (text.role() == TextBlock.Role.HEADING) {
+                if (text.role() == TextBlock.TextRole.HEADING) {
                     close();
                     heading = text;
                     headingAt = i;
@@ -207,7 +207,7 @@ final class LetterAssembler {
             return sections;
         }
 
-        private void paragraph(TextBlock text, PlainTextLayout.Stretch span) {
+        private void paragraph(TextBlock text, PlainTextLayout.CharSpan span) {
             Cancellation.check();
             Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
@@ -219,14 +219,14 @@ final class LetterAssembler {
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
                     text.text(),
-                    InlineMarkdown.of(text),
+                    InlineMarkdown.render(text),
                     layout.text().quote(span.from(), span.to())));
             passages.add(new Passage(
                     location,
                     layout.text(),
                     span.from(),
                     span.to(),
-                    citationExtractor.in(text, location, span.from())));
+                    citationExtractor.extract(text, location, span.from())));
         }
 
         private Slug id() {
@@ -238,7 +238,7 @@ final class LetterAssembler {
             if (heading == null && paragraphs.isEmpty()) {
                 return;
             }
-            PlainTextLayout.Stretch span =
+            PlainTextLayout.CharSpan span =
                     heading == null ? null : layout.body().get(headingAt);
             sections.add(new Section(
                     id(),

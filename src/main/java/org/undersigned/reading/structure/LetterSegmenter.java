@@ -48,8 +48,8 @@ public final class LetterSegmenter {
         this.openerParser = new OpenerParser(lexicon);
     }
 
-    public static Outline outline(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
-        StructureLexicon lexicon = StructureLexicon.of(language);
+    public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
+        StructureLexicon lexicon = StructureLexicon.forLanguage(language);
         List<Block> letter = SingleLineParagraphs.parted(new LetterUnwrapper(lexicon, findings).letter(blocks));
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
     }
@@ -57,16 +57,16 @@ public final class LetterSegmenter {
     private Outline outline() {
         SalutationDetector salutationDetector = new SalutationDetector(lexicon);
         OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser);
-        SalutationDetector.Found greeting = openerDetector.early(salutationDetector.in(blocks));
+        SalutationDetector.Found greeting = openerDetector.early(salutationDetector.detect(blocks));
         int bodyAt = greeting == null ? openerDetector.body() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
         int headStart = openerDetector.head(headEnd);
         leftOut(headStart);
-        blocks.subList(headStart, headEnd).forEach(openerParser::read);
+        blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
-                openerParser.read(blocks.get(greeting.block()).with(greeting.above()));
+                openerParser.parse(blocks.get(greeting.block()).with(greeting.above()));
             }
             salutation.addAll(greeting.lines());
         }
@@ -91,17 +91,17 @@ public final class LetterSegmenter {
             }
             signed.addAll(signatureParser.open(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
-        signatureParser.read(signed);
+        signatureParser.parse(signed);
         dated(bodied);
         called(bodied);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
-        List<TextBlock> prose = bodyParser.read();
+        List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
-        notes.addAll(BodyParser.notes(signatureParser.notes(), lexicon));
-        String title = title();
+        notes.addAll(BodyParser.toNotes(signatureParser.notes(), lexicon));
+        String title = chooseTitle();
         return new Outline(
                 title,
-                date(signatureParser.date()),
+                chooseDate(signatureParser.date()),
                 openerParser.subject(),
                 addresses(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
@@ -112,25 +112,26 @@ public final class LetterSegmenter {
     }
 
     /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
-    private List<Outline.Address> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
-        List<Outline.Address> found = new AddresseeParser(lexicon, openerParser, salutation).all();
-        boolean toNobody = found.stream().noneMatch(address -> address.role() == Role.TO);
+    private List<Outline.RecipientMention> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
+        List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).all();
+        boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
         if (!toNobody && !openerParser.lines().isEmpty()) {
             return found;
         }
         TitleRecipients titleRecipients = new TitleRecipients(lexicon);
-        List<Outline.Address> titled = titleRecipients.in(title, prose);
+        List<Outline.RecipientMention> titled = titleRecipients.in(title, prose);
         if (!toNobody) {
             return named(found, titled);
         }
-        List<Outline.Address> all =
+        List<Outline.RecipientMention> all =
                 new ArrayList<>(titled.isEmpty() ? titleRecipients.in(openerParser.titleLine(), prose) : titled);
         all.addAll(found);
         return all;
     }
 
     /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
-    private static List<Outline.Address> named(List<Outline.Address> greeted, List<Outline.Address> titled) {
+    private static List<Outline.RecipientMention> named(
+            List<Outline.RecipientMention> greeted, List<Outline.RecipientMention> titled) {
         boolean one =
                 greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
         String office = one ? greeted.get(0).office() : null;
@@ -152,10 +153,10 @@ public final class LetterSegmenter {
             boolean placed = line
                     && (block.text().indexOf(',') > 0
                             || Character.isDigit(block.text().codePointAt(0))
-                            || !SentenceHeuristics.ended(block.text()));
-            Optional<LetterDate> date = placed ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
+                            || !SentenceHeuristics.endsAsSentence(block.text()));
+            Optional<LetterDate> date = placed ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
             if (date.isPresent()) {
-                openerParser.date(date.get());
+                openerParser.setDate(date.get());
                 body.remove(i);
                 return;
             }
@@ -167,18 +168,18 @@ public final class LetterSegmenter {
         while (body.size() > 1 && calls(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
-                OmissionFindings.around("below", call.position(), call.text(), findings);
+                OmissionFindings.reportAround("below", call.position(), call.text(), findings);
             }
         }
     }
 
     private boolean calls(Block block) {
         return block.kind() == Block.Kind.RULE
-                || block.kind() == Block.Kind.PARAGRAPH && lexicon.begins("calls", block.text());
+                || block.kind() == Block.Kind.PARAGRAPH && lexicon.startsWith("calls", block.text());
     }
 
     /** The head's date, else the one among the names, else the page's own. */
-    private LetterDate date(LetterDate signed) {
+    private LetterDate chooseDate(LetterDate signed) {
         LetterDate page = frontDate();
         LetterDate found = openerParser.date() == null ? signed : openerParser.date();
         boolean other =
@@ -189,7 +190,7 @@ public final class LetterSegmenter {
     private LetterDate frontDate() {
         String said = front.date() == null ? front.title() : front.date();
         String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
-        return DateLineParser.in(day, lexicon).orElse(null);
+        return DateLineParser.parse(day, lexicon).orElse(null);
     }
 
     /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
@@ -203,19 +204,19 @@ public final class LetterSegmenter {
         return WhitespaceTokenizer.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
     }
 
-    private String title() {
+    private String chooseTitle() {
         Optional<String> line = Optional.ofNullable(openerParser.titleLine());
         return Optional.ofNullable(openerParser.heading())
-                .or(() -> line.filter(title -> lexicon.begins("opens", title)))
+                .or(() -> line.filter(title -> lexicon.startsWith("opens", title)))
                 .or(() -> Optional.ofNullable(front.title())
-                        .filter(title -> DateLineParser.in(title, lexicon).isEmpty()))
+                        .filter(title -> DateLineParser.parse(title, lexicon).isEmpty()))
                 .or(() -> line)
                 .orElse(null);
     }
 
     private void leftOut(int start) {
         if (start > 0) {
-            OmissionFindings.around(
+            OmissionFindings.reportAround(
                     "above", blocks.get(0).position(), blocks.get(0).text(), findings);
         }
     }
@@ -227,13 +228,13 @@ public final class LetterSegmenter {
         while (at < rest.size()) {
             Block block = rest.get(at);
             Optional<LetterDate> date =
-                    block.lines().size() == 1 ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
+                    block.lines().size() == 1 ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
             Optional<String> subject =
-                    block.lines().size() == 1 ? lexicon.after("subject", block.text()) : Optional.empty();
+                    block.lines().size() == 1 ? lexicon.textAfterLabel("subject", block.text()) : Optional.empty();
             if (date.isPresent()) {
-                openerParser.date(date.get());
+                openerParser.setDate(date.get());
             } else if (subject.isPresent()) {
-                openerParser.subject(subject.get());
+                openerParser.setSubject(subject.get());
             } else if (greeted && !block.lines().isEmpty() && salutationDetector.again(block)) {
                 salutation.addAll(block.lines());
             } else if (block.kind() != Block.Kind.RULE) {

@@ -73,8 +73,8 @@ final class LetterUnwrapper {
     private boolean links(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
                 && WhitespaceTokenizer.of(block.text()).size() > 2
-                && NameLineClassifier.linksOnly(block)
-                && !MultiLineSignature.written(block.text(), lexicon);
+                && NameLineClassifier.isMostlyLinks(block)
+                && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
     }
 
     /** What may stand among such links. */
@@ -87,7 +87,7 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(LetterUnwrapper::quotes)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
+        SalutationDetector.Found greeting = new SalutationDetector(lexicon).detect(blocks);
         int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
         if (at < 0 || !quotes(blocks.get(at))) {
             return blocks;
@@ -142,16 +142,16 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(this::announces)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
+        SalutationDetector.Found greeting = new SalutationDetector(lexicon).detect(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
         for (int i = 0; i < last; i++) {
             at = announces(blocks.get(i)) ? i : at;
         }
         if (at < 0
-                || blocks.subList(0, at).stream().noneMatch(SentenceHeuristics::prose)
+                || blocks.subList(0, at).stream().noneMatch(SentenceHeuristics::isProse)
                 || blocks.subList(at + 1, blocks.size()).stream()
-                                .filter(SentenceHeuristics::prose)
+                                .filter(SentenceHeuristics::isProse)
                                 .count()
                         < FEWEST_BELOW) {
             return blocks;
@@ -170,9 +170,9 @@ final class LetterUnwrapper {
         if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > LONGEST_ANNOUNCEMENT) {
             return false;
         }
-        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.is("announces", text);
+        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.matches("announces", text);
         boolean sentence =
-                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.ends("announces", text);
+                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
         return label || sentence;
     }
 
@@ -182,6 +182,6 @@ final class LetterUnwrapper {
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
                 .findFirst()
-                .ifPresent(block -> OmissionFindings.around(where, block.position(), block.text(), findings));
+                .ifPresent(block -> OmissionFindings.reportAround(where, block.position(), block.text(), findings));
     }
 }

@@ -18,7 +18,7 @@ final class SingleLineParagraphs {
 
     static List<Block> parted(List<Block> blocks) {
         List<Block> parted = new ArrayList<>();
-        long elsewhere = blocks.stream().filter(SentenceHeuristics::prose).count();
+        long elsewhere = blocks.stream().filter(SentenceHeuristics::isProse).count();
         for (Block block : blocks) {
             if (oneLined(block, elsewhere)) {
                 part(block, parted);
@@ -38,15 +38,15 @@ final class SingleLineParagraphs {
     }
 
     private static boolean paragraph(Line line) {
-        return line.text().length() > LONGER_THAN_A_LINE && SentenceHeuristics.prose(line.text());
+        return line.text().length() > LONGER_THAN_A_LINE && SentenceHeuristics.isProse(line.text());
     }
 
     /** Each line of prose is a block; lines between them that are none, such as names, stay together. */
     private static void part(Block block, List<Block> parted) {
         List<Line> short_ = new ArrayList<>();
         for (Line line : block.lines()) {
-            boolean prose =
-                    paragraph(line) || SentenceHeuristics.prose(line.text()) && SentenceHeuristics.ended(line.text());
+            boolean prose = paragraph(line)
+                    || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
             if (prose && !short_.isEmpty()) {
                 parted.add(block.with(short_));
                 short_.clear();

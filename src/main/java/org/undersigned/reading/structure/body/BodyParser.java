@@ -25,12 +25,12 @@ public final class BodyParser {
     private final NameLineClassifier nameLineClassifier;
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
-    private final List<TextBlock> read = new ArrayList<>();
+    private final List<TextBlock> textBlocks = new ArrayList<>();
     private final List<TextBlock> notes = new ArrayList<>();
     private Block last;
 
     public BodyParser(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
-        this.blocks = EnumerationDetector.items(
+        this.blocks = EnumerationDetector.detectItems(
                 blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
@@ -38,17 +38,17 @@ public final class BodyParser {
         this.findings = findings;
     }
 
-    public List<TextBlock> read() {
+    public List<TextBlock> parse() {
         Map<Integer, Boolean> loose = looseLists();
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            noted = noted && block.kind() != Block.Kind.HEADING || nameLineClassifier.endsThem(block);
+            noted = noted && block.kind() != Block.Kind.HEADING || nameLineClassifier.isNotesHeading(block);
             if (noted
                     || block.kind() == Block.Kind.NOTE
-                    || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.marked(block.text())) {
-                notes.addAll(notes(List.of(block), lexicon));
-            } else if (nameLineClassifier.callsOnly(block)) {
+                    || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.startsWithMarker(block.text())) {
+                notes.addAll(toNotes(List.of(block), lexicon));
+            } else if (nameLineClassifier.isCallLink(block)) {
                 leaveOut(block);
             } else {
                 add(block, i, loose);
@@ -60,19 +60,21 @@ public final class BodyParser {
     private void add(Block block, int i, Map<Integer, Boolean> loose) {
         for (TextBlock textBlock : prose(block, i)) {
             if (continues(textBlock)) {
-                read.set(read.size() - 1, read.get(read.size() - 1).joined(textBlock));
+                textBlocks.set(
+                        textBlocks.size() - 1,
+                        textBlocks.get(textBlocks.size() - 1).join(textBlock));
                 joined(
                         block,
                         "the paragraph goes on here behind a break: \"%s\""
-                                .formatted(SentenceHeuristics.shortened(block.text())));
+                                .formatted(SentenceHeuristics.excerpt(block.text())));
             } else {
                 if (cutsAList(block, loose)) {
                     joined(
                             block,
                             "the list goes on here behind a break: \"%s\""
-                                    .formatted(SentenceHeuristics.shortened(block.text())));
+                                    .formatted(SentenceHeuristics.excerpt(block.text())));
                 }
-                read.add(textBlock);
+                textBlocks.add(textBlock);
             }
         }
         last = block;
@@ -87,7 +89,7 @@ public final class BodyParser {
                 FindingCode.WORDS_LEFT_OUT,
                 block.position(),
                 "a line that is none of the letter's is left out: \"%s\""
-                        .formatted(SentenceHeuristics.shortened(block.text())),
+                        .formatted(SentenceHeuristics.excerpt(block.text())),
                 null);
     }
 
@@ -95,13 +97,15 @@ public final class BodyParser {
         return switch (block.kind()) {
             case HEADING ->
                 List.of(TextBlock.of(
-                        TextBlock.Role.HEADING, block.marked() ? HeadingDetector.EMPHASISED : block.level(), block));
+                        TextBlock.TextRole.HEADING,
+                        block.marked() ? HeadingDetector.EMPHASISED : block.level(),
+                        block));
             case ITEM ->
                 headingDetector.numbered(i)
-                        ? List.of(TextBlock.heading(HeadingDetector.NUMBERED, block))
-                        : List.of(TextBlock.of(TextBlock.Role.ITEM, 0, block));
-            case QUOTATION -> List.of(TextBlock.of(TextBlock.Role.QUOTATION, 0, block));
-            case ROW, NOTE, LITERAL, RULE -> List.of(TextBlock.of(TextBlock.Role.PARAGRAPH, 0, block));
+                        ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED, block))
+                        : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
+            case QUOTATION -> List.of(TextBlock.of(TextBlock.TextRole.QUOTATION, 0, block));
+            case ROW, NOTE, LITERAL, RULE -> List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
             case PARAGRAPH -> paragraph(block, i);
         };
     }
@@ -109,7 +113,7 @@ public final class BodyParser {
     private List<TextBlock> paragraph(Block block, int i) {
         int level = headingDetector.level(i);
         if (level > 0) {
-            return List.of(TextBlock.of(TextBlock.Role.HEADING, level, block));
+            return List.of(TextBlock.of(TextBlock.TextRole.HEADING, level, block));
         }
         Line first = block.lines().get(0);
         boolean titled = block.lines().size() > 1
@@ -119,10 +123,11 @@ public final class BodyParser {
         if (titled) {
             Block rest = block.with(block.lines().subList(1, block.lines().size()));
             return List.of(
-                    TextBlock.of(TextBlock.Role.HEADING, HeadingDetector.EMPHASISED, block.with(List.of(first))),
-                    TextBlock.of(TextBlock.Role.PARAGRAPH, 0, rest));
+                    TextBlock.of(TextBlock.TextRole.HEADING, HeadingDetector.EMPHASISED, block.with(List.of(first))),
+                    TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, rest));
         }
-        return List.of(TextBlock.of(quoted(block) ? TextBlock.Role.QUOTATION : TextBlock.Role.PARAGRAPH, 0, block));
+        return List.of(
+                TextBlock.of(quoted(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH, 0, block));
     }
 
     /** Somebody else's words: between quotation marks as a whole, or in italics behind a dash. */
@@ -146,14 +151,14 @@ public final class BodyParser {
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
     private boolean continues(TextBlock textBlock) {
-        if (read.isEmpty()
-                || textBlock.role() != TextBlock.Role.PARAGRAPH
+        if (textBlocks.isEmpty()
+                || textBlock.role() != TextBlock.TextRole.PARAGRAPH
                 || textBlock.text().isEmpty()) {
             return false;
         }
-        TextBlock before = read.get(read.size() - 1);
-        return (before.role() == TextBlock.Role.PARAGRAPH || before.role() == TextBlock.Role.ITEM)
-                && !SentenceHeuristics.ended(before.text())
+        TextBlock before = textBlocks.get(textBlocks.size() - 1);
+        return (before.role() == TextBlock.TextRole.PARAGRAPH || before.role() == TextBlock.TextRole.ITEM)
+                && !SentenceHeuristics.endsAsSentence(before.text())
                 && Character.isLowerCase(textBlock.text().codePointAt(0));
     }
 
@@ -188,9 +193,9 @@ public final class BodyParser {
     /** Levels count from 1 without gaps, in the order of their marks. */
     private List<TextBlock> levelled() {
         TreeSet<Integer> marks = new TreeSet<>();
-        read.stream().filter(p -> p.role() == TextBlock.Role.HEADING).forEach(p -> marks.add(p.level()));
-        return read.stream()
-                .map(p -> p.role() == TextBlock.Role.HEADING
+        textBlocks.stream().filter(p -> p.role() == TextBlock.TextRole.HEADING).forEach(p -> marks.add(p.level()));
+        return textBlocks.stream()
+                .map(p -> p.role() == TextBlock.TextRole.HEADING
                         ? new TextBlock(p.role(), marks.headSet(p.level(), true).size(), p.runs(), p.position())
                         : p)
                 .toList();
@@ -202,15 +207,15 @@ public final class BodyParser {
     }
 
     /** Blocks as notes, without the headings over them. */
-    public static List<TextBlock> notes(List<Block> blocks, StructureLexicon lexicon) {
+    public static List<TextBlock> toNotes(List<Block> blocks, StructureLexicon lexicon) {
         NameLineClassifier nameLineClassifier = new NameLineClassifier(lexicon);
         return blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.kind() != Block.Kind.HEADING
-                        && !nameLineClassifier.endsThem(block)
+                        && !nameLineClassifier.isNotesHeading(block)
                         && !PrivateData.occursIn(block.text()))
-                .flatMap(block -> FootnoteMarkers.parted(block).stream())
-                .map(block -> TextBlock.of(TextBlock.Role.NOTE, 0, block))
+                .flatMap(block -> FootnoteMarkers.split(block).stream())
+                .map(block -> TextBlock.of(TextBlock.TextRole.NOTE, 0, block))
                 .toList();
     }
 }

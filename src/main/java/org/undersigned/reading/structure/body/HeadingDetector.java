@@ -31,7 +31,7 @@ public final class HeadingDetector {
 
     HeadingDetector(List<Block> blocks) {
         this.blocks = blocks;
-        List<Block> prose = blocks.stream().filter(SentenceHeuristics::prose).toList();
+        List<Block> prose = blocks.stream().filter(SentenceHeuristics::isProse).toList();
         long marked = prose.stream().filter(Block::marked).count();
         this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
     }
@@ -53,7 +53,7 @@ public final class HeadingDetector {
     public static boolean heads(String text) {
         boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
         return text.length() <= LONGEST
-                && (!SentenceHeuristics.sentence(text) || text.endsWith("?"))
+                && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
                 && !text.endsWith(",")
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
@@ -64,16 +64,16 @@ public final class HeadingDetector {
         boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
         boolean shape = text.length() <= LONGEST_PLAIN
                 && WhitespaceTokenizer.of(text).size() <= MOST_PLAIN_WORDS
-                && SentenceHeuristics.capital(text)
+                && SentenceHeuristics.startsAsName(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
-                && (!SentenceHeuristics.ended(text)
+                && (!SentenceHeuristics.endsAsSentence(text)
                         || text.endsWith("?") && WhitespaceTokenizer.of(text).size() <= 8)
                 && !text.endsWith(",")
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
                 && small(text) * 2 >= WhitespaceTokenizer.of(text).size();
-        return between && shape && !leadsIn && !linked(i) && !SentenceHeuristics.prose(text);
+        return between && shape && !leadsIn && !linked(i) && !SentenceHeuristics.isProse(text);
     }
 
     /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
@@ -128,7 +128,7 @@ public final class HeadingDetector {
                 && digits
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
                 && text.length() <= LONGEST_PLAIN
-                && (!SentenceHeuristics.ended(text) || text.endsWith("?"))
+                && (!SentenceHeuristics.endsAsSentence(text) || text.endsWith("?"))
                 && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
     }
 }

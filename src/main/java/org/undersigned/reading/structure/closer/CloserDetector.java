@@ -65,7 +65,8 @@ public final class CloserDetector {
 
     /** "Signatories (in alphabetical order):" */
     private boolean lists(String text) {
-        return lexicon.is("lists", text) || lexicon.is("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
+        return lexicon.matches("lists", text)
+                || lexicon.matches("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
     }
 
     /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
@@ -93,7 +94,7 @@ public final class CloserDetector {
                 List<Line> below = j + 1 < block.lines().size()
                         ? rest(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && late(i) && (lexicon.behindClosing(text) > 0 || few(below))) {
+                if (closes && late(i) && (lexicon.indexAfterClosing(text) > 0 || few(below))) {
                     return new Found(i, j);
                 }
             }
@@ -108,7 +109,7 @@ public final class CloserDetector {
 
     private static int words(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> SentenceHeuristics.prose(block.text()))
+                .filter(block -> SentenceHeuristics.isProse(block.text()))
                 .mapToInt(block -> block.text().length())
                 .sum();
     }
@@ -118,10 +119,10 @@ public final class CloserDetector {
         return !lines.isEmpty()
                 && lines.size() <= 5
                 && lines.stream()
-                        .allMatch(line -> nameLineClassifier.name(line.text())
+                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                 && !line.text().endsWith(":")
-                                && !nameLineClassifier.afterword(line.text())
-                                && !SentenceHeuristics.sentence(line.text()));
+                                && !nameLineClassifier.isAfterword(line.text())
+                                && !SentenceHeuristics.isSentence(line.text()));
     }
 
     /** The first closing behind which there are names, if anything. */
@@ -132,7 +133,9 @@ public final class CloserDetector {
             for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
                 boolean closes = closes(i, j);
                 tried += closes ? 1 : 0;
-                if (closes && nameLineClassifier.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+                if (closes
+                        && nameLineClassifier.namesOutnumberProse(
+                                rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
                     return new Found(i, j);
                 }
             }
@@ -157,11 +160,11 @@ public final class CloserDetector {
         String text = block.lines().get(line).text();
         if (text.length() <= LONGEST_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
-            return lexicon.is("closings", text)
-                    || lexicon.behindClosing(text) > 0
+            return lexicon.matches("closings", text)
+                    || lexicon.indexAfterClosing(text) > 0
                     || alone
                             && (parting(text) && named(at + 1)
-                                    || lexicon.begins("closings", text) && !SentenceHeuristics.prose(text));
+                                    || lexicon.startsWith("closings", text) && !SentenceHeuristics.isProse(text));
         }
         return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
     }
@@ -170,8 +173,8 @@ public final class CloserDetector {
     private boolean named(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
-                && SentenceHeuristics.capital(blocks.get(next).text())
-                && (!SentenceHeuristics.sentence(blocks.get(next).text())
+                && SentenceHeuristics.startsAsName(blocks.get(next).text())
+                && (!SentenceHeuristics.isSentence(blocks.get(next).text())
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
@@ -183,7 +186,7 @@ public final class CloserDetector {
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean formula(String text) {
-        return lexicon.begins("closings", text)
+        return lexicon.startsWith("closings", text)
                 && WhitespaceTokenizer.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
@@ -202,16 +205,16 @@ public final class CloserDetector {
                 && top.length() <= 60
                 && block.lines().stream()
                         .skip(1)
-                        .allMatch(line -> nameLineClassifier.name(line.text())
+                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                 || line.text().startsWith("("))) {
             return true;
         }
-        boolean label = text.length() <= LONGEST_LABEL && !SentenceHeuristics.prose(text);
-        if (label && (lists(text) || labelled(block) && lexicon.has("introductions", text))) {
+        boolean label = text.length() <= LONGEST_LABEL && !SentenceHeuristics.isProse(text);
+        if (label && (lists(text) || labelled(block) && lexicon.contains("introductions", text))) {
             return true;
         }
         boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
-        return label && labelled(block) && (tabled || lexicon.only("groups", text)) || introduces(block);
+        return label && labelled(block) && (tabled || lexicon.containsOnly("groups", text)) || introduces(block);
     }
 
     private static boolean labelled(Block block) {
@@ -229,7 +232,7 @@ public final class CloserDetector {
         String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
         return text.endsWith(":")
                 && WhitespaceTokenizer.of(text).size() > 4
-                && (lexicon.has("introductions", tail) || lexicon.has("lists", tail))
+                && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
                 && !block.marked()
                 && block.kind() == Block.Kind.PARAGRAPH;
     }
@@ -237,21 +240,21 @@ public final class CloserDetector {
     /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
     private boolean written(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
-                .filter(block -> !nameLineClassifier.afterword(block))
+                .filter(block -> !nameLineClassifier.isAfterword(block))
                 .limit(MOST_LOOKED_AT)
                 .flatMap(block -> block.lines().stream())
                 .limit(MOST_LOOKED_AT)
                 .toList();
         long written = lines.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), lexicon) || line.leads())
+                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.leads())
                 .count();
         return written * 10 >= lines.size() * 6;
     }
 
     private boolean namesFollow(int from) {
         return from < blocks.size()
-                && nameLineClassifier.outnumber(List.of(), blocks.subList(from, blocks.size()))
-                && nameLineClassifier.any(blocks.subList(from, blocks.size()));
+                && nameLineClassifier.namesOutnumberProse(List.of(), blocks.subList(from, blocks.size()))
+                && nameLineClassifier.anyName(blocks.subList(from, blocks.size()));
     }
 
     /** Names may stand above the first label that tells what they are. */

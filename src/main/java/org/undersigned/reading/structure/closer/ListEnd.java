@@ -27,7 +27,7 @@ final class ListEnd {
         }
         boolean asks = asked < MOST_ASKED && interrupts(blocks.get(at));
         asked += asks ? 1 : 0;
-        return asks && !nameLineClassifier.outnumber(List.of(), below);
+        return asks && !nameLineClassifier.namesOutnumberProse(List.of(), below);
     }
 
     /** "IAB: Internet Architecture Board": a list that explains the names' abbreviations. */
@@ -42,7 +42,7 @@ final class ListEnd {
     private static boolean interrupts(Block block) {
         return block.kind() != Block.Kind.ITEM
                 && block.kind() != Block.Kind.ROW
-                && !FootnoteMarkers.marked(block.text())
-                && SentenceHeuristics.prose(block.text());
+                && !FootnoteMarkers.startsWithMarker(block.text())
+                && SentenceHeuristics.isProse(block.text());
     }
 }

@@ -42,13 +42,13 @@ final class ListFormat {
         List<Line> lines = listed.stream()
                 .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
                 .flatMap(block -> block.lines().stream())
-                .filter(line -> nameLineClassifier.name(line.text()) || line.leads())
+                .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.leads())
                 .toList();
         this.count = lines.size();
         this.leads = share(lines.stream().filter(Line::leads).count(), 3);
         this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
         this.capitals = lines.stream()
-                                .filter(line -> SentenceHeuristics.capital(line.text()))
+                                .filter(line -> SentenceHeuristics.startsAsName(line.text()))
                                 .count()
                         * 10
                 >= count * 6;
@@ -111,15 +111,15 @@ final class ListFormat {
     boolean label(Block block, Block next) {
         String text = block.text();
         boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
-        if (!fits || lexicon.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+        if (!fits || lexicon.textAfterLabel("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
             return false;
         }
-        if (block.kind() == Block.Kind.HEADING || lexicon.is("lists", text)) {
+        if (block.kind() == Block.Kind.HEADING || lexicon.matches("lists", text)) {
             return true;
         }
-        boolean behalf = lexicon.begins("behalf", text)
+        boolean behalf = lexicon.startsWith("behalf", text)
                 && text.indexOf(',') < 0
-                && MultiLineSignature.card(next, lexicon, nameLineClassifier);
+                && MultiLineSignature.isSignature(next, lexicon, nameLineClassifier);
         if (behalf) {
             return true;
         }
@@ -127,12 +127,17 @@ final class ListFormat {
         boolean stressed = block.marked() && !marked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
-                && !SentenceHeuristics.ended(text)
-                && (lexicon.has("introductions", text) || lexicon.has("lists", text))
-                && !nameLineClassifier.afterword(text)
-                && !lexicon.has("behalf", text);
-        boolean generic = introduced || lexicon.only("groups", text) && !SentenceHeuristics.ended(text);
-        return bracketed || stressed || text.endsWith(":") || other && !SentenceHeuristics.ended(text) || generic;
+                && !SentenceHeuristics.endsAsSentence(text)
+                && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
+                && !nameLineClassifier.isAfterword(text)
+                && !lexicon.contains("behalf", text);
+        boolean generic =
+                introduced || lexicon.containsOnly("groups", text) && !SentenceHeuristics.endsAsSentence(text);
+        return bracketed
+                || stressed
+                || text.endsWith(":")
+                || other && !SentenceHeuristics.endsAsSentence(text)
+                || generic;
     }
 
     /** Whether a line has its name in strong letters, as the others of its list. */
@@ -142,7 +147,7 @@ final class ListFormat {
 
     /** Whether a line lacks what nearly each name of the list has, and is no name. */
     boolean captioned(Line line) {
-        return leads && !line.leads() && !line.marked() && (count > 5 || !nameLineClassifier.name(line.text()));
+        return leads && !line.leads() && !line.marked() && (count > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
     /** A line that only goes on with what the line above it began. */
@@ -159,7 +164,7 @@ final class ListFormat {
         return follows
                 && (small
                         || open
-                        || lexicon.begins("behalf", text)
+                        || lexicon.startsWith("behalf", text)
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
     }
@@ -170,7 +175,7 @@ final class ListFormat {
             return List.of();
         }
         List<String> parts = inline(line.text());
-        return parts.isEmpty() ? nameLineClassifier.listed(line.text()) : parts;
+        return parts.isEmpty() ? nameLineClassifier.splitNames(line.text()) : parts;
     }
 
     private static List<String> inline(String text) {

@@ -53,13 +53,13 @@ public final class SignatureParser {
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
         boolean closes = block.kind() != Block.Kind.HEADING
-                && (lexicon.begins("closings", text)
+                && (lexicon.startsWith("closings", text)
                         || text.endsWith(",")
-                        || lexicon.is("lists", text) && !text.endsWith(":"));
+                        || lexicon.matches("lists", text) && !text.endsWith(":"));
         List<Block> left = new ArrayList<>();
         int from = line;
         if (closes) {
-            boolean formula = !lexicon.is("closings", text)
+            boolean formula = !lexicon.matches("closings", text)
                     && named(text) == 0
                     && block.text().length() > 60;
             close(formula ? null : lines.get(line), block, below);
@@ -72,27 +72,27 @@ public final class SignatureParser {
         return left;
     }
 
-    public void read(List<Block> below) {
+    public void parse(List<Block> below) {
         List<Block> blocks = StackedSignatures.parted(below, lexicon);
         listFormat = ListFormat.of(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            noted |= nameLineClassifier.endsThem(block);
+            noted |= nameLineClassifier.isNotesHeading(block);
             ended = ended || !lines.isEmpty() && end.at(blocks, i);
             if (noted || block.kind() == Block.Kind.NOTE || note(block)) {
                 notes.add(block);
             } else if (block.kind() == Block.Kind.ROW && !ended) {
                 i = rows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
-                read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+                parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
             last = block.kind() == Block.Kind.RULE ? last : block;
         }
     }
 
-    private void read(Block block, Block next) {
+    private void parseBlock(Block block, Block next) {
         if (ended) {
             if (block.lines().stream().noneMatch(line -> ccParser.take(line, block.kind() == Block.Kind.PARAGRAPH))) {
                 leaveOut(block);
@@ -106,15 +106,15 @@ public final class SignatureParser {
         if (signature >= 0) {
             names(block.with(block.lines().subList(0, signature)));
             over = true;
-        } else if (nameLineClassifier.afterword(block)
-                || ListLineClassifier.remark(block.text())
+        } else if (nameLineClassifier.isAfterword(block)
+                || ListLineClassifier.isRemark(block.text())
                 || !lines.isEmpty() && listFormat.button(block)) {
             leaveOut(block);
-        } else if (MultiLineSignature.strong(block, lexicon)) {
+        } else if (MultiLineSignature.isStrongSignature(block, lexicon)) {
             pageBreak(block);
             names(block);
-        } else if (!ListLineClassifier.remark(block.text()) && listFormat.label(block, next)) {
-            group = ListLineClassifier.label(block.text());
+        } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.label(block, next)) {
+            group = ListLineClassifier.labelText(block.text());
             ccParser.close();
             over = false;
         } else {
@@ -130,7 +130,7 @@ public final class SignatureParser {
                 if (i > from) {
                     names(block.with(block.lines().subList(from, i)));
                 }
-                group = ListLineClassifier.label(block.lines().get(i).text());
+                group = ListLineClassifier.labelText(block.lines().get(i).text());
                 from = i + 1;
             }
         }
@@ -144,15 +144,17 @@ public final class SignatureParser {
     private boolean labels(Block block, int at) {
         Block line = block.with(block.lines().subList(at, at + 1));
         String text = line.text();
-        return !ListLineClassifier.remark(text)
-                && !nameLineClassifier.afterword(text)
-                && !lexicon.is("closings", text)
+        return !ListLineClassifier.isRemark(text)
+                && !nameLineClassifier.isAfterword(text)
+                && !lexicon.matches("closings", text)
                 && listFormat.label(line, block);
     }
 
     /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
     private boolean note(Block block) {
-        return !lines.isEmpty() && block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.marked(block.text());
+        return !lines.isEmpty()
+                && block.kind() == Block.Kind.PARAGRAPH
+                && FootnoteMarkers.startsWithMarker(block.text());
     }
 
     /** The closing, and what else closes a letter before the first name. */
@@ -160,10 +162,11 @@ public final class SignatureParser {
         String text = block.text();
         boolean first = lines.isEmpty() && group == null;
         boolean groups = block.kind() == Block.Kind.HEADING
-                && lexicon.has("groups", text)
+                && lexicon.contains("groups", text)
                 && WhitespaceTokenizer.of(text).size() > 1;
-        boolean says =
-                first && !groups && (lexicon.is("closings", text) || lexicon.is("lists", text) && !text.endsWith(":"));
+        boolean says = first
+                && !groups
+                && (lexicon.matches("closings", text) || lexicon.matches("lists", text) && !text.endsWith(":"));
         if (says && closing == null && block.kind() != Block.Kind.HEADING) {
             closing = text;
         }
@@ -186,51 +189,51 @@ public final class SignatureParser {
 
     /** Where in a line a name begins behind a closing; 0 where a sentence does, or nothing. */
     private int named(String text) {
-        int name = lexicon.behindClosing(text);
-        return SentenceHeuristics.sentence(text.substring(name)) ? 0 : name;
+        int name = lexicon.indexAfterClosing(text);
+        return SentenceHeuristics.isSentence(text.substring(name)) ? 0 : name;
     }
 
     private void names(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         ccParser.goOn(bare);
         foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.otherThan(block.kind());
-        if (bare && !ccParser.open() && MultiLineSignature.card(block, lexicon, nameLineClassifier)) {
-            lines.add(new SignatoryLine(ListLineClassifier.card(block.lines()), block.position(), group));
+        if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
+            lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
-            read(ListLineClassifier.item(block), false);
+            parseLine(ListLineClassifier.joinItem(block), false);
             return;
         }
-        for (Line line : NumberPrefix.stripped(block.lines())) {
-            read(line, bare);
+        for (Line line : NumberPrefix.strip(block.lines())) {
+            parseLine(line, bare);
         }
     }
 
-    private void read(Line line, boolean bare) {
+    private void parseLine(Line line, boolean bare) {
         String text = line.text();
         if (ccParser.take(line, bare) || dated(text)) {
             return;
         }
-        if (ListLineClassifier.remark(text)
+        if (ListLineClassifier.isRemark(text)
                 || foreign
-                || nameLineClassifier.afterword(text)
+                || nameLineClassifier.isAfterword(text)
                 || !listFormat.led(line)
-                        && !MultiLineSignature.person(text.replaceFirst(",.*", ""), lexicon)
-                        && SentenceHeuristics.prose(text)
-                        && nameLineClassifier.listed(text).isEmpty()
-                        && (bare || SentenceHeuristics.ended(text))
+                        && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
+                        && SentenceHeuristics.isProse(text)
+                        && nameLineClassifier.splitNames(text).isEmpty()
+                        && (bare || SentenceHeuristics.endsAsSentence(text))
                 || over && bare) {
-            omissionFindings.say(line);
+            omissionFindings.report(line);
         } else if (!text.isBlank()) {
             name(line, "");
         }
     }
 
     private boolean dated(String text) {
-        java.util.Optional<LetterDate> found = DateLineParser.in(text, lexicon);
+        java.util.Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
-        return found.isPresent() || lexicon.is("closings", text);
+        return found.isPresent() || lexicon.matches("closings", text);
     }
 
     private void name(Line line, String before) {
@@ -242,9 +245,9 @@ public final class SignatureParser {
             }
             return;
         }
-        String name = before + ListLineClassifier.finished(text);
+        String name = before + ListLineClassifier.stripFinalMark(text);
         if (listFormat.captioned(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            omissionFindings.say(line);
+            omissionFindings.report(line);
         } else if (!lines.isEmpty()
                 && !(last != null && last.lines().isEmpty())
                 && listFormat.goesOn(lines.get(lines.size() - 1), line, group)) {
@@ -276,7 +279,7 @@ public final class SignatureParser {
         if (last == null
                 || block.kind() != Block.Kind.PARAGRAPH
                 || last.kind() != Block.Kind.PARAGRAPH
-                || ccParser.open()) {
+                || ccParser.isOpen()) {
             return;
         }
         boolean cut = last.lines().size() > 1 || block.lines().size() > 1;
@@ -291,9 +294,9 @@ public final class SignatureParser {
     }
 
     private void leaveOut(Block block) {
-        over |= nameLineClassifier.contact(block.text()) && !lines.isEmpty();
-        if (!block.lines().isEmpty() && !lexicon.is("closings", block.text())) {
-            omissionFindings.say(block.lines().get(0));
+        over |= nameLineClassifier.isContact(block.text()) && !lines.isEmpty();
+        if (!block.lines().isEmpty() && !lexicon.matches("closings", block.text())) {
+            omissionFindings.report(block.lines().get(0));
         }
     }
 

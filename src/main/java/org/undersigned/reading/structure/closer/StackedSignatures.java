@@ -85,7 +85,8 @@ final class StackedSignatures {
             if (post != post(lines, i)) {
                 return false;
             }
-            persons += !post && MultiLineSignature.person(lines.get(i).line().text(), lexicon) ? 1 : 0;
+            persons +=
+                    !post && MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
         return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
     }
@@ -98,15 +99,15 @@ final class StackedSignatures {
         List<String> words = WhitespaceTokenizer.of(text);
         return !words.isEmpty()
                 && words.size() <= 12
-                && (MultiLineSignature.role(text, lexicon)
+                && (MultiLineSignature.startsWithRole(text, lexicon)
                         || words.stream()
-                                .filter(word -> word.length() > 2 && !lexicon.honorific(word))
+                                .filter(word -> word.length() > 2 && !lexicon.isHonorific(word))
                                 .limit(1)
-                                .anyMatch(lexicon::office));
+                                .anyMatch(lexicon::isOffice));
     }
 
     private List<Line> card(Line name, Line post) {
-        if (MultiLineSignature.person(name.text(), lexicon)) {
+        if (MultiLineSignature.isPersonName(name.text(), lexicon)) {
             return List.of(name, post);
         }
         List<Run> runs = new ArrayList<>(name.runs());

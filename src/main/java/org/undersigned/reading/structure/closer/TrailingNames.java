@@ -67,14 +67,15 @@ final class TrailingNames {
                 .map(block -> block.lines().get(0))
                 .toList();
         long named = items.stream()
-                .filter(line -> nameLineClassifier.name(line.text()) && !SentenceHeuristics.ended(line.text()))
+                .filter(line ->
+                        nameLineClassifier.isNameLine(line.text()) && !SentenceHeuristics.endsAsSentence(line.text()))
                 .count();
         long led = items.stream().filter(Line::leads).count();
         long written = items.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), lexicon))
+                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon))
                 .count();
         long persons = items.stream()
-                .filter(line -> MultiLineSignature.person(MultiLineSignature.named(line.text()), lexicon))
+                .filter(line -> MultiLineSignature.isPersonName(MultiLineSignature.namePart(line.text()), lexicon))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
         boolean told = undersigned(before)
@@ -90,16 +91,16 @@ final class TrailingNames {
 
     /** What a site or a note says behind a letter. */
     private boolean follows(Block block) {
-        return nameLineClassifier.afterword(block) || FootnoteMarkers.marked(block.text());
+        return nameLineClassifier.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
     }
 
     /** What may stand behind the names and is none of the letter's own words. */
     private boolean passed(Block block) {
-        return follows(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.endsThem(block);
+        return follows(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.isNotesHeading(block);
     }
 
     private boolean undersigned(String text) {
-        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.has("introductions", part));
+        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.contains("introductions", part));
     }
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
@@ -114,8 +115,8 @@ final class TrailingNames {
         boolean row = block.kind() == Block.Kind.ROW;
         return row
                 || block.kind() == Block.Kind.PARAGRAPH
-                        && !FootnoteMarkers.marked(block.text())
+                        && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()
-                                .allMatch(line -> nameLineClassifier.name(line.text()) && !stopped(line.text()));
+                                .allMatch(line -> nameLineClassifier.isNameLine(line.text()) && !stopped(line.text()));
     }
 }

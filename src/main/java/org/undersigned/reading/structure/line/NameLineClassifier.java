@@ -12,17 +12,17 @@ import org.undersigned.reading.signatory.PrivateData;
 public final class NameLineClassifier {
 
     /** So many names weigh as much as one paragraph of prose among them. */
-    private static final int WEIGHT = 4;
+    private static final int NAMES_PER_PARAGRAPH = 4;
 
-    private static final int LONGEST_LINE = 30;
+    private static final int MAX_LINE_WORDS = 30;
 
     /** A line that lists names parted by commas has so many; fewer are a name and what it is. */
-    private static final int FEWEST_IN_A_LINE = 6;
+    private static final int MIN_NAMES_IN_LINE = 6;
 
-    private static final int LONGEST_IN_A_LINE = 12;
+    private static final int MAX_NAME_WORDS = 12;
 
     /** So much prose with fewer names in it is no list. */
-    private static final int ENOUGH_PROSE = 100;
+    private static final int MIN_PROSE_TO_DECIDE = 100;
 
     private final StructureLexicon lexicon;
 
@@ -31,23 +31,23 @@ public final class NameLineClassifier {
     }
 
     /** Whether a line could be a name: it begins like one and doesn't run on. */
-    public boolean name(String text) {
-        return one(text) || !listed(text).isEmpty();
+    public boolean isNameLine(String text) {
+        return isSingleName(text) || !splitNames(text).isEmpty();
     }
 
-    private boolean one(String text) {
+    private boolean isSingleName(String text) {
         return !text.isBlank()
-                && SentenceHeuristics.capital(text)
-                && !SentenceHeuristics.prose(text)
-                && !address(text)
-                && !(SentenceHeuristics.ended(text)
+                && SentenceHeuristics.startsAsName(text)
+                && !SentenceHeuristics.isProse(text)
+                && !isMostlyUrl(text)
+                && !(SentenceHeuristics.endsAsSentence(text)
                         && WhitespaceTokenizer.of(text).size() > 8)
-                && WhitespaceTokenizer.of(text).size() <= LONGEST_LINE;
+                && WhitespaceTokenizer.of(text).size() <= MAX_LINE_WORDS;
     }
 
     /** The names in a line that is a list of them, "A, B, C and D"; none where it is something else. */
-    public List<String> listed(String text) {
-        if (text.chars().filter(c -> c == ',').count() < FEWEST_IN_A_LINE - 1) {
+    public List<String> splitNames(String text) {
+        if (text.chars().filter(c -> c == ',').count() < MIN_NAMES_IN_LINE - 1) {
             return List.of();
         }
         List<String> parts = Stream.of(text.split(",\\s+"))
@@ -55,131 +55,132 @@ public final class NameLineClassifier {
                 .filter(part -> !part.isEmpty())
                 .toList();
         long written = parts.stream()
-                .filter(part -> WhitespaceTokenizer.of(part).size() <= LONGEST_IN_A_LINE
-                        && SentenceHeuristics.capital(part)
-                        && MultiLineSignature.written(part, lexicon))
+                .filter(part -> WhitespaceTokenizer.of(part).size() <= MAX_NAME_WORDS
+                        && SentenceHeuristics.startsAsName(part)
+                        && MultiLineSignature.isWrittenAsName(part, lexicon))
                 .count();
         long roles = parts.stream()
-                .filter(part -> MultiLineSignature.role(part, lexicon))
+                .filter(part -> MultiLineSignature.startsWithRole(part, lexicon))
                 .count();
         return written * 10 >= parts.size() * 8 && roles * 5 <= parts.size() ? parts : List.of();
     }
 
     /** Whether most of a line is an address of the web. */
-    private static boolean address(String text) {
+    private static boolean isMostlyUrl(String text) {
         int at = text.indexOf("://");
         int end = at < 0 ? 0 : text.indexOf(' ', at);
         return at >= 0 && ((end < 0 ? text.length() : end) - at) * 2 > text.length();
     }
 
     /** Whether there are more names than the prose among them allows for; nothing at all is enough. */
-    public boolean outnumber(List<Line> lines, List<Block> blocks) {
-        long names = lines.stream().filter(line -> name(line.text())).count();
-        long prose = lines.stream().anyMatch(line -> SentenceHeuristics.prose(line.text())) ? 1 : 0;
+    public boolean namesOutnumberProse(List<Line> lines, List<Block> blocks) {
+        long names = lines.stream().filter(line -> isNameLine(line.text())).count();
+        long prose = lines.stream().anyMatch(line -> SentenceHeuristics.isProse(line.text())) ? 1 : 0;
         for (Block block : blocks) {
             if (block.kind() == Block.Kind.NOTE
-                    || endsThem(block)
-                    || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.marked(block.text())) {
+                    || isNotesHeading(block)
+                    || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.startsWithMarker(block.text())) {
                 break;
             }
-            if (prose > ENOUGH_PROSE && names < prose) {
+            if (prose > MIN_PROSE_TO_DECIDE && names < prose) {
                 return false;
             }
-            if (afterword(block)) {
+            if (isAfterword(block)) {
                 continue;
             }
             boolean runs = block.kind() != Block.Kind.ROW
-                    && listed(block.text()).isEmpty()
-                    && SentenceHeuristics.prose(block.text())
-                    && block.lines().stream().anyMatch(line -> SentenceHeuristics.prose(line.text()));
+                    && splitNames(block.text()).isEmpty()
+                    && SentenceHeuristics.isProse(block.text())
+                    && block.lines().stream().anyMatch(line -> SentenceHeuristics.isProse(line.text()));
             prose += runs ? 1 : 0;
             names += runs
                     ? 0
                     : block.kind() == Block.Kind.ROW
                             ? 1
                             : block.lines().stream()
-                                    .filter(line -> name(line.text()))
+                                    .filter(line -> isNameLine(line.text()))
                                     .count();
         }
-        return prose == 0 || names >= prose * WEIGHT || prose == 1 && names == 0 && brief(lines, blocks);
+        return prose == 0 || names >= prose * NAMES_PER_PARAGRAPH || prose == 1 && names == 0 && isBrief(lines, blocks);
     }
 
     /** A sentence of the senders' own: "the readers, whose names follow in a list". */
-    private boolean brief(List<Line> lines, List<Block> blocks) {
+    private boolean isBrief(List<Line> lines, List<Block> blocks) {
         int words = lines.stream()
                         .mapToInt(line -> WhitespaceTokenizer.of(line.text()).size())
                         .sum()
                 + blocks.stream()
                         .filter(block -> block.kind() == Block.Kind.PARAGRAPH
-                                && !FootnoteMarkers.marked(block.text())
-                                && !afterword(block))
+                                && !FootnoteMarkers.startsWithMarker(block.text())
+                                && !isAfterword(block))
                         .mapToInt(block -> WhitespaceTokenizer.of(block.text()).size())
                         .sum();
         return words <= 25;
     }
 
-    public boolean any(List<Block> blocks) {
+    public boolean anyName(List<Block> blocks) {
         return blocks.stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.ROW || block.lines().stream().anyMatch(line -> name(line.text())));
+                .anyMatch(block -> block.kind() == Block.Kind.ROW
+                        || block.lines().stream().anyMatch(line -> isNameLine(line.text())));
     }
 
     /** A heading of notes: what follows is no list of names. */
-    public boolean endsThem(Block block) {
+    public boolean isNotesHeading(Block block) {
         return (block.kind() == Block.Kind.HEADING || block.lines().size() == 1)
-                && lexicon.is("notes", SentenceHeuristics.bare(block.text()));
+                && lexicon.matches("notes", SentenceHeuristics.stripFinalMarks(block.text()));
     }
 
     /** What publishers put below a letter or between its names: contacts, disclaimers, calls to sign, rules. */
-    public boolean afterword(Block block) {
+    public boolean isAfterword(Block block) {
         String text = block.text();
         return switch (block.kind()) {
             case RULE, NOTE -> true;
             case ROW -> false;
-            default -> afterword(text) || callsOnly(block);
+            default -> isAfterword(text) || isCallLink(block);
         };
     }
 
     /** A link to sign, to share or to download, by itself. */
-    public boolean callsOnly(Block block) {
+    public boolean isCallLink(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
-                && linksOnly(block)
-                && (lexicon.has("calls", block.text()) || credit(block.text()));
+                && isMostlyLinks(block)
+                && (lexicon.contains("calls", block.text()) || isCredit(block.text()));
     }
 
-    public boolean afterword(String text) {
-        return contact(text)
-                || lexicon.has("disclaimers", text)
-                || (lexicon.begins("calls", text) || lexicon.has("calls", text) && SentenceHeuristics.sentence(text))
-                || enclosure(text)
-                || credit(text);
+    public boolean isAfterword(String text) {
+        return isContact(text)
+                || lexicon.contains("disclaimers", text)
+                || (lexicon.startsWith("calls", text)
+                        || lexicon.contains("calls", text) && SentenceHeuristics.isSentence(text))
+                || isEnclosure(text)
+                || isCredit(text);
     }
 
     /** What a site says of its page: "Originally published in …", "Photo: …". */
-    private boolean credit(String text) {
-        return lexicon.is("credits", text)
-                || lexicon.opens("credits", text)
-                || lexicon.after("credits", text).isPresent();
+    private boolean isCredit(String text) {
+        return lexicon.matches("credits", text)
+                || lexicon.startsWithPhrase("credits", text)
+                || lexicon.textAfterLabel("credits", text).isPresent();
     }
 
     /** A line that tells how to reach somebody. */
-    public boolean contact(String text) {
-        boolean marked = lexicon.begins("contacts", text)
-                && (text.indexOf(':') > 0 || SentenceHeuristics.sentence(text) || lexicon.is("contacts", text));
+    public boolean isContact(String text) {
+        boolean marked = lexicon.startsWith("contacts", text)
+                && (text.indexOf(':') > 0 || SentenceHeuristics.isSentence(text) || lexicon.matches("contacts", text));
         return marked || PrivateData.occursIn(text);
     }
 
-    private boolean enclosure(String text) {
+    private boolean isEnclosure(String text) {
         int colon = text.indexOf(':');
         boolean postscript = text.length() > 4
                 && text.substring(0, 4).matches("[A-Z]\\.? ?[A-Z]\\.?.*")
-                && lexicon.begins("enclosures", text)
-                && SentenceHeuristics.sentence(text);
-        return postscript || colon > 0 && colon < 30 && lexicon.is("enclosures", text.substring(0, colon));
+                && lexicon.startsWith("enclosures", text)
+                && SentenceHeuristics.isSentence(text);
+        return postscript || colon > 0 && colon < 30 && lexicon.matches("enclosures", text.substring(0, colon));
     }
 
     /** Whether hardly anything of a block's words is outside of links. */
-    public static boolean linksOnly(Block block) {
+    public static boolean isMostlyLinks(Block block) {
         int linked = 0;
         int plain = 0;
         for (Line line : block.lines()) {

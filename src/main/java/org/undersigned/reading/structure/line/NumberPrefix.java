@@ -13,16 +13,16 @@ public final class NumberPrefix {
     private NumberPrefix() {}
 
     /** The lines without their numbers, where most of them have one. */
-    public static List<Line> stripped(List<Line> lines) {
+    public static List<Line> strip(List<Line> lines) {
         long numbered = lines.stream()
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())
                 .count();
         return numbered * 2 <= lines.size()
                 ? lines
-                : lines.stream().map(NumberPrefix::stripped).toList();
+                : lines.stream().map(NumberPrefix::strip).toList();
     }
 
-    private static Line stripped(Line line) {
+    private static Line strip(Line line) {
         Matcher number = NUMBER.matcher(line.text());
         return number.lookingAt() ? line.split(number.end()).after() : line;
     }

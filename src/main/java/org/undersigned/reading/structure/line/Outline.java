@@ -17,7 +17,7 @@ public record Outline(
         String title,
         LetterDate date,
         String subject,
-        List<Address> addresses,
+        List<RecipientMention> recipients,
         List<String> salutation,
         List<TextBlock> body,
         String closing,
@@ -25,5 +25,5 @@ public record Outline(
         List<TextBlock> notes) {
 
     /** One recipient's lines, joined; name and office are {@code null} where they have none. */
-    public record Address(Recipient.Role role, String name, String office, String text, Position position) {}
+    public record RecipientMention(Recipient.Role role, String name, String office, String text, Position position) {}
 }

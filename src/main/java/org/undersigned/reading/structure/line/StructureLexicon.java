@@ -20,16 +20,16 @@ public final class StructureLexicon {
     private static final Map<String, StructureLexicon> KNOWN = new ConcurrentHashMap<>();
 
     /** No marker stands further into a line than this. */
-    private static final int REACH = 160;
+    private static final int MAX_LENGTH = 160;
 
     /** What stands before a colon and is longer marks nothing. */
-    private static final int LONGEST_MARKER = 60;
+    private static final int MAX_LABEL_LENGTH = 60;
 
-    private static final Pattern GENDERED = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
+    private static final Pattern GENDER_MARKS = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
 
     public final String language;
     private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Set<String>> phraseSets = new HashMap<>();
 
     /** The phrases under a key by their first letter. */
     private final Map<String, Map<Character, List<String>>> initials = new HashMap<>();
@@ -42,50 +42,50 @@ public final class StructureLexicon {
             }
             Lexicon lexicon = Lexicon.of(language, subject);
             for (String key : lexicon.lists()) {
-                List<String> words = folded(lexicon.words(key));
+                List<String> words = normalizeAll(lexicon.words(key));
                 phrases.put(key, words);
-                sets.put(key, new HashSet<>(words));
+                phraseSets.put(key, new HashSet<>(words));
                 initials.put(key, words.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
             }
         }
     }
 
-    public static StructureLexicon of(String language) {
+    public static StructureLexicon forLanguage(String language) {
         return KNOWN.computeIfAbsent(language, StructureLexicon::new);
     }
 
     /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
-    public boolean is(String key, String line) {
-        return line.length() <= REACH && set(key).contains(bare(line));
+    public boolean matches(String key, String line) {
+        return line.length() <= MAX_LENGTH && phraseSet(key).contains(normalize(line));
     }
 
     /** Whether a line begins with words under a key. */
-    public boolean begins(String key, String line) {
-        String folded = bare(line);
-        return !folded.isEmpty() && stands(initials(key), folded, 0);
+    public boolean startsWith(String key, String line) {
+        String folded = normalize(line);
+        return !folded.isEmpty() && anyPhraseAt(initials(key), folded, 0);
     }
 
     /** Whether a line begins with words under a key that are more than one. */
-    boolean opens(String key, String line) {
-        String folded = bare(line);
+    boolean startsWithPhrase(String key, String line) {
+        String folded = normalize(line);
         return !folded.isEmpty()
                 && initials(key).getOrDefault(folded.charAt(0), List.of()).stream()
                         .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
     }
 
     /** Whether a line ends with words under a key. */
-    public boolean ends(String key, String line) {
-        String folded = bare(line);
+    public boolean endsWith(String key, String line) {
+        String folded = normalize(line);
         return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
     }
 
     /** Whether a line has words under a key in it. */
-    public boolean has(String key, String line) {
-        String folded = bare(line);
+    public boolean contains(String key, String line) {
+        String folded = normalize(line);
         Map<Character, List<String>> phrases = initials(key);
         for (int i = 0; i < folded.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (begins && stands(phrases, folded, i)) {
+            if (begins && anyPhraseAt(phrases, folded, i)) {
                 return true;
             }
         }
@@ -93,54 +93,54 @@ public final class StructureLexicon {
     }
 
     /** Whether each word of a line, but for small ones and numbers, is under a key. */
-    public boolean only(String key, String line) {
-        List<String> words = WhitespaceTokenizer.of(bare(line));
-        Set<String> known = set(key);
+    public boolean containsOnly(String key, String line) {
+        List<String> words = WhitespaceTokenizer.of(normalize(line));
+        Set<String> known = phraseSet(key);
         boolean any = false;
         for (String word : words) {
-            String plain = bare(unbracketed(word));
+            String plain = normalize(stripBrackets(word));
             boolean small = plain.length() <= 3 || plain.chars().allMatch(c -> !Character.isLetter(c));
             any |= known.contains(plain);
             if (!known.contains(plain) && !small) {
-                return known.contains(bare(line));
+                return known.contains(normalize(line));
             }
         }
         return any;
     }
 
-    private static String unbracketed(String word) {
+    private static String stripBrackets(String word) {
         boolean brackets = word.chars().anyMatch(c -> "()[]".indexOf(c) >= 0);
         return brackets ? word.replaceAll("[()\\[\\]]", "") : word;
     }
 
-    public boolean office(String word) {
-        return set("offices").contains(bare(word));
+    public boolean isOffice(String word) {
+        return phraseSet("offices").contains(normalize(word));
     }
 
-    public boolean honorific(String word) {
-        return set("honorifics").contains(bare(word));
+    public boolean isHonorific(String word) {
+        return phraseSet("honorifics").contains(normalize(word));
     }
 
-    public boolean particle(String word) {
-        return set("particles").contains(bare(word)) && !Character.isUpperCase(word.codePointAt(0));
+    public boolean isParticle(String word) {
+        return phraseSet("particles").contains(normalize(word)) && !Character.isUpperCase(word.codePointAt(0));
     }
 
     /** What stands behind a marker such as "Cc:"; empty where the line has none. */
-    public Optional<String> after(String marker, String line) {
+    public Optional<String> textAfterLabel(String marker, String line) {
         int colon = line.indexOf(':');
-        if (colon > 0 && colon <= LONGEST_MARKER && set(marker).contains(bare(line.substring(0, colon)))) {
+        if (colon > 0 && colon <= MAX_LABEL_LENGTH && phraseSet(marker).contains(normalize(line.substring(0, colon)))) {
             return Optional.of(line.substring(colon + 1).strip());
         }
         return Optional.empty();
     }
 
     /** What stands behind a marker that no colon parts from the words: "cc Jane Doe", "An die Ministerin". */
-    public Optional<String> afterBare(String marker, String line) {
-        String folded = bare(line);
+    public Optional<String> textAfterPhrase(String marker, String line) {
+        String folded = normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
-                        && bare(line.substring(0, phrase.length())).equals(phrase))
+                        && normalize(line.substring(0, phrase.length())).equals(phrase))
                 .max(java.util.Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .map(words -> words.startsWith(", ") || words.startsWith(". ")
@@ -149,16 +149,16 @@ public final class StructureLexicon {
     }
 
     /** "Sincerely, Ana Ruiz": where in a line what follows a closing and its comma begins, with a capital; 0 where nothing does. */
-    public int behindClosing(String line) {
+    public int indexAfterClosing(String line) {
         int comma = line.indexOf(',');
         boolean closes = comma > 3
-                && is("closings", line.substring(0, comma))
-                && SentenceHeuristics.capital(line.substring(comma + 1));
+                && matches("closings", line.substring(0, comma))
+                && SentenceHeuristics.startsAsName(line.substring(comma + 1));
         return closes ? comma + 1 : 0;
     }
 
     /** "Al Sindaco di Forni" is the Sindaco di Forni. */
-    public String withoutTo(String office) {
+    public String stripPreposition(String office) {
         String folded = SlugGenerator.fold(office);
         return phrases("toTitle").stream()
                 .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
@@ -169,8 +169,8 @@ public final class StructureLexicon {
     }
 
     /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
-    public int within(String marker, String line) {
-        String folded = line.length() <= REACH ? SlugGenerator.fold(line) : "";
+    public int indexOfPhrase(String marker, String line) {
+        String folded = line.length() <= MAX_LENGTH ? SlugGenerator.fold(line) : "";
         if (folded.length() != line.length()) {
             return -1;
         }
@@ -185,20 +185,20 @@ public final class StructureLexicon {
     }
 
     /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
-    public Optional<String> afterPhrase(String marker, String line) {
-        String folded = bare(line);
+    public Optional<String> textAfterLongPhrase(String marker, String line) {
+        String folded = normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> phrase.split(" ").length > 2
                         && startsWithWord(folded, phrase)
                         && line.length() > phrase.length())
-                .filter(phrase -> bare(line.substring(0, phrase.length())).equals(phrase))
+                .filter(phrase -> normalize(line.substring(0, phrase.length())).equals(phrase))
                 .max(java.util.Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .filter(words -> !words.isEmpty());
     }
 
     /** Rules for endings, as the file has them: accents and case tell. */
-    public List<String> rules(String key) {
+    public List<String> endingRules(String key) {
         return Lexicon.exists(language, "address")
                         && Lexicon.of(language, "address").lists().contains(key)
                 ? Lexicon.of(language, "address").words(key)
@@ -209,33 +209,34 @@ public final class StructureLexicon {
         return phrases.getOrDefault(key, List.of());
     }
 
-    private Set<String> set(String key) {
-        return sets.getOrDefault(key, Set.of());
+    private Set<String> phraseSet(String key) {
+        return phraseSets.getOrDefault(key, Set.of());
     }
 
-    static String bare(String line) {
-        String folded = ungendered(SlugGenerator.fold(line.length() > REACH ? line.substring(0, REACH) : line)
-                .strip());
+    static String normalize(String line) {
+        String folded =
+                stripGenderMarks(SlugGenerator.fold(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line)
+                        .strip());
         int end = folded.length();
         while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = 0;
-        while (start < end && picture(folded.codePointAt(start))) {
+        while (start < end && isPictograph(folded.codePointAt(start))) {
             start += Character.charCount(folded.codePointAt(start));
         }
         return folded.substring(start, Math.max(start, end)).strip();
     }
 
     /** "Unterzeichner*innen", "étudiant·es": the marks that stand for all genders are no part of a word. */
-    private static String ungendered(String folded) {
+    private static String stripGenderMarks(String folded) {
         boolean marked =
                 folded.indexOf('*') > 0 || folded.indexOf('·') > 0 || folded.indexOf('_') > 0 || folded.contains(":in");
-        return marked ? GENDERED.matcher(folded).replaceAll("") : folded;
+        return marked ? GENDER_MARKS.matcher(folded).replaceAll("") : folded;
     }
 
     /** A pictograph, and what may stand behind it. */
-    private static boolean picture(int c) {
+    private static boolean isPictograph(int c) {
         return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }
 
@@ -254,7 +255,7 @@ public final class StructureLexicon {
     }
 
     /** Whether one of some phrases stands at a place of a line, as whole words. */
-    private static boolean stands(Map<Character, List<String>> phrases, String line, int at) {
+    private static boolean anyPhraseAt(Map<Character, List<String>> phrases, String line, int at) {
         for (String phrase : phrases.getOrDefault(line.charAt(at), List.of())) {
             int end = at + phrase.length();
             if (line.startsWith(phrase, at) && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))) {
@@ -264,9 +265,9 @@ public final class StructureLexicon {
         return false;
     }
 
-    private static List<String> folded(Collection<String> words) {
+    private static List<String> normalizeAll(Collection<String> words) {
         return words.stream()
-                .map(StructureLexicon::bare)
+                .map(StructureLexicon::normalize)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -6,7 +6,7 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.opener.OpenerParser.AddressLine;
@@ -34,18 +34,18 @@ public final class AddresseeParser {
         this.countryNames = CountryNames.of(lexicon.language);
     }
 
-    public List<Address> all() {
+    public List<RecipientMention> all() {
         List<AddressLine> copies = openerParser.lines().stream()
                 .filter(line -> line.role() == Role.CC)
                 .toList();
         List<AddressLine> marked = openerParser.lines().stream()
                 .filter(line -> line.marked() && line.role() == Role.TO)
                 .toList();
-        List<Address> to = gathered(marked.isEmpty() ? block() : marked);
+        List<RecipientMention> to = gathered(marked.isEmpty() ? block() : marked);
         if (to.isEmpty()) {
             to = new SalutationRecipients(lexicon, nameOfficeSplitter).in(salutation);
         }
-        List<Address> all = new ArrayList<>(to);
+        List<RecipientMention> all = new ArrayList<>(to);
         all.addAll(gathered(copies));
         return all;
     }
@@ -95,14 +95,14 @@ public final class AddresseeParser {
         List<String> words = WhitespaceTokenizer.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
-                && (words.stream().anyMatch(lexicon::office)
-                        || lexicon.honorific(words.get(0))
+                && (words.stream().anyMatch(lexicon::isOffice)
+                        || lexicon.isHonorific(words.get(0))
                                 && words.size() > 1
                                 && Character.isUpperCase(words.get(0).codePointAt(0)));
     }
 
     /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
-    private List<Address> gathered(List<AddressLine> lines) {
+    private List<RecipientMention> gathered(List<AddressLine> lines) {
         Gathering gathering = new Gathering();
         for (int i = 0; i < lines.size(); i++) {
             AddressLine line = lines.get(i);
@@ -120,7 +120,7 @@ public final class AddresseeParser {
     /** The recipients so far, and the one whose lines are being read. */
     private final class Gathering {
 
-        private final List<Address> done = new ArrayList<>();
+        private final List<RecipientMention> done = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private AddressLine first;
         private String name;
@@ -132,7 +132,7 @@ public final class AddresseeParser {
         }
 
         void add(AddressLine line, String text, boolean last) {
-            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(lexicon.withoutTo(text));
+            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(lexicon.stripPreposition(text));
             if (first != null && !line.fresh() && place(text, last)) {
                 placed = true;
                 return;
@@ -141,7 +141,7 @@ public final class AddresseeParser {
                 close();
             }
             first = first == null ? line : first;
-            texts.add(SentenceHeuristics.bare(text));
+            texts.add(SentenceHeuristics.stripFinalMarks(text));
             name = name == null ? parts.name() : name;
             office = parts.office() == null ? office : office == null ? parts.office() : office + ", " + parts.office();
         }
@@ -164,7 +164,7 @@ public final class AddresseeParser {
 
         /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
         private boolean addressed(String text) {
-            return !lexicon.withoutTo(text).equals(text);
+            return !lexicon.stripPreposition(text).equals(text);
         }
 
         /** A street, a town, a country: where somebody is, not who. */
@@ -176,7 +176,7 @@ public final class AddresseeParser {
                     && nameOfficeSplitter.plain(text);
             boolean street = nameOfficeSplitter.street(text);
             return (digits || street) && !nameOfficeSplitter.title(text)
-                    || countryNames.has(SentenceHeuristics.bare(text))
+                    || countryNames.has(SentenceHeuristics.stripFinalMarks(text))
                     || placed
                             && nameOfficeSplitter.plain(text)
                             && WhitespaceTokenizer.of(text).size() <= 4
@@ -188,10 +188,10 @@ public final class AddresseeParser {
                 String text = String.join(", ", texts);
                 String named =
                         name == null ? null : DativeNormalizer.of(lexicon).nominative(name, office);
-                done.add(new Address(
+                done.add(new RecipientMention(
                         first.role(),
                         named,
-                        office == null ? null : lexicon.withoutTo(office),
+                        office == null ? null : lexicon.stripPreposition(office),
                         text,
                         first.line().position()));
             }
@@ -202,7 +202,7 @@ public final class AddresseeParser {
             placed = false;
         }
 
-        List<Address> done() {
+        List<RecipientMention> done() {
             close();
             return done;
         }

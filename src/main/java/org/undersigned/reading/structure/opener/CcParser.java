@@ -25,7 +25,7 @@ public final class CcParser {
     }
 
     /** Whether bare lines are copies now. */
-    public boolean open() {
+    public boolean isOpen() {
         return open;
     }
 

@@ -14,7 +14,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 record DativeNormalizer(List<String> men, List<String> women) {
 
     static DativeNormalizer of(StructureLexicon lexicon) {
-        return new DativeNormalizer(lexicon.rules("dativesOfMen"), lexicon.rules("dativesOfWomen"));
+        return new DativeNormalizer(lexicon.endingRules("dativesOfMen"), lexicon.endingRules("dativesOfWomen"));
     }
 
     String nominative(String name, String office) {

@@ -40,7 +40,7 @@ final class NameOfficeSplitter {
     record Parts(String name, String office) {}
 
     Parts parts(String line) {
-        String bare = SentenceHeuristics.bare(line);
+        String bare = SentenceHeuristics.stripFinalMarks(line);
         int open = bare.indexOf(" (");
         if (open > 0 && bare.endsWith(")") && person(bare.substring(0, open))) {
             return new Parts(named(bare.substring(0, open)), nothing(bare.substring(open + 2, bare.length() - 1)));
@@ -91,15 +91,15 @@ final class NameOfficeSplitter {
                 && !greeted.contains(bare(words.get(from)))
                 && (from == 0
                         ? to < words.size()
-                        : !rank(words.get(from - 1)) && !lexicon.honorific(words.get(from - 1)));
+                        : !rank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
         boolean small = from == 0
                 && to < words.size()
                 && Character.isLowerCase(words.get(to).codePointAt(0))
-                && !lexicon.office(words.get(to))
+                && !lexicon.isOffice(words.get(to))
                 && to - from < 2;
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
-                && !lexicon.office(words.get(from - 1))
+                && !lexicon.isOffice(words.get(from - 1))
                 && !rank(words.get(from - 1))
                 && !greeted.contains(bare(words.get(from)));
         if (placed || single || small) {
@@ -107,14 +107,14 @@ final class NameOfficeSplitter {
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
-        boolean honours = office.stream().allMatch(lexicon::honorific);
+        boolean honours = office.stream().allMatch(lexicon::isHonorific);
         return new Parts(
                 named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
     }
 
     /** Whether words name a person with a title, or with given and family name. */
     boolean somebody(String words) {
-        List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.bare(words));
+        List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(words));
         if (all.isEmpty()) {
             return false;
         }
@@ -124,7 +124,7 @@ final class NameOfficeSplitter {
                         && (titled(words)
                                 || title(words)
                                 || WhitespaceTokenizer.of(parts.name()).size() > 1)
-                || !named && title(words) && all.size() > 1 && rank(all.get(lexicon.honorific(all.get(0)) ? 1 : 0));
+                || !named && title(words) && all.size() > 1 && rank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
@@ -141,7 +141,7 @@ final class NameOfficeSplitter {
             if (rank(words.get(i))) {
                 return true;
             }
-            if (!lexicon.honorific(words.get(i)) && !lexicon.office(words.get(i))) {
+            if (!lexicon.isHonorific(words.get(i)) && !lexicon.isOffice(words.get(i))) {
                 return false;
             }
         }
@@ -149,24 +149,24 @@ final class NameOfficeSplitter {
     }
 
     private boolean rank(String word) {
-        return lexicon.is("ranks", word) || lexicon.is("roles", word);
+        return lexicon.matches("ranks", word) || lexicon.matches("roles", word);
     }
 
     private boolean titled(String words) {
-        return lexicon.honorific(WhitespaceTokenizer.first(words));
+        return lexicon.isHonorific(WhitespaceTokenizer.first(words));
     }
 
     /** Whether words name a body rather than who sits in it. */
     boolean institution(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .limit(6)
-                .anyMatch(word -> lexicon.is("institutions", word) || lexicon.is("organizations", word));
+                .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
     }
 
     /** Whether words name a street or a building. */
     boolean street(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                .anyMatch(word -> lexicon.is("streets", word)
+                .anyMatch(word -> lexicon.matches("streets", word)
                         || lexicon.phrases("streets").stream()
                                 .anyMatch(ending -> ending.length() > 4
                                         && SlugGenerator.fold(word).endsWith(ending)));
@@ -175,7 +175,7 @@ final class NameOfficeSplitter {
     /** Whether no word is one of office. */
     boolean plain(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                        .noneMatch(word -> lexicon.office(word) || lexicon.honorific(word) && word.length() > 3)
+                        .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
                 && !institution(line)
                 && !greets(line);
     }
@@ -185,9 +185,9 @@ final class NameOfficeSplitter {
         List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
         while (from < words.size()
-                && (lexicon.is("salutations", words.get(from))
-                        || lexicon.is("greetings", words.get(from))
-                        || lexicon.is("conjunctions", words.get(from)))) {
+                && (lexicon.matches("salutations", words.get(from))
+                        || lexicon.matches("greetings", words.get(from))
+                        || lexicon.matches("conjunctions", words.get(from)))) {
             from++;
         }
         String rest = String.join(" ", words.subList(from, words.size()));
@@ -202,7 +202,9 @@ final class NameOfficeSplitter {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
-                && (rank(words.get(from)) || lexicon.office(words.get(from)) || lexicon.honorific(words.get(from)))) {
+                && (rank(words.get(from))
+                        || lexicon.isOffice(words.get(from))
+                        || lexicon.isHonorific(words.get(from)))) {
             from++;
         }
         boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
@@ -218,7 +220,7 @@ final class NameOfficeSplitter {
         for (int i = 0; i < words.size(); i++) {
             boolean part = partOfName(words, i);
             named += part ? 1 : 0;
-            if (!part && !lexicon.honorific(words.get(i))) {
+            if (!part && !lexicon.isHonorific(words.get(i))) {
                 return false;
             }
         }
@@ -233,24 +235,24 @@ final class NameOfficeSplitter {
         if (greeted.contains(bare(word))) {
             return true;
         }
-        boolean particle = lexicon.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
+        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
         boolean initial = word.length() == 2
                 && word.endsWith(".")
                 && Character.isUpperCase(word.codePointAt(0))
                 && words.size() > 1;
-        return particle && (nameWord(words.get(at - 1)) || lexicon.particle(words.get(at - 1)))
+        return particle && (nameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
                 || initial
                 || nameWord(word) && !countryNames.cover(words, at);
     }
 
     private boolean nameWord(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                && !lexicon.office(word)
-                && !lexicon.honorific(word)
-                && !lexicon.is("salutations", word)
+                && !lexicon.isOffice(word)
+                && !lexicon.isHonorific(word)
+                && !lexicon.matches("salutations", word)
                 && !rank(word)
-                && !lexicon.is("organizations", word)
-                && !lexicon.is("institutions", word)
+                && !lexicon.matches("organizations", word)
+                && !lexicon.matches("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2
                 && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;
@@ -260,7 +262,7 @@ final class NameOfficeSplitter {
     private String named(String words) {
         List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;
-        while (from < kept.size() - 1 && lexicon.honorific(kept.get(from))) {
+        while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
             from++;
         }
         return nothing(String.join(" ", kept.subList(from, kept.size())));

@@ -15,15 +15,15 @@ public final class OpenerDetector {
     private final OpenerParser openerParser;
 
     /** How much prose stands above each block, and above the end: characters. */
-    private final int[] prose;
+    private final int[] proseBefore;
 
     public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.openerParser = openerParser;
-        this.prose = new int[blocks.size() + 1];
+        this.proseBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            prose[i + 1] = prose[i] + prose(blocks.get(i));
+            proseBefore[i + 1] = proseBefore[i] + proseLength(blocks.get(i));
         }
     }
 
@@ -47,8 +47,8 @@ public final class OpenerDetector {
                         || before.text().endsWith(":"));
     }
 
-    private static int prose(Block block) {
-        return block.kind() != Block.Kind.ROW && SentenceHeuristics.prose(block.text())
+    private static int proseLength(Block block) {
+        return block.kind() != Block.Kind.ROW && SentenceHeuristics.isProse(block.text())
                 ? block.text().length()
                 : 0;
     }
@@ -66,7 +66,7 @@ public final class OpenerDetector {
                     && blocks.get(i).kind() != Block.Kind.ROW
                     && blocks.get(i).lines().stream().anyMatch(line -> openerParser.marks(line.text()));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (lexicon.begins("opens", blocks.get(i).text()) || late(i, first));
+                    && (lexicon.startsWith("opens", blocks.get(i).text()) || late(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
         while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
@@ -76,11 +76,11 @@ public final class OpenerDetector {
     }
 
     private int above(int block) {
-        return prose[block];
+        return proseBefore[block];
     }
 
     private int below(int block) {
-        return prose[blocks.size()] - prose[block + 1] + 200;
+        return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
     /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
@@ -98,7 +98,7 @@ public final class OpenerDetector {
                 && at <= blocks.size()
                 && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
                 && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
-                && !lexicon.has("opens", blocks.get(at - 1).text());
+                && !lexicon.contains("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
     }
 
@@ -114,8 +114,8 @@ public final class OpenerDetector {
         boolean prose = block.kind() == Block.Kind.PARAGRAPH
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
-        boolean runs = SentenceHeuristics.prose(block.text())
-                || SentenceHeuristics.sentence(block.text())
+        boolean runs = SentenceHeuristics.isProse(block.text())
+                || SentenceHeuristics.isSentence(block.text())
                         && WhitespaceTokenizer.of(block.text()).size() > 8;
         return prose
                 && runs
@@ -124,7 +124,7 @@ public final class OpenerDetector {
     }
 
     private boolean titles(Block block) {
-        return lexicon.begins("opens", block.text()) && !SentenceHeuristics.ended(block.text());
+        return lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text());
     }
 
     /** Behind a publisher's introduction, the letter begins with its own title. */
@@ -137,7 +137,7 @@ public final class OpenerDetector {
                     || block.kind() == Block.Kind.PARAGRAPH && titles(block)
                     || block.kind() == Block.Kind.RULE;
             start = titled && introduced ? i : start;
-            introduced = !(titled && introduced) && (introduced || SentenceHeuristics.prose(block));
+            introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }
         return start;
     }

@@ -48,7 +48,7 @@ public final class OpenerParser {
      */
     public record AddressLine(Role role, boolean marked, boolean fresh, int block, String text, Line line) {}
 
-    public void read(Block part) {
+    public void parse(Block part) {
         block++;
         if (part.kind() == Block.Kind.HEADING) {
             headed(part);
@@ -58,7 +58,7 @@ public final class OpenerParser {
             row(part);
         } else if (!part.lines().isEmpty() && !prose(part)) {
             marked = marked && (open || part.kind() == Block.Kind.ITEM);
-            lines(part);
+            parseLines(part);
         }
     }
 
@@ -66,55 +66,55 @@ public final class OpenerParser {
     private void row(Block part) {
         List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
         if (cells.size() == 2) {
-            String label = SentenceHeuristics.bare(cells.get(0).text());
+            String label = SentenceHeuristics.stripFinalMarks(cells.get(0).text());
             List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
             runs.addAll(cells.get(1).runs());
-            read(new Line(runs, part.position()));
+            parseLine(new Line(runs, part.position()));
             marked = false;
         }
     }
 
     private void headed(Block part) {
-        Optional<LetterDate> found = DateLineParser.in(part.text(), lexicon);
+        Optional<LetterDate> found = DateLineParser.parse(part.text(), lexicon);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-        } else if (lexicon.after("to", part.text()).isPresent()
-                || lexicon.after("subject", part.text()).isPresent()) {
-            part.lines().forEach(this::read);
+        } else if (lexicon.textAfterLabel("to", part.text()).isPresent()
+                || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
+            part.lines().forEach(this::parseLine);
         } else {
-            boolean goesOn = heading != null && lexicon.is("opens", heading) && block == headedAt + 1;
+            boolean goesOn = heading != null && lexicon.matches("opens", heading) && block == headedAt + 1;
             heading = goesOn
                     ? heading + " " + part.text()
-                    : heading == null || lexicon.has("opens", part.text()) ? part.text() : heading;
+                    : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
             headedAt = block;
         }
     }
 
     private boolean title(Block part) {
         String text = part.text();
-        boolean opens =
-                lexicon.begins("opens", text) && lexicon.after("to", text).isEmpty();
+        boolean opens = lexicon.startsWith("opens", text)
+                && lexicon.textAfterLabel("to", text).isEmpty();
         boolean stressed = part.marked()
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && part.lines().size() <= 3
                 && WhitespaceTokenizer.of(text).size() > 3
                 && !addressed(part.lines().get(0).text());
         return text.length() <= LONGEST_TITLE
-                && DateLineParser.in(text, lexicon).isEmpty()
-                && (opens && !SentenceHeuristics.prose(text + ".")
+                && DateLineParser.parse(text, lexicon).isEmpty()
+                && (opens && !SentenceHeuristics.isProse(text + ".")
                         || opens && part.lines().size() <= 3
                         || stressed);
     }
 
     private boolean addressed(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
-        return lexicon.honorific(words.get(0))
-                || lexicon.office(words.get(0))
-                || lexicon.after("to", text).isPresent();
+        return lexicon.isHonorific(words.get(0))
+                || lexicon.isOffice(words.get(0))
+                || lexicon.textAfterLabel("to", text).isPresent();
     }
 
     private boolean prose(Block part) {
-        return SentenceHeuristics.prose(part.text())
+        return SentenceHeuristics.isProse(part.text())
                 && part.lines().stream().noneMatch(line -> marks(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
@@ -124,19 +124,19 @@ public final class OpenerParser {
 
     /** Whether a line is one that only the head of a letter has. */
     boolean marks(String text) {
-        return DateLineParser.in(text, lexicon).isPresent()
-                || lexicon.after("subject", text).isPresent()
-                || lexicon.after("to", text).isPresent()
-                || lexicon.afterPhrase("to", text).isPresent()
-                || lexicon.after("cc", text).isPresent();
+        return DateLineParser.parse(text, lexicon).isPresent()
+                || lexicon.textAfterLabel("subject", text).isPresent()
+                || lexicon.textAfterLabel("to", text).isPresent()
+                || lexicon.textAfterLongPhrase("to", text).isPresent()
+                || lexicon.textAfterLabel("cc", text).isPresent();
     }
 
-    private void lines(Block part) {
+    private void parseLines(Block part) {
         int before = lines.size();
         for (Line line : part.lines()) {
             boolean dated = date != null;
             // Each item of a list is somebody else.
-            read(line, part.kind() == Block.Kind.ITEM);
+            parseLine(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
                 townsAbove(before);
             }
@@ -149,8 +149,8 @@ public final class OpenerParser {
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
                         || WhitespaceTokenizer.of(line.text()).stream()
-                                .anyMatch(word -> lexicon.office(word)
-                                        || lexicon.honorific(word)
+                                .anyMatch(word -> lexicon.isOffice(word)
+                                        || lexicon.isHonorific(word)
                                                 && word.length() > 2
                                                 && Character.isUpperCase(word.codePointAt(0))));
         if (!somebody) {
@@ -158,15 +158,15 @@ public final class OpenerParser {
         }
     }
 
-    private void read(Line line) {
-        read(line, false);
+    private void parseLine(Line line) {
+        parseLine(line, false);
     }
 
     /** @param fresh whether somebody else begins with it even without a marker */
-    private void read(Line line, boolean fresh) {
+    private void parseLine(Line line, boolean fresh) {
         String text = line.text();
-        Optional<LetterDate> found = DateLineParser.in(text, lexicon);
-        Optional<String> about = lexicon.after("subject", text);
+        Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
+        Optional<String> about = lexicon.textAfterLabel("subject", text);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
             datedAt = lines.size();
@@ -174,10 +174,10 @@ public final class OpenerParser {
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
             marked = false;
-        } else if (lexicon.after("senders", text).isPresent()
-                || lexicon.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
-                || lexicon.after("dates", text).isPresent()
-                || lexicon.begins("calls", text)) {
+        } else if (lexicon.textAfterLabel("senders", text).isPresent()
+                || lexicon.startsWith("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || lexicon.textAfterLabel("dates", text).isPresent()
+                || lexicon.startsWith("calls", text)) {
             marked = false;
         } else {
             address(line, fresh);
@@ -186,10 +186,10 @@ public final class OpenerParser {
 
     private void address(Line line, boolean another) {
         String text = line.text();
-        Optional<String> copied = lexicon.after("cc", text).or(() -> lexicon.afterBare("ccBare", text)
-                .filter(words -> SentenceHeuristics.capital(words)
+        Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
+                .filter(words -> SentenceHeuristics.startsAsName(words)
                         || WhitespaceTokenizer.of(words).size() > 2));
-        Optional<String> to = lexicon.after("to", text).or(() -> lexicon.afterPhrase("to", text));
+        Optional<String> to = lexicon.textAfterLabel("to", text).or(() -> lexicon.textAfterLongPhrase("to", text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
@@ -198,12 +198,12 @@ public final class OpenerParser {
         String words = copied.or(() -> to).orElse(text);
         open = marker ? words.isBlank() : open;
         boolean fresh = marker || another;
-        int copy = copied.isPresent() ? -1 : lexicon.within("ccBare", words);
+        int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
         if (copy > 0) {
-            add(line, SentenceHeuristics.bare(words.substring(0, copy)), fresh);
+            add(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
             role = Role.CC;
             marked = true;
-            add(line, lexicon.afterBare("ccBare", words.substring(copy)).orElse(""), true);
+            add(line, lexicon.textAfterPhrase("ccBare", words.substring(copy)).orElse(""), true);
         } else {
             add(line, words, fresh);
         }
@@ -211,7 +211,7 @@ public final class OpenerParser {
 
     /** A copy line, wherever in the letter it stands. */
     boolean copied(Line line) {
-        Optional<String> copied = lexicon.after("cc", line.text()).or(() -> copiedBare(line.text()));
+        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> copiedBare(line.text()));
         copied.ifPresent(words -> {
             role = Role.CC;
             marked = true;
@@ -224,8 +224,8 @@ public final class OpenerParser {
     private Optional<String> copiedBare(String text) {
         String first = WhitespaceTokenizer.first(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
-                ? lexicon.afterBare("ccBare", text)
-                        .filter(words -> SentenceHeuristics.capital(words) && !words.startsWith("."))
+                ? lexicon.textAfterPhrase("ccBare", text)
+                        .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))
                 : Optional.empty();
     }
 
@@ -236,7 +236,7 @@ public final class OpenerParser {
 
     private void add(Line line, String words, boolean fresh) {
         boolean fits = words.length() <= LONGEST_ADDRESS
-                && (!SentenceHeuristics.sentence(words) || marked && !SentenceHeuristics.prose(words));
+                && (!SentenceHeuristics.isSentence(words) || marked && !SentenceHeuristics.isProse(words));
         if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
             boolean starts = line.text().equals(words);
             lines.add(new AddressLine(
@@ -252,11 +252,11 @@ public final class OpenerParser {
     }
 
     /** A date line that stands elsewhere than above the salutation. */
-    public void date(LetterDate found) {
+    public void setDate(LetterDate found) {
         date = date == null ? found : date;
     }
 
-    public void subject(String words) {
+    public void setSubject(String words) {
         subject = subject == null ? words : subject;
     }
 

@@ -18,22 +18,23 @@ public final class RecipientExtractor {
     public static List<Recipient> of(Outline outline, PlainTextLayout layout) {
         List<Recipient> recipients = new ArrayList<>();
         SlugGenerator ids = new SlugGenerator();
-        for (int i = 0; i < outline.addresses().size(); i++) {
-            Outline.Address address = outline.addresses().get(i);
-            PlainTextLayout.Stretch own = layout.addresses().get(i);
-            int from = own == null ? layout.text().toString().indexOf(address.text()) : own.from();
+        for (int i = 0; i < outline.recipients().size(); i++) {
+            Outline.RecipientMention recipientMention = outline.recipients().get(i);
+            PlainTextLayout.CharSpan own = layout.recipients().get(i);
+            int from = own == null ? layout.text().toString().indexOf(recipientMention.text()) : own.from();
             if (from < 0) {
                 continue;
             }
-            Quote quote = layout.text().quote(from, from + address.text().length());
-            Slug id = ids.of(address.name() == null ? address.text() : address.name());
+            Quote quote =
+                    layout.text().quote(from, from + recipientMention.text().length());
+            Slug id = ids.of(recipientMention.name() == null ? recipientMention.text() : recipientMention.name());
             recipients.add(new Recipient(
                     id,
                     recipients.size() + 1,
-                    address.role(),
-                    address.name(),
-                    address.office(),
-                    address.text(),
+                    recipientMention.role(),
+                    recipientMention.name(),
+                    recipientMention.office(),
+                    recipientMention.text(),
                     quote,
                     Basis.TEXT));
         }

@@ -13,7 +13,7 @@ record RecipientListSplitter(NameOfficeSplitter addressing, StructureLexicon wor
 
     /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
     List<String> in(String line) {
-        String text = SentenceHeuristics.bare(line);
+        String text = SentenceHeuristics.stripFinalMarks(line);
         List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
                 .filter(part -> !part.isBlank())
                 .toList();

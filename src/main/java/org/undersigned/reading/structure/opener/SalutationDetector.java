@@ -37,7 +37,7 @@ public final class SalutationDetector {
     public record Found(int block, List<Line> above, List<Line> lines, List<Line> below) {}
 
     /** The first salutation; {@code null} where nobody is greeted. */
-    public Found in(List<Block> blocks) {
+    public Found detect(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean words =
@@ -45,7 +45,7 @@ public final class SalutationDetector {
                         case HEADING, PARAGRAPH, LITERAL, QUOTATION -> true;
                         default -> false;
                     };
-            Found found = words ? in(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
+            Found found = words ? detectIn(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
             if (found != null) {
                 return found;
             }
@@ -62,17 +62,17 @@ public final class SalutationDetector {
             if (line
                     && endsLikeOne(text)
                     && WhitespaceTokenizer.of(text).size() <= LONGEST_ADDRESS
-                    && lexicon.begins("toTitle", text)
+                    && lexicon.startsWith("toTitle", text)
                     && WhitespaceTokenizer.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
-                    && lexicon.after("to", text).isEmpty()
-                    && SentenceHeuristics.prose(blocks.get(i + 1).text())) {
+                    && lexicon.textAfterLabel("to", text).isEmpty()
+                    && SentenceHeuristics.isProse(blocks.get(i + 1).text())) {
                 return new Found(i, List.of(), block.lines(), List.of());
             }
         }
         return null;
     }
 
-    private Found in(Block block, int at, Block next) {
+    private Found detectIn(Block block, int at, Block next) {
         List<Line> lines = block.lines();
         for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
             Line below = i + 1 < lines.size()
@@ -107,15 +107,15 @@ public final class SalutationDetector {
 
     private boolean leadsOn(String line, String next) {
         boolean short_ = WhitespaceTokenizer.of(next).size() <= 8 && endsLikeOne(next);
-        return lexicon.begins("salutations", next) && endsLikeOne(next)
+        return lexicon.startsWith("salutations", next) && endsLikeOne(next)
                 || !endsLikeOne(line) && short_
-                || line.endsWith(",") && short_ && lexicon.honorific(WhitespaceTokenizer.first(next));
+                || line.endsWith(",") && short_ && lexicon.isHonorific(WhitespaceTokenizer.first(next));
     }
 
     /** Another line of greeting in a block of its own. */
     public boolean again(Block block) {
         return block.lines().stream()
-                .allMatch(line -> lexicon.begins("salutations", line.text())
+                .allMatch(line -> lexicon.startsWith("salutations", line.text())
                         && endsLikeOne(line.text())
                         && WhitespaceTokenizer.of(line.text()).size() <= MOST_WORDS);
     }
@@ -126,16 +126,16 @@ public final class SalutationDetector {
             return false;
         }
         boolean prose = below != null
-                && (SentenceHeuristics.prose(below.text())
+                && (SentenceHeuristics.isProse(below.text())
                         || WhitespaceTokenizer.of(below.text()).size() > 8);
-        boolean salutes = lexicon.begins("salutations", line);
+        boolean salutes = lexicon.startsWith("salutations", line);
         // "The Honourable …", and not "The facts are these:".
         boolean article = words.get(0).length() <= 3
                 && !words.get(0).endsWith(".")
                 && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
-        boolean vocative = lexicon.honorific(words.get(0)) && !article && words.size() <= 10 && prose;
-        return salutes && (endsLikeOne(line) || prose && !SentenceHeuristics.ended(line) && words.size() <= 10)
-                || vocative && endsLikeOne(line) && SentenceHeuristics.capital(line);
+        boolean vocative = lexicon.isHonorific(words.get(0)) && !article && words.size() <= 10 && prose;
+        return salutes && (endsLikeOne(line) || prose && !SentenceHeuristics.endsAsSentence(line) && words.size() <= 10)
+                || vocative && endsLikeOne(line) && SentenceHeuristics.startsAsName(line);
     }
 
     private static boolean endsLikeOne(String line) {
@@ -145,14 +145,14 @@ public final class SalutationDetector {
 
     /** "Dear Minister, We write to you …": where the salutation ends inside a line; 0 where none does. */
     private int inline(String line) {
-        if (line.length() < 40 || !lexicon.begins("salutations", line)) {
+        if (line.length() < 40 || !lexicon.startsWith("salutations", line)) {
             return 0;
         }
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
                 List<String> rest = WhitespaceTokenizer.of(line.substring(i + 1));
-                boolean runs = rest.size() >= 8 && !lexicon.honorific(rest.get(0));
+                boolean runs = rest.size() >= 8 && !lexicon.isHonorific(rest.get(0));
                 return runs && WhitespaceTokenizer.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
             }
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Whom a salutation greets, where nothing else says to whom a letter is written. */
@@ -21,15 +21,15 @@ final class SalutationRecipients {
         this.nameOfficeSplitter = nameOfficeSplitter;
     }
 
-    List<Address> in(List<Line> salutation) {
-        List<Address> greeted = new ArrayList<>();
+    List<RecipientMention> in(List<Line> salutation) {
+        List<RecipientMention> greeted = new ArrayList<>();
         for (Line line : salutation) {
-            String words = lexicon.withoutTo(nameOfficeSplitter.withoutGreeting(line.text()));
+            String words = lexicon.stripPreposition(nameOfficeSplitter.withoutGreeting(line.text()));
             for (String one : parted(words)) {
                 String who = nameOfficeSplitter.withoutGreeting(one);
-                if (!who.isBlank() && !lexicon.is("anybody", who)) {
+                if (!who.isBlank() && !lexicon.matches("anybody", who)) {
                     NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(who);
-                    greeted.add(new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
+                    greeted.add(new RecipientMention(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
                 }
             }
         }

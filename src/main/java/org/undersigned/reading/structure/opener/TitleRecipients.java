@@ -7,7 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
@@ -33,14 +33,14 @@ public final class TitleRecipients {
     }
 
     /** One address at most. */
-    public List<Address> in(String title, List<TextBlock> body) {
-        Address found = title == null || title.length() > LONGEST
+    public List<RecipientMention> in(String title, List<TextBlock> body) {
+        RecipientMention found = title == null || title.length() > LONGEST
                 ? null
                 : lexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
         return found == null ? List.of() : List.of(found);
     }
 
-    private Address named(String title) {
+    private RecipientMention named(String title) {
         String tail = tail(title);
         if (tail == null) {
             return null;
@@ -52,7 +52,7 @@ public final class TitleRecipients {
         String who = cut(to);
         NameOfficeSplitter.Parts parts = new NameOfficeSplitter(lexicon, List.of()).parts(who);
         boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
-        return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
+        return somebody ? new RecipientMention(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
     }
 
     /** The words of a title behind "open letter". */
@@ -100,11 +100,11 @@ public final class TitleRecipients {
                     .matcher(to);
             end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
         }
-        return SentenceHeuristics.bare(to.substring(0, end));
+        return SentenceHeuristics.stripFinalMarks(to.substring(0, end));
     }
 
     /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
-    private Address declined(String title, List<TextBlock> body) {
+    private RecipientMention declined(String title, List<TextBlock> body) {
         String tail = tail(title);
         Matcher capitals = CAPITALS.matcher(tail == null ? "" : cut(tail));
         if (tail == null || !capitals.find()) {
@@ -126,7 +126,7 @@ public final class TitleRecipients {
             }
         }
         String name = best == null ? capitals.group() : fitted(best, sought);
-        return new Address(Role.TO, name, null, name, Position.NOWHERE);
+        return new RecipientMention(Role.TO, name, null, name, Position.NOWHERE);
     }
 
     /** The run of words without what stands before the first that the title has. */
