@@ -27,7 +27,7 @@ public final class BodyParser {
     private final FindingCollector findings;
     private final List<TextBlock> textBlocks = new ArrayList<>();
     private final List<TextBlock> notes = new ArrayList<>();
-    private Block last;
+    private Block previous;
 
     public BodyParser(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
         this.blocks = EnumerationDetector.detectItems(
@@ -49,27 +49,27 @@ public final class BodyParser {
                     || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.startsWithMarker(block.text())) {
                 notes.addAll(toNotes(List.of(block), lexicon));
             } else if (nameLineClassifier.isCallLink(block)) {
-                leaveOut(block);
+                reportOmitted(block);
             } else {
-                add(block, i, loose);
+                addBlock(block, i, loose);
             }
         }
-        return levelled();
+        return normalizeHeadingLevels();
     }
 
-    private void add(Block block, int i, Map<Integer, Boolean> loose) {
-        for (TextBlock textBlock : prose(block, i)) {
-            if (continues(textBlock)) {
+    private void addBlock(Block block, int i, Map<Integer, Boolean> loose) {
+        for (TextBlock textBlock : toTextBlocks(block, i)) {
+            if (continuesPrevious(textBlock)) {
                 textBlocks.set(
                         textBlocks.size() - 1,
                         textBlocks.get(textBlocks.size() - 1).join(textBlock));
-                joined(
+                reportJoined(
                         block,
                         "the paragraph goes on here behind a break: \"%s\""
                                 .formatted(SentenceHeuristics.excerpt(block.text())));
             } else {
-                if (cutsAList(block, loose)) {
-                    joined(
+                if (splitsList(block, loose)) {
+                    reportJoined(
                             block,
                             "the list goes on here behind a break: \"%s\""
                                     .formatted(SentenceHeuristics.excerpt(block.text())));
@@ -77,14 +77,14 @@ public final class BodyParser {
                 textBlocks.add(textBlock);
             }
         }
-        last = block;
+        previous = block;
     }
 
-    private void joined(Block block, String message) {
+    private void reportJoined(Block block, String message) {
         findings.add(FindingCode.PAGE_BREAK_JOINED, block.position(), message, null);
     }
 
-    private void leaveOut(Block block) {
+    private void reportOmitted(Block block) {
         findings.add(
                 FindingCode.WORDS_LEFT_OUT,
                 block.position(),
@@ -93,45 +93,46 @@ public final class BodyParser {
                 null);
     }
 
-    private List<TextBlock> prose(Block block, int i) {
+    private List<TextBlock> toTextBlocks(Block block, int i) {
         return switch (block.kind()) {
             case HEADING ->
                 List.of(TextBlock.of(
                         TextBlock.TextRole.HEADING,
-                        block.marked() ? HeadingDetector.EMPHASISED : block.level(),
+                        block.marked() ? HeadingDetector.EMPHASISED_LEVEL : block.level(),
                         block));
             case ITEM ->
-                headingDetector.numbered(i)
-                        ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED, block))
+                headingDetector.isNumberedHeading(i)
+                        ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED_LEVEL, block))
                         : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
             case QUOTATION -> List.of(TextBlock.of(TextBlock.TextRole.QUOTATION, 0, block));
             case ROW, NOTE, LITERAL, RULE -> List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
-            case PARAGRAPH -> paragraph(block, i);
+            case PARAGRAPH -> paragraphToTextBlocks(block, i);
         };
     }
 
-    private List<TextBlock> paragraph(Block block, int i) {
-        int level = headingDetector.level(i);
+    private List<TextBlock> paragraphToTextBlocks(Block block, int i) {
+        int level = headingDetector.levelAt(i);
         if (level > 0) {
             return List.of(TextBlock.of(TextBlock.TextRole.HEADING, level, block));
         }
         Line first = block.lines().get(0);
         boolean titled = block.lines().size() > 1
                 && first.marked()
-                && HeadingDetector.heads(first.text())
+                && HeadingDetector.isHeadingText(first.text())
                 && block.lines().stream().skip(1).noneMatch(Line::marked);
         if (titled) {
             Block rest = block.with(block.lines().subList(1, block.lines().size()));
             return List.of(
-                    TextBlock.of(TextBlock.TextRole.HEADING, HeadingDetector.EMPHASISED, block.with(List.of(first))),
+                    TextBlock.of(
+                            TextBlock.TextRole.HEADING, HeadingDetector.EMPHASISED_LEVEL, block.with(List.of(first))),
                     TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, rest));
         }
-        return List.of(
-                TextBlock.of(quoted(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH, 0, block));
+        return List.of(TextBlock.of(
+                isQuotation(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH, 0, block));
     }
 
     /** Somebody else's words: between quotation marks as a whole, or in italics behind a dash. */
-    private static boolean quoted(Block block) {
+    private static boolean isQuotation(Block block) {
         String text = block.text();
         if (text.length() > 40 && "«“\"„".indexOf(text.charAt(0)) >= 0) {
             int close = Math.max(
@@ -150,7 +151,7 @@ public final class BodyParser {
     }
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
-    private boolean continues(TextBlock textBlock) {
+    private boolean continuesPrevious(TextBlock textBlock) {
         if (textBlocks.isEmpty()
                 || textBlock.role() != TextBlock.TextRole.PARAGRAPH
                 || textBlock.text().isEmpty()) {
@@ -163,14 +164,14 @@ public final class BodyParser {
     }
 
     /** A blank line inside a list whose other items follow each other without one. */
-    private boolean cutsAList(Block block, Map<Integer, Boolean> loose) {
-        return last != null
+    private boolean splitsList(Block block, Map<Integer, Boolean> loose) {
+        return previous != null
                 && block.kind() == Block.Kind.ITEM
-                && last.kind() == Block.Kind.ITEM
-                && last.list() == block.list()
+                && previous.kind() == Block.Kind.ITEM
+                && previous.list() == block.list()
                 && block.list() > 0
                 && !loose.get(block.list())
-                && block.position().line() - last.lastLine() > 1;
+                && block.position().line() - previous.lastLine() > 1;
     }
 
     /** For each list, whether blank lines between its items are the rule. */
@@ -191,7 +192,7 @@ public final class BodyParser {
     }
 
     /** Levels count from 1 without gaps, in the order of their marks. */
-    private List<TextBlock> levelled() {
+    private List<TextBlock> normalizeHeadingLevels() {
         TreeSet<Integer> marks = new TreeSet<>();
         textBlocks.stream().filter(p -> p.role() == TextBlock.TextRole.HEADING).forEach(p -> marks.add(p.level()));
         return textBlocks.stream()

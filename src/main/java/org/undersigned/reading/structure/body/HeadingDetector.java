@@ -12,47 +12,47 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 public final class HeadingDetector {
 
     /** Headings that are emphasised are of one level, whatever other marks they carry. */
-    static final int EMPHASISED = 7;
+    static final int EMPHASISED_LEVEL = 7;
 
-    static final int NUMBERED = 8;
-    private static final int PLAIN = 9;
+    static final int NUMBERED_LEVEL = 8;
+    private static final int PLAIN_LEVEL = 9;
 
     /** A heading is a line; a wholly emphasised block that is longer, or a sentence, is a paragraph. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
-    private static final int LONGEST_PLAIN = 90;
-    private static final int MOST_PLAIN_WORDS = 11;
-    private static final int FEWEST_EMPHATIC = 3;
+    private static final int MAX_PLAIN_LENGTH = 90;
+    private static final int MAX_PLAIN_WORDS = 11;
+    private static final int MIN_EMPHASISED = 3;
 
     private final List<Block> blocks;
 
     /** Where most paragraphs are emphasised, emphasis tells nothing. */
-    private final boolean emphatic;
+    private final boolean mostlyEmphasised;
 
     HeadingDetector(List<Block> blocks) {
         this.blocks = blocks;
         List<Block> prose = blocks.stream().filter(SentenceHeuristics::isProse).toList();
         long marked = prose.stream().filter(Block::marked).count();
-        this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
+        this.mostlyEmphasised = marked >= MIN_EMPHASISED && marked * 2 > prose.size();
     }
 
     /** The level of a paragraph that is a heading; 0 where it is none. */
-    int level(int i) {
+    int levelAt(int i) {
         Block block = blocks.get(i);
         String text = block.text();
         if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
-        if (block.marked() && !emphatic && heads(text)) {
-            return EMPHASISED;
+        if (block.marked() && !mostlyEmphasised && isHeadingText(text)) {
+            return EMPHASISED_LEVEL;
         }
-        return plain(i, text) ? PLAIN : 0;
+        return isPlainHeading(i, text) ? PLAIN_LEVEL : 0;
     }
 
     /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
-    public static boolean heads(String text) {
+    public static boolean isHeadingText(String text) {
         boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
-        return text.length() <= LONGEST
+        return text.length() <= MAX_LENGTH
                 && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
                 && !text.endsWith(",")
@@ -60,10 +60,11 @@ public final class HeadingDetector {
     }
 
     /** A short line without an end, between others that have one. */
-    private boolean plain(int i, String text) {
-        boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
-        boolean shape = text.length() <= LONGEST_PLAIN
-                && WhitespaceTokenizer.of(text).size() <= MOST_PLAIN_WORDS
+    private boolean isPlainHeading(int i, String text) {
+        boolean between =
+                !startsWithTitle(text) && i + 1 < blocks.size() && i > 0 && canFollowHeading(blocks.get(i + 1));
+        boolean shape = text.length() <= MAX_PLAIN_LENGTH
+                && WhitespaceTokenizer.of(text).size() <= MAX_PLAIN_WORDS
                 && SentenceHeuristics.startsAsName(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && (!SentenceHeuristics.endsAsSentence(text)
@@ -72,12 +73,12 @@ public final class HeadingDetector {
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
-                && small(text) * 2 >= WhitespaceTokenizer.of(text).size();
-        return between && shape && !leadsIn && !linked(i) && !SentenceHeuristics.isProse(text);
+                && countLowercaseWords(text) * 2 >= WhitespaceTokenizer.of(text).size();
+        return between && shape && !leadsIn && !isLink(i) && !SentenceHeuristics.isProse(text);
     }
 
     /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
-    private static boolean titledName(String text) {
+    private static boolean startsWithTitle(String text) {
         String first = WhitespaceTokenizer.first(text);
         return first.length() <= 5
                 && first.endsWith(".")
@@ -85,7 +86,7 @@ public final class HeadingDetector {
                 && first.chars().noneMatch(Character::isDigit);
     }
 
-    private boolean follows(Block next) {
+    private boolean canFollowHeading(Block next) {
         boolean words = next.kind() == Block.Kind.PARAGRAPH
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
@@ -94,26 +95,26 @@ public final class HeadingDetector {
                 && !Character.isLowerCase(next.text().codePointAt(0));
     }
 
-    private static long small(String text) {
+    private static long countLowercaseWords(String text) {
         return WhitespaceTokenizer.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
     }
 
-    private boolean linked(int i) {
+    private boolean isLink(int i) {
         return blocks.get(i).lines().get(0).runs().stream().allMatch(run -> run.link() != null);
     }
 
     /** Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only one such. */
-    boolean numbered(int i) {
-        return alone(i)
+    boolean isNumberedHeading(int i) {
+        return isLoneNumberedItem(i)
                 && java.util.stream.IntStream.range(0, blocks.size())
-                                .filter(this::alone)
+                                .filter(this::isLoneNumberedItem)
                                 .count()
                         > 1;
     }
 
-    private boolean alone(int i) {
+    private boolean isLoneNumberedItem(int i) {
         Block block = blocks.get(i);
         if (block.kind() != Block.Kind.ITEM
                 || i + 1 >= blocks.size()
@@ -127,7 +128,7 @@ public final class HeadingDetector {
         return before
                 && digits
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
-                && text.length() <= LONGEST_PLAIN
+                && text.length() <= MAX_PLAIN_LENGTH
                 && (!SentenceHeuristics.endsAsSentence(text) || text.endsWith("?"))
                 && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
     }

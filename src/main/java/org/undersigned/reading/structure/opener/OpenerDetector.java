@@ -107,7 +107,7 @@ public final class OpenerDetector {
                 && block.marked()
                 && block.lines().size() == 1
                 && Character.isDigit(block.text().codePointAt(0))
-                && HeadingDetector.heads(block.text());
+                && HeadingDetector.isHeadingText(block.text());
     }
 
     private boolean opens(Block block) {
