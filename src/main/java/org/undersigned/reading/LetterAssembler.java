@@ -64,7 +64,7 @@ final class LetterAssembler {
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
-        List<Recipient> recipients = RecipientExtractor.of(outline, layout);
+        List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
         List<Section> sections = new Sections(layout, citationExtractor, passages).of(outline);

@@ -57,11 +57,11 @@ public final class LetterSegmenter {
     private Outline outline() {
         SalutationDetector salutationDetector = new SalutationDetector(lexicon);
         OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser);
-        SalutationDetector.Found greeting = openerDetector.early(salutationDetector.detect(blocks));
-        int bodyAt = greeting == null ? openerDetector.body() : greeting.block() + 1;
+        SalutationDetector.Salutation greeting = openerDetector.acceptIfEarly(salutationDetector.detect(blocks));
+        int bodyAt = greeting == null ? openerDetector.findBodyStart() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
-        int headStart = openerDetector.head(headEnd);
+        int headStart = openerDetector.findOpenerStart(headEnd);
         leftOut(headStart);
         blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
@@ -113,18 +113,18 @@ public final class LetterSegmenter {
 
     /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
     private List<Outline.RecipientMention> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
-        List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).all();
+        List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
         boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
         if (!toNobody && !openerParser.lines().isEmpty()) {
             return found;
         }
         TitleRecipients titleRecipients = new TitleRecipients(lexicon);
-        List<Outline.RecipientMention> titled = titleRecipients.in(title, prose);
+        List<Outline.RecipientMention> titled = titleRecipients.extract(title, prose);
         if (!toNobody) {
             return named(found, titled);
         }
         List<Outline.RecipientMention> all =
-                new ArrayList<>(titled.isEmpty() ? titleRecipients.in(openerParser.titleLine(), prose) : titled);
+                new ArrayList<>(titled.isEmpty() ? titleRecipients.extract(openerParser.titleLine(), prose) : titled);
         all.addAll(found);
         return all;
     }
@@ -235,7 +235,7 @@ public final class LetterSegmenter {
                 openerParser.setDate(date.get());
             } else if (subject.isPresent()) {
                 openerParser.setSubject(subject.get());
-            } else if (greeted && !block.lines().isEmpty() && salutationDetector.again(block)) {
+            } else if (greeted && !block.lines().isEmpty() && salutationDetector.isSalutation(block)) {
                 salutation.addAll(block.lines());
             } else if (block.kind() != Block.Kind.RULE) {
                 return at;

@@ -87,7 +87,7 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(LetterUnwrapper::quotes)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).detect(blocks);
+        SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
         int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
         if (at < 0 || !quotes(blocks.get(at))) {
             return blocks;
@@ -142,7 +142,7 @@ final class LetterUnwrapper {
         if (blocks.stream().noneMatch(this::announces)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).detect(blocks);
+        SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
         for (int i = 0; i < last; i++) {

@@ -94,7 +94,7 @@ public final class SignatureParser {
 
     private void parseBlock(Block block, Block next) {
         if (ended) {
-            if (block.lines().stream().noneMatch(line -> ccParser.take(line, block.kind() == Block.Kind.PARAGRAPH))) {
+            if (block.lines().stream().noneMatch(line -> ccParser.accept(line, block.kind() == Block.Kind.PARAGRAPH))) {
                 leaveOut(block);
             }
             return;
@@ -195,7 +195,7 @@ public final class SignatureParser {
 
     private void names(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
-        ccParser.goOn(bare);
+        ccParser.continueIf(bare);
         foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.otherThan(block.kind());
         if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
             lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
@@ -212,7 +212,7 @@ public final class SignatureParser {
 
     private void parseLine(Line line, boolean bare) {
         String text = line.text();
-        if (ccParser.take(line, bare) || dated(text)) {
+        if (ccParser.accept(line, bare) || dated(text)) {
             return;
         }
         if (ListLineClassifier.isRemark(text)

@@ -34,49 +34,50 @@ public final class AddresseeParser {
         this.countryNames = CountryNames.of(lexicon.language);
     }
 
-    public List<RecipientMention> all() {
+    public List<RecipientMention> parse() {
         List<AddressLine> copies = openerParser.lines().stream()
                 .filter(line -> line.role() == Role.CC)
                 .toList();
         List<AddressLine> marked = openerParser.lines().stream()
                 .filter(line -> line.marked() && line.role() == Role.TO)
                 .toList();
-        List<RecipientMention> to = gathered(marked.isEmpty() ? block() : marked);
+        List<RecipientMention> to = toRecipients(marked.isEmpty() ? unmarkedLines() : marked);
         if (to.isEmpty()) {
-            to = new SalutationRecipients(lexicon, nameOfficeSplitter).in(salutation);
+            to = new SalutationRecipients(lexicon, nameOfficeSplitter).extract(salutation);
         }
         List<RecipientMention> all = new ArrayList<>(to);
-        all.addAll(gathered(copies));
+        all.addAll(toRecipients(copies));
         return all;
     }
 
     /** The unmarked lines that address somebody: those that the salutation greets, else those nearest to it. */
-    private List<AddressLine> block() {
+    private List<AddressLine> unmarkedLines() {
         List<AddressLine> lines =
                 openerParser.lines().stream().filter(line -> !line.marked()).toList();
         List<Integer> greeted = lines.stream()
-                .filter(line -> nameOfficeSplitter.greets(line.text()))
+                .filter(line -> nameOfficeSplitter.sharesWordWithSalutation(line.text()))
                 .map(AddressLine::block)
                 .toList();
         if (!greeted.isEmpty()) {
             int first = greeted.get(0);
             int last = greeted.get(greeted.size() - 1);
             return lines.stream()
-                    .filter(line ->
-                            line.block() >= first && line.block() <= last + 1 && (line.block() <= last || office(line)))
+                    .filter(line -> line.block() >= first
+                            && line.block() <= last + 1
+                            && (line.block() <= last || namesOffice(line)))
                     .toList();
         }
         List<AddressLine> after = openerParser.datedAt() < 0
                 ? lines
                 : lines.subList(Math.min(openerParser.datedAt(), lines.size()), lines.size());
-        List<AddressLine> official = official(after);
-        return official.isEmpty() ? official(lines) : official;
+        List<AddressLine> official = lastOfficialLines(after);
+        return official.isEmpty() ? lastOfficialLines(lines) : official;
     }
 
     /** The last run of blocks in which somebody holds an office or bears a title. */
-    private List<AddressLine> official(List<AddressLine> lines) {
+    private List<AddressLine> lastOfficialLines(List<AddressLine> lines) {
         List<Integer> blocks = lines.stream()
-                .filter(this::office)
+                .filter(this::namesOffice)
                 .map(AddressLine::block)
                 .distinct()
                 .toList();
@@ -91,7 +92,7 @@ public final class AddresseeParser {
         return lines.stream().filter(line -> line.block() >= first).toList();
     }
 
-    private boolean office(AddressLine line) {
+    private boolean namesOffice(AddressLine line) {
         List<String> words = WhitespaceTokenizer.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
@@ -102,92 +103,100 @@ public final class AddresseeParser {
     }
 
     /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
-    private List<RecipientMention> gathered(List<AddressLine> lines) {
-        Gathering gathering = new Gathering();
+    private List<RecipientMention> toRecipients(List<AddressLine> lines) {
+        RecipientGrouping recipientGrouping = new RecipientGrouping();
         for (int i = 0; i < lines.size(); i++) {
             AddressLine line = lines.get(i);
             if (i > 0 && lines.get(i - 1).block() != line.block()) {
-                gathering.apart();
+                recipientGrouping.endBlock();
             }
-            for (String one : recipientListSplitter.in(line.text())) {
+            for (String one : recipientListSplitter.split(line.text())) {
                 boolean last = i + 1 == lines.size() || lines.get(i + 1).block() != line.block();
-                gathering.add(line, one, last);
+                recipientGrouping.addText(line, one, last);
             }
         }
-        return gathering.done();
+        return recipientGrouping.done();
     }
 
     /** The recipients so far, and the one whose lines are being read. */
-    private final class Gathering {
+    private final class RecipientGrouping {
 
         private final List<RecipientMention> done = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private AddressLine first;
         private String name;
         private String office;
-        private boolean placed;
+        private boolean placeReached;
 
-        void apart() {
-            placed |= name != null || office != null && texts.size() > 1;
+        void endBlock() {
+            placeReached |= name != null || office != null && texts.size() > 1;
         }
 
-        void add(AddressLine line, String text, boolean last) {
-            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(lexicon.stripPreposition(text));
-            if (first != null && !line.fresh() && place(text, last)) {
-                placed = true;
+        void addText(AddressLine line, String text, boolean last) {
+            NameOfficeSplitter.NameAndOffice nameAndOffice =
+                    nameOfficeSplitter.splitNameAndOffice(lexicon.stripPreposition(text));
+            if (first != null && !line.startsRecipient() && isPlace(text, last)) {
+                placeReached = true;
                 return;
             }
-            if (first != null && (line.fresh() || line.role() != first.role() || placed || another(text, parts))) {
-                close();
+            if (first != null
+                    && (line.startsRecipient()
+                            || line.role() != first.role()
+                            || placeReached
+                            || isAnotherRecipient(text, nameAndOffice))) {
+                endRecipient();
             }
             first = first == null ? line : first;
             texts.add(SentenceHeuristics.stripFinalMarks(text));
-            name = name == null ? parts.name() : name;
-            office = parts.office() == null ? office : office == null ? parts.office() : office + ", " + parts.office();
+            name = name == null ? nameAndOffice.name() : name;
+            office = nameAndOffice.office() == null
+                    ? office
+                    : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
         }
 
         /** Whether a line is somebody else: it names one while one is named, or begins another office. */
-        private boolean another(String text, NameOfficeSplitter.Parts parts) {
-            if (addressed(text) && addressed(texts.get(0))) {
+        private boolean isAnotherRecipient(String text, NameOfficeSplitter.NameAndOffice nameAndOffice) {
+            if (startsWithPreposition(text) && startsWithPreposition(texts.get(0))) {
                 return true;
             }
-            if (parts.name() != null) {
-                return name != null || office != null && parts.office() != null;
+            if (nameAndOffice.name() != null) {
+                return name != null || office != null && nameAndOffice.office() != null;
             }
-            if (first.role() == Role.CC && office != null && parts.office() != null) {
+            if (first.role() == Role.CC && office != null && nameAndOffice.office() != null) {
                 return true;
             }
             return office != null
-                    && (name == null || !nameOfficeSplitter.institution(text))
-                    && nameOfficeSplitter.title(text);
+                    && (name == null || !nameOfficeSplitter.namesInstitution(text))
+                    && nameOfficeSplitter.startsWithRank(text);
         }
 
         /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
-        private boolean addressed(String text) {
+        private boolean startsWithPreposition(String text) {
             return !lexicon.stripPreposition(text).equals(text);
         }
 
         /** A street, a town, a country: where somebody is, not who. */
-        private boolean place(String text, boolean last) {
+        private boolean isPlace(String text, boolean last) {
             boolean digits = text.chars().anyMatch(Character::isDigit);
             boolean town = last
                     && texts.size() > 1
                     && WhitespaceTokenizer.of(text).size() <= 3
-                    && nameOfficeSplitter.plain(text);
-            boolean street = nameOfficeSplitter.street(text);
-            return (digits || street) && !nameOfficeSplitter.title(text)
+                    && nameOfficeSplitter.hasNoOffice(text);
+            boolean street = nameOfficeSplitter.namesStreet(text);
+            return (digits || street) && !nameOfficeSplitter.startsWithRank(text)
                     || countryNames.has(SentenceHeuristics.stripFinalMarks(text))
-                    || placed
-                            && nameOfficeSplitter.plain(text)
+                    || placeReached
+                            && nameOfficeSplitter.hasNoOffice(text)
                             && WhitespaceTokenizer.of(text).size() <= 4
                     || town;
         }
 
-        private void close() {
+        private void endRecipient() {
             if (first != null) {
                 String text = String.join(", ", texts);
-                String named =
-                        name == null ? null : DativeNormalizer.of(lexicon).nominative(name, office);
+                String named = name == null
+                        ? null
+                        : DativeNormalizer.forLanguage(lexicon).toNominative(name, office);
                 done.add(new RecipientMention(
                         first.role(),
                         named,
@@ -199,11 +208,11 @@ public final class AddresseeParser {
             texts.clear();
             name = null;
             office = null;
-            placed = false;
+            placeReached = false;
         }
 
         List<RecipientMention> done() {
-            close();
+            endRecipient();
             return done;
         }
     }

@@ -13,13 +13,13 @@ public final class CcParser {
     }
 
     /** Whether a line is who gets a copy; it is then taken. */
-    public boolean take(Line line, boolean bare) {
-        if (openerParser.copied(line)) {
+    public boolean accept(Line line, boolean bare) {
+        if (openerParser.parseCopy(line)) {
             open = true;
             return true;
         }
         if (open && bare) {
-            openerParser.copy(line);
+            openerParser.addCopyLine(line);
         }
         return open && bare;
     }
@@ -30,7 +30,7 @@ public final class CcParser {
     }
 
     /** Items and rows are names again. */
-    public void goOn(boolean bare) {
+    public void continueIf(boolean bare) {
         open &= bare;
     }
 

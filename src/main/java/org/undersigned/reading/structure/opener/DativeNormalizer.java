@@ -13,26 +13,26 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 record DativeNormalizer(List<String> men, List<String> women) {
 
-    static DativeNormalizer of(StructureLexicon lexicon) {
+    static DativeNormalizer forLanguage(StructureLexicon lexicon) {
         return new DativeNormalizer(lexicon.endingRules("dativesOfMen"), lexicon.endingRules("dativesOfWomen"));
     }
 
-    String nominative(String name, String office) {
+    String toNominative(String name, String office) {
         List<String> words = WhitespaceTokenizer.of(name);
         for (List<String> rules : List.of(men, women)) {
             boolean patronymic = !rules.isEmpty()
                     && words.size() == 3
-                    && words.stream().anyMatch(word -> declined(word, rules.subList(0, 1))
+                    && words.stream().anyMatch(word -> replaceEnding(word, rules.subList(0, 1))
                             .isPresent());
             if (patronymic) {
-                return each(words, rules);
+                return replaceAll(words, rules);
             }
         }
-        return initials(words) && office != null ? initialled(words) : name;
+        return isInitialsAndFamilyName(words) && office != null ? familyNameToNominative(words) : name;
     }
 
     /** "Э. Вяхиреву": a family name alone, whose ending tells whose it is. */
-    private String initialled(List<String> words) {
+    private String familyNameToNominative(List<String> words) {
         String family =
                 words.stream().filter(word -> !word.endsWith(".")).findFirst().orElse("");
         for (List<String> rules : List.of(men, women)) {
@@ -40,7 +40,7 @@ record DativeNormalizer(List<String> men, List<String> women) {
                     .filter(rule -> rule.startsWith("~"))
                     .map(rule -> rule.substring(1))
                     .toList();
-            Optional<String> told = declined(family, families);
+            Optional<String> told = replaceEnding(family, families);
             if (told.isPresent()) {
                 return String.join(
                         " ",
@@ -52,20 +52,20 @@ record DativeNormalizer(List<String> men, List<String> women) {
         return String.join(" ", words);
     }
 
-    private static boolean initials(List<String> words) {
+    private static boolean isInitialsAndFamilyName(List<String> words) {
         return words.size() > 1
                 && words.stream().filter(word -> !word.endsWith(".")).count() == 1
                 && words.stream().filter(word -> word.endsWith(".")).allMatch(word -> word.length() == 2);
     }
 
-    private static String each(List<String> words, List<String> rules) {
+    private static String replaceAll(List<String> words, List<String> rules) {
         List<String> plain = rules.stream().map(rule -> rule.replace("~", "")).toList();
         List<String> named = new ArrayList<>();
-        words.forEach(word -> named.add(declined(word, plain).orElse(word)));
+        words.forEach(word -> named.add(replaceEnding(word, plain).orElse(word)));
         return String.join(" ", named);
     }
 
-    private static Optional<String> declined(String word, List<String> rules) {
+    private static Optional<String> replaceEnding(String word, List<String> rules) {
         return rules.stream()
                 .map(rule -> rule.split("=", -1))
                 .filter(rule -> word.length() > rule[0].length() + 1 && word.endsWith(rule[0]))

@@ -19,31 +19,32 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class NameOfficeSplitter {
 
-    private static final int MOST_NAME_WORDS = 7;
+    private static final int MAX_NAME_WORDS = 7;
 
     private final StructureLexicon lexicon;
     private final CountryNames countryNames;
-    private final Set<String> greeted = new HashSet<>();
+    private final Set<String> salutationWords = new HashSet<>();
 
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
         this.countryNames = CountryNames.of(lexicon.language);
         for (String line : salutation) {
             WhitespaceTokenizer.of(line).stream()
-                    .filter(this::nameWord)
-                    .map(NameOfficeSplitter::bare)
-                    .forEach(greeted::add);
+                    .filter(this::isNameWord)
+                    .map(NameOfficeSplitter::normalize)
+                    .forEach(salutationWords::add);
         }
     }
 
     /** Name and office; each {@code null} where the line has none. */
-    record Parts(String name, String office) {}
+    record NameAndOffice(String name, String office) {}
 
-    Parts parts(String line) {
+    NameAndOffice splitNameAndOffice(String line) {
         String bare = SentenceHeuristics.stripFinalMarks(line);
         int open = bare.indexOf(" (");
-        if (open > 0 && bare.endsWith(")") && person(bare.substring(0, open))) {
-            return new Parts(named(bare.substring(0, open)), nothing(bare.substring(open + 2, bare.length() - 1)));
+        if (open > 0 && bare.endsWith(")") && isPersonName(bare.substring(0, open))) {
+            return new NameAndOffice(
+                    stripHonorifics(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
         }
         List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+"))
                 .map(String::strip)
@@ -52,46 +53,47 @@ final class NameOfficeSplitter {
         if (pieces.size() > 1) {
             String first = pieces.get(0);
             String last = pieces.get(pieces.size() - 1);
-            if (person(first)) {
-                return new Parts(named(first), nothing(bare.substring(bare.indexOf(first) + first.length())));
+            if (isPersonName(first)) {
+                return new NameAndOffice(
+                        stripHonorifics(first), trimToNull(bare.substring(bare.indexOf(first) + first.length())));
             }
-            int named = behindTitle(first);
+            int named = indexAfterTitle(first);
             if (named > 0) {
-                return new Parts(
-                        named(first.substring(named)),
-                        nothing(first.substring(0, named).strip()
+                return new NameAndOffice(
+                        stripHonorifics(first.substring(named)),
+                        trimToNull(first.substring(0, named).strip()
                                 + bare.substring(bare.indexOf(first) + first.length())));
             }
-            if (person(last) && pieces.size() <= 3 && (titled(last) || title(first))) {
-                return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
+            if (isPersonName(last) && pieces.size() <= 3 && (startsWithHonorific(last) || startsWithRank(first))) {
+                return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
             }
         }
         List<String> words = WhitespaceTokenizer.of(bare);
         int start = words.size();
         while (start > 0
-                && partOfName(words, start - 1)
+                && isPartOfName(words, start - 1)
                 && !(start < words.size() && words.get(start - 1).endsWith(","))) {
             start--;
         }
         int end = 0;
         while (end < words.size()
-                && partOfName(words, end)
+                && isPartOfName(words, end)
                 && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
         boolean atTheEnd = words.size() - start >= end;
-        return split(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
+        return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
     }
 
-    private Parts split(List<String> words, int from, int to) {
-        if (to - from < 1 || to - from > MOST_NAME_WORDS) {
-            return new Parts(null, nothing(String.join(" ", words)));
+    private NameAndOffice splitAt(List<String> words, int from, int to) {
+        if (to - from < 1 || to - from > MAX_NAME_WORDS) {
+            return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         boolean single = to - from == 1
-                && !greeted.contains(bare(words.get(from)))
+                && !salutationWords.contains(normalize(words.get(from)))
                 && (from == 0
                         ? to < words.size()
-                        : !rank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
+                        : !isRank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
         boolean small = from == 0
                 && to < words.size()
                 && Character.isLowerCase(words.get(to).codePointAt(0))
@@ -100,45 +102,49 @@ final class NameOfficeSplitter {
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
                 && !lexicon.isOffice(words.get(from - 1))
-                && !rank(words.get(from - 1))
-                && !greeted.contains(bare(words.get(from)));
+                && !isRank(words.get(from - 1))
+                && !salutationWords.contains(normalize(words.get(from)));
         if (placed || single || small) {
-            return new Parts(null, nothing(String.join(" ", words)));
+            return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
         boolean honours = office.stream().allMatch(lexicon::isHonorific);
-        return new Parts(
-                named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
+        return new NameAndOffice(
+                stripHonorifics(String.join(" ", words.subList(from, to))),
+                honours ? null : trimToNull(String.join(" ", office)));
     }
 
     /** Whether words name a person with a title, or with given and family name. */
-    boolean somebody(String words) {
+    boolean namesRecipient(String words) {
         List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(words));
         if (all.isEmpty()) {
             return false;
         }
-        Parts parts = parts(words);
-        boolean named = parts.name() != null;
+        NameAndOffice nameAndOffice = splitNameAndOffice(words);
+        boolean named = nameAndOffice.name() != null;
         return named
-                        && (titled(words)
-                                || title(words)
-                                || WhitespaceTokenizer.of(parts.name()).size() > 1)
-                || !named && title(words) && all.size() > 1 && rank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
+                        && (startsWithHonorific(words)
+                                || startsWithRank(words)
+                                || WhitespaceTokenizer.of(nameAndOffice.name()).size() > 1)
+                || !named
+                        && startsWithRank(words)
+                        && all.size() > 1
+                        && isRank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
-    boolean greets(String line) {
+    boolean sharesWordWithSalutation(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                .map(NameOfficeSplitter::bare)
-                .anyMatch(greeted::contains);
+                .map(NameOfficeSplitter::normalize)
+                .anyMatch(salutationWords::contains);
     }
 
     /** Whether words begin with what somebody is: "Minister of Health". */
-    boolean title(String line) {
+    boolean startsWithRank(String line) {
         List<String> words = WhitespaceTokenizer.of(line);
         for (int i = 0; i < Math.min(4, words.size()); i++) {
-            if (rank(words.get(i))) {
+            if (isRank(words.get(i))) {
                 return true;
             }
             if (!lexicon.isHonorific(words.get(i)) && !lexicon.isOffice(words.get(i))) {
@@ -148,23 +154,23 @@ final class NameOfficeSplitter {
         return false;
     }
 
-    private boolean rank(String word) {
+    private boolean isRank(String word) {
         return lexicon.matches("ranks", word) || lexicon.matches("roles", word);
     }
 
-    private boolean titled(String words) {
+    private boolean startsWithHonorific(String words) {
         return lexicon.isHonorific(WhitespaceTokenizer.first(words));
     }
 
     /** Whether words name a body rather than who sits in it. */
-    boolean institution(String line) {
+    boolean namesInstitution(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .limit(6)
                 .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
     }
 
     /** Whether words name a street or a building. */
-    boolean street(String line) {
+    boolean namesStreet(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .anyMatch(word -> lexicon.matches("streets", word)
                         || lexicon.phrases("streets").stream()
@@ -173,15 +179,15 @@ final class NameOfficeSplitter {
     }
 
     /** Whether no word is one of office. */
-    boolean plain(String line) {
+    boolean hasNoOffice(String line) {
         return WhitespaceTokenizer.of(line).stream()
                         .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
-                && !institution(line)
-                && !greets(line);
+                && !namesInstitution(line)
+                && !sharesWordWithSalutation(line);
     }
 
     /** Whom a salutation greets: its words without "Dear" and the comma. */
-    String withoutGreeting(String line) {
+    String stripGreeting(String line) {
         List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
         while (from < words.size()
@@ -198,59 +204,59 @@ final class NameOfficeSplitter {
     }
 
     /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
-    private int behindTitle(String piece) {
+    private int indexAfterTitle(String piece) {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
-                && (rank(words.get(from))
+                && (isRank(words.get(from))
                         || lexicon.isOffice(words.get(from))
                         || lexicon.isHonorific(words.get(from)))) {
             from++;
         }
-        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
+        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::isRank);
         String rest = String.join(" ", words.subList(from, words.size()));
-        return titled && from < words.size() && (person(rest) || greets(rest))
+        return titled && from < words.size() && (isPersonName(rest) || sharesWordWithSalutation(rest))
                 ? piece.indexOf(words.get(from), words.get(0).length())
                 : 0;
     }
 
-    boolean person(String piece) {
+    boolean isPersonName(String piece) {
         List<String> words = WhitespaceTokenizer.of(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean part = partOfName(words, i);
+            boolean part = isPartOfName(words, i);
             named += part ? 1 : 0;
             if (!part && !lexicon.isHonorific(words.get(i))) {
                 return false;
             }
         }
-        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || greets(piece));
+        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || sharesWordWithSalutation(piece));
         return whole
-                && words.size() <= MOST_NAME_WORDS
+                && words.size() <= MAX_NAME_WORDS
                 && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
-    private boolean partOfName(List<String> words, int at) {
+    private boolean isPartOfName(List<String> words, int at) {
         String word = words.get(at);
-        if (greeted.contains(bare(word))) {
+        if (salutationWords.contains(normalize(word))) {
             return true;
         }
-        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
+        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && isPartOfName(words, at + 1);
         boolean initial = word.length() == 2
                 && word.endsWith(".")
                 && Character.isUpperCase(word.codePointAt(0))
                 && words.size() > 1;
-        return particle && (nameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
+        return particle && (isNameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
                 || initial
-                || nameWord(word) && !countryNames.cover(words, at);
+                || isNameWord(word) && !countryNames.cover(words, at);
     }
 
-    private boolean nameWord(String word) {
+    private boolean isNameWord(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 && !lexicon.isOffice(word)
                 && !lexicon.isHonorific(word)
                 && !lexicon.matches("salutations", word)
-                && !rank(word)
+                && !isRank(word)
                 && !lexicon.matches("organizations", word)
                 && !lexicon.matches("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2
@@ -259,16 +265,16 @@ final class NameOfficeSplitter {
     }
 
     /** A name without "Ms" and "Hon.". */
-    private String named(String words) {
+    private String stripHonorifics(String words) {
         List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;
         while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
             from++;
         }
-        return nothing(String.join(" ", kept.subList(from, kept.size())));
+        return trimToNull(String.join(" ", kept.subList(from, kept.size())));
     }
 
-    private static String nothing(String words) {
+    private static String trimToNull(String words) {
         String text = words.strip();
         while (!text.isEmpty() && ",–—-/".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
@@ -279,7 +285,7 @@ final class NameOfficeSplitter {
         return text.isEmpty() ? null : text;
     }
 
-    private static String bare(String word) {
+    private static String normalize(String word) {
         return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

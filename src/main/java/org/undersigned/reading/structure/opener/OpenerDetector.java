@@ -28,18 +28,20 @@ public final class OpenerDetector {
     }
 
     /** A salutation stands above the letter's prose; "Dear friends" below most of it is none. */
-    public SalutationDetector.Found early(SalutationDetector.Found found) {
-        if (found == null) {
+    public SalutationDetector.Salutation acceptIfEarly(SalutationDetector.Salutation salutation) {
+        if (salutation == null) {
             return null;
         }
-        int below = below(found.block())
-                + found.below().stream().mapToInt(line -> line.text().length()).sum();
-        int above = above(found.block());
-        return above <= below || announced(found.block()) && above <= below * 3 ? found : null;
+        int below = proseLengthAfter(salutation.block())
+                + salutation.below().stream()
+                        .mapToInt(line -> line.text().length())
+                        .sum();
+        int above = proseLengthBefore(salutation.block());
+        return above <= below || isAnnounced(salutation.block()) && above <= below * 3 ? salutation : null;
     }
 
     /** Whether a heading, a rule or a colon parts what stands above from a letter. */
-    private boolean announced(int block) {
+    private boolean isAnnounced(int block) {
         Block before = block == 0 ? null : blocks.get(block - 1);
         return before != null
                 && (before.kind() == Block.Kind.HEADING
@@ -54,37 +56,37 @@ public final class OpenerDetector {
     }
 
     /** Where the body begins if nobody is greeted. */
-    public int body() {
+    public int findBodyStart() {
         int first = 0;
-        while (first < blocks.size() && !opens(blocks.get(first))) {
+        while (first < blocks.size() && !startsBody(blocks.get(first))) {
             first++;
         }
         int marked = first;
         for (int i = first; i < blocks.size() / 2; i++) {
-            boolean marks = above(i) <= below(i)
+            boolean marks = proseLengthBefore(i) <= proseLengthAfter(i)
                     && blocks.get(i).kind() != Block.Kind.ITEM
                     && blocks.get(i).kind() != Block.Kind.ROW
-                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.marks(line.text()));
+                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text()));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (lexicon.startsWith("opens", blocks.get(i).text()) || late(i, first));
+                    && (lexicon.startsWith("opens", blocks.get(i).text()) || isLateTitle(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
-        while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
+        while (marked < blocks.size() && marked > first && !startsBody(blocks.get(marked))) {
             marked++;
         }
-        return Math.min(withHeading(marked), blocks.size());
+        return Math.min(includeSectionHeading(marked), blocks.size());
     }
 
-    private int above(int block) {
+    private int proseLengthBefore(int block) {
         return proseBefore[block];
     }
 
-    private int below(int block) {
+    private int proseLengthAfter(int block) {
         return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
     /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
-    private boolean late(int i, int first) {
+    private boolean isLateTitle(int i, int first) {
         int level = blocks.get(i).level();
         boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
         boolean above = blocks.subList(i + 1, blocks.size()).stream()
@@ -93,16 +95,16 @@ public final class OpenerDetector {
     }
 
     /** Sections may begin at once: a heading between title and prose is the first section's. */
-    private int withHeading(int at) {
+    private int includeSectionHeading(int at) {
         boolean heading = at > 1
                 && at <= blocks.size()
-                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
+                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || isNumberedHeading(blocks.get(at - 1)))
                 && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
                 && !lexicon.contains("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
     }
 
-    private static boolean numberedHeading(Block block) {
+    private static boolean isNumberedHeading(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.marked()
                 && block.lines().size() == 1
@@ -110,7 +112,7 @@ public final class OpenerDetector {
                 && HeadingDetector.isHeadingText(block.text());
     }
 
-    private boolean opens(Block block) {
+    private boolean startsBody(Block block) {
         boolean prose = block.kind() == Block.Kind.PARAGRAPH
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
@@ -119,22 +121,22 @@ public final class OpenerDetector {
                         && WhitespaceTokenizer.of(block.text()).size() > 8;
         return prose
                 && runs
-                && block.lines().stream().noneMatch(line -> openerParser.marks(line.text()))
-                && !titles(block);
+                && block.lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()))
+                && !isTitle(block);
     }
 
-    private boolean titles(Block block) {
+    private boolean isTitle(Block block) {
         return lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text());
     }
 
     /** Behind a publisher's introduction, the letter begins with its own title. */
-    public int head(int end) {
+    public int findOpenerStart(int end) {
         int start = 0;
         boolean introduced = false;
         for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
             boolean titled = block.kind() == Block.Kind.HEADING
-                    || block.kind() == Block.Kind.PARAGRAPH && titles(block)
+                    || block.kind() == Block.Kind.PARAGRAPH && isTitle(block)
                     || block.kind() == Block.Kind.RULE;
             start = titled && introduced ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));

@@ -18,9 +18,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 public final class OpenerParser {
 
     /** An address is a line; what is longer is a sentence. */
-    private static final int LONGEST_ADDRESS = 220;
+    private static final int MAX_ADDRESS_LENGTH = 220;
 
-    private static final int LONGEST_TITLE = 300;
+    private static final int MAX_TITLE_LENGTH = 300;
 
     private final StructureLexicon lexicon;
     private final List<AddressLine> lines = new ArrayList<>();
@@ -44,26 +44,26 @@ public final class OpenerParser {
      *
      * @param marked whether it stands under "To:" or "cc:", rather than alone
      * @param block which block of the head it stands in
-     * @param fresh whether a marker begins with it
+     * @param startsRecipient whether a marker begins with it
      */
-    public record AddressLine(Role role, boolean marked, boolean fresh, int block, String text, Line line) {}
+    public record AddressLine(Role role, boolean marked, boolean startsRecipient, int block, String text, Line line) {}
 
     public void parse(Block part) {
         block++;
         if (part.kind() == Block.Kind.HEADING) {
-            headed(part);
-        } else if (part.kind() == Block.Kind.PARAGRAPH && title(part)) {
+            parseHeading(part);
+        } else if (part.kind() == Block.Kind.PARAGRAPH && isTitle(part)) {
             titles.add(part.text());
         } else if (part.kind() == Block.Kind.ROW) {
-            row(part);
-        } else if (!part.lines().isEmpty() && !prose(part)) {
+            parseRow(part);
+        } else if (!part.lines().isEmpty() && !isProse(part)) {
             marked = marked && (open || part.kind() == Block.Kind.ITEM);
             parseLines(part);
         }
     }
 
     /** A letterhead set as a table: "To | the Minister". */
-    private void row(Block part) {
+    private void parseRow(Block part) {
         List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
         if (cells.size() == 2) {
             String label = SentenceHeuristics.stripFinalMarks(cells.get(0).text());
@@ -74,7 +74,7 @@ public final class OpenerParser {
         }
     }
 
-    private void headed(Block part) {
+    private void parseHeading(Block part) {
         Optional<LetterDate> found = DateLineParser.parse(part.text(), lexicon);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
@@ -90,32 +90,32 @@ public final class OpenerParser {
         }
     }
 
-    private boolean title(Block part) {
+    private boolean isTitle(Block part) {
         String text = part.text();
         boolean opens = lexicon.startsWith("opens", text)
                 && lexicon.textAfterLabel("to", text).isEmpty();
         boolean stressed = part.marked()
-                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && part.lines().size() <= 3
                 && WhitespaceTokenizer.of(text).size() > 3
-                && !addressed(part.lines().get(0).text());
-        return text.length() <= LONGEST_TITLE
+                && !startsAsAddress(part.lines().get(0).text());
+        return text.length() <= MAX_TITLE_LENGTH
                 && DateLineParser.parse(text, lexicon).isEmpty()
                 && (opens && !SentenceHeuristics.isProse(text + ".")
                         || opens && part.lines().size() <= 3
                         || stressed);
     }
 
-    private boolean addressed(String text) {
+    private boolean startsAsAddress(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         return lexicon.isHonorific(words.get(0))
                 || lexicon.isOffice(words.get(0))
                 || lexicon.textAfterLabel("to", text).isPresent();
     }
 
-    private boolean prose(Block part) {
+    private boolean isProse(Block part) {
         return SentenceHeuristics.isProse(part.text())
-                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
                                 .anyMatch(line ->
@@ -123,7 +123,7 @@ public final class OpenerParser {
     }
 
     /** Whether a line is one that only the head of a letter has. */
-    boolean marks(String text) {
+    boolean isOpenerLine(String text) {
         return DateLineParser.parse(text, lexicon).isPresent()
                 || lexicon.textAfterLabel("subject", text).isPresent()
                 || lexicon.textAfterLabel("to", text).isPresent()
@@ -138,13 +138,13 @@ public final class OpenerParser {
             // Each item of a list is somebody else.
             parseLine(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
-                townsAbove(before);
+                removePlaceLines(before);
             }
         }
     }
 
     /** What stands above the date in its own block is where it was written, unless it is somebody. */
-    private void townsAbove(int before) {
+    private void removePlaceLines(int before) {
         List<AddressLine> above = lines.subList(before, lines.size());
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
@@ -180,11 +180,11 @@ public final class OpenerParser {
                 || lexicon.startsWith("calls", text)) {
             marked = false;
         } else {
-            address(line, fresh);
+            parseAddress(line, fresh);
         }
     }
 
-    private void address(Line line, boolean another) {
+    private void parseAddress(Line line, boolean another) {
         String text = line.text();
         Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
                 .filter(words -> SentenceHeuristics.startsAsName(words)
@@ -200,42 +200,45 @@ public final class OpenerParser {
         boolean fresh = marker || another;
         int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
         if (copy > 0) {
-            add(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
+            addAddressLine(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
             role = Role.CC;
             marked = true;
-            add(line, lexicon.textAfterPhrase("ccBare", words.substring(copy)).orElse(""), true);
+            addAddressLine(
+                    line,
+                    lexicon.textAfterPhrase("ccBare", words.substring(copy)).orElse(""),
+                    true);
         } else {
-            add(line, words, fresh);
+            addAddressLine(line, words, fresh);
         }
     }
 
     /** A copy line, wherever in the letter it stands. */
-    boolean copied(Line line) {
-        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> copiedBare(line.text()));
+    boolean parseCopy(Line line) {
+        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
         copied.ifPresent(words -> {
             role = Role.CC;
             marked = true;
-            add(line, words, true);
+            addAddressLine(line, words, true);
         });
         return copied.isPresent();
     }
 
     /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
-    private Optional<String> copiedBare(String text) {
+    private Optional<String> textAfterCc(String text) {
         String first = WhitespaceTokenizer.first(text);
-        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
+        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
                 ? lexicon.textAfterPhrase("ccBare", text)
                         .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))
                 : Optional.empty();
     }
 
     /** One more line of those that "cc:" began. */
-    void copy(Line line) {
-        add(line, line.text(), false);
+    void addCopyLine(Line line) {
+        addAddressLine(line, line.text(), false);
     }
 
-    private void add(Line line, String words, boolean fresh) {
-        boolean fits = words.length() <= LONGEST_ADDRESS
+    private void addAddressLine(Line line, String words, boolean fresh) {
+        boolean fits = words.length() <= MAX_ADDRESS_LENGTH
                 && (!SentenceHeuristics.isSentence(words) || marked && !SentenceHeuristics.isProse(words));
         if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
             boolean starts = line.text().equals(words);

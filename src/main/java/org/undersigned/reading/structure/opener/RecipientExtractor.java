@@ -15,7 +15,7 @@ public final class RecipientExtractor {
 
     private RecipientExtractor() {}
 
-    public static List<Recipient> of(Outline outline, PlainTextLayout layout) {
+    public static List<Recipient> extract(Outline outline, PlainTextLayout layout) {
         List<Recipient> recipients = new ArrayList<>();
         SlugGenerator ids = new SlugGenerator();
         for (int i = 0; i < outline.recipients().size(); i++) {

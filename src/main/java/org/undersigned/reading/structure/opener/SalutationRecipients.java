@@ -21,15 +21,16 @@ final class SalutationRecipients {
         this.nameOfficeSplitter = nameOfficeSplitter;
     }
 
-    List<RecipientMention> in(List<Line> salutation) {
+    List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
         for (Line line : salutation) {
-            String words = lexicon.stripPreposition(nameOfficeSplitter.withoutGreeting(line.text()));
-            for (String one : parted(words)) {
-                String who = nameOfficeSplitter.withoutGreeting(one);
+            String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line.text()));
+            for (String one : splitRecipients(words)) {
+                String who = nameOfficeSplitter.stripGreeting(one);
                 if (!who.isBlank() && !lexicon.matches("anybody", who)) {
-                    NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(who);
-                    greeted.add(new RecipientMention(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
+                    NameOfficeSplitter.NameAndOffice nameAndOffice = nameOfficeSplitter.splitNameAndOffice(who);
+                    greeted.add(new RecipientMention(
+                            Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE));
                 }
             }
         }
@@ -37,13 +38,13 @@ final class SalutationRecipients {
     }
 
     /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
-    private List<String> parted(String words) {
+    private List<String> splitRecipients(String words) {
         String and = String.join(
                 "|",
                 lexicon.phrases("conjunctions").stream().map(Pattern::quote).toList());
         String[] parts = words.split(
                 and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
-        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::somebody);
+        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::namesRecipient);
         return each ? List.of(parts) : List.of(words);
     }
 }

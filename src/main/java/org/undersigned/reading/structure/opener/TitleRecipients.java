@@ -19,12 +19,13 @@ import org.undersigned.reading.structure.line.TextBlock;
 public final class TitleRecipients {
 
     /** Endings by which the cases of a word differ are not longer than this. */
-    private static final int ENDING = 3;
+    private static final int MAX_ENDING = 3;
 
     /** What is longer names nobody. */
-    private static final int LONGEST = 300;
+    private static final int MAX_TITLE_LENGTH = 300;
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
+    private static final Pattern CAPITALIZED_WORDS =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final StructureLexicon lexicon;
 
@@ -33,30 +34,33 @@ public final class TitleRecipients {
     }
 
     /** One address at most. */
-    public List<RecipientMention> in(String title, List<TextBlock> body) {
-        RecipientMention found = title == null || title.length() > LONGEST
+    public List<RecipientMention> extract(String title, List<TextBlock> body) {
+        RecipientMention found = title == null || title.length() > MAX_TITLE_LENGTH
                 ? null
-                : lexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+                : lexicon.phrases("toTitle").isEmpty() ? extractDeclined(title, body) : extractNamed(title);
         return found == null ? List.of() : List.of(found);
     }
 
-    private RecipientMention named(String title) {
-        String tail = tail(title);
+    private RecipientMention extractNamed(String title) {
+        String tail = tailAfterOpeningPhrase(title);
         if (tail == null) {
             return null;
         }
-        String to = longest(tail);
+        String to = textAfterPreposition(tail);
         if (to == null) {
             return null;
         }
-        String who = cut(to);
-        NameOfficeSplitter.Parts parts = new NameOfficeSplitter(lexicon, List.of()).parts(who);
+        String who = cutTopic(to);
+        NameOfficeSplitter.NameAndOffice nameAndOffice =
+                new NameOfficeSplitter(lexicon, List.of()).splitNameAndOffice(who);
         boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
-        return somebody ? new RecipientMention(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
+        return somebody
+                ? new RecipientMention(Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE)
+                : null;
     }
 
     /** The words of a title behind "open letter". */
-    private String tail(String title) {
+    private String tailAfterOpeningPhrase(String title) {
         String folded = SlugGenerator.fold(title);
         String best = null;
         for (String phrase : lexicon.phrases("opens")) {
@@ -68,14 +72,14 @@ public final class TitleRecipients {
             }
         }
         if (best == null
-                && longest(title) != null
-                && new NameOfficeSplitter(lexicon, List.of()).somebody(cut(longest(title)))) {
+                && textAfterPreposition(title) != null
+                && new NameOfficeSplitter(lexicon, List.of()).namesRecipient(cutTopic(textAfterPreposition(title)))) {
             return title;
         }
         return best == null || best.isBlank() ? null : best.strip();
     }
 
-    private String longest(String tail) {
+    private String textAfterPreposition(String tail) {
         String rest = null;
         for (String to : lexicon.phrases("toTitle")) {
             boolean begins = tail.length() > to.length() + 1
@@ -89,7 +93,7 @@ public final class TitleRecipients {
     }
 
     /** Whom a title names ends where it says what about. */
-    private String cut(String to) {
+    private String cutTopic(String to) {
         int end = to.length();
         for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
             int at = to.indexOf(mark);
@@ -104,9 +108,9 @@ public final class TitleRecipients {
     }
 
     /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
-    private RecipientMention declined(String title, List<TextBlock> body) {
-        String tail = tail(title);
-        Matcher capitals = CAPITALS.matcher(tail == null ? "" : cut(tail));
+    private RecipientMention extractDeclined(String title, List<TextBlock> body) {
+        String tail = tailAfterOpeningPhrase(title);
+        Matcher capitals = CAPITALIZED_WORDS.matcher(tail == null ? "" : cutTopic(tail));
         if (tail == null || !capitals.find()) {
             return null;
         }
@@ -117,39 +121,39 @@ public final class TitleRecipients {
         }
         String best = null;
         for (TextBlock text : body) {
-            Matcher runs = CAPITALS.matcher(text.text());
+            Matcher runs = CAPITALIZED_WORDS.matcher(text.text());
             while (runs.find()) {
                 boolean longer = best == null
                         || WhitespaceTokenizer.of(runs.group()).size()
                                 > WhitespaceTokenizer.of(best).size();
-                best = longer && alike(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
+                best = longer && allMatch(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
             }
         }
-        String name = best == null ? capitals.group() : fitted(best, sought);
+        String name = best == null ? capitals.group() : dropLeadingWords(best, sought);
         return new RecipientMention(Role.TO, name, null, name, Position.NOWHERE);
     }
 
     /** The run of words without what stands before the first that the title has. */
-    private static String fitted(String run, List<String> sought) {
+    private static String dropLeadingWords(String run, List<String> sought) {
         List<String> words = WhitespaceTokenizer.of(run);
         int from = 0;
-        while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
+        while (from < words.size() && sought.stream().noneMatch(hasSameStem(words.get(from)))) {
             from++;
         }
         return String.join(" ", words.subList(from, words.size()));
     }
 
-    private static boolean alike(List<String> words, List<String> sought) {
+    private static boolean allMatch(List<String> words, List<String> sought) {
         return words.size() <= 6
                 && sought.size() > 1
                 && sought.stream().allMatch(one -> words.stream()
-                        .anyMatch(word -> like(word).test(one)));
+                        .anyMatch(word -> hasSameStem(word).test(one)));
     }
 
-    private static java.util.function.Predicate<String> like(String word) {
+    private static java.util.function.Predicate<String> hasSameStem(String word) {
         return one -> {
-            int stem = Math.max(3, Math.min(word.length(), one.length()) - ENDING);
-            return Math.abs(word.length() - one.length()) <= ENDING
+            int stem = Math.max(3, Math.min(word.length(), one.length()) - MAX_ENDING);
+            return Math.abs(word.length() - one.length()) <= MAX_ENDING
                     && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
         };
     }
