@@ -80,7 +80,7 @@ public final class LetterSegmenter {
     }
 
     private Outline below(List<Block> rest, List<Line> salutation) {
-        CloserDetector.Found end = new CloserDetector(rest, lexicon).from(0);
+        CloserDetector.CloserStart end = new CloserDetector(rest, lexicon).detect(0);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
@@ -89,7 +89,7 @@ public final class LetterSegmenter {
             if (end.line() > 0) {
                 bodied.add(last.with(last.lines().subList(0, end.line())));
             }
-            signed.addAll(signatureParser.open(last, end.line(), rest.subList(end.block() + 1, rest.size())));
+            signed.addAll(signatureParser.parseClosing(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
         signatureParser.parse(signed);
         dated(bodied);

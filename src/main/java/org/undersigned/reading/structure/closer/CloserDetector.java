@@ -17,16 +17,16 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 public final class CloserDetector {
 
     /** A closing is a word or a few; a French one is a sentence. */
-    private static final int LONGEST_CLOSING = 60;
+    private static final int MAX_CLOSING = 60;
 
-    private static final int LONGEST_FORMULA = 320;
-    private static final int LONGEST_LABEL = 140;
+    private static final int MAX_FORMULA = 320;
+    private static final int MAX_LABEL = 140;
 
     /** So many lines behind a sentence show what it introduces. */
-    private static final int MOST_LOOKED_AT = 20;
+    private static final int MAX_LINES_CHECKED = 20;
 
     /** A letter has a closing or two, and some labels; past so many, it is none of them. */
-    private static final int MOST_TRIED = 20;
+    private static final int MAX_CANDIDATES = 20;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
@@ -46,36 +46,39 @@ public final class CloserDetector {
      * @param block the first block that is not the body's, or one beyond the last
      * @param line the first line in it that is not
      */
-    public record Found(int block, int line) {}
+    public record CloserStart(int block, int line) {}
 
-    public Found from(int start) {
-        Found closing = closing(start);
+    public CloserStart detect(int start) {
+        CloserStart closing = findClosing(start);
         if (closing != null) {
             return closing;
         }
-        int label =
-                label(start, i -> worded(blocks.get(i)) && lists(blocks.get(i).text()));
-        label = label < 0 ? label(start, this::headsNames) : label;
+        int label = findLabel(
+                start,
+                i -> holdsText(blocks.get(i)) && isListLabel(blocks.get(i).text()));
+        label = label < 0 ? findLabel(start, this::isListHeading) : label;
         if (label >= 0) {
-            return new Found(introduces(blocks.get(label)) ? label + 1 : above(label, start), 0);
+            return new CloserStart(introducesList(blocks.get(label)) ? label + 1 : startAboveLabel(label, start), 0);
         }
-        Found signed = signed(start);
-        return signed != null ? signed : new Found(trailingNames.from(start), 0);
+        CloserStart signed = findSignedClosing(start);
+        return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
     }
 
     /** "Signatories (in alphabetical order):" */
-    private boolean lists(String text) {
+    private boolean isListLabel(String text) {
         return lexicon.matches("lists", text)
                 || lexicon.matches("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
     }
 
     /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
-    private int label(int start, IntPredicate heads) {
+    private int findLabel(int start, IntPredicate heads) {
         int tried = 0;
-        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             boolean label = heads.test(i);
             tried += label ? 1 : 0;
-            if (label && namesFollow(i + 1) && (!introduces(blocks.get(i)) || written(i + 1))) {
+            if (label
+                    && areFollowedByNames(i + 1)
+                    && (!introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
                 return i;
             }
         }
@@ -83,19 +86,19 @@ public final class CloserDetector {
     }
 
     /** The first closing with a name or a few at once below it, whatever a site has written below them. */
-    private Found signed(int start) {
+    private CloserStart findSignedClosing(int start) {
         int tried = 0;
-        for (int i = start + 1; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start + 1; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
+            for (int j = 0; j < block.lines().size() && holdsText(block) && tried < MAX_CANDIDATES; j++) {
                 String text = block.lines().get(j).text();
-                boolean closes = block.kind() != Block.Kind.HEADING && closes(i, j);
+                boolean closes = block.kind() != Block.Kind.HEADING && isClosing(i, j);
                 tried += closes ? 1 : 0;
                 List<Line> below = j + 1 < block.lines().size()
-                        ? rest(i, j + 1)
+                        ? linesFrom(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && late(i) && (lexicon.indexAfterClosing(text) > 0 || few(below))) {
-                    return new Found(i, j);
+                if (closes && isLate(i) && (lexicon.indexAfterClosing(text) > 0 || isFewNames(below))) {
+                    return new CloserStart(i, j);
                 }
             }
         }
@@ -103,11 +106,12 @@ public final class CloserDetector {
     }
 
     /** Whether a good part of the words stands above a block. */
-    private boolean late(int block) {
-        return words(blocks.subList(0, block)) * 2 >= words(blocks.subList(block + 1, blocks.size()));
+    private boolean isLate(int block) {
+        return countProseCharacters(blocks.subList(0, block)) * 2
+                >= countProseCharacters(blocks.subList(block + 1, blocks.size()));
     }
 
-    private static int words(List<Block> blocks) {
+    private static int countProseCharacters(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> SentenceHeuristics.isProse(block.text()))
                 .mapToInt(block -> block.text().length())
@@ -115,7 +119,7 @@ public final class CloserDetector {
     }
 
     /** One to five lines, each a name's. */
-    private boolean few(List<Line> lines) {
+    private boolean isFewNames(List<Line> lines) {
         return !lines.isEmpty()
                 && lines.size() <= 5
                 && lines.stream()
@@ -126,51 +130,51 @@ public final class CloserDetector {
     }
 
     /** The first closing behind which there are names, if anything. */
-    private Found closing(int start) {
+    private CloserStart findClosing(int start) {
         int tried = 0;
-        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
-                boolean closes = closes(i, j);
+            for (int j = 0; j < block.lines().size() && holdsText(block) && tried < MAX_CANDIDATES; j++) {
+                boolean closes = isClosing(i, j);
                 tried += closes ? 1 : 0;
                 if (closes
                         && nameLineClassifier.namesOutnumberProse(
-                                rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
-                    return new Found(i, j);
+                                linesFrom(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+                    return new CloserStart(i, j);
                 }
             }
         }
         return null;
     }
 
-    private static boolean worded(Block block) {
+    private static boolean holdsText(Block block) {
         return switch (block.kind()) {
             case PARAGRAPH, HEADING, LITERAL, QUOTATION -> true;
             default -> false;
         };
     }
 
-    private List<Line> rest(int block, int line) {
+    private List<Line> linesFrom(int block, int line) {
         List<Line> lines = blocks.get(block).lines();
         return lines.subList(Math.min(line, lines.size()), lines.size());
     }
 
-    private boolean closes(int at, int line) {
+    private boolean isClosing(int at, int line) {
         Block block = blocks.get(at);
         String text = block.lines().get(line).text();
-        if (text.length() <= LONGEST_CLOSING) {
+        if (text.length() <= MAX_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return lexicon.matches("closings", text)
                     || lexicon.indexAfterClosing(text) > 0
                     || alone
-                            && (parting(text) && named(at + 1)
+                            && (isOpenPhrase(text) && isFollowedByName(at + 1)
                                     || lexicon.startsWith("closings", text) && !SentenceHeuristics.isProse(text));
         }
-        return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
+        return line == 0 && block.text().length() <= MAX_FORMULA && isFormula(block.text());
     }
 
     /** Whether a name follows at once. */
-    private boolean named(int next) {
+    private boolean isFollowedByName(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
                 && SentenceHeuristics.startsAsName(blocks.get(next).text())
@@ -179,22 +183,22 @@ public final class CloserDetector {
     }
 
     /** "In hope of your answer,": a few words that a comma leaves open. */
-    private static boolean parting(String text) {
+    private static boolean isOpenPhrase(String text) {
         int words = WhitespaceTokenizer.of(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
-    private boolean formula(String text) {
+    private boolean isFormula(String text) {
         return lexicon.startsWith("closings", text)
                 && WhitespaceTokenizer.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
     /** Whether a block is the label of a list of names, or a sentence that introduces one. */
-    private boolean headsNames(int i) {
+    private boolean isListHeading(int i) {
         Block block = blocks.get(i);
-        if (!worded(block)) {
+        if (!holdsText(block)) {
             return false;
         }
         String text = block.text();
@@ -209,15 +213,16 @@ public final class CloserDetector {
                                 || line.text().startsWith("("))) {
             return true;
         }
-        boolean label = text.length() <= LONGEST_LABEL && !SentenceHeuristics.isProse(text);
-        if (label && (lists(text) || labelled(block) && lexicon.contains("introductions", text))) {
+        boolean label = text.length() <= MAX_LABEL && !SentenceHeuristics.isProse(text);
+        if (label && (isListLabel(text) || isWrittenAsLabel(block) && lexicon.contains("introductions", text))) {
             return true;
         }
         boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
-        return label && labelled(block) && (tabled || lexicon.containsOnly("groups", text)) || introduces(block);
+        return label && isWrittenAsLabel(block) && (tabled || lexicon.containsOnly("groups", text))
+                || introducesList(block);
     }
 
-    private static boolean labelled(Block block) {
+    private static boolean isWrittenAsLabel(Block block) {
         String text = block.text();
         return block.kind() == Block.Kind.HEADING
                 || block.marked()
@@ -227,9 +232,9 @@ public final class CloserDetector {
     }
 
     /** "This letter is signed by the following organizations:" */
-    private boolean introduces(Block block) {
+    private boolean introducesList(Block block) {
         String text = block.text();
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
+        String tail = text.substring(Math.max(0, text.length() - MAX_LABEL));
         return text.endsWith(":")
                 && WhitespaceTokenizer.of(text).size() > 4
                 && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
@@ -238,12 +243,12 @@ public final class CloserDetector {
     }
 
     /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
-    private boolean written(int from) {
+    private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
                 .filter(block -> !nameLineClassifier.isAfterword(block))
-                .limit(MOST_LOOKED_AT)
+                .limit(MAX_LINES_CHECKED)
                 .flatMap(block -> block.lines().stream())
-                .limit(MOST_LOOKED_AT)
+                .limit(MAX_LINES_CHECKED)
                 .toList();
         long written = lines.stream()
                 .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.leads())
@@ -251,18 +256,18 @@ public final class CloserDetector {
         return written * 10 >= lines.size() * 6;
     }
 
-    private boolean namesFollow(int from) {
+    private boolean areFollowedByNames(int from) {
         return from < blocks.size()
                 && nameLineClassifier.namesOutnumberProse(List.of(), blocks.subList(from, blocks.size()))
                 && nameLineClassifier.anyName(blocks.subList(from, blocks.size()));
     }
 
     /** Names may stand above the first label that tells what they are. */
-    private int above(int label, int start) {
+    private int startAboveLabel(int label, int start) {
         int from = label;
         while (from > start
-                && (trailingNames.alone(blocks.get(from - 1))
-                        || labelled(blocks.get(from - 1))
+                && (trailingNames.hasOnlyNames(blocks.get(from - 1))
+                        || isWrittenAsLabel(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)
                 && blocks.get(from - 1).kind() != Block.Kind.ROW) {

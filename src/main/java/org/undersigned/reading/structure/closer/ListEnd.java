@@ -10,28 +10,28 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 final class ListEnd {
 
     /** So often it is asked whether names go on behind prose. */
-    private static final int MOST_ASKED = 20;
+    private static final int MAX_CHECKS = 20;
 
     private final NameLineClassifier nameLineClassifier;
-    private int asked;
+    private int checks;
 
     ListEnd(NameLineClassifier nameLineClassifier) {
         this.nameLineClassifier = nameLineClassifier;
     }
 
     /** Whether the names have ended at a block; it is asked of one block after the other, until they have. */
-    boolean at(List<Block> blocks, int at) {
+    boolean endsAt(List<Block> blocks, int at) {
         List<Block> below = blocks.subList(at + 1, blocks.size());
         if (blocks.get(at).kind() == Block.Kind.RULE) {
-            return glossary(below);
+            return startsWithGlossary(below);
         }
-        boolean asks = asked < MOST_ASKED && interrupts(blocks.get(at));
-        asked += asks ? 1 : 0;
+        boolean asks = checks < MAX_CHECKS && isInterruptingProse(blocks.get(at));
+        checks += asks ? 1 : 0;
         return asks && !nameLineClassifier.namesOutnumberProse(List.of(), below);
     }
 
     /** "IAB: Internet Architecture Board": a list that explains the names' abbreviations. */
-    private static boolean glossary(List<Block> blocks) {
+    private static boolean startsWithGlossary(List<Block> blocks) {
         List<Block> items = blocks.stream()
                 .takeWhile(block -> block.kind() == Block.Kind.ITEM)
                 .toList();
@@ -39,7 +39,7 @@ final class ListEnd {
     }
 
     /** Prose below names, of which it shows whether they go on behind it. */
-    private static boolean interrupts(Block block) {
+    private static boolean isInterruptingProse(Block block) {
         return block.kind() != Block.Kind.ITEM
                 && block.kind() != Block.Kind.ROW
                 && !FootnoteMarkers.startsWithMarker(block.text())

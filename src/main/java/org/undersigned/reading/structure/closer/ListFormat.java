@@ -17,20 +17,20 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class ListFormat {
 
-    private static final int LONGEST_LABEL = 110;
+    private static final int MAX_LABEL_LENGTH = 110;
 
     /** A list of so many lines may have several names in one. */
-    private static final int FEW = 3;
+    private static final int MAX_LINES_FOR_INLINE = 3;
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
     private final Block.Kind kind;
-    private final boolean leads;
-    private final boolean marked;
-    private final boolean capitals;
-    private final boolean inBlocks;
-    private final int count;
-    private final long links;
+    private final boolean namesLead;
+    private final boolean namesMarked;
+    private final boolean mostlyCapitalized;
+    private final boolean oneLinePerBlock;
+    private final int lineCount;
+    private final long linkCount;
 
     private ListFormat(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         this.lexicon = lexicon;
@@ -38,39 +38,39 @@ final class ListFormat {
         List<Block> listed = blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
                 .toList();
-        this.kind = most(listed);
+        this.kind = mostCommonKind(listed);
         List<Line> lines = listed.stream()
                 .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
                 .flatMap(block -> block.lines().stream())
                 .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.leads())
                 .toList();
-        this.count = lines.size();
-        this.leads = share(lines.stream().filter(Line::leads).count(), 3);
-        this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
-        this.capitals = lines.stream()
+        this.lineCount = lines.size();
+        this.namesLead = isMost(lines.stream().filter(Line::leads).count(), 3);
+        this.namesMarked = lineCount > 0 && lines.stream().filter(Line::marked).count() * 3 > lineCount;
+        this.mostlyCapitalized = lines.stream()
                                 .filter(line -> SentenceHeuristics.startsAsName(line.text()))
                                 .count()
                         * 10
-                >= count * 6;
+                >= lineCount * 6;
         long single = listed.stream()
                 .filter(block ->
                         block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
                 .count();
-        this.links = lines.stream()
+        this.linkCount = lines.stream()
                 .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
                 .count();
-        this.inBlocks = single * 4 >= count;
+        this.oneLinePerBlock = single * 4 >= lineCount;
     }
 
-    static ListFormat of(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+    static ListFormat detect(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         return new ListFormat(blocks, lexicon, nameLineClassifier);
     }
 
-    private boolean share(long some, int fewest) {
-        return some >= fewest && some * 10 >= count * 7;
+    private boolean isMost(long some, int fewest) {
+        return some >= fewest && some * 10 >= lineCount * 7;
     }
 
-    private static Block.Kind most(List<Block> blocks) {
+    private static Block.Kind mostCommonKind(List<Block> blocks) {
         Block.Kind most = Block.Kind.PARAGRAPH;
         long best = 0;
         for (Block.Kind kind : List.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ROW)) {
@@ -88,29 +88,29 @@ final class ListFormat {
     }
 
     /** Whether the list is of items or rows, and a line of this kind is none. */
-    boolean otherThan(Block.Kind other) {
+    boolean differsFrom(Block.Kind other) {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }
 
     /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
     boolean brokenByPages() {
-        return inBlocks && kind == Block.Kind.PARAGRAPH;
+        return oneLinePerBlock && kind == Block.Kind.PARAGRAPH;
     }
 
     /** A link by itself where the names are none: "See all signatures". */
-    boolean button(Block block) {
+    boolean isButton(Block block) {
         boolean linked = block.kind() == Block.Kind.PARAGRAPH
                 && block.lines().size() == 1
                 && !block.lines().get(0).runs().isEmpty()
                 && block.lines().get(0).runs().stream()
                         .allMatch(run -> run.link() != null || run.text().isBlank());
-        return linked && links * 2 < Math.max(count, 1);
+        return linked && linkCount * 2 < Math.max(lineCount, 1);
     }
 
     /** Whether a block is the label of the names that follow it. */
-    boolean label(Block block, Block next) {
+    boolean isLabel(Block block, Block next) {
         String text = block.text();
-        boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
+        boolean fits = next != null && block.lines().size() == 1 && text.length() <= MAX_LABEL_LENGTH;
         if (!fits || lexicon.textAfterLabel("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
             return false;
         }
@@ -124,7 +124,7 @@ final class ListFormat {
             return true;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        boolean stressed = block.marked() && !marked;
+        boolean stressed = block.marked() && !namesMarked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
                 && !SentenceHeuristics.endsAsSentence(text)
@@ -141,23 +141,26 @@ final class ListFormat {
     }
 
     /** Whether a line has its name in strong letters, as the others of its list. */
-    boolean led(Line line) {
-        return leads && line.leads();
+    boolean startsWithName(Line line) {
+        return namesLead && line.leads();
     }
 
     /** Whether a line lacks what nearly each name of the list has, and is no name. */
-    boolean captioned(Line line) {
-        return leads && !line.leads() && !line.marked() && (count > 5 || !nameLineClassifier.isNameLine(line.text()));
+    boolean isCaption(Line line) {
+        return namesLead
+                && !line.leads()
+                && !line.marked()
+                && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
     /** A line that only goes on with what the line above it began. */
-    boolean goesOn(SignatoryLine above, Line line, String group) {
+    boolean continuesName(SignatoryLine above, Line line, String group) {
         boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
                 && java.util.Objects.equals(above.group(), group);
         String text = line.text();
         String first = WhitespaceTokenizer.first(text);
-        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && mostlyCapitalized;
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)
                 || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
@@ -170,15 +173,15 @@ final class ListFormat {
     }
 
     /** "A; B; C": several names in one line, where the list has hardly any other. */
-    List<String> inline(Line line) {
-        if (count > FEW) {
+    List<String> splitInline(Line line) {
+        if (lineCount > MAX_LINES_FOR_INLINE) {
             return List.of();
         }
-        List<String> parts = inline(line.text());
+        List<String> parts = splitInline(line.text());
         return parts.isEmpty() ? nameLineClassifier.splitNames(line.text()) : parts;
     }
 
-    private static List<String> inline(String text) {
+    private static List<String> splitInline(String text) {
         for (String mark : List.of(";", " · ", " • ", " | ")) {
             List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
                     .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))

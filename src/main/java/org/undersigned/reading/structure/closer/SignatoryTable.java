@@ -33,16 +33,16 @@ final class SignatoryTable {
                 .findFirst()
                 .map(block -> block.lines().stream().map(Line::text).toList())
                 .orElse(List.of());
-        return new SignatoryTable(rows, ColumnRoles.detect(heads, cells(rows), CountryNames.of(lexicon.language)));
+        return new SignatoryTable(rows, ColumnRoles.detect(heads, toCells(rows), CountryNames.of(lexicon.language)));
     }
 
-    private static List<List<String>> cells(List<Block> rows) {
+    private static List<List<String>> toCells(List<Block> rows) {
         return rows.stream()
                 .map(row -> row.lines().stream().map(Line::text).toList())
                 .toList();
     }
 
-    List<SignatoryLine> lines(String group, FindingCollector findings) {
+    List<SignatoryLine> toLines(String group, FindingCollector findings) {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
             List<String> cells = row.lines().stream().map(Line::text).toList();

@@ -33,11 +33,11 @@ public final class SignatureParser {
     private ListFormat listFormat;
     private String group;
     private String closing;
-    private Block last;
+    private Block previous;
     private final CcParser ccParser;
-    private boolean over;
-    private boolean ended;
-    private boolean foreign;
+    private boolean signatureEnded;
+    private boolean listEnded;
+    private boolean differentFormat;
     private LetterDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
@@ -49,7 +49,7 @@ public final class SignatureParser {
     }
 
     /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
-    public List<Block> open(Block block, int line, List<Block> below) {
+    public List<Block> parseClosing(Block block, int line, List<Block> below) {
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
         boolean closes = block.kind() != Block.Kind.HEADING
@@ -60,9 +60,9 @@ public final class SignatureParser {
         int from = line;
         if (closes) {
             boolean formula = !lexicon.matches("closings", text)
-                    && named(text) == 0
+                    && indexOfName(text) == 0
                     && block.text().length() > 60;
-            close(formula ? null : lines.get(line), block, below);
+            setClosing(formula ? null : lines.get(line), block, below);
             from = formula ? lines.size() : line + 1;
         }
         if (from < lines.size() || lines.isEmpty()) {
@@ -74,61 +74,61 @@ public final class SignatureParser {
 
     public void parse(List<Block> below) {
         List<Block> blocks = StackedSignatures.parted(below, lexicon);
-        listFormat = ListFormat.of(blocks, lexicon, nameLineClassifier);
+        listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             noted |= nameLineClassifier.isNotesHeading(block);
-            ended = ended || !lines.isEmpty() && end.at(blocks, i);
-            if (noted || block.kind() == Block.Kind.NOTE || note(block)) {
+            listEnded = listEnded || !lines.isEmpty() && end.endsAt(blocks, i);
+            if (noted || block.kind() == Block.Kind.NOTE || isNote(block)) {
                 notes.add(block);
-            } else if (block.kind() == Block.Kind.ROW && !ended) {
-                i = rows(blocks, i);
+            } else if (block.kind() == Block.Kind.ROW && !listEnded) {
+                i = parseRows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
                 parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
-            last = block.kind() == Block.Kind.RULE ? last : block;
+            previous = block.kind() == Block.Kind.RULE ? previous : block;
         }
     }
 
     private void parseBlock(Block block, Block next) {
-        if (ended) {
+        if (listEnded) {
             if (block.lines().stream().noneMatch(line -> ccParser.accept(line, block.kind() == Block.Kind.PARAGRAPH))) {
-                leaveOut(block);
+                omit(block);
             }
             return;
         }
-        if (closes(block)) {
+        if (acceptClosing(block)) {
             return;
         }
         int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
         if (signature >= 0) {
-            names(block.with(block.lines().subList(0, signature)));
-            over = true;
+            parseNames(block.with(block.lines().subList(0, signature)));
+            signatureEnded = true;
         } else if (nameLineClassifier.isAfterword(block)
                 || ListLineClassifier.isRemark(block.text())
-                || !lines.isEmpty() && listFormat.button(block)) {
-            leaveOut(block);
+                || !lines.isEmpty() && listFormat.isButton(block)) {
+            omit(block);
         } else if (MultiLineSignature.isStrongSignature(block, lexicon)) {
-            pageBreak(block);
-            names(block);
-        } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.label(block, next)) {
+            reportPageBreak(block);
+            parseNames(block);
+        } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.isLabel(block, next)) {
             group = ListLineClassifier.labelText(block.text());
             ccParser.close();
-            over = false;
+            signatureEnded = false;
         } else {
-            parted(block);
+            parseLabelledGroups(block);
         }
     }
 
     /** The names of a block, under the labels that stand between them. */
-    private void parted(Block block) {
+    private void parseLabelledGroups(Block block) {
         int from = 0;
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
-            if (labels(block, i)) {
+            if (isLabelAt(block, i)) {
                 if (i > from) {
-                    names(block.with(block.lines().subList(from, i)));
+                    parseNames(block.with(block.lines().subList(from, i)));
                 }
                 group = ListLineClassifier.labelText(block.lines().get(i).text());
                 from = i + 1;
@@ -137,28 +137,28 @@ public final class SignatureParser {
         Block rest = from == 0
                 ? block
                 : block.with(block.lines().subList(from, block.lines().size()));
-        pageBreak(rest);
-        names(rest);
+        reportPageBreak(rest);
+        parseNames(rest);
     }
 
-    private boolean labels(Block block, int at) {
+    private boolean isLabelAt(Block block, int at) {
         Block line = block.with(block.lines().subList(at, at + 1));
         String text = line.text();
         return !ListLineClassifier.isRemark(text)
                 && !nameLineClassifier.isAfterword(text)
                 && !lexicon.matches("closings", text)
-                && listFormat.label(line, block);
+                && listFormat.isLabel(line, block);
     }
 
     /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
-    private boolean note(Block block) {
+    private boolean isNote(Block block) {
         return !lines.isEmpty()
                 && block.kind() == Block.Kind.PARAGRAPH
                 && FootnoteMarkers.startsWithMarker(block.text());
     }
 
     /** The closing, and what else closes a letter before the first name. */
-    private boolean closes(Block block) {
+    private boolean acceptClosing(Block block) {
         String text = block.text();
         boolean first = lines.isEmpty() && group == null;
         boolean groups = block.kind() == Block.Kind.HEADING
@@ -173,30 +173,30 @@ public final class SignatureParser {
         return says;
     }
 
-    private void close(Line line, Block formula, List<Block> below) {
+    private void setClosing(Line line, Block formula, List<Block> below) {
         if (line == null) {
             closing = formula.text();
             return;
         }
         String text = line.text();
-        int name = named(text);
+        int name = indexOfName(text);
         closing = name > 0 ? text.substring(0, name) : text;
         if (name > 0) {
-            listFormat = ListFormat.of(below, lexicon, nameLineClassifier);
-            name(line.split(name).after(), "");
+            listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);
+            addName(line.split(name).after(), "");
         }
     }
 
     /** Where in a line a name begins behind a closing; 0 where a sentence does, or nothing. */
-    private int named(String text) {
+    private int indexOfName(String text) {
         int name = lexicon.indexAfterClosing(text);
         return SentenceHeuristics.isSentence(text.substring(name)) ? 0 : name;
     }
 
-    private void names(Block block) {
+    private void parseNames(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         ccParser.continueIf(bare);
-        foreign = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.otherThan(block.kind());
+        differentFormat = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
         if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
             lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
             return;
@@ -212,33 +212,33 @@ public final class SignatureParser {
 
     private void parseLine(Line line, boolean bare) {
         String text = line.text();
-        if (ccParser.accept(line, bare) || dated(text)) {
+        if (ccParser.accept(line, bare) || acceptDate(text)) {
             return;
         }
         if (ListLineClassifier.isRemark(text)
-                || foreign
+                || differentFormat
                 || nameLineClassifier.isAfterword(text)
-                || !listFormat.led(line)
+                || !listFormat.startsWithName(line)
                         && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
                         && SentenceHeuristics.isProse(text)
                         && nameLineClassifier.splitNames(text).isEmpty()
                         && (bare || SentenceHeuristics.endsAsSentence(text))
-                || over && bare) {
+                || signatureEnded && bare) {
             omissionFindings.report(line);
         } else if (!text.isBlank()) {
-            name(line, "");
+            addName(line, "");
         }
     }
 
-    private boolean dated(String text) {
+    private boolean acceptDate(String text) {
         java.util.Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
         return found.isPresent() || lexicon.matches("closings", text);
     }
 
-    private void name(Line line, String before) {
+    private void addName(Line line, String before) {
         String text = line.text();
-        List<String> listed = lines.isEmpty() ? listFormat.inline(line) : List.of();
+        List<String> listed = lines.isEmpty() ? listFormat.splitInline(line) : List.of();
         if (!listed.isEmpty()) {
             for (String one : listed) {
                 lines.add(new SignatoryLine(one, line.position(), group));
@@ -246,11 +246,11 @@ public final class SignatureParser {
             return;
         }
         String name = before + ListLineClassifier.stripFinalMark(text);
-        if (listFormat.captioned(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             omissionFindings.report(line);
         } else if (!lines.isEmpty()
-                && !(last != null && last.lines().isEmpty())
-                && listFormat.goesOn(lines.get(lines.size() - 1), line, group)) {
+                && !(previous != null && previous.lines().isEmpty())
+                && listFormat.continuesName(lines.get(lines.size() - 1), line, group)) {
             SignatoryLine above = lines.remove(lines.size() - 1);
             lines.add(new SignatoryLine(above.text() + " " + text, above.position(), group));
             findings.add(
@@ -263,26 +263,26 @@ public final class SignatureParser {
         }
     }
 
-    private int rows(List<Block> blocks, int from) {
+    private int parseRows(List<Block> blocks, int from) {
         int to = from;
         while (to < blocks.size()
                 && blocks.get(to).kind() == Block.Kind.ROW
                 && blocks.get(to).list() == blocks.get(from).list()) {
             to++;
         }
-        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).lines(group, findings));
+        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).toLines(group, findings));
         return to - 1;
     }
 
     /** Bare lines stand one a block, or many a block; a change from one to the other is where a page ended. */
-    private void pageBreak(Block block) {
-        if (last == null
+    private void reportPageBreak(Block block) {
+        if (previous == null
                 || block.kind() != Block.Kind.PARAGRAPH
-                || last.kind() != Block.Kind.PARAGRAPH
+                || previous.kind() != Block.Kind.PARAGRAPH
                 || ccParser.isOpen()) {
             return;
         }
-        boolean cut = last.lines().size() > 1 || block.lines().size() > 1;
+        boolean cut = previous.lines().size() > 1 || block.lines().size() > 1;
         if (cut && !lines.isEmpty() && listFormat.brokenByPages()) {
             findings.add(
                     FindingCode.PAGE_BREAK_JOINED,
@@ -293,8 +293,8 @@ public final class SignatureParser {
         }
     }
 
-    private void leaveOut(Block block) {
-        over |= nameLineClassifier.isContact(block.text()) && !lines.isEmpty();
+    private void omit(Block block) {
+        signatureEnded |= nameLineClassifier.isContact(block.text()) && !lines.isEmpty();
         if (!block.lines().isEmpty() && !lexicon.matches("closings", block.text())) {
             omissionFindings.report(block.lines().get(0));
         }

@@ -15,10 +15,10 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 final class TrailingNames {
 
     /** A list that nothing announces as one of names has so many at least. */
-    private static final int FEWEST_LISTED = 5;
+    private static final int MIN_LISTED = 5;
 
     /** So many paragraphs may stand behind such a list. */
-    private static final int MOST_BEHIND = 2;
+    private static final int MAX_BLOCKS_AFTER = 2;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
@@ -31,17 +31,17 @@ final class TrailingNames {
     }
 
     /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
-    int from(int start) {
+    int findStart(int start) {
         int end = blocks.size();
-        while (end > start && follows(blocks.get(end - 1))) {
+        while (end > start && isAfterword(blocks.get(end - 1))) {
             end--;
         }
         int from = end;
-        while (from > start && alone(blocks.get(from - 1))) {
+        while (from > start && hasOnlyNames(blocks.get(from - 1))) {
             from--;
         }
         if (from == end) {
-            from = listed(start);
+            from = findListStart(start);
             end = blocks.size();
         }
         boolean behindProse = from > start && from < end;
@@ -52,12 +52,12 @@ final class TrailingNames {
      * Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all
      * that leads to it.
      */
-    private int listed(int start) {
+    private int findListStart(int start) {
         int end = blocks.size();
         int behind = 0;
-        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MOST_BEHIND) {
+        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MAX_BLOCKS_AFTER) {
             end--;
-            behind += passed(blocks.get(end)) ? 0 : 1;
+            behind += mayFollowNames(blocks.get(end)) ? 0 : 1;
         }
         int from = end;
         while (from > start && blocks.get(from - 1).kind() == Block.Kind.ITEM) {
@@ -78,11 +78,11 @@ final class TrailingNames {
                 .filter(line -> MultiLineSignature.isPersonName(MultiLineSignature.namePart(line.text()), lexicon))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
-        boolean told = undersigned(before)
+        boolean told = mentionsUndersigned(before)
                 || led * 10 >= items.size() * 7
                 || persons * 10 >= items.size() * 9 && !before.endsWith(":");
-        boolean list = items.size() >= FEWEST_LISTED
-                && behind <= MOST_BEHIND
+        boolean list = items.size() >= MIN_LISTED
+                && behind <= MAX_BLOCKS_AFTER
                 && named * 10 >= items.size() * 9
                 && told
                 && written * 10 >= items.size() * 7;
@@ -90,33 +90,34 @@ final class TrailingNames {
     }
 
     /** What a site or a note says behind a letter. */
-    private boolean follows(Block block) {
+    private boolean isAfterword(Block block) {
         return nameLineClassifier.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
     }
 
     /** What may stand behind the names and is none of the letter's own words. */
-    private boolean passed(Block block) {
-        return follows(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.isNotesHeading(block);
+    private boolean mayFollowNames(Block block) {
+        return isAfterword(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.isNotesHeading(block);
     }
 
-    private boolean undersigned(String text) {
+    private boolean mentionsUndersigned(String text) {
         return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.contains("introductions", part));
     }
 
     /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
-    private static boolean stopped(String text) {
+    private static boolean endsLikeSentence(String text) {
         boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");
     }
 
-    boolean alone(Block block) {
+    boolean hasOnlyNames(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
         return row
                 || block.kind() == Block.Kind.PARAGRAPH
                         && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()
-                                .allMatch(line -> nameLineClassifier.isNameLine(line.text()) && !stopped(line.text()));
+                                .allMatch(line ->
+                                        nameLineClassifier.isNameLine(line.text()) && !endsLikeSentence(line.text()));
     }
 }
