@@ -50,7 +50,7 @@ public final class LetterSegmenter {
 
     public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
-        List<Block> letter = SingleLineParagraphs.parted(new LetterUnwrapper(lexicon, findings).letter(blocks));
+        List<Block> letter = SingleLineParagraphs.split(new LetterUnwrapper(lexicon, findings).unwrap(blocks));
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
     }
 
@@ -62,7 +62,7 @@ public final class LetterSegmenter {
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
         int headStart = openerDetector.findOpenerStart(headEnd);
-        leftOut(headStart);
+        reportOmitted(headStart);
         blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
@@ -75,11 +75,11 @@ public final class LetterSegmenter {
             rest.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, greeting.below()));
         }
         rest.addAll(blocks.subList(bodyAt, blocks.size()));
-        int start = opened(rest, salutationDetector, greeting != null, salutation);
-        return below(rest.subList(start, rest.size()), salutation);
+        int start = parseLinesBeforeBody(rest, salutationDetector, greeting != null, salutation);
+        return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
 
-    private Outline below(List<Block> rest, List<Line> salutation) {
+    private Outline segmentAfterOpener(List<Block> rest, List<Line> salutation) {
         CloserDetector.CloserStart end = new CloserDetector(rest, lexicon).detect(0);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
@@ -92,8 +92,8 @@ public final class LetterSegmenter {
             signed.addAll(signatureParser.parseClosing(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
         signatureParser.parse(signed);
-        dated(bodied);
-        called(bodied);
+        takeDate(bodied);
+        removeCalls(bodied);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
@@ -103,7 +103,7 @@ public final class LetterSegmenter {
                 title,
                 chooseDate(signatureParser.date()),
                 openerParser.subject(),
-                addresses(title, prose, salutation),
+                findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
                 prose,
                 signatureParser.closing(),
@@ -112,7 +112,7 @@ public final class LetterSegmenter {
     }
 
     /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
-    private List<Outline.RecipientMention> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
+    private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
         List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
         boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
         if (!toNobody && !openerParser.lines().isEmpty()) {
@@ -121,7 +121,7 @@ public final class LetterSegmenter {
         TitleRecipients titleRecipients = new TitleRecipients(lexicon);
         List<Outline.RecipientMention> titled = titleRecipients.extract(title, prose);
         if (!toNobody) {
-            return named(found, titled);
+            return preferTitled(found, titled);
         }
         List<Outline.RecipientMention> all =
                 new ArrayList<>(titled.isEmpty() ? titleRecipients.extract(openerParser.titleLine(), prose) : titled);
@@ -130,7 +130,7 @@ public final class LetterSegmenter {
     }
 
     /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
-    private static List<Outline.RecipientMention> named(
+    private static List<Outline.RecipientMention> preferTitled(
             List<Outline.RecipientMention> greeted, List<Outline.RecipientMention> titled) {
         boolean one =
                 greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
@@ -146,7 +146,7 @@ public final class LetterSegmenter {
     }
 
     /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
-    private void dated(List<Block> body) {
+    private void takeDate(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
             boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
@@ -164,8 +164,8 @@ public final class LetterSegmenter {
     }
 
     /** What calls upon readers to sign, at the end of the body, is a site's. */
-    private void called(List<Block> body) {
-        while (body.size() > 1 && calls(body.get(body.size() - 1))) {
+    private void removeCalls(List<Block> body) {
+        while (body.size() > 1 && isCallToSign(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
                 OmissionFindings.reportAround("below", call.position(), call.text(), findings);
@@ -173,7 +173,7 @@ public final class LetterSegmenter {
         }
     }
 
-    private boolean calls(Block block) {
+    private boolean isCallToSign(Block block) {
         return block.kind() == Block.Kind.RULE
                 || block.kind() == Block.Kind.PARAGRAPH && lexicon.startsWith("calls", block.text());
     }
@@ -182,8 +182,10 @@ public final class LetterSegmenter {
     private LetterDate chooseDate(LetterDate signed) {
         LetterDate page = frontDate();
         LetterDate found = openerParser.date() == null ? signed : openerParser.date();
-        boolean other =
-                front.date() != null && openerParser.date() != null && page != null && ahead(openerParser.date(), page);
+        boolean other = front.date() != null
+                && openerParser.date() != null
+                && page != null
+                && isLaterThanPage(openerParser.date(), page);
         return found == null || other ? page : found;
     }
 
@@ -194,7 +196,7 @@ public final class LetterSegmenter {
     }
 
     /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
-    private static boolean ahead(LetterDate found, LetterDate page) {
+    private static boolean isLaterThanPage(LetterDate found, LetterDate page) {
         if (found.text().indexOf(',') >= 0) {
             return false;
         }
@@ -214,7 +216,7 @@ public final class LetterSegmenter {
                 .orElse(null);
     }
 
-    private void leftOut(int start) {
+    private void reportOmitted(int start) {
         if (start > 0) {
             OmissionFindings.reportAround(
                     "above", blocks.get(0).position(), blocks.get(0).text(), findings);
@@ -222,7 +224,7 @@ public final class LetterSegmenter {
     }
 
     /** What stands between the salutation and the first sentence: a date, a subject, a second salutation. */
-    private int opened(
+    private int parseLinesBeforeBody(
             List<Block> rest, SalutationDetector salutationDetector, boolean greeted, List<Line> salutation) {
         int at = 0;
         while (at < rest.size()) {

@@ -10,18 +10,18 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 final class SingleLineParagraphs {
 
     /** No editor breaks lines so late: a longer one is a paragraph by itself. */
-    private static final int LONGER_THAN_A_LINE = 160;
+    private static final int MIN_PARAGRAPH_LENGTH = 160;
 
-    private static final int FEWEST = 2;
+    private static final int MIN_PARAGRAPHS = 2;
 
     private SingleLineParagraphs() {}
 
-    static List<Block> parted(List<Block> blocks) {
+    static List<Block> split(List<Block> blocks) {
         List<Block> parted = new ArrayList<>();
         long elsewhere = blocks.stream().filter(SentenceHeuristics::isProse).count();
         for (Block block : blocks) {
-            if (oneLined(block, elsewhere)) {
-                part(block, parted);
+            if (hasOneLinePerParagraph(block, elsewhere)) {
+                splitBlock(block, parted);
             } else {
                 parted.add(block);
             }
@@ -30,22 +30,24 @@ final class SingleLineParagraphs {
     }
 
     /** Where blank lines part most paragraphs, a line that ends within one is only a line. */
-    private static boolean oneLined(Block block, long elsewhere) {
+    private static boolean hasOneLinePerParagraph(Block block, long elsewhere) {
         long lines = block.kind() == Block.Kind.PARAGRAPH
-                ? block.lines().stream().filter(SingleLineParagraphs::paragraph).count()
+                ? block.lines().stream()
+                        .filter(SingleLineParagraphs::isParagraph)
+                        .count()
                 : 0;
-        return lines >= FEWEST && lines >= elsewhere;
+        return lines >= MIN_PARAGRAPHS && lines >= elsewhere;
     }
 
-    private static boolean paragraph(Line line) {
-        return line.text().length() > LONGER_THAN_A_LINE && SentenceHeuristics.isProse(line.text());
+    private static boolean isParagraph(Line line) {
+        return line.text().length() > MIN_PARAGRAPH_LENGTH && SentenceHeuristics.isProse(line.text());
     }
 
     /** Each line of prose is a block; lines between them that are none, such as names, stay together. */
-    private static void part(Block block, List<Block> parted) {
+    private static void splitBlock(Block block, List<Block> parted) {
         List<Line> short_ = new ArrayList<>();
         for (Line line : block.lines()) {
-            boolean prose = paragraph(line)
+            boolean prose = isParagraph(line)
                     || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
             if (prose && !short_.isEmpty()) {
                 parted.add(block.with(short_));
