@@ -1,15 +1,16 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 
 /** The words by which one language asks: its {@code demands.yaml}, as lists of lower-case words. */
 public final class DemandLexicon {
 
-    private static final Map<String, DemandLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<DemandLexicon> INSTANCES = new PerLanguage<>(DemandLexicon::new);
 
     final WordSequences writers;
     final WordSequences verbs;
@@ -33,13 +34,13 @@ public final class DemandLexicon {
     }
 
     public static DemandLexicon forLanguage(String language) {
-        return KNOWN.computeIfAbsent(Lexicon.exists(language, "demands") ? language : "en", DemandLexicon::new);
+        return INSTANCES.get(Lexicon.exists(language, "demands") ? language : "en");
     }
 
     /** Whether the words before something, the nearest first, urge somebody to it. */
     public boolean containsAppeal(List<String> before) {
         List<String> words = new ArrayList<>(before);
-        java.util.Collections.reverse(words);
+        Collections.reverse(words);
         return verbs.indexOfFirst(words, 0) >= 0 && writers.indexOfFirst(words, 0) >= 0;
     }
 

@@ -6,15 +6,14 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
 /** Tells numbers that count from numbers that name: dates, hours, years, articles of law, "Title 42", "four pillars". */
 final class IdentifierFilter {
 
-    private static final Map<String, Set<String>> MONTHS = new ConcurrentHashMap<>();
+    private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(IdentifierFilter::monthNames);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final String NAMING_MARKS = "§#№/–-+:";
@@ -28,7 +27,7 @@ final class IdentifierFilter {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
-        this.months = MONTHS.computeIfAbsent(lexicon.language, IdentifierFilter::monthNames);
+        this.months = MONTHS.get(lexicon.language);
     }
 
     boolean isMonth(Token token) {

@@ -13,11 +13,12 @@ import java.util.function.Function;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 
 /** How one language writes figures: its {@code figures.yaml} and {@code counting.yaml}. */
 final class QuantityLexicon {
 
-    private static final Map<String, QuantityLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<QuantityLexicon> INSTANCES = new PerLanguage<>(QuantityLexicon::new);
 
     /** Short units that are written close to their number, in every language. */
     private static final List<String> UNITS_WITHOUT_SPACE = List.of(
@@ -72,7 +73,7 @@ final class QuantityLexicon {
     }
 
     static QuantityLexicon forLanguage(String language) {
-        return KNOWN.computeIfAbsent(Lexicon.exists(language, "figures") ? language : "en", QuantityLexicon::new);
+        return INSTANCES.get(Lexicon.exists(language, "figures") ? language : "en");
     }
 
     private <V> PhraseMatcher<V> phraseTable(String key, Function<String, V> meaning) {

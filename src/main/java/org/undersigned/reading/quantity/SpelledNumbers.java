@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.reading.language.PerLanguage;
 
 /** How a language spells numbers, in all its genders and cases, as ICU does. */
 final class SpelledNumbers {
 
-    private static final Map<String, SpelledNumbers> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<SpelledNumbers> INSTANCES = new PerLanguage<>(SpelledNumbers::new);
     private static final long MAX_LISTED = 1100;
 
     private final RuleBasedNumberFormat spelling;
@@ -37,7 +37,7 @@ final class SpelledNumbers {
     }
 
     static SpelledNumbers forLanguage(String language) {
-        return KNOWN.computeIfAbsent(language, SpelledNumbers::new);
+        return INSTANCES.get(language);
     }
 
     /** The number that is spelled so, if it is a small or a round one; else {@code null}. */

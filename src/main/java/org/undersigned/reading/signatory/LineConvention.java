@@ -1,6 +1,7 @@
 package org.undersigned.reading.signatory;
 
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
@@ -59,7 +60,7 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
         List<String> words = WhitespaceTokenizer.of(part);
         return !words.isEmpty()
                 && words.size() <= 3
-                && !part.equals(part.toUpperCase(java.util.Locale.ROOT))
+                && !part.equals(part.toUpperCase(Locale.ROOT))
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
                                 || SignatoryLexicon.ALL.contains("particles", word))

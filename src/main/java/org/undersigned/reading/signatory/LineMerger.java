@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.undersigned.letter.FindingCode;
@@ -89,7 +91,7 @@ public final class LineMerger {
     private int continuationScore(int i) {
         String before = lines.get(i - 1).text();
         String line = lines.get(i).text();
-        if (!java.util.Objects.equals(lines.get(i - 1).group(), lines.get(i).group())) {
+        if (!Objects.equals(lines.get(i - 1).group(), lines.get(i).group())) {
             return 0;
         }
         if (lines.get(i).columns() != null) {
@@ -105,7 +107,7 @@ public final class LineMerger {
     private static boolean endsInSmallWord(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
         return last.length() <= 3
-                && last.equals(last.toLowerCase(java.util.Locale.ROOT))
+                && last.equals(last.toLowerCase(Locale.ROOT))
                 && Character.isLetter(last.isEmpty() ? ' ' : last.charAt(0));
     }
 

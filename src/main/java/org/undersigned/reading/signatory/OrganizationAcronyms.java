@@ -1,5 +1,7 @@
 package org.undersigned.reading.signatory;
 
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
@@ -60,10 +62,10 @@ final class OrganizationAcronyms {
     }
 
     private static Set<String> loadCountryCodes() {
-        Set<String> codes = new java.util.HashSet<>(Set.of("UK", "EU", "USA"));
+        Set<String> codes = new HashSet<>(Set.of("UK", "EU", "USA"));
         for (String code : Locale.getISOCountries()) {
             codes.add(code);
-            codes.add(new com.ibm.icu.util.ULocale("", code).getISO3Country());
+            codes.add(new ULocale("", code).getISO3Country());
         }
         return codes;
     }

@@ -2,11 +2,11 @@ package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
@@ -15,7 +15,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  */
 final class SignatoryLineParser {
 
-    private static final Map<String, SignatoryLineParser> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<SignatoryLineParser> INSTANCES = new PerLanguage<>(SignatoryLineParser::new);
     private static final int MIN_COMMON_PREFIX = 4;
     private static final int MAX_BRACKETS = 3;
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
@@ -27,7 +27,7 @@ final class SignatoryLineParser {
     }
 
     static SignatoryLineParser forLanguage(String language) {
-        return KNOWN.computeIfAbsent(language, SignatoryLineParser::new);
+        return INSTANCES.get(language);
     }
 
     CountryNames countryNames() {
@@ -113,8 +113,8 @@ final class SignatoryLineParser {
     private static boolean isSurname(String part) {
         long letters = part.chars().filter(Character::isLetter).count();
         return letters > 2
-                && part.equals(part.toUpperCase(java.util.Locale.ROOT))
-                && !part.equals(part.toLowerCase(java.util.Locale.ROOT))
+                && part.equals(part.toUpperCase(Locale.ROOT))
+                && !part.equals(part.toLowerCase(Locale.ROOT))
                 && part.chars().noneMatch(Character::isDigit)
                 && WhitespaceTokenizer.of(part).size() <= 5;
     }
@@ -125,7 +125,7 @@ final class SignatoryLineParser {
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
                                 && word.length() > 1
-                                && !word.equals(word.toUpperCase(java.util.Locale.ROOT))
+                                && !word.equals(word.toUpperCase(Locale.ROOT))
                                 && !LEXICON.contains("organizations", word)
                                 && !LEXICON.contains("roles", word));
     }
@@ -179,7 +179,7 @@ final class SignatoryLineParser {
     private ParsedSignatory parseOnBehalf(String line, Kind otherwise) {
         String lower = SlugGenerator.fold(line);
         if (lower.length() != line.length()) {
-            lower = line.toLowerCase(java.util.Locale.ROOT);
+            lower = line.toLowerCase(Locale.ROOT);
         }
         int at = 3;
         String best = null;
@@ -276,7 +276,7 @@ final class SignatoryLineParser {
         }
         String before = name.substring(0, hyphen).strip();
         String behind = name.substring(hyphen + 1).strip();
-        boolean capitals = behind.equals(behind.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = behind.equals(behind.toUpperCase(Locale.ROOT));
         boolean abbreviates = capitals && before.indexOf(' ') > 0 && OrganizationAcronyms.isAcronymOf(behind, before);
         return abbreviates ? parsed.withAcronym(before, behind) : parsed;
     }

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.body;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -108,7 +109,7 @@ public final class HeadingDetector {
     /** Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only one such. */
     boolean isNumberedHeading(int i) {
         return isLoneNumberedItem(i)
-                && java.util.stream.IntStream.range(0, blocks.size())
+                && IntStream.range(0, blocks.size())
                                 .filter(this::isLoneNumberedItem)
                                 .count()
                         > 1;

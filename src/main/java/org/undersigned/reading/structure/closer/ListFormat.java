@@ -2,6 +2,8 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -157,7 +159,7 @@ final class ListFormat {
     boolean continuesName(SignatoryLine above, Line line, String group) {
         boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
-                && java.util.Objects.equals(above.group(), group);
+                && Objects.equals(above.group(), group);
         String text = line.text();
         String first = WhitespaceTokenizer.first(text);
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && mostlyCapitalized;
@@ -183,7 +185,7 @@ final class ListFormat {
 
     private static List<String> splitInline(String text) {
         for (String mark : List.of(";", " · ", " • ", " | ")) {
-            List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
+            List<String> parts = Arrays.stream(text.split(Pattern.quote(mark)))
                     .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))
                     .filter(part -> !part.isEmpty())
                     .toList();

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
@@ -231,7 +232,7 @@ public final class SignatureParser {
     }
 
     private boolean acceptDate(String text) {
-        java.util.Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
+        Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
         return found.isPresent() || lexicon.matches("closings", text);
     }

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class CitationExtractor {
             URI url = new URI(target);
             boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
             return web && url.getHost() != null ? url : null;
-        } catch (java.net.URISyntaxException malformed) {
+        } catch (URISyntaxException malformed) {
             return null;
         }
     }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +17,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
@@ -29,7 +30,7 @@ public final class DateLineParser {
     private static final Pattern SPACED_SEPARATOR = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Map<String, DateLineParser> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<DateLineParser> INSTANCES = new PerLanguage<>(DateLineParser::new);
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> weekdays = new HashSet<>();
@@ -57,7 +58,7 @@ public final class DateLineParser {
         }
         String words = lexicon.textAfterLabel("dates", line).orElse(line).strip();
         String close = SPACED_SEPARATOR.matcher(words).replaceAll("$1");
-        DateLineParser dateLineParser = KNOWN.computeIfAbsent(lexicon.language, DateLineParser::new);
+        DateLineParser dateLineParser = INSTANCES.get(lexicon.language);
         Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches()
                 ? tryDate(() -> PartialDate.parse(words))
                 : dateLineParser.parseNumeric(close);
@@ -144,7 +145,7 @@ public final class DateLineParser {
                 || line.contains("..")
                 || line.indexOf('…') >= 0
                 || line.indexOf('[') >= 0
-                || line.toLowerCase(java.util.Locale.ROOT).contains("xx")
+                || line.toLowerCase(Locale.ROOT).contains("xx")
                 || line.contains("??");
     }
 

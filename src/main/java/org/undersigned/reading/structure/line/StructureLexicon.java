@@ -1,23 +1,24 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The words by which one language marks a letter's parts, folded. */
 public final class StructureLexicon {
 
-    private static final Map<String, StructureLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<StructureLexicon> INSTANCES = new PerLanguage<>(StructureLexicon::new);
 
     /** No marker stands further into a line than this. */
     private static final int MAX_LENGTH = 160;
@@ -51,7 +52,7 @@ public final class StructureLexicon {
     }
 
     public static StructureLexicon forLanguage(String language) {
-        return KNOWN.computeIfAbsent(language, StructureLexicon::new);
+        return INSTANCES.get(language);
     }
 
     /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
@@ -141,7 +142,7 @@ public final class StructureLexicon {
                 .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
                         && normalize(line.substring(0, phrase.length())).equals(phrase))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .map(words -> words.startsWith(", ") || words.startsWith(". ")
                         ? words.substring(2).strip()
@@ -163,7 +164,7 @@ public final class StructureLexicon {
         return phrases("toTitle").stream()
                 .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
                 .filter(to -> folded.startsWith(to) && (to.endsWith("'") || folded.charAt(to.length()) == ' '))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(to -> office.substring(to.length()).strip())
                 .orElse(office);
     }
@@ -192,7 +193,7 @@ public final class StructureLexicon {
                         && startsWithWord(folded, phrase)
                         && line.length() > phrase.length())
                 .filter(phrase -> normalize(line.substring(0, phrase.length())).equals(phrase))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .filter(words -> !words.isEmpty());
     }

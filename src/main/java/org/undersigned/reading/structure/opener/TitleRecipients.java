@@ -1,6 +1,8 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
@@ -115,7 +117,7 @@ public final class TitleRecipients {
             return null;
         }
         List<String> sought = WhitespaceTokenizer.of(capitals.group());
-        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
+        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
             // Letters that stand for an organization have no case, which could tell that it is written to.
             return null;
         }
@@ -150,7 +152,7 @@ public final class TitleRecipients {
                         .anyMatch(word -> hasSameStem(word).test(one)));
     }
 
-    private static java.util.function.Predicate<String> hasSameStem(String word) {
+    private static Predicate<String> hasSameStem(String word) {
         return one -> {
             int stem = Math.max(3, Math.min(word.length(), one.length()) - MAX_ENDING);
             return Math.abs(word.length() - one.length()) <= MAX_ENDING
