@@ -19,7 +19,7 @@ final class ClaimExtractor {
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
-    private final IdentifierFilter identifierFilter;
+    private final CalendarNumbers calendarNumbers;
     final QuantityMention mention;
     final int from;
     final int to;
@@ -29,7 +29,7 @@ final class ClaimExtractor {
         this.tokens = tokens;
         this.words = words;
         this.mention = mention;
-        this.identifierFilter = new IdentifierFilter(lexicon, tokens);
+        this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
         this.from = claimStart();
         this.to = claimEnd();
     }
@@ -119,13 +119,17 @@ final class ClaimExtractor {
         return start < to ? textBetween(start, to) : null;
     }
 
+    Period period() {
+        return new PeriodRecognizer(lexicon, tokens, words, from, to).recognize();
+    }
+
     /** Countries that are named, and what "in" puts in capitals. */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
         CountryNames countryNames = CountryNames.of(lexicon.language);
         for (int i = from; i < to; i++) {
             if (tokens.get(i).isCapitalized()
-                    && !identifierFilter.isMonth(tokens.get(i))
+                    && !calendarNumbers.isMonth(tokens.get(i))
                     && (i == 0 || !tokens.get(i - 1).isCapitalized())) {
                 int end = i + 1;
                 while (end < to && tokens.get(end).isCapitalized()) {
@@ -140,54 +144,6 @@ final class ClaimExtractor {
             }
         }
         return List.copyOf(places);
-    }
-
-    /** "since the start of …", "last December", "in the month of May alone"; {@code null} where no time is named. */
-    Period period() {
-        for (int i = from; i < to; i++) {
-            String word = tokens.get(i).lower();
-            if (lexicon.contains("since", word)) {
-                return new Period(textBetween(i, to), null, null);
-            }
-            if (lexicon.contains("relative", word) && i + 1 < to && isTime(i + 1)) {
-                return new Period(textBetween(i, i + 2), null, null);
-            }
-            if (lexicon.contains("during", word)) {
-                int named = indexOfTime(i + 1);
-                if (named >= 0) {
-                    return new Period(textBetween(i, skipAloneOrYear(named + 1)), null, null);
-                }
-            }
-        }
-        return null;
-    }
-
-    private int indexOfTime(int at) {
-        for (int i = at; i < Math.min(to, at + 4); i++) {
-            if (tokens.get(i).isCapitalized() && !isTime(i)) {
-                return -1;
-            }
-            if (isTime(i)
-                    && !(lexicon.contains("spans", tokens.get(i).lower())
-                            && i + 1 < to
-                            && lexicon.contains("of", tokens.get(i + 1).lower()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int skipAloneOrYear(int at) {
-        return at < to && (tokens.get(at).lower().equals("alone") || isYear(tokens.get(at))) ? at + 1 : at;
-    }
-
-    private boolean isTime(int at) {
-        Token token = tokens.get(at);
-        return identifierFilter.isMonth(token) || isYear(token) || lexicon.contains("spans", token.lower());
-    }
-
-    private static boolean isYear(Token token) {
-        return token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
     }
 
     /** The lower-case words of the same sentence before the claim, the nearest first. */

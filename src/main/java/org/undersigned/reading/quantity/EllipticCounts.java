@@ -56,10 +56,10 @@ final class EllipticCounts {
         for (int i = from; i > part.to() && i <= Math.min(tokens.size() - 1, from + MAX_TOKENS_BETWEEN); i++) {
             Optional<NumberMention> all = numberRecognizer.recognizeAt(i).filter(number -> number.unit() == null);
             if (all.isPresent()) {
-                UnitRecognizer.UnitMention unitMention =
+                UnitRecognizer.UnitMention unit =
                         unitRecognizer.unitAfter(all.get().to());
-                return all.filter(whole -> whole.value().compareTo(part.value()) > 0 && unitMention.word() != null)
-                        .map(whole -> new WholeMention(unitMention, whole.to()));
+                return all.filter(whole -> whole.value().compareTo(part.value()) > 0 && unit.word() != null)
+                        .map(whole -> new WholeMention(unit, whole.to()));
             }
             if (!tokens.get(i).isWord() || tokens.get(i).isCapitalized()) {
                 return Optional.empty();
@@ -113,8 +113,7 @@ final class EllipticCounts {
         int to = number.to();
         boolean closes = to >= tokens.size()
                 || ",.;:!?)—–".contains(tokens.get(to).text())
-                || lexicon.contains("since", tokens.get(to).lower())
-                || lexicon.contains("during", tokens.get(to).lower())
+                || lexicon.startsTimeAdjunct(tokens.get(to).lower())
                 || lexicon.contains("relative", tokens.get(to).lower());
         return closes && lexicon.lengthBefore("states", tokens, number.from()) > 0;
     }

@@ -3,7 +3,6 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.reading.quantity.NumberMention.Notation;
 import org.undersigned.reading.quantity.RelativeNumbers.RelativeNumber;
 
 /** Multiples: "twice as many", "doubled", "five times higher", "by a factor of three". */
@@ -28,23 +27,17 @@ final class MultiplierRecognizer {
         int words = lexicon.lengthAt("factors", tokens, at);
         return words == 0
                 ? Optional.empty()
-                : plainNumberAt(at + words).map(number -> multiple(number.value(), number.to()));
+                : numberRecognizer.recognizePlainAt(at + words).map(number -> multiple(number.value(), number.to()));
     }
 
     /** "Five times as many". */
     private Optional<RelativeNumber> timesAt(int at) {
-        return plainNumberAt(at).flatMap(number -> {
+        return numberRecognizer.recognizePlainAt(at).flatMap(number -> {
             int times = lexicon.lengthAt("times", tokens, number.to());
             int end = number.to() + times;
             boolean compares = times > 1 || times == 1 && isComparison(end);
             return times > 0 && compares ? Optional.of(multiple(number.value(), end)) : Optional.empty();
         });
-    }
-
-    private Optional<NumberMention> plainNumberAt(int at) {
-        return numberRecognizer
-                .recognizeAt(at)
-                .filter(one -> one.unit() == null && one.notation() != Notation.MAGNITUDE);
     }
 
     /** "Doubled" is a multiple wherever it stands; "double" and "twice" are where something is compared. */
@@ -75,8 +68,7 @@ final class MultiplierRecognizer {
         boolean apart = at == 0 || tokens.get(at - 1).isPunctuation();
         return to >= tokens.size()
                 || tokens.get(to).isPunctuation() && !apart
-                || lexicon.contains("since", tokens.get(to).lower())
-                || lexicon.contains("during", tokens.get(to).lower());
+                || lexicon.startsTimeAdjunct(tokens.get(to).lower());
     }
 
     private static RelativeNumber multiple(BigDecimal times, int to) {

@@ -17,23 +17,18 @@ final class NumberRecognizer {
             "HKD", "s", "SGD");
     private static final Map<String, String> VULGAR_FRACTIONS =
             Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
-    private static final int MAX_SPELLED_WORDS = 8;
-
-    /** Parsing what is spelled is slow: so many words at once, and so often in one passage. */
-    private static final int MAX_PARSED_WORDS = 6;
-
-    private static final int MAX_PARSES = 200;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
-    private final SpelledNumbers spelledNumbers;
-    private int parseCount;
+    private final NumberWords numberWords;
+    private final DigitParser digitParser;
 
     NumberRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language);
+        this.numberWords = new NumberWords(lexicon, tokens);
+        this.digitParser = new DigitParser(lexicon);
     }
 
     /** The number that begins at this token. */
@@ -41,9 +36,15 @@ final class NumberRecognizer {
         if (at < 0 || at >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<NumberMention> magnitude = lexicon.magnitudeAt(tokens, at)
+        Optional<NumberMention> magnitude = lexicon.magnitudes
+                .longestAt(tokens, at)
                 .map(found -> withScaleAndUnit(found.meaning(), Notation.MAGNITUDE, null, at, at + found.size()));
         return magnitude.or(() -> digitsAt(at)).or(() -> wordsAt(at)).or(() -> scaledFractionAt(at));
+    }
+
+    /** A number without unit that is no magnitude such as "thousands". */
+    Optional<NumberMention> recognizePlainAt(int at) {
+        return recognizeAt(at).filter(number -> number.unit() == null && number.notation() != Notation.MAGNITUDE);
     }
 
     /** "Half a million", "a quarter of a billion". */
@@ -63,6 +64,12 @@ final class NumberRecognizer {
                     ? Optional.of(withScaleAndUnit(part.meaning(), Notation.WORDS, null, at, to))
                     : Optional.empty();
         });
+    }
+
+    private Optional<NumberMention> wordsAt(int at) {
+        return numberWords
+                .recognizeAt(at)
+                .map(number -> withScaleAndUnit(number.value(), Notation.WORDS, null, at, number.to()));
     }
 
     private Optional<NumberMention> digitsAt(int at) {
@@ -86,9 +93,8 @@ final class NumberRecognizer {
                 number = at + 1;
             }
         }
-        BigDecimal value = number < tokens.size()
-                ? parseDigits(withoutCurrencyLetter(tokens.get(number).text()))
-                : null;
+        BigDecimal value =
+                number < tokens.size() ? digitParser.parse(tokens.get(number).text()) : null;
         if (value == null) {
             return Optional.empty();
         }
@@ -98,65 +104,6 @@ final class NumberRecognizer {
                     withScaleAndUnit(value.add(new BigDecimal(vulgar)), Notation.DIGITS, unit, at, number + 2));
         }
         return Optional.of(withScaleAndUnit(value, Notation.DIGITS, unit, at, number + 1));
-    }
-
-    /** "P12,500", "R1,200": a currency that one letter stands for, whose country nobody can tell. */
-    private static String withoutCurrencyLetter(String text) {
-        boolean price = text.length() > 5
-                && Character.isUpperCase(text.charAt(0))
-                && Character.isDigit(text.charAt(1))
-                && text.indexOf(',') > 1;
-        return price ? text.substring(1) : text;
-    }
-
-    private Optional<NumberMention> wordsAt(int at) {
-        BigDecimal mixed = lexicon.mixed.get(tokens.get(at).lower());
-        if (mixed != null) {
-            return Optional.of(withScaleAndUnit(mixed, Notation.WORDS, null, at, at + 1));
-        }
-        int end = at;
-        while (end < tokens.size()
-                && end - at < MAX_SPELLED_WORDS
-                && (isNumberWord(tokens.get(end)) || end > at && joinsNumberWords(end))) {
-            end++;
-        }
-        while (end > at && !isNumberWord(tokens.get(end - 1))) {
-            end--;
-        }
-        for (int to = end; to > at; to--) {
-            Optional<NumberMention> spelled = parseSpelled(at, to);
-            if (spelled.isPresent()) {
-                return spelled;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "two hundred and ten", "treinta y dos": a small word between two that spell. */
-    private boolean joinsNumberWords(int at) {
-        return lexicon.contains("and", tokens.get(at).lower())
-                && tokens.get(at).isWord()
-                && at + 1 < tokens.size()
-                && isNumberWord(tokens.get(at + 1));
-    }
-
-    private Optional<NumberMention> parseSpelled(int at, int end) {
-        StringBuilder words = new StringBuilder();
-        tokens.subList(at, end).forEach(token -> words.append(words.isEmpty() ? "" : " ")
-                .append(SpelledNumbers.normalize(token.lower())));
-        if (words.toString().equals("and") || !isNumberWord(tokens.get(end - 1))) {
-            return Optional.empty();
-        }
-        Long known = spelledNumbers.lookUp(words.toString());
-        if (known != null) {
-            return Optional.of(withScaleAndUnit(BigDecimal.valueOf(known), Notation.WORDS, null, at, end));
-        }
-        boolean single = end - at == 1 && tokens.get(at).lower().indexOf('-') < 0;
-        if (single || end - at > MAX_PARSED_WORDS || ++parseCount > MAX_PARSES) {
-            return Optional.empty();
-        }
-        BigDecimal value = spelledNumbers.parse(words.toString());
-        return value == null ? Optional.empty() : Optional.of(withScaleAndUnit(value, Notation.WORDS, null, at, end));
     }
 
     /** "million" and "percent" behind the number belong to it, as money does. */
@@ -193,60 +140,6 @@ final class NumberRecognizer {
             end += of + money.get().size();
         }
         return new NumberMention(whole, notation, said, from, end);
-    }
-
-    /** Whether a word is a number above one: "two", "deux". */
-    boolean isPlural(String word) {
-        Long number = spelledNumbers.lookUp(SpelledNumbers.normalize(word));
-        return number != null && number > 1;
-    }
-
-    private boolean isNumberWord(Token token) {
-        if (!token.isWord() || token.lower().equals("and")) {
-            return false;
-        }
-        for (String part : SpelledNumbers.normalize(token.lower()).split("-")) {
-            if (!spelledNumbers.containsWord(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The value of a token of digits; {@code null} where it has other characters in it. */
-    private BigDecimal parseDigits(String text) {
-        if (!Character.isDigit(text.charAt(0)) || text.length() > 30) {
-            return null;
-        }
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                plain.append((char) ('0' + Character.digit(c, 10)));
-            } else if (isGroupingMark(text, i)) {
-                continue;
-            } else if (c == lexicon.decimal || c == '.' || c == ',') {
-                if (plain.indexOf(".") >= 0) {
-                    return null;
-                }
-                plain.append('.');
-            } else {
-                return null;
-            }
-        }
-        return new BigDecimal(plain.toString());
-    }
-
-    /** A mark parts thousands where just three digits follow, and it isn't the language's decimal mark. */
-    private boolean isGroupingMark(String text, int at) {
-        char mark = text.charAt(at);
-        int digits = 0;
-        while (at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
-            digits++;
-        }
-        boolean space = mark == ' ' || mark == '\u00a0' || mark == '\u202f' || mark == '\u2009';
-        return digits == 3
-                && (space || mark == lexicon.grouping || ".,'’".indexOf(mark) >= 0 && mark != lexicon.decimal);
     }
 
     private String textAt(int at) {

@@ -93,14 +93,14 @@ final class QuantityExtractor {
         int behind =
                 before.isPresent() ? 0 : after.map(PhraseMatcher.Phrase::size).orElse(0);
         int to = whole.map(EllipticCounts.WholeMention::to).orElse(number.to() + behind);
-        UnitRecognizer.UnitMention unitMention = whole.map(EllipticCounts.WholeMention::unit)
+        UnitRecognizer.UnitMention unit = whole.map(EllipticCounts.WholeMention::unit)
                 .orElseGet(() -> number.unit() == null
                         ? unitRecognizer.unitAfter(to)
                         : new UnitRecognizer.UnitMention(number.unit(), to));
         Optional<Qualifier> said = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
-        boolean told = unitMention.word() != null || whole.isPresent();
+        boolean told = unit.word() != null || whole.isPresent();
         return told || isQuantityWithoutUnit(number, said.isPresent())
-                ? Optional.of(mention(number, said, from, to, unitMention))
+                ? Optional.of(mention(number, said, from, to, unit))
                 : Optional.empty();
     }
 
@@ -112,13 +112,12 @@ final class QuantityExtractor {
     }
 
     private QuantityMention mention(
-            NumberMention number, Optional<Qualifier> said, int from, int to, UnitRecognizer.UnitMention unitMention) {
+            NumberMention number, Optional<Qualifier> said, int from, int to, UnitRecognizer.UnitMention unit) {
         Qualifier qualifier =
                 number.notation() == Notation.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
-        boolean counted = number.unit() == null && !lexicon.contains("measures", String.valueOf(unitMention.word()));
-        Quantity quantity =
-                Interval.quantity(number.value(), qualifier, textBetween(from, to), unitMention.word(), counted);
-        return new QuantityMention(quantity, from, to, unitMention.end());
+        boolean counted = number.unit() == null && !lexicon.contains("measures", String.valueOf(unit.word()));
+        Quantity quantity = Interval.quantity(number.value(), qualifier, textBetween(from, to), unit.word(), counted);
+        return new QuantityMention(quantity, from, to, unit.end());
     }
 
     private String textBetween(int from, int to) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -88,6 +87,11 @@ final class QuantityLexicon {
         return phrasesUnder(key).containsWord(word);
     }
 
+    /** Whether a word begins an adjunct of time, which ends the clause before it: "since", "during". */
+    boolean startsTimeAdjunct(String word) {
+        return contains("since", word) || contains("during", word);
+    }
+
     /** How many tokens the longest phrase under a key takes at this one; 0 where none stands here. */
     int lengthAt(String key, List<Token> tokens, int at) {
         return phrasesUnder(key)
@@ -112,9 +116,5 @@ final class QuantityLexicon {
 
     private static Qualifier parseQualifier(String label) {
         return Coded.of(Qualifier.class, label).orElseThrow();
-    }
-
-    Optional<PhraseMatcher.Phrase<BigDecimal>> magnitudeAt(List<Token> tokens, int at) {
-        return magnitudes.longestAt(tokens, at);
     }
 }

@@ -20,6 +20,7 @@ final class RangeRecognizer {
     private final NumberRecognizer numberRecognizer;
     private final IdentifierFilter identifierFilter;
     private final UnitRecognizer unitRecognizer;
+    private final CalendarNumbers calendarNumbers;
 
     RangeRecognizer(
             QuantityLexicon lexicon,
@@ -34,6 +35,7 @@ final class RangeRecognizer {
         this.numberRecognizer = numberRecognizer;
         this.identifierFilter = identifierFilter;
         this.unitRecognizer = unitRecognizer;
+        this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
     }
 
     /** The range whose lower end is this amount. */
@@ -48,7 +50,7 @@ final class RangeRecognizer {
         boolean ranges = high.isPresent()
                 && isUnchained(low, high.get())
                 && (opened || isDash(low.to()) || sharesUnit(low, high.get()))
-                && !identifierFilter.isYear(low)
+                && !calendarNumbers.isYear(low)
                 && low.notation() != Notation.MAGNITUDE
                 && low.value().compareTo(high.get().value()) < 0;
         return ranges ? toMention(low, high.get(), opened ? low.from() - 1 : low.from()) : Optional.empty();
@@ -59,16 +61,16 @@ final class RangeRecognizer {
         int factor = lexicon.lengthBefore("factors", tokens, opening);
         int times = lexicon.lengthAt("times", tokens, to);
         String said = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
-        UnitRecognizer.UnitMention unitMention =
+        UnitRecognizer.UnitMention unit =
                 said == null ? unitRecognizer.unitAfter(to) : new UnitRecognizer.UnitMention(said, to + times);
-        if (unitMention.word() == null && !isBareRange(low, high) || identifierFilter.isIdentifier(high, true)) {
+        if (unit.word() == null && !isBareRange(low, high) || identifierFilter.isIdentifier(high, true)) {
             return Optional.empty();
         }
         int from = opening - factor;
         String text =
                 words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        Quantity quantity = Interval.range(low.value(), high.value(), text, unitMention.word());
-        return Optional.of(new QuantityMention(quantity, from, to, unitMention.end()));
+        Quantity quantity = Interval.range(low.value(), high.value(), text, unit.word());
+        return Optional.of(new QuantityMention(quantity, from, to, unit.end()));
     }
 
     /** "60–80", where no hours, days or years are meant. */

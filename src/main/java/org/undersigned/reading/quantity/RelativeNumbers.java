@@ -9,13 +9,15 @@ final class RelativeNumbers {
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
+    private final RatioRecognizer ratioRecognizer;
     private final FractionRecognizer fractionRecognizer;
     private final MultiplierRecognizer multiplierRecognizer;
 
     RelativeNumbers(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.fractionRecognizer = new FractionRecognizer(lexicon, tokens, numberRecognizer);
+        this.ratioRecognizer = new RatioRecognizer(lexicon, tokens, numberRecognizer);
+        this.fractionRecognizer = new FractionRecognizer(lexicon, tokens);
         this.multiplierRecognizer = new MultiplierRecognizer(lexicon, tokens, numberRecognizer);
     }
 
@@ -28,8 +30,10 @@ final class RelativeNumbers {
     record RelativeNumber(BigDecimal value, String unit, boolean exact, int to) {}
 
     Optional<RelativeNumber> recognizeAt(int at) {
-        return fractionRecognizer
-                .recognizeAt(at)
+        return ratioRecognizer
+                .ratioAt(at)
+                .or(() -> fractionRecognizer.recognizeAt(at))
+                .or(() -> ratioRecognizer.everyNthAt(at))
                 .or(() -> multiplierRecognizer.recognizeAt(at))
                 .or(() -> rankAt(at));
     }

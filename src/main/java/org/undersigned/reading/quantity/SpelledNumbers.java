@@ -45,6 +45,12 @@ final class SpelledNumbers {
         return valuesBySpelling.get(spelled);
     }
 
+    /** Whether a word is a number above one: "two", "deux". */
+    boolean isPlural(String word) {
+        Long number = lookUp(normalize(word));
+        return number != null && number > 1;
+    }
+
     /** Whether a word occurs in spelled numbers. */
     boolean containsWord(String word) {
         return words.contains(word);

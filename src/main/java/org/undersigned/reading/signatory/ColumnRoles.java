@@ -1,15 +1,9 @@
 package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.undersigned.letter.Coded;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.language.Lexicon;
 
 /**
  * What each column of a list of signatories holds: told by its head in any of the languages, else by what is in it. A
@@ -31,53 +25,10 @@ public final class ColumnRoles {
         OTHER
     }
 
-    private static final Map<String, ColumnRole> HEADERS = loadHeaders();
-
-    private static final Map<String, String> KINDS = loadKinds();
-
     private final List<ColumnRole> roles;
 
     private ColumnRoles(List<ColumnRole> contents) {
         this.roles = contents;
-    }
-
-    /** Whether a row of words heads columns: it names the one that holds the names. */
-    public static boolean isHeader(List<String> cells) {
-        return cells.stream()
-                        .map(ColumnRoles::roleOf)
-                        .anyMatch(columnRole -> columnRole == ColumnRole.NAME || columnRole == ColumnRole.FAMILY_NAME)
-                || cells.stream()
-                                        .map(ColumnRoles::roleOf)
-                                        .filter(columnRole -> columnRole == ColumnRole.AFFILIATION)
-                                        .count()
-                                == 1
-                        && cells.stream()
-                                .map(ColumnRoles::roleOf)
-                                .noneMatch(columnRole -> columnRole == ColumnRole.OTHER);
-    }
-
-    static ColumnRole roleOf(String head) {
-        return HEADERS.getOrDefault(fold(head), ColumnRole.OTHER);
-    }
-
-    private static Map<String, ColumnRole> loadHeaders() {
-        Map<String, ColumnRole> heads = new HashMap<>();
-        Lexicon.of("columns")
-                .table("heads")
-                .forEach((head, content) -> heads.put(
-                        fold(head),
-                        ColumnRole.valueOf(content.toUpperCase(Locale.ROOT).replace('-', '_'))));
-        return heads;
-    }
-
-    private static Map<String, String> loadKinds() {
-        Map<String, String> kinds = new HashMap<>();
-        Lexicon.of("columns").table("kinds").forEach((word, kind) -> kinds.put(fold(word), kind));
-        return kinds;
-    }
-
-    private static String fold(String head) {
-        return SlugGenerator.fold(head).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
@@ -86,7 +37,7 @@ public final class ColumnRoles {
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
         List<ColumnRole> contents = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            ColumnRole told = i < heads.size() ? roleOf(heads.get(i)) : ColumnRole.OTHER;
+            ColumnRole told = i < heads.size() ? ColumnHeaders.roleOf(heads.get(i)) : ColumnRole.OTHER;
             contents.add(told == ColumnRole.OTHER ? inferRole(i, rows, countryNames) : told);
         }
         ensureNameColumn(contents, heads);
@@ -168,9 +119,8 @@ public final class ColumnRoles {
     }
 
     private Kind kindOf(List<String> cells) {
-        String said = kindText(cells);
-        String label = said == null ? null : KINDS.getOrDefault(fold(said), said.toLowerCase(Locale.ROOT));
-        return label == null ? null : Coded.of(Kind.class, label).orElse(null);
+        String text = kindText(cells);
+        return text == null ? null : ColumnHeaders.kindNamed(text);
     }
 
     private String cellOf(List<String> cells, ColumnRole columnRole) {

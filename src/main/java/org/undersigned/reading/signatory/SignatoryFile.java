@@ -1,18 +1,11 @@
 package org.undersigned.reading.signatory;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
@@ -21,6 +14,7 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.SignatoryCsv.CsvRow;
 
 /**
  * A list of signatories kept in a file of its own: CSV (RFC 4180, parted by comma, semicolon, tab or bar) or YAML. Columns are
@@ -43,9 +37,6 @@ public final class SignatoryFile {
         this.findings = findings;
     }
 
-    /** A row of the file, cell by cell, and its place. */
-    private record FileRow(List<String> cells, Position position) {}
-
     public static List<SignatoryLine> parse(
             String characters, String file, String language, FindingCollector findings) {
         SignatoryFile list = new SignatoryFile(file, language, findings);
@@ -59,8 +50,8 @@ public final class SignatoryFile {
         List<SignatoryYaml.YamlRow> entries = SignatoryYaml.parse(characters, file, findings);
         Set<String> heads = new LinkedHashSet<>();
         entries.forEach(entry -> heads.addAll(entry.cells().keySet()));
-        List<FileRow> rows = entries.stream()
-                .map(entry -> new FileRow(
+        List<CsvRow> rows = entries.stream()
+                .map(entry -> new CsvRow(
                         heads.stream()
                                 .map(head -> entry.cells().getOrDefault(head, ""))
                                 .toList(),
@@ -70,46 +61,13 @@ public final class SignatoryFile {
     }
 
     private List<SignatoryLine> parseCsv(String characters) {
-        List<FileRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(detectDelimiter(characters))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(characters)) {
-            for (CsvRecord row : records) {
-                if (rows.size() > MAX_ROWS) {
-                    break;
-                }
-                rows.add(new FileRow(row.getFields(), new Position(file, (int) row.getStartingLineNumber(), 1)));
-            }
-        } catch (CsvParseException | IOException malformed) {
-            findings.add(
-                    FindingCode.LIST_MALFORMED,
-                    new Position(file, 0, 0),
-                    "the list is no CSV: " + malformed.getMessage(),
-                    "Save it as CSV in UTF-8, with quotation marks doubled inside quoted cells.");
-            return List.of();
-        }
-        if (!rows.isEmpty() && hasUnclosedQuote(rows.get(rows.size() - 1), characters)) {
-            findings.add(
-                    FindingCode.LIST_MALFORMED,
-                    rows.get(rows.size() - 1).position(),
-                    "a quotation mark that is opened here is never closed: all that follows would be one name",
-                    "Close it at the end of its cell, or double it where it belongs to the words.");
-            return List.of();
-        }
-        boolean headed = !rows.isEmpty() && ColumnRoles.isHeader(rows.get(0).cells());
-        return headed ? toLines(rows.get(0).cells(), rows.subList(1, rows.size())) : toLines(List.of(), rows);
+        List<CsvRow> rows = SignatoryCsv.parse(characters, file, MAX_ROWS, findings);
+        boolean hasHeader =
+                !rows.isEmpty() && ColumnHeaders.isHeader(rows.get(0).cells());
+        return hasHeader ? toLines(rows.get(0).cells(), rows.subList(1, rows.size())) : toLines(List.of(), rows);
     }
 
-    /** Whether the last cell runs over lines to the end of the file, and no quotation mark ends it. */
-    private static boolean hasUnclosedQuote(FileRow last, String characters) {
-        String cell =
-                last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);
-        return cell.indexOf('\n') >= 0 && !characters.stripTrailing().endsWith("\"");
-    }
-
-    private List<SignatoryLine> toLines(List<String> heads, List<FileRow> rows) {
+    private List<SignatoryLine> toLines(List<String> heads, List<CsvRow> rows) {
         if (rows.size() > MAX_ROWS) {
             findings.add(
                     FindingCode.TOO_MANY_ENTRIES,
@@ -119,12 +77,12 @@ public final class SignatoryFile {
             return List.of();
         }
         heads.stream()
-                .filter(head -> ColumnRoles.roleOf(head) == ColumnRoles.ColumnRole.OTHER && !head.isBlank())
+                .filter(head -> ColumnHeaders.roleOf(head) == ColumnRoles.ColumnRole.OTHER && !head.isBlank())
                 .forEach(this::reportUnknownColumn);
         ColumnRoles columnRoles =
-                ColumnRoles.detect(heads, rows.stream().map(FileRow::cells).toList(), countryNames);
+                ColumnRoles.detect(heads, rows.stream().map(CsvRow::cells).toList(), countryNames);
         return rows.stream()
-                .map(fileRow -> toLine(fileRow, columnRoles))
+                .map(row -> toLine(row, columnRoles))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -137,25 +95,22 @@ public final class SignatoryFile {
                 "Known are name, kind, role, affiliation, place, group, and what they are called in other languages.");
     }
 
-    private SignatoryLine toLine(FileRow fileRow, ColumnRoles columnRoles) {
-        SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(fileRow.cells());
+    private SignatoryLine toLine(CsvRow row, ColumnRoles columnRoles) {
+        SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(row.cells());
         if (columnValues.name() == null) {
             return null;
         }
-        String line = Stream.of(
-                        columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String line = columnValues.text();
         if (PrivateData.occursIn(line)) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
-                    fileRow.position(),
+                    row.position(),
                     "a row with an e-mail address or a telephone number is left out",
                     "Take the address out of the row, and the signatory is read.");
             return null;
         }
-        checkKind(columnRoles.kindText(fileRow.cells()), columnValues.kind(), fileRow.position());
-        return new SignatoryLine(line, fileRow.position(), columnRoles.groupOf(fileRow.cells()), columnValues);
+        checkKind(columnRoles.kindText(row.cells()), columnValues.kind(), row.position());
+        return new SignatoryLine(line, row.position(), columnRoles.groupOf(row.cells()), columnValues);
     }
 
     private void checkKind(String said, Kind kind, Position position) {
@@ -166,20 +121,5 @@ public final class SignatoryFile {
                     "\"kind\" is \"%s\", not one of %s".formatted(said, String.join(", ", KINDS)),
                     "Did you mean \"%s\"?".formatted(Suggestions.of(said, KINDS)));
         }
-    }
-
-    /** The mark that the first line has most of. */
-    private static char detectDelimiter(String csv) {
-        int end = csv.indexOf('\n');
-        String head = end < 0 ? csv : csv.substring(0, end);
-        Map<Character, Long> counts = Stream.of(',', ';', '\t', '|')
-                .collect(Collectors.toMap(
-                        mark -> mark,
-                        mark -> head.chars().filter(c -> c == mark).count()));
-        char delimiter = ',';
-        for (char mark : new char[] {';', '\t', '|'}) {
-            delimiter = counts.get(mark) > counts.get(delimiter) ? mark : delimiter;
-        }
-        return delimiter;
     }
 }

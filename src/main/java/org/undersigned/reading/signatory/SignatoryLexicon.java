@@ -85,6 +85,11 @@ final class SignatoryLexicon {
         return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
     }
 
+    /** Whether words name a role or an organization near their beginning. */
+    boolean describesPerson(String phrase) {
+        return containsAmongFirst("roles", phrase, 4) || containsAmongFirst("organizations", phrase, 12);
+    }
+
     /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
     boolean isPersonName(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);

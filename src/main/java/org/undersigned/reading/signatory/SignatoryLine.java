@@ -1,5 +1,8 @@
 package org.undersigned.reading.signatory;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Signatory.Kind;
 
@@ -21,5 +24,13 @@ public record SignatoryLine(String text, Position position, String group, Column
      *
      * @param kind what the publisher says that the signatory is
      */
-    public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {}
+    public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {
+
+        /** The values as one line of the letter's plain text: "name, role, affiliation, place". */
+        public String text() {
+            return Stream.of(name, role, affiliation, place)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+    }
 }

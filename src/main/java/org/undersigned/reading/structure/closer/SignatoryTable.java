@@ -2,9 +2,6 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -31,29 +28,28 @@ final class SignatoryTable {
         List<String> heads = blocks.stream()
                 .filter(block -> block.level() == 1)
                 .findFirst()
-                .map(block -> block.lines().stream().map(Line::text).toList())
+                .map(SignatoryTable::cells)
                 .orElse(List.of());
         return new SignatoryTable(rows, ColumnRoles.detect(heads, toCells(rows), CountryNames.of(lexicon.language)));
     }
 
+    private static List<String> cells(Block row) {
+        return row.lines().stream().map(Line::text).toList();
+    }
+
     private static List<List<String>> toCells(List<Block> rows) {
-        return rows.stream()
-                .map(row -> row.lines().stream().map(Line::text).toList())
-                .toList();
+        return rows.stream().map(SignatoryTable::cells).toList();
     }
 
     List<SignatoryLine> toLines(String group, FindingCollector findings) {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
-            List<String> cells = row.lines().stream().map(Line::text).toList();
+            List<String> cells = cells(row);
             SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(cells);
             if (columnValues.name() == null) {
                 continue;
             }
-            String text = Stream.of(
-                            columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
+            String text = columnValues.text();
             if (PrivateData.occursIn(text)) {
                 findings.add(
                         FindingCode.PRIVATE_DATA_LEFT_OUT,
