@@ -11,6 +11,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
+import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -97,11 +98,11 @@ public final class LetterSegmenter {
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
-        notes.addAll(BodyParser.toNotes(signatureParser.notes(), lexicon));
+        notes.addAll(NoteParser.toNotes(signatureParser.notes(), lexicon));
         String title = chooseTitle();
         return new Outline(
                 title,
-                chooseDate(signatureParser.date()),
+                new LetterDateSelector(front, lexicon).select(openerParser.date(), signatureParser.date()),
                 openerParser.subject(),
                 findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
@@ -176,34 +177,6 @@ public final class LetterSegmenter {
     private boolean isCallToSign(Block block) {
         return block.kind() == Block.Kind.RULE
                 || block.kind() == Block.Kind.PARAGRAPH && lexicon.startsWith("calls", block.text());
-    }
-
-    /** The head's date, else the one among the names, else the page's own. */
-    private LetterDate chooseDate(LetterDate signed) {
-        LetterDate page = frontDate();
-        LetterDate found = openerParser.date() == null ? signed : openerParser.date();
-        boolean other = front.date() != null
-                && openerParser.date() != null
-                && page != null
-                && isLaterThanPage(openerParser.date(), page);
-        return found == null || other ? page : found;
-    }
-
-    private LetterDate frontDate() {
-        String said = front.date() == null ? front.title() : front.date();
-        String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
-        return DateLineParser.parse(day, lexicon).orElse(null);
-    }
-
-    /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
-    private static boolean isLaterThanPage(LetterDate found, LetterDate page) {
-        if (found.text().indexOf(',') >= 0) {
-            return false;
-        }
-        String day = found.date().toString();
-        String other = page.date().toString();
-        String before = found.text().replaceFirst("\\d.*", "");
-        return WhitespaceTokenizer.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
     }
 
     private String chooseTitle() {

@@ -7,8 +7,8 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -74,7 +74,7 @@ final class LetterUnwrapper {
     private boolean isLinkBlock(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
                 && WhitespaceTokenizer.of(block.text()).size() > 2
-                && NameLineClassifier.isMostlyLinks(block)
+                && AfterwordClassifier.isMostlyLinks(block)
                 && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
     }
 

@@ -1,15 +1,13 @@
 package org.undersigned.reading.structure.body;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -23,6 +21,7 @@ public final class BodyParser {
     private final List<Block> blocks;
     private final HeadingDetector headingDetector;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final List<TextBlock> textBlocks = new ArrayList<>();
@@ -34,12 +33,13 @@ public final class BodyParser {
                 blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
         this.headingDetector = new HeadingDetector(this.blocks);
         this.findings = findings;
     }
 
     public List<TextBlock> parse() {
-        Map<Integer, Boolean> loose = looseLists();
+        ListSpacing listSpacing = new ListSpacing(blocks);
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -47,17 +47,17 @@ public final class BodyParser {
             if (noted
                     || block.kind() == Block.Kind.NOTE
                     || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.startsWithMarker(block.text())) {
-                notes.addAll(toNotes(List.of(block), lexicon));
-            } else if (nameLineClassifier.isCallLink(block)) {
+                notes.addAll(NoteParser.toNotes(List.of(block), lexicon));
+            } else if (afterwords.isCallLink(block)) {
                 reportOmitted(block);
             } else {
-                addBlock(block, i, loose);
+                addBlock(block, i, listSpacing);
             }
         }
         return normalizeHeadingLevels();
     }
 
-    private void addBlock(Block block, int i, Map<Integer, Boolean> loose) {
+    private void addBlock(Block block, int i, ListSpacing listSpacing) {
         for (TextBlock textBlock : toTextBlocks(block, i)) {
             if (continuesPrevious(textBlock)) {
                 textBlocks.set(
@@ -68,7 +68,7 @@ public final class BodyParser {
                         "the paragraph goes on here behind a break: \"%s\""
                                 .formatted(SentenceHeuristics.excerpt(block.text())));
             } else {
-                if (splitsList(block, loose)) {
+                if (listSpacing.splitsList(previous, block)) {
                     reportJoined(
                             block,
                             "the list goes on here behind a break: \"%s\""
@@ -128,26 +128,9 @@ public final class BodyParser {
                     TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, rest));
         }
         return List.of(TextBlock.of(
-                isQuotation(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH, 0, block));
-    }
-
-    /** Somebody else's words: between quotation marks as a whole, or in italics behind a dash. */
-    private static boolean isQuotation(Block block) {
-        String text = block.text();
-        if (text.length() > 40 && "«“\"„".indexOf(text.charAt(0)) >= 0) {
-            int close = Math.max(
-                    text.lastIndexOf('”'),
-                    Math.max(text.lastIndexOf('"'), Math.max(text.lastIndexOf('»'), text.lastIndexOf('“'))));
-            String behind = text.substring(Math.max(close, 0) + 1).strip();
-            boolean whole = close > text.length() / 2
-                    && text.chars().skip(1).limit(close - 1L).noneMatch(c -> c == text.charAt(0) && c != '"');
-            boolean inner = text.charAt(0) == '"' && text.indexOf('"', 1) < close;
-            boolean attributed = behind.isEmpty() || behind.equals(".") || "-–—(".indexOf(behind.charAt(0)) >= 0;
-            if (whole && !inner && attributed) {
-                return true;
-            }
-        }
-        return block.marked() && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
+                QuotationDetector.isQuotation(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH,
+                0,
+                block));
     }
 
     /** A paragraph that ended without an end, before one that begins without a beginning. */
@@ -161,34 +144,6 @@ public final class BodyParser {
         return (before.role() == TextBlock.TextRole.PARAGRAPH || before.role() == TextBlock.TextRole.ITEM)
                 && !SentenceHeuristics.endsAsSentence(before.text())
                 && Character.isLowerCase(textBlock.text().codePointAt(0));
-    }
-
-    /** A blank line inside a list whose other items follow each other without one. */
-    private boolean splitsList(Block block, Map<Integer, Boolean> loose) {
-        return previous != null
-                && block.kind() == Block.Kind.ITEM
-                && previous.kind() == Block.Kind.ITEM
-                && previous.list() == block.list()
-                && block.list() > 0
-                && !loose.get(block.list())
-                && block.position().line() - previous.lastLine() > 1;
-    }
-
-    /** For each list, whether blank lines between its items are the rule. */
-    private Map<Integer, Boolean> looseLists() {
-        Map<Integer, Integer> balance = new HashMap<>();
-        Block before = null;
-        for (Block block : blocks) {
-            if (block.kind() == Block.Kind.ITEM) {
-                boolean follows = before != null && before.list() == block.list();
-                int gap = follows ? block.position().line() - before.lastLine() : 0;
-                balance.merge(block.list(), !follows ? 0 : gap > 1 ? 1 : -1, Integer::sum);
-            }
-            before = block;
-        }
-        Map<Integer, Boolean> loose = new HashMap<>();
-        balance.forEach((list, surplus) -> loose.put(list, surplus >= 0));
-        return loose;
     }
 
     /** Levels count from 1 without gaps, in the order of their marks. */
@@ -205,18 +160,5 @@ public final class BodyParser {
     /** Footnotes and endnotes that stand among the paragraphs. */
     public List<TextBlock> notes() {
         return List.copyOf(notes);
-    }
-
-    /** Blocks as notes, without the headings over them. */
-    public static List<TextBlock> toNotes(List<Block> blocks, StructureLexicon lexicon) {
-        NameLineClassifier nameLineClassifier = new NameLineClassifier(lexicon);
-        return blocks.stream()
-                .filter(block -> block.kind() != Block.Kind.RULE
-                        && block.kind() != Block.Kind.HEADING
-                        && !nameLineClassifier.isNotesHeading(block)
-                        && !PrivateData.occursIn(block.text()))
-                .flatMap(block -> FootnoteMarkers.split(block).stream())
-                .map(block -> TextBlock.of(TextBlock.TextRole.NOTE, 0, block))
-                .toList();
     }
 }

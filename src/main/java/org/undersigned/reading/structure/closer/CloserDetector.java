@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -20,7 +21,6 @@ public final class CloserDetector {
     private static final int MAX_CLOSING = 60;
 
     private static final int MAX_FORMULA = 320;
-    private static final int MAX_LABEL = 140;
 
     /** So many lines behind a sentence show what it introduces. */
     private static final int MAX_LINES_CHECKED = 20;
@@ -31,12 +31,16 @@ public final class CloserDetector {
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
+    private final ListHeadingClassifier listHeadings;
     private final TrailingNames trailingNames;
 
     public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
+        this.listHeadings = new ListHeadingClassifier(lexicon, nameLineClassifier);
         this.trailingNames = new TrailingNames(blocks, lexicon);
     }
 
@@ -55,19 +59,20 @@ public final class CloserDetector {
         }
         int label = findLabel(
                 start,
-                i -> holdsText(blocks.get(i)) && isListLabel(blocks.get(i).text()));
-        label = label < 0 ? findLabel(start, this::isListHeading) : label;
+                i -> ListHeadingClassifier.holdsText(blocks.get(i))
+                        && listHeadings.isListLabel(blocks.get(i).text()));
+        label = label < 0
+                ? findLabel(
+                        start,
+                        i -> listHeadings.isListHeading(
+                                blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null))
+                : label;
         if (label >= 0) {
-            return new CloserStart(introducesList(blocks.get(label)) ? label + 1 : startAboveLabel(label, start), 0);
+            return new CloserStart(
+                    listHeadings.introducesList(blocks.get(label)) ? label + 1 : startAboveLabel(label, start), 0);
         }
         CloserStart signed = findSignedClosing(start);
         return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
-    }
-
-    /** "Signatories (in alphabetical order):" */
-    private boolean isListLabel(String text) {
-        return lexicon.matches("lists", text)
-                || lexicon.matches("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
     }
 
     /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
@@ -78,7 +83,7 @@ public final class CloserDetector {
             tried += label ? 1 : 0;
             if (label
                     && areFollowedByNames(i + 1)
-                    && (!introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
+                    && (!listHeadings.introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
                 return i;
             }
         }
@@ -90,7 +95,9 @@ public final class CloserDetector {
         int tried = 0;
         for (int i = start + 1; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && holdsText(block) && tried < MAX_CANDIDATES; j++) {
+            for (int j = 0;
+                    j < block.lines().size() && ListHeadingClassifier.holdsText(block) && tried < MAX_CANDIDATES;
+                    j++) {
                 String text = block.lines().get(j).text();
                 boolean closes = block.kind() != Block.Kind.HEADING && isClosing(i, j);
                 tried += closes ? 1 : 0;
@@ -125,7 +132,7 @@ public final class CloserDetector {
                 && lines.stream()
                         .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                 && !line.text().endsWith(":")
-                                && !nameLineClassifier.isAfterword(line.text())
+                                && !afterwords.isAfterword(line.text())
                                 && !SentenceHeuristics.isSentence(line.text()));
     }
 
@@ -134,7 +141,9 @@ public final class CloserDetector {
         int tried = 0;
         for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && holdsText(block) && tried < MAX_CANDIDATES; j++) {
+            for (int j = 0;
+                    j < block.lines().size() && ListHeadingClassifier.holdsText(block) && tried < MAX_CANDIDATES;
+                    j++) {
                 boolean closes = isClosing(i, j);
                 tried += closes ? 1 : 0;
                 if (closes
@@ -145,13 +154,6 @@ public final class CloserDetector {
             }
         }
         return null;
-    }
-
-    private static boolean holdsText(Block block) {
-        return switch (block.kind()) {
-            case PARAGRAPH, HEADING, LITERAL, QUOTATION -> true;
-            default -> false;
-        };
     }
 
     private List<Line> linesFrom(int block, int line) {
@@ -195,57 +197,10 @@ public final class CloserDetector {
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
-    /** Whether a block is the label of a list of names, or a sentence that introduces one. */
-    private boolean isListHeading(int i) {
-        Block block = blocks.get(i);
-        if (!holdsText(block)) {
-            return false;
-        }
-        String text = block.text();
-        String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
-        if (block.lines().size() > 1
-                && block.kind() == Block.Kind.PARAGRAPH
-                && top.endsWith(":")
-                && top.length() <= 60
-                && block.lines().stream()
-                        .skip(1)
-                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
-                                || line.text().startsWith("("))) {
-            return true;
-        }
-        boolean label = text.length() <= MAX_LABEL && !SentenceHeuristics.isProse(text);
-        if (label && (isListLabel(text) || isWrittenAsLabel(block) && lexicon.contains("introductions", text))) {
-            return true;
-        }
-        boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
-        return label && isWrittenAsLabel(block) && (tabled || lexicon.containsOnly("groups", text))
-                || introducesList(block);
-    }
-
-    private static boolean isWrittenAsLabel(Block block) {
-        String text = block.text();
-        return block.kind() == Block.Kind.HEADING
-                || block.marked()
-                || text.endsWith(":")
-                || text.startsWith("(") && text.endsWith(")")
-                || text.startsWith("[") && text.endsWith("]");
-    }
-
-    /** "This letter is signed by the following organizations:" */
-    private boolean introducesList(Block block) {
-        String text = block.text();
-        String tail = text.substring(Math.max(0, text.length() - MAX_LABEL));
-        return text.endsWith(":")
-                && WhitespaceTokenizer.of(text).size() > 4
-                && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
-                && !block.marked()
-                && block.kind() == Block.Kind.PARAGRAPH;
-    }
-
     /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
     private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
-                .filter(block -> !nameLineClassifier.isAfterword(block))
+                .filter(block -> !afterwords.isAfterword(block))
                 .limit(MAX_LINES_CHECKED)
                 .flatMap(block -> block.lines().stream())
                 .limit(MAX_LINES_CHECKED)
@@ -267,7 +222,7 @@ public final class CloserDetector {
         int from = label;
         while (from > start
                 && (trailingNames.hasOnlyNames(blocks.get(from - 1))
-                        || isWrittenAsLabel(blocks.get(from - 1))
+                        || ListHeadingClassifier.isWrittenAsLabel(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)
                 && blocks.get(from - 1).kind() != Block.Kind.ROW) {

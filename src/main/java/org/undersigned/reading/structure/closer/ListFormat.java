@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -26,6 +27,7 @@ final class ListFormat {
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
     private final Block.Kind kind;
     private final boolean namesLead;
     private final boolean namesMarked;
@@ -37,6 +39,7 @@ final class ListFormat {
     private ListFormat(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         this.lexicon = lexicon;
         this.nameLineClassifier = nameLineClassifier;
+        this.afterwords = new AfterwordClassifier(lexicon);
         List<Block> listed = blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
                 .toList();
@@ -131,7 +134,7 @@ final class ListFormat {
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
                 && !SentenceHeuristics.endsAsSentence(text)
                 && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
-                && !nameLineClassifier.isAfterword(text)
+                && !afterwords.isAfterword(text)
                 && !lexicon.contains("behalf", text);
         boolean generic =
                 introduced || lexicon.containsOnly("groups", text) && !SentenceHeuristics.endsAsSentence(text);

@@ -10,6 +10,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.ListLineClassifier;
@@ -27,15 +28,15 @@ public final class SignatureParser {
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
     private final FindingCollector findings;
     private final OmissionFindings omissionFindings;
-    private final List<SignatoryLine> lines = new ArrayList<>();
+    private final CcParser ccParser;
+    private final SignatoryLineCollector signatories;
     private final List<Block> notes = new ArrayList<>();
     private ListFormat listFormat;
-    private String group;
     private String closing;
     private Block previous;
-    private final CcParser ccParser;
     private boolean signatureEnded;
     private boolean listEnded;
     private boolean differentFormat;
@@ -44,9 +45,11 @@ public final class SignatureParser {
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
         this.ccParser = new CcParser(openerParser);
         this.findings = findings;
-        this.omissionFindings = new OmissionFindings(nameLineClassifier, findings);
+        this.omissionFindings = new OmissionFindings(afterwords, findings);
+        this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
     }
 
     /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
@@ -81,7 +84,7 @@ public final class SignatureParser {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             noted |= nameLineClassifier.isNotesHeading(block);
-            listEnded = listEnded || !lines.isEmpty() && end.endsAt(blocks, i);
+            listEnded = listEnded || !signatories.isEmpty() && end.endsAt(blocks, i);
             if (noted || block.kind() == Block.Kind.NOTE || isNote(block)) {
                 notes.add(block);
             } else if (block.kind() == Block.Kind.ROW && !listEnded) {
@@ -107,15 +110,15 @@ public final class SignatureParser {
         if (signature >= 0) {
             parseNames(block.with(block.lines().subList(0, signature)));
             signatureEnded = true;
-        } else if (nameLineClassifier.isAfterword(block)
+        } else if (afterwords.isAfterword(block)
                 || ListLineClassifier.isRemark(block.text())
-                || !lines.isEmpty() && listFormat.isButton(block)) {
+                || !signatories.isEmpty() && listFormat.isButton(block)) {
             omit(block);
         } else if (MultiLineSignature.isStrongSignature(block, lexicon)) {
             reportPageBreak(block);
             parseNames(block);
         } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.isLabel(block, next)) {
-            group = ListLineClassifier.labelText(block.text());
+            signatories.startGroup(ListLineClassifier.labelText(block.text()));
             ccParser.close();
             signatureEnded = false;
         } else {
@@ -131,7 +134,8 @@ public final class SignatureParser {
                 if (i > from) {
                     parseNames(block.with(block.lines().subList(from, i)));
                 }
-                group = ListLineClassifier.labelText(block.lines().get(i).text());
+                signatories.startGroup(
+                        ListLineClassifier.labelText(block.lines().get(i).text()));
                 from = i + 1;
             }
         }
@@ -146,14 +150,14 @@ public final class SignatureParser {
         Block line = block.with(block.lines().subList(at, at + 1));
         String text = line.text();
         return !ListLineClassifier.isRemark(text)
-                && !nameLineClassifier.isAfterword(text)
+                && !afterwords.isAfterword(text)
                 && !lexicon.matches("closings", text)
                 && listFormat.isLabel(line, block);
     }
 
     /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
     private boolean isNote(Block block) {
-        return !lines.isEmpty()
+        return !signatories.isEmpty()
                 && block.kind() == Block.Kind.PARAGRAPH
                 && FootnoteMarkers.startsWithMarker(block.text());
     }
@@ -161,7 +165,7 @@ public final class SignatureParser {
     /** The closing, and what else closes a letter before the first name. */
     private boolean acceptClosing(Block block) {
         String text = block.text();
-        boolean first = lines.isEmpty() && group == null;
+        boolean first = signatories.isEmpty() && !signatories.hasGroup();
         boolean groups = block.kind() == Block.Kind.HEADING
                 && lexicon.contains("groups", text)
                 && WhitespaceTokenizer.of(text).size() > 1;
@@ -184,7 +188,7 @@ public final class SignatureParser {
         closing = name > 0 ? text.substring(0, name) : text;
         if (name > 0) {
             listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);
-            addName(line.split(name).after(), "");
+            addName(line.split(name).after());
         }
     }
 
@@ -197,9 +201,10 @@ public final class SignatureParser {
     private void parseNames(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         ccParser.continueIf(bare);
-        differentFormat = bare && !lines.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
+        differentFormat =
+                bare && !signatories.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
         if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
-            lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
+            signatories.addSignature(block);
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
@@ -218,7 +223,7 @@ public final class SignatureParser {
         }
         if (ListLineClassifier.isRemark(text)
                 || differentFormat
-                || nameLineClassifier.isAfterword(text)
+                || afterwords.isAfterword(text)
                 || !listFormat.startsWithName(line)
                         && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
                         && SentenceHeuristics.isProse(text)
@@ -227,7 +232,7 @@ public final class SignatureParser {
                 || signatureEnded && bare) {
             omissionFindings.report(line);
         } else if (!text.isBlank()) {
-            addName(line, "");
+            addName(line);
         }
     }
 
@@ -237,31 +242,9 @@ public final class SignatureParser {
         return found.isPresent() || lexicon.matches("closings", text);
     }
 
-    private void addName(Line line, String before) {
-        String text = line.text();
-        List<String> listed = lines.isEmpty() ? listFormat.splitInline(line) : List.of();
-        if (!listed.isEmpty()) {
-            for (String one : listed) {
-                lines.add(new SignatoryLine(one, line.position(), group));
-            }
-            return;
-        }
-        String name = before + ListLineClassifier.stripFinalMark(text);
-        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            omissionFindings.report(line);
-        } else if (!lines.isEmpty()
-                && !(previous != null && previous.lines().isEmpty())
-                && listFormat.continuesName(lines.get(lines.size() - 1), line, group)) {
-            SignatoryLine above = lines.remove(lines.size() - 1);
-            lines.add(new SignatoryLine(above.text() + " " + text, above.position(), group));
-            findings.add(
-                    FindingCode.SIGNATORY_LINES_JOINED,
-                    line.position(),
-                    "\"%s\" is read as the rest of \"%s\"".formatted(text, above.text()),
-                    null);
-        } else {
-            lines.add(new SignatoryLine(name, line.position(), group));
-        }
+    private void addName(Line line) {
+        signatories.addLine(
+                line, listFormat, previous != null && previous.lines().isEmpty());
     }
 
     private int parseRows(List<Block> blocks, int from) {
@@ -271,7 +254,7 @@ public final class SignatureParser {
                 && blocks.get(to).list() == blocks.get(from).list()) {
             to++;
         }
-        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).toLines(group, findings));
+        signatories.addRows(blocks.subList(from, to));
         return to - 1;
     }
 
@@ -284,7 +267,7 @@ public final class SignatureParser {
             return;
         }
         boolean cut = previous.lines().size() > 1 || block.lines().size() > 1;
-        if (cut && !lines.isEmpty() && listFormat.brokenByPages()) {
+        if (cut && !signatories.isEmpty() && listFormat.brokenByPages()) {
             findings.add(
                     FindingCode.PAGE_BREAK_JOINED,
                     block.position(),
@@ -295,7 +278,7 @@ public final class SignatureParser {
     }
 
     private void omit(Block block) {
-        signatureEnded |= nameLineClassifier.isContact(block.text()) && !lines.isEmpty();
+        signatureEnded |= afterwords.isContact(block.text()) && !signatories.isEmpty();
         if (!block.lines().isEmpty() && !lexicon.matches("closings", block.text())) {
             omissionFindings.report(block.lines().get(0));
         }
@@ -310,7 +293,7 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        return List.copyOf(lines);
+        return signatories.all();
     }
 
     /** Footnotes and endnotes that stand below the names. */

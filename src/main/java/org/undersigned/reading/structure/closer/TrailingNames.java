@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -23,11 +24,13 @@ final class TrailingNames {
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
 
     TrailingNames(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
     }
 
     /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
@@ -91,7 +94,7 @@ final class TrailingNames {
 
     /** What a site or a note says behind a letter. */
     private boolean isAfterword(Block block) {
-        return nameLineClassifier.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
+        return afterwords.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
     }
 
     /** What may stand behind the names and is none of the letter's own words. */

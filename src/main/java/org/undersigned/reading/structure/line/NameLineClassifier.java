@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.PrivateData;
 
 /** Tells lines that name somebody from prose, and from what publishers put below a letter. */
 public final class NameLineClassifier {
@@ -25,9 +23,11 @@ public final class NameLineClassifier {
     private static final int MIN_PROSE_TO_DECIDE = 100;
 
     private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
 
     public NameLineClassifier(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.afterwords = new AfterwordClassifier(lexicon);
     }
 
     /** Whether a line could be a name: it begins like one and doesn't run on. */
@@ -85,7 +85,7 @@ public final class NameLineClassifier {
             if (prose > MIN_PROSE_TO_DECIDE && names < prose) {
                 return false;
             }
-            if (isAfterword(block)) {
+            if (afterwords.isAfterword(block)) {
                 continue;
             }
             boolean runs = block.kind() != Block.Kind.ROW
@@ -112,7 +112,7 @@ public final class NameLineClassifier {
                 + blocks.stream()
                         .filter(block -> block.kind() == Block.Kind.PARAGRAPH
                                 && !FootnoteMarkers.startsWithMarker(block.text())
-                                && !isAfterword(block))
+                                && !afterwords.isAfterword(block))
                         .mapToInt(block -> WhitespaceTokenizer.of(block.text()).size())
                         .sum();
         return words <= 25;
@@ -128,68 +128,5 @@ public final class NameLineClassifier {
     public boolean isNotesHeading(Block block) {
         return (block.kind() == Block.Kind.HEADING || block.lines().size() == 1)
                 && lexicon.matches("notes", SentenceHeuristics.stripFinalMarks(block.text()));
-    }
-
-    /** What publishers put below a letter or between its names: contacts, disclaimers, calls to sign, rules. */
-    public boolean isAfterword(Block block) {
-        String text = block.text();
-        return switch (block.kind()) {
-            case RULE, NOTE -> true;
-            case ROW -> false;
-            default -> isAfterword(text) || isCallLink(block);
-        };
-    }
-
-    /** A link to sign, to share or to download, by itself. */
-    public boolean isCallLink(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && isMostlyLinks(block)
-                && (lexicon.contains("calls", block.text()) || isCredit(block.text()));
-    }
-
-    public boolean isAfterword(String text) {
-        return isContact(text)
-                || lexicon.contains("disclaimers", text)
-                || (lexicon.startsWith("calls", text)
-                        || lexicon.contains("calls", text) && SentenceHeuristics.isSentence(text))
-                || isEnclosure(text)
-                || isCredit(text);
-    }
-
-    /** What a site says of its page: "Originally published in …", "Photo: …". */
-    private boolean isCredit(String text) {
-        return lexicon.matches("credits", text)
-                || lexicon.startsWithPhrase("credits", text)
-                || lexicon.textAfterLabel("credits", text).isPresent();
-    }
-
-    /** A line that tells how to reach somebody. */
-    public boolean isContact(String text) {
-        boolean marked = lexicon.startsWith("contacts", text)
-                && (text.indexOf(':') > 0 || SentenceHeuristics.isSentence(text) || lexicon.matches("contacts", text));
-        return marked || PrivateData.occursIn(text);
-    }
-
-    private boolean isEnclosure(String text) {
-        int colon = text.indexOf(':');
-        boolean postscript = text.length() > 4
-                && text.substring(0, 4).matches("[A-Z]\\.? ?[A-Z]\\.?.*")
-                && lexicon.startsWith("enclosures", text)
-                && SentenceHeuristics.isSentence(text);
-        return postscript || colon > 0 && colon < 30 && lexicon.matches("enclosures", text.substring(0, colon));
-    }
-
-    /** Whether hardly anything of a block's words is outside of links. */
-    public static boolean isMostlyLinks(Block block) {
-        int linked = 0;
-        int plain = 0;
-        for (Line line : block.lines()) {
-            for (Run run : line.runs()) {
-                int length = run.text().strip().length();
-                linked += run.link() == null ? 0 : length;
-                plain += run.link() == null ? length : 0;
-            }
-        }
-        return plain * 5 <= linked;
     }
 }

@@ -7,7 +7,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Says which lines among or below the names are left out, and why. */
-public record OmissionFindings(NameLineClassifier nameLineClassifier, FindingCollector findings) {
+public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector findings) {
 
     public void report(Line line) {
         String text = line.text();
@@ -18,7 +18,7 @@ public record OmissionFindings(NameLineClassifier nameLineClassifier, FindingCol
                     at,
                     "a line with an e-mail address or a telephone number is left out",
                     null);
-        } else if (!nameLineClassifier.isAfterword(text)) {
+        } else if (!afterwords.isAfterword(text)) {
             findings.add(
                     FindingCode.LINE_NOT_UNDERSTOOD,
                     at,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
@@ -20,13 +19,8 @@ public final class StructureLexicon {
 
     private static final PerLanguage<StructureLexicon> INSTANCES = new PerLanguage<>(StructureLexicon::new);
 
-    /** No marker stands further into a line than this. */
-    private static final int MAX_LENGTH = 160;
-
     /** What stands before a colon and is longer marks nothing. */
     private static final int MAX_LABEL_LENGTH = 60;
-
-    private static final Pattern GENDER_MARKS = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
 
     public final String language;
     private final Map<String, List<String>> phrases = new HashMap<>();
@@ -57,18 +51,19 @@ public final class StructureLexicon {
 
     /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
     public boolean matches(String key, String line) {
-        return line.length() <= MAX_LENGTH && phraseSet(key).contains(normalize(line));
+        return line.length() <= PhraseNormalizer.MAX_LENGTH
+                && phraseSet(key).contains(PhraseNormalizer.normalize(line));
     }
 
     /** Whether a line begins with words under a key. */
     public boolean startsWith(String key, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         return !folded.isEmpty() && anyPhraseAt(initials(key), folded, 0);
     }
 
     /** Whether a line begins with words under a key that are more than one. */
     boolean startsWithPhrase(String key, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         return !folded.isEmpty()
                 && initials(key).getOrDefault(folded.charAt(0), List.of()).stream()
                         .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
@@ -76,13 +71,13 @@ public final class StructureLexicon {
 
     /** Whether a line ends with words under a key. */
     public boolean endsWith(String key, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
     }
 
     /** Whether a line has words under a key in it. */
     public boolean contains(String key, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         Map<Character, List<String>> phrases = initials(key);
         for (int i = 0; i < folded.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
@@ -95,15 +90,15 @@ public final class StructureLexicon {
 
     /** Whether each word of a line, but for small ones and numbers, is under a key. */
     public boolean containsOnly(String key, String line) {
-        List<String> words = WhitespaceTokenizer.of(normalize(line));
+        List<String> words = WhitespaceTokenizer.of(PhraseNormalizer.normalize(line));
         Set<String> known = phraseSet(key);
         boolean any = false;
         for (String word : words) {
-            String plain = normalize(stripBrackets(word));
+            String plain = PhraseNormalizer.normalize(stripBrackets(word));
             boolean small = plain.length() <= 3 || plain.chars().allMatch(c -> !Character.isLetter(c));
             any |= known.contains(plain);
             if (!known.contains(plain) && !small) {
-                return known.contains(normalize(line));
+                return known.contains(PhraseNormalizer.normalize(line));
             }
         }
         return any;
@@ -115,21 +110,24 @@ public final class StructureLexicon {
     }
 
     public boolean isOffice(String word) {
-        return phraseSet("offices").contains(normalize(word));
+        return phraseSet("offices").contains(PhraseNormalizer.normalize(word));
     }
 
     public boolean isHonorific(String word) {
-        return phraseSet("honorifics").contains(normalize(word));
+        return phraseSet("honorifics").contains(PhraseNormalizer.normalize(word));
     }
 
     public boolean isParticle(String word) {
-        return phraseSet("particles").contains(normalize(word)) && !Character.isUpperCase(word.codePointAt(0));
+        return phraseSet("particles").contains(PhraseNormalizer.normalize(word))
+                && !Character.isUpperCase(word.codePointAt(0));
     }
 
     /** What stands behind a marker such as "Cc:"; empty where the line has none. */
     public Optional<String> textAfterLabel(String marker, String line) {
         int colon = line.indexOf(':');
-        if (colon > 0 && colon <= MAX_LABEL_LENGTH && phraseSet(marker).contains(normalize(line.substring(0, colon)))) {
+        if (colon > 0
+                && colon <= MAX_LABEL_LENGTH
+                && phraseSet(marker).contains(PhraseNormalizer.normalize(line.substring(0, colon)))) {
             return Optional.of(line.substring(colon + 1).strip());
         }
         return Optional.empty();
@@ -137,11 +135,12 @@ public final class StructureLexicon {
 
     /** What stands behind a marker that no colon parts from the words: "cc Jane Doe", "An die Ministerin". */
     public Optional<String> textAfterPhrase(String marker, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
-                        && normalize(line.substring(0, phrase.length())).equals(phrase))
+                        && PhraseNormalizer.normalize(line.substring(0, phrase.length()))
+                                .equals(phrase))
                 .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .map(words -> words.startsWith(", ") || words.startsWith(". ")
@@ -171,7 +170,7 @@ public final class StructureLexicon {
 
     /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
     public int indexOfPhrase(String marker, String line) {
-        String folded = line.length() <= MAX_LENGTH ? SlugGenerator.fold(line) : "";
+        String folded = line.length() <= PhraseNormalizer.MAX_LENGTH ? SlugGenerator.fold(line) : "";
         if (folded.length() != line.length()) {
             return -1;
         }
@@ -187,12 +186,13 @@ public final class StructureLexicon {
 
     /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
     public Optional<String> textAfterLongPhrase(String marker, String line) {
-        String folded = normalize(line);
+        String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> phrase.split(" ").length > 2
                         && startsWithWord(folded, phrase)
                         && line.length() > phrase.length())
-                .filter(phrase -> normalize(line.substring(0, phrase.length())).equals(phrase))
+                .filter(phrase -> PhraseNormalizer.normalize(line.substring(0, phrase.length()))
+                        .equals(phrase))
                 .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .filter(words -> !words.isEmpty());
@@ -200,10 +200,11 @@ public final class StructureLexicon {
 
     /** Rules for endings, as the file has them: accents and case tell. */
     public List<String> endingRules(String key) {
-        return Lexicon.exists(language, "address")
-                        && Lexicon.of(language, "address").lists().contains(key)
-                ? Lexicon.of(language, "address").words(key)
-                : List.of();
+        if (!Lexicon.exists(language, "address")) {
+            return List.of();
+        }
+        Lexicon address = Lexicon.of(language, "address");
+        return address.lists().contains(key) ? address.words(key) : List.of();
     }
 
     public List<String> phrases(String key) {
@@ -212,33 +213,6 @@ public final class StructureLexicon {
 
     private Set<String> phraseSet(String key) {
         return phraseSets.getOrDefault(key, Set.of());
-    }
-
-    static String normalize(String line) {
-        String folded =
-                stripGenderMarks(SlugGenerator.fold(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line)
-                        .strip());
-        int end = folded.length();
-        while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = 0;
-        while (start < end && isPictograph(folded.codePointAt(start))) {
-            start += Character.charCount(folded.codePointAt(start));
-        }
-        return folded.substring(start, Math.max(start, end)).strip();
-    }
-
-    /** "Unterzeichner*innen", "étudiant·es": the marks that stand for all genders are no part of a word. */
-    private static String stripGenderMarks(String folded) {
-        boolean marked =
-                folded.indexOf('*') > 0 || folded.indexOf('·') > 0 || folded.indexOf('_') > 0 || folded.contains(":in");
-        return marked ? GENDER_MARKS.matcher(folded).replaceAll("") : folded;
-    }
-
-    /** A pictograph, and what may stand behind it. */
-    private static boolean isPictograph(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }
 
     private static boolean startsWithWord(String line, String word) {
@@ -268,7 +242,7 @@ public final class StructureLexicon {
 
     private static List<String> normalizeAll(Collection<String> words) {
         return words.stream()
-                .map(StructureLexicon::normalize)
+                .map(PhraseNormalizer::normalize)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.opener.OpenerParser.AddressLine;
 
 /**
  * To whom: from marked lines ("To:"), else from the address block that the salutation or its offices confirm, else from
@@ -21,7 +18,6 @@ public final class AddresseeParser {
     private final OpenerParser openerParser;
     private final NameOfficeSplitter nameOfficeSplitter;
     private final RecipientListSplitter recipientListSplitter;
-    private final CountryNames countryNames;
     private final List<Line> salutation;
 
     public AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, List<Line> salutation) {
@@ -31,7 +27,6 @@ public final class AddresseeParser {
         this.nameOfficeSplitter = new NameOfficeSplitter(
                 lexicon, salutation.stream().map(Line::text).toList());
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
-        this.countryNames = CountryNames.of(lexicon.language);
     }
 
     public List<RecipientMention> parse() {
@@ -104,7 +99,7 @@ public final class AddresseeParser {
 
     /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
     private List<RecipientMention> toRecipients(List<AddressLine> lines) {
-        RecipientGrouping recipientGrouping = new RecipientGrouping();
+        RecipientGrouping recipientGrouping = new RecipientGrouping(lexicon, nameOfficeSplitter);
         for (int i = 0; i < lines.size(); i++) {
             AddressLine line = lines.get(i);
             if (i > 0 && lines.get(i - 1).block() != line.block()) {
@@ -116,104 +111,5 @@ public final class AddresseeParser {
             }
         }
         return recipientGrouping.done();
-    }
-
-    /** The recipients so far, and the one whose lines are being read. */
-    private final class RecipientGrouping {
-
-        private final List<RecipientMention> done = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-        private AddressLine first;
-        private String name;
-        private String office;
-        private boolean placeReached;
-
-        void endBlock() {
-            placeReached |= name != null || office != null && texts.size() > 1;
-        }
-
-        void addText(AddressLine line, String text, boolean last) {
-            NameOfficeSplitter.NameAndOffice nameAndOffice =
-                    nameOfficeSplitter.splitNameAndOffice(lexicon.stripPreposition(text));
-            if (first != null && !line.startsRecipient() && isPlace(text, last)) {
-                placeReached = true;
-                return;
-            }
-            if (first != null
-                    && (line.startsRecipient()
-                            || line.role() != first.role()
-                            || placeReached
-                            || isAnotherRecipient(text, nameAndOffice))) {
-                endRecipient();
-            }
-            first = first == null ? line : first;
-            texts.add(SentenceHeuristics.stripFinalMarks(text));
-            name = name == null ? nameAndOffice.name() : name;
-            office = nameAndOffice.office() == null
-                    ? office
-                    : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
-        }
-
-        /** Whether a line is somebody else: it names one while one is named, or begins another office. */
-        private boolean isAnotherRecipient(String text, NameOfficeSplitter.NameAndOffice nameAndOffice) {
-            if (startsWithPreposition(text) && startsWithPreposition(texts.get(0))) {
-                return true;
-            }
-            if (nameAndOffice.name() != null) {
-                return name != null || office != null && nameAndOffice.office() != null;
-            }
-            if (first.role() == Role.CC && office != null && nameAndOffice.office() != null) {
-                return true;
-            }
-            return office != null
-                    && (name == null || !nameOfficeSplitter.namesInstitution(text))
-                    && nameOfficeSplitter.startsWithRank(text);
-        }
-
-        /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
-        private boolean startsWithPreposition(String text) {
-            return !lexicon.stripPreposition(text).equals(text);
-        }
-
-        /** A street, a town, a country: where somebody is, not who. */
-        private boolean isPlace(String text, boolean last) {
-            boolean digits = text.chars().anyMatch(Character::isDigit);
-            boolean town = last
-                    && texts.size() > 1
-                    && WhitespaceTokenizer.of(text).size() <= 3
-                    && nameOfficeSplitter.hasNoOffice(text);
-            boolean street = nameOfficeSplitter.namesStreet(text);
-            return (digits || street) && !nameOfficeSplitter.startsWithRank(text)
-                    || countryNames.has(SentenceHeuristics.stripFinalMarks(text))
-                    || placeReached
-                            && nameOfficeSplitter.hasNoOffice(text)
-                            && WhitespaceTokenizer.of(text).size() <= 4
-                    || town;
-        }
-
-        private void endRecipient() {
-            if (first != null) {
-                String text = String.join(", ", texts);
-                String named = name == null
-                        ? null
-                        : DativeNormalizer.forLanguage(lexicon).toNominative(name, office);
-                done.add(new RecipientMention(
-                        first.role(),
-                        named,
-                        office == null ? null : lexicon.stripPreposition(office),
-                        text,
-                        first.line().position()));
-            }
-            first = null;
-            texts.clear();
-            name = null;
-            office = null;
-            placeReached = false;
-        }
-
-        List<RecipientMention> done() {
-            endRecipient();
-            return done;
-        }
     }
 }

@@ -5,21 +5,21 @@ import org.undersigned.reading.block.Line;
 /** Copies that stand below the names: a line that "Cc:" begins, and the bare lines behind it. */
 public final class CcParser {
 
-    private final OpenerParser openerParser;
+    private final AddressLines addressLines;
     private boolean open;
 
     public CcParser(OpenerParser openerParser) {
-        this.openerParser = openerParser;
+        this.addressLines = openerParser.addressLines();
     }
 
     /** Whether a line is who gets a copy; it is then taken. */
     public boolean accept(Line line, boolean bare) {
-        if (openerParser.parseCopy(line)) {
+        if (addressLines.parseCopy(line)) {
             open = true;
             return true;
         }
         if (open && bare) {
-            openerParser.addCopyLine(line);
+            addressLines.addCopyLine(line);
         }
         return open && bare;
     }

@@ -22,11 +22,13 @@ final class NameOfficeSplitter {
     private static final int MAX_NAME_WORDS = 7;
 
     private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
     private final CountryNames countryNames;
     private final Set<String> salutationWords = new HashSet<>();
 
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.countryNames = CountryNames.of(lexicon.language);
         for (String line : salutation) {
             WhitespaceTokenizer.of(line).stream()
@@ -64,7 +66,9 @@ final class NameOfficeSplitter {
                         trimToNull(first.substring(0, named).strip()
                                 + bare.substring(bare.indexOf(first) + first.length())));
             }
-            if (isPersonName(last) && pieces.size() <= 3 && (startsWithHonorific(last) || startsWithRank(first))) {
+            if (isPersonName(last)
+                    && pieces.size() <= 3
+                    && (officeClassifier.startsWithHonorific(last) || officeClassifier.startsWithRank(first))) {
                 return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
             }
         }
@@ -93,7 +97,7 @@ final class NameOfficeSplitter {
                 && !salutationWords.contains(normalize(words.get(from)))
                 && (from == 0
                         ? to < words.size()
-                        : !isRank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
+                        : !officeClassifier.isRank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
         boolean small = from == 0
                 && to < words.size()
                 && Character.isLowerCase(words.get(to).codePointAt(0))
@@ -102,7 +106,7 @@ final class NameOfficeSplitter {
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
                 && !lexicon.isOffice(words.get(from - 1))
-                && !isRank(words.get(from - 1))
+                && !officeClassifier.isRank(words.get(from - 1))
                 && !salutationWords.contains(normalize(words.get(from)));
         if (placed || single || small) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
@@ -124,13 +128,13 @@ final class NameOfficeSplitter {
         NameAndOffice nameAndOffice = splitNameAndOffice(words);
         boolean named = nameAndOffice.name() != null;
         return named
-                        && (startsWithHonorific(words)
-                                || startsWithRank(words)
+                        && (officeClassifier.startsWithHonorific(words)
+                                || officeClassifier.startsWithRank(words)
                                 || WhitespaceTokenizer.of(nameAndOffice.name()).size() > 1)
                 || !named
-                        && startsWithRank(words)
+                        && officeClassifier.startsWithRank(words)
                         && all.size() > 1
-                        && isRank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
+                        && officeClassifier.isRank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
     }
 
     /** Whether the salutation greets somebody with a word of this line. */
@@ -140,49 +144,11 @@ final class NameOfficeSplitter {
                 .anyMatch(salutationWords::contains);
     }
 
-    /** Whether words begin with what somebody is: "Minister of Health". */
-    boolean startsWithRank(String line) {
-        List<String> words = WhitespaceTokenizer.of(line);
-        for (int i = 0; i < Math.min(4, words.size()); i++) {
-            if (isRank(words.get(i))) {
-                return true;
-            }
-            if (!lexicon.isHonorific(words.get(i)) && !lexicon.isOffice(words.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isRank(String word) {
-        return lexicon.matches("ranks", word) || lexicon.matches("roles", word);
-    }
-
-    private boolean startsWithHonorific(String words) {
-        return lexicon.isHonorific(WhitespaceTokenizer.first(words));
-    }
-
-    /** Whether words name a body rather than who sits in it. */
-    boolean namesInstitution(String line) {
-        return WhitespaceTokenizer.of(line).stream()
-                .limit(6)
-                .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
-    }
-
-    /** Whether words name a street or a building. */
-    boolean namesStreet(String line) {
-        return WhitespaceTokenizer.of(line).stream()
-                .anyMatch(word -> lexicon.matches("streets", word)
-                        || lexicon.phrases("streets").stream()
-                                .anyMatch(ending -> ending.length() > 4
-                                        && SlugGenerator.fold(word).endsWith(ending)));
-    }
-
     /** Whether no word is one of office. */
     boolean hasNoOffice(String line) {
         return WhitespaceTokenizer.of(line).stream()
                         .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
-                && !namesInstitution(line)
+                && !officeClassifier.namesInstitution(line)
                 && !sharesWordWithSalutation(line);
     }
 
@@ -208,12 +174,12 @@ final class NameOfficeSplitter {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
-                && (isRank(words.get(from))
+                && (officeClassifier.isRank(words.get(from))
                         || lexicon.isOffice(words.get(from))
                         || lexicon.isHonorific(words.get(from)))) {
             from++;
         }
-        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::isRank);
+        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(officeClassifier::isRank);
         String rest = String.join(" ", words.subList(from, words.size()));
         return titled && from < words.size() && (isPersonName(rest) || sharesWordWithSalutation(rest))
                 ? piece.indexOf(words.get(from), words.get(0).length())
@@ -256,7 +222,7 @@ final class NameOfficeSplitter {
                 && !lexicon.isOffice(word)
                 && !lexicon.isHonorific(word)
                 && !lexicon.matches("salutations", word)
-                && !isRank(word)
+                && !officeClassifier.isRank(word)
                 && !lexicon.matches("organizations", word)
                 && !lexicon.matches("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2

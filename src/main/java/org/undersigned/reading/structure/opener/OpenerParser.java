@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.LetterDate;
-import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -17,18 +15,11 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
 public final class OpenerParser {
 
-    /** An address is a line; what is longer is a sentence. */
-    private static final int MAX_ADDRESS_LENGTH = 220;
-
     private static final int MAX_TITLE_LENGTH = 300;
 
     private final StructureLexicon lexicon;
-    private final List<AddressLine> lines = new ArrayList<>();
+    private final AddressLines addressLines;
     private final List<String> titles = new ArrayList<>();
-    private Role role = Role.TO;
-    private boolean marked;
-    private boolean open;
-    private int block;
     private String heading;
     private int headedAt = -1;
     private String subject;
@@ -37,19 +28,11 @@ public final class OpenerParser {
 
     public OpenerParser(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.addressLines = new AddressLines(lexicon);
     }
 
-    /**
-     * A line of address.
-     *
-     * @param marked whether it stands under "To:" or "cc:", rather than alone
-     * @param block which block of the head it stands in
-     * @param startsRecipient whether a marker begins with it
-     */
-    public record AddressLine(Role role, boolean marked, boolean startsRecipient, int block, String text, Line line) {}
-
     public void parse(Block part) {
-        block++;
+        addressLines.startBlock();
         if (part.kind() == Block.Kind.HEADING) {
             parseHeading(part);
         } else if (part.kind() == Block.Kind.PARAGRAPH && isTitle(part)) {
@@ -57,7 +40,7 @@ public final class OpenerParser {
         } else if (part.kind() == Block.Kind.ROW) {
             parseRow(part);
         } else if (!part.lines().isEmpty() && !isProse(part)) {
-            marked = marked && (open || part.kind() == Block.Kind.ITEM);
+            addressLines.continueLabel(part.kind() == Block.Kind.ITEM);
             parseLines(part);
         }
     }
@@ -70,7 +53,7 @@ public final class OpenerParser {
             List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
             runs.addAll(cells.get(1).runs());
             parseLine(new Line(runs, part.position()));
-            marked = false;
+            addressLines.endLabel();
         }
     }
 
@@ -82,11 +65,12 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
         } else {
-            boolean goesOn = heading != null && lexicon.matches("opens", heading) && block == headedAt + 1;
+            boolean goesOn =
+                    heading != null && lexicon.matches("opens", heading) && addressLines.block() == headedAt + 1;
             heading = goesOn
                     ? heading + " " + part.text()
                     : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
-            headedAt = block;
+            headedAt = addressLines.block();
         }
     }
 
@@ -132,29 +116,14 @@ public final class OpenerParser {
     }
 
     private void parseLines(Block part) {
-        int before = lines.size();
+        int before = addressLines.size();
         for (Line line : part.lines()) {
             boolean dated = date != null;
             // Each item of a list is somebody else.
             parseLine(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
-                removePlaceLines(before);
+                addressLines.removePlaceLines(before);
             }
-        }
-    }
-
-    /** What stands above the date in its own block is where it was written, unless it is somebody. */
-    private void removePlaceLines(int before) {
-        List<AddressLine> above = lines.subList(before, lines.size());
-        boolean somebody = above.stream()
-                .anyMatch(line -> line.marked()
-                        || WhitespaceTokenizer.of(line.text()).stream()
-                                .anyMatch(word -> lexicon.isOffice(word)
-                                        || lexicon.isHonorific(word)
-                                                && word.length() > 2
-                                                && Character.isUpperCase(word.codePointAt(0))));
-        if (!somebody) {
-            above.clear();
         }
     }
 
@@ -169,88 +138,18 @@ public final class OpenerParser {
         Optional<String> about = lexicon.textAfterLabel("subject", text);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-            datedAt = lines.size();
-            marked = false;
+            datedAt = addressLines.size();
+            addressLines.endLabel();
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
-            marked = false;
+            addressLines.endLabel();
         } else if (lexicon.textAfterLabel("senders", text).isPresent()
                 || lexicon.startsWith("senders", text) && Character.isLowerCase(text.codePointAt(0))
                 || lexicon.textAfterLabel("dates", text).isPresent()
                 || lexicon.startsWith("calls", text)) {
-            marked = false;
+            addressLines.endLabel();
         } else {
-            parseAddress(line, fresh);
-        }
-    }
-
-    private void parseAddress(Line line, boolean another) {
-        String text = line.text();
-        Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
-                .filter(words -> SentenceHeuristics.startsAsName(words)
-                        || WhitespaceTokenizer.of(words).size() > 2));
-        Optional<String> to = lexicon.textAfterLabel("to", text).or(() -> lexicon.textAfterLongPhrase("to", text));
-        boolean marker = copied.isPresent() || to.isPresent();
-        if (marker) {
-            role = copied.isPresent() ? Role.CC : Role.TO;
-            marked = true;
-        }
-        String words = copied.or(() -> to).orElse(text);
-        open = marker ? words.isBlank() : open;
-        boolean fresh = marker || another;
-        int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
-        if (copy > 0) {
-            addAddressLine(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
-            role = Role.CC;
-            marked = true;
-            addAddressLine(
-                    line,
-                    lexicon.textAfterPhrase("ccBare", words.substring(copy)).orElse(""),
-                    true);
-        } else {
-            addAddressLine(line, words, fresh);
-        }
-    }
-
-    /** A copy line, wherever in the letter it stands. */
-    boolean parseCopy(Line line) {
-        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
-        copied.ifPresent(words -> {
-            role = Role.CC;
-            marked = true;
-            addAddressLine(line, words, true);
-        });
-        return copied.isPresent();
-    }
-
-    /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
-    private Optional<String> textAfterCc(String text) {
-        String first = WhitespaceTokenizer.first(text);
-        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
-                ? lexicon.textAfterPhrase("ccBare", text)
-                        .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))
-                : Optional.empty();
-    }
-
-    /** One more line of those that "cc:" began. */
-    void addCopyLine(Line line) {
-        addAddressLine(line, line.text(), false);
-    }
-
-    private void addAddressLine(Line line, String words, boolean fresh) {
-        boolean fits = words.length() <= MAX_ADDRESS_LENGTH
-                && (!SentenceHeuristics.isSentence(words) || marked && !SentenceHeuristics.isProse(words));
-        if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
-            boolean starts = line.text().equals(words);
-            lines.add(new AddressLine(
-                    marked ? role : Role.TO,
-                    marked,
-                    fresh,
-                    block,
-                    words,
-                    starts
-                            ? line
-                            : line.split(line.text().length() - words.length()).after()));
+            addressLines.parse(line, fresh);
         }
     }
 
@@ -281,7 +180,11 @@ public final class OpenerParser {
     }
 
     public List<AddressLine> lines() {
-        return List.copyOf(lines);
+        return addressLines.all();
+    }
+
+    AddressLines addressLines() {
+        return addressLines;
     }
 
     /** How many lines of address stand above the date; -1 where the date stands elsewhere. */
