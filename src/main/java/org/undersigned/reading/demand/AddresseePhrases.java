@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who is asked in a sentence: the stretches of words that name them.
+ * Finds the phrases of a sentence that name the addressee of an appeal.
  *
- * <p>"We urge X to …", "X should …", "it is crucial for X to …": in the first and third X follows, in the second it
- * precedes.
+ * <p>"We urge X to …", "X should …", "it is crucial for X to …": X follows in the first and third pattern and precedes
+ * in the second.
  */
 final class AddresseePhrases {
 
-    /** How many words may name who is asked. */
+    /** The most words of a phrase that names an addressee. */
     private static final int MAX_NAME_WORDS = 14;
 
     private final DemandLexicon demandLexicon;
@@ -22,7 +22,7 @@ final class AddresseePhrases {
         this.words = words;
     }
 
-    /** The words that name somebody who is asked; asked outright where the writers themselves do it. */
+    /** A phrase that names an addressee; explicit where the writers are the subject of the appeal ("we urge"). */
     record Appeal(List<String> addressee, boolean explicit) {}
 
     List<Appeal> find() {
@@ -43,7 +43,7 @@ final class AddresseePhrases {
         return appeals;
     }
 
-    /** In languages whose verbs say who speaks ("instamos"), a single word is enough. */
+    /** In languages with inflected verbs ("instamos"), the verb alone is an appeal. */
     private boolean isFirstPersonVerb(int at) {
         return demandLexicon.firstPersonEndings.stream()
                 .anyMatch(ending -> words.get(at).endsWith(ending));

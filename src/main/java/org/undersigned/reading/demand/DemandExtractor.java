@@ -17,14 +17,15 @@ import org.undersigned.reading.demand.AddresseePhrases.Appeal;
 import org.undersigned.reading.quantity.Passage;
 
 /**
- * The sentences that ask: the writers urge or call on somebody, or say what a government that they name must or should do.
- * What "workers should enjoy" is a wish and no demand on anybody.
+ * Extracts demands: sentences in which the writers urge someone, or state what a government must or should do.
+ *
+ * <p>"Workers should enjoy …" is no demand, because it names no recipient or government.
  */
 public final class DemandExtractor {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()]");
 
-    /** The most words of a sentence that its id is made of. */
+    /** The most words of a sentence that become part of its id. */
     private static final int MAX_ID_WORDS = 10;
 
     private final String language;
@@ -81,7 +82,7 @@ public final class DemandExtractor {
                 .toList();
     }
 
-    /** A sentence's last word without the full stop; "U.S." keeps its own. */
+    /** Removes the final full stop of a sentence's last word; "U.S." keeps its own. */
     private static String normalize(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
 
-/** The words by which one language asks: its {@code demands.yaml}, as lists of lower-case words. */
+/** The words of one language that express demands: its {@code demands.yaml}, as lists of lower-case words. */
 public final class DemandLexicon {
 
     private static final PerLanguage<DemandLexicon> INSTANCES = new PerLanguage<>(DemandLexicon::new);
@@ -37,7 +37,7 @@ public final class DemandLexicon {
         return INSTANCES.get(Lexicon.exists(language, "demands") ? language : "en");
     }
 
-    /** Whether the words before something, the nearest first, urge somebody to it. */
+    /** Whether the given words contain an appeal of the writers. The words are in reverse order, the nearest first. */
     public boolean containsAppeal(List<String> before) {
         List<String> words = new ArrayList<>(before);
         Collections.reverse(words);

@@ -11,7 +11,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** Which recipients some words name: by surname, by the country of their office, or all of them by "you". */
+/** Matches words to recipients: by surname, by the country of their office, or all recipients by "you". */
 final class RecipientMatcher {
 
     private final DemandLexicon demandLexicon;
@@ -30,7 +30,7 @@ final class RecipientMatcher {
         }
     }
 
-    /** Whether the words name anybody who governs, a recipient or not. */
+    /** Whether the words name a recipient or any government. */
     boolean namesRecipientOrGovernment(List<String> words) {
         return demandLexicon.governments.indexOfFirst(words, 0) >= 0
                 || !match(words).isEmpty();

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.language.Abbreviations;
 
-/** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
+/**
+ * Splits a passage into sentences by the Unicode rules (UAX #29), but not after abbreviations: "the U.S. Embassy", "Mr.
+ * Lind".
+ */
 final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** A sentence's place in the passage, in {@code char}s, without the white space around it. */
+    /** The offsets of a sentence in the passage, in {@code char}s, without surrounding white space. */
     record Sentence(int from, int to) {}
 
     static List<Sentence> split(String words, String language) {

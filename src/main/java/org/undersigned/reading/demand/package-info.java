@@ -1,5 +1,5 @@
 /**
- * What a letter asks for, and of whom. May depend on {@code letter}, {@code reading.figure}'s passages, {@code
- * reading.language} and ICU.
+ * Extracts the demands of a letter and their addressees. May depend on {@code letter}, the passages of
+ * {@code reading.quantity}, {@code reading.language}, {@code reading.context} and ICU.
  */
 package org.undersigned.reading.demand;

@@ -28,7 +28,7 @@ final class CalendarNumbers {
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
     }
 
-    /** A year, day of a month or time of day. */
+    /** Whether a number is a year, a day of a month or a time of day. */
     boolean isCalendarNumber(NumberMention number) {
         return isYear(number) || isDayNumber(number) && namesDayOfMonth(number) || isClockTime(number);
     }
@@ -37,7 +37,7 @@ final class CalendarNumbers {
         return token.isWord() && months.contains(token.lower());
     }
 
-    /** Four digits are a year, unless just behind them stands what they count: "1500 people". */
+    /** Four digits are a year, unless the thing that they count follows at once: "1500 people". */
     boolean isYear(NumberMention number) {
         String text = tokens.get(number.from()).text();
         boolean shape = number.to() - number.from() == 1
@@ -71,7 +71,7 @@ final class CalendarNumbers {
         return number.value().compareTo(LAST_DAY) <= 0;
     }
 
-    /** A day of a month: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
+    /** Whether a month follows or precedes: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
     private boolean namesDayOfMonth(NumberMention number) {
         Token before = tokenAt(number.from() - 1);
         if (before != null && isMonth(before)) {
@@ -106,7 +106,7 @@ final class CalendarNumbers {
         return tokens.get(at).text().length() <= 2;
     }
 
-    /** An hour of the day: "7 pm", "18:30", "9 Uhr". */
+    /** Whether a number is a time of day: "7 pm", "18:30", "9 Uhr". */
     private boolean isClockTime(NumberMention number) {
         int at = number.to();
         boolean minutes = at + 1 < tokens.size()

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.undersigned.letter.Period;
 import org.undersigned.reading.language.CountryNames;
 
-/** The words around one figure that make its claim: from the figure to the end of the clause. */
+/** Extracts the claim of a quantity: the words from the quantity to the end of the clause. */
 final class ClaimExtractor {
 
     private static final String SENTENCE_ENDS = ".!?;";
     private static final String CLAUSE_BREAKS = ";—()";
 
-    /** The most tokens on either side of a figure that are looked at. */
+    /** The most tokens before or after a quantity that are examined. */
     private static final int MAX_TOKENS = 80;
 
     private final QuantityLexicon lexicon;
@@ -34,7 +34,7 @@ final class ClaimExtractor {
         this.to = claimEnd();
     }
 
-    /** "to resettle 20,000 refugees": the verb belongs to the claim. */
+    /** "to resettle 20,000 refugees": the verb is part of the claim. */
     private int claimStart() {
         int at = mention.from();
         boolean infinitive =
@@ -42,7 +42,7 @@ final class ClaimExtractor {
         return infinitive ? at - 1 : startOfTimeSpan(at);
     }
 
-    /** "For the past six years": what places a span in time belongs to it. */
+    /** "For the past six years": the words before a period of time are part of the claim. */
     private int startOfTimeSpan(int at) {
         if (at < 1 || !lexicon.contains("relative", tokens.get(at - 1).lower())) {
             return at;
@@ -85,13 +85,13 @@ final class ClaimExtractor {
                 || lexicon.contains("clauseEnds", token.lower());
     }
 
-    /** A comma between names goes on with the list: "to Brazil, Colombia, and Haiti". */
+    /** A comma between names continues an enumeration: "to Brazil, Colombia, and Haiti". */
     private boolean continuesEnumeration(int at) {
         int next = at < tokens.size() && lexicon.contains("and", tokens.get(at).lower()) ? at + 1 : at;
         return next < tokens.size() && tokens.get(next).isCapitalized();
     }
 
-    /** A full stop ends a sentence where a space follows, and no other stop is in the word before. */
+    /** A full stop ends a sentence if a space follows it and the word before it contains no other full stop. */
     private boolean endsSentence(int at) {
         return !tokens.get(at).text().equals(".")
                 || at == 0
@@ -101,7 +101,7 @@ final class ClaimExtractor {
                         && !tokens.get(at - 1).text().contains(".");
     }
 
-    /** Whether those are counted who sign. */
+    /** Whether the quantity counts the signatories. */
     boolean countsSigners() {
         return mention.from() > 0 && StatedCount.countsSigners(lexicon, tokens, mention.from() - 1);
     }
@@ -110,7 +110,7 @@ final class ClaimExtractor {
         return textBetween(from, to);
     }
 
-    /** The words behind the number: what is counted, and what befell it. */
+    /** The words after the number: what is counted, and what happened to it. */
     String subject() {
         int start = mention.to();
         while (start < to && lexicon.contains("of", tokens.get(start).lower())) {
@@ -123,7 +123,7 @@ final class ClaimExtractor {
         return new PeriodRecognizer(lexicon, tokens, words, from, to).recognize();
     }
 
-    /** Countries that are named, and what "in" puts in capitals. */
+    /** Names of countries, and capitalised words after a preposition of place such as "in". */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
         CountryNames countryNames = CountryNames.of(lexicon.language);
@@ -146,7 +146,7 @@ final class ClaimExtractor {
         return List.copyOf(places);
     }
 
-    /** The lower-case words of the same sentence before the claim, the nearest first. */
+    /** The lower-case words before the claim in the same sentence, in reverse order. */
     List<String> precedingWords() {
         List<String> before = new ArrayList<>();
         for (int i = from - 1;
@@ -158,7 +158,7 @@ final class ClaimExtractor {
         return before;
     }
 
-    /** The first {@code char} of the words between the last break and the claim. */
+    /** The offset of the first {@code char} after the last break before the claim. */
     int contextStart() {
         int i = from;
         while (i > 0

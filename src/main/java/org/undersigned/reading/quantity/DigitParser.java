@@ -16,7 +16,7 @@ final class DigitParser {
         return parseDigits(withoutCurrencyLetter(token));
     }
 
-    /** "P12,500", "R1,200": a currency that one letter stands for, whose country nobody can tell. */
+    /** "P12,500", "R1,200": removes a letter that stands for a currency, which the letter alone does not identify. */
     private static String withoutCurrencyLetter(String text) {
         boolean price = text.length() > 5
                 && Character.isUpperCase(text.charAt(0))
@@ -25,7 +25,7 @@ final class DigitParser {
         return price ? text.substring(1) : text;
     }
 
-    /** The value of a token of digits; {@code null} where it has other characters in it. */
+    /** The value of a token of digits; {@code null} if it contains other characters. */
     private BigDecimal parseDigits(String text) {
         if (!Character.isDigit(text.charAt(0)) || text.length() > 30) {
             return null;
@@ -49,7 +49,7 @@ final class DigitParser {
         return new BigDecimal(plain.toString());
     }
 
-    /** A mark parts thousands where just three digits follow, and it isn't the language's decimal mark. */
+    /** A mark separates thousands if exactly three digits follow and it isn't the decimal mark of the language. */
     private boolean isGroupingMark(String text, int at) {
         char mark = text.charAt(at);
         int digits = 0;

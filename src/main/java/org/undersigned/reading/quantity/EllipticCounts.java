@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Numbers behind which nothing is counted by its name: "61 of them", "nine of our 23 branches", "it was thirty-four". */
+/**
+ * Recognises numbers that are not followed by a noun: "61 of them", "nine of our 23 branches", "it was thirty-four".
+ */
 final class EllipticCounts {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** How many words may stand between a part and its whole: "nine of the county's twenty-three". */
+    /** The most words between a part and its whole: "nine of the county's twenty-three". */
     private static final int MAX_TOKENS_BETWEEN = 3;
 
-    /** Hours of a day, and minutes of an hour, where a point parts them. */
+    /** The limits of a time of day that is written with a point: 9.30. */
     private static final int HOURS_PER_DAY = 24;
 
     private static final int MINUTES_PER_HOUR = 60;
@@ -34,10 +36,10 @@ final class EllipticCounts {
         this.unitRecognizer = unitRecognizer;
     }
 
-    /** What a number is a part of, and the token behind it. */
+    /** The whole that a number is a part of, and the index of the token after it. */
     record WholeMention(UnitRecognizer.UnitMention unit, int to) {}
 
-    /** "… of them", "… of our 23 branches". */
+    /** Finds the whole of a part: "… of them", "… of our 23 branches". */
     Optional<WholeMention> findWhole(NumberMention part) {
         if (part.unit() != null
                 || part.notation() == Notation.MAGNITUDE
@@ -68,7 +70,7 @@ final class EllipticCounts {
         return Optional.empty();
     }
 
-    /** Whether a number that counts nothing by name is a figure all the same. */
+    /** Whether a number without a noun is a quantity. */
     boolean isQuantity(NumberMention number) {
         return lexicon.lengthAt("rates", tokens, number.to()) > 0
                 || isDecimal(number)
@@ -76,7 +78,7 @@ final class EllipticCounts {
                 || number.value().compareTo(TEN) > 0 && isClauseComplement(number);
     }
 
-    /** "Magnitudes" that are somebody: "Thousands have signed". */
+    /** Whether a magnitude counts people: "Thousands have signed". */
     boolean countsBeings(NumberMention magnitude) {
         int to = magnitude.to();
         return to >= tokens.size()
@@ -84,7 +86,7 @@ final class EllipticCounts {
                 || lexicon.contains("functions", tokens.get(to).lower());
     }
 
-    /** What has decimals is measured, unless it is an hour: 9.30. */
+    /** A number with decimals is a measurement, unless it is a time of day: 9.30. */
     private boolean isDecimal(NumberMention number) {
         String text = tokens.get(number.from()).text();
         int mark = text.indexOf(lexicon.decimal);
@@ -98,7 +100,7 @@ final class EllipticCounts {
         return !hour;
     }
 
-    /** "Of the machines, 51 were idle": a number that begins its clause, before a verb. */
+    /** "Of the machines, 51 were idle": the number begins its clause, and a verb follows. */
     private boolean isClauseSubject(NumberMention number) {
         int from = number.from();
         boolean begins = from == 0
@@ -108,7 +110,7 @@ final class EllipticCounts {
         return begins && lexicon.lengthAt("verbs", tokens, number.to()) > 0;
     }
 
-    /** "It was thirty-four.", "61 remain": a number that a verb gives, at the end of a clause. */
+    /** "It was thirty-four.", "61 remain": the number follows a verb and ends the clause. */
     private boolean isClauseComplement(NumberMention number) {
         int to = number.to();
         boolean closes = to >= tokens.size()

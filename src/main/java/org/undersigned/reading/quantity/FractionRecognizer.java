@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.quantity.RelativeNumbers.RelativeNumber;
 
-/** Parts of a whole: "one in three", "two thirds of", "by a quarter", "every fifth child". */
+/** Recognises fractions, as percent: "two thirds of", "by a quarter", "half of the". */
 final class FractionRecognizer {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,7 +41,7 @@ final class FractionRecognizer {
         });
     }
 
-    /** A whole is named, or compared with. */
+    /** Whether a whole or a comparison follows the fraction. */
     private boolean namesWhole(int to) {
         return tokens.get(to - 1).lower().equals("of")
                 || to < tokens.size()
@@ -50,7 +50,7 @@ final class FractionRecognizer {
                                 || lexicon.lengthAt("wholes", tokens, to) > 0);
     }
 
-    /** "Two thirds": a number of parts is a part of something, whatever follows. */
+    /** "Two thirds": more than one part is always a fraction. */
     private boolean isPlural(int at, int to) {
         String first = tokens.get(at).lower();
         int hyphen = first.indexOf('-');
@@ -58,7 +58,7 @@ final class FractionRecognizer {
         return (to - at > 1 || hyphen > 0) && spelledNumbers.isPlural(number);
     }
 
-    /** "Almost a third", "by a quarter", and "a third" where the clause is over. */
+    /** "Almost a third", "by a quarter", or "a third" at the end of a clause. */
     private boolean isMarked(int at, int to) {
         boolean closed = endsClause(to);
         return lexicon.qualifiersBefore.longestBefore(tokens, at).isPresent()
@@ -66,7 +66,7 @@ final class FractionRecognizer {
                 || closed && to - at > 1;
     }
 
-    /** "Um ein Viertel gestiegen": a small word, where nouns are told by their capitals. */
+    /** "Um ein Viertel gestiegen": a lower-case word follows, in a language that capitalises its nouns. */
     private boolean endsNounPhrase(int to) {
         return lexicon.nounsAreCapitalised
                 && tokens.get(to).isWord()
@@ -80,7 +80,7 @@ final class FractionRecognizer {
                 || lexicon.startsTimeAdjunct(tokens.get(to).lower());
     }
 
-    /** "Half an hour", "une demi-heure" measure time. */
+    /** "Half an hour", "une demi-heure": the fraction measures time. */
     private boolean measuresTime(int to) {
         for (int i = to; i < Math.min(tokens.size(), to + 2); i++) {
             String word = tokens.get(i).lower();

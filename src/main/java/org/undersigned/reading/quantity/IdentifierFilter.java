@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Tells numbers that count from numbers that name: dates, hours, years, articles of law, "Title 42", "four pillars". */
+/** Distinguishes identifiers from quantities: dates, times, years, articles of law, "Title 42", "four pillars". */
 final class IdentifierFilter {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final String NAMING_MARKS = "§#№/–-+:";
@@ -22,7 +22,7 @@ final class IdentifierFilter {
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
     }
 
-    /** Whether this amount is a name or a date and no figure. */
+    /** Whether a number is an identifier or a date rather than a quantity. */
     boolean isIdentifier(NumberMention number, boolean qualified) {
         Token before = tokenAt(number.from() - 1);
         Token after = tokenAt(number.to());
@@ -76,7 +76,7 @@ final class IdentifierFilter {
                 || named;
     }
 
-    /** "429 F.3d 445", "347 U.S. 483": a volume of a reporter. */
+    /** "429 F.3d 445", "347 U.S. 483": a volume of a law report. */
     private boolean isLawReport(NumberMention number) {
         int before = number.from() - 1;
         before -= before > 0 && tokens.get(before).text().equals(".") ? 1 : 0;
@@ -96,14 +96,14 @@ final class IdentifierFilter {
                         || letters.text().length() > 2 && letters.text().charAt(1) == '.');
     }
 
-    /** "1.4" behind a name is what came after its 1.3. */
+    /** "1.4" after a name is a version number. */
     private boolean isVersion(NumberMention number) {
         String text = tokens.get(number.from()).text();
         int point = text.indexOf('.');
         return number.to() - number.from() == 1 && point > 0 && point <= 2 && text.length() - point <= 3;
     }
 
-    /** Behind "article", "no.", "§": "Art. 12 and 13". */
+    /** Whether a reference word precedes: "article", "no.", "§", "Art. 12 and 13". */
     private boolean followsReference(int at) {
         Token before = tokenAt(at - 1);
         if (before == null) {
@@ -132,7 +132,7 @@ final class IdentifierFilter {
                 && !lexicon.contains("functions", after.lower());
     }
 
-    /** Small numbers in words say little of the world, unless they count beings, times or measures. */
+    /** Small numbers in words are only quantities if they count people, times or measures. */
     private boolean isInsignificant(NumberMention number, boolean qualified) {
         int to = number.to();
         if (number.value().compareTo(BigDecimal.ONE) <= 0) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.quantity.RelativeNumbers.RelativeNumber;
 
-/** Multiples: "twice as many", "doubled", "five times higher", "by a factor of three". */
+/** Recognises multiples: "twice as many", "doubled", "five times higher", "by a factor of three". */
 final class MultiplierRecognizer {
 
     private final QuantityLexicon lexicon;
@@ -40,7 +40,7 @@ final class MultiplierRecognizer {
         });
     }
 
-    /** "Doubled" is a multiple wherever it stands; "double" and "twice" are where something is compared. */
+    /** "Doubled" is always a multiple; "double" and "twice" only in a comparison. */
     private Optional<RelativeNumber> multipleAt(int at) {
         return lexicon.multiples.longestAt(tokens, at).flatMap(found -> {
             int to = at + found.size();

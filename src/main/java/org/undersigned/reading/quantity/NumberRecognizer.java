@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Reads numbers: 10,318; 1.2 million; €89; 63%; 5½; seven; twenty-one; tens of thousands. */
+/** Recognises numbers: 10,318; 1.2 million; €89; 63%; 5½; seven; twenty-one; tens of thousands. */
 final class NumberRecognizer {
 
     private static final Map<String, String> CURRENCIES = Map.of(
@@ -31,7 +31,7 @@ final class NumberRecognizer {
         this.digitParser = new DigitParser(lexicon);
     }
 
-    /** The number that begins at this token. */
+    /** The number that begins at a token. */
     Optional<NumberMention> recognizeAt(int at) {
         if (at < 0 || at >= tokens.size()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ final class NumberRecognizer {
         return magnitude.or(() -> digitsAt(at)).or(() -> wordsAt(at)).or(() -> scaledFractionAt(at));
     }
 
-    /** A number without unit that is no magnitude such as "thousands". */
+    /** The number that begins at a token, if it has no unit and is no magnitude such as "thousands". */
     Optional<NumberMention> recognizePlainAt(int at) {
         return recognizeAt(at).filter(number -> number.unit() == null && number.notation() != Notation.MAGNITUDE);
     }
@@ -106,7 +106,7 @@ final class NumberRecognizer {
         return Optional.of(withScaleAndUnit(value, Notation.DIGITS, unit, at, number + 1));
     }
 
-    /** "million" and "percent" behind the number belong to it, as money does. */
+    /** Extends a number by the scale, percent or currency after it: "million", "percent", "euros". */
     private NumberMention withScaleAndUnit(BigDecimal value, Notation notation, String unit, int from, int to) {
         int half = notation == Notation.MAGNITUDE ? 0 : lexicon.lengthAt("halves", tokens, to);
         int end = to + half;

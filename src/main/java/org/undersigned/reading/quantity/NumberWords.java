@@ -10,7 +10,7 @@ final class NumberWords {
 
     private static final int MAX_SPELLED_WORDS = 8;
 
-    /** Parsing what is spelled is slow: so many words at once, and so often in one passage. */
+    /** Parsing spelled numbers is slow, so the words of one number and the attempts per passage are limited. */
     private static final int MAX_PARSED_WORDS = 6;
 
     private static final int MAX_PARSES = 200;
@@ -49,7 +49,7 @@ final class NumberWords {
         return Optional.empty();
     }
 
-    /** "two hundred and ten", "treinta y dos": a small word between two that spell. */
+    /** "two hundred and ten", "treinta y dos": a conjunction between two number words. */
     private boolean joinsNumberWords(int at) {
         return lexicon.contains("and", tokens.get(at).lower())
                 && tokens.get(at).isWord()

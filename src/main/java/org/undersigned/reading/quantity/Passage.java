@@ -5,7 +5,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 
-/** One paragraph or item of a letter's body: the stretch of the plain text, in {@code char}s, and the links in it. */
+/** One paragraph or item of the body: its offsets in the plain text, in {@code char}s, and its citations. */
 public record Passage(Location location, PlainText text, int from, int to, List<Citation> citations) {
 
     public Passage {

@@ -22,7 +22,9 @@ final class PeriodRecognizer {
         this.to = to;
     }
 
-    /** "since the start of …", "last December", "in the month of May alone"; {@code null} where no time is named. */
+    /**
+     * "since the start of …", "last December", "in the month of May alone"; {@code null} if the claim names no period.
+     */
     Period recognize() {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).lower();

@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Phrases of one or several words, each with what it means, found among tokens by their first or last word. */
+/**
+ * Matches phrases of one or more words, each with a meaning, against tokens. Phrases are indexed by first and last
+ * word.
+ */
 final class PhraseMatcher<V> {
 
     private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
     private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
 
-    /** A phrase, and how many tokens it takes. */
+    /** A phrase and its meaning. */
     record Phrase<V>(List<String> words, V meaning) {
 
         int size() {

@@ -8,7 +8,7 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** The figures among the tokens of one passage, from left to right. */
+/** Extracts the quantities of one passage, from left to right. */
 final class QuantityExtractor {
 
     private static final BigDecimal MIN_BARE_NUMBER = BigDecimal.valueOf(100);
@@ -56,7 +56,7 @@ final class QuantityExtractor {
         return found;
     }
 
-    /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that compare. */
+    /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that express a relation. */
     private Optional<QuantityMention> relativeNumberAt(int at) {
         return relativeNumbers.recognizeAt(at).map(relativeNumber -> {
             Optional<PhraseMatcher.Phrase<Qualifier>> before = lexicon.qualifiersBefore.longestBefore(tokens, at);
@@ -104,7 +104,7 @@ final class QuantityExtractor {
                 : Optional.empty();
     }
 
-    /** Whether a number of nothing in particular is a figure. */
+    /** Whether a number without a unit is a quantity. */
     private boolean isQuantityWithoutUnit(NumberMention number, boolean qualified) {
         return number.notation() == Notation.MAGNITUDE
                 ? ellipticCounts.countsBeings(number)

@@ -14,12 +14,12 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
 
-/** How one language writes figures: its {@code figures.yaml} and {@code counting.yaml}. */
+/** The words of one language for numbers and units: its {@code figures.yaml} and {@code counting.yaml}. */
 final class QuantityLexicon {
 
     private static final PerLanguage<QuantityLexicon> INSTANCES = new PerLanguage<>(QuantityLexicon::new);
 
-    /** Short units that are written close to their number, in every language. */
+    /** Units that may follow a number without a space, in every language. */
     private static final List<String> UNITS_WITHOUT_SPACE = List.of(
             "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn",
             "mn", "k", "M", "K", "B", "pc");
@@ -30,7 +30,7 @@ final class QuantityLexicon {
     final boolean nounsAreCapitalised;
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
 
-    /** Numbers with a half in one word: anderthalb. */
+    /** Words for a number and a half: anderthalb. */
     final Map<String, BigDecimal> mixed = new LinkedHashMap<>();
 
     final PhraseMatcher<BigDecimal> magnitudes;
@@ -82,7 +82,7 @@ final class QuantityLexicon {
         return phraseMatcher;
     }
 
-    /** Whether a key of the files lists this word. */
+    /** Whether a list of the lexicon contains a word. */
     boolean contains(String key, String word) {
         return phrasesUnder(key).containsWord(word);
     }
@@ -92,7 +92,7 @@ final class QuantityLexicon {
         return contains("since", word) || contains("during", word);
     }
 
-    /** How many tokens the longest phrase under a key takes at this one; 0 where none stands here. */
+    /** The number of tokens of the longest phrase of a list that begins at a token; 0 if there is none. */
     int lengthAt(String key, List<Token> tokens, int at) {
         return phrasesUnder(key)
                 .longestAt(tokens, at)
@@ -100,7 +100,7 @@ final class QuantityLexicon {
                 .orElse(0);
     }
 
-    /** How many tokens the longest phrase under a key takes before this one; 0 where none stands there. */
+    /** The number of tokens of the longest phrase of a list that ends before a token; 0 if there is none. */
     int lengthBefore(String key, List<Token> tokens, int at) {
         return phrasesUnder(key)
                 .longestBefore(tokens, at)

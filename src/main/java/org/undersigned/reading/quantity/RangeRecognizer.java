@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.undersigned.letter.Quantity;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Two numbers that are one figure: "between 63% and 69%", "5 to 10 years", "20-30%", "by a factor of 6 to 8". */
+/** Recognises ranges: "between 63% and 69%", "5 to 10 years", "20-30%", "by a factor of 6 to 8". */
 final class RangeRecognizer {
 
-    /** The last number of a day, and the first that may be a year. */
+    /** The highest day of a month, and the lowest number that may be a year. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
@@ -38,7 +38,7 @@ final class RangeRecognizer {
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
     }
 
-    /** The range whose lower end is this amount. */
+    /** The range whose lower bound is the given number. */
     Optional<QuantityMention> recognizeFrom(NumberMention low) {
         if (low.to() + 1 >= tokens.size()
                 || !lexicon.contains("and", tokens.get(low.to()).lower()) && !isDash(low.to())) {
@@ -73,7 +73,7 @@ final class RangeRecognizer {
         return Optional.of(new QuantityMention(quantity, from, to, unit.end()));
     }
 
-    /** "60–80", where no hours, days or years are meant. */
+    /** "60–80", unless times, days or years are meant. */
     private boolean isBareRange(NumberMention low, NumberMention high) {
         return tokens.get(low.to()).text().equals("–")
                 && low.value().compareTo(LAST_DAY) > 0
@@ -82,7 +82,7 @@ final class RangeRecognizer {
                 && !identifierFilter.isIdentifier(low, false);
     }
 
-    /** Behind the title or the number of what was printed. */
+    /** Whether a title or the number of a publication precedes, as before page numbers. */
     private boolean followsTitleOrNumber(int before) {
         return before >= 0
                 && (tokens.get(before).isCapitalized()
@@ -90,13 +90,13 @@ final class RangeRecognizer {
                         || ":)".contains(tokens.get(before).text()));
     }
 
-    /** "1-2-3" is no range, nor a part of one. */
+    /** "1-2-3" is no range. */
     private boolean isUnchained(NumberMention low, NumberMention high) {
         return !(high.to() < tokens.size() && isDash(high.to()) && Token.isAdjacent(tokens, high.to()))
                 && !(low.from() > 0 && isDash(low.from() - 1) && Token.isAdjacent(tokens, low.from()));
     }
 
-    /** "5 to 10 per cent": what the second counts, the first counts too. */
+    /** "5 to 10 per cent": both bounds have the unit of the second. */
     private boolean sharesUnit(NumberMention low, NumberMention high) {
         return low.unit() == null
                 && high.unit() != null

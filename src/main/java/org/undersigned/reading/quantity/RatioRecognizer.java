@@ -13,7 +13,7 @@ final class RatioRecognizer {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MAX_WHOLE = BigDecimal.valueOf(1000);
 
-    /** "One sleeping car in two": so many words may name what is counted. */
+    /** The most words of the noun in "one sleeping car in two". */
     private static final int MAX_NOUN_WORDS = 2;
 
     private static final MathContext PRECISION = new MathContext(4, RoundingMode.HALF_UP);
@@ -41,7 +41,7 @@ final class RatioRecognizer {
                 .map(all -> toPercent(part.get().value(), all.value(), all.to()));
     }
 
-    /** What is counted may stand between the numbers: "une personne sur trois", "one person in nine". */
+    /** Skips a noun between the numbers: "une personne sur trois", "one person in nine". */
     private int skipNoun(NumberMention part) {
         int at = part.to();
         while (at < Math.min(tokens.size(), part.to() + MAX_NOUN_WORDS)
@@ -56,7 +56,7 @@ final class RatioRecognizer {
         return sure && lexicon.lengthAt("ratios", tokens, at) > 0 ? at : part.to();
     }
 
-    /** Both numbers are written alike, but for a round whole: "63 out of a hundred". */
+    /** Both numbers have the same notation, unless the whole is a round number: "63 out of a hundred". */
     private Optional<NumberMention> wholeAt(int at, NumberMention part) {
         Optional<NumberMention> written =
                 numberRecognizer.recognizeAt(at).filter(all -> all.notation() == part.notation());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that are said by comparing: parts of a whole, multiples, places in a row. */
+/** Recognises numbers that express a relation: fractions, multiples, ranks. */
 final class RelativeNumbers {
 
     private final QuantityLexicon lexicon;
@@ -22,10 +22,10 @@ final class RelativeNumbers {
     }
 
     /**
-     * A number that compares.
+     * A number that expresses a relation.
      *
-     * @param unit "percent" for a part of a whole, "times" for a multiple, {@code null} for a place in a row
-     * @param exact whether the decimals say just what the words do: a half does, a third doesn't
+     * @param unit "percent" for a fraction, "times" for a multiple, {@code null} for a rank
+     * @param exact whether the decimals are exact: those of "a half" are, those of "a third" are not
      */
     record RelativeNumber(BigDecimal value, String unit, boolean exact, int to) {}
 
@@ -56,7 +56,7 @@ final class RelativeNumbers {
         return best > 0 ? Optional.of(new RelativeNumber(place, null, true, at + 1 + best)) : Optional.empty();
     }
 
-    /** The number of "6th"; {@code null} where a word is no such. */
+    /** The number of "6th"; {@code null} if the token is no ordinal. */
     private BigDecimal parseOrdinal(Token token) {
         int digits = 0;
         while (digits < token.text().length()

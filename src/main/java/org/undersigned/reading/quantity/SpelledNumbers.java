@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.PerLanguage;
 
-/** How a language spells numbers, in all its genders and cases, as ICU does. */
+/** The spelled numbers of a language in all genders and cases, as ICU formats them. */
 final class SpelledNumbers {
 
     private static final PerLanguage<SpelledNumbers> INSTANCES = new PerLanguage<>(SpelledNumbers::new);
@@ -40,7 +40,7 @@ final class SpelledNumbers {
         return INSTANCES.get(language);
     }
 
-    /** The number that is spelled so, if it is a small or a round one; else {@code null}. */
+    /** The value of a small or round spelled number; else {@code null}. */
     Long lookUp(String spelled) {
         return valuesBySpelling.get(spelled);
     }
@@ -56,14 +56,17 @@ final class SpelledNumbers {
         return words.contains(word);
     }
 
-    /** Any number that is spelled so; {@code null} where none is. One at a time: a format is not made for more. */
+    /**
+     * The value of any spelled number; {@code null} if the words are none. Synchronised, because ICU formats are not
+     * thread-safe.
+     */
     synchronized BigDecimal parse(String spelled) {
         ParsePosition position = new ParsePosition(0);
         Number value = spelling.parse(spelled, position);
         return value == null || position.getIndex() < spelled.length() ? null : new BigDecimal(value.toString());
     }
 
-    /** Without soft hyphens, and as Russian is written in haste. */
+    /** Removes soft hyphens and replaces the Russian letter ё, which is often written as е. */
     static String normalize(String number) {
         return number.replace("\u00ad", "").toLowerCase(Locale.ROOT).replace('ё', 'е');
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many signed, where the letter says so: "we, the undersigned 87 organizations".
+ * The number of signatories that the letter states: "we, the undersigned 87 organizations".
  *
- * @param unit what it says they are, singular: "organization"
+ * @param unit the word for the signatories in the singular: "organization"
  */
 public record StatedCount(int count, String unit) {
 
     private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(10_000_000);
 
-    /** The first such count in the paragraphs of a letter. */
+    /** The first stated count in the paragraphs of a letter. */
     public static Optional<StatedCount> find(List<String> paragraphs, String language) {
         QuantityLexicon lexicon = QuantityLexicon.forLanguage(language);
         for (String words : paragraphs) {
@@ -30,7 +30,7 @@ public record StatedCount(int count, String unit) {
         return Optional.empty();
     }
 
-    /** "The undersigned 87 organizations", "we, 45 doctors": nobody else is counted so. */
+    /** "The undersigned 87 organizations", "we, 45 doctors": only signatories are counted so. */
     static boolean countsSigners(QuantityLexicon lexicon, List<Token> tokens, int at) {
         boolean signing = lexicon.lengthBefore("signing", tokens, at + 1) > 0;
         boolean comma = tokens.get(at).text().equals(",");

@@ -11,13 +11,13 @@ import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandLexicon;
 
-/** Every figure that a letter gives, with the words that make it a claim. */
+/** Extracts the statistics of a letter: each quantity with the words that make it a claim. */
 public final class StatisticExtractor {
 
-    /** How near before a figure the words stand that tell what is done with it. */
+    /** The most words before a claim in which a word of commitment determines the kind. */
     private static final int MAX_WORDS_BEFORE = 6;
 
-    /** The most figures that are read; a letter has fewer. */
+    /** The most statistics that are extracted from a letter. */
     public static final int MAX_STATISTICS = 5000;
 
     private final QuantityLexicon lexicon;
@@ -81,7 +81,7 @@ public final class StatisticExtractor {
         return demandLexicon.containsAppeal(before) ? Kind.DEMAND : Kind.OBSERVATION;
     }
 
-    /** The links inside the claim; where there are none, the last one in the words that lead up to it. */
+    /** The citations inside the claim; else the last citation between the preceding break and the claim. */
     private static List<Slug> citationsOf(Passage passage, ClaimExtractor claimExtractor) {
         int from = passage.from() + claimExtractor.startOffset();
         int to = passage.from() + claimExtractor.endOffset();

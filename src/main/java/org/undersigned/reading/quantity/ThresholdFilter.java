@@ -5,12 +5,12 @@ import java.util.List;
 import org.undersigned.letter.Qualifier;
 
 /**
- * Tells figures that only bound something: an age, a threshold inside another figure ("700 million people live on less
- * than $1.90 a day" gives one figure), a span that is still to come.
+ * Removes quantities that only set a limit: an age, a threshold within another quantity ("700 million people live on
+ * less than $1.90 a day" is one quantity), a future period.
  */
 final class ThresholdFilter {
 
-    /** How near behind a figure its threshold stands. */
+    /** The most tokens between a quantity and its threshold. */
     private static final int MAX_DISTANCE = 14;
 
     private final QuantityLexicon lexicon;
@@ -29,7 +29,7 @@ final class ThresholdFilter {
                 || limitsPrevious(figure, before);
     }
 
-    /** "Three months after the protest", "nearly three years ago": when it was, as a date says it. */
+    /** "Three months after the protest", "nearly three years ago": the period locates an event in time. */
     private boolean locatesInTime(QuantityMention figure) {
         boolean span = figure.quantity().unit() != null
                 && (lexicon.contains("spans", figure.quantity().unit())
@@ -40,7 +40,7 @@ final class ThresholdFilter {
                         || lexicon.lengthBefore("hence", tokens, figure.from()) > 0);
     }
 
-    /** "24 h/24", "7 jours sur 7": a number of itself. */
+    /** "24 h/24", "7 jours sur 7": round the clock. */
     private boolean isRoundTheClock(QuantityMention figure) {
         int at = figure.unitEnd() + 1;
         String unit = String.valueOf(figure.quantity().unit());
@@ -74,7 +74,7 @@ final class ThresholdFilter {
         return qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.MORE_THAN;
     }
 
-    /** "In the next four years": a span that nobody has counted yet. */
+    /** "In the next four years". */
     private boolean isFutureSpan(QuantityMention figure) {
         boolean span = figure.quantity().unit() != null
                 && (lexicon.contains("spans", figure.quantity().unit())
@@ -83,7 +83,7 @@ final class ThresholdFilter {
         return span && at >= 0 && lexicon.contains("future", tokens.get(at).lower());
     }
 
-    /** A bound or a rate in the same clause as the figure that it is part of. */
+    /** Whether the quantity is a limit or a rate in the same clause as the previous quantity. */
     private boolean limitsPrevious(QuantityMention figure, QuantityMention before) {
         boolean near = before != null && figure.from() - before.to() <= MAX_DISTANCE && figure.from() > before.to();
         if (!near || hasClauseBreak(before.to(), figure.from())) {

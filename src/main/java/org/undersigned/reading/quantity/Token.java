@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A word, a number or a mark of punctuation, and its place in a passage, in {@code char}s. */
+/** A word, number or punctuation mark of a passage, with its offsets in {@code char}s. */
 record Token(String text, String lower, int start, int end) {
 
     /**
-     * Where a language parts what is written together.
+     * The rules of a language for the end of a token.
      *
-     * @param elisions words that lean on the next: "d'" in "d'euros"
-     * @param suffixes what may follow digits without a blank and isn't part of their number: "bn" in "3.5bn"
+     * @param elisions elided words before an apostrophe: "d'" in "d'euros"
+     * @param suffixes what may follow digits without a space and is no part of the number: "bn" in "3.5bn"
      */
     record TokenizerRules(Set<String> elisions, Set<String> suffixes) {}
 
-    /** The tokens of a passage: linear in its length. */
+    /** Splits a passage into tokens in linear time. */
     static List<Token> tokenize(String words, TokenizerRules tokenizerRules) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
@@ -53,7 +53,7 @@ record Token(String text, String lower, int start, int end) {
         return i;
     }
 
-    /** Where a word that leans on the next ends: "d'" in "d'euros". */
+    /** The end of an elided word: "d'" in "d'euros". */
     private static int elisionEnd(String words, int start, TokenizerRules tokenizerRules) {
         int i = start;
         while (i < words.length() && i - start < 8 && Character.isLetter(words.charAt(i))) {
@@ -70,7 +70,7 @@ record Token(String text, String lower, int start, int end) {
                 || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
     }
 
-    /** "3 300" and "1 250 000" are one number, whatever the blanks between their groups. */
+    /** "3 300" and "1 250 000" are one number each, with any kind of space between the groups. */
     private static int groupedDigitsEnd(String words, int start) {
         int end = start;
         while (end < words.length() && end - start < 3 && Character.isDigit(words.charAt(end))) {
@@ -111,7 +111,7 @@ record Token(String text, String lower, int start, int end) {
                 && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
     }
 
-    /** Digits end where a hyphen leads to a word or another number, or where a known ending begins. */
+    /** A token of digits ends before a hyphen and before a known suffix. */
     private static boolean endsBefore(String words, int start, int i, TokenizerRules tokenizerRules) {
         if (!Character.isDigit(words.charAt(start)) || !Character.isDigit(words.charAt(i - 1))) {
             return false;
@@ -146,7 +146,7 @@ record Token(String text, String lower, int start, int end) {
         };
     }
 
-    /** Whether nothing parts a token from the one before it. */
+    /** Whether a token follows the previous one without a space. */
     static boolean isAdjacent(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
     }

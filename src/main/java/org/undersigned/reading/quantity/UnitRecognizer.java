@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a number counts: the first plural noun behind it, in the singular. */
+/** Recognises the unit of a number: the first plural noun after it, in the singular. */
 final class UnitRecognizer {
 
-    /** How many words may stand between a number and what it counts: "270 serious and credible allegations". */
+    /** The most words between a number and its unit: "270 serious and credible allegations". */
     private static final int MAX_WORDS = 4;
 
-    /** A symbol over a symbol: "l/s", "km/h", "Mbit/s". */
+    /** Rates in symbols: "l/s", "km/h", "Mbit/s". */
     private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|kg|t|ha)[23²³]?");
 
     private final QuantityLexicon lexicon;
@@ -22,7 +22,7 @@ final class UnitRecognizer {
         this.tokens = tokens;
     }
 
-    /** A unit in the singular, and the token behind it; the word is {@code null} where nothing is counted. */
+    /** A unit in the singular and the index of the token after it; the word is {@code null} if there is no unit. */
     record UnitMention(String word, int end) {}
 
     UnitMention unitAfter(int at) {
@@ -53,14 +53,14 @@ final class UnitRecognizer {
                 : new UnitMention(singular(tokens.get(first).text()), first + 1);
     }
 
-    /** Where each noun has a capital, nothing else is counted; Russian adjectives stand before their noun. */
+    /** In languages that capitalise nouns, only capitalised words are nouns; Russian adjectives precede their noun. */
     private boolean isNoun(Token token) {
         return lexicon.nounsAreCapitalised
                 ? token.isCapitalized()
                 : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
     }
 
-    /** "90-day", "78-year-old": a number that a hyphen binds to what it measures. */
+    /** "90-day", "78-year-old": a hyphen joins the number to its unit. */
     private boolean isHyphenated(int at) {
         return at > 0
                 && at + 1 < tokens.size()
@@ -93,7 +93,7 @@ final class UnitRecognizer {
                 && (word.endsWith("s") || !lexicon.language.equals("en"));
     }
 
-    /** "allegations" is "allegation", "Haitians" is "Haitian", "agencies" is "agency". */
+    /** "allegations" becomes "allegation", "Haitians" becomes "Haitian", "agencies" becomes "agency". */
     String singular(String plural) {
         if (isRate(plural)) {
             return plural;

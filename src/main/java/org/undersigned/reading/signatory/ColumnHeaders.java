@@ -18,7 +18,7 @@ public final class ColumnHeaders {
 
     private ColumnHeaders() {}
 
-    /** Whether a row of words heads columns: it names the one that holds the names. */
+    /** Whether a row is a header: one of its cells names the column of names. */
     public static boolean isHeader(List<String> cells) {
         return cells.stream()
                         .map(ColumnHeaders::roleOf)

@@ -6,12 +6,14 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.CountryNames;
 
 /**
- * What each column of a list of signatories holds: told by its head in any of the languages, else by what is in it. A
- * column of numbers numbers; the first of words holds the names; one of countries the places.
+ * The roles of the columns of a list of signatories, from their headers in any language, else from their cells.
+ *
+ * <p>Without headers, a column of digits is the number, the first column of words the name, and a column of countries
+ * the place.
  */
 public final class ColumnRoles {
 
-    /** What a column can hold. */
+    /** The roles of a column. */
     enum ColumnRole {
         NAME,
         FAMILY_NAME,
@@ -31,7 +33,11 @@ public final class ColumnRoles {
         this.roles = contents;
     }
 
-    /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
+    /**
+     * Detects the roles of the columns of a table.
+     *
+     * @param heads the first row, empty if the table has no header
+     */
     public static ColumnRoles detect(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
         int width =
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
@@ -60,7 +66,9 @@ public final class ColumnRoles {
         return places * 2 > filled ? ColumnRole.PLACE : ColumnRole.OTHER;
     }
 
-    /** Names there must be: an organization's where no person's are, else the first column of words. */
+    /**
+     * Ensures a column of names: that of the organizations if there are no persons, else the first column of words.
+     */
     private static void ensureNameColumn(List<ColumnRole> contents, List<String> heads) {
         if (contents.contains(ColumnRole.NAME) || contents.contains(ColumnRole.FAMILY_NAME)) {
             ensureAffiliationColumn(contents);
@@ -79,7 +87,7 @@ public final class ColumnRoles {
         ensureAffiliationColumn(contents);
     }
 
-    /** A column of words that no head names says what the signatory is. */
+    /** A column of words without a known header is the affiliation. */
     private static void ensureAffiliationColumn(List<ColumnRole> contents) {
         int named = Math.max(contents.indexOf(ColumnRole.NAME), contents.indexOf(ColumnRole.FAMILY_NAME));
         int other = contents.indexOf(ColumnRole.OTHER);
@@ -88,7 +96,7 @@ public final class ColumnRoles {
         }
     }
 
-    /** What one row says. */
+    /** The values of one row. */
     public SignatoryLine.ColumnValues valuesOf(List<String> cells) {
         String name = cellOf(cells, ColumnRole.NAME);
         String family = cellOf(cells, ColumnRole.FAMILY_NAME);
@@ -108,12 +116,12 @@ public final class ColumnRoles {
                 cellOf(cells, ColumnRole.PLACE));
     }
 
-    /** The label that a row gives itself; {@code null} where it gives none. */
+    /** The group that a row names; {@code null} if it names none. */
     public String groupOf(List<String> cells) {
         return cellOf(cells, ColumnRole.GROUP);
     }
 
-    /** What a row says of the kind, as written. */
+    /** The words of a row for the kind of signatory, as written. */
     String kindText(List<String> cells) {
         return cellOf(cells, ColumnRole.KIND);
     }

@@ -3,7 +3,7 @@ package org.undersigned.reading.signatory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a line between its commas, brackets left whole: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
+/** Splits a line at commas outside of brackets: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
 final class CommaSegments {
 
     private CommaSegments() {}

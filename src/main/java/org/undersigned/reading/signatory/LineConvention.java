@@ -6,16 +6,16 @@ import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * How the lines of one list are put together, told by most of them: "Name, function, organization", or "Organization,
+ * The convention of one list, detected from the majority of its lines: "Name, role, organization" or "Organization,
  * town".
  *
- * @param personFirst whether lines begin with a person's name and go on with what the person is
+ * @param personFirst whether lines begin with a person's name, followed by role or affiliation
  * @param placeLast whether lines end with a place
- * @param placeInBrackets whether what stands last in brackets is a place
+ * @param placeInBrackets whether the last brackets of a line contain a place
  */
 record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBrackets) {
 
-    /** Nothing is told by other lines. */
+    /** The convention of a single line. */
     static final LineConvention NONE = new LineConvention(false, false, false);
 
     private static final int MIN_LINES = 3;
@@ -55,7 +55,7 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
                 || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
     }
 
-    /** One to three capitalised words that are no organization's and no function. */
+    /** One to three capitalised words that are neither an organization nor a role. */
     static boolean isTown(String part) {
         List<String> words = WhitespaceTokenizer.of(part);
         return !words.isEmpty()

@@ -14,18 +14,21 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 
 /**
- * Settles which lines are one signatory's. A list by itself can't tell a wrapped name from two names; a letter that states
- * how many signed can.
+ * Merges the lines of one signatory. A list alone does not distinguish a wrapped name from two names; the number of
+ * signatories that the letter states does.
  *
- * <p>Where there are more lines than were stated, the lines that look most like the rest of the line before are joined to
- * it, if that gives the stated count and no other line looks as much like it.
+ * <p>If the list has more lines than the stated number, the lines with the highest continuation score are joined to the
+ * line before, provided that this gives the stated number and that no other line has the same score.
  */
 public final class LineMerger {
 
-    /** More lines than this are not explained by wrapping. */
+    /** A greater surplus of lines is not explained by wrapping. */
     private static final int MAX_JOINED = 40;
 
-    /** A lower-case beginning suffices by itself; so do a long line before and a break of the alphabet together. */
+    /**
+     * A lower-case beginning reaches the score alone; a long previous line and a break of the alphabetical order reach
+     * it together.
+     */
     private static final int MIN_SCORE = 4;
 
     private final List<SignatoryLine> lines;
@@ -65,7 +68,7 @@ public final class LineMerger {
                 "Look whether a name is missing, stands twice, or runs over two lines.");
     }
 
-    /** The lines that continue their predecessors, if just so many stand out. */
+    /** The lines that continue the previous line, if exactly as many as the surplus stand out. */
     private Set<Integer> continuationLines(int surplus) {
         if (surplus > MAX_JOINED) {
             return Set.of();
@@ -87,7 +90,7 @@ public final class LineMerger {
         return rests;
     }
 
-    /** How much a line looks like the rest of the one before. */
+    /** The score for continuing the previous line. */
     private int continuationScore(int i) {
         String before = lines.get(i - 1).text();
         String line = lines.get(i).text();
@@ -111,7 +114,7 @@ public final class LineMerger {
                 && Character.isLetter(last.isEmpty() ? ' ' : last.charAt(0));
     }
 
-    /** Out of order between two lines that are in order. */
+    /** Whether a line is out of order between two lines that are in alphabetical order. */
     private boolean breaksAlphabeticalOrder(int i) {
         String before = lines.get(i - 1).text();
         String line = lines.get(i).text();

@@ -22,7 +22,7 @@ final class NameSuffixParser {
         this.countryNames = countryNames;
     }
 
-    /** Takes what stands in brackets at the end of a name for what it is, from the last to the first. */
+    /** Parses the brackets at the end of a name, from the last to the first. */
     ParsedSignatory parseBrackets(ParsedSignatory read, LineConvention convention) {
         ParsedSignatory parsed = read;
         for (int i = 0; i < MAX_BRACKETS; i++) {
@@ -82,7 +82,7 @@ final class NameSuffixParser {
         return abbreviates ? parsed.withAcronym(before, behind) : parsed;
     }
 
-    /** Two names of one organization, in two languages, begin alike. */
+    /** "Name; other name": two names of one organization in two languages begin alike. */
     static ParsedSignatory parseAlternateName(ParsedSignatory parsed) {
         String name = parsed.naming().name();
         int parting = name.indexOf(';');

@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** Parses a person's name with those the person signs for: "Ana Ruiz, on behalf of the Assembly". */
+/** Parses a person who signs for others: "Ana Ruiz, on behalf of the Assembly". */
 final class OnBehalfParser {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
 
-    /** No name is shorter. */
+    /** The shortest name before the phrase. */
     private static final int MIN_NAME_LENGTH = 3;
 
     private OnBehalfParser() {}
 
-    /** {@code null} where the line names nobody that a person signs for. */
+    /** The person; {@code null} if the line has no such phrase after a person's name. */
     static ParsedSignatory parse(String line) {
         String folded = SlugGenerator.fold(line);
         String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
 
 /**
- * Tells an abbreviation from other words in parentheses: it is written mostly in capitals, is no country's code, and most
- * of its letters occur in the name in their order, the first at the beginning of a word.
+ * Detects acronyms in parentheses: mostly capitals, no country code, and most letters occur in the name in the same
+ * order, the first at the beginning of a word.
  */
 final class OrganizationAcronyms {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Signatory.Naming;
 
-/** What one line says of a signatory; {@code null} where it doesn't. */
+/** The parts of a signatory that one line names; each {@code null} if the line does not name it. */
 record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation, String onBehalfOf, String place) {
 
     static ParsedSignatory ofName(String name, Kind kind) {

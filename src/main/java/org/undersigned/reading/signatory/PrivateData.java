@@ -2,7 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.regex.Pattern;
 
-/** E-mail addresses and telephone numbers, which have no place in a model of who said what. */
+/** Detects e-mail addresses and telephone numbers, which are not published. */
 public final class PrivateData {
 
     private static final Pattern LABELLED = Pattern.compile(
@@ -19,7 +19,9 @@ public final class PrivateData {
                                 || LABELLED.matcher(line).find());
     }
 
-    /** An @ between words, and a full stop in those behind it. By hand: a pattern would begin anew at each character. */
+    /**
+     * An @ between words, followed by a full stop. Not a regular expression, which would backtrack at each character.
+     */
     private static boolean containsEmail(String line) {
         for (int at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
             int end = at + 1;

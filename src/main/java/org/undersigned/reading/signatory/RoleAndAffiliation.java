@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** What a person is and where: "Professor of Law", "University of Oslo". Either is {@code null} where not said. */
+/** A person's role and affiliation: "Professor of Law", "University of Oslo". Each is {@code null} if not named. */
 record RoleAndAffiliation(String role, String affiliation) {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
 
-    /** The parts behind a person's name: a function first, if one is said, then where. */
+    /** Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation. */
     static RoleAndAffiliation parse(List<String> parts) {
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
@@ -28,7 +28,7 @@ record RoleAndAffiliation(String role, String affiliation) {
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
     }
 
-    /** Where "of", "at" and the like lead on to a body: "President of FFII", never "Professor of Law". */
+    /** The index of a preposition that introduces an organization: "President of FFII", but not "Professor of Law". */
     private static int indexOfPreposition(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         int at = 0;

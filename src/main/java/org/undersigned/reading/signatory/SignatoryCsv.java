@@ -18,7 +18,7 @@ final class SignatoryCsv {
 
     private SignatoryCsv() {}
 
-    /** A row, cell by cell, and its position in the file. */
+    /** A row and its position in the file. */
     record CsvRow(List<String> cells, Position position) {}
 
     /** The rows, at most one more than the limit. */
@@ -54,7 +54,7 @@ final class SignatoryCsv {
         return rows;
     }
 
-    /** Whether the last cell runs over lines to the end of the file, and no quotation mark ends it. */
+    /** Whether the last cell extends over lines to the end of the file without a closing quotation mark. */
     private static boolean hasUnclosedQuote(CsvRow last, String characters) {
         String cell =
                 last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);

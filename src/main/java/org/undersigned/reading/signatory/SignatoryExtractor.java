@@ -13,7 +13,7 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** Those who signed, line by line. */
+/** Extracts signatories from the lines of a list. */
 public final class SignatoryExtractor {
 
     private final SignatoryLineParser signatoryLineParser;
@@ -25,8 +25,8 @@ public final class SignatoryExtractor {
     private final Map<String, Integer> positionsByLine = new HashMap<>();
 
     /**
-     * @param lines all lines of the list, by which its custom is told
-     * @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't
+     * @param lines all lines of the list, from which its convention is detected
+     * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
      */
     public SignatoryExtractor(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
         this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
@@ -35,7 +35,12 @@ public final class SignatoryExtractor {
         this.findings = findings;
     }
 
-    /** Reads the line that stands between two {@code char}s of the plain text. */
+    /**
+     * Extracts the signatory of a line.
+     *
+     * @param from the offset of the line in the plain text, in {@code char}s
+     * @param to the end of the line, exclusive
+     */
     public void extract(SignatoryLine line, PlainText text, int from, int to) {
         SignatoryLine.ColumnValues columnValues = line.columns();
         ParsedSignatory parsed = columnValues == null

@@ -17,9 +17,10 @@ import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.SignatoryCsv.CsvRow;
 
 /**
- * A list of signatories kept in a file of its own: CSV (RFC 4180, parted by comma, semicolon, tab or bar) or YAML. Columns are
- * told by their heads in any of the languages; without heads, by what is in them. In the letter's plain text a row is a
- * line: "name, role, affiliation, place".
+ * Parses a list of signatories in a file of its own, CSV or YAML.
+ *
+ * <p>The roles of the columns are detected from their headers in any language, else from their cells. In the plain text
+ * of the letter a row becomes a line: "name, role, affiliation, place".
  */
 public final class SignatoryFile {
 

@@ -12,7 +12,10 @@ import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
+/**
+ * The words for persons, roles and organizations in all languages together, because a list may contain names in any
+ * language.
+ */
 final class SignatoryLexicon {
 
     private static final List<String> KEYS = List.of(
@@ -27,7 +30,7 @@ final class SignatoryLexicon {
             "conjunctions",
             "endings");
 
-    /** What stands before the ending of a compound has so many letters. */
+    /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;
 
     private static final int MAX_SURNAME_ENDING = 4;
@@ -37,7 +40,7 @@ final class SignatoryLexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Character, List<String>> onBehalfPhrases;
 
-    /** Long enough to be no end of a family's name. */
+    /** Endings that are too long to be the ending of a surname. */
     private final List<String> compoundEndings;
 
     private SignatoryLexicon() {
@@ -64,7 +67,7 @@ final class SignatoryLexicon {
         return words.get(key).contains(bare) || key.equals("organizations") && isCompound(bare);
     }
 
-    /** "Mieterverein", "Landeskirche": in some languages the last part of a word says that it names an organization. */
+    /** "Mieterverein", "Landeskirche": the ending of a compound names an organization. */
     private boolean isCompound(String word) {
         return compoundEndings.stream()
                 .anyMatch(ending -> word.length() >= ending.length() + MIN_COMPOUND_STEM
@@ -72,7 +75,9 @@ final class SignatoryLexicon {
                         && word.indexOf(' ') < 0);
     }
 
-    /** The longest words for "on behalf of" that stand at a place of a line, before a blank; {@code null} where none do. */
+    /**
+     * The longest phrase for "on behalf of" at an index of a line, followed by a space; {@code null} if there is none.
+     */
     String onBehalfPhraseAt(String line, int at) {
         return onBehalfPhrases.getOrDefault(line.charAt(at), List.of()).stream()
                 .filter(words -> line.startsWith(words + " ", at))
@@ -80,7 +85,7 @@ final class SignatoryLexicon {
                 .orElse(null);
     }
 
-    /** Whether one of the first words is under a key. */
+    /** Whether one of the first words of a phrase is under a key. */
     boolean containsAmongFirst(String key, String phrase, int first) {
         return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
     }
@@ -90,7 +95,7 @@ final class SignatoryLexicon {
         return containsAmongFirst("roles", phrase, 4) || containsAmongFirst("organizations", phrase, 12);
     }
 
-    /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
+    /** Two to six words, all capitalised except particles and initials, and none that names an organization. */
     boolean isPersonName(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         int named = 0;
@@ -112,7 +117,7 @@ final class SignatoryLexicon {
         return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && contains("persons", all.get(0));
     }
 
-    /** Whether a person's name has letters of honour or degree behind it: "Rebecca Peters AO". */
+    /** Whether postnominal letters follow a person's name: "Rebecca Peters AO". */
     boolean hasPostnominals(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         int end = all.size();
@@ -122,7 +127,7 @@ final class SignatoryLexicon {
         return end < all.size() && end >= 2 && isPersonName(String.join(" ", all.subList(0, end)));
     }
 
-    /** "AC", "PhD, MPH": what stands behind a name and is none. */
+    /** "AC", "PhD, MPH": postnominal letters only. */
     boolean isPostnominals(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         return !all.isEmpty()

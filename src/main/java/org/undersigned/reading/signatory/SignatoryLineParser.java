@@ -9,8 +9,8 @@ import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * Reads one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of Y,
- * University of Z", "X / painter", "X, on behalf of Y". What it isn't sure of stays in the name.
+ * Parses one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of
+ * Y, University of Z", "X / painter", "X, on behalf of Y". Words that it cannot classify remain part of the name.
  */
 final class SignatoryLineParser {
 
@@ -33,7 +33,7 @@ final class SignatoryLineParser {
         return countryNames;
     }
 
-    /** Whether the letter's own word for its signatories says that they are organizations. */
+    /** Whether the letter's word for its signatories means organizations. */
     static boolean isOrganization(String unit) {
         return unit != null && LEXICON.contains("singulars", unit);
     }
@@ -70,7 +70,7 @@ final class SignatoryLineParser {
         return dash > 0 ? dash : Math.max(line.indexOf(" — "), line.indexOf(" - "));
     }
 
-    /** What a row says; who has a role is a person. */
+    /** The signatory of a row; one with a role is a person. */
     ParsedSignatory parseColumns(SignatoryLine.ColumnValues row, Kind otherwise) {
         ParsedSignatory named = nameSuffixParser.parseBrackets(
                 ParsedSignatory.ofName(row.name(), classify(row.name(), otherwise)), LineConvention.NONE);
@@ -91,7 +91,10 @@ final class SignatoryLineParser {
         return LEXICON.containsAmongFirst("organizations", name.replace('/', ' '), 40) ? Kind.ORGANIZATION : otherwise;
     }
 
-    /** A person's name, and behind it what the person is: by its words, or because the list is of such lines. */
+    /**
+     * Whether a line begins with a person's name, followed by role or affiliation, by its words or by the convention of
+     * the list.
+     */
     private boolean isPersonLine(List<String> parts, LineConvention convention) {
         String first = parts.get(0);
         String second = parts.get(1);
@@ -106,7 +109,7 @@ final class SignatoryLineParser {
                 || LEXICON.isPersonName(first) && (role || convention.personFirst() && !countryNames.has(second));
     }
 
-    /** "QUIROGA-STEIN, Elvira": a family name in capitals, and the given name behind a comma. */
+    /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
     private static boolean isSurname(String part) {
         long letters = part.chars().filter(Character::isLetter).count();
         return letters > 2
@@ -149,7 +152,7 @@ final class SignatoryLineParser {
                 named.naming(), Kind.PERSON, roleAndAffiliation.role(), roleAndAffiliation.affiliation(), null, place);
     }
 
-    /** "Name / what they are". */
+    /** "Name / role". */
     private ParsedSignatory parseSlashed(String name, String rest, Kind otherwise, LineConvention convention) {
         ParsedSignatory named =
                 nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, otherwise)), convention);
@@ -174,7 +177,7 @@ final class SignatoryLineParser {
         return placed ? named.withPlace(named.naming().name(), parts.get(0)) : named;
     }
 
-    /** An organization, with its place behind a comma or in brackets, its abbreviation, its other name. */
+    /** Parses an organization, with its place after a comma or in brackets, its acronym and its alternate name. */
     private ParsedSignatory parseOrganization(
             String line, List<String> parts, Kind otherwise, LineConvention convention) {
         ParsedSignatory parsed = ParsedSignatory.ofName(line, classify(line, otherwise));

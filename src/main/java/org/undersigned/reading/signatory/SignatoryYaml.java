@@ -20,14 +20,14 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
- * A list of signatories kept in a YAML file: a sequence, perhaps under one key, of names or of mappings whose keys are headed
- * like the columns of a table. YAML 1.2: {@code no} is a word.
+ * A list of signatories in YAML 1.2: a sequence, optionally under a key, of names or of mappings whose keys are column
+ * headers.
  */
 final class SignatoryYaml {
 
     private SignatoryYaml() {}
 
-    /** A row, its cells by the names of their keys, and its place in the file. */
+    /** A row, its cells by key, and its position in the file. */
     record YamlRow(Map<String, String> cells, Position position) {}
 
     static List<YamlRow> parse(String yaml, String file, FindingCollector findings) {
@@ -81,7 +81,7 @@ final class SignatoryYaml {
         return rows;
     }
 
-    /** The file's list, or the first list that the file has under a key. */
+    /** The sequence of the file, or the first sequence under a key. */
     private static SequenceNode findSequence(Node root) {
         if (root instanceof SequenceNode list) {
             return list;

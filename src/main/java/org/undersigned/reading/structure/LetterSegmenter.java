@@ -27,10 +27,10 @@ import org.undersigned.reading.structure.opener.SalutationDetector;
 import org.undersigned.reading.structure.opener.TitleRecipients;
 
 /**
- * Finds where a letter's head, body and signatures begin and end, and has each read.
+ * Segments a letter into opener, body and closer and parses each.
  *
- * <p>The salutation ends the head, or, where there is none, the last of the lines that only a head has, or the first
- * block of prose. A closing ends the body, or what else {@link CloserDetector} finds.
+ * <p>The salutation ends the opener; without one, the last line that only an opener contains, or the first block of
+ * prose. The closer begins where {@link CloserDetector} finds it.
  */
 public final class LetterSegmenter {
 
@@ -112,7 +112,10 @@ public final class LetterSegmenter {
                 notes);
     }
 
-    /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
+    /**
+     * The recipients of the opener or the salutation, else of the title. A title may name a greeted recipient more
+     * fully.
+     */
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
         List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
         boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
@@ -130,7 +133,7 @@ public final class LetterSegmenter {
         return all;
     }
 
-    /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
+    /** "Minister," in the salutation may be the person in the title: "Open letter to Ana Ruiz, Minister of Health". */
     private static List<Outline.RecipientMention> preferTitled(
             List<Outline.RecipientMention> greeted, List<Outline.RecipientMention> titled) {
         boolean one =
@@ -146,7 +149,7 @@ public final class LetterSegmenter {
         return same ? titled : greeted;
     }
 
-    /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
+    /** Takes the date from a line of its own at the end of the body, if the opener has none. */
     private void takeDate(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
@@ -164,7 +167,7 @@ public final class LetterSegmenter {
         }
     }
 
-    /** What calls upon readers to sign, at the end of the body, is a site's. */
+    /** Removes calls to sign at the end of the body, which belong to the site. */
     private void removeCalls(List<Block> body) {
         while (body.size() > 1 && isCallToSign(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
@@ -196,7 +199,7 @@ public final class LetterSegmenter {
         }
     }
 
-    /** What stands between the salutation and the first sentence: a date, a subject, a second salutation. */
+    /** Parses lines between the salutation and the first sentence: a date, a subject, a second salutation. */
     private int parseLinesBeforeBody(
             List<Block> rest, SalutationDetector salutationDetector, boolean greeted, List<Line> salutation) {
         int at = 0;

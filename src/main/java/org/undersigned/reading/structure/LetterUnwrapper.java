@@ -15,21 +15,21 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.opener.SalutationDetector;
 
 /**
- * Takes a letter out of what a site frames it with: a quotation among somebody's own words, or what stands above the words
- * that announce it. What is left out is said.
+ * Extracts the letter from the page around it: from a quotation, or from below the words that announce it. Reports what
+ * is omitted.
  */
 final class LetterUnwrapper {
 
-    /** A letter that is quoted has so many paragraphs at least. */
+    /** The fewest paragraphs of a quoted letter. */
     private static final int MIN_QUOTED = 4;
 
-    /** A salutation stands no deeper in a quotation than so many blocks. */
+    /** The most blocks of a quotation before its salutation. */
     private static final int MAX_BLOCKS_BEFORE_SALUTATION = 6;
 
-    /** Who announces a letter says so in fewer words. */
+    /** The most words of an announcement. */
     private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
-    /** An announced letter has so many paragraphs at least. */
+    /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
 
     private final StructureLexicon lexicon;
@@ -44,7 +44,7 @@ final class LetterUnwrapper {
         return unwrapAnnounced(removeLinks(unwrapQuotation(blocks)));
     }
 
-    /** Links that a site puts above or below a letter: each alone, and not written as names are. */
+    /** Removes links of the site above or below the letter, each alone in its block and not written as a name. */
     private List<Block> removeLinks(List<Block> blocks) {
         int from = 0;
         int links = -1;
@@ -78,12 +78,12 @@ final class LetterUnwrapper {
                 && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
     }
 
-    /** What may stand among such links. */
+    /** Blocks that may occur between such links. */
     private static boolean isSeparator(Block block) {
         return block.kind() == Block.Kind.RULE || block.kind() == Block.Kind.HEADING;
     }
 
-    /** The quotation that begins as a letter does, where nothing around it does. */
+    /** The quotation that begins as a letter does, if nothing around it does. */
     private List<Block> unwrapQuotation(List<Block> blocks) {
         if (blocks.stream().noneMatch(LetterUnwrapper::isQuotation)) {
             return blocks;
@@ -110,7 +110,7 @@ final class LetterUnwrapper {
         return letter;
     }
 
-    /** Where a quotation begins that most of the words stand in; -1 where none does. */
+    /** The first block of a quotation that contains most of the text; -1 if there is none. */
     private static int findMainQuotation(List<Block> blocks) {
         int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
         for (int i = 0; i < blocks.size(); i++) {
@@ -139,7 +139,7 @@ final class LetterUnwrapper {
         return isQuotation(block) ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : block;
     }
 
-    /** What follows "The letter, signed by prominent academics, reads:", where nobody is greeted above it. */
+    /** The blocks after "The letter, signed by prominent academics, reads:", if there is no salutation above. */
     private List<Block> unwrapAnnounced(List<Block> blocks) {
         if (blocks.stream().noneMatch(this::isAnnouncement)) {
             return blocks;

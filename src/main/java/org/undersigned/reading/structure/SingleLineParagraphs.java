@@ -6,10 +6,10 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
-/** Parts what was written with one line a paragraph and no blank line between them. */
+/** Splits blocks that were written with one line per paragraph and no blank lines between. */
 final class SingleLineParagraphs {
 
-    /** No editor breaks lines so late: a longer one is a paragraph by itself. */
+    /** Editors don't break lines so late: a longer line is a paragraph. */
     private static final int MIN_PARAGRAPH_LENGTH = 160;
 
     private static final int MIN_PARAGRAPHS = 2;
@@ -29,7 +29,7 @@ final class SingleLineParagraphs {
         return parted;
     }
 
-    /** Where blank lines part most paragraphs, a line that ends within one is only a line. */
+    /** If blank lines separate most paragraphs, the lines of a block are only lines. */
     private static boolean hasOneLinePerParagraph(Block block, long elsewhere) {
         long lines = block.kind() == Block.Kind.PARAGRAPH
                 ? block.lines().stream()
@@ -43,7 +43,7 @@ final class SingleLineParagraphs {
         return line.text().length() > MIN_PARAGRAPH_LENGTH && SentenceHeuristics.isProse(line.text());
     }
 
-    /** Each line of prose is a block; lines between them that are none, such as names, stay together. */
+    /** Each line of prose becomes a block; other consecutive lines, such as names, stay together. */
     private static void splitBlock(Block block, List<Block> parted) {
         List<Line> short_ = new ArrayList<>();
         for (Line line : block.lines()) {

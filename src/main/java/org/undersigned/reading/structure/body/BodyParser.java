@@ -15,7 +15,7 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
 
-/** Headings, paragraphs and items between salutation and closing, with what a page break cut in two made one again. */
+/** Parses headings, paragraphs and items between salutation and closing, and joins what a page break separates. */
 public final class BodyParser {
 
     private final List<Block> blocks;
@@ -133,7 +133,7 @@ public final class BodyParser {
                 block));
     }
 
-    /** A paragraph that ended without an end, before one that begins without a beginning. */
+    /** A paragraph without an end, before one that begins in lower case. */
     private boolean continuesPrevious(TextBlock textBlock) {
         if (textBlocks.isEmpty()
                 || textBlock.role() != TextBlock.TextRole.PARAGRAPH
@@ -146,7 +146,7 @@ public final class BodyParser {
                 && Character.isLowerCase(textBlock.text().codePointAt(0));
     }
 
-    /** Levels count from 1 without gaps, in the order of their marks. */
+    /** Numbers the levels of headings from 1 without gaps, in the order of their ranks. */
     private List<TextBlock> normalizeHeadingLevels() {
         TreeSet<Integer> marks = new TreeSet<>();
         textBlocks.stream().filter(p -> p.role() == TextBlock.TextRole.HEADING).forEach(p -> marks.add(p.level()));
@@ -157,7 +157,7 @@ public final class BodyParser {
                 .toList();
     }
 
-    /** Footnotes and endnotes that stand among the paragraphs. */
+    /** Footnotes and endnotes among the paragraphs. */
     public List<TextBlock> notes() {
         return List.copyOf(notes);
     }

@@ -7,18 +7,18 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
 /**
- * Tells headings that no mark of the file makes one: whole lines in bold or italics, numbered lines that stand alone, short
- * lines in capitals or without an end before a paragraph.
+ * Detects headings without markup: whole lines in bold or italics, numbered lines, short lines in capitals or without
+ * an end before a paragraph.
  */
 public final class HeadingDetector {
 
-    /** Headings that are emphasised are of one level, whatever other marks they carry. */
+    /** All emphasised headings have the same level. */
     static final int EMPHASISED_LEVEL = 7;
 
     static final int NUMBERED_LEVEL = 8;
     private static final int PLAIN_LEVEL = 9;
 
-    /** A heading is a line; a wholly emphasised block that is longer, or a sentence, is a paragraph. */
+    /** The most characters of a heading; a longer emphasised block is a paragraph. */
     private static final int MAX_LENGTH = 200;
 
     private static final int MAX_PLAIN_LENGTH = 90;
@@ -27,7 +27,7 @@ public final class HeadingDetector {
 
     private final List<Block> blocks;
 
-    /** Where most paragraphs are emphasised, emphasis tells nothing. */
+    /** If most paragraphs are emphasised, emphasis does not mark headings. */
     private final boolean mostlyEmphasised;
 
     HeadingDetector(List<Block> blocks) {
@@ -37,7 +37,7 @@ public final class HeadingDetector {
         this.mostlyEmphasised = marked >= MIN_EMPHASISED && marked * 2 > prose.size();
     }
 
-    /** The level of a paragraph that is a heading; 0 where it is none. */
+    /** The level of a paragraph that is a heading; 0 if it is none. */
     int levelAt(int i) {
         Block block = blocks.get(i);
         String text = block.text();
@@ -50,7 +50,7 @@ public final class HeadingDetector {
         return isPlainHeading(i, text) ? PLAIN_LEVEL : 0;
     }
 
-    /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
+    /** Whether an emphasised text is a heading: short, no sentence, no introduction of a list. */
     public static boolean isHeadingText(String text) {
         boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
         return text.length() <= MAX_LENGTH
@@ -60,7 +60,7 @@ public final class HeadingDetector {
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
     }
 
-    /** A short line without an end, between others that have one. */
+    /** A short line without a full stop, between blocks that have one. */
     private boolean isPlainHeading(int i, String text) {
         boolean between =
                 !startsWithTitle(text) && i + 1 < blocks.size() && i > 0 && canFollowHeading(blocks.get(i + 1));
@@ -78,7 +78,7 @@ public final class HeadingDetector {
         return between && shape && !leadsIn && !isLink(i) && !SentenceHeuristics.isProse(text);
     }
 
-    /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
+    /** "Dr. Ana Ruiz, for the signatories" is a person and no heading. */
     private static boolean startsWithTitle(String text) {
         String first = WhitespaceTokenizer.first(text);
         return first.length() <= 5
@@ -106,7 +106,9 @@ public final class HeadingDetector {
         return blocks.get(i).lines().get(0).runs().stream().allMatch(run -> run.link() != null);
     }
 
-    /** Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only one such. */
+    /**
+     * Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only such item.
+     */
     boolean isNumberedHeading(int i) {
         return isLoneNumberedItem(i)
                 && IntStream.range(0, blocks.size())

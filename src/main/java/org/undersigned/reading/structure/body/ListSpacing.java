@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.reading.block.Block;
 
-/** Knows for each list of the body whether blank lines between its items are the rule. */
+/** Knows for each list of the body whether blank lines between its items are usual. */
 final class ListSpacing {
 
     private final Map<Integer, Boolean> loose;
@@ -14,7 +14,7 @@ final class ListSpacing {
         this.loose = looseLists(blocks);
     }
 
-    /** A blank line inside a list whose other items follow each other without one. */
+    /** Whether a blank line separates two items of a list that has no others. */
     boolean splitsList(Block previous, Block block) {
         return previous != null
                 && block.kind() == Block.Kind.ITEM
@@ -25,7 +25,7 @@ final class ListSpacing {
                 && block.position().line() - previous.lastLine() > 1;
     }
 
-    /** For each list, whether blank lines between its items are the rule. */
+    /** For each list, whether at least as many items follow a blank line as do not. */
     private static Map<Integer, Boolean> looseLists(List<Block> blocks) {
         Map<Integer, Integer> balance = new HashMap<>();
         Block before = null;

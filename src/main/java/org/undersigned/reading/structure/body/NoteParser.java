@@ -13,7 +13,7 @@ public final class NoteParser {
 
     private NoteParser() {}
 
-    /** Blocks as notes, without the headings over them. */
+    /** Converts blocks to notes, without the headings above them. */
     public static List<TextBlock> toNotes(List<Block> blocks, StructureLexicon lexicon) {
         NameLineClassifier nameLineClassifier = new NameLineClassifier(lexicon);
         return blocks.stream()

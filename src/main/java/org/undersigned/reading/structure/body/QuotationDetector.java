@@ -11,7 +11,7 @@ final class QuotationDetector {
 
     private QuotationDetector() {}
 
-    /** Somebody else's words: between quotation marks as a whole, or in italics behind a dash. */
+    /** Whether a paragraph is in quotation marks as a whole, or in italics after a dash. */
     static boolean isQuotation(Block block) {
         String text = block.text();
         if (text.length() > MIN_LENGTH && OPENING_MARKS.indexOf(text.charAt(0)) >= 0) {

@@ -12,20 +12,20 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Finds where the letter's words end and its signatures begin: at a closing, at the label of a list, at a sentence that
- * introduces one, or where names stand alone at the end.
+ * Detects where the closer of a letter begins: at a closing, at the label of a list, at a sentence that introduces one,
+ * or at names without either.
  */
 public final class CloserDetector {
 
-    /** A closing is a word or a few; a French one is a sentence. */
+    /** The most characters of a closing such as "Sincerely,", and of a French closing formula. */
     private static final int MAX_CLOSING = 60;
 
     private static final int MAX_FORMULA = 320;
 
-    /** So many lines behind a sentence show what it introduces. */
+    /** The most lines after a sentence that are examined to decide whether it introduces a list. */
     private static final int MAX_LINES_CHECKED = 20;
 
-    /** A letter has a closing or two, and some labels; past so many, it is none of them. */
+    /** The most candidates for closings or labels that are examined. */
     private static final int MAX_CANDIDATES = 20;
 
     private final List<Block> blocks;
@@ -45,10 +45,10 @@ public final class CloserDetector {
     }
 
     /**
-     * Where the body ends.
+     * Where the closer begins.
      *
-     * @param block the first block that is not the body's, or one beyond the last
-     * @param line the first line in it that is not
+     * @param block the first block that does not belong to the body, or the number of blocks
+     * @param line the first line in it that does not belong to the body
      */
     public record CloserStart(int block, int line) {}
 
@@ -75,7 +75,7 @@ public final class CloserDetector {
         return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
     }
 
-    /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
+    /** The first candidate for a label that is followed by names; -1 if there is none. */
     private int findLabel(int start, IntPredicate heads) {
         int tried = 0;
         for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
@@ -90,7 +90,7 @@ public final class CloserDetector {
         return -1;
     }
 
-    /** The first closing with a name or a few at once below it, whatever a site has written below them. */
+    /** The first closing that is directly followed by one to five names, regardless of what follows those. */
     private CloserStart findSignedClosing(int start) {
         int tried = 0;
         for (int i = start + 1; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
@@ -112,7 +112,7 @@ public final class CloserDetector {
         return null;
     }
 
-    /** Whether a good part of the words stands above a block. */
+    /** Whether at least a third of the prose precedes a block. */
     private boolean isLate(int block) {
         return countProseCharacters(blocks.subList(0, block)) * 2
                 >= countProseCharacters(blocks.subList(block + 1, blocks.size()));
@@ -125,7 +125,7 @@ public final class CloserDetector {
                 .sum();
     }
 
-    /** One to five lines, each a name's. */
+    /** One to five lines, each a name. */
     private boolean isFewNames(List<Line> lines) {
         return !lines.isEmpty()
                 && lines.size() <= 5
@@ -136,7 +136,7 @@ public final class CloserDetector {
                                 && !SentenceHeuristics.isSentence(line.text()));
     }
 
-    /** The first closing behind which there are names, if anything. */
+    /** The first closing that is followed by names or by nothing. */
     private CloserStart findClosing(int start) {
         int tried = 0;
         for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
@@ -175,7 +175,7 @@ public final class CloserDetector {
         return line == 0 && block.text().length() <= MAX_FORMULA && isFormula(block.text());
     }
 
-    /** Whether a name follows at once. */
+    /** Whether a name follows directly. */
     private boolean isFollowedByName(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
@@ -184,7 +184,7 @@ public final class CloserDetector {
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
-    /** "In hope of your answer,": a few words that a comma leaves open. */
+    /** "In hope of your answer,": a few words with a comma at the end. */
     private static boolean isOpenPhrase(String text) {
         int words = WhitespaceTokenizer.of(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
@@ -197,7 +197,7 @@ public final class CloserDetector {
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
-    /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
+    /** Whether most of the next lines are written as names. */
     private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
                 .filter(block -> !afterwords.isAfterword(block))
@@ -217,7 +217,7 @@ public final class CloserDetector {
                 && nameLineClassifier.anyName(blocks.subList(from, blocks.size()));
     }
 
-    /** Names may stand above the first label that tells what they are. */
+    /** Names may precede the first label. */
     private int startAboveLabel(int label, int start) {
         int from = label;
         while (from > start

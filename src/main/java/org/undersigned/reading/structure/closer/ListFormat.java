@@ -15,14 +15,14 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * How one list of signatories is written: as bare lines, bullets or rows; each name strong, or none. What differs from the
- * habit of its list is a label or a caption.
+ * The format of one list of signatories: bare lines, items or rows; names in bold or not. A line that deviates from the
+ * format is a label or a caption.
  */
 final class ListFormat {
 
     private static final int MAX_LABEL_LENGTH = 110;
 
-    /** A list of so many lines may have several names in one. */
+    /** The most lines of a list that may have several names in one line. */
     private static final int MAX_LINES_FOR_INLINE = 3;
 
     private final StructureLexicon lexicon;
@@ -92,17 +92,17 @@ final class ListFormat {
         return most;
     }
 
-    /** Whether the list is of items or rows, and a line of this kind is none. */
+    /** Whether the list consists of items or rows, and a block of this kind is neither. */
     boolean differsFrom(Block.Kind other) {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }
 
-    /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
+    /** Whether the list has blocks with one name and blocks with several, as page breaks cause. */
     boolean brokenByPages() {
         return oneLinePerBlock && kind == Block.Kind.PARAGRAPH;
     }
 
-    /** A link by itself where the names are none: "See all signatures". */
+    /** A single link in a list whose names are no links: "See all signatures". */
     boolean isButton(Block block) {
         boolean linked = block.kind() == Block.Kind.PARAGRAPH
                 && block.lines().size() == 1
@@ -145,12 +145,12 @@ final class ListFormat {
                 || generic;
     }
 
-    /** Whether a line has its name in strong letters, as the others of its list. */
+    /** Whether a line begins with a name in bold, as the other lines of its list do. */
     boolean startsWithName(Line line) {
         return namesLead && line.leads();
     }
 
-    /** Whether a line lacks what nearly each name of the list has, and is no name. */
+    /** Whether a line lacks the bold name that nearly all lines of the list have, and is no name. */
     boolean isCaption(Line line) {
         return namesLead
                 && !line.leads()
@@ -158,7 +158,7 @@ final class ListFormat {
                 && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
-    /** A line that only goes on with what the line above it began. */
+    /** Whether a line continues the name on the previous line. */
     boolean continuesName(SignatoryLine above, Line line, String group) {
         boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
@@ -177,7 +177,7 @@ final class ListFormat {
                         || above.text().endsWith(" &"));
     }
 
-    /** "A; B; C": several names in one line, where the list has hardly any other. */
+    /** "A; B; C": several names in one line, in a list of few lines. */
     List<String> splitInline(Line line) {
         if (lineCount > MAX_LINES_FOR_INLINE) {
             return List.of();

@@ -12,7 +12,7 @@ import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** A table of signatories: number, name, and what the further columns say, told by their heads or by what is in them. */
+/** A table of signatories. The roles of its columns are detected from their headers, else from their cells. */
 final class SignatoryTable {
 
     private final List<Block> rows;

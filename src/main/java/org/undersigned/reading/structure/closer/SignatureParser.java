@@ -23,7 +23,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.opener.CcParser;
 import org.undersigned.reading.structure.opener.OpenerParser;
 
-/** What stands below the closing: names, the labels they are grouped under, copies, and what is neither. */
+/** Parses what follows the closing: names, labels of groups, copies, notes. */
 public final class SignatureParser {
 
     private final StructureLexicon lexicon;
@@ -52,7 +52,7 @@ public final class SignatureParser {
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
     }
 
-    /** Reads the line at which a letter closes, or which labels its list; what is left to read follows it. */
+    /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
     public List<Block> parseClosing(Block block, int line, List<Block> below) {
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
@@ -126,7 +126,7 @@ public final class SignatureParser {
         }
     }
 
-    /** The names of a block, under the labels that stand between them. */
+    /** Parses the names of a block under the labels between them. */
     private void parseLabelledGroups(Block block) {
         int from = 0;
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
@@ -155,14 +155,14 @@ public final class SignatureParser {
                 && listFormat.isLabel(line, block);
     }
 
-    /** "[1] Eurostat, 2021": a note below a letter, whatever its mark. */
+    /** "[1] Eurostat, 2021": a note below a letter, with any marker. */
     private boolean isNote(Block block) {
         return !signatories.isEmpty()
                 && block.kind() == Block.Kind.PARAGRAPH
                 && FootnoteMarkers.startsWithMarker(block.text());
     }
 
-    /** The closing, and what else closes a letter before the first name. */
+    /** Whether a block is a closing, or another phrase before the first name that ends the letter. */
     private boolean acceptClosing(Block block) {
         String text = block.text();
         boolean first = signatories.isEmpty() && !signatories.hasGroup();
@@ -192,7 +192,7 @@ public final class SignatureParser {
         }
     }
 
-    /** Where in a line a name begins behind a closing; 0 where a sentence does, or nothing. */
+    /** The index of a name after a closing; 0 if a sentence or nothing follows. */
     private int indexOfName(String text) {
         int name = lexicon.indexAfterClosing(text);
         return SentenceHeuristics.isSentence(text.substring(name)) ? 0 : name;
@@ -258,7 +258,7 @@ public final class SignatureParser {
         return to - 1;
     }
 
-    /** Bare lines stand one a block, or many a block; a change from one to the other is where a page ended. */
+    /** A change between one line per block and several lines per block shows a page break. */
     private void reportPageBreak(Block block) {
         if (previous == null
                 || block.kind() != Block.Kind.PARAGRAPH
@@ -296,7 +296,7 @@ public final class SignatureParser {
         return signatories.all();
     }
 
-    /** Footnotes and endnotes that stand below the names. */
+    /** Footnotes and endnotes below the names. */
     public List<Block> notes() {
         return List.copyOf(notes);
     }

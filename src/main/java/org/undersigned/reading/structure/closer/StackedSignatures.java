@@ -10,8 +10,8 @@ import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Names that each have a line and what they are the next one, or the one above, with nothing between one signatory and the
- * next: "Ana Ruiz / Mayor of Karsk / Tom Lind / Mayor of Vale".
+ * Splits names that alternate with roles, without a separator between signatories: "Ana Ruiz / Mayor of Karsk / Tom
+ * Lind / Mayor of Vale".
  */
 final class StackedSignatures {
 
@@ -21,7 +21,7 @@ final class StackedSignatures {
         this.lexicon = lexicon;
     }
 
-    /** The blocks, each stacked name a block with what its bearer is. */
+    /** The blocks, with one block for each name and its role. */
     static List<Block> parted(List<Block> blocks, StructureLexicon lexicon) {
         return new StackedSignatures(lexicon).parted(blocks);
     }

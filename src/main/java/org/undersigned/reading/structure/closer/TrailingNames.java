@@ -12,13 +12,13 @@ import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds the names that end a letter where neither a closing nor a label announces them. */
+/** Finds the names at the end of a letter that has neither a closing nor a label. */
 final class TrailingNames {
 
-    /** A list that nothing announces as one of names has so many at least. */
+    /** The fewest names of a list without a label. */
     private static final int MIN_LISTED = 5;
 
-    /** So many paragraphs may stand behind such a list. */
+    /** The most paragraphs after such a list. */
     private static final int MAX_BLOCKS_AFTER = 2;
 
     private final List<Block> blocks;
@@ -33,7 +33,7 @@ final class TrailingNames {
         this.afterwords = new AfterwordClassifier(lexicon);
     }
 
-    /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
+    /** The first block of consecutive names that only an afterword follows; the number of blocks if there is none. */
     int findStart(int start) {
         int end = blocks.size();
         while (end > start && isAfterword(blocks.get(end - 1))) {
@@ -52,8 +52,8 @@ final class TrailingNames {
     }
 
     /**
-     * Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all
-     * that leads to it.
+     * The first item of a list of names at the end of the letter, possibly after "we, the undersigned"; the number of
+     * blocks if there is none.
      */
     private int findListStart(int start) {
         int end = blocks.size();
@@ -92,12 +92,12 @@ final class TrailingNames {
         return list ? from : blocks.size();
     }
 
-    /** What a site or a note says behind a letter. */
+    /** Whether a block is an afterword or a note. */
     private boolean isAfterword(Block block) {
         return afterwords.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
     }
 
-    /** What may stand behind the names and is none of the letter's own words. */
+    /** Whether a block may follow the names without belonging to the letter. */
     private boolean mayFollowNames(Block block) {
         return isAfterword(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.isNotesHeading(block);
     }
@@ -106,7 +106,7 @@ final class TrailingNames {
         return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.contains("introductions", part));
     }
 
-    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
+    /** Whether words end as a sentence, not as an abbreviation. */
     private static boolean endsLikeSentence(String text) {
         boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))

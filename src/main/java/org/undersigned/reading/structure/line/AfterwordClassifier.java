@@ -8,7 +8,7 @@ import org.undersigned.reading.signatory.PrivateData;
 /** Classifies what publishers put below a letter or between its names: contacts, disclaimers, calls to sign, credits, enclosures. */
 public record AfterwordClassifier(StructureLexicon lexicon) {
 
-    /** What publishers put below a letter or between its names: contacts, disclaimers, calls to sign, rules. */
+    /** Whether a block is an afterword: contacts, disclaimers, calls to sign, rules. */
     public boolean isAfterword(Block block) {
         String text = block.text();
         return switch (block.kind()) {
@@ -18,7 +18,7 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
         };
     }
 
-    /** A link to sign, to share or to download, by itself. */
+    /** A paragraph that is a link to sign, to share or to download. */
     public boolean isCallLink(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && isMostlyLinks(block)
@@ -34,14 +34,14 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                 || isCredit(text);
     }
 
-    /** What a site says of its page: "Originally published in …", "Photo: …". */
+    /** Credits of a page: "Originally published in …", "Photo: …". */
     private boolean isCredit(String text) {
         return lexicon.matches("credits", text)
                 || lexicon.startsWithPhrase("credits", text)
                 || lexicon.textAfterLabel("credits", text).isPresent();
     }
 
-    /** A line that tells how to reach somebody. */
+    /** A line with contact data. */
     public boolean isContact(String text) {
         boolean marked = lexicon.startsWith("contacts", text)
                 && (text.indexOf(':') > 0 || SentenceHeuristics.isSentence(text) || lexicon.matches("contacts", text));
@@ -57,7 +57,7 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
         return postscript || colon > 0 && colon < 30 && lexicon.matches("enclosures", text.substring(0, colon));
     }
 
-    /** Whether hardly anything of a block's words is outside of links. */
+    /** Whether most characters of a block are inside links. */
     public static boolean isMostlyLinks(Block block) {
         int linked = 0;
         int plain = 0;

@@ -15,7 +15,7 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.block.Run;
 
-/** The links that a letter makes, in its order. */
+/** Extracts the links of a letter in document order. */
 public final class CitationExtractor {
 
     private static final Pattern URL = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
@@ -28,7 +28,11 @@ public final class CitationExtractor {
         this.text = text;
     }
 
-    /** Reads the links of one piece of prose that starts at a {@code char} of the plain text. */
+    /**
+     * Extracts the links of a text block.
+     *
+     * @param start the offset of the block in the plain text, in {@code char}s
+     */
     public List<Citation> extract(TextBlock textBlock, Location location, int start) {
         int before = citations.size();
         int at = start;
@@ -51,7 +55,7 @@ public final class CitationExtractor {
         return List.copyOf(citations.subList(before, citations.size()));
     }
 
-    /** Addresses that stand in the words as they are. */
+    /** Extracts URLs that are written out in the text. */
     private void extractPlainUrls(String words, Location location, int from) {
         if (!words.contains("://") && !words.contains("www.")) {
             return;

@@ -20,7 +20,7 @@ import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
+/** Parses a line that consists of a date, optionally with a place and a weekday: "Doha, 22 de abril, 2012". */
 public final class DateLineParser {
 
     private static final int MAX_LENGTH = 90;
@@ -66,7 +66,7 @@ public final class DateLineParser {
                 .map(date -> new LetterDate(date, words));
     }
 
-    /** A date in figures only, perhaps behind a place: "Lisboa, 6.4.2021". */
+    /** A date in digits only, optionally after a place: "Lisboa, 6.4.2021". */
     private Optional<PartialDate> parseNumeric(String line) {
         int last = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'));
         String before = last < 0 ? "" : line.substring(0, last);
@@ -126,7 +126,7 @@ public final class DateLineParser {
         return tryDate(() -> new PartialDate(inYear, inMonth, days.isEmpty() ? null : days.get(0)));
     }
 
-    /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
+    /** The most other words beside a date; fewer in a line that ends as a sentence. */
     private static int maxOtherWords(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
         boolean abbreviated =
@@ -136,7 +136,7 @@ public final class DateLineParser {
         return !ends ? (towns ? MAX_PLACE_WORDS : MAX_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;
     }
 
-    /** A place left for the day, "February —, 2026", is no date yet. */
+    /** "February —, 2026": a date with a placeholder is not complete. */
     private static boolean hasPlaceholder(String line) {
         return line.indexOf('—') >= 0
                 || line.indexOf('–') >= 0
@@ -149,7 +149,7 @@ public final class DateLineParser {
                 || line.contains("??");
     }
 
-    /** The number that a word begins with: 3 in "3rd". */
+    /** The number at the beginning of a word: 3 in "3rd". */
     private static Integer leadingNumber(String word) {
         int end = 0;
         while (end < word.length() && end < 5 && Character.isDigit(word.charAt(end))) {

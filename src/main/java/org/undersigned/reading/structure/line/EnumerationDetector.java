@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** Items that no mark of the file makes one: "a) …", "(iv) …", "– …", in paragraphs or lines one after the other. */
+/** Detects items that the markup does not mark: "a) …", "(iv) …", "– …", in consecutive paragraphs or lines. */
 public final class EnumerationDetector {
 
     private static final Pattern MARKER = Pattern.compile(
@@ -41,7 +41,10 @@ public final class EnumerationDetector {
                 && isSameSeries(markerOf(firstLine(block)), markerOf(firstLine(beside)));
     }
 
-    /** Dashes go with dashes, letters with letters, and "2." behind "1.", for sentences begin with numbers too. */
+    /**
+     * Dashes belong to one series, letters to another; "2." must follow "1.", because sentences may begin with numbers
+     * too.
+     */
     private static boolean isSameSeries(String one, String other) {
         if (one == null || other == null) {
             return false;
@@ -67,15 +70,15 @@ public final class EnumerationDetector {
         return block.lines().isEmpty() ? null : block.lines().get(block.lines().size() - 1);
     }
 
-    /** {@code null} where a line has none, or there is no line. */
+    /** The marker of a line; {@code null} if there is none. */
     private static String markerOf(Line line) {
         Matcher marker = MARKER.matcher(line == null ? "" : line.text());
         return marker.lookingAt() ? marker.group(1) : null;
     }
 
     /**
-     * A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a
-     * block for each.
+     * Splits a paragraph at its markers if at least two lines have one, or if the last line has one like that of the
+     * next block.
      */
     private static List<Block> splitAtMarkers(Block block, boolean goesOn) {
         long marked =

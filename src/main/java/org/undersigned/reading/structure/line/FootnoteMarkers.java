@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** The marks by which footnotes and endnotes begin: "[1]", "(1)", "¹", "*". */
+/** Detects the markers of footnotes and endnotes: "[1]", "(1)", "¹", "*". */
 public final class FootnoteMarkers {
 
     private static final Pattern MARKER = Pattern.compile(
@@ -18,7 +18,7 @@ public final class FootnoteMarkers {
         return MARKER.matcher(text).lookingAt();
     }
 
-    /** A block of several notes, each on a line that is marked, as one block each. */
+    /** Splits a block at each line that begins with a marker. */
     public static List<Block> split(Block block) {
         List<Block> parts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();

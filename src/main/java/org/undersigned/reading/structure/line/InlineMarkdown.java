@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.line;
 
 import org.undersigned.reading.block.Run;
 
-/** Prose in Markdown, with the emphasis and links it was written with. */
+/** Renders a text block in Markdown, with its emphasis and links. */
 public final class InlineMarkdown {
 
     private static final String SPECIAL_CHARACTERS = "\\`*_[]<>";

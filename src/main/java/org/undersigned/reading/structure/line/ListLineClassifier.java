@@ -8,12 +8,12 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** What the lines of a list of signatories are by their form: a remark between names, one name on several lines, a label. */
+/** Classifies the lines of a list of signatories by their shape: remarks, names on several lines, labels. */
 public final class ListLineClassifier {
 
     private ListLineClassifier() {}
 
-    /** "(three more have agreed to sign)": what a publisher says between the names. */
+    /** "(three more have agreed to sign)": a remark of the publisher. */
     public static boolean isRemark(String text) {
         if (!isBracketed(text)) {
             return false;
@@ -34,13 +34,13 @@ public final class ListLineClassifier {
                 && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
     }
 
-    /** A label's words without colon and brackets. */
+    /** The words of a label without colon and brackets. */
     public static String labelText(String text) {
         String bare = SentenceHeuristics.stripFinalMarks(text);
         return isBracketed(bare) ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
-    /** Marks of emphasis that are opened in one line and closed in another are no part of a name. */
+    /** Removes emphasis marks that are opened in one line and closed in another. */
     private static String stripEmphasis(String text) {
         String name = text;
         while (name.length() > 1 && "_*".indexOf(name.charAt(0)) >= 0) {
@@ -52,7 +52,7 @@ public final class ListLineClassifier {
         return name;
     }
 
-    /** A name without the full stop or comma that ends a list of them. */
+    /** Removes the full stop or comma at the end of a name. */
     public static String stripFinalMark(String line) {
         String text = stripEmphasis(line);
         String name = text.endsWith(",") || text.endsWith(";")
@@ -67,7 +67,7 @@ public final class ListLineClassifier {
         return stop ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** An item is one signatory's, however its lines are broken. */
+    /** Joins the lines of an item, which is one signatory. */
     public static Line joinItem(Block block) {
         List<Run> runs = new ArrayList<>();
         for (Line line : block.lines()) {
@@ -83,7 +83,7 @@ public final class ListLineClassifier {
         return open || Character.isLowerCase(line.codePointAt(0)) || "«“(\"".indexOf(line.charAt(0)) >= 0;
     }
 
-    /** Several lines that are one signatory's: name, function, organization. */
+    /** Joins the lines of one signatory: name, role, organization. */
     public static String joinLines(List<Line> lines) {
         return lines.stream()
                 .map(Line::text)

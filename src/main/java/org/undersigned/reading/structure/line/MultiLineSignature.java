@@ -5,17 +5,17 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Tells several lines that are one signatory's (name, function, organization) from a list of names. */
+/** Distinguishes the lines of one signatory (name, role, organization) from a list of names. */
 public final class MultiLineSignature {
 
     private static final int MAX_LINES = 5;
 
-    /** The small words in names of organizations have so many letters at most. */
+    /** The most letters of a word that may be lower-case in the name of an organization. */
     private static final int MAX_SMALL_WORD = 4;
 
     private MultiLineSignature() {}
 
-    /** Whether a block is one signatory: a person's name first, and below it what this person is. */
+    /** Whether a block is one signatory: a person's name, followed by a line with the role. */
     public static boolean isSignature(Block block, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         List<Line> lines = block.lines();
         if (lines.size() < 2 || lines.size() > MAX_LINES) {
@@ -32,7 +32,7 @@ public final class MultiLineSignature {
                 && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
     }
 
-    /** Whether a strong name stands over what this person is, in a block of a few lines. */
+    /** Whether a block of a few lines is a name in bold above a role. */
     public static boolean isStrongSignature(Block block, StructureLexicon lexicon) {
         List<Line> lines = block.lines();
         return block.kind() == Block.Kind.PARAGRAPH
@@ -45,7 +45,7 @@ public final class MultiLineSignature {
                 && startsWithRole(lines.get(1).text(), lexicon);
     }
 
-    /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
+    /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
         List<String> words =
                 WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", ""));
@@ -62,12 +62,12 @@ public final class MultiLineSignature {
                                         && word.chars().noneMatch(Character::isDigit));
     }
 
-    /** What stands before the first comma, bracket or dash. */
+    /** The words before the first comma, bracket or dash. */
     public static String namePart(String text) {
         return text.replaceFirst("[,(–—].*$", "");
     }
 
-    /** Whether a line's name is written as names are, of persons or of others: with capitals. */
+    /** Whether the words of a name are capitalised, whether of a person or an organization. */
     public static boolean isWrittenAsName(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.of(namePart(text));
         return !words.isEmpty()
@@ -77,7 +77,7 @@ public final class MultiLineSignature {
                                 || !Character.isLowerCase(word.codePointAt(0)));
     }
 
-    /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */
+    /** Whether a line begins with a role: "Executive Director", "Professor of Law". */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.of(text);
         for (int i = 0; i < Math.min(3, words.size()); i++) {

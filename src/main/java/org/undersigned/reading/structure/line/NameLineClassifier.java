@@ -6,20 +6,20 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Tells lines that name somebody from prose, and from what publishers put below a letter. */
+/** Distinguishes lines with names from prose. */
 public final class NameLineClassifier {
 
-    /** So many names weigh as much as one paragraph of prose among them. */
+    /** The fewest names for each paragraph of prose among them. */
     private static final int NAMES_PER_PARAGRAPH = 4;
 
     private static final int MAX_LINE_WORDS = 30;
 
-    /** A line that lists names parted by commas has so many; fewer are a name and what it is. */
+    /** The fewest names of a comma-separated line; fewer parts are a name and its role. */
     private static final int MIN_NAMES_IN_LINE = 6;
 
     private static final int MAX_NAME_WORDS = 12;
 
-    /** So much prose with fewer names in it is no list. */
+    /** With more paragraphs of prose, and fewer names than paragraphs, the count stops. */
     private static final int MIN_PROSE_TO_DECIDE = 100;
 
     private final StructureLexicon lexicon;
@@ -30,7 +30,7 @@ public final class NameLineClassifier {
         this.afterwords = new AfterwordClassifier(lexicon);
     }
 
-    /** Whether a line could be a name: it begins like one and doesn't run on. */
+    /** Whether a line could be a name: it begins like one and is no prose. */
     public boolean isNameLine(String text) {
         return isSingleName(text) || !splitNames(text).isEmpty();
     }
@@ -45,7 +45,7 @@ public final class NameLineClassifier {
                 && WhitespaceTokenizer.of(text).size() <= MAX_LINE_WORDS;
     }
 
-    /** The names in a line that is a list of them, "A, B, C and D"; none where it is something else. */
+    /** The names of a comma-separated line, "A, B, C and D"; empty if the line is something else. */
     public List<String> splitNames(String text) {
         if (text.chars().filter(c -> c == ',').count() < MIN_NAMES_IN_LINE - 1) {
             return List.of();
@@ -65,14 +65,14 @@ public final class NameLineClassifier {
         return written * 10 >= parts.size() * 8 && roles * 5 <= parts.size() ? parts : List.of();
     }
 
-    /** Whether most of a line is an address of the web. */
+    /** Whether most characters of a line are a URL. */
     private static boolean isMostlyUrl(String text) {
         int at = text.indexOf("://");
         int end = at < 0 ? 0 : text.indexOf(' ', at);
         return at >= 0 && ((end < 0 ? text.length() : end) - at) * 2 > text.length();
     }
 
-    /** Whether there are more names than the prose among them allows for; nothing at all is enough. */
+    /** Whether names outnumber the prose among them; true if there is neither. */
     public boolean namesOutnumberProse(List<Line> lines, List<Block> blocks) {
         long names = lines.stream().filter(line -> isNameLine(line.text())).count();
         long prose = lines.stream().anyMatch(line -> SentenceHeuristics.isProse(line.text())) ? 1 : 0;
@@ -104,7 +104,7 @@ public final class NameLineClassifier {
         return prose == 0 || names >= prose * NAMES_PER_PARAGRAPH || prose == 1 && names == 0 && isBrief(lines, blocks);
     }
 
-    /** A sentence of the senders' own: "the readers, whose names follow in a list". */
+    /** A short sentence of the writers: "the readers, whose names follow in a list". */
     private boolean isBrief(List<Line> lines, List<Block> blocks) {
         int words = lines.stream()
                         .mapToInt(line -> WhitespaceTokenizer.of(line.text()).size())
@@ -124,7 +124,7 @@ public final class NameLineClassifier {
                         || block.lines().stream().anyMatch(line -> isNameLine(line.text())));
     }
 
-    /** A heading of notes: what follows is no list of names. */
+    /** Whether a block is the heading of notes, which ends a list of names. */
     public boolean isNotesHeading(Block block) {
         return (block.kind() == Block.Kind.HEADING || block.lines().size() == 1)
                 && lexicon.matches("notes", SentenceHeuristics.stripFinalMarks(block.text()));

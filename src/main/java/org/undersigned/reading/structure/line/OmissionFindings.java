@@ -6,7 +6,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 
-/** Says which lines among or below the names are left out, and why. */
+/** Reports the lines among or below the names that are omitted, and why. */
 public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector findings) {
 
     public void report(Line line) {
@@ -29,7 +29,7 @@ public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector 
         }
     }
 
-    /** Says what a site has above or below a letter. */
+    /** Reports words of a site above or below the letter. */
     public static void reportAround(String where, Position at, String text, FindingCollector findings) {
         findings.add(
                 FindingCode.WORDS_LEFT_OUT,

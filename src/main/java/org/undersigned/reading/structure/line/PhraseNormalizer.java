@@ -6,7 +6,7 @@ import org.undersigned.reading.context.SlugGenerator;
 /** Normalises lines and phrases of the lexicon to one spelling: folded, without final marks, gender marks and pictographs. */
 final class PhraseNormalizer {
 
-    /** Only so many characters of a line are compared with the lexicon. */
+    /** The most characters of a line that are compared with the lexicon. */
     static final int MAX_LENGTH = 160;
 
     private static final Pattern GENDER_MARKS = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
@@ -28,14 +28,14 @@ final class PhraseNormalizer {
         return folded.substring(start, Math.max(start, end)).strip();
     }
 
-    /** "Unterzeichner*innen", "étudiant·es": the marks that stand for all genders are no part of a word. */
+    /** "Unterzeichner*innen", "étudiant·es": removes gender marks. */
     private static String stripGenderMarks(String folded) {
         boolean marked =
                 folded.indexOf('*') > 0 || folded.indexOf('·') > 0 || folded.indexOf('_') > 0 || folded.contains(":in");
         return marked ? GENDER_MARKS.matcher(folded).replaceAll("") : folded;
     }
 
-    /** A pictograph, and what may stand behind it. */
+    /** A pictograph, or a code point that modifies one. */
     private static boolean isPictograph(int c) {
         return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
     }

@@ -8,13 +8,14 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
- * The letter in plain characters, and where in it each part stands: one blank line between blocks, one line an address,
- * item or signatory.
+ * The plain text of the letter and the span of each part: a blank line between blocks, a line for each recipient, item
+ * or signatory.
  *
- * @param recipients the spans of the outline's addresses, in their order; {@code null} for who is named in other words of the letter
- * @param body the spans of its prose
- * @param signatures the spans of its signatories
- * @param notes the spans of its notes
+ * @param recipients the spans of the outline's recipients, in order; {@code null} for one that other words of the
+ *     letter name
+ * @param body the spans of the text blocks
+ * @param signatures the spans of the signatories
+ * @param notes the spans of the notes
  */
 public record PlainTextLayout(
         PlainText text,
@@ -23,7 +24,7 @@ public record PlainTextLayout(
         List<CharSpan> signatures,
         List<CharSpan> notes) {
 
-    /** A stretch of the plain text, in {@code char}s; end exclusive. */
+    /** A span of the plain text in {@code char}s, end exclusive. */
     public record CharSpan(int from, int to) {}
 
     public static PlainTextLayout layOut(Outline outline, List<SignatoryLine> signatures) {
@@ -85,7 +86,7 @@ public record PlainTextLayout(
         return spans;
     }
 
-    /** The characters so far. */
+    /** Appends parts to the plain text. */
     private static final class LayoutBuilder {
 
         private final StringBuilder characters = new StringBuilder();

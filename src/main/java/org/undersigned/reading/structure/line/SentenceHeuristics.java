@@ -5,18 +5,18 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
+/** Classifies words by their shape: sentences and prose, or names and labels. */
 public final class SentenceHeuristics {
 
     private static final String END_MARKS = ".!?:;…";
     private static final String CLOSING_MARKS = "\"'”“’»)]*";
 
-    /** Names have fewer words than this; prose of more needs no full stop to be prose. */
+    /** The most words of a name; more words are prose even without a full stop. */
     private static final int MAX_NAME_WORDS = 40;
 
     private SentenceHeuristics() {}
 
-    /** Whether words end as a sentence does. */
+    /** Whether words end with a mark that ends a sentence. */
     public static boolean endsAsSentence(String text) {
         int end = text.length();
         while (end > 0
@@ -26,14 +26,14 @@ public final class SentenceHeuristics {
         return end == 0 || END_MARKS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
+    /** Whether words are a sentence rather than a label or an address: they end as one, or are more than 30. */
     public static boolean isSentence(String text) {
         int words = WhitespaceTokenizer.of(text).size();
         return words > 30
                 || words > 5 && endsAsSentence(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
     }
 
-    /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
+    /** Whether words are prose rather than a name: most are lower-case, and they are many or end as a sentence. */
     public static boolean isProse(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         int count = words.size();
@@ -53,7 +53,7 @@ public final class SentenceHeuristics {
         return block.kind() == Block.Kind.PARAGRAPH && isProse(block.text());
     }
 
-    /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */
+    /** Whether a line begins with a capital or a digit, after any marks. */
     public static boolean startsAsName(String text) {
         int at = 0;
         while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
@@ -62,7 +62,7 @@ public final class SentenceHeuristics {
         return at < text.length() && !Character.isLowerCase(text.codePointAt(at));
     }
 
-    /** Words without the colon or comma behind them. */
+    /** Words without final colons, commas and semicolons. */
     public static String stripFinalMarks(String text) {
         String bare = text.strip();
         while (!bare.isEmpty() && ",:;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
@@ -71,7 +71,7 @@ public final class SentenceHeuristics {
         return bare;
     }
 
-    /** The beginning of words, for a message. */
+    /** The beginning of a text, for a message. */
     public static String excerpt(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }

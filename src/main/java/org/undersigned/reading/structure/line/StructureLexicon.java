@@ -14,19 +14,19 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** The words by which one language marks a letter's parts, folded. */
+/** The normalised phrases by which one language marks the parts of a letter. */
 public final class StructureLexicon {
 
     private static final PerLanguage<StructureLexicon> INSTANCES = new PerLanguage<>(StructureLexicon::new);
 
-    /** What stands before a colon and is longer marks nothing. */
+    /** The most characters of a label before a colon. */
     private static final int MAX_LABEL_LENGTH = 60;
 
     public final String language;
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, Set<String>> phraseSets = new HashMap<>();
 
-    /** The phrases under a key by their first letter. */
+    /** The phrases of each key by first letter. */
     private final Map<String, Map<Character, List<String>>> initials = new HashMap<>();
 
     private StructureLexicon(String language) {
@@ -49,19 +49,19 @@ public final class StructureLexicon {
         return INSTANCES.get(language);
     }
 
-    /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
+    /** Whether a line is one of the phrases of a key, ignoring case, accents and final punctuation. */
     public boolean matches(String key, String line) {
         return line.length() <= PhraseNormalizer.MAX_LENGTH
                 && phraseSet(key).contains(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether a line begins with words under a key. */
+    /** Whether a line begins with a phrase of a key. */
     public boolean startsWith(String key, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return !folded.isEmpty() && anyPhraseAt(initials(key), folded, 0);
     }
 
-    /** Whether a line begins with words under a key that are more than one. */
+    /** Whether a line begins with a phrase of a key that has several words. */
     boolean startsWithPhrase(String key, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return !folded.isEmpty()
@@ -69,13 +69,13 @@ public final class StructureLexicon {
                         .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
     }
 
-    /** Whether a line ends with words under a key. */
+    /** Whether a line ends with a phrase of a key. */
     public boolean endsWith(String key, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
     }
 
-    /** Whether a line has words under a key in it. */
+    /** Whether a line contains a phrase of a key. */
     public boolean contains(String key, String line) {
         String folded = PhraseNormalizer.normalize(line);
         Map<Character, List<String>> phrases = initials(key);
@@ -88,7 +88,7 @@ public final class StructureLexicon {
         return false;
     }
 
-    /** Whether each word of a line, but for small ones and numbers, is under a key. */
+    /** Whether all words of a line are under a key, except short words and numbers. */
     public boolean containsOnly(String key, String line) {
         List<String> words = WhitespaceTokenizer.of(PhraseNormalizer.normalize(line));
         Set<String> known = phraseSet(key);
@@ -122,7 +122,7 @@ public final class StructureLexicon {
                 && !Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** What stands behind a marker such as "Cc:"; empty where the line has none. */
+    /** The text after a label and colon such as "Cc:"; empty if the line has no such label. */
     public Optional<String> textAfterLabel(String marker, String line) {
         int colon = line.indexOf(':');
         if (colon > 0
@@ -133,7 +133,7 @@ public final class StructureLexicon {
         return Optional.empty();
     }
 
-    /** What stands behind a marker that no colon parts from the words: "cc Jane Doe", "An die Ministerin". */
+    /** The text after a phrase without a colon: "cc Jane Doe", "An die Ministerin". */
     public Optional<String> textAfterPhrase(String marker, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
@@ -148,7 +148,7 @@ public final class StructureLexicon {
                         : words);
     }
 
-    /** "Sincerely, Ana Ruiz": where in a line what follows a closing and its comma begins, with a capital; 0 where nothing does. */
+    /** "Sincerely, Ana Ruiz": the index after a closing and its comma if a name follows; else 0. */
     public int indexAfterClosing(String line) {
         int comma = line.indexOf(',');
         boolean closes = comma > 3
@@ -157,7 +157,7 @@ public final class StructureLexicon {
         return closes ? comma + 1 : 0;
     }
 
-    /** "Al Sindaco di Forni" is the Sindaco di Forni. */
+    /** "Al Sindaco di Forni" becomes "Sindaco di Forni". */
     public String stripPreposition(String office) {
         String folded = SlugGenerator.fold(office);
         return phrases("toTitle").stream()
@@ -168,7 +168,10 @@ public final class StructureLexicon {
                 .orElse(office);
     }
 
-    /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
+    /**
+     * The index of a phrase of several words inside a line: "To the mayor and, for information, the prefect"; -1 if
+     * there is none.
+     */
     public int indexOfPhrase(String marker, String line) {
         String folded = line.length() <= PhraseNormalizer.MAX_LENGTH ? SlugGenerator.fold(line) : "";
         if (folded.length() != line.length()) {
@@ -184,7 +187,7 @@ public final class StructureLexicon {
                 .orElse(-1);
     }
 
-    /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
+    /** The text after a phrase of at least three words, with or without a colon: "For the attention of Ana Ruiz". */
     public Optional<String> textAfterLongPhrase(String marker, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
@@ -198,7 +201,7 @@ public final class StructureLexicon {
                 .filter(words -> !words.isEmpty());
     }
 
-    /** Rules for endings, as the file has them: accents and case tell. */
+    /** The rules for endings under a key, not normalised, because accents and case matter. */
     public List<String> endingRules(String key) {
         if (!Lexicon.exists(language, "address")) {
             return List.of();
@@ -229,7 +232,7 @@ public final class StructureLexicon {
         return initials.getOrDefault(key, Map.of());
     }
 
-    /** Whether one of some phrases stands at a place of a line, as whole words. */
+    /** Whether one of the phrases matches whole words at an index of a line. */
     private static boolean anyPhraseAt(Map<Character, List<String>> phrases, String line, int at) {
         for (String phrase : phrases.getOrDefault(line.charAt(at), List.of())) {
             int end = at + phrase.length();

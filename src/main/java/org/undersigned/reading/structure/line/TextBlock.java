@@ -7,14 +7,14 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 
-/** Running text: a heading, paragraph, item or quotation with its lines joined. */
+/** A heading, paragraph, item, quotation or note with its lines joined. */
 public record TextBlock(TextRole role, int level, List<Run> runs, Position position) {
 
     public TextBlock {
         runs = List.copyOf(runs);
     }
 
-    /** What a piece of the body is. */
+    /** The roles of a text block. */
     public enum TextRole {
         HEADING,
         PARAGRAPH,
@@ -34,14 +34,14 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
         return new TextBlock(textRole, level, runs, block.position());
     }
 
-    /** A heading that was written as an item: its number belongs to it. */
+    /** A heading that was written as an item, with its number. */
     public static TextBlock numberedHeading(int level, Block item) {
         List<Run> runs = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
         runs.addAll(of(TextRole.HEADING, level, item).runs);
         return new TextBlock(TextRole.HEADING, level, runs, item.position());
     }
 
-    /** This and what follows it behind a page break, as one. */
+    /** This block joined with its continuation after a page break. */
     public TextBlock join(TextBlock rest) {
         List<Run> all = new ArrayList<>(runs);
         all.add(Run.plain(" "));
@@ -49,14 +49,14 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
         return new TextBlock(role, level, all, position);
     }
 
-    /** Its words, as they stand in the plain text. */
+    /** The text, as in the plain text of the letter. */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
     }
 
-    /** White space at the ends of a line belongs to the break, not to the words. */
+    /** Removes white space at the ends of a line, which belongs to the line break. */
     private static List<Run> strip(List<Run> runs) {
         List<Run> kept = new ArrayList<>(runs);
         while (!kept.isEmpty() && kept.get(0).text().isBlank()) {

@@ -6,8 +6,8 @@ import org.undersigned.reading.block.Line;
 /**
  * A line of address.
  *
- * @param marked whether it stands under "To:" or "cc:", rather than alone
- * @param block which block of the head it stands in
- * @param startsRecipient whether a marker begins with it
+ * @param marked whether it has a label such as "To:" or "cc:"
+ * @param block the number of its block in the opener
+ * @param startsRecipient whether a recipient begins with it in any case
  */
 record AddressLine(Role role, boolean marked, boolean startsRecipient, int block, String text, Line line) {}

@@ -13,7 +13,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Collects the lines that say to whom the letter is addressed, under labels such as "To:" and "cc:" or without any. */
 final class AddressLines {
 
-    /** An address is a line; what is longer is a sentence. */
+    /** The most characters of a line of address; a longer one is a sentence. */
     private static final int MAX_ADDRESS_LENGTH = 220;
 
     private final StructureLexicon lexicon;
@@ -21,7 +21,7 @@ final class AddressLines {
     private Role role = Role.TO;
     private boolean labelled;
 
-    /** Whether the last line was a label alone, so that what follows belongs to it. */
+    /** Whether the last line was a label alone, so that the next line belongs to it. */
     private boolean awaitsText;
 
     private int block;
@@ -38,7 +38,7 @@ final class AddressLines {
         labelled = false;
     }
 
-    /** A label applies to a further block where that is a list, or where nothing followed the label yet. */
+    /** A label applies to a further block if that is a list, or if nothing followed the label yet. */
     void continueLabel(boolean list) {
         labelled = labelled && (awaitsText || list);
     }
@@ -55,7 +55,7 @@ final class AddressLines {
         return List.copyOf(lines);
     }
 
-    /** What stands above the date in its own block is where it was written, unless it is somebody. */
+    /** Lines above the date in the same block are the place of writing, unless they name a person or an office. */
     void removePlaceLines(int before) {
         List<AddressLine> above = lines.subList(before, lines.size());
         boolean somebody = above.stream()
@@ -98,7 +98,7 @@ final class AddressLines {
         }
     }
 
-    /** A copy line, wherever in the letter it stands. */
+    /** Adds the line if it has a label for copies, anywhere in the letter. */
     boolean parseCopy(Line line) {
         Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
         copied.ifPresent(words -> {
@@ -109,7 +109,7 @@ final class AddressLines {
         return copied.isPresent();
     }
 
-    /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
+    /** "c.c. Ana Ruiz": in lower case, because capitals may be the initials of a name. */
     private Optional<String> textAfterCc(String text) {
         String first = WhitespaceTokenizer.first(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
@@ -118,7 +118,7 @@ final class AddressLines {
                 : Optional.empty();
     }
 
-    /** One more line of those that "cc:" began. */
+    /** Adds a further line under a label for copies. */
     void addCopyLine(Line line) {
         addAddressLine(line, line.text(), false);
     }

@@ -9,8 +9,9 @@ import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * To whom: from marked lines ("To:"), else from the address block that the salutation or its offices confirm, else from
- * the salutation, else from the title.
+ * Finds the recipients: from labelled lines ("To:"), else from the address block, else from the salutation.
+ *
+ * <p>The address block is identified by names that occur in the salutation, or by words for offices.
  */
 public final class AddresseeParser {
 
@@ -45,7 +46,7 @@ public final class AddresseeParser {
         return all;
     }
 
-    /** The unmarked lines that address somebody: those that the salutation greets, else those nearest to it. */
+    /** The unlabelled lines of address: those that share names with the salutation, else those nearest to it. */
     private List<AddressLine> unmarkedLines() {
         List<AddressLine> lines =
                 openerParser.lines().stream().filter(line -> !line.marked()).toList();
@@ -69,7 +70,7 @@ public final class AddresseeParser {
         return official.isEmpty() ? lastOfficialLines(lines) : official;
     }
 
-    /** The last run of blocks in which somebody holds an office or bears a title. */
+    /** The last consecutive blocks that contain an office or an honorific. */
     private List<AddressLine> lastOfficialLines(List<AddressLine> lines) {
         List<Integer> blocks = lines.stream()
                 .filter(this::namesOffice)
@@ -97,7 +98,7 @@ public final class AddresseeParser {
                                 && Character.isUpperCase(words.get(0).codePointAt(0)));
     }
 
-    /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
+    /** Groups lines into recipients. */
     private List<RecipientMention> toRecipients(List<AddressLine> lines) {
         RecipientGrouping recipientGrouping = new RecipientGrouping(lexicon, nameOfficeSplitter);
         for (int i = 0; i < lines.size(); i++) {

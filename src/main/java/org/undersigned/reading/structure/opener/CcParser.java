@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import org.undersigned.reading.block.Line;
 
-/** Copies that stand below the names: a line that "Cc:" begins, and the bare lines behind it. */
+/** Parses copies below the names: a line with the label "Cc:" and the unlabelled lines after it. */
 public final class CcParser {
 
     private final AddressLines addressLines;
@@ -12,7 +12,7 @@ public final class CcParser {
         this.addressLines = openerParser.addressLines();
     }
 
-    /** Whether a line is who gets a copy; it is then taken. */
+    /** Whether a line names a recipient of a copy, which is then added. */
     public boolean accept(Line line, boolean bare) {
         if (addressLines.parseCopy(line)) {
             open = true;
@@ -24,12 +24,12 @@ public final class CcParser {
         return open && bare;
     }
 
-    /** Whether bare lines are copies now. */
+    /** Whether unlabelled lines are copies. */
     public boolean isOpen() {
         return open;
     }
 
-    /** Items and rows are names again. */
+    /** Items and rows are names again, not copies. */
     public void continueIf(boolean bare) {
         open &= bare;
     }

@@ -7,9 +7,10 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Names that a language puts in the dative, for those whom a letter is to: "Тюленеву Аркадию Львовичу" is Тюленев Аркадий
- * Львович. Only where the patronymic, or initials behind an office, show that the name is so declined; else it is kept as it
- * is written. The endings are the language's {@code dativesOfMen} and {@code dativesOfWomen}, the patronymic's first.
+ * Converts names in the dative to the nominative: "Тюленеву Аркадию Львовичу" becomes "Тюленев Аркадий Львович".
+ *
+ * <p>Only names with a patronymic, or with initials and an office, are converted; others are kept as written. The
+ * endings are the language's {@code dativesOfMen} and {@code dativesOfWomen}, the ending of the patronymic first.
  */
 record DativeNormalizer(List<String> men, List<String> women) {
 
@@ -31,7 +32,7 @@ record DativeNormalizer(List<String> men, List<String> women) {
         return isInitialsAndFamilyName(words) && office != null ? familyNameToNominative(words) : name;
     }
 
-    /** "Э. Вяхиреву": a family name alone, whose ending tells whose it is. */
+    /** "Э. Вяхиреву": a surname alone, whose ending shows the gender. */
     private String familyNameToNominative(List<String> words) {
         String family =
                 words.stream().filter(word -> !word.endsWith(".")).findFirst().orElse("");

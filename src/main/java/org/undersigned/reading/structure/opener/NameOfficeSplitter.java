@@ -12,10 +12,10 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
+ * Splits the line of a recipient into name and office: "President of Mexico Andrés Manuel López Obrador".
  *
- * <p>The words that the salutation shares with the line are the name's. Where it shares none, a name is a run of
- * capitalised words at either end that are no words of office and no country.
+ * <p>Words that also occur in the salutation belong to the name. Without such words, the name consists of the
+ * capitalised words at either end that are neither words for offices nor countries.
  */
 final class NameOfficeSplitter {
 
@@ -38,7 +38,7 @@ final class NameOfficeSplitter {
         }
     }
 
-    /** Name and office; each {@code null} where the line has none. */
+    /** Name and office; each {@code null} if the line does not contain it. */
     record NameAndOffice(String name, String office) {}
 
     NameAndOffice splitNameAndOffice(String line) {
@@ -119,7 +119,7 @@ final class NameOfficeSplitter {
                 honours ? null : trimToNull(String.join(" ", office)));
     }
 
-    /** Whether words name a person with a title, or with given and family name. */
+    /** Whether words name a person with a title, or with given name and surname. */
     boolean namesRecipient(String words) {
         List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(words));
         if (all.isEmpty()) {
@@ -137,14 +137,14 @@ final class NameOfficeSplitter {
                         && officeClassifier.isRank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
     }
 
-    /** Whether the salutation greets somebody with a word of this line. */
+    /** Whether the salutation contains a word of this line. */
     boolean sharesWordWithSalutation(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .map(NameOfficeSplitter::normalize)
                 .anyMatch(salutationWords::contains);
     }
 
-    /** Whether no word is one of office. */
+    /** Whether no word of a line is a word for an office. */
     boolean hasNoOffice(String line) {
         return WhitespaceTokenizer.of(line).stream()
                         .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
@@ -152,7 +152,7 @@ final class NameOfficeSplitter {
                 && !sharesWordWithSalutation(line);
     }
 
-    /** Whom a salutation greets: its words without "Dear" and the comma. */
+    /** Removes "Dear" and the final comma from a salutation. */
     String stripGreeting(String line) {
         List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
@@ -169,7 +169,7 @@ final class NameOfficeSplitter {
         return rest;
     }
 
-    /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
+    /** "Governor Ana Ruiz": the index of the name after a rank; 0 if there is none. */
     private int indexAfterTitle(String piece) {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
@@ -230,7 +230,7 @@ final class NameOfficeSplitter {
                 && word.chars().filter(Character::isLetter).count() > 1;
     }
 
-    /** A name without "Ms" and "Hon.". */
+    /** Removes "Ms" and "Hon." before a name. */
     private String stripHonorifics(String words) {
         List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;

@@ -8,7 +8,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Classifies words of an address by the lexicon: a rank such as "Minister", an institution, a street. */
 record OfficeClassifier(StructureLexicon lexicon) {
 
-    /** Whether words begin with what somebody is: "Minister of Health". */
+    /** Whether a line begins with a rank: "Minister of Health". */
     boolean startsWithRank(String line) {
         List<String> words = WhitespaceTokenizer.of(line);
         for (int i = 0; i < Math.min(4, words.size()); i++) {
@@ -30,14 +30,14 @@ record OfficeClassifier(StructureLexicon lexicon) {
         return lexicon.isHonorific(WhitespaceTokenizer.first(words));
     }
 
-    /** Whether words name a body rather than who sits in it. */
+    /** Whether a line names an institution rather than a person. */
     boolean namesInstitution(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .limit(6)
                 .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
     }
 
-    /** Whether words name a street or a building. */
+    /** Whether a line names a street or a building. */
     boolean namesStreet(String line) {
         return WhitespaceTokenizer.of(line).stream()
                 .anyMatch(word -> lexicon.matches("streets", word)

@@ -7,14 +7,14 @@ import org.undersigned.reading.structure.body.HeadingDetector;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds where a letter's head begins, and where its body does: below the salutation, or where nobody is greeted. */
+/** Detects where the opener of a letter begins and where the body begins. */
 public final class OpenerDetector {
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
 
-    /** How much prose stands above each block, and above the end: characters. */
+    /** The number of characters of prose before each block, and before the end. */
     private final int[] proseBefore;
 
     public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser) {
@@ -27,7 +27,7 @@ public final class OpenerDetector {
         }
     }
 
-    /** A salutation stands above the letter's prose; "Dear friends" below most of it is none. */
+    /** Discards a salutation with more prose above than below it. */
     public SalutationDetector.Salutation acceptIfEarly(SalutationDetector.Salutation salutation) {
         if (salutation == null) {
             return null;
@@ -40,7 +40,7 @@ public final class OpenerDetector {
         return above <= below || isAnnounced(salutation.block()) && above <= below * 3 ? salutation : null;
     }
 
-    /** Whether a heading, a rule or a colon parts what stands above from a letter. */
+    /** Whether a heading, a rule or a colon separates the letter from what precedes it. */
     private boolean isAnnounced(int block) {
         Block before = block == 0 ? null : blocks.get(block - 1);
         return before != null
@@ -55,7 +55,7 @@ public final class OpenerDetector {
                 : 0;
     }
 
-    /** Where the body begins if nobody is greeted. */
+    /** The first block of the body if there is no salutation. */
     public int findBodyStart() {
         int first = 0;
         while (first < blocks.size() && !startsBody(blocks.get(first))) {
@@ -85,7 +85,7 @@ public final class OpenerDetector {
         return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
-    /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
+    /** A heading after a few words of the publisher that outranks all later headings is the title of the letter. */
     private boolean isLateTitle(int i, int first) {
         int level = blocks.get(i).level();
         boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
@@ -94,7 +94,7 @@ public final class OpenerDetector {
         return !earlier && above && i - first <= 4;
     }
 
-    /** Sections may begin at once: a heading between title and prose is the first section's. */
+    /** A heading between title and prose belongs to the first section of the body. */
     private int includeSectionHeading(int at) {
         boolean heading = at > 1
                 && at <= blocks.size()
@@ -129,7 +129,7 @@ public final class OpenerDetector {
         return lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text());
     }
 
-    /** Behind a publisher's introduction, the letter begins with its own title. */
+    /** The first block of the opener: after the publisher's introduction, the title of the letter. */
     public int findOpenerStart(int end) {
         int start = 0;
         boolean introduced = false;

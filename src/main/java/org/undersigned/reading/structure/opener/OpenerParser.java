@@ -12,7 +12,9 @@ import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
+/**
+ * Parses the opener: title, date, subject, recipients. Recipients of copies below the signatures are added here, too.
+ */
 public final class OpenerParser {
 
     private static final int MAX_TITLE_LENGTH = 300;
@@ -45,7 +47,7 @@ public final class OpenerParser {
         }
     }
 
-    /** A letterhead set as a table: "To | the Minister". */
+    /** A letterhead in a table: "To | the Minister". */
     private void parseRow(Block part) {
         List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
         if (cells.size() == 2) {
@@ -106,7 +108,7 @@ public final class OpenerParser {
                                         WhitespaceTokenizer.of(line.text()).size() > 7));
     }
 
-    /** Whether a line is one that only the head of a letter has. */
+    /** Whether a line is of a kind that occurs only in the opener. */
     boolean isOpenerLine(String text) {
         return DateLineParser.parse(text, lexicon).isPresent()
                 || lexicon.textAfterLabel("subject", text).isPresent()

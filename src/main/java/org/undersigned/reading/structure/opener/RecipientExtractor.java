@@ -10,7 +10,7 @@ import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.PlainTextLayout;
 
-/** The recipients, each with the words that name them, wherever in the letter those stand. */
+/** Extracts the recipients, each with a quote from any part of the letter. */
 public final class RecipientExtractor {
 
     private RecipientExtractor() {}

@@ -66,7 +66,7 @@ final class RecipientGrouping {
                 : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
     }
 
-    /** Whether a line is somebody else: it names one while one is named, or begins another office. */
+    /** Whether a line begins another recipient: it has a name while one is known, or begins another office. */
     private boolean isAnotherRecipient(String text, NameOfficeSplitter.NameAndOffice nameAndOffice) {
         if (nameAndOffice.name() != null) {
             return name != null || office != null && nameAndOffice.office() != null;
@@ -79,7 +79,7 @@ final class RecipientGrouping {
                 && officeClassifier.startsWithRank(text);
     }
 
-    /** A street, a town, a country: where somebody is, not who. */
+    /** A street, town or country. */
     private boolean isPlace(String text, boolean last) {
         boolean digits = text.chars().anyMatch(Character::isDigit);
         boolean town = last

@@ -8,10 +8,10 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
+/** Splits a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
 record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
 
-    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
+    /** Splits a line at semicolons, or at commas if each part is a person. */
     List<String> split(String line) {
         String text = SentenceHeuristics.stripFinalMarks(line);
         List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
@@ -46,7 +46,7 @@ record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLex
                 : List.of(text);
     }
 
-    /** The parts between commas that stand in no brackets. */
+    /** The parts between commas outside of brackets. */
     private static List<String> splitAtCommas(String text) {
         List<String> parts = new ArrayList<>();
         boolean inside = false;

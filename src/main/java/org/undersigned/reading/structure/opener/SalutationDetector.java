@@ -8,13 +8,13 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds the salutation: "Dear Minister,", one line or several, alone or before the first sentence in its line. */
+/** Detects the salutation: "Dear Minister,", on one or more lines, alone or before the first sentence in its line. */
 public final class SalutationDetector {
 
     private static final int MAX_WORDS = 18;
     private static final int MAX_LINES = 12;
 
-    /** An address stands among the first blocks, and is of so many words at most. */
+    /** The most blocks before an address that serves as salutation, and its most words. */
     private static final int MAX_ADDRESS_BLOCKS = 12;
 
     private static final int MAX_ADDRESS_WORDS = 25;
@@ -27,16 +27,16 @@ public final class SalutationDetector {
     }
 
     /**
-     * The salutation and what shares its block.
+     * The salutation and the rest of its block.
      *
-     * @param block which block it stands in
-     * @param above lines above it in its block, which belong to the head
-     * @param lines its own
-     * @param below lines below it in its block, which are the letter's first
+     * @param block the index of the block
+     * @param above lines above it in its block, which belong to the opener
+     * @param lines the lines of the salutation
+     * @param below lines below it in its block, which belong to the body
      */
     public record Salutation(int block, List<Line> above, List<Line> lines, List<Line> below) {}
 
-    /** The first salutation; {@code null} where nobody is greeted. */
+    /** The first salutation; {@code null} if there is none. */
     public Salutation detect(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -53,7 +53,7 @@ public final class SalutationDetector {
         return detectAddressee(blocks);
     }
 
-    /** "To the members of the assembly:", alone above the first prose. */
+    /** "To the members of the assembly:", alone above the first paragraph of prose. */
     private Salutation detectAddressee(List<Block> blocks) {
         for (int i = 0; i + 1 < Math.min(blocks.size(), MAX_ADDRESS_BLOCKS); i++) {
             Block block = blocks.get(i);
@@ -94,7 +94,7 @@ public final class SalutationDetector {
         return null;
     }
 
-    /** A salutation runs over the lines that greet too, and over those that a comma leads on to. */
+    /** A salutation continues on lines that begin with a greeting, and after a comma. */
     private Salutation toSalutation(List<Line> lines, int from, int at) {
         int to = from + 1;
         while (to < lines.size()
@@ -112,7 +112,7 @@ public final class SalutationDetector {
                 || line.endsWith(",") && short_ && lexicon.isHonorific(WhitespaceTokenizer.first(next));
     }
 
-    /** Another line of greeting in a block of its own. */
+    /** Whether a block is a further salutation. */
     public boolean isSalutation(Block block) {
         return block.lines().stream()
                 .allMatch(line -> lexicon.startsWith("salutations", line.text())

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Whom a salutation greets, where nothing else says to whom a letter is written. */
+/** Extracts recipients from the salutation, if nothing else names any. */
 final class SalutationRecipients {
 
     private final StructureLexicon lexicon;

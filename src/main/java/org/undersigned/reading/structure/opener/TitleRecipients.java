@@ -15,15 +15,16 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
 
 /**
- * To whom, by the title alone: "Open letter to the Mayor of Lyon on night buses". Where a language declines its names, the
- * letter's own sentences tell the name.
+ * Extracts a recipient from the title: "Open letter to the Mayor of Lyon on night buses".
+ *
+ * <p>In languages that decline names, the nominative is looked up in the body.
  */
 public final class TitleRecipients {
 
-    /** Endings by which the cases of a word differ are not longer than this. */
+    /** The longest case ending of a word. */
     private static final int MAX_ENDING = 3;
 
-    /** What is longer names nobody. */
+    /** The most characters of a title that can name a recipient. */
     private static final int MAX_TITLE_LENGTH = 300;
 
     private static final Pattern CAPITALIZED_WORDS =
@@ -35,7 +36,7 @@ public final class TitleRecipients {
         this.lexicon = lexicon;
     }
 
-    /** One address at most. */
+    /** The recipient; empty if the title names none. */
     public List<RecipientMention> extract(String title, List<TextBlock> body) {
         RecipientMention found = title == null || title.length() > MAX_TITLE_LENGTH
                 ? null
@@ -61,7 +62,7 @@ public final class TitleRecipients {
                 : null;
     }
 
-    /** The words of a title behind "open letter". */
+    /** The words of a title after "open letter". */
     private String tailAfterOpeningPhrase(String title) {
         String folded = SlugGenerator.fold(title);
         String best = null;
@@ -94,7 +95,7 @@ public final class TitleRecipients {
         return rest;
     }
 
-    /** Whom a title names ends where it says what about. */
+    /** Cuts the words of a title where its topic begins. */
     private String cutTopic(String to) {
         int end = to.length();
         for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
@@ -109,7 +110,9 @@ public final class TitleRecipients {
         return SentenceHeuristics.stripFinalMarks(to.substring(0, end));
     }
 
-    /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
+    /**
+     * "Открытое письмо Михаилу Мишустину": the longest name in the body whose words have the same stems as the title's.
+     */
     private RecipientMention extractDeclined(String title, List<TextBlock> body) {
         String tail = tailAfterOpeningPhrase(title);
         Matcher capitals = CAPITALIZED_WORDS.matcher(tail == null ? "" : cutTopic(tail));
