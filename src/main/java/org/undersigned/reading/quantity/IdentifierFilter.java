@@ -114,11 +114,11 @@ final class IdentifierFilter {
         }
         Token above = tokenAt(at - 2);
         boolean dotted = before.text().equals(".") && above != null && lexicon.contains("references", above.lower());
-        boolean goesOn = above != null
+        boolean continuesList = above != null
                 && above.isNumber()
                 && (lexicon.contains("and", before.lower()) || before.text().equals(","))
                 && followsReference(at - 2);
-        return dotted || goesOn;
+        return dotted || continuesList;
     }
 
     private boolean startsSentence(int at) {

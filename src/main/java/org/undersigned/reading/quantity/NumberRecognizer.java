@@ -119,7 +119,7 @@ final class NumberRecognizer {
             whole = whole.multiply(scale).add(more > 0 ? scale.multiply(HALF) : BigDecimal.ZERO);
             end += 1 + more;
         }
-        String said = unit;
+        String ownUnit = unit;
         int percent = lexicon.lengthAt("percent", tokens, end);
         int of = end < tokens.size()
                         && end > to
@@ -128,18 +128,18 @@ final class NumberRecognizer {
                 : 0;
         Optional<PhraseMatcher.Phrase<String>> money = lexicon.money.longestAt(tokens, end + of);
         if (percent > 0) {
-            said = "percent";
+            ownUnit = "percent";
             end += percent;
-        } else if (said == null
+        } else if (ownUnit == null
                 && end < tokens.size()
                 && CURRENCIES.containsKey(tokens.get(end).text())) {
-            said = CURRENCIES.get(tokens.get(end).text());
+            ownUnit = CURRENCIES.get(tokens.get(end).text());
             end++;
-        } else if (said == null && money.isPresent()) {
-            said = money.get().meaning();
+        } else if (ownUnit == null && money.isPresent()) {
+            ownUnit = money.get().meaning();
             end += of + money.get().size();
         }
-        return new NumberMention(whole, notation, said, from, end);
+        return new NumberMention(whole, notation, ownUnit, from, end);
     }
 
     private String textAt(int at) {

@@ -97,10 +97,10 @@ final class QuantityExtractor {
                 .orElseGet(() -> number.unit() == null
                         ? unitRecognizer.unitAfter(to)
                         : new UnitRecognizer.UnitMention(number.unit(), to));
-        Optional<Qualifier> said = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
-        boolean told = unit.word() != null || whole.isPresent();
-        return told || isQuantityWithoutUnit(number, said.isPresent())
-                ? Optional.of(mention(number, said, from, to, unit))
+        Optional<Qualifier> qualifierBeside = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
+        boolean hasUnit = unit.word() != null || whole.isPresent();
+        return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
+                ? Optional.of(mention(number, qualifierBeside, from, to, unit))
                 : Optional.empty();
     }
 
@@ -112,9 +112,13 @@ final class QuantityExtractor {
     }
 
     private QuantityMention mention(
-            NumberMention number, Optional<Qualifier> said, int from, int to, UnitRecognizer.UnitMention unit) {
+            NumberMention number,
+            Optional<Qualifier> qualifierBeside,
+            int from,
+            int to,
+            UnitRecognizer.UnitMention unit) {
         Qualifier qualifier =
-                number.notation() == Notation.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
+                number.notation() == Notation.MAGNITUDE ? Qualifier.MAGNITUDE : qualifierBeside.orElse(Qualifier.EXACT);
         boolean counted = number.unit() == null && !lexicon.contains("measures", String.valueOf(unit.word()));
         Quantity quantity = Interval.quantity(number.value(), qualifier, textBetween(from, to), unit.word(), counted);
         return new QuantityMention(quantity, from, to, unit.end());

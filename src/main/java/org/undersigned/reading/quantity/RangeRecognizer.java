@@ -60,9 +60,9 @@ final class RangeRecognizer {
         int to = high.to();
         int factor = lexicon.lengthBefore("factors", tokens, opening);
         int times = lexicon.lengthAt("times", tokens, to);
-        String said = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
+        String ownUnit = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
         UnitRecognizer.UnitMention unit =
-                said == null ? unitRecognizer.unitAfter(to) : new UnitRecognizer.UnitMention(said, to + times);
+                ownUnit == null ? unitRecognizer.unitAfter(to) : new UnitRecognizer.UnitMention(ownUnit, to + times);
         if (unit.word() == null && !isBareRange(low, high) || identifierFilter.isIdentifier(high, true)) {
             return Optional.empty();
         }

@@ -43,8 +43,8 @@ public final class ColumnRoles {
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
         List<ColumnRole> contents = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            ColumnRole told = i < heads.size() ? ColumnHeaders.roleOf(heads.get(i)) : ColumnRole.OTHER;
-            contents.add(told == ColumnRole.OTHER ? inferRole(i, rows, countryNames) : told);
+            ColumnRole fromHeader = i < heads.size() ? ColumnHeaders.roleOf(heads.get(i)) : ColumnRole.OTHER;
+            contents.add(fromHeader == ColumnRole.OTHER ? inferRole(i, rows, countryNames) : fromHeader);
         }
         ensureNameColumn(contents, heads);
         return new ColumnRoles(contents);

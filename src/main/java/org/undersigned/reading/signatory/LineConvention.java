@@ -21,7 +21,7 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
     private static final int MIN_LINES = 3;
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
-        int parted = 0;
+        int separated = 0;
         int persons = 0;
         int places = 0;
         int towns = 0;
@@ -33,14 +33,15 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
             if (line.columns() != null || parts.size() < 2) {
                 continue;
             }
-            parted++;
+            separated++;
             persons += SignatoryLexicon.ALL.isPersonName(parts.get(0)) && describesPerson(parts.get(1)) ? 1 : 0;
             String last = parts.get(parts.size() - 1);
             places += countryNames.has(last) || isTown(last) ? 1 : 0;
         }
-        boolean personal = parted >= 2 && persons * 2 >= parted;
+        boolean personal = separated >= 2 && persons * 2 >= separated;
         boolean bracketed = lines.size() >= MIN_LINES && towns >= 2 && towns * 3 >= brackets * 2;
-        return new LineConvention(personal, !personal && parted >= MIN_LINES && places * 3 >= parted * 2, bracketed);
+        return new LineConvention(
+                personal, !personal && separated >= MIN_LINES && places * 3 >= separated * 2, bracketed);
     }
 
     private static boolean endsInBracketedTown(String line) {

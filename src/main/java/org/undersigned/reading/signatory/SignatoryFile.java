@@ -114,13 +114,13 @@ public final class SignatoryFile {
         return new SignatoryLine(line, row.position(), columnRoles.groupOf(row.cells()), columnValues);
     }
 
-    private void checkKind(String said, Kind kind, Position position) {
-        if (said != null && kind == null) {
+    private void checkKind(String text, Kind kind, Position position) {
+        if (text != null && kind == null) {
             findings.add(
                     FindingCode.VALUE_NOT_ALLOWED,
                     position,
-                    "\"kind\" is \"%s\", not one of %s".formatted(said, String.join(", ", KINDS)),
-                    "Did you mean \"%s\"?".formatted(Suggestions.of(said, KINDS)));
+                    "\"kind\" is \"%s\", not one of %s".formatted(text, String.join(", ", KINDS)),
+                    "Did you mean \"%s\"?".formatted(Suggestions.of(text, KINDS)));
         }
     }
 }

@@ -38,13 +38,13 @@ final class SignatoryLineParser {
         return unit != null && LEXICON.contains("singulars", unit);
     }
 
-    ParsedSignatory parse(String line, Kind otherwise, LineConvention convention) {
+    ParsedSignatory parse(String line, Kind defaultKind, LineConvention convention) {
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return parseSlashed(
                     line.substring(0, slash).strip(),
                     line.substring(Math.min(slash + 3, line.length())).strip(),
-                    otherwise,
+                    defaultKind,
                     convention);
         }
         ParsedSignatory behalf = OnBehalfParser.parse(line);
@@ -62,7 +62,7 @@ final class SignatoryLineParser {
         boolean personal = parts.size() > 1 && isPersonLine(parts, convention);
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
-                : parseOrganization(line, parts, otherwise, convention);
+                : parseOrganization(line, parts, defaultKind, convention);
     }
 
     private static int indexOfDash(String line) {
@@ -71,9 +71,9 @@ final class SignatoryLineParser {
     }
 
     /** The signatory of a row; one with a role is a person. */
-    ParsedSignatory parseColumns(SignatoryLine.ColumnValues row, Kind otherwise) {
+    ParsedSignatory parseColumns(SignatoryLine.ColumnValues row, Kind defaultKind) {
         ParsedSignatory named = nameSuffixParser.parseBrackets(
-                ParsedSignatory.ofName(row.name(), classify(row.name(), otherwise)), LineConvention.NONE);
+                ParsedSignatory.ofName(row.name(), classify(row.name(), defaultKind)), LineConvention.NONE);
         boolean person = row.role() != null || named.kind() == Kind.PERSON;
         return new ParsedSignatory(
                 named.naming(),
@@ -84,11 +84,13 @@ final class SignatoryLineParser {
                 row.place() == null ? named.place() : row.place());
     }
 
-    private Kind classify(String name, Kind otherwise) {
+    private Kind classify(String name, Kind defaultKind) {
         if (LEXICON.hasTitle(name) || LEXICON.hasPostnominals(name)) {
             return Kind.PERSON;
         }
-        return LEXICON.containsAmongFirst("organizations", name.replace('/', ' '), 40) ? Kind.ORGANIZATION : otherwise;
+        return LEXICON.containsAmongFirst("organizations", name.replace('/', ' '), 40)
+                ? Kind.ORGANIZATION
+                : defaultKind;
     }
 
     /**
@@ -153,9 +155,9 @@ final class SignatoryLineParser {
     }
 
     /** "Name / role". */
-    private ParsedSignatory parseSlashed(String name, String rest, Kind otherwise, LineConvention convention) {
+    private ParsedSignatory parseSlashed(String name, String rest, Kind defaultKind, LineConvention convention) {
         ParsedSignatory named =
-                nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, otherwise)), convention);
+                nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, defaultKind)), convention);
         if (rest.isEmpty()) {
             return named;
         }
@@ -179,8 +181,8 @@ final class SignatoryLineParser {
 
     /** Parses an organization, with its place after a comma or in brackets, its acronym and its alternate name. */
     private ParsedSignatory parseOrganization(
-            String line, List<String> parts, Kind otherwise, LineConvention convention) {
-        ParsedSignatory parsed = ParsedSignatory.ofName(line, classify(line, otherwise));
+            String line, List<String> parts, Kind defaultKind, LineConvention convention) {
+        ParsedSignatory parsed = ParsedSignatory.ofName(line, classify(line, defaultKind));
         if (parts.size() > 1) {
             String last = parts.get(parts.size() - 1);
             String before = line.substring(0, line.lastIndexOf(last))

@@ -17,16 +17,16 @@ final class SingleLineParagraphs {
     private SingleLineParagraphs() {}
 
     static List<Block> split(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
+        List<Block> result = new ArrayList<>();
         long elsewhere = blocks.stream().filter(SentenceHeuristics::isProse).count();
         for (Block block : blocks) {
             if (hasOneLinePerParagraph(block, elsewhere)) {
-                splitBlock(block, parted);
+                splitBlock(block, result);
             } else {
-                parted.add(block);
+                result.add(block);
             }
         }
-        return parted;
+        return result;
     }
 
     /** If blank lines separate most paragraphs, the lines of a block are only lines. */
@@ -44,23 +44,23 @@ final class SingleLineParagraphs {
     }
 
     /** Each line of prose becomes a block; other consecutive lines, such as names, stay together. */
-    private static void splitBlock(Block block, List<Block> parted) {
-        List<Line> short_ = new ArrayList<>();
+    private static void splitBlock(Block block, List<Block> result) {
+        List<Line> otherLines = new ArrayList<>();
         for (Line line : block.lines()) {
             boolean prose = isParagraph(line)
                     || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
-            if (prose && !short_.isEmpty()) {
-                parted.add(block.with(short_));
-                short_.clear();
+            if (prose && !otherLines.isEmpty()) {
+                result.add(block.with(otherLines));
+                otherLines.clear();
             }
             if (prose) {
-                parted.add(block.with(List.of(line)));
+                result.add(block.with(List.of(line)));
             } else {
-                short_.add(line);
+                otherLines.add(line);
             }
         }
-        if (!short_.isEmpty()) {
-            parted.add(block.with(short_));
+        if (!otherLines.isEmpty()) {
+            result.add(block.with(otherLines));
         }
     }
 }

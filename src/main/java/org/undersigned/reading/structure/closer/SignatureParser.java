@@ -77,7 +77,7 @@ public final class SignatureParser {
     }
 
     public void parse(List<Block> below) {
-        List<Block> blocks = StackedSignatures.parted(below, lexicon);
+        List<Block> blocks = StackedSignatures.split(below, lexicon);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
         boolean noted = false;

@@ -22,27 +22,27 @@ final class StackedSignatures {
     }
 
     /** The blocks, with one block for each name and its role. */
-    static List<Block> parted(List<Block> blocks, StructureLexicon lexicon) {
-        return new StackedSignatures(lexicon).parted(blocks);
+    static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
+        return new StackedSignatures(lexicon).split(blocks);
     }
 
     private record BlockLine(Block block, Line line) {}
 
-    private List<Block> parted(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
+    private List<Block> split(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
             int to = i;
             while (to < blocks.size() && blocks.get(to).kind() == Block.Kind.PARAGRAPH) {
                 to++;
             }
             if (to > i) {
-                parted.addAll(splitRun(blocks.subList(i, to)));
+                result.addAll(splitRun(blocks.subList(i, to)));
             } else {
-                parted.add(blocks.get(to++));
+                result.add(blocks.get(to++));
             }
             i = to;
         }
-        return parted;
+        return result;
     }
 
     private List<Block> splitRun(List<Block> run) {
@@ -56,7 +56,7 @@ final class StackedSignatures {
         while (to > from && !isPosition(lines, to - 1) && !isPosition(lines, to - 2)) {
             to--;
         }
-        // A label may stand above them.
+        // A label may precede them.
         from += to > from && alternates(lines.subList(from, to)) ? 0 : Math.min(1, to - from);
         List<BlockLine> stacked = lines.subList(from, to);
         boolean apart = run.stream().anyMatch(block -> block.lines().size() > 3)

@@ -81,13 +81,13 @@ final class TrailingNames {
                 .filter(line -> MultiLineSignature.isPersonName(MultiLineSignature.namePart(line.text()), lexicon))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
-        boolean told = mentionsUndersigned(before)
+        boolean introduced = mentionsUndersigned(before)
                 || led * 10 >= items.size() * 7
                 || persons * 10 >= items.size() * 9 && !before.endsWith(":");
         boolean list = items.size() >= MIN_LISTED
                 && behind <= MAX_BLOCKS_AFTER
                 && named * 10 >= items.size() * 9
-                && told
+                && introduced
                 && written * 10 >= items.size() * 7;
         return list ? from : blocks.size();
     }

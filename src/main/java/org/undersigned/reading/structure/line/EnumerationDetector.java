@@ -17,18 +17,18 @@ public final class EnumerationDetector {
 
     /** The blocks, with enumerated lines and paragraphs as items. */
     public static List<Block> detectItems(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
+        List<Block> split = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean goesOn = i + 1 < blocks.size()
+            boolean continues = i + 1 < blocks.size()
                     && isSameSeries(markerOf(lastLine(block)), markerOf(firstLine(blocks.get(i + 1))));
-            parted.addAll(block.kind() == Block.Kind.PARAGRAPH ? splitAtMarkers(block, goesOn) : List.of(block));
+            split.addAll(block.kind() == Block.Kind.PARAGRAPH ? splitAtMarkers(block, continues) : List.of(block));
         }
         List<Block> items = new ArrayList<>();
-        for (int i = 0; i < parted.size(); i++) {
-            Block block = parted.get(i);
-            boolean before = i > 0 && continuesSeries(parted.get(i - 1), block);
-            boolean after = i + 1 < parted.size() && continuesSeries(block, parted.get(i + 1));
+        for (int i = 0; i < split.size(); i++) {
+            Block block = split.get(i);
+            boolean before = i > 0 && continuesSeries(split.get(i - 1), block);
+            boolean after = i + 1 < split.size() && continuesSeries(block, split.get(i + 1));
             boolean item =
                     block.kind() == Block.Kind.PARAGRAPH && markerOf(firstLine(block)) != null && (before || after);
             items.add(item ? toItem(block) : block);
@@ -80,10 +80,10 @@ public final class EnumerationDetector {
      * Splits a paragraph at its markers if at least two lines have one, or if the last line has one like that of the
      * next block.
      */
-    private static List<Block> splitAtMarkers(Block block, boolean goesOn) {
+    private static List<Block> splitAtMarkers(Block block, boolean continues) {
         long marked =
                 block.lines().stream().filter(line -> markerOf(line) != null).count();
-        if (marked < (goesOn ? 1 : 2)) {
+        if (marked < (continues ? 1 : 2)) {
             return List.of(block);
         }
         List<Block> parts = new ArrayList<>();

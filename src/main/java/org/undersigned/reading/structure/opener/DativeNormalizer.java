@@ -41,12 +41,12 @@ record DativeNormalizer(List<String> men, List<String> women) {
                     .filter(rule -> rule.startsWith("~"))
                     .map(rule -> rule.substring(1))
                     .toList();
-            Optional<String> told = replaceEnding(family, families);
-            if (told.isPresent()) {
+            Optional<String> nominative = replaceEnding(family, families);
+            if (nominative.isPresent()) {
                 return String.join(
                         " ",
                         words.stream()
-                                .map(word -> word.equals(family) ? told.get() : word)
+                                .map(word -> word.equals(family) ? nominative.get() : word)
                                 .toList());
             }
         }

@@ -113,10 +113,10 @@ final class NameOfficeSplitter {
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
-        boolean honours = office.stream().allMatch(lexicon::isHonorific);
+        boolean onlyHonorifics = office.stream().allMatch(lexicon::isHonorific);
         return new NameAndOffice(
                 stripHonorifics(String.join(" ", words.subList(from, to))),
-                honours ? null : trimToNull(String.join(" ", office)));
+                onlyHonorifics ? null : trimToNull(String.join(" ", office)));
     }
 
     /** Whether words name a person with a title, or with given name and surname. */

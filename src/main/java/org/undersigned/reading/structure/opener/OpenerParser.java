@@ -67,9 +67,9 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
         } else {
-            boolean goesOn =
+            boolean continuesTitle =
                     heading != null && lexicon.matches("opens", heading) && addressLines.block() == headedAt + 1;
-            heading = goesOn
+            heading = continuesTitle
                     ? heading + " " + part.text()
                     : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
             headedAt = addressLines.block();
@@ -121,7 +121,7 @@ public final class OpenerParser {
         int before = addressLines.size();
         for (Line line : part.lines()) {
             boolean dated = date != null;
-            // Each item of a list is somebody else.
+            // Each item of a list is another recipient.
             parseLine(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
                 addressLines.removePlaceLines(before);
@@ -133,8 +133,8 @@ public final class OpenerParser {
         parseLine(line, false);
     }
 
-    /** @param fresh whether somebody else begins with it even without a marker */
-    private void parseLine(Line line, boolean fresh) {
+    /** @param startsRecipient whether a recipient begins with the line even without a label */
+    private void parseLine(Line line, boolean startsRecipient) {
         String text = line.text();
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         Optional<String> about = lexicon.textAfterLabel("subject", text);
@@ -151,7 +151,7 @@ public final class OpenerParser {
                 || lexicon.startsWith("calls", text)) {
             addressLines.endLabel();
         } else {
-            addressLines.parse(line, fresh);
+            addressLines.parse(line, startsRecipient);
         }
     }
 

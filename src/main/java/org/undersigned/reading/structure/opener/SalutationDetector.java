@@ -106,10 +106,10 @@ public final class SalutationDetector {
     }
 
     private boolean continuesSalutation(String line, String next) {
-        boolean short_ = WhitespaceTokenizer.of(next).size() <= 8 && endsAsSalutation(next);
+        boolean isShort = WhitespaceTokenizer.of(next).size() <= 8 && endsAsSalutation(next);
         return lexicon.startsWith("salutations", next) && endsAsSalutation(next)
-                || !endsAsSalutation(line) && short_
-                || line.endsWith(",") && short_ && lexicon.isHonorific(WhitespaceTokenizer.first(next));
+                || !endsAsSalutation(line) && isShort
+                || line.endsWith(",") && isShort && lexicon.isHonorific(WhitespaceTokenizer.first(next));
     }
 
     /** Whether a block is a further salutation. */

@@ -121,7 +121,7 @@ public final class TitleRecipients {
         }
         List<String> sought = WhitespaceTokenizer.of(capitals.group());
         if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
-            // Letters that stand for an organization have no case, which could tell that it is written to.
+            // An acronym has no case, which could show that it is the addressee.
             return null;
         }
         String best = null;
