@@ -13,7 +13,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.quantity.Passage;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
 class FiguresTest {

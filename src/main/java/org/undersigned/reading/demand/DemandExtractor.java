@@ -12,9 +12,9 @@ import org.undersigned.letter.Demand;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.AddresseePhrases.Appeal;
-import org.undersigned.reading.quantity.Passage;
 
 /**
  * Extracts demands: sentences in which the writers urge someone, or state what a government must or should do.

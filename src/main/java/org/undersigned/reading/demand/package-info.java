@@ -1,5 +1,5 @@
 /**
- * Extracts the demands of a letter and their addressees. May depend on {@code letter}, the passages of
- * {@code reading.quantity}, {@code reading.language}, {@code reading.context} and ICU.
+ * Extracts the demands of a letter and their addressees. May depend on {@code letter}, {@code reading.context}, {@code
+ * reading.language} and ICU.
  */
 package org.undersigned.reading.demand;

@@ -8,6 +8,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
 import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandLexicon;
 

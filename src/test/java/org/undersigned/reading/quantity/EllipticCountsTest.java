@@ -9,6 +9,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.Passage;
 
 /** Numbers that count nothing by its name, and what is figures among them. */
 class EllipticCountsTest {

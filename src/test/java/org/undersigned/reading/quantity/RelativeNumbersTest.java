@@ -10,6 +10,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.Passage;
 
 /** Numbers that are said by comparing, and numbers that only bound another. */
 class RelativeNumbersTest {

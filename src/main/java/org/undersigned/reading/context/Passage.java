@@ -1,4 +1,4 @@
-package org.undersigned.reading.quantity;
+package org.undersigned.reading.context;
 
 import java.util.List;
 import org.undersigned.letter.Citation;
