@@ -11,7 +11,7 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.signatory.ColumnRoles.ColumnRole;
 
 /** The headers that columns of lists have in any of the languages, and the words for kinds of signatories in their cells. */
-public final class ColumnHeaders {
+final class ColumnHeaders {
 
     private static final Map<String, ColumnRole> HEADERS = loadHeaders();
     private static final Map<String, String> KINDS = loadKinds();
@@ -19,7 +19,7 @@ public final class ColumnHeaders {
     private ColumnHeaders() {}
 
     /** Whether a row is a header: one of its cells names the column of names. */
-    public static boolean isHeader(List<String> cells) {
+    static boolean isHeader(List<String> cells) {
         return cells.stream()
                         .map(ColumnHeaders::roleOf)
                         .anyMatch(columnRole -> columnRole == ColumnRole.NAME || columnRole == ColumnRole.FAMILY_NAME)

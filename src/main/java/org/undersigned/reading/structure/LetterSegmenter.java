@@ -119,7 +119,7 @@ public final class LetterSegmenter {
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
         List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
         boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
-        if (!toNobody && !openerParser.lines().isEmpty()) {
+        if (!toNobody && openerParser.hasAddressLines()) {
             return found;
         }
         TitleRecipients titleRecipients = new TitleRecipients(lexicon);

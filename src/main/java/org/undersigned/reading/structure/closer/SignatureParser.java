@@ -8,7 +8,6 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -32,10 +31,10 @@ public final class SignatureParser {
     private final FindingCollector findings;
     private final OmissionFindings omissionFindings;
     private final CcParser ccParser;
+    private final ClosingParser closingParser;
     private final SignatoryLineCollector signatories;
     private final List<Block> notes = new ArrayList<>();
     private ListFormat listFormat;
-    private String closing;
     private Block previous;
     private boolean signatureEnded;
     private boolean listEnded;
@@ -46,6 +45,7 @@ public final class SignatureParser {
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
         this.afterwords = new AfterwordClassifier(lexicon);
+        this.closingParser = new ClosingParser(lexicon);
         this.ccParser = new CcParser(openerParser);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
@@ -54,26 +54,12 @@ public final class SignatureParser {
 
     /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
     public List<Block> parseClosing(Block block, int line, List<Block> below) {
-        List<Line> lines = block.lines();
-        String text = lines.isEmpty() ? "" : lines.get(line).text();
-        boolean closes = block.kind() != Block.Kind.HEADING
-                && (lexicon.startsWith("closings", text)
-                        || text.endsWith(",")
-                        || lexicon.matches("lists", text) && !text.endsWith(":"));
-        List<Block> left = new ArrayList<>();
-        int from = line;
-        if (closes) {
-            boolean formula = !lexicon.matches("closings", text)
-                    && indexOfName(text) == 0
-                    && block.text().length() > 60;
-            setClosing(formula ? null : lines.get(line), block, below);
-            from = formula ? lines.size() : line + 1;
+        List<Block> remaining = closingParser.parse(block, line, below);
+        if (closingParser.name() != null) {
+            listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);
+            addName(closingParser.name());
         }
-        if (from < lines.size() || lines.isEmpty()) {
-            left.add(block.with(lines.subList(from, lines.size())));
-        }
-        left.addAll(below);
-        return left;
+        return remaining;
     }
 
     public void parse(List<Block> below) {
@@ -103,7 +89,7 @@ public final class SignatureParser {
             }
             return;
         }
-        if (acceptClosing(block)) {
+        if (signatories.isEmpty() && !signatories.hasGroup() && closingParser.accept(block)) {
             return;
         }
         int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
@@ -160,42 +146,6 @@ public final class SignatureParser {
         return !signatories.isEmpty()
                 && block.kind() == Block.Kind.PARAGRAPH
                 && FootnoteMarkers.startsWithMarker(block.text());
-    }
-
-    /** Whether a block is a closing, or another phrase before the first name that ends the letter. */
-    private boolean acceptClosing(Block block) {
-        String text = block.text();
-        boolean first = signatories.isEmpty() && !signatories.hasGroup();
-        boolean groups = block.kind() == Block.Kind.HEADING
-                && lexicon.contains("groups", text)
-                && WhitespaceTokenizer.of(text).size() > 1;
-        boolean says = first
-                && !groups
-                && (lexicon.matches("closings", text) || lexicon.matches("lists", text) && !text.endsWith(":"));
-        if (says && closing == null && block.kind() != Block.Kind.HEADING) {
-            closing = text;
-        }
-        return says;
-    }
-
-    private void setClosing(Line line, Block formula, List<Block> below) {
-        if (line == null) {
-            closing = formula.text();
-            return;
-        }
-        String text = line.text();
-        int name = indexOfName(text);
-        closing = name > 0 ? text.substring(0, name) : text;
-        if (name > 0) {
-            listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);
-            addName(line.split(name).after());
-        }
-    }
-
-    /** The index of a name after a closing; 0 if a sentence or nothing follows. */
-    private int indexOfName(String text) {
-        int name = lexicon.indexAfterClosing(text);
-        return SentenceHeuristics.isSentence(text.substring(name)) ? 0 : name;
     }
 
     private void parseNames(Block block) {
@@ -285,7 +235,7 @@ public final class SignatureParser {
     }
 
     public String closing() {
-        return closing;
+        return closingParser.closing();
     }
 
     public LetterDate date() {

@@ -1,14 +1,10 @@
 package org.undersigned.reading.structure.line;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
@@ -23,11 +19,7 @@ public final class StructureLexicon {
     private static final int MAX_LABEL_LENGTH = 60;
 
     public final String language;
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> phraseSets = new HashMap<>();
-
-    /** The phrases of each key by first letter. */
-    private final Map<String, Map<Character, List<String>>> initials = new HashMap<>();
+    private final Map<String, PhraseSet> phraseSets = new HashMap<>();
 
     private StructureLexicon(String language) {
         this.language = language;
@@ -37,10 +29,7 @@ public final class StructureLexicon {
             }
             Lexicon lexicon = Lexicon.of(language, subject);
             for (String key : lexicon.lists()) {
-                List<String> words = normalizeAll(lexicon.words(key));
-                phrases.put(key, words);
-                phraseSets.put(key, new HashSet<>(words));
-                initials.put(key, words.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
+                phraseSets.put(key, PhraseSet.of(lexicon.words(key)));
             }
         }
     }
@@ -57,41 +46,28 @@ public final class StructureLexicon {
 
     /** Whether a line begins with a phrase of a key. */
     public boolean startsWith(String key, String line) {
-        String folded = PhraseNormalizer.normalize(line);
-        return !folded.isEmpty() && anyPhraseAt(initials(key), folded, 0);
+        return phraseSet(key).matchesStartOf(PhraseNormalizer.normalize(line));
     }
 
     /** Whether a line begins with a phrase of a key that has several words. */
     boolean startsWithPhrase(String key, String line) {
-        String folded = PhraseNormalizer.normalize(line);
-        return !folded.isEmpty()
-                && initials(key).getOrDefault(folded.charAt(0), List.of()).stream()
-                        .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
+        return phraseSet(key).matchesStartWithSeveralWords(PhraseNormalizer.normalize(line));
     }
 
     /** Whether a line ends with a phrase of a key. */
     public boolean endsWith(String key, String line) {
-        String folded = PhraseNormalizer.normalize(line);
-        return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
+        return phraseSet(key).matchesEndOf(PhraseNormalizer.normalize(line));
     }
 
     /** Whether a line contains a phrase of a key. */
     public boolean contains(String key, String line) {
-        String folded = PhraseNormalizer.normalize(line);
-        Map<Character, List<String>> phrases = initials(key);
-        for (int i = 0; i < folded.length(); i++) {
-            boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (begins && anyPhraseAt(phrases, folded, i)) {
-                return true;
-            }
-        }
-        return false;
+        return phraseSet(key).matchesInside(PhraseNormalizer.normalize(line));
     }
 
     /** Whether all words of a line are under a key, except short words and numbers. */
     public boolean containsOnly(String key, String line) {
         List<String> words = WhitespaceTokenizer.of(PhraseNormalizer.normalize(line));
-        Set<String> known = phraseSet(key);
+        PhraseSet known = phraseSet(key);
         boolean any = false;
         for (String word : words) {
             String plain = PhraseNormalizer.normalize(stripBrackets(word));
@@ -137,7 +113,7 @@ public final class StructureLexicon {
     public Optional<String> textAfterPhrase(String marker, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
-                .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
+                .filter(phrase -> PhraseSet.startsWithWords(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
                         && PhraseNormalizer.normalize(line.substring(0, phrase.length()))
                                 .equals(phrase))
@@ -192,7 +168,7 @@ public final class StructureLexicon {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> phrase.split(" ").length > 2
-                        && startsWithWord(folded, phrase)
+                        && PhraseSet.startsWithWords(folded, phrase)
                         && line.length() > phrase.length())
                 .filter(phrase -> PhraseNormalizer.normalize(line.substring(0, phrase.length()))
                         .equals(phrase))
@@ -211,42 +187,10 @@ public final class StructureLexicon {
     }
 
     public List<String> phrases(String key) {
-        return phrases.getOrDefault(key, List.of());
+        return phraseSet(key).phrases();
     }
 
-    private Set<String> phraseSet(String key) {
-        return phraseSets.getOrDefault(key, Set.of());
-    }
-
-    private static boolean startsWithWord(String line, String word) {
-        return line.startsWith(word)
-                && (line.length() == word.length() || !Character.isLetterOrDigit(line.charAt(word.length())));
-    }
-
-    private static boolean endsWithWord(String line, String word) {
-        int at = line.length() - word.length();
-        return line.endsWith(word) && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
-    }
-
-    private Map<Character, List<String>> initials(String key) {
-        return initials.getOrDefault(key, Map.of());
-    }
-
-    /** Whether one of the phrases matches whole words at an index of a line. */
-    private static boolean anyPhraseAt(Map<Character, List<String>> phrases, String line, int at) {
-        for (String phrase : phrases.getOrDefault(line.charAt(at), List.of())) {
-            int end = at + phrase.length();
-            if (line.startsWith(phrase, at) && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> normalizeAll(Collection<String> words) {
-        return words.stream()
-                .map(PhraseNormalizer::normalize)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private PhraseSet phraseSet(String key) {
+        return phraseSets.getOrDefault(key, PhraseSet.EMPTY);
     }
 }

@@ -10,4 +10,4 @@ import org.undersigned.reading.block.Line;
  * @param block the number of its block in the opener
  * @param startsRecipient whether a recipient begins with it in any case
  */
-public record AddressLine(Role role, boolean marked, boolean startsRecipient, int block, String text, Line line) {}
+record AddressLine(Role role, boolean marked, boolean startsRecipient, int block, String text, Line line) {}

@@ -52,27 +52,34 @@ final class NameOfficeSplitter {
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        if (pieces.size() > 1) {
-            String first = pieces.get(0);
-            String last = pieces.get(pieces.size() - 1);
-            if (isPersonName(first)) {
-                return new NameAndOffice(
-                        stripHonorifics(first), trimToNull(bare.substring(bare.indexOf(first) + first.length())));
-            }
-            int named = indexAfterTitle(first);
-            if (named > 0) {
-                return new NameAndOffice(
-                        stripHonorifics(first.substring(named)),
-                        trimToNull(first.substring(0, named).strip()
-                                + bare.substring(bare.indexOf(first) + first.length())));
-            }
-            if (isPersonName(last)
-                    && pieces.size() <= 3
-                    && (officeClassifier.startsWithHonorific(last) || officeClassifier.startsWithRank(first))) {
-                return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
-            }
+        NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
+        return split == null ? splitWords(WhitespaceTokenizer.of(bare)) : split;
+    }
+
+    /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
+    private NameAndOffice splitPieces(String bare, List<String> pieces) {
+        String first = pieces.get(0);
+        String last = pieces.get(pieces.size() - 1);
+        if (isPersonName(first)) {
+            return new NameAndOffice(
+                    stripHonorifics(first), trimToNull(bare.substring(bare.indexOf(first) + first.length())));
         }
-        List<String> words = WhitespaceTokenizer.of(bare);
+        int named = indexAfterTitle(first);
+        if (named > 0) {
+            return new NameAndOffice(
+                    stripHonorifics(first.substring(named)),
+                    trimToNull(
+                            first.substring(0, named).strip() + bare.substring(bare.indexOf(first) + first.length())));
+        }
+        if (isPersonName(last)
+                && pieces.size() <= 3
+                && (officeClassifier.startsWithHonorific(last) || officeClassifier.startsWithRank(first))) {
+            return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
+        }
+        return null;
+    }
+
+    private NameAndOffice splitWords(List<String> words) {
         int start = words.size();
         while (start > 0
                 && isPartOfName(words, start - 1)

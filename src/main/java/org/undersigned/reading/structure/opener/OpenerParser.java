@@ -181,7 +181,11 @@ public final class OpenerParser {
         return date;
     }
 
-    public List<AddressLine> lines() {
+    public boolean hasAddressLines() {
+        return addressLines.size() > 0;
+    }
+
+    List<AddressLine> lines() {
         return addressLines.all();
     }
 
