@@ -20,11 +20,11 @@ import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.quantity.Passage;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.LineMerger;
@@ -59,10 +59,10 @@ final class LetterAssembler {
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
     Letter compose(Outline outline, String tag) {
         Optional<StatedCount> stated =
-                StatedCount.in(outline.body().stream().map(TextBlock::text).toList(), language);
+                StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
         List<SignatoryLine> lines = lines(outline, stated);
-        PlainTextLayout layout = PlainTextLayout.of(outline, lines);
-        List<Recipient> recipients = RecipientExtractor.of(outline, layout);
+        PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
+        List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
         List<Section> sections = new Sections(layout, citationExtractor, passages).of(outline);
@@ -82,9 +82,9 @@ final class LetterAssembler {
                 recipients,
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
-                StatisticExtractor.in(passages, language),
-                DemandExtractor.in(passages, recipients, language),
-                citationExtractor.all(),
+                StatisticExtractor.extract(passages, language),
+                DemandExtractor.extract(passages, recipients, language),
+                citationExtractor.citations(),
                 outline.closing(),
                 signatories(lines, layout, stated),
                 annotations.source(source()));
@@ -93,12 +93,12 @@ final class LetterAssembler {
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
                 .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, findings)
-                        .map(list -> SignatoryFile.read(list, sourceFile.file(), language, findings)))
+                        .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
         List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
-        return LineMerger.settle(lines, count, language, findings);
+        return LineMerger.merge(lines, count, language, findings);
     }
 
     /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
@@ -121,11 +121,11 @@ final class LetterAssembler {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
-            PlainTextLayout.Stretch span = layout.signatures().get(i);
+            PlainTextLayout.CharSpan span = layout.signatures().get(i);
             Cancellation.check();
-            signatoryExtractor.read(lines.get(i), layout.text(), span.from(), span.to());
+            signatoryExtractor.extract(lines.get(i), layout.text(), span.from(), span.to());
         }
-        return signatoryExtractor.all();
+        return signatoryExtractor.signatories();
     }
 
     /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */
@@ -183,7 +183,7 @@ final class LetterAssembler {
                 if (text.text().isBlank()) {
                     continue;
                 }
-                if (text.role() == TextBlock.Role.HEADING) {
+                if (text.role() == TextBlock.TextRole.HEADING) {
                     close();
                     heading = text;
                     headingAt = i;
@@ -200,7 +200,7 @@ final class LetterAssembler {
             return sections;
         }
 
-        private void paragraph(TextBlock text, PlainTextLayout.Stretch span) {
+        private void paragraph(TextBlock text, PlainTextLayout.CharSpan span) {
             Cancellation.check();
             Location location = new Location(id(), ++number);
             paragraphs.add(new Paragraph(
@@ -212,14 +212,14 @@ final class LetterAssembler {
                         default -> Paragraph.Kind.PARAGRAPH;
                     },
                     text.text(),
-                    InlineMarkdown.of(text),
+                    InlineMarkdown.render(text),
                     layout.text().quote(span.from(), span.to())));
             passages.add(new Passage(
                     location,
                     layout.text(),
                     span.from(),
                     span.to(),
-                    citationExtractor.in(text, location, span.from())));
+                    citationExtractor.extract(text, location, span.from())));
         }
 
         private Slug id() {
@@ -231,7 +231,7 @@ final class LetterAssembler {
             if (heading == null && paragraphs.isEmpty()) {
                 return;
             }
-            PlainTextLayout.Stretch span =
+            PlainTextLayout.CharSpan span =
                     heading == null ? null : layout.body().get(headingAt);
             sections.add(new Section(
                     id(),

@@ -17,11 +17,11 @@ final class LetterChecks {
 
     static void on(Letter letter, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
-        if (letter.statistics().size() > StatisticExtractor.MOST) {
+        if (letter.statistics().size() > StatisticExtractor.MAX_STATISTICS) {
             findings.add(
                     FindingCode.TOO_MANY_ENTRIES,
                     whole,
-                    "the file has more than %,d figures".formatted(StatisticExtractor.MOST),
+                    "the file has more than %,d figures".formatted(StatisticExtractor.MAX_STATISTICS),
                     "This is a table of data, not a letter.");
         }
         if (letter.date() == null) {

@@ -47,7 +47,7 @@ public final class LetterReader {
         String tag = language(annotations, front, blocks, file, findings);
         String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
         Cancellation.check();
-        Outline outline = LetterSegmenter.outline(blocks, front, words, findings);
+        Outline outline = LetterSegmenter.segment(blocks, front, words, findings);
         Cancellation.check();
         Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
         Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).over(read);

@@ -13,7 +13,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.reading.quantity.Passage;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
 class FiguresTest {
@@ -21,7 +21,7 @@ class FiguresTest {
     private static List<Statistic> in(String words, String language) {
         List<Citation> none = List.of();
         Location location = new Location(new Slug("1"), 1);
-        return StatisticExtractor.in(
+        return StatisticExtractor.extract(
                 List.of(new Passage(location, new PlainText(words), 0, words.length(), none)), language);
     }
 

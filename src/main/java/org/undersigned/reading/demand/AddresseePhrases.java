@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who is asked in a sentence: the stretches of words that name them.
+ * Finds the phrases of a sentence that name the addressee of an appeal.
  *
- * <p>"We urge X to …", "X should …", "it is crucial for X to …": in the first and third X follows, in the second it
- * precedes.
+ * <p>"We urge X to …", "X should …", "it is crucial for X to …": X follows in the first and third pattern and precedes
+ * in the second.
  */
 final class AddresseePhrases {
 
-    /** How many words may name who is asked. */
-    private static final int NAME = 14;
+    /** The most words of a phrase that names an addressee. */
+    private static final int MAX_NAME_WORDS = 14;
 
     private final DemandLexicon demandLexicon;
     private final List<String> words;
@@ -22,49 +22,53 @@ final class AddresseePhrases {
         this.words = words;
     }
 
-    /** The words that name somebody who is asked; asked outright where the writers themselves do it. */
-    record Appeal(List<String> named, boolean outright) {}
+    /** A phrase that names an addressee; explicit where the writers are the subject of the appeal ("we urge"). */
+    record Appeal(List<String> addressee, boolean explicit) {}
 
-    List<Appeal> all() {
+    List<Appeal> find() {
         List<Appeal> appeals = new ArrayList<>();
-        int writer = demandLexicon.writers.first(words, 0);
+        int writer = demandLexicon.writers.indexOfFirst(words, 0);
         for (int i = 0; i < words.size(); i++) {
-            int verb = demandLexicon.verbs.at(words, i);
-            int duty = demandLexicon.duties.at(words, i);
-            int crucial = demandLexicon.crucial.at(words, i);
-            if (verb > 0 && (writer >= 0 && writer <= i || writerless(i))) {
-                appeals.add(new Appeal(following(i + verb), true));
+            int verb = demandLexicon.verbs.lengthAt(words, i);
+            int duty = demandLexicon.duties.lengthAt(words, i);
+            int crucial = demandLexicon.impersonal.lengthAt(words, i);
+            if (verb > 0 && (writer >= 0 && writer <= i || isFirstPersonVerb(i))) {
+                appeals.add(new Appeal(wordsAfter(i + verb), true));
             } else if (duty > 0) {
-                appeals.add(new Appeal(preceding(i), false));
+                appeals.add(new Appeal(wordsBefore(i), false));
             } else if (crucial > 0) {
-                appeals.add(new Appeal(following(i + crucial), false));
+                appeals.add(new Appeal(wordsAfter(i + crucial), false));
             }
         }
         return appeals;
     }
 
-    /** In languages whose verbs say who speaks ("instamos"), a single word is enough. */
-    private boolean writerless(int at) {
-        return demandLexicon.spoken.stream().anyMatch(ending -> words.get(at).endsWith(ending));
+    /** In languages with inflected verbs ("instamos"), the verb alone is an appeal. */
+    private boolean isFirstPersonVerb(int at) {
+        return demandLexicon.firstPersonEndings.stream()
+                .anyMatch(ending -> words.get(at).endsWith(ending));
     }
 
-    private List<String> following(int from) {
+    private List<String> wordsAfter(int from) {
         int to = from;
-        while (to < words.size() && to - from < NAME && !"to".equals(words.get(to)) && !breaks(words.get(to))) {
+        while (to < words.size()
+                && to - from < MAX_NAME_WORDS
+                && !"to".equals(words.get(to))
+                && !isBreak(words.get(to))) {
             to++;
         }
         return words.subList(from, to);
     }
 
-    private List<String> preceding(int to) {
+    private List<String> wordsBefore(int to) {
         int from = to;
-        while (from > 0 && to - from < NAME && !breaks(words.get(from - 1))) {
+        while (from > 0 && to - from < MAX_NAME_WORDS && !isBreak(words.get(from - 1))) {
             from--;
         }
         return words.subList(from, to);
     }
 
-    private static boolean breaks(String word) {
+    private static boolean isBreak(String word) {
         return word.length() == 1 && ",;:.—()".contains(word);
     }
 }

@@ -12,20 +12,21 @@ import org.undersigned.letter.Demand;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.AddresseePhrases.Appeal;
-import org.undersigned.reading.quantity.Passage;
 
 /**
- * The sentences that ask: the writers urge or call on somebody, or say what a government that they name must or should do.
- * What "workers should enjoy" is a wish and no demand on anybody.
+ * Extracts demands: sentences in which the writers urge someone, or state what a government must or should do.
+ *
+ * <p>"Workers should enjoy …" is no demand, because it names no recipient or government.
  */
 public final class DemandExtractor {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()]");
 
-    /** The most words of a sentence that its id is made of. */
-    private static final int ID_WORDS = 10;
+    /** The most words of a sentence that become part of its id. */
+    private static final int MAX_ID_WORDS = 10;
 
     private final String language;
     private final DemandLexicon demandLexicon;
@@ -35,60 +36,61 @@ public final class DemandExtractor {
 
     private DemandExtractor(List<Recipient> recipients, String language) {
         this.language = language;
-        this.demandLexicon = DemandLexicon.of(language);
+        this.demandLexicon = DemandLexicon.forLanguage(language);
         this.recipientMatcher = new RecipientMatcher(demandLexicon, recipients);
     }
 
-    public static List<Demand> in(List<Passage> passages, List<Recipient> recipients, String language) {
+    public static List<Demand> extract(List<Passage> passages, List<Recipient> recipients, String language) {
         DemandExtractor demandExtractor = new DemandExtractor(recipients, language);
-        passages.forEach(demandExtractor::read);
+        passages.forEach(demandExtractor::extractFrom);
         return List.copyOf(demandExtractor.demands);
     }
 
-    private void read(Passage passage) {
+    private void extractFrom(Passage passage) {
         Cancellation.check();
         String words = passage.words();
-        for (SentenceSplitter.Sentence sentence : SentenceSplitter.of(words, language)) {
+        for (SentenceSplitter.Sentence sentence : SentenceSplitter.split(words, language)) {
             String text = words.substring(sentence.from(), sentence.to());
-            List<Appeal> appeals = new AddresseePhrases(demandLexicon, words(text)).all();
-            boolean demands =
-                    appeals.stream().anyMatch(appeal -> appeal.outright() || recipientMatcher.named(appeal.named()));
+            List<Appeal> appeals = new AddresseePhrases(demandLexicon, tokenize(text)).find();
+            boolean demands = appeals.stream()
+                    .anyMatch(appeal ->
+                            appeal.explicit() || recipientMatcher.namesRecipientOrGovernment(appeal.addressee()));
             if (demands) {
-                add(passage, sentence, text, appeals);
+                addDemand(passage, sentence, text, appeals);
             }
         }
     }
 
-    private void add(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Appeal> appeals) {
+    private void addDemand(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Appeal> appeals) {
         Set<Slug> addressees = new LinkedHashSet<>();
-        appeals.forEach(appeal -> addressees.addAll(recipientMatcher.addressees(appeal.named())));
+        appeals.forEach(appeal -> addressees.addAll(recipientMatcher.match(appeal.addressee())));
         demands.add(new Demand(
-                ids.of(beginning(text)),
+                ids.of(firstWords(text)),
                 demands.size() + 1,
                 List.copyOf(addressees),
                 text,
-                passage.place(),
+                passage.location(),
                 passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),
                 Basis.TEXT));
     }
 
-    private static List<String> words(String sentence) {
+    private static List<String> tokenize(String sentence) {
         return WORD.matcher(sentence)
                 .results()
                 .map(MatchResult::group)
-                .map(DemandExtractor::plain)
+                .map(DemandExtractor::normalize)
                 .toList();
     }
 
-    /** A sentence's last word without the full stop; "U.S." keeps its own. */
-    private static String plain(String word) {
+    /** Removes the final full stop of a sentence's last word; "U.S." keeps its own. */
+    private static String normalize(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
         return stop ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static String beginning(String text) {
-        String[] words = text.split("\\s+", ID_WORDS + 1);
-        return String.join(" ", List.of(words).subList(0, Math.min(ID_WORDS, words.length)));
+    private static String firstWords(String text) {
+        String[] words = text.split("\\s+", MAX_ID_WORDS + 1);
+        return String.join(" ", List.of(words).subList(0, Math.min(MAX_ID_WORDS, words.length)));
     }
 }

@@ -1,49 +1,50 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 
-/** The words by which one language asks: its {@code demands.yaml}, as lists of lower-case words. */
+/** The words of one language that express demands: its {@code demands.yaml}, as lists of lower-case words. */
 public final class DemandLexicon {
 
-    private static final Map<String, DemandLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<DemandLexicon> INSTANCES = new PerLanguage<>(DemandLexicon::new);
 
     final WordSequences writers;
     final WordSequences verbs;
     final WordSequences duties;
-    final WordSequences crucial;
-    final WordSequences everybody;
+    final WordSequences impersonal;
+    final WordSequences everyone;
     final WordSequences governments;
-    final List<String> spoken;
+    final List<String> firstPersonEndings;
     final Map<String, String> demonyms;
 
     private DemandLexicon(String language) {
         Lexicon lexicon = Lexicon.of(language, "demands");
-        this.writers = phrases(lexicon, "writers");
-        this.verbs = phrases(lexicon, "verbs");
-        this.duties = phrases(lexicon, "duties");
-        this.crucial = phrases(lexicon, "crucial");
-        this.everybody = phrases(lexicon, "all");
-        this.governments = phrases(lexicon, "governments");
-        this.spoken = lexicon.words("spoken");
+        this.writers = wordSequences(lexicon, "writers");
+        this.verbs = wordSequences(lexicon, "verbs");
+        this.duties = wordSequences(lexicon, "duties");
+        this.impersonal = wordSequences(lexicon, "crucial");
+        this.everyone = wordSequences(lexicon, "all");
+        this.governments = wordSequences(lexicon, "governments");
+        this.firstPersonEndings = lexicon.words("spoken");
         this.demonyms = lexicon.table("demonyms");
     }
 
-    public static DemandLexicon of(String language) {
-        return KNOWN.computeIfAbsent(Lexicon.exists(language, "demands") ? language : "en", DemandLexicon::new);
+    public static DemandLexicon forLanguage(String language) {
+        return INSTANCES.get(Lexicon.exists(language, "demands") ? language : "en");
     }
 
-    /** Whether the words before something, the nearest first, urge somebody to it. */
-    public boolean urges(List<String> before) {
+    /** Whether the given words contain an appeal of the writers. The words are in reverse order, the nearest first. */
+    public boolean containsAppeal(List<String> before) {
         List<String> words = new ArrayList<>(before);
-        java.util.Collections.reverse(words);
-        return verbs.first(words, 0) >= 0 && writers.first(words, 0) >= 0;
+        Collections.reverse(words);
+        return verbs.indexOfFirst(words, 0) >= 0 && writers.indexOfFirst(words, 0) >= 0;
     }
 
-    private static WordSequences phrases(Lexicon lexicon, String key) {
+    private static WordSequences wordSequences(Lexicon lexicon, String key) {
         return WordSequences.of(lexicon.words(key));
     }
 }

@@ -11,7 +11,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** Which recipients some words name: by surname, by the country of their office, or all of them by "you". */
+/** Matches words to recipients: by surname, by the country of their office, or all recipients by "you". */
 final class RecipientMatcher {
 
     private final DemandLexicon demandLexicon;
@@ -25,25 +25,25 @@ final class RecipientMatcher {
         for (Recipient recipient : recipients) {
             String[] names =
                     recipient.name() == null ? new String[0] : recipient.name().split(" ");
-            surnames.put(recipient, names.length < 1 ? "" : folded(names[names.length - 1]));
-            offices.put(recipient, recipient.office() == null ? "" : folded(recipient.text()));
+            surnames.put(recipient, names.length < 1 ? "" : fold(names[names.length - 1]));
+            offices.put(recipient, recipient.office() == null ? "" : fold(recipient.text()));
         }
     }
 
-    /** Whether the words name anybody who governs, a recipient or not. */
-    boolean named(List<String> words) {
-        return demandLexicon.governments.first(words, 0) >= 0
-                || !addressees(words).isEmpty();
+    /** Whether the words name a recipient or any government. */
+    boolean namesRecipientOrGovernment(List<String> words) {
+        return demandLexicon.governments.indexOfFirst(words, 0) >= 0
+                || !match(words).isEmpty();
     }
 
-    List<Slug> addressees(List<String> words) {
+    List<Slug> match(List<String> words) {
         Set<Slug> asked = new LinkedHashSet<>();
-        boolean all = demandLexicon.everybody.first(words, 0) >= 0;
+        boolean all = demandLexicon.everyone.indexOfFirst(words, 0) >= 0;
         List<String> countries = countries(words);
         for (Recipient recipient : recipients) {
             boolean to = recipient.role() == Recipient.Role.TO;
             boolean byName = !surnames.get(recipient).isEmpty()
-                    && words.stream().map(RecipientMatcher::folded).anyMatch(surnames.get(recipient)::equals);
+                    && words.stream().map(RecipientMatcher::fold).anyMatch(surnames.get(recipient)::equals);
             boolean byCountry = to && countries.stream().anyMatch(offices.get(recipient)::contains);
             if (byName || to && all || byCountry) {
                 asked.add(recipient.id());
@@ -55,22 +55,22 @@ final class RecipientMatcher {
     private List<String> countries(List<String> words) {
         List<String> countries = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            add(countries, words.get(i));
+            addCountry(countries, words.get(i));
             if (i + 1 < words.size()) {
-                add(countries, words.get(i) + " " + words.get(i + 1));
+                addCountry(countries, words.get(i) + " " + words.get(i + 1));
             }
         }
         return countries;
     }
 
-    private void add(List<String> countries, String word) {
+    private void addCountry(List<String> countries, String word) {
         String known = demandLexicon.demonyms.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
         if (known != null) {
-            countries.add(folded(known));
+            countries.add(fold(known));
         }
     }
 
-    private static String folded(String words) {
+    private static String fold(String words) {
         return SlugGenerator.fold(words.toLowerCase(Locale.ROOT));
     }
 }

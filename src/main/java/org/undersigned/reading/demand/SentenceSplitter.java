@@ -6,31 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.language.Abbreviations;
 
-/** The sentences of a passage by Unicode's rules, mended behind abbreviations: "the U.S. Embassy", "Mr. Lind". */
+/**
+ * Splits a passage into sentences by the Unicode rules (UAX #29), but not after abbreviations: "the U.S. Embassy", "Mr.
+ * Lind".
+ */
 final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** A sentence's place in the passage, in {@code char}s, without the white space around it. */
+    /** The offsets of a sentence in the passage, in {@code char}s, without surrounding white space. */
     record Sentence(int from, int to) {}
 
-    static List<Sentence> of(String words, String language) {
+    static List<Sentence> split(String words, String language) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
         breaks.setText(words);
         List<Sentence> sentences = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < words.length() && abbreviated(words, from, to, language)) {
+            if (to < words.length() && endsInAbbreviation(words, from, to, language)) {
                 continue;
             }
-            add(sentences, words, from, to);
+            addTrimmed(sentences, words, from, to);
             from = to;
         }
-        add(sentences, words, from, words.length());
+        addTrimmed(sentences, words, from, words.length());
         return sentences;
     }
 
-    private static void add(List<Sentence> sentences, String words, int start, int end) {
+    private static void addTrimmed(List<Sentence> sentences, String words, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Character.isWhitespace(words.charAt(from))) {
@@ -44,7 +47,7 @@ final class SentenceSplitter {
         }
     }
 
-    private static boolean abbreviated(String words, int from, int to, String language) {
+    private static boolean endsInAbbreviation(String words, int from, int to, String language) {
         int end = to;
         while (end > from && Character.isWhitespace(words.charAt(end - 1))) {
             end--;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases of lower-case words, found in a sentence by their first word. */
+/** Phrases of lower-case words, indexed by their first word. */
 record WordSequences(Map<String, List<List<String>>> byFirst) {
 
     static WordSequences of(List<String> phrases) {
@@ -17,18 +17,18 @@ record WordSequences(Map<String, List<List<String>>> byFirst) {
         return new WordSequences(byFirst);
     }
 
-    /** Where the first of the phrases begins at or after a word; -1 where none does. */
-    int first(List<String> words, int from) {
+    /** The index of the first phrase that begins at or after a word; -1 if there is none. */
+    int indexOfFirst(List<String> words, int from) {
         for (int i = from; i < words.size(); i++) {
-            if (at(words, i) > 0) {
+            if (lengthAt(words, i) > 0) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** How many words the longest of the phrases takes at a place; 0 where none stands there. */
-    int at(List<String> words, int at) {
+    /** The number of words of the longest phrase that begins at an index; 0 if there is none. */
+    int lengthAt(List<String> words, int at) {
         int longest = 0;
         for (List<String> phrase : byFirst.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.size();

@@ -1,5 +1,5 @@
 /**
- * What a letter asks for, and of whom. May depend on {@code letter}, {@code reading.figure}'s passages, {@code
+ * Extracts the demands of a letter and their addressees. May depend on {@code letter}, {@code reading.context}, {@code
  * reading.language} and ICU.
  */
 package org.undersigned.reading.demand;

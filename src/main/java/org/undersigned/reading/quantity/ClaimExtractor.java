@@ -7,19 +7,19 @@ import java.util.Set;
 import org.undersigned.letter.Period;
 import org.undersigned.reading.language.CountryNames;
 
-/** The words around one figure that make its claim: from the figure to the end of the clause. */
+/** Extracts the claim of a quantity: the words from the quantity to the end of the clause. */
 final class ClaimExtractor {
 
     private static final String SENTENCE_ENDS = ".!?;";
-    private static final String BREAKS = ";—()";
+    private static final String CLAUSE_BREAKS = ";—()";
 
-    /** The most tokens on either side of a figure that are looked at. */
-    private static final int REACH = 80;
+    /** The most tokens before or after a quantity that are examined. */
+    private static final int MAX_TOKENS = 80;
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
-    private final IdentifierFilter identifierFilter;
+    private final CalendarNumbers calendarNumbers;
     final QuantityMention mention;
     final int from;
     final int to;
@@ -29,70 +29,70 @@ final class ClaimExtractor {
         this.tokens = tokens;
         this.words = words;
         this.mention = mention;
-        this.identifierFilter = new IdentifierFilter(lexicon, tokens);
-        this.from = start();
-        this.to = end();
+        this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
+        this.from = claimStart();
+        this.to = claimEnd();
     }
 
-    /** "to resettle 20,000 refugees": the verb belongs to the claim. */
-    private int start() {
+    /** "to resettle 20,000 refugees": the verb is part of the claim. */
+    private int claimStart() {
         int at = mention.from();
         boolean infinitive =
-                at >= 2 && lexicon.lists("infinitive", tokens.get(at - 2).lower()) && verb(tokens.get(at - 1));
-        return infinitive ? at - 1 : lead(at);
+                at >= 2 && lexicon.contains("infinitive", tokens.get(at - 2).lower()) && isVerb(tokens.get(at - 1));
+        return infinitive ? at - 1 : startOfTimeSpan(at);
     }
 
-    /** "For the past six years": what places a span in time belongs to it. */
-    private int lead(int at) {
-        if (at < 1 || !lexicon.lists("relative", tokens.get(at - 1).lower())) {
+    /** "For the past six years": the words before a period of time are part of the claim. */
+    private int startOfTimeSpan(int at) {
+        if (at < 1 || !lexicon.contains("relative", tokens.get(at - 1).lower())) {
             return at;
         }
         int from = at - 1;
         while (from > 0
                 && at - from < 3
-                && tokens.get(from - 1).word()
-                && !tokens.get(from - 1).capital()
-                && lexicon.lists("functions", tokens.get(from - 1).lower())) {
+                && tokens.get(from - 1).isWord()
+                && !tokens.get(from - 1).isCapitalized()
+                && lexicon.contains("functions", tokens.get(from - 1).lower())) {
             from--;
         }
         return from;
     }
 
-    private boolean verb(Token token) {
-        return token.word() && !token.capital() && !lexicon.lists("functions", token.lower());
+    private boolean isVerb(Token token) {
+        return token.isWord() && !token.isCapitalized() && !lexicon.contains("functions", token.lower());
     }
 
-    private int end() {
+    private int claimEnd() {
         int at = Math.max(mention.to(), mention.unitEnd());
-        while (at < Math.min(tokens.size(), mention.to() + REACH) && !ends(at)) {
+        while (at < Math.min(tokens.size(), mention.to() + MAX_TOKENS) && !endsClause(at)) {
             at++;
         }
         while (at > mention.to()
-                && (tokens.get(at - 1).punctuation()
+                && (tokens.get(at - 1).isPunctuation()
                         && !"%)".contains(tokens.get(at - 1).text()))) {
             at--;
         }
         return at;
     }
 
-    private boolean ends(int at) {
+    private boolean endsClause(int at) {
         Token token = tokens.get(at);
         if (token.text().equals(",")) {
-            return !enumerates(at + 1);
+            return !continuesEnumeration(at + 1);
         }
-        return BREAKS.contains(token.text())
-                || SENTENCE_ENDS.contains(token.text()) && sentenceEnds(at)
-                || lexicon.lists("clauseEnds", token.lower());
+        return CLAUSE_BREAKS.contains(token.text())
+                || SENTENCE_ENDS.contains(token.text()) && endsSentence(at)
+                || lexicon.contains("clauseEnds", token.lower());
     }
 
-    /** A comma between names goes on with the list: "to Brazil, Colombia, and Haiti". */
-    private boolean enumerates(int at) {
-        int next = at < tokens.size() && lexicon.lists("and", tokens.get(at).lower()) ? at + 1 : at;
-        return next < tokens.size() && tokens.get(next).capital();
+    /** A comma between names continues an enumeration: "to Brazil, Colombia, and Haiti". */
+    private boolean continuesEnumeration(int at) {
+        int next = at < tokens.size() && lexicon.contains("and", tokens.get(at).lower()) ? at + 1 : at;
+        return next < tokens.size() && tokens.get(next).isCapitalized();
     }
 
-    /** A full stop ends a sentence where a space follows, and no other stop is in the word before. */
-    private boolean sentenceEnds(int at) {
+    /** A full stop ends a sentence if a space follows it and the word before it contains no other full stop. */
+    private boolean endsSentence(int at) {
         return !tokens.get(at).text().equals(".")
                 || at == 0
                 || at + 1 >= tokens.size()
@@ -101,39 +101,43 @@ final class ClaimExtractor {
                         && !tokens.get(at - 1).text().contains(".");
     }
 
-    /** Whether those are counted who sign. */
-    boolean self() {
-        return mention.from() > 0 && StatedCount.signs(lexicon, tokens, mention.from() - 1);
+    /** Whether the quantity counts the signatories. */
+    boolean countsSigners() {
+        return mention.from() > 0 && StatedCount.countsSigners(lexicon, tokens, mention.from() - 1);
     }
 
     String statement() {
-        return text(from, to);
+        return textBetween(from, to);
     }
 
-    /** The words behind the number: what is counted, and what befell it. */
+    /** The words after the number: what is counted, and what happened to it. */
     String subject() {
         int start = mention.to();
-        while (start < to && lexicon.lists("of", tokens.get(start).lower())) {
+        while (start < to && lexicon.contains("of", tokens.get(start).lower())) {
             start++;
         }
-        return start < to ? text(start, to) : null;
+        return start < to ? textBetween(start, to) : null;
     }
 
-    /** Countries that are named, and what "in" puts in capitals. */
+    Period period() {
+        return new PeriodRecognizer(lexicon, tokens, words, from, to).recognize();
+    }
+
+    /** Names of countries, and capitalised words after a preposition of place such as "in". */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
         CountryNames countryNames = CountryNames.of(lexicon.language);
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).capital()
-                    && !identifierFilter.month(tokens.get(i))
-                    && (i == 0 || !tokens.get(i - 1).capital())) {
+            if (tokens.get(i).isCapitalized()
+                    && !calendarNumbers.isMonth(tokens.get(i))
+                    && (i == 0 || !tokens.get(i - 1).isCapitalized())) {
                 int end = i + 1;
-                while (end < to && tokens.get(end).capital()) {
+                while (end < to && tokens.get(end).isCapitalized()) {
                     end++;
                 }
-                String name = text(i, end);
+                String name = textBetween(i, end);
                 boolean placed =
-                        i > 0 && lexicon.lists("placed", tokens.get(i - 1).lower()) && i > mention.from();
+                        i > 0 && lexicon.contains("placed", tokens.get(i - 1).lower()) && i > mention.from();
                 if (placed || countryNames.has(name)) {
                     places.add(name);
                 }
@@ -142,87 +146,39 @@ final class ClaimExtractor {
         return List.copyOf(places);
     }
 
-    /** "since the start of …", "last December", "in the month of May alone"; {@code null} where no time is named. */
-    Period period() {
-        for (int i = from; i < to; i++) {
-            String word = tokens.get(i).lower();
-            if (lexicon.lists("since", word)) {
-                return new Period(text(i, to), null, null);
-            }
-            if (lexicon.lists("relative", word) && i + 1 < to && time(i + 1)) {
-                return new Period(text(i, i + 2), null, null);
-            }
-            if (lexicon.lists("during", word)) {
-                int named = timeWithin(i + 1);
-                if (named >= 0) {
-                    return new Period(text(i, alone(named + 1)), null, null);
-                }
-            }
-        }
-        return null;
-    }
-
-    private int timeWithin(int at) {
-        for (int i = at; i < Math.min(to, at + 4); i++) {
-            if (tokens.get(i).capital() && !time(i)) {
-                return -1;
-            }
-            if (time(i)
-                    && !(lexicon.lists("spans", tokens.get(i).lower())
-                            && i + 1 < to
-                            && lexicon.lists("of", tokens.get(i + 1).lower()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int alone(int at) {
-        return at < to && (tokens.get(at).lower().equals("alone") || year(tokens.get(at))) ? at + 1 : at;
-    }
-
-    private boolean time(int at) {
-        Token token = tokens.get(at);
-        return identifierFilter.month(token) || year(token) || lexicon.lists("spans", token.lower());
-    }
-
-    private static boolean year(Token token) {
-        return token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
-    }
-
-    /** The lower-case words of the same sentence before the claim, the nearest first. */
-    List<String> before() {
+    /** The lower-case words before the claim in the same sentence, in reverse order. */
+    List<String> precedingWords() {
         List<String> before = new ArrayList<>();
         for (int i = from - 1;
-                i >= Math.max(0, from - REACH)
-                        && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && sentenceEnds(i));
+                i >= Math.max(0, from - MAX_TOKENS)
+                        && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && endsSentence(i));
                 i--) {
             before.add(tokens.get(i).lower());
         }
         return before;
     }
 
-    /** The first {@code char} of the words between the last break and the claim. */
-    int reach() {
+    /** The offset of the first {@code char} after the last break before the claim. */
+    int contextStart() {
         int i = from;
         while (i > 0
-                && !BREAKS.contains(tokens.get(i - 1).text())
+                && !CLAUSE_BREAKS.contains(tokens.get(i - 1).text())
                 && !",".equals(tokens.get(i - 1).text())
-                && !(SENTENCE_ENDS.contains(tokens.get(i - 1).text()) && sentenceEnds(i - 1))) {
+                && !(SENTENCE_ENDS.contains(tokens.get(i - 1).text()) && endsSentence(i - 1))) {
             i--;
         }
         return tokens.get(i).start();
     }
 
-    int startChar() {
+    int startOffset() {
         return tokens.get(from).start();
     }
 
-    int endChar() {
+    int endOffset() {
         return tokens.get(to - 1).end();
     }
 
-    private String text(int start, int end) {
+    private String textBetween(int start, int end) {
         return words.substring(tokens.get(start).start(), tokens.get(end - 1).end());
     }
 }

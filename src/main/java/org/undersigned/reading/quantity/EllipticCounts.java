@@ -3,20 +3,22 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.reading.quantity.NumberMention.Written;
+import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Numbers behind which nothing is counted by its name: "61 of them", "nine of our 23 branches", "it was thirty-four". */
+/**
+ * Recognises numbers that are not followed by a noun: "61 of them", "nine of our 23 branches", "it was thirty-four".
+ */
 final class EllipticCounts {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** How many words may stand between a part and its whole: "nine of the county's twenty-three". */
-    private static final int BETWEEN = 3;
+    /** The most words between a part and its whole: "nine of the county's twenty-three". */
+    private static final int MAX_TOKENS_BETWEEN = 3;
 
-    /** Hours of a day, and minutes of an hour, where a point parts them. */
-    private static final int HOURS = 24;
+    /** The limits of a time of day that is written with a point: 9.30. */
+    private static final int HOURS_PER_DAY = 24;
 
-    private static final int MINUTES = 60;
+    private static final int MINUTES_PER_HOUR = 60;
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -34,87 +36,87 @@ final class EllipticCounts {
         this.unitRecognizer = unitRecognizer;
     }
 
-    /** What a number is a part of, and the token behind it. */
-    record Whole(UnitRecognizer.Unit unit, int to) {}
+    /** The whole that a number is a part of, and the index of the token after it. */
+    record WholeMention(UnitRecognizer.UnitMention unit, int to) {}
 
-    /** "… of them", "… of our 23 branches". */
-    Optional<Whole> whole(NumberMention part) {
+    /** Finds the whole of a part: "… of them", "… of our 23 branches". */
+    Optional<WholeMention> findWhole(NumberMention part) {
         if (part.unit() != null
-                || part.written() == Written.MAGNITUDE
+                || part.notation() == Notation.MAGNITUDE
                 || part.value().compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
         }
-        int to = part.to() + lexicon.at("members", tokens, part.to());
-        return counted(part)
+        int to = part.to() + lexicon.lengthAt("members", tokens, part.to());
+        return findCountedWhole(part)
                 .or(() -> to > part.to()
-                        ? Optional.of(new Whole(new UnitRecognizer.Unit(null, to), to))
+                        ? Optional.of(new WholeMention(new UnitRecognizer.UnitMention(null, to), to))
                         : Optional.empty());
     }
 
-    private Optional<Whole> counted(NumberMention part) {
-        int from = part.to() + lexicon.at("partitives", tokens, part.to());
-        for (int i = from; i > part.to() && i <= Math.min(tokens.size() - 1, from + BETWEEN); i++) {
-            Optional<NumberMention> all = numberRecognizer.at(i).filter(number -> number.unit() == null);
+    private Optional<WholeMention> findCountedWhole(NumberMention part) {
+        int from = part.to() + lexicon.lengthAt("partitives", tokens, part.to());
+        for (int i = from; i > part.to() && i <= Math.min(tokens.size() - 1, from + MAX_TOKENS_BETWEEN); i++) {
+            Optional<NumberMention> all = numberRecognizer.recognizeAt(i).filter(number -> number.unit() == null);
             if (all.isPresent()) {
-                UnitRecognizer.Unit unit = unitRecognizer.after(all.get().to());
+                UnitRecognizer.UnitMention unit =
+                        unitRecognizer.unitAfter(all.get().to());
                 return all.filter(whole -> whole.value().compareTo(part.value()) > 0 && unit.word() != null)
-                        .map(whole -> new Whole(unit, whole.to()));
+                        .map(whole -> new WholeMention(unit, whole.to()));
             }
-            if (!tokens.get(i).word() || tokens.get(i).capital()) {
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalized()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** Whether a number that counts nothing by name is a figure all the same. */
-    boolean figure(NumberMention number) {
-        return lexicon.at("rates", tokens, number.to()) > 0
-                || decimal(number)
-                || number.value().compareTo(BigDecimal.ONE) > 0 && acts(number)
-                || number.value().compareTo(TEN) > 0 && stated(number);
+    /** Whether a number without a noun is a quantity. */
+    boolean isQuantity(NumberMention number) {
+        return lexicon.lengthAt("rates", tokens, number.to()) > 0
+                || isDecimal(number)
+                || number.value().compareTo(BigDecimal.ONE) > 0 && isClauseSubject(number)
+                || number.value().compareTo(TEN) > 0 && isClauseComplement(number);
     }
 
-    /** "Magnitudes" that are somebody: "Thousands have signed". */
-    boolean beings(NumberMention magnitude) {
+    /** Whether a magnitude counts people: "Thousands have signed". */
+    boolean countsBeings(NumberMention magnitude) {
         int to = magnitude.to();
         return to >= tokens.size()
-                || tokens.get(to).punctuation()
-                || lexicon.lists("functions", tokens.get(to).lower());
+                || tokens.get(to).isPunctuation()
+                || lexicon.contains("functions", tokens.get(to).lower());
     }
 
-    /** What has decimals is measured, unless it is an hour: 9.30. */
-    private boolean decimal(NumberMention number) {
+    /** A number with decimals is a measurement, unless it is a time of day: 9.30. */
+    private boolean isDecimal(NumberMention number) {
         String text = tokens.get(number.from()).text();
         int mark = text.indexOf(lexicon.decimal);
-        if (number.written() != Written.DIGITS || mark <= 0 || text.indexOf(lexicon.decimal, mark + 1) > 0) {
+        if (number.notation() != Notation.DIGITS || mark <= 0 || text.indexOf(lexicon.decimal, mark + 1) > 0) {
             return false;
         }
         int behind = text.length() - mark - 1;
         boolean hour = behind == 2
-                && number.value().intValue() < HOURS
-                && number.value().remainder(BigDecimal.ONE).movePointRight(2).intValue() < MINUTES;
+                && number.value().intValue() < HOURS_PER_DAY
+                && number.value().remainder(BigDecimal.ONE).movePointRight(2).intValue() < MINUTES_PER_HOUR;
         return !hour;
     }
 
-    /** "Of the machines, 51 were idle": a number that begins its clause, before a verb. */
-    private boolean acts(NumberMention number) {
+    /** "Of the machines, 51 were idle": the number begins its clause, and a verb follows. */
+    private boolean isClauseSubject(NumberMention number) {
         int from = number.from();
         boolean begins = from == 0
                 || ",.;:!?(".contains(tokens.get(from - 1).text())
-                || lexicon.lists("and", tokens.get(from - 1).lower())
-                        && tokens.get(from - 1).word();
-        return begins && lexicon.at("verbs", tokens, number.to()) > 0;
+                || lexicon.contains("and", tokens.get(from - 1).lower())
+                        && tokens.get(from - 1).isWord();
+        return begins && lexicon.lengthAt("verbs", tokens, number.to()) > 0;
     }
 
-    /** "It was thirty-four.", "61 remain": a number that a verb gives, at the end of a clause. */
-    private boolean stated(NumberMention number) {
+    /** "It was thirty-four.", "61 remain": the number follows a verb and ends the clause. */
+    private boolean isClauseComplement(NumberMention number) {
         int to = number.to();
         boolean closes = to >= tokens.size()
                 || ",.;:!?)—–".contains(tokens.get(to).text())
-                || lexicon.lists("since", tokens.get(to).lower())
-                || lexicon.lists("during", tokens.get(to).lower())
-                || lexicon.lists("relative", tokens.get(to).lower());
-        return closes && lexicon.before("states", tokens, number.from()) > 0;
+                || lexicon.startsTimeAdjunct(tokens.get(to).lower())
+                || lexicon.contains("relative", tokens.get(to).lower());
+        return closes && lexicon.lengthBefore("states", tokens, number.from()) > 0;
     }
 }

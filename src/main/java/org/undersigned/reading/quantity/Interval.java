@@ -5,17 +5,17 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 
 /**
- * What the words allow a figure to be. Both bounds are themselves allowed.
+ * Converts a number and its qualifier to a quantity with bounds. Both bounds are inclusive.
  *
- * <p>"At least 5" is 5 and more. "More than 5" of what is counted is 6 and more; of what is measured (years, percent,
- * money), it is 5 and more, for no least number lies above it. "About 5" is 5: how much the words would forgive, they don't say. "Thousands" is 1000 and
- * more.
+ * <p>"At least 5" is 5 and more. "More than 5" is 6 and more if things are counted, and 5 and more if something is
+ * measured (years, percent, money), because no smallest number is greater than 5. "About 5" is 5, because the words
+ * state no tolerance. "Thousands" is 1000 and more.
  */
 final class Interval {
 
     private Interval() {}
 
-    static Quantity figure(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+    static Quantity quantity(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
         boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
         BigDecimal lower =

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
-import org.undersigned.reading.quantity.NumberMention.Written;
+import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** The figures among the tokens of one passage, from left to right. */
+/** Extracts the quantities of one passage, from left to right. */
 final class QuantityExtractor {
 
-    private static final BigDecimal BARE = BigDecimal.valueOf(100);
+    private static final BigDecimal MIN_BARE_NUMBER = BigDecimal.valueOf(100);
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -38,17 +38,17 @@ final class QuantityExtractor {
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
     }
 
-    static List<QuantityMention> in(List<Token> tokens, String words, QuantityLexicon lexicon) {
+    static List<QuantityMention> extract(List<Token> tokens, String words, QuantityLexicon lexicon) {
         QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words);
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size() && found.size() <= StatisticExtractor.MOST) {
-            Optional<QuantityMention> part = quantityExtractor.part(at);
+        while (at < tokens.size() && found.size() <= StatisticExtractor.MAX_STATISTICS) {
+            Optional<QuantityMention> part = quantityExtractor.relativeNumberAt(at);
             Optional<NumberMention> amount =
-                    part.isPresent() ? Optional.empty() : quantityExtractor.numberRecognizer.at(at);
-            Optional<QuantityMention> measured = part.isPresent() ? part : amount.flatMap(quantityExtractor::measured);
+                    part.isPresent() ? Optional.empty() : quantityExtractor.numberRecognizer.recognizeAt(at);
+            Optional<QuantityMention> measured = part.isPresent() ? part : amount.flatMap(quantityExtractor::toMention);
             QuantityMention before = found.isEmpty() ? null : found.get(found.size() - 1);
-            measured.filter(one -> !quantityExtractor.thresholdFilter.limit(one, before))
+            measured.filter(one -> !quantityExtractor.thresholdFilter.isThreshold(one, before))
                     .ifPresent(found::add);
             at = measured.map(QuantityMention::to)
                     .orElse(amount.map(NumberMention::to).orElse(at + 1));
@@ -56,63 +56,75 @@ final class QuantityExtractor {
         return found;
     }
 
-    /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that compare. */
-    private Optional<QuantityMention> part(int at) {
-        return relativeNumbers.at(at).map(found -> {
-            Optional<PhraseMatcher.Entry<Qualifier>> before = lexicon.before.before(tokens, at);
-            int qualified = at - before.map(PhraseMatcher.Entry::size).orElse(0);
-            int from = qualified - ("percent".equals(found.unit()) ? lexicon.before("by", tokens, qualified) : 0);
-            Qualifier qualifier =
-                    before.map(PhraseMatcher.Entry::meaning).orElse(found.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
-            Quantity quantity = Interval.figure(found.value(), qualifier, text(from, found.to()), found.unit(), false);
-            return new QuantityMention(quantity, from, found.to(), found.to());
+    /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that express a relation. */
+    private Optional<QuantityMention> relativeNumberAt(int at) {
+        return relativeNumbers.recognizeAt(at).map(relativeNumber -> {
+            Optional<PhraseMatcher.Phrase<Qualifier>> before = lexicon.qualifiersBefore.longestBefore(tokens, at);
+            int qualified = at - before.map(PhraseMatcher.Phrase::size).orElse(0);
+            int from = qualified
+                    - ("percent".equals(relativeNumber.unit()) ? lexicon.lengthBefore("by", tokens, qualified) : 0);
+            Qualifier qualifier = before.map(PhraseMatcher.Phrase::meaning)
+                    .orElse(relativeNumber.exact() ? Qualifier.EXACT : Qualifier.ABOUT);
+            Quantity quantity = Interval.quantity(
+                    relativeNumber.value(),
+                    qualifier,
+                    textBetween(from, relativeNumber.to()),
+                    relativeNumber.unit(),
+                    false);
+            return new QuantityMention(quantity, from, relativeNumber.to(), relativeNumber.to());
         });
     }
 
-    private Optional<QuantityMention> measured(NumberMention number) {
-        Optional<QuantityMention> range = rangeRecognizer.from(number);
+    private Optional<QuantityMention> toMention(NumberMention number) {
+        Optional<QuantityMention> range = rangeRecognizer.recognizeFrom(number);
         if (range.isPresent()) {
             return range;
         }
-        Optional<PhraseMatcher.Entry<Qualifier>> before = lexicon.before.before(tokens, number.from());
-        Optional<PhraseMatcher.Entry<Qualifier>> after = lexicon.after.at(tokens, number.to());
-        Optional<EllipticCounts.Whole> whole = ellipticCounts.whole(number);
-        if (identifierFilter.names(
+        Optional<PhraseMatcher.Phrase<Qualifier>> before =
+                lexicon.qualifiersBefore.longestBefore(tokens, number.from());
+        Optional<PhraseMatcher.Phrase<Qualifier>> after = lexicon.qualifiersAfter.longestAt(tokens, number.to());
+        Optional<EllipticCounts.WholeMention> whole = ellipticCounts.findWhole(number);
+        if (identifierFilter.isIdentifier(
                 number,
-                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.figure(number))) {
+                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.isQuantity(number))) {
             return Optional.empty();
         }
-        int from = number.from() - before.map(PhraseMatcher.Entry::size).orElse(0);
+        int from = number.from() - before.map(PhraseMatcher.Phrase::size).orElse(0);
         int behind =
-                before.isPresent() ? 0 : after.map(PhraseMatcher.Entry::size).orElse(0);
-        int to = whole.map(EllipticCounts.Whole::to).orElse(number.to() + behind);
-        UnitRecognizer.Unit unit = whole.map(EllipticCounts.Whole::unit)
-                .orElseGet(() ->
-                        number.unit() == null ? unitRecognizer.after(to) : new UnitRecognizer.Unit(number.unit(), to));
-        Optional<Qualifier> said = before.or(() -> after).map(PhraseMatcher.Entry::meaning);
-        boolean told = unit.word() != null || whole.isPresent();
-        return told || alone(number, said.isPresent())
-                ? Optional.of(measured(number, said, from, to, unit))
+                before.isPresent() ? 0 : after.map(PhraseMatcher.Phrase::size).orElse(0);
+        int to = whole.map(EllipticCounts.WholeMention::to).orElse(number.to() + behind);
+        UnitRecognizer.UnitMention unit = whole.map(EllipticCounts.WholeMention::unit)
+                .orElseGet(() -> number.unit() == null
+                        ? unitRecognizer.unitAfter(to)
+                        : new UnitRecognizer.UnitMention(number.unit(), to));
+        Optional<Qualifier> qualifierBeside = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
+        boolean hasUnit = unit.word() != null || whole.isPresent();
+        return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
+                ? Optional.of(mention(number, qualifierBeside, from, to, unit))
                 : Optional.empty();
     }
 
-    /** Whether a number of nothing in particular is a figure. */
-    private boolean alone(NumberMention number, boolean qualified) {
-        return number.written() == Written.MAGNITUDE
-                ? ellipticCounts.beings(number)
-                : qualified || number.value().compareTo(BARE) >= 0 || ellipticCounts.figure(number);
+    /** Whether a number without a unit is a quantity. */
+    private boolean isQuantityWithoutUnit(NumberMention number, boolean qualified) {
+        return number.notation() == Notation.MAGNITUDE
+                ? ellipticCounts.countsBeings(number)
+                : qualified || number.value().compareTo(MIN_BARE_NUMBER) >= 0 || ellipticCounts.isQuantity(number);
     }
 
-    private QuantityMention measured(
-            NumberMention number, Optional<Qualifier> said, int from, int to, UnitRecognizer.Unit unit) {
+    private QuantityMention mention(
+            NumberMention number,
+            Optional<Qualifier> qualifierBeside,
+            int from,
+            int to,
+            UnitRecognizer.UnitMention unit) {
         Qualifier qualifier =
-                number.written() == Written.MAGNITUDE ? Qualifier.MAGNITUDE : said.orElse(Qualifier.EXACT);
-        boolean counted = number.unit() == null && !lexicon.lists("measures", String.valueOf(unit.word()));
-        Quantity quantity = Interval.figure(number.value(), qualifier, text(from, to), unit.word(), counted);
+                number.notation() == Notation.MAGNITUDE ? Qualifier.MAGNITUDE : qualifierBeside.orElse(Qualifier.EXACT);
+        boolean counted = number.unit() == null && !lexicon.contains("measures", String.valueOf(unit.word()));
+        Quantity quantity = Interval.quantity(number.value(), qualifier, textBetween(from, to), unit.word(), counted);
         return new QuantityMention(quantity, from, to, unit.end());
     }
 
-    private String text(int from, int to) {
+    private String textBetween(int from, int to) {
         return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

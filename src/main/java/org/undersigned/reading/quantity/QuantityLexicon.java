@@ -6,21 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 
-/** How one language writes figures: its {@code figures.yaml} and {@code counting.yaml}. */
+/** The words of one language for numbers and units: its {@code figures.yaml} and {@code counting.yaml}. */
 final class QuantityLexicon {
 
-    private static final Map<String, QuantityLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<QuantityLexicon> INSTANCES = new PerLanguage<>(QuantityLexicon::new);
 
-    /** Short units that are written close to their number, in every language. */
-    private static final List<String> CLOSE = List.of(
+    /** Units that may follow a number without a space, in every language. */
+    private static final List<String> UNITS_WITHOUT_SPACE = List.of(
             "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn",
             "mn", "k", "M", "K", "B", "pc");
 
@@ -30,12 +30,12 @@ final class QuantityLexicon {
     final boolean nounsAreCapitalised;
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
 
-    /** Numbers with a half in one word: anderthalb. */
+    /** Words for a number and a half: anderthalb. */
     final Map<String, BigDecimal> mixed = new LinkedHashMap<>();
 
     final PhraseMatcher<BigDecimal> magnitudes;
-    final PhraseMatcher<Qualifier> before;
-    final PhraseMatcher<Qualifier> after;
+    final PhraseMatcher<Qualifier> qualifiersBefore;
+    final PhraseMatcher<Qualifier> qualifiersAfter;
     final PhraseMatcher<BigDecimal> fractions;
     final PhraseMatcher<BigDecimal> multiples;
     final PhraseMatcher<BigDecimal> ordinals;
@@ -43,7 +43,7 @@ final class QuantityLexicon {
     final Map<String, String> irregular;
     final List<String> plurals;
     final Token.TokenizerRules tokenizerRules;
-    private final Map<String, PhraseMatcher<Boolean>> lists = new ConcurrentHashMap<>();
+    private final Map<String, PhraseMatcher<Boolean>> phraseLists = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Lexicon counting;
 
@@ -57,56 +57,64 @@ final class QuantityLexicon {
         lexicon.table("scales")
                 .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
         counting.table("mixed").forEach((word, value) -> mixed.put(word, new BigDecimal(value)));
-        Set<String> suffixes = new HashSet<>(CLOSE);
+        Set<String> suffixes = new HashSet<>(UNITS_WITHOUT_SPACE);
         suffixes.addAll(scales.keySet());
         this.tokenizerRules = new Token.TokenizerRules(new HashSet<>(lexicon.words("elisions")), suffixes);
-        this.magnitudes = phrases("magnitudes", BigDecimal::new);
-        this.before = phrases("before", QuantityLexicon::qualifier);
-        this.after = phrases("after", QuantityLexicon::qualifier);
-        this.fractions = phrases("fractions", BigDecimal::new);
-        this.multiples = phrases("multiples", BigDecimal::new);
-        this.ordinals = phrases("ordinals", BigDecimal::new);
-        this.money = phrases("money", Function.identity());
+        this.magnitudes = phraseTable("magnitudes", BigDecimal::new);
+        this.qualifiersBefore = phraseTable("before", QuantityLexicon::parseQualifier);
+        this.qualifiersAfter = phraseTable("after", QuantityLexicon::parseQualifier);
+        this.fractions = phraseTable("fractions", BigDecimal::new);
+        this.multiples = phraseTable("multiples", BigDecimal::new);
+        this.ordinals = phraseTable("ordinals", BigDecimal::new);
+        this.money = phraseTable("money", Function.identity());
         this.irregular = lexicon.table("irregular");
         this.plurals = lexicon.words("plurals");
     }
 
-    static QuantityLexicon of(String language) {
-        return KNOWN.computeIfAbsent(Lexicon.exists(language, "figures") ? language : "en", QuantityLexicon::new);
+    static QuantityLexicon forLanguage(String language) {
+        return INSTANCES.get(Lexicon.exists(language, "figures") ? language : "en");
     }
 
-    private <V> PhraseMatcher<V> phrases(String key, Function<String, V> meaning) {
+    private <V> PhraseMatcher<V> phraseTable(String key, Function<String, V> meaning) {
         PhraseMatcher<V> phraseMatcher = new PhraseMatcher<>();
-        lexicon.table(key).forEach((words, value) -> phraseMatcher.add(words, meaning.apply(value), tokenizerRules));
+        lexicon.table(key)
+                .forEach((words, value) -> phraseMatcher.addPhrase(words, meaning.apply(value), tokenizerRules));
         return phraseMatcher;
     }
 
-    /** Whether a key of the files lists this word. */
-    boolean lists(String key, String word) {
-        return list(key).has(word);
+    /** Whether a list of the lexicon contains a word. */
+    boolean contains(String key, String word) {
+        return phrasesUnder(key).containsWord(word);
     }
 
-    /** How many tokens the longest phrase under a key takes at this one; 0 where none stands here. */
-    int at(String key, List<Token> tokens, int at) {
-        return list(key).at(tokens, at).map(PhraseMatcher.Entry::size).orElse(0);
+    /** Whether a word begins an adjunct of time, which ends the clause before it: "since", "during". */
+    boolean startsTimeAdjunct(String word) {
+        return contains("since", word) || contains("during", word);
     }
 
-    /** How many tokens the longest phrase under a key takes before this one; 0 where none stands there. */
-    int before(String key, List<Token> tokens, int at) {
-        return list(key).before(tokens, at).map(PhraseMatcher.Entry::size).orElse(0);
+    /** The number of tokens of the longest phrase of a list that begins at a token; 0 if there is none. */
+    int lengthAt(String key, List<Token> tokens, int at) {
+        return phrasesUnder(key)
+                .longestAt(tokens, at)
+                .map(PhraseMatcher.Phrase::size)
+                .orElse(0);
     }
 
-    private PhraseMatcher<Boolean> list(String key) {
-        return lists.computeIfAbsent(
+    /** The number of tokens of the longest phrase of a list that ends before a token; 0 if there is none. */
+    int lengthBefore(String key, List<Token> tokens, int at) {
+        return phrasesUnder(key)
+                .longestBefore(tokens, at)
+                .map(PhraseMatcher.Phrase::size)
+                .orElse(0);
+    }
+
+    private PhraseMatcher<Boolean> phrasesUnder(String key) {
+        return phraseLists.computeIfAbsent(
                 key,
                 k -> PhraseMatcher.of((counting.lists().contains(k) ? counting : lexicon).words(k), tokenizerRules));
     }
 
-    private static Qualifier qualifier(String label) {
+    private static Qualifier parseQualifier(String label) {
         return Coded.of(Qualifier.class, label).orElseThrow();
-    }
-
-    Optional<PhraseMatcher.Entry<BigDecimal>> magnitude(List<Token> tokens, int at) {
-        return magnitudes.at(tokens, at);
     }
 }

@@ -3,7 +3,6 @@ package org.undersigned.reading.quantity;
 import org.undersigned.letter.Quantity;
 
 /**
- * A figure and where its words stand: qualifier and number from one token to another, and up to where the unit runs; ends
- * exclusive.
+ * A quantity and its tokens: from the qualifier to the end of the number, and the end of the unit. Ends are exclusive.
  */
-record QuantityMention(Quantity figure, int from, int to, int unitEnd) {}
+record QuantityMention(Quantity quantity, int from, int to, int unitEnd) {}

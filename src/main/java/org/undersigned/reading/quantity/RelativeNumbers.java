@@ -4,52 +4,60 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers that are said by comparing: parts of a whole, multiples, places in a row. */
+/** Recognises numbers that express a relation: fractions, multiples, ranks. */
 final class RelativeNumbers {
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
+    private final RatioRecognizer ratioRecognizer;
     private final FractionRecognizer fractionRecognizer;
     private final MultiplierRecognizer multiplierRecognizer;
 
     RelativeNumbers(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.fractionRecognizer = new FractionRecognizer(lexicon, tokens, numberRecognizer);
+        this.ratioRecognizer = new RatioRecognizer(lexicon, tokens, numberRecognizer);
+        this.fractionRecognizer = new FractionRecognizer(lexicon, tokens);
         this.multiplierRecognizer = new MultiplierRecognizer(lexicon, tokens, numberRecognizer);
     }
 
     /**
-     * A number that compares.
+     * A number that expresses a relation.
      *
-     * @param unit "percent" for a part of a whole, "times" for a multiple, {@code null} for a place in a row
-     * @param exact whether the decimals say just what the words do: a half does, a third doesn't
+     * @param unit "percent" for a fraction, "times" for a multiple, {@code null} for a rank
+     * @param exact whether the decimals are exact: those of "a half" are, those of "a third" are not
      */
-    record Found(BigDecimal value, String unit, boolean exact, int to) {}
+    record RelativeNumber(BigDecimal value, String unit, boolean exact, int to) {}
 
-    Optional<Found> at(int at) {
-        return fractionRecognizer.at(at).or(() -> multiplierRecognizer.at(at)).or(() -> place(at));
+    Optional<RelativeNumber> recognizeAt(int at) {
+        return ratioRecognizer
+                .ratioAt(at)
+                .or(() -> fractionRecognizer.recognizeAt(at))
+                .or(() -> ratioRecognizer.everyNthAt(at))
+                .or(() -> multiplierRecognizer.recognizeAt(at))
+                .or(() -> rankAt(at));
     }
 
     /** "Sweden's 6th best developer", "the second largest", "for the fifth time". */
-    private Optional<Found> place(int at) {
-        BigDecimal place = ordinal(tokens.get(at));
+    private Optional<RelativeNumber> rankAt(int at) {
+        BigDecimal place = parseOrdinal(tokens.get(at));
         if (place == null) {
             place = lexicon.ordinals
-                    .at(tokens, at)
+                    .longestAt(tokens, at)
                     .filter(found -> found.size() == 1)
-                    .map(PhraseMatcher.Entry::meaning)
+                    .map(PhraseMatcher.Phrase::meaning)
                     .orElse(null);
         }
         if (place == null || place.compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
         }
-        int best = Math.max(lexicon.at("superlatives", tokens, at + 1), lexicon.at("occasions", tokens, at + 1));
-        return best > 0 ? Optional.of(new Found(place, null, true, at + 1 + best)) : Optional.empty();
+        int best = Math.max(
+                lexicon.lengthAt("superlatives", tokens, at + 1), lexicon.lengthAt("occasions", tokens, at + 1));
+        return best > 0 ? Optional.of(new RelativeNumber(place, null, true, at + 1 + best)) : Optional.empty();
     }
 
-    /** The number of "6th"; {@code null} where a word is no such. */
-    private BigDecimal ordinal(Token token) {
+    /** The number of "6th"; {@code null} if the token is no ordinal. */
+    private BigDecimal parseOrdinal(Token token) {
         int digits = 0;
         while (digits < token.text().length()
                 && digits < 5
@@ -57,7 +65,7 @@ final class RelativeNumbers {
             digits++;
         }
         boolean suffixed =
-                digits > 0 && lexicon.lists("ordinalSuffixes", token.lower().substring(digits));
+                digits > 0 && lexicon.contains("ordinalSuffixes", token.lower().substring(digits));
         return suffixed ? new BigDecimal(token.text().substring(0, digits)) : null;
     }
 }

@@ -10,55 +10,64 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.reading.language.PerLanguage;
 
-/** How a language spells numbers, in all its genders and cases, as ICU does. */
+/** The spelled numbers of a language in all genders and cases, as ICU formats them. */
 final class SpelledNumbers {
 
-    private static final Map<String, SpelledNumbers> KNOWN = new ConcurrentHashMap<>();
-    private static final long MOST_SPELLED = 1100;
+    private static final PerLanguage<SpelledNumbers> INSTANCES = new PerLanguage<>(SpelledNumbers::new);
+    private static final long MAX_LISTED = 1100;
 
     private final RuleBasedNumberFormat spelling;
-    private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<String, Long> valuesBySpelling = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
     private SpelledNumbers(String language) {
         this.spelling = new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
         for (String rules : spelling.getRuleSetNames()) {
             boolean cardinal = rules.contains("cardinal") || rules.endsWith("numbering");
-            for (long n = 0; n < MOST_SPELLED && cardinal; n++) {
-                numbers.putIfAbsent(plain(spelling.format(n, rules)), n);
+            for (long n = 0; n < MAX_LISTED && cardinal; n++) {
+                valuesBySpelling.putIfAbsent(normalize(spelling.format(n, rules)), n);
             }
         }
         for (long n : new long[] {1_000_000L, 2_000_000L, 1_000_000_000L}) {
-            numbers.putIfAbsent(plain(spelling.format(n)), n);
+            valuesBySpelling.putIfAbsent(normalize(spelling.format(n)), n);
         }
-        numbers.keySet().forEach(number -> words.addAll(List.of(number.split("[ -]"))));
+        valuesBySpelling.keySet().forEach(number -> words.addAll(List.of(number.split("[ -]"))));
     }
 
-    static SpelledNumbers of(String language) {
-        return KNOWN.computeIfAbsent(language, SpelledNumbers::new);
+    static SpelledNumbers forLanguage(String language) {
+        return INSTANCES.get(language);
     }
 
-    /** The number that is spelled so, if it is a small or a round one; else {@code null}. */
-    Long number(String spelled) {
-        return numbers.get(spelled);
+    /** The value of a small or round spelled number; else {@code null}. */
+    Long lookUp(String spelled) {
+        return valuesBySpelling.get(spelled);
+    }
+
+    /** Whether a word is a number above one: "two", "deux". */
+    boolean isPlural(String word) {
+        Long number = lookUp(normalize(word));
+        return number != null && number > 1;
     }
 
     /** Whether a word occurs in spelled numbers. */
-    boolean has(String word) {
+    boolean containsWord(String word) {
         return words.contains(word);
     }
 
-    /** Any number that is spelled so; {@code null} where none is. One at a time: a format is not made for more. */
-    synchronized BigDecimal parsed(String spelled) {
+    /**
+     * The value of any spelled number; {@code null} if the words are none. Synchronised, because ICU formats are not
+     * thread-safe.
+     */
+    synchronized BigDecimal parse(String spelled) {
         ParsePosition position = new ParsePosition(0);
         Number value = spelling.parse(spelled, position);
         return value == null || position.getIndex() < spelled.length() ? null : new BigDecimal(value.toString());
     }
 
-    /** Without soft hyphens, and as Russian is written in haste. */
-    static String plain(String number) {
+    /** Removes soft hyphens and replaces the Russian letter ё, which is often written as е. */
+    static String normalize(String number) {
         return number.replace("\u00ad", "").toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

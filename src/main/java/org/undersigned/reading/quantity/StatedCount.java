@@ -5,39 +5,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many signed, where the letter says so: "we, the undersigned 87 organizations".
+ * The number of signatories that the letter states: "we, the undersigned 87 organizations".
  *
- * @param unit what it says they are, singular: "organization"
+ * @param unit the word for the signatories in the singular: "organization"
  */
 public record StatedCount(int count, String unit) {
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
+    private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(10_000_000);
 
-    /** The first such count in the paragraphs of a letter. */
-    public static Optional<StatedCount> in(List<String> paragraphs, String language) {
-        QuantityLexicon lexicon = QuantityLexicon.of(language);
+    /** The first stated count in the paragraphs of a letter. */
+    public static Optional<StatedCount> find(List<String> paragraphs, String language) {
+        QuantityLexicon lexicon = QuantityLexicon.forLanguage(language);
         for (String words : paragraphs) {
-            List<Token> tokens = Token.of(words, lexicon.tokenizerRules);
-            for (QuantityMention mention : QuantityExtractor.in(tokens, words, lexicon)) {
-                BigDecimal value = mention.figure().value();
-                boolean self = mention.from() > 0 && signs(lexicon, tokens, mention.from() - 1);
-                if (self && value != null && value.scale() <= 0 && value.compareTo(MOST) < 0) {
+            List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+            for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon)) {
+                BigDecimal value = mention.quantity().value();
+                boolean self = mention.from() > 0 && countsSigners(lexicon, tokens, mention.from() - 1);
+                if (self && value != null && value.scale() <= 0 && value.compareTo(MAX_COUNT) < 0) {
                     return Optional.of(
-                            new StatedCount(value.intValue(), mention.figure().unit()));
+                            new StatedCount(value.intValue(), mention.quantity().unit()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** "The undersigned 87 organizations", "we, 45 doctors": nobody else is counted so. */
-    static boolean signs(QuantityLexicon lexicon, List<Token> tokens, int at) {
-        boolean signing = lexicon.before("signing", tokens, at + 1) > 0;
+    /** "The undersigned 87 organizations", "we, 45 doctors": only signatories are counted so. */
+    static boolean countsSigners(QuantityLexicon lexicon, List<Token> tokens, int at) {
+        boolean signing = lexicon.lengthBefore("signing", tokens, at + 1) > 0;
         boolean comma = tokens.get(at).text().equals(",");
         int we = comma ? at - 1 : at;
         boolean writers = we >= 0
                 && (we == 0 || ".!?:".contains(tokens.get(we - 1).text()))
-                && lexicon.lists("self", tokens.get(we).lower());
+                && lexicon.contains("self", tokens.get(we).lower());
         return signing || writers;
     }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A word, a number or a mark of punctuation, and its place in a passage, in {@code char}s. */
+/** A word, number or punctuation mark of a passage, with its offsets in {@code char}s. */
 record Token(String text, String lower, int start, int end) {
 
     /**
-     * Where a language parts what is written together.
+     * The rules of a language for the end of a token.
      *
-     * @param elisions words that lean on the next: "d'" in "d'euros"
-     * @param suffixes what may follow digits without a blank and isn't part of their number: "bn" in "3.5bn"
+     * @param elisions elided words before an apostrophe: "d'" in "d'euros"
+     * @param suffixes what may follow digits without a space and is no part of the number: "bn" in "3.5bn"
      */
     record TokenizerRules(Set<String> elisions, Set<String> suffixes) {}
 
-    /** The tokens of a passage: linear in its length. */
-    static List<Token> of(String words, TokenizerRules tokenizerRules) {
+    /** Splits a passage into tokens in linear time. */
+    static List<Token> tokenize(String words, TokenizerRules tokenizerRules) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < words.length()) {
-            int end = end(words, i, tokenizerRules);
+            int end = tokenEnd(words, i, tokenizerRules);
             if (!Character.isWhitespace(words.charAt(i))
                     && words.charAt(i) != '\u00a0'
                     && words.charAt(i) != '\u202f') {
@@ -33,19 +33,19 @@ record Token(String text, String lower, int start, int end) {
         return tokens;
     }
 
-    private static int end(String words, int start, TokenizerRules tokenizerRules) {
+    private static int tokenEnd(String words, int start, TokenizerRules tokenizerRules) {
         char first = words.charAt(start);
         if (!Character.isLetterOrDigit(first)) {
             return start + 1;
         }
-        int elided = elision(words, start, tokenizerRules);
+        int elided = elisionEnd(words, start, tokenizerRules);
         if (elided > start) {
             return elided;
         }
-        int grouped = Character.isDigit(first) ? grouped(words, start) : start;
+        int grouped = Character.isDigit(first) ? groupedDigitsEnd(words, start) : start;
         int i = Math.max(start + 1, grouped);
-        while (i < words.length() && (inside(words, i) || joins(words, i))) {
-            if (parts(words, start, i, tokenizerRules)) {
+        while (i < words.length() && (isWordCharacter(words, i) || joinsWord(words, i))) {
+            if (endsBefore(words, start, i, tokenizerRules)) {
                 return i;
             }
             i++;
@@ -53,8 +53,8 @@ record Token(String text, String lower, int start, int end) {
         return i;
     }
 
-    /** Where a word that leans on the next ends: "d'" in "d'euros". */
-    private static int elision(String words, int start, TokenizerRules tokenizerRules) {
+    /** The end of an elided word: "d'" in "d'euros". */
+    private static int elisionEnd(String words, int start, TokenizerRules tokenizerRules) {
         int i = start;
         while (i < words.length() && i - start < 8 && Character.isLetter(words.charAt(i))) {
             i++;
@@ -65,13 +65,13 @@ record Token(String text, String lower, int start, int end) {
         return leans && tokenizerRules.elisions().contains(word) ? i + 1 : start;
     }
 
-    private static boolean inside(String words, int i) {
+    private static boolean isWordCharacter(String words, int i) {
         return Character.isLetterOrDigit(words.charAt(i))
                 || Character.getType(words.charAt(i)) == Character.NON_SPACING_MARK;
     }
 
-    /** "3 300" and "1 250 000" are one number, whatever the blanks between their groups. */
-    private static int grouped(String words, int start) {
+    /** "3 300" and "1 250 000" are one number each, with any kind of space between the groups. */
+    private static int groupedDigitsEnd(String words, int start) {
         int end = start;
         while (end < words.length() && end - start < 3 && Character.isDigit(words.charAt(end))) {
             end++;
@@ -79,34 +79,40 @@ record Token(String text, String lower, int start, int end) {
         boolean begins = start == 0
                 || !Character.isLetterOrDigit(words.charAt(start - 1)) && ".,-/".indexOf(words.charAt(start - 1)) < 0;
         boolean any = false;
-        while (begins && end + 3 < words.length() && blank(words.charAt(end)) && group(words, end + 1)) {
+        while (begins
+                && end + 3 < words.length()
+                && isGroupingSpace(words.charAt(end))
+                && isDigitGroup(words, end + 1)) {
             end += 4;
             any = true;
         }
-        if (begins && end + 4 == words.length() && blank(words.charAt(end)) && digits(words, end + 1)) {
+        if (begins
+                && end + 4 == words.length()
+                && isGroupingSpace(words.charAt(end))
+                && hasThreeDigitsAt(words, end + 1)) {
             return words.length();
         }
         return any ? end : start;
     }
 
-    private static boolean blank(char c) {
+    private static boolean isGroupingSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 
-    private static boolean digits(String words, int at) {
+    private static boolean hasThreeDigitsAt(String words, int at) {
         return Character.isDigit(words.charAt(at))
                 && Character.isDigit(words.charAt(at + 1))
                 && Character.isDigit(words.charAt(at + 2));
     }
 
-    private static boolean group(String words, int at) {
+    private static boolean isDigitGroup(String words, int at) {
         return at + 2 < words.length()
-                && digits(words, at)
+                && hasThreeDigitsAt(words, at)
                 && (at + 3 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 3)));
     }
 
-    /** Digits end where a hyphen leads to a word or another number, or where a known ending begins. */
-    private static boolean parts(String words, int start, int i, TokenizerRules tokenizerRules) {
+    /** A token of digits ends before a hyphen and before a known suffix. */
+    private static boolean endsBefore(String words, int start, int i, TokenizerRules tokenizerRules) {
         if (!Character.isDigit(words.charAt(start)) || !Character.isDigit(words.charAt(i - 1))) {
             return false;
         }
@@ -126,7 +132,7 @@ record Token(String text, String lower, int start, int end) {
     }
 
     /** Marks inside a token: 10,318 and 1.2, tz'itz'iki, COVID-19, U.S. */
-    private static boolean joins(String words, int i) {
+    private static boolean joinsWord(String words, int i) {
         if (i + 1 >= words.length() || !Character.isLetterOrDigit(words.charAt(i + 1))) {
             return false;
         }
@@ -140,24 +146,24 @@ record Token(String text, String lower, int start, int end) {
         };
     }
 
-    /** Whether nothing parts a token from the one before it. */
-    static boolean touch(List<Token> tokens, int at) {
+    /** Whether a token follows the previous one without a space. */
+    static boolean isAdjacent(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
-    boolean word() {
+    boolean isWord() {
         return Character.isLetter(text.codePointAt(0));
     }
 
-    boolean number() {
+    boolean isNumber() {
         return Character.isDigit(text.codePointAt(0));
     }
 
-    boolean capital() {
+    boolean isCapitalized() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    boolean punctuation() {
+    boolean isPunctuation() {
         return !Character.isLetterOrDigit(text.codePointAt(0));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The figures in running text: numbers in digits and in words, how they are meant, what they count. May depend on {@code
- * letter}, {@code reading.language} and ICU.
+ * Extracts quantities from running text: numbers in digits and words, their qualifiers, their units. May depend on
+ * {@code letter}, {@code reading.language}, {@code reading.context}, the lexicon of {@code reading.demand} and ICU.
  */
 package org.undersigned.reading.quantity;

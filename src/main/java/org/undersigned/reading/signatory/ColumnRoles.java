@@ -1,24 +1,20 @@
 package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.undersigned.letter.Coded;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.language.Lexicon;
 
 /**
- * What each column of a list of signatories holds: told by its head in any of the languages, else by what is in it. A
- * column of numbers numbers; the first of words holds the names; one of countries the places.
+ * The roles of the columns of a list of signatories, from their headers in any language, else from their cells.
+ *
+ * <p>Without headers, a column of digits is the number, the first column of words the name, and a column of countries
+ * the place.
  */
 public final class ColumnRoles {
 
-    /** What a column can hold. */
-    enum Content {
+    /** The roles of a column. */
+    enum ColumnRole {
         NAME,
         FAMILY_NAME,
         GIVEN_NAME,
@@ -31,67 +27,30 @@ public final class ColumnRoles {
         OTHER
     }
 
-    private static final Map<String, Content> HEADS = heads();
+    private final List<ColumnRole> roles;
 
-    private static final Map<String, String> KINDS = kinds();
-
-    private final List<Content> contents;
-
-    private ColumnRoles(List<Content> contents) {
-        this.contents = contents;
+    private ColumnRoles(List<ColumnRole> contents) {
+        this.roles = contents;
     }
 
-    /** Whether a row of words heads columns: it names the one that holds the names. */
-    public static boolean head(List<String> cells) {
-        return cells.stream()
-                        .map(ColumnRoles::content)
-                        .anyMatch(content -> content == Content.NAME || content == Content.FAMILY_NAME)
-                || cells.stream()
-                                        .map(ColumnRoles::content)
-                                        .filter(content -> content == Content.AFFILIATION)
-                                        .count()
-                                == 1
-                        && cells.stream().map(ColumnRoles::content).noneMatch(content -> content == Content.OTHER);
-    }
-
-    static Content content(String head) {
-        return HEADS.getOrDefault(folded(head), Content.OTHER);
-    }
-
-    private static Map<String, Content> heads() {
-        Map<String, Content> heads = new HashMap<>();
-        Lexicon.of("columns")
-                .table("heads")
-                .forEach((head, content) -> heads.put(
-                        folded(head),
-                        Content.valueOf(content.toUpperCase(Locale.ROOT).replace('-', '_'))));
-        return heads;
-    }
-
-    private static Map<String, String> kinds() {
-        Map<String, String> kinds = new HashMap<>();
-        Lexicon.of("columns").table("kinds").forEach((word, kind) -> kinds.put(folded(word), kind));
-        return kinds;
-    }
-
-    private static String folded(String head) {
-        return SlugGenerator.fold(head).replaceAll("[^a-z0-9]+", " ").strip();
-    }
-
-    /** The columns of a table whose first row, perhaps empty, is {@code heads}. */
-    public static ColumnRoles of(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
+    /**
+     * Detects the roles of the columns of a table.
+     *
+     * @param heads the first row, empty if the table has no header
+     */
+    public static ColumnRoles detect(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
         int width =
                 Math.max(heads.size(), rows.stream().mapToInt(List::size).max().orElse(0));
-        List<Content> contents = new ArrayList<>();
+        List<ColumnRole> contents = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            Content told = i < heads.size() ? content(heads.get(i)) : Content.OTHER;
-            contents.add(told == Content.OTHER ? seen(i, rows, countryNames) : told);
+            ColumnRole fromHeader = i < heads.size() ? ColumnHeaders.roleOf(heads.get(i)) : ColumnRole.OTHER;
+            contents.add(fromHeader == ColumnRole.OTHER ? inferRole(i, rows, countryNames) : fromHeader);
         }
-        settle(contents, heads);
+        ensureNameColumn(contents, heads);
         return new ColumnRoles(contents);
     }
 
-    private static Content seen(int column, List<List<String>> rows, CountryNames countryNames) {
+    private static ColumnRole inferRole(int column, List<List<String>> rows, CountryNames countryNames) {
         int filled = 0;
         int numbers = 0;
         int places = 0;
@@ -102,78 +61,79 @@ public final class ColumnRoles {
             places += countryNames.has(cell) ? 1 : 0;
         }
         if (filled == 0 || numbers * 10 >= filled * 9) {
-            return Content.NUMBER;
+            return ColumnRole.NUMBER;
         }
-        return places * 2 > filled ? Content.PLACE : Content.OTHER;
+        return places * 2 > filled ? ColumnRole.PLACE : ColumnRole.OTHER;
     }
 
-    /** Names there must be: an organization's where no person's are, else the first column of words. */
-    private static void settle(List<Content> contents, List<String> heads) {
-        if (contents.contains(Content.NAME) || contents.contains(Content.FAMILY_NAME)) {
-            describe(contents);
+    /**
+     * Ensures a column of names: that of the organizations if there are no persons, else the first column of words.
+     */
+    private static void ensureNameColumn(List<ColumnRole> contents, List<String> heads) {
+        if (contents.contains(ColumnRole.NAME) || contents.contains(ColumnRole.FAMILY_NAME)) {
+            ensureAffiliationColumn(contents);
             return;
         }
-        int at = contents.indexOf(Content.AFFILIATION);
+        int at = contents.indexOf(ColumnRole.AFFILIATION);
         if (at < 0) {
-            at = contents.indexOf(Content.OTHER);
+            at = contents.indexOf(ColumnRole.OTHER);
         }
         if (at < 0) {
-            at = contents.indexOf(Content.PLACE);
+            at = contents.indexOf(ColumnRole.PLACE);
         }
         if (at >= 0) {
-            contents.set(at, Content.NAME);
+            contents.set(at, ColumnRole.NAME);
         }
-        describe(contents);
+        ensureAffiliationColumn(contents);
     }
 
-    /** A column of words that no head names says what the signatory is. */
-    private static void describe(List<Content> contents) {
-        int named = Math.max(contents.indexOf(Content.NAME), contents.indexOf(Content.FAMILY_NAME));
-        int other = contents.indexOf(Content.OTHER);
-        if (other > named && named >= 0 && !contents.contains(Content.AFFILIATION)) {
-            contents.set(other, Content.AFFILIATION);
+    /** A column of words without a known header is the affiliation. */
+    private static void ensureAffiliationColumn(List<ColumnRole> contents) {
+        int named = Math.max(contents.indexOf(ColumnRole.NAME), contents.indexOf(ColumnRole.FAMILY_NAME));
+        int other = contents.indexOf(ColumnRole.OTHER);
+        if (other > named && named >= 0 && !contents.contains(ColumnRole.AFFILIATION)) {
+            contents.set(other, ColumnRole.AFFILIATION);
         }
     }
 
-    /** What one row says. */
-    public SignatoryLine.ColumnValues told(List<String> cells) {
-        String name = cell(cells, Content.NAME);
-        String family = cell(cells, Content.FAMILY_NAME);
-        String given = cell(cells, Content.GIVEN_NAME);
+    /** The values of one row. */
+    public SignatoryLine.ColumnValues valuesOf(List<String> cells) {
+        String name = cellOf(cells, ColumnRole.NAME);
+        String family = cellOf(cells, ColumnRole.FAMILY_NAME);
+        String given = cellOf(cells, ColumnRole.GIVEN_NAME);
         if (name == null && family != null) {
             name = given == null ? family : given + " " + family;
         } else if (name != null && given != null) {
             name = given + " " + name;
         }
-        String affiliation = cell(cells, Content.AFFILIATION);
+        String affiliation = cellOf(cells, ColumnRole.AFFILIATION);
         boolean only = name == null && affiliation != null;
         return new SignatoryLine.ColumnValues(
                 only ? affiliation : name,
-                kind(cells),
-                cell(cells, Content.ROLE),
+                kindOf(cells),
+                cellOf(cells, ColumnRole.ROLE),
                 only ? null : affiliation,
-                cell(cells, Content.PLACE));
+                cellOf(cells, ColumnRole.PLACE));
     }
 
-    /** The label that a row gives itself; {@code null} where it gives none. */
-    public String group(List<String> cells) {
-        return cell(cells, Content.GROUP);
+    /** The group that a row names; {@code null} if it names none. */
+    public String groupOf(List<String> cells) {
+        return cellOf(cells, ColumnRole.GROUP);
     }
 
-    /** What a row says of the kind, as written. */
-    String saidKind(List<String> cells) {
-        return cell(cells, Content.KIND);
+    /** The words of a row for the kind of signatory, as written. */
+    String kindText(List<String> cells) {
+        return cellOf(cells, ColumnRole.KIND);
     }
 
-    private Kind kind(List<String> cells) {
-        String said = saidKind(cells);
-        String label = said == null ? null : KINDS.getOrDefault(folded(said), said.toLowerCase(Locale.ROOT));
-        return label == null ? null : Coded.of(Kind.class, label).orElse(null);
+    private Kind kindOf(List<String> cells) {
+        String text = kindText(cells);
+        return text == null ? null : ColumnHeaders.kindNamed(text);
     }
 
-    private String cell(List<String> cells, Content content) {
-        for (int at = 0; at < Math.min(contents.size(), cells.size()); at++) {
-            String cell = contents.get(at) == content ? cells.get(at).strip().replaceAll("\\s+", " ") : "";
+    private String cellOf(List<String> cells, ColumnRole columnRole) {
+        for (int at = 0; at < Math.min(roles.size(), cells.size()); at++) {
+            String cell = roles.get(at) == columnRole ? cells.get(at).strip().replaceAll("\\s+", " ") : "";
             if (!cell.isEmpty()) {
                 return cell;
             }

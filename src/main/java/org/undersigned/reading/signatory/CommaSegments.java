@@ -3,12 +3,12 @@ package org.undersigned.reading.signatory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a line between its commas, brackets left whole: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
+/** Splits a line at commas outside of brackets: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
 final class CommaSegments {
 
     private CommaSegments() {}
 
-    static List<String> of(String line) {
+    static List<String> split(String line) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -20,22 +20,22 @@ final class CommaSegments {
                     && i + 1 < line.length()
                     && (Character.isWhitespace(line.charAt(i + 1)) || line.charAt(i + 1) == '\u00a0');
             if (comma) {
-                add(parts, line.substring(from, i));
+                addTrimmed(parts, line.substring(from, i));
                 from = i + 1;
             }
         }
-        add(parts, line.substring(from));
+        addTrimmed(parts, line.substring(from));
         return parts;
     }
 
-    private static void add(List<String> parts, String part) {
+    private static void addTrimmed(List<String> parts, String part) {
         String bare = part.strip();
         if (!bare.isEmpty()) {
             parts.add(bare);
         }
     }
 
-    static String joined(List<String> parts) {
+    static String join(List<String> parts) {
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
 }

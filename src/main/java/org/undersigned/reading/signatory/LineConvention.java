@@ -1,70 +1,73 @@
 package org.undersigned.reading.signatory;
 
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * How the lines of one list are put together, told by most of them: "Name, function, organization", or "Organization,
+ * The convention of one list, detected from the majority of its lines: "Name, role, organization" or "Organization,
  * town".
  *
- * @param personal whether lines begin with a person's name and go on with what the person is
- * @param placed whether lines end with a place
- * @param bracketed whether what stands last in brackets is a place
+ * @param personFirst whether lines begin with a person's name, followed by role or affiliation
+ * @param placeLast whether lines end with a place
+ * @param placeInBrackets whether the last brackets of a line contain a place
  */
-record LineConvention(boolean personal, boolean placed, boolean bracketed) {
+record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBrackets) {
 
-    /** Nothing is told by other lines. */
+    /** The convention of a single line. */
     static final LineConvention NONE = new LineConvention(false, false, false);
 
-    private static final int FEWEST = 3;
+    private static final int MIN_LINES = 3;
 
-    static LineConvention of(List<SignatoryLine> lines, CountryNames countryNames) {
-        int parted = 0;
+    static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
+        int separated = 0;
         int persons = 0;
         int places = 0;
         int towns = 0;
         int brackets = 0;
         for (SignatoryLine line : lines) {
-            towns += line.told() == null && bracketedTown(line.text()) ? 1 : 0;
-            brackets += line.told() == null && line.text().endsWith(")") ? 1 : 0;
-            List<String> parts = CommaSegments.of(line.text());
-            if (line.told() != null || parts.size() < 2) {
+            towns += line.columns() == null && endsInBracketedTown(line.text()) ? 1 : 0;
+            brackets += line.columns() == null && line.text().endsWith(")") ? 1 : 0;
+            List<String> parts = CommaSegments.split(line.text());
+            if (line.columns() != null || parts.size() < 2) {
                 continue;
             }
-            parted++;
-            persons += SignatoryLexicon.ALL.person(parts.get(0)) && describes(parts.get(1)) ? 1 : 0;
+            separated++;
+            persons += SignatoryLexicon.ALL.isPersonName(parts.get(0)) && describesPerson(parts.get(1)) ? 1 : 0;
             String last = parts.get(parts.size() - 1);
-            places += countryNames.has(last) || town(last) ? 1 : 0;
+            places += countryNames.has(last) || isTown(last) ? 1 : 0;
         }
-        boolean personal = parted >= 2 && persons * 2 >= parted;
-        boolean bracketed = lines.size() >= FEWEST && towns >= 2 && towns * 3 >= brackets * 2;
-        return new LineConvention(personal, !personal && parted >= FEWEST && places * 3 >= parted * 2, bracketed);
+        boolean personal = separated >= 2 && persons * 2 >= separated;
+        boolean bracketed = lines.size() >= MIN_LINES && towns >= 2 && towns * 3 >= brackets * 2;
+        return new LineConvention(
+                personal, !personal && separated >= MIN_LINES && places * 3 >= separated * 2, bracketed);
     }
 
-    private static boolean bracketedTown(String line) {
+    private static boolean endsInBracketedTown(String line) {
         int open = line.lastIndexOf('(');
         return open > 0
                 && line.endsWith(")")
-                && town(line.substring(open + 1, line.length() - 1).strip());
+                && isTown(line.substring(open + 1, line.length() - 1).strip());
     }
 
-    private static boolean describes(String part) {
-        return SignatoryLexicon.ALL.among("roles", part, 4) || SignatoryLexicon.ALL.among("organizations", part, 8);
+    private static boolean describesPerson(String part) {
+        return SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
+                || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
     }
 
-    /** One to three capitalised words that are no organization's and no function. */
-    static boolean town(String part) {
+    /** One to three capitalised words that are neither an organization nor a role. */
+    static boolean isTown(String part) {
         List<String> words = WhitespaceTokenizer.of(part);
         return !words.isEmpty()
                 && words.size() <= 3
-                && !part.equals(part.toUpperCase(java.util.Locale.ROOT))
+                && !part.equals(part.toUpperCase(Locale.ROOT))
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                                || SignatoryLexicon.ALL.is("particles", word))
+                                || SignatoryLexicon.ALL.contains("particles", word))
                 && words.stream()
-                        .noneMatch(word -> SignatoryLexicon.ALL.is("organizations", word)
-                                || SignatoryLexicon.ALL.is("roles", word)
+                        .noneMatch(word -> SignatoryLexicon.ALL.contains("organizations", word)
+                                || SignatoryLexicon.ALL.contains("roles", word)
                                 || word.chars().anyMatch(Character::isDigit));
     }
 }

@@ -1,23 +1,25 @@
 package org.undersigned.reading.signatory;
 
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
 
 /**
- * Tells an abbreviation from other words in parentheses: it is written mostly in capitals, is no country's code, and most
- * of its letters occur in the name in their order, the first at the beginning of a word.
+ * Detects acronyms in parentheses: mostly capitals, no country code, and most letters occur in the name in the same
+ * order, the first at the beginning of a word.
  */
 final class OrganizationAcronyms {
 
-    private static final Set<String> COUNTRY_CODES = countryCodes();
-    private static final int LONGEST = 16;
-    private static final int LONGEST_NAME = 400;
+    private static final Set<String> COUNTRY_CODES = loadCountryCodes();
+    private static final int MAX_LENGTH = 16;
+    private static final int MAX_NAME_LENGTH = 400;
 
     private OrganizationAcronyms() {}
 
-    static boolean abbreviates(String candidate, String name) {
-        if (candidate.length() < 2 || candidate.length() > LONGEST || name.length() > LONGEST_NAME) {
+    static boolean isAcronymOf(String candidate, String name) {
+        if (candidate.length() < 2 || candidate.length() > MAX_LENGTH || name.length() > MAX_NAME_LENGTH) {
             return false;
         }
         long capitals = candidate.chars().filter(Character::isUpperCase).count();
@@ -29,11 +31,11 @@ final class OrganizationAcronyms {
         String letters = SlugGenerator.fold(candidate).replaceAll("[^a-z0-9]", "");
         String whole = SlugGenerator.fold(name);
         return !letters.isEmpty()
-                && beginsAWord(letters.charAt(0), whole)
-                && inOrder(letters, whole) * 5 >= letters.length() * 3;
+                && startsWord(letters.charAt(0), whole)
+                && longestCommonSubsequence(letters, whole) * 5 >= letters.length() * 3;
     }
 
-    private static boolean beginsAWord(char first, String name) {
+    private static boolean startsWord(char first, String name) {
         for (int i = 0; i < name.length(); i++) {
             boolean start = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
             if (start && name.charAt(i) == first) {
@@ -44,7 +46,7 @@ final class OrganizationAcronyms {
     }
 
     /** The length of the longest common subsequence. */
-    private static int inOrder(String abbreviation, String name) {
+    private static int longestCommonSubsequence(String abbreviation, String name) {
         int[] best = new int[abbreviation.length() + 1];
         for (int i = 0; i < name.length(); i++) {
             for (int j = abbreviation.length(); j > 0; j--) {
@@ -59,11 +61,11 @@ final class OrganizationAcronyms {
         return best[abbreviation.length()];
     }
 
-    private static Set<String> countryCodes() {
-        Set<String> codes = new java.util.HashSet<>(Set.of("UK", "EU", "USA"));
+    private static Set<String> loadCountryCodes() {
+        Set<String> codes = new HashSet<>(Set.of("UK", "EU", "USA"));
         for (String code : Locale.getISOCountries()) {
             codes.add(code);
-            codes.add(new com.ibm.icu.util.ULocale("", code).getISO3Country());
+            codes.add(new ULocale("", code).getISO3Country());
         }
         return codes;
     }

@@ -4,34 +4,24 @@ import java.util.List;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Signatory.Naming;
 
-/** What one line says of a signatory; {@code null} where it doesn't. */
+/** The parts of a signatory that one line names; each {@code null} if the line does not name it. */
 record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation, String onBehalfOf, String place) {
 
-    static ParsedSignatory named(String name, Kind kind) {
+    static ParsedSignatory ofName(String name, Kind kind) {
         return new ParsedSignatory(new Naming(name, null, List.of()), kind, null, null, null, null);
     }
 
-    ParsedSignatory name(String name) {
-        return new ParsedSignatory(
-                new Naming(name, naming.abbreviation(), naming.alternateNames()),
-                kind,
-                role,
-                affiliation,
-                onBehalfOf,
-                place);
-    }
-
-    ParsedSignatory abbreviated(String name, String abbreviation) {
+    ParsedSignatory withAcronym(String name, String abbreviation) {
         return new ParsedSignatory(
                 new Naming(name, abbreviation, naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);
     }
 
-    ParsedSignatory alsoNamed(String name, String other) {
+    ParsedSignatory withAlternateName(String name, String other) {
         return new ParsedSignatory(
                 new Naming(name, naming.abbreviation(), List.of(other)), kind, role, affiliation, onBehalfOf, place);
     }
 
-    ParsedSignatory placed(String name, String place) {
+    ParsedSignatory withPlace(String name, String place) {
         return new ParsedSignatory(
                 new Naming(name, naming.abbreviation(), naming.alternateNames()),
                 kind,
@@ -39,14 +29,5 @@ record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation
                 affiliation,
                 onBehalfOf,
                 place);
-    }
-
-    ParsedSignatory person(String name, String role, String affiliation, String onBehalfOf) {
-        return new ParsedSignatory(
-                new Naming(name, null, List.of()), Kind.PERSON, role, affiliation, onBehalfOf, place);
-    }
-
-    ParsedSignatory kind(Kind kind) {
-        return new ParsedSignatory(naming, kind, role, affiliation, onBehalfOf, place);
     }
 }

@@ -13,40 +13,45 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** Those who signed, line by line. */
+/** Extracts signatories from the lines of a list. */
 public final class SignatoryExtractor {
 
     private final SignatoryLineParser signatoryLineParser;
     private final LineConvention convention;
-    private final Kind otherwise;
+    private final Kind defaultKind;
     private final FindingCollector findings;
     private final List<Signatory> signatories = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> positionsByLine = new HashMap<>();
 
     /**
-     * @param lines all lines of the list, by which its custom is told
-     * @param unit what the letter calls its signatories ("organization"); {@code null} where it doesn't
+     * @param lines all lines of the list, from which its convention is detected
+     * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
      */
     public SignatoryExtractor(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
-        this.signatoryLineParser = SignatoryLineParser.of(language);
-        this.convention = LineConvention.of(lines, signatoryLineParser.countries());
-        this.otherwise = SignatoryLineParser.organization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
+        this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
+        this.convention = LineConvention.detect(lines, signatoryLineParser.countryNames());
+        this.defaultKind = SignatoryLineParser.isOrganization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
     }
 
-    /** Reads the line that stands between two {@code char}s of the plain text. */
-    public void read(SignatoryLine line, PlainText text, int from, int to) {
-        SignatoryLine.ColumnValues columnValues = line.told();
+    /**
+     * Extracts the signatory of a line.
+     *
+     * @param from the offset of the line in the plain text, in {@code char}s
+     * @param to the end of the line, exclusive
+     */
+    public void extract(SignatoryLine line, PlainText text, int from, int to) {
+        SignatoryLine.ColumnValues columnValues = line.columns();
         ParsedSignatory parsed = columnValues == null
-                ? signatoryLineParser.read(line.text(), otherwise, convention)
-                : signatoryLineParser.of(columnValues, otherwise);
-        add(parsed, line, text.quote(from, to));
+                ? signatoryLineParser.parse(line.text(), defaultKind, convention)
+                : signatoryLineParser.parseColumns(columnValues, defaultKind);
+        addSignatory(parsed, line, text.quote(from, to));
     }
 
-    private void add(ParsedSignatory parsed, SignatoryLine line, Quote quote) {
+    private void addSignatory(ParsedSignatory parsed, SignatoryLine line, Quote quote) {
         int position = signatories.size() + 1;
-        Integer before = seen.putIfAbsent(SlugGenerator.fold(line.text()), position);
+        Integer before = positionsByLine.putIfAbsent(SlugGenerator.fold(line.text()), position);
         if (before != null) {
             findings.add(
                     FindingCode.SIGNATORY_DUPLICATED,
@@ -68,11 +73,11 @@ public final class SignatoryExtractor {
                 line.text(),
                 quote,
                 Basis.TEXT);
-        boolean marked = line.told() != null && line.told().kind() != null;
-        signatories.add(marked ? signatory.as(line.told().kind()) : signatory);
+        boolean marked = line.columns() != null && line.columns().kind() != null;
+        signatories.add(marked ? signatory.as(line.columns().kind()) : signatory);
     }
 
-    public List<Signatory> all() {
+    public List<Signatory> signatories() {
         return List.copyOf(signatories);
     }
 }

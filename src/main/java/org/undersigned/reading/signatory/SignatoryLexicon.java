@@ -12,7 +12,10 @@ import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** The words that tell what somebody is, in every language at once: names travel, whatever the letter is written in. */
+/**
+ * The words for persons, roles and organizations in all languages together, because a list may contain names in any
+ * language.
+ */
 final class SignatoryLexicon {
 
     private static final List<String> KEYS = List.of(
@@ -27,18 +30,18 @@ final class SignatoryLexicon {
             "conjunctions",
             "endings");
 
-    /** What stands before the ending of a compound has so many letters. */
-    private static final int SHORTEST = 3;
+    /** The fewest letters before the ending of a compound. */
+    private static final int MIN_COMPOUND_STEM = 3;
 
-    private static final int LONGEST_IN_NAMES = 4;
+    private static final int MAX_SURNAME_ENDING = 4;
 
     static final SignatoryLexicon ALL = new SignatoryLexicon();
 
     private final Map<String, Set<String>> words = new HashMap<>();
-    private final Map<Character, List<String>> behalf;
+    private final Map<Character, List<String>> onBehalfPhrases;
 
-    /** Long enough to be no end of a family's name. */
-    private final List<String> endings;
+    /** Endings that are too long to be the ending of a surname. */
+    private final List<String> compoundEndings;
 
     private SignatoryLexicon() {
         for (String key : KEYS) {
@@ -47,81 +50,89 @@ final class SignatoryLexicon {
                 for (String subject : List.of("signatories", "letter", "address")) {
                     if (Lexicon.exists(language, subject)
                             && Lexicon.of(language, subject).lists().contains(key)) {
-                        Lexicon.of(language, subject).words(key).forEach(word -> all.add(bare(word)));
+                        Lexicon.of(language, subject).words(key).forEach(word -> all.add(normalize(word)));
                     }
                 }
             }
             words.put(key, all);
         }
-        this.endings = words.get("endings").stream()
-                .filter(ending -> ending.length() > LONGEST_IN_NAMES)
+        this.compoundEndings = words.get("endings").stream()
+                .filter(ending -> ending.length() > MAX_SURNAME_ENDING)
                 .toList();
-        this.behalf = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+        this.onBehalfPhrases = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
-    boolean is(String key, String word) {
-        String bare = bare(word);
-        return words.get(key).contains(bare) || key.equals("organizations") && compound(bare);
+    boolean contains(String key, String word) {
+        String bare = normalize(word);
+        return words.get(key).contains(bare) || key.equals("organizations") && isCompound(bare);
     }
 
-    /** "Mieterverein", "Landeskirche": in some languages the last part of a word says that it names an organization. */
-    private boolean compound(String word) {
-        return endings.stream()
-                .anyMatch(ending ->
-                        word.length() >= ending.length() + SHORTEST && word.endsWith(ending) && word.indexOf(' ') < 0);
+    /** "Mieterverein", "Landeskirche": the ending of a compound names an organization. */
+    private boolean isCompound(String word) {
+        return compoundEndings.stream()
+                .anyMatch(ending -> word.length() >= ending.length() + MIN_COMPOUND_STEM
+                        && word.endsWith(ending)
+                        && word.indexOf(' ') < 0);
     }
 
-    /** The longest words for "on behalf of" that stand at a place of a line, before a blank; {@code null} where none do. */
-    String behalf(String line, int at) {
-        return behalf.getOrDefault(line.charAt(at), List.of()).stream()
+    /**
+     * The longest phrase for "on behalf of" at an index of a line, followed by a space; {@code null} if there is none.
+     */
+    String onBehalfPhraseAt(String line, int at) {
+        return onBehalfPhrases.getOrDefault(line.charAt(at), List.of()).stream()
                 .filter(words -> line.startsWith(words + " ", at))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }
 
-    /** Whether one of the first words is under a key. */
-    boolean among(String key, String phrase, int first) {
-        return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> is(key, word));
+    /** Whether one of the first words of a phrase is under a key. */
+    boolean containsAmongFirst(String key, String phrase, int first) {
+        return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
     }
 
-    /** Two to six words, all of them capitalised but for particles and initials, and none an organization's. */
-    boolean person(String phrase) {
+    /** Whether words name a role or an organization near their beginning. */
+    boolean describesPerson(String phrase) {
+        return containsAmongFirst("roles", phrase, 4) || containsAmongFirst("organizations", phrase, 12);
+    }
+
+    /** Two to six words, all capitalised except particles and initials, and none that names an organization. */
+    boolean isPersonName(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         int named = 0;
         for (String word : all) {
-            boolean particle =
-                    (is("particles", word) || is("conjunctions", word)) && Character.isLowerCase(word.codePointAt(0));
-            boolean title = is("persons", word);
+            boolean particle = (contains("particles", word) || contains("conjunctions", word))
+                    && Character.isLowerCase(word.codePointAt(0));
+            boolean title = contains("persons", word);
             boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
             if (!particle
                     && !title
                     && (!capital
-                            || is("organizations", word)
+                            || contains("organizations", word)
                             || word.chars().anyMatch(Character::isDigit)
                             || word.contains("&"))) {
                 return false;
             }
             named += particle || title ? 0 : 1;
         }
-        return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && is("persons", all.get(0));
+        return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && contains("persons", all.get(0));
     }
 
-    /** Whether a person's name has letters of honour or degree behind it: "Rebecca Peters AO". */
-    boolean honoured(String phrase) {
+    /** Whether postnominal letters follow a person's name: "Rebecca Peters AO". */
+    boolean hasPostnominals(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         int end = all.size();
-        while (end > 0 && honours(all.get(end - 1))) {
+        while (end > 0 && isPostnominals(all.get(end - 1))) {
             end--;
         }
-        return end < all.size() && end >= 2 && person(String.join(" ", all.subList(0, end)));
+        return end < all.size() && end >= 2 && isPersonName(String.join(" ", all.subList(0, end)));
     }
 
-    /** "AC", "PhD, MPH": what stands behind a name and is none. */
-    boolean honours(String phrase) {
+    /** "AC", "PhD, MPH": postnominal letters only. */
+    boolean isPostnominals(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
         return !all.isEmpty()
                 && all.stream()
-                        .allMatch(word -> is("postnominals", word)
+                        .allMatch(word -> contains("postnominals", word)
                                 && Character.isUpperCase(word.codePointAt(0))
                                 && (word.length() < 4
                                         || word.chars()
@@ -130,12 +141,12 @@ final class SignatoryLexicon {
                                                 > 1));
     }
 
-    boolean titled(String phrase) {
+    boolean hasTitle(String phrase) {
         List<String> all = WhitespaceTokenizer.of(phrase);
-        return all.size() > 1 && is("persons", all.get(0));
+        return all.size() > 1 && contains("persons", all.get(0));
     }
 
-    private static String bare(String word) {
+    private static String normalize(String word) {
         String folded = SlugGenerator.fold(word).strip();
         int from = 0;
         int to = folded.length();

@@ -20,17 +20,17 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
- * A list of signatories kept in a YAML file: a sequence, perhaps under one key, of names or of mappings whose keys are headed
- * like the columns of a table. YAML 1.2: {@code no} is a word.
+ * A list of signatories in YAML 1.2: a sequence, optionally under a key, of names or of mappings whose keys are column
+ * headers.
  */
 final class SignatoryYaml {
 
     private SignatoryYaml() {}
 
-    /** A row, its cells by the names of their keys, and its place in the file. */
-    record Row(Map<String, String> cells, Position position) {}
+    /** A row, its cells by key, and its position in the file. */
+    record YamlRow(Map<String, String> cells, Position position) {}
 
-    static List<Row> read(String yaml, String file, FindingCollector findings) {
+    static List<YamlRow> parse(String yaml, String file, FindingCollector findings) {
         if (YamlDepthLimit.tooDeep(yaml)) {
             findings.add(
                     FindingCode.NESTED_TOO_DEEPLY,
@@ -45,20 +45,20 @@ final class SignatoryYaml {
                             .setCodePointLimit(yaml.length() + 1)
                             .build())
                     .composeString(yaml);
-            return root.map(node -> rows(node, file)).orElse(List.of());
+            return root.map(node -> toRows(node, file)).orElse(List.of());
         } catch (MarkedYamlEngineException malformed) {
             Position at = malformed
                     .getProblemMark()
                     .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
                     .orElse(new Position(file, 0, 0));
-            malformed(malformed.getProblem(), at, findings);
+            reportMalformed(malformed.getProblem(), at, findings);
         } catch (YamlEngineException malformed) {
-            malformed(malformed.getMessage(), new Position(file, 0, 0), findings);
+            reportMalformed(malformed.getMessage(), new Position(file, 0, 0), findings);
         }
         return List.of();
     }
 
-    private static void malformed(String problem, Position at, FindingCollector findings) {
+    private static void reportMalformed(String problem, Position at, FindingCollector findings) {
         findings.add(
                 FindingCode.LIST_MALFORMED,
                 at,
@@ -66,23 +66,23 @@ final class SignatoryYaml {
                 "Begin each signatory with \"- name: \", and put a name with a colon in it between quotation marks.");
     }
 
-    private static List<Row> rows(Node root, String file) {
-        SequenceNode list = sequence(root);
-        List<Row> rows = new ArrayList<>();
+    private static List<YamlRow> toRows(Node root, String file) {
+        SequenceNode list = findSequence(root);
+        List<YamlRow> rows = new ArrayList<>();
         for (Node node : list == null ? List.<Node>of() : list.getValue()) {
             Map<String, String> cells = new LinkedHashMap<>();
             if (node instanceof ScalarNode name) {
                 cells.put("name", name.getValue());
             } else if (node instanceof MappingNode entry) {
-                entry.getValue().forEach(pair -> cell(pair, cells));
+                entry.getValue().forEach(pair -> addCell(pair, cells));
             }
-            rows.add(new Row(cells, position(node, file)));
+            rows.add(new YamlRow(cells, positionOf(node, file)));
         }
         return rows;
     }
 
-    /** The file's list, or the first list that the file has under a key. */
-    private static SequenceNode sequence(Node root) {
+    /** The sequence of the file, or the first sequence under a key. */
+    private static SequenceNode findSequence(Node root) {
         if (root instanceof SequenceNode list) {
             return list;
         }
@@ -97,13 +97,13 @@ final class SignatoryYaml {
         return null;
     }
 
-    private static void cell(NodeTuple pair, Map<String, String> cells) {
+    private static void addCell(NodeTuple pair, Map<String, String> cells) {
         if (pair.getKeyNode() instanceof ScalarNode key && pair.getValueNode() instanceof ScalarNode value) {
             cells.put(key.getValue(), value.getValue());
         }
     }
 
-    private static Position position(Node node, String file) {
+    private static Position positionOf(Node node, String file) {
         return node.getStartMark()
                 .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
                 .orElse(new Position(file, 0, 0));

@@ -1,5 +1,5 @@
 /**
- * Lists of signatories: which line is whom, and what a line says of them. May depend on {@code letter} and {@code
- * reading.language}.
+ * Parses lists of signatories: the lines of each signatory and the parts of a line. May depend on {@code letter},
+ * {@code reading.context} and {@code reading.language}.
  */
 package org.undersigned.reading.signatory;

@@ -11,6 +11,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
+import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -26,10 +27,10 @@ import org.undersigned.reading.structure.opener.SalutationDetector;
 import org.undersigned.reading.structure.opener.TitleRecipients;
 
 /**
- * Finds where a letter's head, body and signatures begin and end, and has each read.
+ * Segments a letter into opener, body and closer and parses each.
  *
- * <p>The salutation ends the head, or, where there is none, the last of the lines that only a head has, or the first
- * block of prose. A closing ends the body, or what else {@link CloserDetector} finds.
+ * <p>The salutation ends the opener; without one, the last line that only an opener contains, or the first block of
+ * prose. The closer begins where {@link CloserDetector} finds it.
  */
 public final class LetterSegmenter {
 
@@ -48,25 +49,25 @@ public final class LetterSegmenter {
         this.openerParser = new OpenerParser(lexicon);
     }
 
-    public static Outline outline(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
-        StructureLexicon lexicon = StructureLexicon.of(language);
-        List<Block> letter = SingleLineParagraphs.parted(new LetterUnwrapper(lexicon, findings).letter(blocks));
+    public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
+        StructureLexicon lexicon = StructureLexicon.forLanguage(language);
+        List<Block> letter = SingleLineParagraphs.split(new LetterUnwrapper(lexicon, findings).unwrap(blocks));
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
     }
 
     private Outline outline() {
         SalutationDetector salutationDetector = new SalutationDetector(lexicon);
         OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser);
-        SalutationDetector.Found greeting = openerDetector.early(salutationDetector.in(blocks));
-        int bodyAt = greeting == null ? openerDetector.body() : greeting.block() + 1;
+        SalutationDetector.Salutation greeting = openerDetector.acceptIfEarly(salutationDetector.detect(blocks));
+        int bodyAt = greeting == null ? openerDetector.findBodyStart() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
-        int headStart = openerDetector.head(headEnd);
-        leftOut(headStart);
-        blocks.subList(headStart, headEnd).forEach(openerParser::read);
+        int headStart = openerDetector.findOpenerStart(headEnd);
+        reportOmitted(headStart);
+        blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
-                openerParser.read(blocks.get(greeting.block()).with(greeting.above()));
+                openerParser.parse(blocks.get(greeting.block()).with(greeting.above()));
             }
             salutation.addAll(greeting.lines());
         }
@@ -75,12 +76,12 @@ public final class LetterSegmenter {
             rest.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, greeting.below()));
         }
         rest.addAll(blocks.subList(bodyAt, blocks.size()));
-        int start = opened(rest, salutationDetector, greeting != null, salutation);
-        return below(rest.subList(start, rest.size()), salutation);
+        int start = parseLinesBeforeBody(rest, salutationDetector, greeting != null, salutation);
+        return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
 
-    private Outline below(List<Block> rest, List<Line> salutation) {
-        CloserDetector.Found end = new CloserDetector(rest, lexicon).from(0);
+    private Outline segmentAfterOpener(List<Block> rest, List<Line> salutation) {
+        CloserDetector.CloserStart end = new CloserDetector(rest, lexicon).detect(0);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
@@ -89,21 +90,21 @@ public final class LetterSegmenter {
             if (end.line() > 0) {
                 bodied.add(last.with(last.lines().subList(0, end.line())));
             }
-            signed.addAll(signatureParser.open(last, end.line(), rest.subList(end.block() + 1, rest.size())));
+            signed.addAll(signatureParser.parseClosing(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
-        signatureParser.read(signed);
-        dated(bodied);
-        called(bodied);
+        signatureParser.parse(signed);
+        takeDate(bodied);
+        removeCalls(bodied);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
-        List<TextBlock> prose = bodyParser.read();
+        List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
-        notes.addAll(BodyParser.notes(signatureParser.notes(), lexicon));
-        String title = title();
+        notes.addAll(NoteParser.toNotes(signatureParser.notes(), lexicon));
+        String title = chooseTitle();
         return new Outline(
                 title,
-                date(signatureParser.date()),
+                new LetterDateSelector(front, lexicon).select(openerParser.date(), signatureParser.date()),
                 openerParser.subject(),
-                addresses(title, prose, salutation),
+                findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
                 prose,
                 signatureParser.closing(),
@@ -111,26 +112,30 @@ public final class LetterSegmenter {
                 notes);
     }
 
-    /** Whom the head or the salutation names, else the title; a title may also say more of whom the salutation greets. */
-    private List<Outline.Address> addresses(String title, List<TextBlock> prose, List<Line> salutation) {
-        List<Outline.Address> found = new AddresseeParser(lexicon, openerParser, salutation).all();
-        boolean toNobody = found.stream().noneMatch(address -> address.role() == Role.TO);
-        if (!toNobody && !openerParser.lines().isEmpty()) {
+    /**
+     * The recipients of the opener or the salutation, else of the title. A title may name a greeted recipient more
+     * fully.
+     */
+    private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
+        List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
+        boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
+        if (!toNobody && openerParser.hasAddressLines()) {
             return found;
         }
         TitleRecipients titleRecipients = new TitleRecipients(lexicon);
-        List<Outline.Address> titled = titleRecipients.in(title, prose);
+        List<Outline.RecipientMention> titled = titleRecipients.extract(title, prose);
         if (!toNobody) {
-            return named(found, titled);
+            return preferTitled(found, titled);
         }
-        List<Outline.Address> all =
-                new ArrayList<>(titled.isEmpty() ? titleRecipients.in(openerParser.titleLine(), prose) : titled);
+        List<Outline.RecipientMention> all =
+                new ArrayList<>(titled.isEmpty() ? titleRecipients.extract(openerParser.titleLine(), prose) : titled);
         all.addAll(found);
         return all;
     }
 
-    /** "Minister," may be greeted whom the title names: "Open letter to Ana Ruiz, Minister of Health". */
-    private static List<Outline.Address> named(List<Outline.Address> greeted, List<Outline.Address> titled) {
+    /** "Minister," in the salutation may be the person in the title: "Open letter to Ana Ruiz, Minister of Health". */
+    private static List<Outline.RecipientMention> preferTitled(
+            List<Outline.RecipientMention> greeted, List<Outline.RecipientMention> titled) {
         boolean one =
                 greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
         String office = one ? greeted.get(0).office() : null;
@@ -144,97 +149,71 @@ public final class LetterSegmenter {
         return same ? titled : greeted;
     }
 
-    /** A date on a line of its own at the end of the body is the letter's, where its head has none. */
-    private void dated(List<Block> body) {
+    /** Takes the date from a line of its own at the end of the body, if the opener has none. */
+    private void takeDate(List<Block> body) {
         for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
             Block block = body.get(i);
             boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
             boolean placed = line
                     && (block.text().indexOf(',') > 0
                             || Character.isDigit(block.text().codePointAt(0))
-                            || !SentenceHeuristics.ended(block.text()));
-            Optional<LetterDate> date = placed ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
+                            || !SentenceHeuristics.endsAsSentence(block.text()));
+            Optional<LetterDate> date = placed ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
             if (date.isPresent()) {
-                openerParser.date(date.get());
+                openerParser.setDate(date.get());
                 body.remove(i);
                 return;
             }
         }
     }
 
-    /** What calls upon readers to sign, at the end of the body, is a site's. */
-    private void called(List<Block> body) {
-        while (body.size() > 1 && calls(body.get(body.size() - 1))) {
+    /** Removes calls to sign at the end of the body, which belong to the site. */
+    private void removeCalls(List<Block> body) {
+        while (body.size() > 1 && isCallToSign(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
-                OmissionFindings.around("below", call.position(), call.text(), findings);
+                OmissionFindings.reportAround("below", call.position(), call.text(), findings);
             }
         }
     }
 
-    private boolean calls(Block block) {
+    private boolean isCallToSign(Block block) {
         return block.kind() == Block.Kind.RULE
-                || block.kind() == Block.Kind.PARAGRAPH && lexicon.begins("calls", block.text());
+                || block.kind() == Block.Kind.PARAGRAPH && lexicon.startsWith("calls", block.text());
     }
 
-    /** The head's date, else the one among the names, else the page's own. */
-    private LetterDate date(LetterDate signed) {
-        LetterDate page = frontDate();
-        LetterDate found = openerParser.date() == null ? signed : openerParser.date();
-        boolean other =
-                front.date() != null && openerParser.date() != null && page != null && ahead(openerParser.date(), page);
-        return found == null || other ? page : found;
-    }
-
-    private LetterDate frontDate() {
-        String said = front.date() == null ? front.title() : front.date();
-        String day = said == null ? "" : said.length() > 10 && said.charAt(4) == '-' ? said.substring(0, 10) : said;
-        return DateLineParser.in(day, lexicon).orElse(null);
-    }
-
-    /** "Election on 26 May 2019": a day among other words, after the page's own, is not the letter's. */
-    private static boolean ahead(LetterDate found, LetterDate page) {
-        if (found.text().indexOf(',') >= 0) {
-            return false;
-        }
-        String day = found.date().toString();
-        String other = page.date().toString();
-        String before = found.text().replaceFirst("\\d.*", "");
-        return WhitespaceTokenizer.of(before).size() > 1 && day.length() == other.length() && day.compareTo(other) > 0;
-    }
-
-    private String title() {
+    private String chooseTitle() {
         Optional<String> line = Optional.ofNullable(openerParser.titleLine());
         return Optional.ofNullable(openerParser.heading())
-                .or(() -> line.filter(title -> lexicon.begins("opens", title)))
+                .or(() -> line.filter(title -> lexicon.startsWith("opens", title)))
                 .or(() -> Optional.ofNullable(front.title())
-                        .filter(title -> DateLineParser.in(title, lexicon).isEmpty()))
+                        .filter(title -> DateLineParser.parse(title, lexicon).isEmpty()))
                 .or(() -> line)
                 .orElse(null);
     }
 
-    private void leftOut(int start) {
+    private void reportOmitted(int start) {
         if (start > 0) {
-            OmissionFindings.around(
+            OmissionFindings.reportAround(
                     "above", blocks.get(0).position(), blocks.get(0).text(), findings);
         }
     }
 
-    /** What stands between the salutation and the first sentence: a date, a subject, a second salutation. */
-    private int opened(
+    /** Parses lines between the salutation and the first sentence: a date, a subject, a second salutation. */
+    private int parseLinesBeforeBody(
             List<Block> rest, SalutationDetector salutationDetector, boolean greeted, List<Line> salutation) {
         int at = 0;
         while (at < rest.size()) {
             Block block = rest.get(at);
             Optional<LetterDate> date =
-                    block.lines().size() == 1 ? DateLineParser.in(block.text(), lexicon) : Optional.empty();
+                    block.lines().size() == 1 ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
             Optional<String> subject =
-                    block.lines().size() == 1 ? lexicon.after("subject", block.text()) : Optional.empty();
+                    block.lines().size() == 1 ? lexicon.textAfterLabel("subject", block.text()) : Optional.empty();
             if (date.isPresent()) {
-                openerParser.date(date.get());
+                openerParser.setDate(date.get());
             } else if (subject.isPresent()) {
-                openerParser.subject(subject.get());
-            } else if (greeted && !block.lines().isEmpty() && salutationDetector.again(block)) {
+                openerParser.setSubject(subject.get());
+            } else if (greeted && !block.lines().isEmpty() && salutationDetector.isSalutation(block)) {
                 salutation.addAll(block.lines());
             } else if (block.kind() != Block.Kind.RULE) {
                 return at;

@@ -7,30 +7,30 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.opener.SalutationDetector;
 
 /**
- * Takes a letter out of what a site frames it with: a quotation among somebody's own words, or what stands above the words
- * that announce it. What is left out is said.
+ * Extracts the letter from the page around it: from a quotation, or from below the words that announce it. Reports what
+ * is omitted.
  */
 final class LetterUnwrapper {
 
-    /** A letter that is quoted has so many paragraphs at least. */
-    private static final int FEWEST_QUOTED = 4;
+    /** The fewest paragraphs of a quoted letter. */
+    private static final int MIN_QUOTED = 4;
 
-    /** A salutation stands no deeper in a quotation than so many blocks. */
-    private static final int GREETED_WITHIN = 6;
+    /** The most blocks of a quotation before its salutation. */
+    private static final int MAX_BLOCKS_BEFORE_SALUTATION = 6;
 
-    /** Who announces a letter says so in fewer words. */
-    private static final int LONGEST_ANNOUNCEMENT = 40;
+    /** The most words of an announcement. */
+    private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
-    /** An announced letter has so many paragraphs at least. */
-    private static final int FEWEST_BELOW = 2;
+    /** The fewest paragraphs of an announced letter. */
+    private static final int MIN_PARAGRAPHS_BELOW = 2;
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -40,84 +40,86 @@ final class LetterUnwrapper {
         this.findings = findings;
     }
 
-    List<Block> letter(List<Block> blocks) {
-        return announced(unlinked(quoted(blocks)));
+    List<Block> unwrap(List<Block> blocks) {
+        return unwrapAnnounced(removeLinks(unwrapQuotation(blocks)));
     }
 
-    /** Links that a site puts above or below a letter: each alone, and not written as names are. */
-    private List<Block> unlinked(List<Block> blocks) {
+    /** Removes links of the site above or below the letter, each alone in its block and not written as a name. */
+    private List<Block> removeLinks(List<Block> blocks) {
         int from = 0;
         int links = -1;
-        while (from < blocks.size() && (links(blocks.get(from)) || passed(blocks.get(from)))) {
-            links = links(blocks.get(from)) ? from : links;
+        while (from < blocks.size() && (isLinkBlock(blocks.get(from)) || isSeparator(blocks.get(from)))) {
+            links = isLinkBlock(blocks.get(from)) ? from : links;
             from++;
         }
         int to = blocks.size();
         int below = to;
-        while (to > from && (links(blocks.get(to - 1)) || blocks.get(to - 1).kind() == Block.Kind.RULE)) {
+        while (to > from
+                && (isLinkBlock(blocks.get(to - 1)) || blocks.get(to - 1).kind() == Block.Kind.RULE)) {
             to--;
-            below = links(blocks.get(to)) ? to : below;
+            below = isLinkBlock(blocks.get(to)) ? to : below;
         }
         if (links < 0 && below == blocks.size()) {
             return blocks;
         }
-        leaveOut(blocks.subList(0, links + 1), this::links, "above");
-        leaveOut(blocks.subList(below, blocks.size()), this::links, "below");
+        reportFirst(blocks.subList(0, links + 1), this::isLinkBlock, "above");
+        reportFirst(blocks.subList(below, blocks.size()), this::isLinkBlock, "below");
         List<Block> letter = new ArrayList<>(blocks.subList(0, links + 1).stream()
-                .filter(Predicate.not(this::links))
+                .filter(Predicate.not(this::isLinkBlock))
                 .toList());
         letter.addAll(blocks.subList(links + 1, below));
         return letter;
     }
 
-    private boolean links(Block block) {
+    private boolean isLinkBlock(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
                 && WhitespaceTokenizer.of(block.text()).size() > 2
-                && NameLineClassifier.linksOnly(block)
-                && !MultiLineSignature.written(block.text(), lexicon);
+                && AfterwordClassifier.isMostlyLinks(block)
+                && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
     }
 
-    /** What may stand among such links. */
-    private static boolean passed(Block block) {
+    /** Blocks that may occur between such links. */
+    private static boolean isSeparator(Block block) {
         return block.kind() == Block.Kind.RULE || block.kind() == Block.Kind.HEADING;
     }
 
-    /** The quotation that begins as a letter does, where nothing around it does. */
-    private List<Block> quoted(List<Block> blocks) {
-        if (blocks.stream().noneMatch(LetterUnwrapper::quotes)) {
+    /** The quotation that begins as a letter does, if nothing around it does. */
+    private List<Block> unwrapQuotation(List<Block> blocks) {
+        if (blocks.stream().noneMatch(LetterUnwrapper::isQuotation)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
-        int at = greeting == null ? mostlyQuoted(blocks) : greeting.block();
-        if (at < 0 || !quotes(blocks.get(at))) {
+        SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
+        int at = greeting == null ? findMainQuotation(blocks) : greeting.block();
+        if (at < 0 || !isQuotation(blocks.get(at))) {
             return blocks;
         }
         int from = at;
         int to = from;
-        while (from > 0 && at - from < GREETED_WITHIN && quotes(blocks.get(from - 1))) {
+        while (from > 0 && at - from < MAX_BLOCKS_BEFORE_SALUTATION && isQuotation(blocks.get(from - 1))) {
             from--;
         }
-        while (to < blocks.size() && quotes(blocks.get(to))) {
+        while (to < blocks.size() && isQuotation(blocks.get(to))) {
             to++;
         }
-        List<Block> letter = new ArrayList<>(
-                blocks.subList(0, from).stream().filter(LetterUnwrapper::titles).toList());
-        blocks.subList(from, to).forEach(block -> letter.add(unquoted(block)));
-        leaveOut(blocks.subList(0, from), Predicate.not(LetterUnwrapper::titles), "above");
-        leaveOut(blocks.subList(to, blocks.size()), any -> true, "below");
+        List<Block> letter = new ArrayList<>(blocks.subList(0, from).stream()
+                .filter(LetterUnwrapper::isHeading)
+                .toList());
+        blocks.subList(from, to).forEach(block -> letter.add(toParagraph(block)));
+        reportFirst(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
+        reportFirst(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
     }
 
-    /** Where a quotation begins that most of the words stand in; -1 where none does. */
-    private static int mostlyQuoted(List<Block> blocks) {
+    /** The first block of a quotation that contains most of the text; -1 if there is none. */
+    private static int findMainQuotation(List<Block> blocks) {
         int all = blocks.stream().mapToInt(block -> block.text().length()).sum();
         for (int i = 0; i < blocks.size(); i++) {
             int to = i;
             int words = 0;
-            while (to < blocks.size() && quotes(blocks.get(to))) {
+            while (to < blocks.size() && isQuotation(blocks.get(to))) {
                 words += blocks.get(to++).text().length();
             }
-            if (to - i >= FEWEST_QUOTED && words * 2 > all) {
+            if (to - i >= MIN_QUOTED && words * 2 > all) {
                 return i;
             }
             i = Math.max(i, to);
@@ -125,63 +127,63 @@ final class LetterUnwrapper {
         return -1;
     }
 
-    private static boolean quotes(Block block) {
+    private static boolean isQuotation(Block block) {
         return block.kind() == Block.Kind.QUOTATION;
     }
 
-    private static boolean titles(Block block) {
+    private static boolean isHeading(Block block) {
         return block.kind() == Block.Kind.HEADING;
     }
 
-    private static Block unquoted(Block block) {
-        return quotes(block) ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : block;
+    private static Block toParagraph(Block block) {
+        return isQuotation(block) ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : block;
     }
 
-    /** What follows "The letter, signed by prominent academics, reads:", where nobody is greeted above it. */
-    private List<Block> announced(List<Block> blocks) {
-        if (blocks.stream().noneMatch(this::announces)) {
+    /** The blocks after "The letter, signed by prominent academics, reads:", if there is no salutation above. */
+    private List<Block> unwrapAnnounced(List<Block> blocks) {
+        if (blocks.stream().noneMatch(this::isAnnouncement)) {
             return blocks;
         }
-        SalutationDetector.Found greeting = new SalutationDetector(lexicon).in(blocks);
+        SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
         for (int i = 0; i < last; i++) {
-            at = announces(blocks.get(i)) ? i : at;
+            at = isAnnouncement(blocks.get(i)) ? i : at;
         }
         if (at < 0
-                || blocks.subList(0, at).stream().noneMatch(SentenceHeuristics::prose)
+                || blocks.subList(0, at).stream().noneMatch(SentenceHeuristics::isProse)
                 || blocks.subList(at + 1, blocks.size()).stream()
-                                .filter(SentenceHeuristics::prose)
+                                .filter(SentenceHeuristics::isProse)
                                 .count()
-                        < FEWEST_BELOW) {
+                        < MIN_PARAGRAPHS_BELOW) {
             return blocks;
         }
         List<Block> letter = new ArrayList<>(blocks.subList(0, at).stream()
-                .filter(LetterUnwrapper::titles)
+                .filter(LetterUnwrapper::isHeading)
                 .limit(1)
                 .toList());
         letter.addAll(blocks.subList(at + 1, blocks.size()));
-        leaveOut(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::titles), "above");
+        reportFirst(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
         return letter;
     }
 
-    private boolean announces(Block block) {
+    private boolean isAnnouncement(Block block) {
         String text = block.text();
-        if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > LONGEST_ANNOUNCEMENT) {
+        if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > MAX_ANNOUNCEMENT_WORDS) {
             return false;
         }
-        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.is("announces", text);
+        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.matches("announces", text);
         boolean sentence =
-                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.ends("announces", text);
+                block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
         return label || sentence;
     }
 
-    private void leaveOut(List<Block> blocks, Predicate<Block> which, String where) {
+    private void reportFirst(List<Block> blocks, Predicate<Block> which, String where) {
         blocks.stream()
                 .filter(which)
                 .filter(block -> block.kind() != Block.Kind.RULE
                         && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
                 .findFirst()
-                .ifPresent(block -> OmissionFindings.around(where, block.position(), block.text(), findings));
+                .ifPresent(block -> OmissionFindings.reportAround(where, block.position(), block.text(), findings));
     }
 }

@@ -6,59 +6,61 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
-/** Parts what was written with one line a paragraph and no blank line between them. */
+/** Splits blocks that were written with one line per paragraph and no blank lines between. */
 final class SingleLineParagraphs {
 
-    /** No editor breaks lines so late: a longer one is a paragraph by itself. */
-    private static final int LONGER_THAN_A_LINE = 160;
+    /** Editors don't break lines so late: a longer line is a paragraph. */
+    private static final int MIN_PARAGRAPH_LENGTH = 160;
 
-    private static final int FEWEST = 2;
+    private static final int MIN_PARAGRAPHS = 2;
 
     private SingleLineParagraphs() {}
 
-    static List<Block> parted(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
-        long elsewhere = blocks.stream().filter(SentenceHeuristics::prose).count();
+    static List<Block> split(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        long elsewhere = blocks.stream().filter(SentenceHeuristics::isProse).count();
         for (Block block : blocks) {
-            if (oneLined(block, elsewhere)) {
-                part(block, parted);
+            if (hasOneLinePerParagraph(block, elsewhere)) {
+                splitBlock(block, result);
             } else {
-                parted.add(block);
+                result.add(block);
             }
         }
-        return parted;
+        return result;
     }
 
-    /** Where blank lines part most paragraphs, a line that ends within one is only a line. */
-    private static boolean oneLined(Block block, long elsewhere) {
+    /** If blank lines separate most paragraphs, the lines of a block are only lines. */
+    private static boolean hasOneLinePerParagraph(Block block, long elsewhere) {
         long lines = block.kind() == Block.Kind.PARAGRAPH
-                ? block.lines().stream().filter(SingleLineParagraphs::paragraph).count()
+                ? block.lines().stream()
+                        .filter(SingleLineParagraphs::isParagraph)
+                        .count()
                 : 0;
-        return lines >= FEWEST && lines >= elsewhere;
+        return lines >= MIN_PARAGRAPHS && lines >= elsewhere;
     }
 
-    private static boolean paragraph(Line line) {
-        return line.text().length() > LONGER_THAN_A_LINE && SentenceHeuristics.prose(line.text());
+    private static boolean isParagraph(Line line) {
+        return line.text().length() > MIN_PARAGRAPH_LENGTH && SentenceHeuristics.isProse(line.text());
     }
 
-    /** Each line of prose is a block; lines between them that are none, such as names, stay together. */
-    private static void part(Block block, List<Block> parted) {
-        List<Line> short_ = new ArrayList<>();
+    /** Each line of prose becomes a block; other consecutive lines, such as names, stay together. */
+    private static void splitBlock(Block block, List<Block> result) {
+        List<Line> otherLines = new ArrayList<>();
         for (Line line : block.lines()) {
-            boolean prose =
-                    paragraph(line) || SentenceHeuristics.prose(line.text()) && SentenceHeuristics.ended(line.text());
-            if (prose && !short_.isEmpty()) {
-                parted.add(block.with(short_));
-                short_.clear();
+            boolean prose = isParagraph(line)
+                    || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
+            if (prose && !otherLines.isEmpty()) {
+                result.add(block.with(otherLines));
+                otherLines.clear();
             }
             if (prose) {
-                parted.add(block.with(List.of(line)));
+                result.add(block.with(List.of(line)));
             } else {
-                short_.add(line);
+                otherLines.add(line);
             }
         }
-        if (!short_.isEmpty()) {
-            parted.add(block.with(short_));
+        if (!otherLines.isEmpty()) {
+            result.add(block.with(otherLines));
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What each block of a letter is: date, address, salutation, heading, paragraph, closing, signature; and the plain text
- * that they are laid out in. May depend on {@code letter}, {@code reading.block} and {@code reading.language}.
+ * Segments a letter into opener, body and closer (TEI), and parses each. May depend on {@code letter},
+ * {@code reading.block}, {@code reading.language}, {@code reading.context} and {@code reading.signatory}.
  */
 package org.undersigned.reading.structure;

@@ -9,6 +9,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.Passage;
 
 /** Numbers that count nothing by its name, and what is figures among them. */
 class EllipticCountsTest {
@@ -16,7 +17,7 @@ class EllipticCountsTest {
     private static List<Statistic> in(String words, String language) {
         Location location = new Location(new Slug("1"), 1);
         Passage passage = new Passage(location, new PlainText(words), 0, words.length(), List.of());
-        return StatisticExtractor.in(List.of(passage), language);
+        return StatisticExtractor.extract(List.of(passage), language);
     }
 
     private static String told(Statistic statistic) {

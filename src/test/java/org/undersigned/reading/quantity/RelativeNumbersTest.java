@@ -10,6 +10,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.Passage;
 
 /** Numbers that are said by comparing, and numbers that only bound another. */
 class RelativeNumbersTest {
@@ -17,7 +18,7 @@ class RelativeNumbersTest {
     private static List<Statistic> in(String words, String language) {
         Location location = new Location(new Slug("1"), 1);
         Passage passage = new Passage(location, new PlainText(words), 0, words.length(), List.of());
-        return StatisticExtractor.in(List.of(passage), language);
+        return StatisticExtractor.extract(List.of(passage), language);
     }
 
     private static String told(Statistic statistic) {

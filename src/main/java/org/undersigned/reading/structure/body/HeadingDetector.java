@@ -1,83 +1,85 @@
 package org.undersigned.reading.structure.body;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
 /**
- * Tells headings that no mark of the file makes one: whole lines in bold or italics, numbered lines that stand alone, short
- * lines in capitals or without an end before a paragraph.
+ * Detects headings without markup: whole lines in bold or italics, numbered lines, short lines in capitals or without
+ * an end before a paragraph.
  */
 public final class HeadingDetector {
 
-    /** Headings that are emphasised are of one level, whatever other marks they carry. */
-    static final int EMPHASISED = 7;
+    /** All emphasised headings have the same level. */
+    static final int EMPHASISED_LEVEL = 7;
 
-    static final int NUMBERED = 8;
-    private static final int PLAIN = 9;
+    static final int NUMBERED_LEVEL = 8;
+    private static final int PLAIN_LEVEL = 9;
 
-    /** A heading is a line; a wholly emphasised block that is longer, or a sentence, is a paragraph. */
-    private static final int LONGEST = 200;
+    /** The most characters of a heading; a longer emphasised block is a paragraph. */
+    private static final int MAX_LENGTH = 200;
 
-    private static final int LONGEST_PLAIN = 90;
-    private static final int MOST_PLAIN_WORDS = 11;
-    private static final int FEWEST_EMPHATIC = 3;
+    private static final int MAX_PLAIN_LENGTH = 90;
+    private static final int MAX_PLAIN_WORDS = 11;
+    private static final int MIN_EMPHASISED = 3;
 
     private final List<Block> blocks;
 
-    /** Where most paragraphs are emphasised, emphasis tells nothing. */
-    private final boolean emphatic;
+    /** If most paragraphs are emphasised, emphasis does not mark headings. */
+    private final boolean mostlyEmphasised;
 
     HeadingDetector(List<Block> blocks) {
         this.blocks = blocks;
-        List<Block> prose = blocks.stream().filter(SentenceHeuristics::prose).toList();
+        List<Block> prose = blocks.stream().filter(SentenceHeuristics::isProse).toList();
         long marked = prose.stream().filter(Block::marked).count();
-        this.emphatic = marked >= FEWEST_EMPHATIC && marked * 2 > prose.size();
+        this.mostlyEmphasised = marked >= MIN_EMPHASISED && marked * 2 > prose.size();
     }
 
-    /** The level of a paragraph that is a heading; 0 where it is none. */
-    int level(int i) {
+    /** The level of a paragraph that is a heading; 0 if it is none. */
+    int levelAt(int i) {
         Block block = blocks.get(i);
         String text = block.text();
         if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
-        if (block.marked() && !emphatic && heads(text)) {
-            return EMPHASISED;
+        if (block.marked() && !mostlyEmphasised && isHeadingText(text)) {
+            return EMPHASISED_LEVEL;
         }
-        return plain(i, text) ? PLAIN : 0;
+        return isPlainHeading(i, text) ? PLAIN_LEVEL : 0;
     }
 
-    /** Whether emphasised words are a heading's: not too many, no sentence, no lead into a list. */
-    public static boolean heads(String text) {
+    /** Whether an emphasised text is a heading: short, no sentence, no introduction of a list. */
+    public static boolean isHeadingText(String text) {
         boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
-        return text.length() <= LONGEST
-                && (!SentenceHeuristics.sentence(text) || text.endsWith("?"))
+        return text.length() <= MAX_LENGTH
+                && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
                 && !text.endsWith(",")
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
     }
 
-    /** A short line without an end, between others that have one. */
-    private boolean plain(int i, String text) {
-        boolean between = !titledName(text) && i + 1 < blocks.size() && i > 0 && follows(blocks.get(i + 1));
-        boolean shape = text.length() <= LONGEST_PLAIN
-                && WhitespaceTokenizer.of(text).size() <= MOST_PLAIN_WORDS
-                && SentenceHeuristics.capital(text)
+    /** A short line without a full stop, between blocks that have one. */
+    private boolean isPlainHeading(int i, String text) {
+        boolean between =
+                !startsWithTitle(text) && i + 1 < blocks.size() && i > 0 && canFollowHeading(blocks.get(i + 1));
+        boolean shape = text.length() <= MAX_PLAIN_LENGTH
+                && WhitespaceTokenizer.of(text).size() <= MAX_PLAIN_WORDS
+                && SentenceHeuristics.startsAsName(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
-                && (!SentenceHeuristics.ended(text)
+                && (!SentenceHeuristics.endsAsSentence(text)
                         || text.endsWith("?") && WhitespaceTokenizer.of(text).size() <= 8)
                 && !text.endsWith(",")
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
-                && small(text) * 2 >= WhitespaceTokenizer.of(text).size();
-        return between && shape && !leadsIn && !linked(i) && !SentenceHeuristics.prose(text);
+                && countLowercaseWords(text) * 2 >= WhitespaceTokenizer.of(text).size();
+        return between && shape && !leadsIn && !isLink(i) && !SentenceHeuristics.isProse(text);
     }
 
-    /** "Dr. Ana Ruiz, for the signatories" is somebody and no heading. */
-    private static boolean titledName(String text) {
+    /** "Dr. Ana Ruiz, for the signatories" is a person and no heading. */
+    private static boolean startsWithTitle(String text) {
         String first = WhitespaceTokenizer.first(text);
         return first.length() <= 5
                 && first.endsWith(".")
@@ -85,7 +87,7 @@ public final class HeadingDetector {
                 && first.chars().noneMatch(Character::isDigit);
     }
 
-    private boolean follows(Block next) {
+    private boolean canFollowHeading(Block next) {
         boolean words = next.kind() == Block.Kind.PARAGRAPH
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
@@ -94,26 +96,28 @@ public final class HeadingDetector {
                 && !Character.isLowerCase(next.text().codePointAt(0));
     }
 
-    private static long small(String text) {
+    private static long countLowercaseWords(String text) {
         return WhitespaceTokenizer.of(text).stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
     }
 
-    private boolean linked(int i) {
+    private boolean isLink(int i) {
         return blocks.get(i).lines().get(0).runs().stream().allMatch(run -> run.link() != null);
     }
 
-    /** Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only one such. */
-    boolean numbered(int i) {
-        return alone(i)
-                && java.util.stream.IntStream.range(0, blocks.size())
-                                .filter(this::alone)
+    /**
+     * Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only such item.
+     */
+    boolean isNumberedHeading(int i) {
+        return isLoneNumberedItem(i)
+                && IntStream.range(0, blocks.size())
+                                .filter(this::isLoneNumberedItem)
                                 .count()
                         > 1;
     }
 
-    private boolean alone(int i) {
+    private boolean isLoneNumberedItem(int i) {
         Block block = blocks.get(i);
         if (block.kind() != Block.Kind.ITEM
                 || i + 1 >= blocks.size()
@@ -127,8 +131,8 @@ public final class HeadingDetector {
         return before
                 && digits
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
-                && text.length() <= LONGEST_PLAIN
-                && (!SentenceHeuristics.ended(text) || text.endsWith("?"))
+                && text.length() <= MAX_PLAIN_LENGTH
+                && (!SentenceHeuristics.endsAsSentence(text) || text.endsWith("?"))
                 && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
     }
 }

@@ -5,261 +5,224 @@ import java.util.function.IntPredicate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Finds where the letter's words end and its signatures begin: at a closing, at the label of a list, at a sentence that
- * introduces one, or where names stand alone at the end.
+ * Detects where the closer of a letter begins: at a closing, at the label of a list, at a sentence that introduces one,
+ * or at names without either.
  */
 public final class CloserDetector {
 
-    /** A closing is a word or a few; a French one is a sentence. */
-    private static final int LONGEST_CLOSING = 60;
+    /** The most characters of a closing such as "Sincerely,", and of a French closing formula. */
+    private static final int MAX_CLOSING = 60;
 
-    private static final int LONGEST_FORMULA = 320;
-    private static final int LONGEST_LABEL = 140;
+    private static final int MAX_FORMULA = 320;
 
-    /** So many lines behind a sentence show what it introduces. */
-    private static final int MOST_LOOKED_AT = 20;
+    /** The most lines after a sentence that are examined to decide whether it introduces a list. */
+    private static final int MAX_LINES_CHECKED = 20;
 
-    /** A letter has a closing or two, and some labels; past so many, it is none of them. */
-    private static final int MOST_TRIED = 20;
+    /** The most candidates for closings or labels that are examined. */
+    private static final int MAX_CANDIDATES = 20;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
+    private final ListHeadingClassifier listHeadings;
     private final TrailingNames trailingNames;
 
     public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
+        this.listHeadings = new ListHeadingClassifier(lexicon, nameLineClassifier);
         this.trailingNames = new TrailingNames(blocks, lexicon);
     }
 
     /**
-     * Where the body ends.
+     * Where the closer begins.
      *
-     * @param block the first block that is not the body's, or one beyond the last
-     * @param line the first line in it that is not
+     * @param block the first block that does not belong to the body, or the number of blocks
+     * @param line the first line in it that does not belong to the body
      */
-    public record Found(int block, int line) {}
+    public record CloserStart(int block, int line) {}
 
-    public Found from(int start) {
-        Found closing = closing(start);
+    public CloserStart detect(int start) {
+        CloserStart closing = findClosing(start);
         if (closing != null) {
             return closing;
         }
-        int label =
-                label(start, i -> worded(blocks.get(i)) && lists(blocks.get(i).text()));
-        label = label < 0 ? label(start, this::headsNames) : label;
+        int label = findLabel(
+                start,
+                i -> ListHeadingClassifier.holdsText(blocks.get(i))
+                        && listHeadings.isListLabel(blocks.get(i).text()));
+        label = label < 0
+                ? findLabel(
+                        start,
+                        i -> listHeadings.isListHeading(
+                                blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null))
+                : label;
         if (label >= 0) {
-            return new Found(introduces(blocks.get(label)) ? label + 1 : above(label, start), 0);
+            return new CloserStart(
+                    listHeadings.introducesList(blocks.get(label)) ? label + 1 : startAboveLabel(label, start), 0);
         }
-        Found signed = signed(start);
-        return signed != null ? signed : new Found(trailingNames.from(start), 0);
+        CloserStart signed = findSignedClosing(start);
+        return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
     }
 
-    /** "Signatories (in alphabetical order):" */
-    private boolean lists(String text) {
-        return lexicon.is("lists", text) || lexicon.is("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
-    }
-
-    /** The first block that could be the label of a list, and below which there are names; -1 where there is none. */
-    private int label(int start, IntPredicate heads) {
+    /** The first candidate for a label that is followed by names; -1 if there is none. */
+    private int findLabel(int start, IntPredicate heads) {
         int tried = 0;
-        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             boolean label = heads.test(i);
             tried += label ? 1 : 0;
-            if (label && namesFollow(i + 1) && (!introduces(blocks.get(i)) || written(i + 1))) {
+            if (label
+                    && areFollowedByNames(i + 1)
+                    && (!listHeadings.introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The first closing with a name or a few at once below it, whatever a site has written below them. */
-    private Found signed(int start) {
+    /** The first closing that is directly followed by one to five names, regardless of what follows those. */
+    private CloserStart findSignedClosing(int start) {
         int tried = 0;
-        for (int i = start + 1; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start + 1; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
+            for (int j = 0;
+                    j < block.lines().size() && ListHeadingClassifier.holdsText(block) && tried < MAX_CANDIDATES;
+                    j++) {
                 String text = block.lines().get(j).text();
-                boolean closes = block.kind() != Block.Kind.HEADING && closes(i, j);
+                boolean closes = block.kind() != Block.Kind.HEADING && isClosing(i, j);
                 tried += closes ? 1 : 0;
                 List<Line> below = j + 1 < block.lines().size()
-                        ? rest(i, j + 1)
+                        ? linesFrom(i, j + 1)
                         : i + 1 < blocks.size() ? blocks.get(i + 1).lines() : List.of();
-                if (closes && late(i) && (lexicon.behindClosing(text) > 0 || few(below))) {
-                    return new Found(i, j);
+                if (closes && isLate(i) && (lexicon.indexAfterClosing(text) > 0 || isFewNames(below))) {
+                    return new CloserStart(i, j);
                 }
             }
         }
         return null;
     }
 
-    /** Whether a good part of the words stands above a block. */
-    private boolean late(int block) {
-        return words(blocks.subList(0, block)) * 2 >= words(blocks.subList(block + 1, blocks.size()));
+    /** Whether at least a third of the prose precedes a block. */
+    private boolean isLate(int block) {
+        return countProseCharacters(blocks.subList(0, block)) * 2
+                >= countProseCharacters(blocks.subList(block + 1, blocks.size()));
     }
 
-    private static int words(List<Block> blocks) {
+    private static int countProseCharacters(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> SentenceHeuristics.prose(block.text()))
+                .filter(block -> SentenceHeuristics.isProse(block.text()))
                 .mapToInt(block -> block.text().length())
                 .sum();
     }
 
-    /** One to five lines, each a name's. */
-    private boolean few(List<Line> lines) {
+    /** One to five lines, each a name. */
+    private boolean isFewNames(List<Line> lines) {
         return !lines.isEmpty()
                 && lines.size() <= 5
                 && lines.stream()
-                        .allMatch(line -> nameLineClassifier.name(line.text())
+                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                 && !line.text().endsWith(":")
-                                && !nameLineClassifier.afterword(line.text())
-                                && !SentenceHeuristics.sentence(line.text()));
+                                && !afterwords.isAfterword(line.text())
+                                && !SentenceHeuristics.isSentence(line.text()));
     }
 
-    /** The first closing behind which there are names, if anything. */
-    private Found closing(int start) {
+    /** The first closing that is followed by names or by nothing. */
+    private CloserStart findClosing(int start) {
         int tried = 0;
-        for (int i = start; i < blocks.size() && tried < MOST_TRIED; i++) {
+        for (int i = start; i < blocks.size() && tried < MAX_CANDIDATES; i++) {
             Block block = blocks.get(i);
-            for (int j = 0; j < block.lines().size() && worded(block) && tried < MOST_TRIED; j++) {
-                boolean closes = closes(i, j);
+            for (int j = 0;
+                    j < block.lines().size() && ListHeadingClassifier.holdsText(block) && tried < MAX_CANDIDATES;
+                    j++) {
+                boolean closes = isClosing(i, j);
                 tried += closes ? 1 : 0;
-                if (closes && nameLineClassifier.outnumber(rest(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
-                    return new Found(i, j);
+                if (closes
+                        && nameLineClassifier.namesOutnumberProse(
+                                linesFrom(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
+                    return new CloserStart(i, j);
                 }
             }
         }
         return null;
     }
 
-    private static boolean worded(Block block) {
-        return switch (block.kind()) {
-            case PARAGRAPH, HEADING, LITERAL, QUOTATION -> true;
-            default -> false;
-        };
-    }
-
-    private List<Line> rest(int block, int line) {
+    private List<Line> linesFrom(int block, int line) {
         List<Line> lines = blocks.get(block).lines();
         return lines.subList(Math.min(line, lines.size()), lines.size());
     }
 
-    private boolean closes(int at, int line) {
+    private boolean isClosing(int at, int line) {
         Block block = blocks.get(at);
         String text = block.lines().get(line).text();
-        if (text.length() <= LONGEST_CLOSING) {
+        if (text.length() <= MAX_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
-            return lexicon.is("closings", text)
-                    || lexicon.behindClosing(text) > 0
+            return lexicon.matches("closings", text)
+                    || lexicon.indexAfterClosing(text) > 0
                     || alone
-                            && (parting(text) && named(at + 1)
-                                    || lexicon.begins("closings", text) && !SentenceHeuristics.prose(text));
+                            && (isOpenPhrase(text) && isFollowedByName(at + 1)
+                                    || lexicon.startsWith("closings", text) && !SentenceHeuristics.isProse(text));
         }
-        return line == 0 && block.text().length() <= LONGEST_FORMULA && formula(block.text());
+        return line == 0 && block.text().length() <= MAX_FORMULA && isFormula(block.text());
     }
 
-    /** Whether a name follows at once. */
-    private boolean named(int next) {
+    /** Whether a name follows directly. */
+    private boolean isFollowedByName(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
-                && SentenceHeuristics.capital(blocks.get(next).text())
-                && (!SentenceHeuristics.sentence(blocks.get(next).text())
+                && SentenceHeuristics.startsAsName(blocks.get(next).text())
+                && (!SentenceHeuristics.isSentence(blocks.get(next).text())
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
-    /** "In hope of your answer,": a few words that a comma leaves open. */
-    private static boolean parting(String text) {
+    /** "In hope of your answer,": a few words with a comma at the end. */
+    private static boolean isOpenPhrase(String text) {
         int words = WhitespaceTokenizer.of(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
-    private boolean formula(String text) {
-        return lexicon.begins("closings", text)
+    private boolean isFormula(String text) {
+        return lexicon.startsWith("closings", text)
                 && WhitespaceTokenizer.of(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
-    /** Whether a block is the label of a list of names, or a sentence that introduces one. */
-    private boolean headsNames(int i) {
-        Block block = blocks.get(i);
-        if (!worded(block)) {
-            return false;
-        }
-        String text = block.text();
-        String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
-        if (block.lines().size() > 1
-                && block.kind() == Block.Kind.PARAGRAPH
-                && top.endsWith(":")
-                && top.length() <= 60
-                && block.lines().stream()
-                        .skip(1)
-                        .allMatch(line -> nameLineClassifier.name(line.text())
-                                || line.text().startsWith("("))) {
-            return true;
-        }
-        boolean label = text.length() <= LONGEST_LABEL && !SentenceHeuristics.prose(text);
-        if (label && (lists(text) || labelled(block) && lexicon.has("introductions", text))) {
-            return true;
-        }
-        boolean tabled = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ROW;
-        return label && labelled(block) && (tabled || lexicon.only("groups", text)) || introduces(block);
-    }
-
-    private static boolean labelled(Block block) {
-        String text = block.text();
-        return block.kind() == Block.Kind.HEADING
-                || block.marked()
-                || text.endsWith(":")
-                || text.startsWith("(") && text.endsWith(")")
-                || text.startsWith("[") && text.endsWith("]");
-    }
-
-    /** "This letter is signed by the following organizations:" */
-    private boolean introduces(Block block) {
-        String text = block.text();
-        String tail = text.substring(Math.max(0, text.length() - LONGEST_LABEL));
-        return text.endsWith(":")
-                && WhitespaceTokenizer.of(text).size() > 4
-                && (lexicon.has("introductions", tail) || lexicon.has("lists", tail))
-                && !block.marked()
-                && block.kind() == Block.Kind.PARAGRAPH;
-    }
-
-    /** Whether most lines that follow a sentence are written as names are; what it asks for may follow it too. */
-    private boolean written(int from) {
+    /** Whether most of the next lines are written as names. */
+    private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
-                .filter(block -> !nameLineClassifier.afterword(block))
-                .limit(MOST_LOOKED_AT)
+                .filter(block -> !afterwords.isAfterword(block))
+                .limit(MAX_LINES_CHECKED)
                 .flatMap(block -> block.lines().stream())
-                .limit(MOST_LOOKED_AT)
+                .limit(MAX_LINES_CHECKED)
                 .toList();
         long written = lines.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), lexicon) || line.leads())
+                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.leads())
                 .count();
         return written * 10 >= lines.size() * 6;
     }
 
-    private boolean namesFollow(int from) {
+    private boolean areFollowedByNames(int from) {
         return from < blocks.size()
-                && nameLineClassifier.outnumber(List.of(), blocks.subList(from, blocks.size()))
-                && nameLineClassifier.any(blocks.subList(from, blocks.size()));
+                && nameLineClassifier.namesOutnumberProse(List.of(), blocks.subList(from, blocks.size()))
+                && nameLineClassifier.anyName(blocks.subList(from, blocks.size()));
     }
 
-    /** Names may stand above the first label that tells what they are. */
-    private int above(int label, int start) {
+    /** Names may precede the first label. */
+    private int startAboveLabel(int label, int start) {
         int from = label;
         while (from > start
-                && (trailingNames.alone(blocks.get(from - 1))
-                        || labelled(blocks.get(from - 1))
+                && (trailingNames.hasOnlyNames(blocks.get(from - 1))
+                        || ListHeadingClassifier.isWrittenAsLabel(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)
                 && blocks.get(from - 1).kind() != Block.Kind.ROW) {

@@ -6,43 +6,43 @@ import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
-/** Tells where a list of names has ended: at prose behind which hardly any follow, or above a glossary below a rule. */
+/** Detects the end of a list of names: at prose that few names follow, or above a glossary below a rule. */
 final class ListEnd {
 
-    /** So often it is asked whether names go on behind prose. */
-    private static final int MOST_ASKED = 20;
+    /** The most paragraphs of prose for which the names below are counted. */
+    private static final int MAX_CHECKS = 20;
 
     private final NameLineClassifier nameLineClassifier;
-    private int asked;
+    private int checks;
 
     ListEnd(NameLineClassifier nameLineClassifier) {
         this.nameLineClassifier = nameLineClassifier;
     }
 
-    /** Whether the names have ended at a block; it is asked of one block after the other, until they have. */
-    boolean at(List<Block> blocks, int at) {
+    /** Whether the list ends at a block. Blocks have to be checked in order. */
+    boolean endsAt(List<Block> blocks, int at) {
         List<Block> below = blocks.subList(at + 1, blocks.size());
         if (blocks.get(at).kind() == Block.Kind.RULE) {
-            return glossary(below);
+            return startsWithGlossary(below);
         }
-        boolean asks = asked < MOST_ASKED && interrupts(blocks.get(at));
-        asked += asks ? 1 : 0;
-        return asks && !nameLineClassifier.outnumber(List.of(), below);
+        boolean asks = checks < MAX_CHECKS && isInterruptingProse(blocks.get(at));
+        checks += asks ? 1 : 0;
+        return asks && !nameLineClassifier.namesOutnumberProse(List.of(), below);
     }
 
-    /** "IAB: Internet Architecture Board": a list that explains the names' abbreviations. */
-    private static boolean glossary(List<Block> blocks) {
+    /** "IAB: Internet Architecture Board": a list of abbreviations. */
+    private static boolean startsWithGlossary(List<Block> blocks) {
         List<Block> items = blocks.stream()
                 .takeWhile(block -> block.kind() == Block.Kind.ITEM)
                 .toList();
         return items.size() > 1 && items.stream().allMatch(item -> item.text().indexOf(": ") > 0);
     }
 
-    /** Prose below names, of which it shows whether they go on behind it. */
-    private static boolean interrupts(Block block) {
+    /** Prose below names, after which the list may continue. */
+    private static boolean isInterruptingProse(Block block) {
         return block.kind() != Block.Kind.ITEM
                 && block.kind() != Block.Kind.ROW
-                && !FootnoteMarkers.marked(block.text())
-                && SentenceHeuristics.prose(block.text());
+                && !FootnoteMarkers.startsWithMarker(block.text())
+                && SentenceHeuristics.isProse(block.text());
     }
 }

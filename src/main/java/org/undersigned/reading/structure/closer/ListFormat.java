@@ -2,75 +2,80 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * How one list of signatories is written: as bare lines, bullets or rows; each name strong, or none. What differs from the
- * habit of its list is a label or a caption.
+ * The format of one list of signatories: bare lines, items or rows; names in bold or not. A line that deviates from the
+ * format is a label or a caption.
  */
 final class ListFormat {
 
-    private static final int LONGEST_LABEL = 110;
+    private static final int MAX_LABEL_LENGTH = 110;
 
-    /** A list of so many lines may have several names in one. */
-    private static final int FEW = 3;
+    /** The most lines of a list that may have several names in one line. */
+    private static final int MAX_LINES_FOR_INLINE = 3;
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
     private final Block.Kind kind;
-    private final boolean leads;
-    private final boolean marked;
-    private final boolean capitals;
-    private final boolean inBlocks;
-    private final int count;
-    private final long links;
+    private final boolean namesLead;
+    private final boolean namesMarked;
+    private final boolean mostlyCapitalized;
+    private final boolean oneLinePerBlock;
+    private final int lineCount;
+    private final long linkCount;
 
     private ListFormat(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         this.lexicon = lexicon;
         this.nameLineClassifier = nameLineClassifier;
+        this.afterwords = new AfterwordClassifier(lexicon);
         List<Block> listed = blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
                 .toList();
-        this.kind = most(listed);
+        this.kind = mostCommonKind(listed);
         List<Line> lines = listed.stream()
                 .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
                 .flatMap(block -> block.lines().stream())
-                .filter(line -> nameLineClassifier.name(line.text()) || line.leads())
+                .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.leads())
                 .toList();
-        this.count = lines.size();
-        this.leads = share(lines.stream().filter(Line::leads).count(), 3);
-        this.marked = count > 0 && lines.stream().filter(Line::marked).count() * 3 > count;
-        this.capitals = lines.stream()
-                                .filter(line -> SentenceHeuristics.capital(line.text()))
+        this.lineCount = lines.size();
+        this.namesLead = isMost(lines.stream().filter(Line::leads).count(), 3);
+        this.namesMarked = lineCount > 0 && lines.stream().filter(Line::marked).count() * 3 > lineCount;
+        this.mostlyCapitalized = lines.stream()
+                                .filter(line -> SentenceHeuristics.startsAsName(line.text()))
                                 .count()
                         * 10
-                >= count * 6;
+                >= lineCount * 6;
         long single = listed.stream()
                 .filter(block ->
                         block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
                 .count();
-        this.links = lines.stream()
+        this.linkCount = lines.stream()
                 .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
                 .count();
-        this.inBlocks = single * 4 >= count;
+        this.oneLinePerBlock = single * 4 >= lineCount;
     }
 
-    static ListFormat of(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+    static ListFormat detect(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         return new ListFormat(blocks, lexicon, nameLineClassifier);
     }
 
-    private boolean share(long some, int fewest) {
-        return some >= fewest && some * 10 >= count * 7;
+    private boolean isMost(long some, int fewest) {
+        return some >= fewest && some * 10 >= lineCount * 7;
     }
 
-    private static Block.Kind most(List<Block> blocks) {
+    private static Block.Kind mostCommonKind(List<Block> blocks) {
         Block.Kind most = Block.Kind.PARAGRAPH;
         long best = 0;
         for (Block.Kind kind : List.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.ROW)) {
@@ -87,95 +92,103 @@ final class ListFormat {
         return most;
     }
 
-    /** Whether the list is of items or rows, and a line of this kind is none. */
-    boolean otherThan(Block.Kind other) {
+    /** Whether the list consists of items or rows, and a block of this kind is neither. */
+    boolean differsFrom(Block.Kind other) {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }
 
-    /** Whether names stand one a block somewhere and many a block elsewhere, as pages leave them. */
+    /** Whether the list has blocks with one name and blocks with several, as page breaks cause. */
     boolean brokenByPages() {
-        return inBlocks && kind == Block.Kind.PARAGRAPH;
+        return oneLinePerBlock && kind == Block.Kind.PARAGRAPH;
     }
 
-    /** A link by itself where the names are none: "See all signatures". */
-    boolean button(Block block) {
+    /** A single link in a list whose names are no links: "See all signatures". */
+    boolean isButton(Block block) {
         boolean linked = block.kind() == Block.Kind.PARAGRAPH
                 && block.lines().size() == 1
                 && !block.lines().get(0).runs().isEmpty()
                 && block.lines().get(0).runs().stream()
                         .allMatch(run -> run.link() != null || run.text().isBlank());
-        return linked && links * 2 < Math.max(count, 1);
+        return linked && linkCount * 2 < Math.max(lineCount, 1);
     }
 
     /** Whether a block is the label of the names that follow it. */
-    boolean label(Block block, Block next) {
+    boolean isLabel(Block block, Block next) {
         String text = block.text();
-        boolean fits = next != null && block.lines().size() == 1 && text.length() <= LONGEST_LABEL;
-        if (!fits || lexicon.after("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+        boolean fits = next != null && block.lines().size() == 1 && text.length() <= MAX_LABEL_LENGTH;
+        if (!fits || lexicon.textAfterLabel("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
             return false;
         }
-        if (block.kind() == Block.Kind.HEADING || lexicon.is("lists", text)) {
+        if (block.kind() == Block.Kind.HEADING || lexicon.matches("lists", text)) {
             return true;
         }
-        boolean behalf = lexicon.begins("behalf", text)
+        boolean behalf = lexicon.startsWith("behalf", text)
                 && text.indexOf(',') < 0
-                && MultiLineSignature.card(next, lexicon, nameLineClassifier);
+                && MultiLineSignature.isSignature(next, lexicon, nameLineClassifier);
         if (behalf) {
             return true;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        boolean stressed = block.marked() && !marked;
+        boolean stressed = block.marked() && !namesMarked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
-                && !SentenceHeuristics.ended(text)
-                && (lexicon.has("introductions", text) || lexicon.has("lists", text))
-                && !nameLineClassifier.afterword(text)
-                && !lexicon.has("behalf", text);
-        boolean generic = introduced || lexicon.only("groups", text) && !SentenceHeuristics.ended(text);
-        return bracketed || stressed || text.endsWith(":") || other && !SentenceHeuristics.ended(text) || generic;
+                && !SentenceHeuristics.endsAsSentence(text)
+                && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
+                && !afterwords.isAfterword(text)
+                && !lexicon.contains("behalf", text);
+        boolean generic =
+                introduced || lexicon.containsOnly("groups", text) && !SentenceHeuristics.endsAsSentence(text);
+        return bracketed
+                || stressed
+                || text.endsWith(":")
+                || other && !SentenceHeuristics.endsAsSentence(text)
+                || generic;
     }
 
-    /** Whether a line has its name in strong letters, as the others of its list. */
-    boolean led(Line line) {
-        return leads && line.leads();
+    /** Whether a line begins with a name in bold, as the other lines of its list do. */
+    boolean startsWithName(Line line) {
+        return namesLead && line.leads();
     }
 
-    /** Whether a line lacks what nearly each name of the list has, and is no name. */
-    boolean captioned(Line line) {
-        return leads && !line.leads() && !line.marked() && (count > 5 || !nameLineClassifier.name(line.text()));
+    /** Whether a line lacks the bold name that nearly all lines of the list have, and is no name. */
+    boolean isCaption(Line line) {
+        return namesLead
+                && !line.leads()
+                && !line.marked()
+                && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
-    /** A line that only goes on with what the line above it began. */
-    boolean goesOn(SignatoryLine above, Line line, String group) {
-        boolean follows = above.told() == null
+    /** Whether a line continues the name on the previous line. */
+    boolean continuesName(SignatoryLine above, Line line, String group) {
+        boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
-                && java.util.Objects.equals(above.group(), group);
+                && Objects.equals(above.group(), group);
         String text = line.text();
         String first = WhitespaceTokenizer.first(text);
-        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && capitals;
+        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && mostlyCapitalized;
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)
                 || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
         return follows
                 && (small
                         || open
-                        || lexicon.begins("behalf", text)
+                        || lexicon.startsWith("behalf", text)
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
     }
 
-    /** "A; B; C": several names in one line, where the list has hardly any other. */
-    List<String> inline(Line line) {
-        if (count > FEW) {
+    /** "A; B; C": several names in one line, in a list of few lines. */
+    List<String> splitInline(Line line) {
+        if (lineCount > MAX_LINES_FOR_INLINE) {
             return List.of();
         }
-        List<String> parts = inline(line.text());
-        return parts.isEmpty() ? nameLineClassifier.listed(line.text()) : parts;
+        List<String> parts = splitInline(line.text());
+        return parts.isEmpty() ? nameLineClassifier.splitNames(line.text()) : parts;
     }
 
-    private static List<String> inline(String text) {
+    private static List<String> splitInline(String text) {
         for (String mark : List.of(";", " · ", " • ", " | ")) {
-            List<String> parts = Arrays.stream(text.split(java.util.regex.Pattern.quote(mark)))
+            List<String> parts = Arrays.stream(text.split(Pattern.quote(mark)))
                     .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))
                     .filter(part -> !part.isEmpty())
                     .toList();

@@ -2,9 +2,6 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -15,7 +12,7 @@ import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** A table of signatories: number, name, and what the further columns say, told by their heads or by what is in them. */
+/** A table of signatories. The roles of its columns are detected from their headers, else from their cells. */
 final class SignatoryTable {
 
     private final List<Block> rows;
@@ -31,30 +28,29 @@ final class SignatoryTable {
         List<String> heads = blocks.stream()
                 .filter(block -> block.level() == 1)
                 .findFirst()
-                .map(block -> block.lines().stream().map(Line::text).toList())
+                .map(SignatoryTable::cells)
                 .orElse(List.of());
-        return new SignatoryTable(rows, ColumnRoles.of(heads, cells(rows), CountryNames.of(lexicon.language)));
+        return new SignatoryTable(rows, ColumnRoles.detect(heads, toCells(rows), CountryNames.of(lexicon.language)));
     }
 
-    private static List<List<String>> cells(List<Block> rows) {
-        return rows.stream()
-                .map(row -> row.lines().stream().map(Line::text).toList())
-                .toList();
+    private static List<String> cells(Block row) {
+        return row.lines().stream().map(Line::text).toList();
     }
 
-    List<SignatoryLine> lines(String group, FindingCollector findings) {
+    private static List<List<String>> toCells(List<Block> rows) {
+        return rows.stream().map(SignatoryTable::cells).toList();
+    }
+
+    List<SignatoryLine> toLines(String group, FindingCollector findings) {
         List<SignatoryLine> lines = new ArrayList<>();
         for (Block row : rows) {
-            List<String> cells = row.lines().stream().map(Line::text).toList();
-            SignatoryLine.ColumnValues columnValues = columnRoles.told(cells);
+            List<String> cells = cells(row);
+            SignatoryLine.ColumnValues columnValues = columnRoles.valuesOf(cells);
             if (columnValues.name() == null) {
                 continue;
             }
-            String text = Stream.of(
-                            columnValues.name(), columnValues.role(), columnValues.affiliation(), columnValues.place())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
-            if (PrivateData.in(text)) {
+            String text = columnValues.text();
+            if (PrivateData.occursIn(text)) {
                 findings.add(
                         FindingCode.PRIVATE_DATA_LEFT_OUT,
                         row.position(),
@@ -64,7 +60,7 @@ final class SignatoryTable {
                 lines.add(new SignatoryLine(
                         text,
                         row.position(),
-                        columnRoles.group(cells) == null ? group : columnRoles.group(cells),
+                        columnRoles.groupOf(cells) == null ? group : columnRoles.groupOf(cells),
                         columnValues));
             }
         }

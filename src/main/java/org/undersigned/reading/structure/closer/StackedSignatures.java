@@ -10,8 +10,8 @@ import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Names that each have a line and what they are the next one, or the one above, with nothing between one signatory and the
- * next: "Ana Ruiz / Mayor of Karsk / Tom Lind / Mayor of Vale".
+ * Splits names that alternate with roles, without a separator between signatories: "Ana Ruiz / Mayor of Karsk / Tom
+ * Lind / Mayor of Vale".
  */
 final class StackedSignatures {
 
@@ -21,76 +21,78 @@ final class StackedSignatures {
         this.lexicon = lexicon;
     }
 
-    /** The blocks, each stacked name a block with what its bearer is. */
-    static List<Block> parted(List<Block> blocks, StructureLexicon lexicon) {
-        return new StackedSignatures(lexicon).parted(blocks);
+    /** The blocks, with one block for each name and its role. */
+    static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
+        return new StackedSignatures(lexicon).split(blocks);
     }
 
-    private record Placed(Block block, Line line) {}
+    private record BlockLine(Block block, Line line) {}
 
-    private List<Block> parted(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
+    private List<Block> split(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
             int to = i;
             while (to < blocks.size() && blocks.get(to).kind() == Block.Kind.PARAGRAPH) {
                 to++;
             }
             if (to > i) {
-                parted.addAll(cards(blocks.subList(i, to)));
+                result.addAll(splitRun(blocks.subList(i, to)));
             } else {
-                parted.add(blocks.get(to++));
+                result.add(blocks.get(to++));
             }
             i = to;
         }
-        return parted;
+        return result;
     }
 
-    private List<Block> cards(List<Block> run) {
-        List<Placed> lines = new ArrayList<>();
-        run.forEach(block -> block.lines().forEach(line -> lines.add(new Placed(block, line))));
+    private List<Block> splitRun(List<Block> run) {
+        List<BlockLine> lines = new ArrayList<>();
+        run.forEach(block -> block.lines().forEach(line -> lines.add(new BlockLine(block, line))));
         int from = 0;
-        while (from < lines.size() && !post(lines, from) && !post(lines, from + 1)) {
+        while (from < lines.size() && !isPosition(lines, from) && !isPosition(lines, from + 1)) {
             from++;
         }
         int to = lines.size();
-        while (to > from && !post(lines, to - 1) && !post(lines, to - 2)) {
+        while (to > from && !isPosition(lines, to - 1) && !isPosition(lines, to - 2)) {
             to--;
         }
-        // A label may stand above them.
-        from += to > from && alternate(lines.subList(from, to)) ? 0 : Math.min(1, to - from);
-        List<Placed> stacked = lines.subList(from, to);
+        // A label may precede them.
+        from += to > from && alternates(lines.subList(from, to)) ? 0 : Math.min(1, to - from);
+        List<BlockLine> stacked = lines.subList(from, to);
         boolean apart = run.stream().anyMatch(block -> block.lines().size() > 3)
                 || run.stream().allMatch(block -> block.lines().size() == 1);
-        boolean pair = stacked.size() == 2 && post(stacked, 0);
-        if (!(pair || apart && stacked.size() >= 4) || !alternate(stacked)) {
+        boolean pair = stacked.size() == 2 && isPosition(stacked, 0);
+        if (!(pair || apart && stacked.size() >= 4) || !alternates(stacked)) {
             return run;
         }
-        List<Block> cards = new ArrayList<>(alone(lines.subList(0, from)));
-        boolean above = post(stacked, 0);
+        List<Block> cards = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
+        boolean above = isPosition(stacked, 0);
         for (int i = 0; i < stacked.size(); i += 2) {
-            Placed one = stacked.get(i);
-            Placed other = stacked.get(i + 1);
-            cards.add(one.block().with(above ? card(other.line(), one.line()) : card(one.line(), other.line())));
+            BlockLine one = stacked.get(i);
+            BlockLine other = stacked.get(i + 1);
+            cards.add(one.block()
+                    .with(above ? toSignature(other.line(), one.line()) : toSignature(one.line(), other.line())));
         }
-        cards.addAll(alone(lines.subList(to, lines.size())));
+        cards.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
         return cards;
     }
 
     /** Whether each second line says what somebody is, and the others are names, nearly all of persons. */
-    private boolean alternate(List<Placed> lines) {
-        boolean above = post(lines, 0);
+    private boolean alternates(List<BlockLine> lines) {
+        boolean above = isPosition(lines, 0);
         int persons = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean post = (i % 2 == 0) == above;
-            if (post != post(lines, i)) {
+            if (post != isPosition(lines, i)) {
                 return false;
             }
-            persons += !post && MultiLineSignature.person(lines.get(i).line().text(), lexicon) ? 1 : 0;
+            persons +=
+                    !post && MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
         return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
     }
 
-    private boolean post(List<Placed> lines, int at) {
+    private boolean isPosition(List<BlockLine> lines, int at) {
         if (at < 0 || at >= lines.size()) {
             return false;
         }
@@ -98,15 +100,15 @@ final class StackedSignatures {
         List<String> words = WhitespaceTokenizer.of(text);
         return !words.isEmpty()
                 && words.size() <= 12
-                && (MultiLineSignature.role(text, lexicon)
+                && (MultiLineSignature.startsWithRole(text, lexicon)
                         || words.stream()
-                                .filter(word -> word.length() > 2 && !lexicon.honorific(word))
+                                .filter(word -> word.length() > 2 && !lexicon.isHonorific(word))
                                 .limit(1)
-                                .anyMatch(lexicon::office));
+                                .anyMatch(lexicon::isOffice));
     }
 
-    private List<Line> card(Line name, Line post) {
-        if (MultiLineSignature.person(name.text(), lexicon)) {
+    private List<Line> toSignature(Line name, Line post) {
+        if (MultiLineSignature.isPersonName(name.text(), lexicon)) {
             return List.of(name, post);
         }
         List<Run> runs = new ArrayList<>(name.runs());
@@ -115,9 +117,9 @@ final class StackedSignatures {
         return List.of(new Line(runs, name.position()));
     }
 
-    private static List<Block> alone(List<Placed> lines) {
+    private static List<Block> toSingleLineBlocks(List<BlockLine> lines) {
         return lines.stream()
-                .map(placed -> placed.block().with(List.of(placed.line())))
+                .map(blockLine -> blockLine.block().with(List.of(blockLine.line())))
                 .toList();
     }
 }

@@ -5,43 +5,46 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds the names that end a letter where neither a closing nor a label announces them. */
+/** Finds the names at the end of a letter that has neither a closing nor a label. */
 final class TrailingNames {
 
-    /** A list that nothing announces as one of names has so many at least. */
-    private static final int FEWEST_LISTED = 5;
+    /** The fewest names of a list without a label. */
+    private static final int MIN_LISTED = 5;
 
-    /** So many paragraphs may stand behind such a list. */
-    private static final int MOST_BEHIND = 2;
+    /** The most paragraphs after such a list. */
+    private static final int MAX_BLOCKS_AFTER = 2;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
+    private final AfterwordClassifier afterwords;
 
     TrailingNames(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
     }
 
-    /** Where a run of names begins that nothing announces and that only what follows a letter follows. */
-    int from(int start) {
+    /** The first block of consecutive names that only an afterword follows; the number of blocks if there is none. */
+    int findStart(int start) {
         int end = blocks.size();
-        while (end > start && follows(blocks.get(end - 1))) {
+        while (end > start && isAfterword(blocks.get(end - 1))) {
             end--;
         }
         int from = end;
-        while (from > start && alone(blocks.get(from - 1))) {
+        while (from > start && hasOnlyNames(blocks.get(from - 1))) {
             from--;
         }
         if (from == end) {
-            from = listed(start);
+            from = findListStart(start);
             end = blocks.size();
         }
         boolean behindProse = from > start && from < end;
@@ -49,15 +52,15 @@ final class TrailingNames {
     }
 
     /**
-     * Where a list of names begins that ends the letter, each item as names are written; "we, the undersigned" may be all
-     * that leads to it.
+     * The first item of a list of names at the end of the letter, possibly after "we, the undersigned"; the number of
+     * blocks if there is none.
      */
-    private int listed(int start) {
+    private int findListStart(int start) {
         int end = blocks.size();
         int behind = 0;
-        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MOST_BEHIND) {
+        while (end > start && blocks.get(end - 1).kind() != Block.Kind.ITEM && behind <= MAX_BLOCKS_AFTER) {
             end--;
-            behind += passed(blocks.get(end)) ? 0 : 1;
+            behind += mayFollowNames(blocks.get(end)) ? 0 : 1;
         }
         int from = end;
         while (from > start && blocks.get(from - 1).kind() == Block.Kind.ITEM) {
@@ -67,55 +70,57 @@ final class TrailingNames {
                 .map(block -> block.lines().get(0))
                 .toList();
         long named = items.stream()
-                .filter(line -> nameLineClassifier.name(line.text()) && !SentenceHeuristics.ended(line.text()))
+                .filter(line ->
+                        nameLineClassifier.isNameLine(line.text()) && !SentenceHeuristics.endsAsSentence(line.text()))
                 .count();
         long led = items.stream().filter(Line::leads).count();
         long written = items.stream()
-                .filter(line -> MultiLineSignature.written(line.text(), lexicon))
+                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon))
                 .count();
         long persons = items.stream()
-                .filter(line -> MultiLineSignature.person(MultiLineSignature.named(line.text()), lexicon))
+                .filter(line -> MultiLineSignature.isPersonName(MultiLineSignature.namePart(line.text()), lexicon))
                 .count();
         String before = from > start ? blocks.get(from - 1).text() : "";
-        boolean told = undersigned(before)
+        boolean introduced = mentionsUndersigned(before)
                 || led * 10 >= items.size() * 7
                 || persons * 10 >= items.size() * 9 && !before.endsWith(":");
-        boolean list = items.size() >= FEWEST_LISTED
-                && behind <= MOST_BEHIND
+        boolean list = items.size() >= MIN_LISTED
+                && behind <= MAX_BLOCKS_AFTER
                 && named * 10 >= items.size() * 9
-                && told
+                && introduced
                 && written * 10 >= items.size() * 7;
         return list ? from : blocks.size();
     }
 
-    /** What a site or a note says behind a letter. */
-    private boolean follows(Block block) {
-        return nameLineClassifier.afterword(block) || FootnoteMarkers.marked(block.text());
+    /** Whether a block is an afterword or a note. */
+    private boolean isAfterword(Block block) {
+        return afterwords.isAfterword(block) || FootnoteMarkers.startsWithMarker(block.text());
     }
 
-    /** What may stand behind the names and is none of the letter's own words. */
-    private boolean passed(Block block) {
-        return follows(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.endsThem(block);
+    /** Whether a block may follow the names without belonging to the letter. */
+    private boolean mayFollowNames(Block block) {
+        return isAfterword(block) || block.kind() == Block.Kind.QUOTATION || nameLineClassifier.isNotesHeading(block);
     }
 
-    private boolean undersigned(String text) {
-        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.has("introductions", part));
+    private boolean mentionsUndersigned(String text) {
+        return Stream.of(text.split("[,;:.()]")).anyMatch(part -> lexicon.contains("introductions", part));
     }
 
-    /** A single word or a few, ended as a sentence: no name, unless it ends in an abbreviation. */
-    private static boolean stopped(String text) {
+    /** Whether words end as a sentence, not as an abbreviation. */
+    private static boolean endsLikeSentence(String text) {
         boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");
     }
 
-    boolean alone(Block block) {
+    boolean hasOnlyNames(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
         return row
                 || block.kind() == Block.Kind.PARAGRAPH
-                        && !FootnoteMarkers.marked(block.text())
+                        && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()
-                                .allMatch(line -> nameLineClassifier.name(line.text()) && !stopped(line.text()));
+                                .allMatch(line ->
+                                        nameLineClassifier.isNameLine(line.text()) && !endsLikeSentence(line.text()));
     }
 }

@@ -1,5 +1,5 @@
 /**
  * The closer of a letter (TEI): where it begins, and the signatures below it. May depend on
- * {@code reading.structure.opener} and {@code reading.structure.line}.
+ * {@code reading.structure.opener}, {@code reading.structure.line} and {@code reading.signatory}.
  */
 package org.undersigned.reading.structure.closer;

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.block.Run;
 
-/** The links that a letter makes, in its order. */
+/** Extracts the links of a letter in document order. */
 public final class CitationExtractor {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
+    private static final Pattern URL = Pattern.compile("(?:https?://|(?<![\\w/.])www\\.)[^\\s<>\"]{3,2000}");
 
     private final PlainText text;
     private final List<Citation> citations = new ArrayList<>();
@@ -27,8 +28,12 @@ public final class CitationExtractor {
         this.text = text;
     }
 
-    /** Reads the links of one piece of prose that starts at a {@code char} of the plain text. */
-    public List<Citation> in(TextBlock textBlock, Location location, int start) {
+    /**
+     * Extracts the links of a text block.
+     *
+     * @param start the offset of the block in the plain text, in {@code char}s
+     */
+    public List<Citation> extract(TextBlock textBlock, Location location, int start) {
         int before = citations.size();
         int at = start;
         for (int i = 0; i < textBlock.runs().size(); i++) {
@@ -37,32 +42,32 @@ public final class CitationExtractor {
             at += run.text().length();
             while (run.link() != null
                     && i + 1 < textBlock.runs().size()
-                    && linked(run, textBlock.runs().get(i + 1))) {
+                    && haveSameTarget(run, textBlock.runs().get(i + 1))) {
                 at += textBlock.runs().get(++i).text().length();
             }
             if (run.link() == null) {
-                bare(run.text(), location, from);
+                extractPlainUrls(run.text(), location, from);
             }
-            if (run.link() != null && !isPrivate(run.link()) && !within(run.link())) {
-                add(run.link(), location, from, at);
+            if (run.link() != null && !isPrivate(run.link()) && !isInternal(run.link())) {
+                addCitation(run.link(), location, from, at);
             }
         }
         return List.copyOf(citations.subList(before, citations.size()));
     }
 
-    /** Addresses that stand in the words as they are. */
-    private void bare(String words, Location location, int from) {
+    /** Extracts URLs that are written out in the text. */
+    private void extractPlainUrls(String words, Location location, int from) {
         if (!words.contains("://") && !words.contains("www.")) {
             return;
         }
-        Matcher addresses = ADDRESS.matcher(words);
+        Matcher addresses = URL.matcher(words);
         while (addresses.find()) {
             String address = addresses.group();
             while (".,;:!?)'\"”»]".indexOf(address.charAt(address.length() - 1)) >= 0) {
                 address = address.substring(0, address.length() - 1);
             }
             // As GitHub Flavored Markdown links what begins with www.
-            add(
+            addCitation(
                     address.startsWith("www.") ? "http://" + address : address,
                     location,
                     from + addresses.start(),
@@ -70,21 +75,21 @@ public final class CitationExtractor {
         }
     }
 
-    public List<Citation> all() {
+    public List<Citation> citations() {
         return List.copyOf(citations);
     }
 
-    private static boolean linked(Run run, Run next) {
+    private static boolean haveSameTarget(Run run, Run next) {
         return run.link().equals(next.link());
     }
 
-    private void add(String target, Location location, int from, int to) {
+    private void addCitation(String target, Location location, int from, int to) {
         String label = text.toString().substring(from, to).strip();
         if (label.isEmpty()) {
             return;
         }
         int start = text.toString().indexOf(label, from);
-        URI url = url(target);
+        URI url = parseUrl(target);
         int position = citations.size() + 1;
         citations.add(new Citation(
                 new Slug(Integer.toString(position)),
@@ -98,7 +103,7 @@ public final class CitationExtractor {
     }
 
     /** "#note-1" leads on within the letter. */
-    private static boolean within(String target) {
+    private static boolean isInternal(String target) {
         return target.length() > 1 && target.startsWith("#");
     }
 
@@ -108,12 +113,12 @@ public final class CitationExtractor {
     }
 
     /** Only an address on the web is a target; "#" and what a page generator leaves behind are none. */
-    private static URI url(String target) {
+    private static URI parseUrl(String target) {
         try {
             URI url = new URI(target);
             boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
             return web && url.getHost() != null ? url : null;
-        } catch (java.net.URISyntaxException malformed) {
+        } catch (URISyntaxException malformed) {
             return null;
         }
     }

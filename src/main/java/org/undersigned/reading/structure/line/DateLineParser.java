@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,23 +17,24 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Reads a line that is nothing but a date, perhaps with a place and a weekday: "Doha, 22 de abril, 2012". */
+/** Parses a line that consists of a date, optionally with a place and a weekday: "Doha, 22 de abril, 2012". */
 public final class DateLineParser {
 
-    private static final int LONGEST = 90;
-    private static final int MOST_OTHER_WORDS = 6;
-    private static final int MOST_TOWNS = 10;
+    private static final int MAX_LENGTH = 90;
+    private static final int MAX_OTHER_WORDS = 6;
+    private static final int MAX_PLACE_WORDS = 10;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
-    private static final Pattern APART = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
+    private static final Pattern SPACED_SEPARATOR = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
     private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Map<String, DateLineParser> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<DateLineParser> INSTANCES = new PerLanguage<>(DateLineParser::new);
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> weekdays = new HashSet<>();
-    private final boolean american;
+    private final boolean monthFirst;
 
     private DateLineParser(String language) {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
@@ -48,29 +49,30 @@ public final class DateLineParser {
                 }
             }
         }
-        this.american = language.equals("en");
+        this.monthFirst = language.equals("en");
     }
 
-    public static Optional<LetterDate> in(String line, StructureLexicon lexicon) {
-        if (line.isBlank() || line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+    public static Optional<LetterDate> parse(String line, StructureLexicon lexicon) {
+        if (line.isBlank() || line.length() > MAX_LENGTH || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        String words = lexicon.after("dates", line).orElse(line).strip();
-        String close = APART.matcher(words).replaceAll("$1");
-        DateLineParser dateLineParser = KNOWN.computeIfAbsent(lexicon.language, DateLineParser::new);
+        String words = lexicon.textAfterLabel("dates", line).orElse(line).strip();
+        String close = SPACED_SEPARATOR.matcher(words).replaceAll("$1");
+        DateLineParser dateLineParser = INSTANCES.get(lexicon.language);
         Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches()
-                ? date(() -> PartialDate.parse(words))
-                : dateLineParser.numeric(close);
-        return (numeric.isPresent() ? numeric : dateLineParser.written(words)).map(date -> new LetterDate(date, words));
+                ? tryDate(() -> PartialDate.parse(words))
+                : dateLineParser.parseNumeric(close);
+        return (numeric.isPresent() ? numeric : dateLineParser.parseWritten(words))
+                .map(date -> new LetterDate(date, words));
     }
 
-    /** A date in figures only, perhaps behind a place: "Lisboa, 6.4.2021". */
-    private Optional<PartialDate> numeric(String line) {
+    /** A date in digits only, optionally after a place: "Lisboa, 6.4.2021". */
+    private Optional<PartialDate> parseNumeric(String line) {
         int last = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u00a0'));
         String before = last < 0 ? "" : line.substring(0, last);
         Matcher parts = NUMERIC.matcher(line.substring(last + 1));
         if (!parts.matches()
-                || WhitespaceTokenizer.of(before).size() > MOST_OTHER_WORDS
+                || WhitespaceTokenizer.of(before).size() > MAX_OTHER_WORDS
                 || before.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -78,19 +80,19 @@ public final class DateLineParser {
         int second = Integer.parseInt(parts.group(3));
         int third = Integer.parseInt(parts.group(4));
         if (parts.group(1).length() == 4) {
-            return date(() -> new PartialDate(first, second, third));
+            return tryDate(() -> new PartialDate(first, second, third));
         }
         int year = parts.group(4).length() == 2 ? 2000 + third : third;
-        boolean slashed = parts.group(2).equals("/") && american;
+        boolean slashed = parts.group(2).equals("/") && monthFirst;
         if (parts.group(1).length() > 2 || slashed && first <= 12 && second <= 12 && first != second) {
             return Optional.empty();
         }
         return slashed && second > 12
-                ? date(() -> new PartialDate(year, first, second))
-                : date(() -> new PartialDate(year, second, first));
+                ? tryDate(() -> new PartialDate(year, first, second))
+                : tryDate(() -> new PartialDate(year, second, first));
     }
 
-    private Optional<PartialDate> written(String line) {
+    private Optional<PartialDate> parseWritten(String line) {
         if (!YEAR.matcher(line).find()) {
             return Optional.empty();
         }
@@ -99,7 +101,7 @@ public final class DateLineParser {
         List<Integer> days = new ArrayList<>();
         int others = 0;
         for (String word : SlugGenerator.fold(line).split("[^\\p{L}\\p{N}]+")) {
-            Integer number = number(word);
+            Integer number = leadingNumber(word);
             if (months.containsKey(word) && month == null) {
                 month = months.get(word);
             } else if (number != null && number >= 1000 && number <= 9999) {
@@ -112,26 +114,30 @@ public final class DateLineParser {
                 others++;
             }
         }
-        if (year == null || month == null || others > others(line) || days.size() > 1 || days.isEmpty() && open(line)) {
+        if (year == null
+                || month == null
+                || others > maxOtherWords(line)
+                || days.size() > 1
+                || days.isEmpty() && hasPlaceholder(line)) {
             return Optional.empty();
         }
         int inYear = year;
         Integer inMonth = month;
-        return date(() -> new PartialDate(inYear, inMonth, days.isEmpty() ? null : days.get(0)));
+        return tryDate(() -> new PartialDate(inYear, inMonth, days.isEmpty() ? null : days.get(0)));
     }
 
-    /** How many other words a date may stand among: a sentence that ends is rather a sentence. */
-    private static int others(String line) {
+    /** The most other words beside a date; fewer in a line that ends as a sentence. */
+    private static int maxOtherWords(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
         boolean abbreviated =
                 Abbreviations.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         boolean towns = line.chars().filter(c -> c == ',').count() > 1;
-        return !ends ? (towns ? MOST_TOWNS : MOST_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;
+        return !ends ? (towns ? MAX_PLACE_WORDS : MAX_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;
     }
 
-    /** A place left for the day, "February —, 2026", is no date yet. */
-    private static boolean open(String line) {
+    /** "February —, 2026": a date with a placeholder is not complete. */
+    private static boolean hasPlaceholder(String line) {
         return line.indexOf('—') >= 0
                 || line.indexOf('–') >= 0
                 || line.contains("--")
@@ -139,12 +145,12 @@ public final class DateLineParser {
                 || line.contains("..")
                 || line.indexOf('…') >= 0
                 || line.indexOf('[') >= 0
-                || line.toLowerCase(java.util.Locale.ROOT).contains("xx")
+                || line.toLowerCase(Locale.ROOT).contains("xx")
                 || line.contains("??");
     }
 
-    /** The number that a word begins with: 3 in "3rd". */
-    private static Integer number(String word) {
+    /** The number at the beginning of a word: 3 in "3rd". */
+    private static Integer leadingNumber(String word) {
         int end = 0;
         while (end < word.length() && end < 5 && Character.isDigit(word.charAt(end))) {
             end++;
@@ -153,7 +159,7 @@ public final class DateLineParser {
         return end == 0 || !ordinal ? null : Integer.valueOf(word.substring(0, end));
     }
 
-    private static Optional<PartialDate> date(Supplier<PartialDate> reading) {
+    private static Optional<PartialDate> tryDate(Supplier<PartialDate> reading) {
         try {
             return Optional.of(reading.get());
         } catch (IllegalArgumentException impossible) {

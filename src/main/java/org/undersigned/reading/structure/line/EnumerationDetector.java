@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** Items that no mark of the file makes one: "a) …", "(iv) …", "– …", in paragraphs or lines one after the other. */
+/** Detects items that the markup does not mark: "a) …", "(iv) …", "– …", in consecutive paragraphs or lines. */
 public final class EnumerationDetector {
 
     private static final Pattern MARKER = Pattern.compile(
@@ -16,30 +16,36 @@ public final class EnumerationDetector {
     private EnumerationDetector() {}
 
     /** The blocks, with enumerated lines and paragraphs as items. */
-    public static List<Block> items(List<Block> blocks) {
-        List<Block> parted = new ArrayList<>();
+    public static List<Block> detectItems(List<Block> blocks) {
+        List<Block> split = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean goesOn = i + 1 < blocks.size() && alike(marker(last(block)), marker(first(blocks.get(i + 1))));
-            parted.addAll(block.kind() == Block.Kind.PARAGRAPH ? parted(block, goesOn) : List.of(block));
+            boolean continues = i + 1 < blocks.size()
+                    && isSameSeries(markerOf(lastLine(block)), markerOf(firstLine(blocks.get(i + 1))));
+            split.addAll(block.kind() == Block.Kind.PARAGRAPH ? splitAtMarkers(block, continues) : List.of(block));
         }
         List<Block> items = new ArrayList<>();
-        for (int i = 0; i < parted.size(); i++) {
-            Block block = parted.get(i);
-            boolean before = i > 0 && enumerated(parted.get(i - 1), block);
-            boolean after = i + 1 < parted.size() && enumerated(block, parted.get(i + 1));
-            boolean item = block.kind() == Block.Kind.PARAGRAPH && marker(first(block)) != null && (before || after);
-            items.add(item ? item(block) : block);
+        for (int i = 0; i < split.size(); i++) {
+            Block block = split.get(i);
+            boolean before = i > 0 && continuesSeries(split.get(i - 1), block);
+            boolean after = i + 1 < split.size() && continuesSeries(block, split.get(i + 1));
+            boolean item =
+                    block.kind() == Block.Kind.PARAGRAPH && markerOf(firstLine(block)) != null && (before || after);
+            items.add(item ? toItem(block) : block);
         }
         return items;
     }
 
-    private static boolean enumerated(Block block, Block beside) {
-        return block.kind() == Block.Kind.PARAGRAPH && alike(marker(first(block)), marker(first(beside)));
+    private static boolean continuesSeries(Block block, Block beside) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && isSameSeries(markerOf(firstLine(block)), markerOf(firstLine(beside)));
     }
 
-    /** Dashes go with dashes, letters with letters, and "2." behind "1.", for sentences begin with numbers too. */
-    private static boolean alike(String one, String other) {
+    /**
+     * Dashes belong to one series, letters to another; "2." must follow "1.", because sentences may begin with numbers
+     * too.
+     */
+    private static boolean isSameSeries(String one, String other) {
         if (one == null || other == null) {
             return false;
         }
@@ -56,34 +62,34 @@ public final class EnumerationDetector {
         return dash == others;
     }
 
-    private static Line first(Block block) {
+    private static Line firstLine(Block block) {
         return block.lines().isEmpty() ? null : block.lines().get(0);
     }
 
-    private static Line last(Block block) {
+    private static Line lastLine(Block block) {
         return block.lines().isEmpty() ? null : block.lines().get(block.lines().size() - 1);
     }
 
-    /** {@code null} where a line has none, or there is no line. */
-    private static String marker(Line line) {
+    /** The marker of a line; {@code null} if there is none. */
+    private static String markerOf(Line line) {
         Matcher marker = MARKER.matcher(line == null ? "" : line.text());
         return marker.lookingAt() ? marker.group(1) : null;
     }
 
     /**
-     * A paragraph in which two lines or more are marked, or the last as the next block is, as what stands above them and a
-     * block for each.
+     * Splits a paragraph at its markers if at least two lines have one, or if the last line has one like that of the
+     * next block.
      */
-    private static List<Block> parted(Block block, boolean goesOn) {
+    private static List<Block> splitAtMarkers(Block block, boolean continues) {
         long marked =
-                block.lines().stream().filter(line -> marker(line) != null).count();
-        if (marked < (goesOn ? 1 : 2)) {
+                block.lines().stream().filter(line -> markerOf(line) != null).count();
+        if (marked < (continues ? 1 : 2)) {
             return List.of(block);
         }
         List<Block> parts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
-            if (!lines.isEmpty() && marker(line) != null) {
+            if (!lines.isEmpty() && markerOf(line) != null) {
                 parts.add(block.with(lines));
                 lines = new ArrayList<>();
             }
@@ -93,7 +99,7 @@ public final class EnumerationDetector {
         return parts;
     }
 
-    private static Block item(Block block) {
+    private static Block toItem(Block block) {
         Line first = block.lines().get(0);
         Matcher marker = MARKER.matcher(first.text());
         if (!marker.lookingAt()) {

@@ -6,24 +6,24 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** The marks by which footnotes and endnotes begin: "[1]", "(1)", "¹", "*". */
+/** Detects the markers of footnotes and endnotes: "[1]", "(1)", "¹", "*". */
 public final class FootnoteMarkers {
 
-    private static final Pattern MARK = Pattern.compile(
+    private static final Pattern MARKER = Pattern.compile(
             "(?:\\[\\^?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z]|\\*{1,3}|(?:note|nota|nota|n\\.)\\s?\\d{1,2})\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
 
     private FootnoteMarkers() {}
 
-    public static boolean marked(String text) {
-        return MARK.matcher(text).lookingAt();
+    public static boolean startsWithMarker(String text) {
+        return MARKER.matcher(text).lookingAt();
     }
 
-    /** A block of several notes, each on a line that is marked, as one block each. */
-    public static List<Block> parted(Block block) {
+    /** Splits a block at each line that begins with a marker. */
+    public static List<Block> split(Block block) {
         List<Block> parts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
-            if (!lines.isEmpty() && marked(line.text())) {
+            if (!lines.isEmpty() && startsWithMarker(line.text())) {
                 parts.add(block.with(lines));
                 lines = new ArrayList<>();
             }

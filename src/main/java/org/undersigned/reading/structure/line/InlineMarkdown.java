@@ -2,21 +2,21 @@ package org.undersigned.reading.structure.line;
 
 import org.undersigned.reading.block.Run;
 
-/** Prose in Markdown, with the emphasis and links it was written with. */
+/** Renders a text block in Markdown, with its emphasis and links. */
 public final class InlineMarkdown {
 
-    private static final String MARKS = "\\`*_[]<>";
+    private static final String SPECIAL_CHARACTERS = "\\`*_[]<>";
 
     private InlineMarkdown() {}
 
-    public static String of(TextBlock textBlock) {
+    public static String render(TextBlock textBlock) {
         StringBuilder markdown = new StringBuilder();
-        textBlock.runs().forEach(run -> markdown.append(run(run)));
+        textBlock.runs().forEach(run -> markdown.append(renderRun(run)));
         return markdown.toString();
     }
 
-    private static String run(Run run) {
-        String words = escaped(run.text());
+    private static String renderRun(Run run) {
+        String words = escape(run.text());
         if (!run.text().isBlank() && (run.emphasis() || run.strong())) {
             String marks = (run.strong() ? "**" : "") + (run.emphasis() ? "*" : "");
             String mirrored = (run.emphasis() ? "*" : "") + (run.strong() ? "**" : "");
@@ -24,18 +24,18 @@ public final class InlineMarkdown {
             int to = words.stripTrailing().length();
             words = words.substring(0, from) + marks + words.substring(from, to) + mirrored + words.substring(to);
         }
-        return run.link() == null ? words : "[%s](%s)".formatted(words, target(run.link()));
+        return run.link() == null ? words : "[%s](%s)".formatted(words, escapeTarget(run.link()));
     }
 
-    private static String target(String link) {
+    private static String escapeTarget(String link) {
         return link.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("\n", "");
     }
 
-    private static String escaped(String text) {
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (MARKS.indexOf(c) >= 0) {
+            if (SPECIAL_CHARACTERS.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -8,14 +8,14 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** What the lines of a list of signatories are by their form: a remark between names, one name on several lines, a label. */
+/** Classifies the lines of a list of signatories by their shape: remarks, names on several lines, labels. */
 public final class ListLineClassifier {
 
     private ListLineClassifier() {}
 
-    /** "(three more have agreed to sign)": what a publisher says between the names. */
-    public static boolean remark(String text) {
-        if (!bracketed(text)) {
+    /** "(three more have agreed to sign)": a remark of the publisher. */
+    public static boolean isRemark(String text) {
+        if (!isBracketed(text)) {
             return false;
         }
         List<String> words = WhitespaceTokenizer.of(text);
@@ -23,25 +23,25 @@ public final class ListLineClassifier {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         String inside = text.substring(1, text.length() - 1);
-        boolean sentences = words.size() >= 6 && (SentenceHeuristics.ended(inside) || inside.contains(". "));
+        boolean sentences = words.size() >= 6 && (SentenceHeuristics.endsAsSentence(inside) || inside.contains(". "));
         boolean dated =
                 Character.isLowerCase(inside.codePointAt(0)) && inside.chars().anyMatch(Character::isDigit);
         return words.size() >= 7 && small * 2 >= words.size() || sentences || dated;
     }
 
-    private static boolean bracketed(String text) {
+    private static boolean isBracketed(String text) {
         return text.length() > 2
                 && (text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]"));
     }
 
-    /** A label's words without colon and brackets. */
-    public static String label(String text) {
-        String bare = SentenceHeuristics.bare(text);
-        return bracketed(bare) ? bare.substring(1, bare.length() - 1).strip() : bare;
+    /** The words of a label without colon and brackets. */
+    public static String labelText(String text) {
+        String bare = SentenceHeuristics.stripFinalMarks(text);
+        return isBracketed(bare) ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
-    /** Marks of emphasis that are opened in one line and closed in another are no part of a name. */
-    private static String unmarked(String text) {
+    /** Removes emphasis marks that are opened in one line and closed in another. */
+    private static String stripEmphasis(String text) {
         String name = text;
         while (name.length() > 1 && "_*".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).stripLeading();
@@ -52,9 +52,9 @@ public final class ListLineClassifier {
         return name;
     }
 
-    /** A name without the full stop or comma that ends a list of them. */
-    public static String finished(String line) {
-        String text = unmarked(line);
+    /** Removes the full stop or comma at the end of a name. */
+    public static String stripFinalMark(String line) {
+        String text = stripEmphasis(line);
         String name = text.endsWith(",") || text.endsWith(";")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
@@ -67,24 +67,27 @@ public final class ListLineClassifier {
         return stop ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** An item is one signatory's, however its lines are broken. */
-    public static Line item(Block block) {
+    /** Joins the lines of an item, which is one signatory. */
+    public static Line joinItem(Block block) {
         List<Run> runs = new ArrayList<>();
         for (Line line : block.lines()) {
             String so = runs.stream().map(Run::text).collect(Collectors.joining());
-            runs.add(Run.plain(so.isEmpty() ? "" : goesOn(so, line.text()) ? " " : ", "));
+            runs.add(Run.plain(so.isEmpty() ? "" : continuesLine(so, line.text()) ? " " : ", "));
             runs.addAll(line.runs());
         }
         return new Line(runs, block.position());
     }
 
-    private static boolean goesOn(String before, String line) {
+    private static boolean continuesLine(String before, String line) {
         boolean open = before.endsWith(",") || before.lastIndexOf('(') > before.lastIndexOf(')');
         return open || Character.isLowerCase(line.codePointAt(0)) || "«“(\"".indexOf(line.charAt(0)) >= 0;
     }
 
-    /** Several lines that are one signatory's: name, function, organization. */
-    public static String card(List<Line> lines) {
-        return lines.stream().map(Line::text).map(SentenceHeuristics::bare).collect(Collectors.joining(", "));
+    /** Joins the lines of one signatory: name, role, organization. */
+    public static String joinLines(List<Line> lines) {
+        return lines.stream()
+                .map(Line::text)
+                .map(SentenceHeuristics::stripFinalMarks)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,83 +5,83 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Tells several lines that are one signatory's (name, function, organization) from a list of names. */
+/** Distinguishes the lines of one signatory (name, role, organization) from a list of names. */
 public final class MultiLineSignature {
 
-    private static final int MOST_LINES = 5;
+    private static final int MAX_LINES = 5;
 
-    /** The small words in names of organizations have so many letters at most. */
-    private static final int SMALL = 4;
+    /** The most letters of a word that may be lower-case in the name of an organization. */
+    private static final int MAX_SMALL_WORD = 4;
 
     private MultiLineSignature() {}
 
-    /** Whether a block is one signatory: a person's name first, and below it what this person is. */
-    public static boolean card(Block block, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+    /** Whether a block is one signatory: a person's name, followed by a line with the role. */
+    public static boolean isSignature(Block block, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         List<Line> lines = block.lines();
-        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+        if (lines.size() < 2 || lines.size() > MAX_LINES) {
             return false;
         }
         String second = lines.get(1).text();
-        boolean named = person(lines.get(0).text(), lexicon)
+        boolean named = isPersonName(lines.get(0).text(), lexicon)
                 && lines.stream()
-                        .allMatch(line -> nameLineClassifier.name(line.text())
+                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                 || WhitespaceTokenizer.of(line.text()).size() < 12);
         boolean strong = lines.get(0).marked() && lines.stream().skip(1).noneMatch(Line::marked);
         return named
-                && (strong || role(second, lexicon))
+                && (strong || startsWithRole(second, lexicon))
                 && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
     }
 
-    /** Whether a strong name stands over what this person is, in a block of a few lines. */
-    public static boolean strong(Block block, StructureLexicon lexicon) {
+    /** Whether a block of a few lines is a name in bold above a role. */
+    public static boolean isStrongSignature(Block block, StructureLexicon lexicon) {
         List<Line> lines = block.lines();
         return block.kind() == Block.Kind.PARAGRAPH
                 && lines.size() > 1
-                && lines.size() <= MOST_LINES
+                && lines.size() <= MAX_LINES
                 && lines.get(0).marked()
                 && lines.stream().skip(1).noneMatch(Line::marked)
-                && person(lines.get(0).text(), lexicon)
-                && !lexicon.has("groups", lines.get(0).text())
-                && role(lines.get(1).text(), lexicon);
+                && isPersonName(lines.get(0).text(), lexicon)
+                && !lexicon.contains("groups", lines.get(0).text())
+                && startsWithRole(lines.get(1).text(), lexicon);
     }
 
-    /** Two to five words that are all capitalised, initials and particles aside, and none an organization's. */
-    public static boolean person(String text, StructureLexicon lexicon) {
+    /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
+    public static boolean isPersonName(String text, StructureLexicon lexicon) {
         List<String> words =
-                WhitespaceTokenizer.of(SentenceHeuristics.bare(text).replaceFirst(",.*$", ""));
+                WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", ""));
         long written = words.stream()
-                .filter(word -> !lexicon.particle(word) && !lexicon.honorific(word))
+                .filter(word -> !lexicon.isParticle(word) && !lexicon.isHonorific(word))
                 .count();
         return written >= 2
                 && words.size() <= 7
                 && words.stream()
-                        .allMatch(word -> lexicon.particle(word)
-                                || lexicon.honorific(word)
+                        .allMatch(word -> lexicon.isParticle(word)
+                                || lexicon.isHonorific(word)
                                 || Character.isUpperCase(word.codePointAt(0))
-                                        && !lexicon.is("organizations", word)
+                                        && !lexicon.matches("organizations", word)
                                         && word.chars().noneMatch(Character::isDigit));
     }
 
-    /** What stands before the first comma, bracket or dash. */
-    public static String named(String text) {
+    /** The words before the first comma, bracket or dash. */
+    public static String namePart(String text) {
         return text.replaceFirst("[,(–—].*$", "");
     }
 
-    /** Whether a line's name is written as names are, of persons or of others: with capitals. */
-    public static boolean written(String text, StructureLexicon lexicon) {
-        List<String> words = WhitespaceTokenizer.of(named(text));
+    /** Whether the words of a name are capitalised, whether of a person or an organization. */
+    public static boolean isWrittenAsName(String text, StructureLexicon lexicon) {
+        List<String> words = WhitespaceTokenizer.of(namePart(text));
         return !words.isEmpty()
                 && words.stream()
-                        .allMatch(word -> lexicon.particle(word)
-                                || word.length() <= SMALL
+                        .allMatch(word -> lexicon.isParticle(word)
+                                || word.length() <= MAX_SMALL_WORD
                                 || !Character.isLowerCase(word.codePointAt(0)));
     }
 
-    /** Whether a line begins with what a person is: "Executive Director", "Professor of Law". */
-    public static boolean role(String text, StructureLexicon lexicon) {
+    /** Whether a line begins with a role: "Executive Director", "Professor of Law". */
+    public static boolean startsWithRole(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.of(text);
         for (int i = 0; i < Math.min(3, words.size()); i++) {
-            if (lexicon.is("roles", words.get(i))) {
+            if (lexicon.matches("roles", words.get(i))) {
                 return true;
             }
         }

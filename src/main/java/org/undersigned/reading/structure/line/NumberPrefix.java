@@ -5,24 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Line;
 
-/** Lines that are numbered by hand: "12. ACORD", "(12) ACORD". */
+/** Detects lines with typed numbers: "12. ACORD", "(12) ACORD". */
 public final class NumberPrefix {
 
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,6}[.)]{1,2}[\\s\\u00a0]+(?=\\S)");
 
     private NumberPrefix() {}
 
-    /** The lines without their numbers, where most of them have one. */
-    public static List<Line> stripped(List<Line> lines) {
+    /** The lines without their numbers, if most of them have one. */
+    public static List<Line> strip(List<Line> lines) {
         long numbered = lines.stream()
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())
                 .count();
         return numbered * 2 <= lines.size()
                 ? lines
-                : lines.stream().map(NumberPrefix::stripped).toList();
+                : lines.stream().map(NumberPrefix::strip).toList();
     }
 
-    private static Line stripped(Line line) {
+    private static Line strip(Line line) {
         Matcher number = NUMBER.matcher(line.text());
         return number.lookingAt() ? line.split(number.end()).after() : line;
     }

@@ -6,35 +6,35 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 
-/** Says which lines among or below the names are left out, and why. */
-public record OmissionFindings(NameLineClassifier names, FindingCollector findings) {
+/** Reports the lines among or below the names that are omitted, and why. */
+public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector findings) {
 
-    public void say(Line line) {
+    public void report(Line line) {
         String text = line.text();
         Position at = line.position();
-        if (PrivateData.in(text)) {
+        if (PrivateData.occursIn(text)) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
                     at,
                     "a line with an e-mail address or a telephone number is left out",
                     null);
-        } else if (!names.afterword(text)) {
+        } else if (!afterwords.isAfterword(text)) {
             findings.add(
                     FindingCode.LINE_NOT_UNDERSTOOD,
                     at,
-                    "a line among the signatories is left out: \"%s\"".formatted(SentenceHeuristics.shortened(text)),
+                    "a line among the signatories is left out: \"%s\"".formatted(SentenceHeuristics.excerpt(text)),
                     "If somebody signs with this line, name them in signatories.csv.");
         } else {
-            around("below", at, text, findings);
+            reportAround("below", at, text, findings);
         }
     }
 
-    /** Says what a site has above or below a letter. */
-    public static void around(String where, Position at, String text, FindingCollector findings) {
+    /** Reports words of a site above or below the letter. */
+    public static void reportAround(String where, Position at, String text, FindingCollector findings) {
         findings.add(
                 FindingCode.WORDS_LEFT_OUT,
                 at,
-                "what stands %s the letter is left out: \"%s\"".formatted(where, SentenceHeuristics.shortened(text)),
+                "what stands %s the letter is left out: \"%s\"".formatted(where, SentenceHeuristics.excerpt(text)),
                 null);
     }
 }

@@ -8,106 +8,111 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
- * The letter in plain characters, and where in it each part stands: one blank line between blocks, one line an address,
- * item or signatory.
+ * The plain text of the letter and the span of each part: a blank line between blocks, a line for each recipient, item
+ * or signatory.
  *
- * @param addresses the spans of the outline's addresses, in their order; {@code null} for who is named in other words of the letter
- * @param body the spans of its prose
- * @param signatures the spans of its signatories
- * @param notes the spans of its notes
+ * @param recipients the spans of the outline's recipients, in order; {@code null} for one that other words of the
+ *     letter name
+ * @param body the spans of the text blocks
+ * @param signatures the spans of the signatories
+ * @param notes the spans of the notes
  */
 public record PlainTextLayout(
-        PlainText text, List<Stretch> addresses, List<Stretch> body, List<Stretch> signatures, List<Stretch> notes) {
+        PlainText text,
+        List<CharSpan> recipients,
+        List<CharSpan> body,
+        List<CharSpan> signatures,
+        List<CharSpan> notes) {
 
-    /** A stretch of the plain text, in {@code char}s; end exclusive. */
-    public record Stretch(int from, int to) {}
+    /** A span of the plain text in {@code char}s, end exclusive. */
+    public record CharSpan(int from, int to) {}
 
-    public static PlainTextLayout of(Outline outline, List<SignatoryLine> signatures) {
-        Page page = new Page();
-        page.block(outline.title());
-        page.block(outline.date() == null ? null : outline.date().text());
-        List<Stretch> addresses = addresses(outline, page);
-        page.block(outline.subject());
+    public static PlainTextLayout layOut(Outline outline, List<SignatoryLine> signatures) {
+        LayoutBuilder layoutBuilder = new LayoutBuilder();
+        layoutBuilder.appendBlock(outline.title());
+        layoutBuilder.appendBlock(outline.date() == null ? null : outline.date().text());
+        List<CharSpan> addresses = recipients(outline, layoutBuilder);
+        layoutBuilder.appendBlock(outline.subject());
         outline.salutation()
-                .forEach(
-                        line -> page.line(line, line.equals(outline.salutation().get(0))));
-        List<Stretch> body = new ArrayList<>();
+                .forEach(line -> layoutBuilder.appendLine(
+                        line, line.equals(outline.salutation().get(0))));
+        List<CharSpan> body = new ArrayList<>();
         boolean item = false;
         for (TextBlock textBlock : outline.body()) {
-            boolean listed = textBlock.role() == TextBlock.Role.ITEM;
-            page.open(!(listed && item));
-            page.write(listed ? "- " : "");
-            body.add(page.write(textBlock.text()));
+            boolean listed = textBlock.role() == TextBlock.TextRole.ITEM;
+            layoutBuilder.startLine(!(listed && item));
+            layoutBuilder.append(listed ? "- " : "");
+            body.add(layoutBuilder.append(textBlock.text()));
             item = listed;
         }
-        page.block(outline.closing());
-        names(page, signatures);
-        List<Stretch> notes = outline.notes().stream()
-                .map(note -> page.line(note.text(), true))
+        layoutBuilder.appendBlock(outline.closing());
+        names(layoutBuilder, signatures);
+        List<CharSpan> notes = outline.notes().stream()
+                .map(note -> layoutBuilder.appendLine(note.text(), true))
                 .toList();
-        String characters = page.characters.append('\n').toString();
-        return new PlainTextLayout(new PlainText(characters), addresses, body, page.names, notes);
+        String characters = layoutBuilder.characters.append('\n').toString();
+        return new PlainTextLayout(new PlainText(characters), addresses, body, layoutBuilder.signatureSpans, notes);
     }
 
-    private static void names(Page page, List<SignatoryLine> lines) {
+    private static void names(LayoutBuilder layoutBuilder, List<SignatoryLine> lines) {
         String group = null;
         boolean first = true;
         for (SignatoryLine line : lines) {
             boolean regrouped = line.group() != null && !line.group().equals(group);
             if (regrouped) {
-                page.block(line.group());
+                layoutBuilder.appendBlock(line.group());
                 group = line.group();
             }
-            page.names.add(page.line(line.text(), first || regrouped));
+            layoutBuilder.signatureSpans.add(layoutBuilder.appendLine(line.text(), first || regrouped));
             first = false;
         }
     }
 
-    private static List<Stretch> addresses(Outline outline, Page page) {
-        List<Stretch> spans = new ArrayList<>();
+    private static List<CharSpan> recipients(Outline outline, LayoutBuilder layoutBuilder) {
+        List<CharSpan> spans = new ArrayList<>();
         Role role = null;
-        for (Outline.Address address : outline.addresses()) {
-            if (address.position().equals(Position.NOWHERE)) {
+        for (Outline.RecipientMention recipientMention : outline.recipients()) {
+            if (recipientMention.position().equals(Position.NOWHERE)) {
                 spans.add(null);
                 continue;
             }
-            boolean changed = address.role() != role;
-            if (changed && address.role() == Role.CC) {
-                page.block("cc:");
+            boolean changed = recipientMention.role() != role;
+            if (changed && recipientMention.role() == Role.CC) {
+                layoutBuilder.appendBlock("cc:");
             }
-            spans.add(page.line(address.text(), changed && address.role() == Role.TO));
-            role = address.role();
+            spans.add(layoutBuilder.appendLine(recipientMention.text(), changed && recipientMention.role() == Role.TO));
+            role = recipientMention.role();
         }
         return spans;
     }
 
-    /** The characters so far. */
-    private static final class Page {
+    /** Appends parts to the plain text. */
+    private static final class LayoutBuilder {
 
         private final StringBuilder characters = new StringBuilder();
-        private final List<Stretch> names = new ArrayList<>();
+        private final List<CharSpan> signatureSpans = new ArrayList<>();
 
-        void block(String words) {
+        void appendBlock(String words) {
             if (words != null && !words.isEmpty()) {
-                line(words, true);
+                appendLine(words, true);
             }
         }
 
-        Stretch line(String words, boolean apart) {
-            open(apart);
-            return write(words);
+        CharSpan appendLine(String words, boolean apart) {
+            startLine(apart);
+            return append(words);
         }
 
-        void open(boolean apart) {
+        void startLine(boolean apart) {
             if (!characters.isEmpty()) {
                 characters.append(apart ? "\n\n" : "\n");
             }
         }
 
-        Stretch write(String words) {
+        CharSpan append(String words) {
             int from = characters.length();
             characters.append(words);
-            return new Stretch(from, characters.length());
+            return new CharSpan(from, characters.length());
         }
     }
 }

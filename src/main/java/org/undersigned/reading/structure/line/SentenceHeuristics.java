@@ -5,34 +5,36 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** Tells by their build what words are: sentences that run on, or names and labels that stand for themselves. */
+/** Classifies words by their shape: sentences and prose, or names and labels. */
 public final class SentenceHeuristics {
 
-    private static final String SENTENCE_ENDS = ".!?:;…";
-    private static final String CLOSES = "\"'”“’»)]*";
+    private static final String END_MARKS = ".!?:;…";
+    private static final String CLOSING_MARKS = "\"'”“’»)]*";
 
-    /** Names have fewer words than this; prose of more needs no full stop to be prose. */
-    private static final int LONG = 40;
+    /** The most words of a name; more words are prose even without a full stop. */
+    private static final int MAX_NAME_WORDS = 40;
 
     private SentenceHeuristics() {}
 
-    /** Whether words end as a sentence does. */
-    public static boolean ended(String text) {
+    /** Whether words end with a mark that ends a sentence. */
+    public static boolean endsAsSentence(String text) {
         int end = text.length();
-        while (end > 0 && (CLOSES.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+        while (end > 0
+                && (CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
-        return end == 0 || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        return end == 0 || END_MARKS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    /** Whether words are a sentence rather than a label or an address: they end as one, or are many. */
-    public static boolean sentence(String text) {
+    /** Whether words are a sentence rather than a label or an address: they end as one, or are more than 30. */
+    public static boolean isSentence(String text) {
         int words = WhitespaceTokenizer.of(text).size();
-        return words > 30 || words > 5 && ended(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
+        return words > 30
+                || words > 5 && endsAsSentence(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
     }
 
-    /** Whether words are prose rather than a name, however long: most of them are small, and they end or run on. */
-    public static boolean prose(String text) {
+    /** Whether words are prose rather than a name: most are lower-case, and they are many or end as a sentence. */
+    public static boolean isProse(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
         int count = words.size();
         if (count < 6) {
@@ -42,17 +44,17 @@ public final class SentenceHeuristics {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         boolean mostly = small * 2 >= count;
-        boolean ends = ended(text) && !Abbreviations.abbreviated(text);
-        return count > LONG || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
+        boolean ends = endsAsSentence(text) && !Abbreviations.abbreviated(text);
+        return count > MAX_NAME_WORDS || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
     }
 
     /** Whether a block is a paragraph of prose. */
-    public static boolean prose(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && prose(block.text());
+    public static boolean isProse(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && isProse(block.text());
     }
 
-    /** Whether a line begins as names do: with a capital, a digit or a mark, never with a small word. */
-    public static boolean capital(String text) {
+    /** Whether a line begins with a capital or a digit, after any marks. */
+    public static boolean startsAsName(String text) {
         int at = 0;
         while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at++;
@@ -60,8 +62,8 @@ public final class SentenceHeuristics {
         return at < text.length() && !Character.isLowerCase(text.codePointAt(at));
     }
 
-    /** Words without the colon or comma behind them. */
-    public static String bare(String text) {
+    /** Words without final colons, commas and semicolons. */
+    public static String stripFinalMarks(String text) {
         String bare = text.strip();
         while (!bare.isEmpty() && ",:;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(0, bare.length() - 1).strip();
@@ -69,8 +71,8 @@ public final class SentenceHeuristics {
         return bare;
     }
 
-    /** The beginning of words, for a message. */
-    public static String shortened(String text) {
+    /** The beginning of a text, for a message. */
+    public static String excerpt(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

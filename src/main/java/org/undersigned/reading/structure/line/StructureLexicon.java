@@ -1,38 +1,25 @@
 package org.undersigned.reading.structure.line;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
-/** The words by which one language marks a letter's parts, folded. */
+/** The normalised phrases by which one language marks the parts of a letter. */
 public final class StructureLexicon {
 
-    private static final Map<String, StructureLexicon> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<StructureLexicon> INSTANCES = new PerLanguage<>(StructureLexicon::new);
 
-    /** No marker stands further into a line than this. */
-    private static final int REACH = 160;
-
-    /** What stands before a colon and is longer marks nothing. */
-    private static final int LONGEST_MARKER = 60;
-
-    private static final Pattern GENDERED = Pattern.compile("(?<=\\p{L})(?:[*_:](?=in)|·(?=\\p{L}))");
+    /** The most characters of a label before a colon. */
+    private static final int MAX_LABEL_LENGTH = 60;
 
     public final String language;
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> sets = new HashMap<>();
-
-    /** The phrases under a key by their first letter. */
-    private final Map<String, Map<Character, List<String>>> initials = new HashMap<>();
+    private final Map<String, PhraseSet> phraseSets = new HashMap<>();
 
     private StructureLexicon(String language) {
         this.language = language;
@@ -42,135 +29,127 @@ public final class StructureLexicon {
             }
             Lexicon lexicon = Lexicon.of(language, subject);
             for (String key : lexicon.lists()) {
-                List<String> words = folded(lexicon.words(key));
-                phrases.put(key, words);
-                sets.put(key, new HashSet<>(words));
-                initials.put(key, words.stream().collect(Collectors.groupingBy(word -> word.charAt(0))));
+                phraseSets.put(key, PhraseSet.of(lexicon.words(key)));
             }
         }
     }
 
-    public static StructureLexicon of(String language) {
-        return KNOWN.computeIfAbsent(language, StructureLexicon::new);
+    public static StructureLexicon forLanguage(String language) {
+        return INSTANCES.get(language);
     }
 
-    /** Whether a line is one of the words under a key, but for case, accents and punctuation. */
-    public boolean is(String key, String line) {
-        return line.length() <= REACH && set(key).contains(bare(line));
+    /** Whether a line is one of the phrases of a key, ignoring case, accents and final punctuation. */
+    public boolean matches(String key, String line) {
+        return line.length() <= PhraseNormalizer.MAX_LENGTH
+                && phraseSet(key).contains(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether a line begins with words under a key. */
-    public boolean begins(String key, String line) {
-        String folded = bare(line);
-        return !folded.isEmpty() && stands(initials(key), folded, 0);
+    /** Whether a line begins with a phrase of a key. */
+    public boolean startsWith(String key, String line) {
+        return phraseSet(key).matchesStartOf(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether a line begins with words under a key that are more than one. */
-    boolean opens(String key, String line) {
-        String folded = bare(line);
-        return !folded.isEmpty()
-                && initials(key).getOrDefault(folded.charAt(0), List.of()).stream()
-                        .anyMatch(phrase -> phrase.indexOf(' ') > 0 && startsWithWord(folded, phrase));
+    /** Whether a line begins with a phrase of a key that has several words. */
+    boolean startsWithPhrase(String key, String line) {
+        return phraseSet(key).matchesStartWithSeveralWords(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether a line ends with words under a key. */
-    public boolean ends(String key, String line) {
-        String folded = bare(line);
-        return phrases(key).stream().anyMatch(phrase -> endsWithWord(folded, phrase));
+    /** Whether a line ends with a phrase of a key. */
+    public boolean endsWith(String key, String line) {
+        return phraseSet(key).matchesEndOf(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether a line has words under a key in it. */
-    public boolean has(String key, String line) {
-        String folded = bare(line);
-        Map<Character, List<String>> phrases = initials(key);
-        for (int i = 0; i < folded.length(); i++) {
-            boolean begins = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (begins && stands(phrases, folded, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line contains a phrase of a key. */
+    public boolean contains(String key, String line) {
+        return phraseSet(key).matchesInside(PhraseNormalizer.normalize(line));
     }
 
-    /** Whether each word of a line, but for small ones and numbers, is under a key. */
-    public boolean only(String key, String line) {
-        List<String> words = WhitespaceTokenizer.of(bare(line));
-        Set<String> known = set(key);
+    /** Whether all words of a line are under a key, except short words and numbers. */
+    public boolean containsOnly(String key, String line) {
+        List<String> words = WhitespaceTokenizer.of(PhraseNormalizer.normalize(line));
+        PhraseSet known = phraseSet(key);
         boolean any = false;
         for (String word : words) {
-            String plain = bare(unbracketed(word));
+            String plain = PhraseNormalizer.normalize(stripBrackets(word));
             boolean small = plain.length() <= 3 || plain.chars().allMatch(c -> !Character.isLetter(c));
             any |= known.contains(plain);
             if (!known.contains(plain) && !small) {
-                return known.contains(bare(line));
+                return known.contains(PhraseNormalizer.normalize(line));
             }
         }
         return any;
     }
 
-    private static String unbracketed(String word) {
+    private static String stripBrackets(String word) {
         boolean brackets = word.chars().anyMatch(c -> "()[]".indexOf(c) >= 0);
         return brackets ? word.replaceAll("[()\\[\\]]", "") : word;
     }
 
-    public boolean office(String word) {
-        return set("offices").contains(bare(word));
+    public boolean isOffice(String word) {
+        return phraseSet("offices").contains(PhraseNormalizer.normalize(word));
     }
 
-    public boolean honorific(String word) {
-        return set("honorifics").contains(bare(word));
+    public boolean isHonorific(String word) {
+        return phraseSet("honorifics").contains(PhraseNormalizer.normalize(word));
     }
 
-    public boolean particle(String word) {
-        return set("particles").contains(bare(word)) && !Character.isUpperCase(word.codePointAt(0));
+    public boolean isParticle(String word) {
+        return phraseSet("particles").contains(PhraseNormalizer.normalize(word))
+                && !Character.isUpperCase(word.codePointAt(0));
     }
 
-    /** What stands behind a marker such as "Cc:"; empty where the line has none. */
-    public Optional<String> after(String marker, String line) {
+    /** The text after a label and colon such as "Cc:"; empty if the line has no such label. */
+    public Optional<String> textAfterLabel(String marker, String line) {
         int colon = line.indexOf(':');
-        if (colon > 0 && colon <= LONGEST_MARKER && set(marker).contains(bare(line.substring(0, colon)))) {
+        if (colon > 0
+                && colon <= MAX_LABEL_LENGTH
+                && phraseSet(marker).contains(PhraseNormalizer.normalize(line.substring(0, colon)))) {
             return Optional.of(line.substring(colon + 1).strip());
         }
         return Optional.empty();
     }
 
-    /** What stands behind a marker that no colon parts from the words: "cc Jane Doe", "An die Ministerin". */
-    public Optional<String> afterBare(String marker, String line) {
-        String folded = bare(line);
+    /** The text after a phrase without a colon: "cc Jane Doe", "An die Ministerin". */
+    public Optional<String> textAfterPhrase(String marker, String line) {
+        String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
-                .filter(phrase -> startsWithWord(folded, phrase) && folded.length() > phrase.length())
+                .filter(phrase -> PhraseSet.startsWithWords(folded, phrase) && folded.length() > phrase.length())
                 .filter(phrase -> line.length() > phrase.length()
-                        && bare(line.substring(0, phrase.length())).equals(phrase))
-                .max(java.util.Comparator.comparingInt(String::length))
+                        && PhraseNormalizer.normalize(line.substring(0, phrase.length()))
+                                .equals(phrase))
+                .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .map(words -> words.startsWith(", ") || words.startsWith(". ")
                         ? words.substring(2).strip()
                         : words);
     }
 
-    /** "Sincerely, Ana Ruiz": where in a line what follows a closing and its comma begins, with a capital; 0 where nothing does. */
-    public int behindClosing(String line) {
+    /** "Sincerely, Ana Ruiz": the index after a closing and its comma if a name follows; else 0. */
+    public int indexAfterClosing(String line) {
         int comma = line.indexOf(',');
         boolean closes = comma > 3
-                && is("closings", line.substring(0, comma))
-                && SentenceHeuristics.capital(line.substring(comma + 1));
+                && matches("closings", line.substring(0, comma))
+                && SentenceHeuristics.startsAsName(line.substring(comma + 1));
         return closes ? comma + 1 : 0;
     }
 
-    /** "Al Sindaco di Forni" is the Sindaco di Forni. */
-    public String withoutTo(String office) {
+    /** "Al Sindaco di Forni" becomes "Sindaco di Forni". */
+    public String stripPreposition(String office) {
         String folded = SlugGenerator.fold(office);
         return phrases("toTitle").stream()
                 .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
                 .filter(to -> folded.startsWith(to) && (to.endsWith("'") || folded.charAt(to.length()) == ' '))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(to -> office.substring(to.length()).strip())
                 .orElse(office);
     }
 
-    /** Where in a line a marker of several words begins: "To the mayor and, for information, the prefect"; -1 where none does. */
-    public int within(String marker, String line) {
-        String folded = line.length() <= REACH ? SlugGenerator.fold(line) : "";
+    /**
+     * The index of a phrase of several words inside a line: "To the mayor and, for information, the prefect"; -1 if
+     * there is none.
+     */
+    public int indexOfPhrase(String marker, String line) {
+        String folded = line.length() <= PhraseNormalizer.MAX_LENGTH ? SlugGenerator.fold(line) : "";
         if (folded.length() != line.length()) {
             return -1;
         }
@@ -184,90 +163,34 @@ public final class StructureLexicon {
                 .orElse(-1);
     }
 
-    /** What stands behind a marker of several words, with or without a colon: "For the attention of Ana Ruiz". */
-    public Optional<String> afterPhrase(String marker, String line) {
-        String folded = bare(line);
+    /** The text after a phrase of at least three words, with or without a colon: "For the attention of Ana Ruiz". */
+    public Optional<String> textAfterLongPhrase(String marker, String line) {
+        String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
                 .filter(phrase -> phrase.split(" ").length > 2
-                        && startsWithWord(folded, phrase)
+                        && PhraseSet.startsWithWords(folded, phrase)
                         && line.length() > phrase.length())
-                .filter(phrase -> bare(line.substring(0, phrase.length())).equals(phrase))
-                .max(java.util.Comparator.comparingInt(String::length))
+                .filter(phrase -> PhraseNormalizer.normalize(line.substring(0, phrase.length()))
+                        .equals(phrase))
+                .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
                 .filter(words -> !words.isEmpty());
     }
 
-    /** Rules for endings, as the file has them: accents and case tell. */
-    public List<String> rules(String key) {
-        return Lexicon.exists(language, "address")
-                        && Lexicon.of(language, "address").lists().contains(key)
-                ? Lexicon.of(language, "address").words(key)
-                : List.of();
+    /** The rules for endings under a key, not normalised, because accents and case matter. */
+    public List<String> endingRules(String key) {
+        if (!Lexicon.exists(language, "address")) {
+            return List.of();
+        }
+        Lexicon address = Lexicon.of(language, "address");
+        return address.lists().contains(key) ? address.words(key) : List.of();
     }
 
     public List<String> phrases(String key) {
-        return phrases.getOrDefault(key, List.of());
+        return phraseSet(key).phrases();
     }
 
-    private Set<String> set(String key) {
-        return sets.getOrDefault(key, Set.of());
-    }
-
-    static String bare(String line) {
-        String folded = ungendered(SlugGenerator.fold(line.length() > REACH ? line.substring(0, REACH) : line)
-                .strip());
-        int end = folded.length();
-        while (end > 0 && ",.:;!".indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = 0;
-        while (start < end && picture(folded.codePointAt(start))) {
-            start += Character.charCount(folded.codePointAt(start));
-        }
-        return folded.substring(start, Math.max(start, end)).strip();
-    }
-
-    /** "Unterzeichner*innen", "étudiant·es": the marks that stand for all genders are no part of a word. */
-    private static String ungendered(String folded) {
-        boolean marked =
-                folded.indexOf('*') > 0 || folded.indexOf('·') > 0 || folded.indexOf('_') > 0 || folded.contains(":in");
-        return marked ? GENDERED.matcher(folded).replaceAll("") : folded;
-    }
-
-    /** A pictograph, and what may stand behind it. */
-    private static boolean picture(int c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
-    }
-
-    private static boolean startsWithWord(String line, String word) {
-        return line.startsWith(word)
-                && (line.length() == word.length() || !Character.isLetterOrDigit(line.charAt(word.length())));
-    }
-
-    private static boolean endsWithWord(String line, String word) {
-        int at = line.length() - word.length();
-        return line.endsWith(word) && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
-    }
-
-    private Map<Character, List<String>> initials(String key) {
-        return initials.getOrDefault(key, Map.of());
-    }
-
-    /** Whether one of some phrases stands at a place of a line, as whole words. */
-    private static boolean stands(Map<Character, List<String>> phrases, String line, int at) {
-        for (String phrase : phrases.getOrDefault(line.charAt(at), List.of())) {
-            int end = at + phrase.length();
-            if (line.startsWith(phrase, at) && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> folded(Collection<String> words) {
-        return words.stream()
-                .map(StructureLexicon::bare)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private PhraseSet phraseSet(String key) {
+        return phraseSets.getOrDefault(key, PhraseSet.EMPTY);
     }
 }

@@ -7,15 +7,15 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 
-/** Running text: a heading, paragraph, item or quotation with its lines joined. */
-public record TextBlock(Role role, int level, List<Run> runs, Position position) {
+/** A heading, paragraph, item, quotation or note with its lines joined. */
+public record TextBlock(TextRole role, int level, List<Run> runs, Position position) {
 
     public TextBlock {
         runs = List.copyOf(runs);
     }
 
-    /** What a piece of the body is. */
-    public enum Role {
+    /** The roles of a text block. */
+    public enum TextRole {
         HEADING,
         PARAGRAPH,
         ITEM,
@@ -23,41 +23,41 @@ public record TextBlock(Role role, int level, List<Run> runs, Position position)
         NOTE
     }
 
-    public static TextBlock of(Role role, int level, Block block) {
+    public static TextBlock of(TextRole textRole, int level, Block block) {
         List<Run> runs = new ArrayList<>();
         for (Line line : block.lines()) {
             if (!runs.isEmpty()) {
                 runs.add(Run.plain(" "));
             }
-            runs.addAll(stripped(line.runs()));
+            runs.addAll(strip(line.runs()));
         }
-        return new TextBlock(role, level, runs, block.position());
+        return new TextBlock(textRole, level, runs, block.position());
     }
 
-    /** A heading that was written as an item: its number belongs to it. */
-    public static TextBlock heading(int level, Block item) {
+    /** A heading that was written as an item, with its number. */
+    public static TextBlock numberedHeading(int level, Block item) {
         List<Run> runs = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
-        runs.addAll(of(Role.HEADING, level, item).runs);
-        return new TextBlock(Role.HEADING, level, runs, item.position());
+        runs.addAll(of(TextRole.HEADING, level, item).runs);
+        return new TextBlock(TextRole.HEADING, level, runs, item.position());
     }
 
-    /** This and what follows it behind a page break, as one. */
-    public TextBlock joined(TextBlock rest) {
+    /** This block joined with its continuation after a page break. */
+    public TextBlock join(TextBlock rest) {
         List<Run> all = new ArrayList<>(runs);
         all.add(Run.plain(" "));
         all.addAll(rest.runs);
         return new TextBlock(role, level, all, position);
     }
 
-    /** Its words, as they stand in the plain text. */
+    /** The text, as in the plain text of the letter. */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
     }
 
-    /** White space at the ends of a line belongs to the break, not to the words. */
-    private static List<Run> stripped(List<Run> runs) {
+    /** Removes white space at the ends of a line, which belongs to the line break. */
+    private static List<Run> strip(List<Run> runs) {
         List<Run> kept = new ArrayList<>(runs);
         while (!kept.isEmpty() && kept.get(0).text().isBlank()) {
             kept.remove(0);
@@ -66,14 +66,14 @@ public record TextBlock(Role role, int level, List<Run> runs, Position position)
             kept.remove(kept.size() - 1);
         }
         if (!kept.isEmpty()) {
-            kept.set(0, with(kept.get(0), kept.get(0).text().stripLeading()));
+            kept.set(0, withText(kept.get(0), kept.get(0).text().stripLeading()));
             int last = kept.size() - 1;
-            kept.set(last, with(kept.get(last), kept.get(last).text().stripTrailing()));
+            kept.set(last, withText(kept.get(last), kept.get(last).text().stripTrailing()));
         }
         return kept;
     }
 
-    private static Run with(Run run, String text) {
+    private static Run withText(Run run, String text) {
         return new Run(text, run.emphasis(), run.strong(), run.link());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What single lines and blocks are, independent of where in the letter they stand: dates, names, footnote markers,
- * enumerations. May depend on {@code reading.block}, {@code reading.language} and {@code reading.context}.
+ * Classifies single lines and blocks, independent of their place in the letter: dates, names, footnote markers,
+ * enumerations. May depend on {@code letter}, {@code reading.block}, {@code reading.language}, {@code reading.context}
+ * and {@code reading.signatory}.
  */
 package org.undersigned.reading.structure.line;

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.Address;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.opener.OpenerParser.AddressLine;
 
 /**
- * To whom: from marked lines ("To:"), else from the address block that the salutation or its offices confirm, else from
- * the salutation, else from the title.
+ * Finds the recipients: from labelled lines ("To:"), else from the address block, else from the salutation.
+ *
+ * <p>The address block is identified by names that occur in the salutation, or by words for offices.
  */
 public final class AddresseeParser {
 
@@ -21,7 +19,6 @@ public final class AddresseeParser {
     private final OpenerParser openerParser;
     private final NameOfficeSplitter nameOfficeSplitter;
     private final RecipientListSplitter recipientListSplitter;
-    private final CountryNames countryNames;
     private final List<Line> salutation;
 
     public AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, List<Line> salutation) {
@@ -31,52 +28,52 @@ public final class AddresseeParser {
         this.nameOfficeSplitter = new NameOfficeSplitter(
                 lexicon, salutation.stream().map(Line::text).toList());
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
-        this.countryNames = CountryNames.of(lexicon.language);
     }
 
-    public List<Address> all() {
+    public List<RecipientMention> parse() {
         List<AddressLine> copies = openerParser.lines().stream()
                 .filter(line -> line.role() == Role.CC)
                 .toList();
         List<AddressLine> marked = openerParser.lines().stream()
                 .filter(line -> line.marked() && line.role() == Role.TO)
                 .toList();
-        List<Address> to = gathered(marked.isEmpty() ? block() : marked);
+        List<RecipientMention> to = toRecipients(marked.isEmpty() ? unmarkedLines() : marked);
         if (to.isEmpty()) {
-            to = new SalutationRecipients(lexicon, nameOfficeSplitter).in(salutation);
+            to = new SalutationRecipients(lexicon, nameOfficeSplitter).extract(salutation);
         }
-        List<Address> all = new ArrayList<>(to);
-        all.addAll(gathered(copies));
+        List<RecipientMention> all = new ArrayList<>(to);
+        all.addAll(toRecipients(copies));
         return all;
     }
 
-    /** The unmarked lines that address somebody: those that the salutation greets, else those nearest to it. */
-    private List<AddressLine> block() {
+    /** The unlabelled lines of address: those that share names with the salutation, else those nearest to it. */
+    private List<AddressLine> unmarkedLines() {
         List<AddressLine> lines =
                 openerParser.lines().stream().filter(line -> !line.marked()).toList();
         List<Integer> greeted = lines.stream()
-                .filter(line -> nameOfficeSplitter.greets(line.text()))
+                .filter(line -> nameOfficeSplitter.sharesWordWithSalutation(line.text()))
                 .map(AddressLine::block)
                 .toList();
         if (!greeted.isEmpty()) {
             int first = greeted.get(0);
             int last = greeted.get(greeted.size() - 1);
             return lines.stream()
-                    .filter(line ->
-                            line.block() >= first && line.block() <= last + 1 && (line.block() <= last || office(line)))
+                    .filter(line -> line.block() >= first
+                            && line.block() <= last + 1
+                            && (line.block() <= last || namesOffice(line)))
                     .toList();
         }
         List<AddressLine> after = openerParser.datedAt() < 0
                 ? lines
                 : lines.subList(Math.min(openerParser.datedAt(), lines.size()), lines.size());
-        List<AddressLine> official = official(after);
-        return official.isEmpty() ? official(lines) : official;
+        List<AddressLine> official = lastOfficialLines(after);
+        return official.isEmpty() ? lastOfficialLines(lines) : official;
     }
 
-    /** The last run of blocks in which somebody holds an office or bears a title. */
-    private List<AddressLine> official(List<AddressLine> lines) {
+    /** The last consecutive blocks that contain an office or an honorific. */
+    private List<AddressLine> lastOfficialLines(List<AddressLine> lines) {
         List<Integer> blocks = lines.stream()
-                .filter(this::office)
+                .filter(this::namesOffice)
                 .map(AddressLine::block)
                 .distinct()
                 .toList();
@@ -91,120 +88,29 @@ public final class AddresseeParser {
         return lines.stream().filter(line -> line.block() >= first).toList();
     }
 
-    private boolean office(AddressLine line) {
+    private boolean namesOffice(AddressLine line) {
         List<String> words = WhitespaceTokenizer.of(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
-                && (words.stream().anyMatch(lexicon::office)
-                        || lexicon.honorific(words.get(0))
+                && (words.stream().anyMatch(lexicon::isOffice)
+                        || lexicon.isHonorific(words.get(0))
                                 && words.size() > 1
                                 && Character.isUpperCase(words.get(0).codePointAt(0)));
     }
 
-    /** Lines to recipients: a line begins another where it names somebody while the one before is complete. */
-    private List<Address> gathered(List<AddressLine> lines) {
-        Gathering gathering = new Gathering();
+    /** Groups lines into recipients. */
+    private List<RecipientMention> toRecipients(List<AddressLine> lines) {
+        RecipientGrouping recipientGrouping = new RecipientGrouping(lexicon, nameOfficeSplitter);
         for (int i = 0; i < lines.size(); i++) {
             AddressLine line = lines.get(i);
             if (i > 0 && lines.get(i - 1).block() != line.block()) {
-                gathering.apart();
+                recipientGrouping.endBlock();
             }
-            for (String one : recipientListSplitter.in(line.text())) {
+            for (String one : recipientListSplitter.split(line.text())) {
                 boolean last = i + 1 == lines.size() || lines.get(i + 1).block() != line.block();
-                gathering.add(line, one, last);
+                recipientGrouping.addText(line, one, last);
             }
         }
-        return gathering.done();
-    }
-
-    /** The recipients so far, and the one whose lines are being read. */
-    private final class Gathering {
-
-        private final List<Address> done = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-        private AddressLine first;
-        private String name;
-        private String office;
-        private boolean placed;
-
-        void apart() {
-            placed |= name != null || office != null && texts.size() > 1;
-        }
-
-        void add(AddressLine line, String text, boolean last) {
-            NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(lexicon.withoutTo(text));
-            if (first != null && !line.fresh() && place(text, last)) {
-                placed = true;
-                return;
-            }
-            if (first != null && (line.fresh() || line.role() != first.role() || placed || another(text, parts))) {
-                close();
-            }
-            first = first == null ? line : first;
-            texts.add(SentenceHeuristics.bare(text));
-            name = name == null ? parts.name() : name;
-            office = parts.office() == null ? office : office == null ? parts.office() : office + ", " + parts.office();
-        }
-
-        /** Whether a line is somebody else: it names one while one is named, or begins another office. */
-        private boolean another(String text, NameOfficeSplitter.Parts parts) {
-            if (addressed(text) && addressed(texts.get(0))) {
-                return true;
-            }
-            if (parts.name() != null) {
-                return name != null || office != null && parts.office() != null;
-            }
-            if (first.role() == Role.CC && office != null && parts.office() != null) {
-                return true;
-            }
-            return office != null
-                    && (name == null || !nameOfficeSplitter.institution(text))
-                    && nameOfficeSplitter.title(text);
-        }
-
-        /** "Al Sindaco", "An die Ministerin": each of a list of recipients has its own word for to. */
-        private boolean addressed(String text) {
-            return !lexicon.withoutTo(text).equals(text);
-        }
-
-        /** A street, a town, a country: where somebody is, not who. */
-        private boolean place(String text, boolean last) {
-            boolean digits = text.chars().anyMatch(Character::isDigit);
-            boolean town = last
-                    && texts.size() > 1
-                    && WhitespaceTokenizer.of(text).size() <= 3
-                    && nameOfficeSplitter.plain(text);
-            boolean street = nameOfficeSplitter.street(text);
-            return (digits || street) && !nameOfficeSplitter.title(text)
-                    || countryNames.has(SentenceHeuristics.bare(text))
-                    || placed
-                            && nameOfficeSplitter.plain(text)
-                            && WhitespaceTokenizer.of(text).size() <= 4
-                    || town;
-        }
-
-        private void close() {
-            if (first != null) {
-                String text = String.join(", ", texts);
-                String named =
-                        name == null ? null : DativeNormalizer.of(lexicon).nominative(name, office);
-                done.add(new Address(
-                        first.role(),
-                        named,
-                        office == null ? null : lexicon.withoutTo(office),
-                        text,
-                        first.line().position()));
-            }
-            first = null;
-            texts.clear();
-            name = null;
-            office = null;
-            placed = false;
-        }
-
-        List<Address> done() {
-            close();
-            return done;
-        }
+        return recipientGrouping.done();
     }
 }

@@ -2,35 +2,35 @@ package org.undersigned.reading.structure.opener;
 
 import org.undersigned.reading.block.Line;
 
-/** Copies that stand below the names: a line that "Cc:" begins, and the bare lines behind it. */
+/** Parses copies below the names: a line with the label "Cc:" and the unlabelled lines after it. */
 public final class CcParser {
 
-    private final OpenerParser openerParser;
+    private final AddressLines addressLines;
     private boolean open;
 
     public CcParser(OpenerParser openerParser) {
-        this.openerParser = openerParser;
+        this.addressLines = openerParser.addressLines();
     }
 
-    /** Whether a line is who gets a copy; it is then taken. */
-    public boolean take(Line line, boolean bare) {
-        if (openerParser.copied(line)) {
+    /** Whether a line names a recipient of a copy, which is then added. */
+    public boolean accept(Line line, boolean bare) {
+        if (addressLines.parseCopy(line)) {
             open = true;
             return true;
         }
         if (open && bare) {
-            openerParser.copy(line);
+            addressLines.addCopyLine(line);
         }
         return open && bare;
     }
 
-    /** Whether bare lines are copies now. */
-    public boolean open() {
+    /** Whether unlabelled lines are copies. */
+    public boolean isOpen() {
         return open;
     }
 
-    /** Items and rows are names again. */
-    public void goOn(boolean bare) {
+    /** Items and rows are names again, not copies. */
+    public void continueIf(boolean bare) {
         open &= bare;
     }
 

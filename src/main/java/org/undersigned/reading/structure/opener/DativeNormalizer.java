@@ -7,32 +7,33 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Names that a language puts in the dative, for those whom a letter is to: "Тюленеву Аркадию Львовичу" is Тюленев Аркадий
- * Львович. Only where the patronymic, or initials behind an office, show that the name is so declined; else it is kept as it
- * is written. The endings are the language's {@code dativesOfMen} and {@code dativesOfWomen}, the patronymic's first.
+ * Converts names in the dative to the nominative: "Тюленеву Аркадию Львовичу" becomes "Тюленев Аркадий Львович".
+ *
+ * <p>Only names with a patronymic, or with initials and an office, are converted; others are kept as written. The
+ * endings are the language's {@code dativesOfMen} and {@code dativesOfWomen}, the ending of the patronymic first.
  */
 record DativeNormalizer(List<String> men, List<String> women) {
 
-    static DativeNormalizer of(StructureLexicon lexicon) {
-        return new DativeNormalizer(lexicon.rules("dativesOfMen"), lexicon.rules("dativesOfWomen"));
+    static DativeNormalizer forLanguage(StructureLexicon lexicon) {
+        return new DativeNormalizer(lexicon.endingRules("dativesOfMen"), lexicon.endingRules("dativesOfWomen"));
     }
 
-    String nominative(String name, String office) {
+    String toNominative(String name, String office) {
         List<String> words = WhitespaceTokenizer.of(name);
         for (List<String> rules : List.of(men, women)) {
             boolean patronymic = !rules.isEmpty()
                     && words.size() == 3
-                    && words.stream().anyMatch(word -> declined(word, rules.subList(0, 1))
+                    && words.stream().anyMatch(word -> replaceEnding(word, rules.subList(0, 1))
                             .isPresent());
             if (patronymic) {
-                return each(words, rules);
+                return replaceAll(words, rules);
             }
         }
-        return initials(words) && office != null ? initialled(words) : name;
+        return isInitialsAndFamilyName(words) && office != null ? familyNameToNominative(words) : name;
     }
 
-    /** "Э. Вяхиреву": a family name alone, whose ending tells whose it is. */
-    private String initialled(List<String> words) {
+    /** "Э. Вяхиреву": a surname alone, whose ending shows the gender. */
+    private String familyNameToNominative(List<String> words) {
         String family =
                 words.stream().filter(word -> !word.endsWith(".")).findFirst().orElse("");
         for (List<String> rules : List.of(men, women)) {
@@ -40,32 +41,32 @@ record DativeNormalizer(List<String> men, List<String> women) {
                     .filter(rule -> rule.startsWith("~"))
                     .map(rule -> rule.substring(1))
                     .toList();
-            Optional<String> told = declined(family, families);
-            if (told.isPresent()) {
+            Optional<String> nominative = replaceEnding(family, families);
+            if (nominative.isPresent()) {
                 return String.join(
                         " ",
                         words.stream()
-                                .map(word -> word.equals(family) ? told.get() : word)
+                                .map(word -> word.equals(family) ? nominative.get() : word)
                                 .toList());
             }
         }
         return String.join(" ", words);
     }
 
-    private static boolean initials(List<String> words) {
+    private static boolean isInitialsAndFamilyName(List<String> words) {
         return words.size() > 1
                 && words.stream().filter(word -> !word.endsWith(".")).count() == 1
                 && words.stream().filter(word -> word.endsWith(".")).allMatch(word -> word.length() == 2);
     }
 
-    private static String each(List<String> words, List<String> rules) {
+    private static String replaceAll(List<String> words, List<String> rules) {
         List<String> plain = rules.stream().map(rule -> rule.replace("~", "")).toList();
         List<String> named = new ArrayList<>();
-        words.forEach(word -> named.add(declined(word, plain).orElse(word)));
+        words.forEach(word -> named.add(replaceEnding(word, plain).orElse(word)));
         return String.join(" ", named);
     }
 
-    private static Optional<String> declined(String word, List<String> rules) {
+    private static Optional<String> replaceEnding(String word, List<String> rules) {
         return rules.stream()
                 .map(rule -> rule.split("=", -1))
                 .filter(rule -> word.length() > rule[0].length() + 1 && word.endsWith(rule[0]))

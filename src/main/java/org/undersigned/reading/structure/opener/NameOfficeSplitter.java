@@ -12,182 +12,161 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Parts a recipient's line into name and office: "President of Mexico Andrés Manuel López Obrador".
+ * Splits the line of a recipient into name and office: "President of Mexico Andrés Manuel López Obrador".
  *
- * <p>The words that the salutation shares with the line are the name's. Where it shares none, a name is a run of
- * capitalised words at either end that are no words of office and no country.
+ * <p>Words that also occur in the salutation belong to the name. Without such words, the name consists of the
+ * capitalised words at either end that are neither words for offices nor countries.
  */
 final class NameOfficeSplitter {
 
-    private static final int MOST_NAME_WORDS = 7;
+    private static final int MAX_NAME_WORDS = 7;
 
     private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
     private final CountryNames countryNames;
-    private final Set<String> greeted = new HashSet<>();
+    private final Set<String> salutationWords = new HashSet<>();
 
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.countryNames = CountryNames.of(lexicon.language);
         for (String line : salutation) {
             WhitespaceTokenizer.of(line).stream()
-                    .filter(this::nameWord)
-                    .map(NameOfficeSplitter::bare)
-                    .forEach(greeted::add);
+                    .filter(this::isNameWord)
+                    .map(NameOfficeSplitter::normalize)
+                    .forEach(salutationWords::add);
         }
     }
 
-    /** Name and office; each {@code null} where the line has none. */
-    record Parts(String name, String office) {}
+    /** Name and office; each {@code null} if the line does not contain it. */
+    record NameAndOffice(String name, String office) {}
 
-    Parts parts(String line) {
-        String bare = SentenceHeuristics.bare(line);
+    NameAndOffice splitNameAndOffice(String line) {
+        String bare = SentenceHeuristics.stripFinalMarks(line);
         int open = bare.indexOf(" (");
-        if (open > 0 && bare.endsWith(")") && person(bare.substring(0, open))) {
-            return new Parts(named(bare.substring(0, open)), nothing(bare.substring(open + 2, bare.length() - 1)));
+        if (open > 0 && bare.endsWith(")") && isPersonName(bare.substring(0, open))) {
+            return new NameAndOffice(
+                    stripHonorifics(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
         }
         List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+"))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        if (pieces.size() > 1) {
-            String first = pieces.get(0);
-            String last = pieces.get(pieces.size() - 1);
-            if (person(first)) {
-                return new Parts(named(first), nothing(bare.substring(bare.indexOf(first) + first.length())));
-            }
-            int named = behindTitle(first);
-            if (named > 0) {
-                return new Parts(
-                        named(first.substring(named)),
-                        nothing(first.substring(0, named).strip()
-                                + bare.substring(bare.indexOf(first) + first.length())));
-            }
-            if (person(last) && pieces.size() <= 3 && (titled(last) || title(first))) {
-                return new Parts(named(last), nothing(bare.substring(0, bare.lastIndexOf(last))));
-            }
+        NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
+        return split == null ? splitWords(WhitespaceTokenizer.of(bare)) : split;
+    }
+
+    /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
+    private NameAndOffice splitPieces(String bare, List<String> pieces) {
+        String first = pieces.get(0);
+        String last = pieces.get(pieces.size() - 1);
+        if (isPersonName(first)) {
+            return new NameAndOffice(
+                    stripHonorifics(first), trimToNull(bare.substring(bare.indexOf(first) + first.length())));
         }
-        List<String> words = WhitespaceTokenizer.of(bare);
+        int named = indexAfterTitle(first);
+        if (named > 0) {
+            return new NameAndOffice(
+                    stripHonorifics(first.substring(named)),
+                    trimToNull(
+                            first.substring(0, named).strip() + bare.substring(bare.indexOf(first) + first.length())));
+        }
+        if (isPersonName(last)
+                && pieces.size() <= 3
+                && (officeClassifier.startsWithHonorific(last) || officeClassifier.startsWithRank(first))) {
+            return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
+        }
+        return null;
+    }
+
+    private NameAndOffice splitWords(List<String> words) {
         int start = words.size();
         while (start > 0
-                && partOfName(words, start - 1)
+                && isPartOfName(words, start - 1)
                 && !(start < words.size() && words.get(start - 1).endsWith(","))) {
             start--;
         }
         int end = 0;
         while (end < words.size()
-                && partOfName(words, end)
+                && isPartOfName(words, end)
                 && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
         boolean atTheEnd = words.size() - start >= end;
-        return split(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
+        return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
     }
 
-    private Parts split(List<String> words, int from, int to) {
-        if (to - from < 1 || to - from > MOST_NAME_WORDS) {
-            return new Parts(null, nothing(String.join(" ", words)));
+    private NameAndOffice splitAt(List<String> words, int from, int to) {
+        if (to - from < 1 || to - from > MAX_NAME_WORDS) {
+            return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         boolean single = to - from == 1
-                && !greeted.contains(bare(words.get(from)))
+                && !salutationWords.contains(normalize(words.get(from)))
                 && (from == 0
                         ? to < words.size()
-                        : !rank(words.get(from - 1)) && !lexicon.honorific(words.get(from - 1)));
+                        : !officeClassifier.isRank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
         boolean small = from == 0
                 && to < words.size()
                 && Character.isLowerCase(words.get(to).codePointAt(0))
-                && !lexicon.office(words.get(to))
+                && !lexicon.isOffice(words.get(to))
                 && to - from < 2;
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
-                && !lexicon.office(words.get(from - 1))
-                && !rank(words.get(from - 1))
-                && !greeted.contains(bare(words.get(from)));
+                && !lexicon.isOffice(words.get(from - 1))
+                && !officeClassifier.isRank(words.get(from - 1))
+                && !salutationWords.contains(normalize(words.get(from)));
         if (placed || single || small) {
-            return new Parts(null, nothing(String.join(" ", words)));
+            return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         List<String> office = new ArrayList<>(words.subList(0, from));
         office.addAll(words.subList(to, words.size()));
-        boolean honours = office.stream().allMatch(lexicon::honorific);
-        return new Parts(
-                named(String.join(" ", words.subList(from, to))), honours ? null : nothing(String.join(" ", office)));
+        boolean onlyHonorifics = office.stream().allMatch(lexicon::isHonorific);
+        return new NameAndOffice(
+                stripHonorifics(String.join(" ", words.subList(from, to))),
+                onlyHonorifics ? null : trimToNull(String.join(" ", office)));
     }
 
-    /** Whether words name a person with a title, or with given and family name. */
-    boolean somebody(String words) {
-        List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.bare(words));
+    /** Whether words name a person with a title, or with given name and surname. */
+    boolean namesRecipient(String words) {
+        List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(words));
         if (all.isEmpty()) {
             return false;
         }
-        Parts parts = parts(words);
-        boolean named = parts.name() != null;
+        NameAndOffice nameAndOffice = splitNameAndOffice(words);
+        boolean named = nameAndOffice.name() != null;
         return named
-                        && (titled(words)
-                                || title(words)
-                                || WhitespaceTokenizer.of(parts.name()).size() > 1)
-                || !named && title(words) && all.size() > 1 && rank(all.get(lexicon.honorific(all.get(0)) ? 1 : 0));
+                        && (officeClassifier.startsWithHonorific(words)
+                                || officeClassifier.startsWithRank(words)
+                                || WhitespaceTokenizer.of(nameAndOffice.name()).size() > 1)
+                || !named
+                        && officeClassifier.startsWithRank(words)
+                        && all.size() > 1
+                        && officeClassifier.isRank(all.get(lexicon.isHonorific(all.get(0)) ? 1 : 0));
     }
 
-    /** Whether the salutation greets somebody with a word of this line. */
-    boolean greets(String line) {
+    /** Whether the salutation contains a word of this line. */
+    boolean sharesWordWithSalutation(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                .map(NameOfficeSplitter::bare)
-                .anyMatch(greeted::contains);
+                .map(NameOfficeSplitter::normalize)
+                .anyMatch(salutationWords::contains);
     }
 
-    /** Whether words begin with what somebody is: "Minister of Health". */
-    boolean title(String line) {
-        List<String> words = WhitespaceTokenizer.of(line);
-        for (int i = 0; i < Math.min(4, words.size()); i++) {
-            if (rank(words.get(i))) {
-                return true;
-            }
-            if (!lexicon.honorific(words.get(i)) && !lexicon.office(words.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean rank(String word) {
-        return lexicon.is("ranks", word) || lexicon.is("roles", word);
-    }
-
-    private boolean titled(String words) {
-        return lexicon.honorific(WhitespaceTokenizer.first(words));
-    }
-
-    /** Whether words name a body rather than who sits in it. */
-    boolean institution(String line) {
+    /** Whether no word of a line is a word for an office. */
+    boolean hasNoOffice(String line) {
         return WhitespaceTokenizer.of(line).stream()
-                .limit(6)
-                .anyMatch(word -> lexicon.is("institutions", word) || lexicon.is("organizations", word));
+                        .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
+                && !officeClassifier.namesInstitution(line)
+                && !sharesWordWithSalutation(line);
     }
 
-    /** Whether words name a street or a building. */
-    boolean street(String line) {
-        return WhitespaceTokenizer.of(line).stream()
-                .anyMatch(word -> lexicon.is("streets", word)
-                        || lexicon.phrases("streets").stream()
-                                .anyMatch(ending -> ending.length() > 4
-                                        && SlugGenerator.fold(word).endsWith(ending)));
-    }
-
-    /** Whether no word is one of office. */
-    boolean plain(String line) {
-        return WhitespaceTokenizer.of(line).stream()
-                        .noneMatch(word -> lexicon.office(word) || lexicon.honorific(word) && word.length() > 3)
-                && !institution(line)
-                && !greets(line);
-    }
-
-    /** Whom a salutation greets: its words without "Dear" and the comma. */
-    String withoutGreeting(String line) {
+    /** Removes "Dear" and the final comma from a salutation. */
+    String stripGreeting(String line) {
         List<String> words = WhitespaceTokenizer.of(line);
         int from = 0;
         while (from < words.size()
-                && (lexicon.is("salutations", words.get(from))
-                        || lexicon.is("greetings", words.get(from))
-                        || lexicon.is("conjunctions", words.get(from)))) {
+                && (lexicon.matches("salutations", words.get(from))
+                        || lexicon.matches("greetings", words.get(from))
+                        || lexicon.matches("conjunctions", words.get(from)))) {
             from++;
         }
         String rest = String.join(" ", words.subList(from, words.size()));
@@ -197,76 +176,78 @@ final class NameOfficeSplitter {
         return rest;
     }
 
-    /** "Governor Ana Ruiz": where the name begins behind a title; 0 where it doesn't. */
-    private int behindTitle(String piece) {
+    /** "Governor Ana Ruiz": the index of the name after a rank; 0 if there is none. */
+    private int indexAfterTitle(String piece) {
         List<String> words = WhitespaceTokenizer.of(piece);
         int from = 0;
         while (from < words.size()
-                && (rank(words.get(from)) || lexicon.office(words.get(from)) || lexicon.honorific(words.get(from)))) {
+                && (officeClassifier.isRank(words.get(from))
+                        || lexicon.isOffice(words.get(from))
+                        || lexicon.isHonorific(words.get(from)))) {
             from++;
         }
-        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(this::rank);
+        boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(officeClassifier::isRank);
         String rest = String.join(" ", words.subList(from, words.size()));
-        return titled && from < words.size() && (person(rest) || greets(rest))
+        return titled && from < words.size() && (isPersonName(rest) || sharesWordWithSalutation(rest))
                 ? piece.indexOf(words.get(from), words.get(0).length())
                 : 0;
     }
 
-    boolean person(String piece) {
+    boolean isPersonName(String piece) {
         List<String> words = WhitespaceTokenizer.of(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean part = partOfName(words, i);
+            boolean part = isPartOfName(words, i);
             named += part ? 1 : 0;
-            if (!part && !lexicon.honorific(words.get(i))) {
+            if (!part && !lexicon.isHonorific(words.get(i))) {
                 return false;
             }
         }
-        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || greets(piece));
+        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || sharesWordWithSalutation(piece));
         return whole
-                && words.size() <= MOST_NAME_WORDS
+                && words.size() <= MAX_NAME_WORDS
                 && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
-    private boolean partOfName(List<String> words, int at) {
+    private boolean isPartOfName(List<String> words, int at) {
         String word = words.get(at);
-        if (greeted.contains(bare(word))) {
+        if (salutationWords.contains(normalize(word))) {
             return true;
         }
-        boolean particle = lexicon.particle(word) && at > 0 && at + 1 < words.size() && partOfName(words, at + 1);
+        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && isPartOfName(words, at + 1);
         boolean initial = word.length() == 2
                 && word.endsWith(".")
                 && Character.isUpperCase(word.codePointAt(0))
                 && words.size() > 1;
-        return particle && (nameWord(words.get(at - 1)) || lexicon.particle(words.get(at - 1)))
+        return particle && (isNameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
                 || initial
-                || nameWord(word) && !countryNames.cover(words, at);
+                || isNameWord(word) && !countryNames.cover(words, at);
     }
 
-    private boolean nameWord(String word) {
+    private boolean isNameWord(String word) {
         return Character.isUpperCase(word.codePointAt(0))
-                && !lexicon.office(word)
-                && !lexicon.honorific(word)
-                && !lexicon.is("salutations", word)
-                && !rank(word)
-                && !lexicon.is("organizations", word)
-                && !lexicon.is("institutions", word)
+                && !lexicon.isOffice(word)
+                && !lexicon.isHonorific(word)
+                && !lexicon.matches("salutations", word)
+                && !officeClassifier.isRank(word)
+                && !lexicon.matches("organizations", word)
+                && !lexicon.matches("institutions", word)
                 && word.chars().filter(c -> c == '.').count() < 2
                 && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;
     }
 
-    /** A name without "Ms" and "Hon.". */
-    private String named(String words) {
+    /** Removes "Ms" and "Hon." before a name. */
+    private String stripHonorifics(String words) {
         List<String> kept = WhitespaceTokenizer.of(words);
         int from = 0;
-        while (from < kept.size() - 1 && lexicon.honorific(kept.get(from))) {
+        while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
             from++;
         }
-        return nothing(String.join(" ", kept.subList(from, kept.size())));
+        return trimToNull(String.join(" ", kept.subList(from, kept.size())));
     }
 
-    private static String nothing(String words) {
+    private static String trimToNull(String words) {
         String text = words.strip();
         while (!text.isEmpty() && ",–—-/".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
@@ -277,7 +258,7 @@ final class NameOfficeSplitter {
         return text.isEmpty() ? null : text;
     }
 
-    private static String bare(String word) {
+    private static String normalize(String word) {
         return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

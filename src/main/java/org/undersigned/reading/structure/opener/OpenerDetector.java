@@ -7,39 +7,41 @@ import org.undersigned.reading.structure.body.HeadingDetector;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds where a letter's head begins, and where its body does: below the salutation, or where nobody is greeted. */
+/** Detects where the opener of a letter begins and where the body begins. */
 public final class OpenerDetector {
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
 
-    /** How much prose stands above each block, and above the end: characters. */
-    private final int[] prose;
+    /** The number of characters of prose before each block, and before the end. */
+    private final int[] proseBefore;
 
     public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.openerParser = openerParser;
-        this.prose = new int[blocks.size() + 1];
+        this.proseBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            prose[i + 1] = prose[i] + prose(blocks.get(i));
+            proseBefore[i + 1] = proseBefore[i] + proseLength(blocks.get(i));
         }
     }
 
-    /** A salutation stands above the letter's prose; "Dear friends" below most of it is none. */
-    public SalutationDetector.Found early(SalutationDetector.Found found) {
-        if (found == null) {
+    /** Discards a salutation with more prose above than below it. */
+    public SalutationDetector.Salutation acceptIfEarly(SalutationDetector.Salutation salutation) {
+        if (salutation == null) {
             return null;
         }
-        int below = below(found.block())
-                + found.below().stream().mapToInt(line -> line.text().length()).sum();
-        int above = above(found.block());
-        return above <= below || announced(found.block()) && above <= below * 3 ? found : null;
+        int below = proseLengthAfter(salutation.block())
+                + salutation.below().stream()
+                        .mapToInt(line -> line.text().length())
+                        .sum();
+        int above = proseLengthBefore(salutation.block());
+        return above <= below || isAnnounced(salutation.block()) && above <= below * 3 ? salutation : null;
     }
 
-    /** Whether a heading, a rule or a colon parts what stands above from a letter. */
-    private boolean announced(int block) {
+    /** Whether a heading, a rule or a colon separates the letter from what precedes it. */
+    private boolean isAnnounced(int block) {
         Block before = block == 0 ? null : blocks.get(block - 1);
         return before != null
                 && (before.kind() == Block.Kind.HEADING
@@ -47,44 +49,44 @@ public final class OpenerDetector {
                         || before.text().endsWith(":"));
     }
 
-    private static int prose(Block block) {
-        return block.kind() != Block.Kind.ROW && SentenceHeuristics.prose(block.text())
+    private static int proseLength(Block block) {
+        return block.kind() != Block.Kind.ROW && SentenceHeuristics.isProse(block.text())
                 ? block.text().length()
                 : 0;
     }
 
-    /** Where the body begins if nobody is greeted. */
-    public int body() {
+    /** The first block of the body if there is no salutation. */
+    public int findBodyStart() {
         int first = 0;
-        while (first < blocks.size() && !opens(blocks.get(first))) {
+        while (first < blocks.size() && !startsBody(blocks.get(first))) {
             first++;
         }
         int marked = first;
         for (int i = first; i < blocks.size() / 2; i++) {
-            boolean marks = above(i) <= below(i)
+            boolean marks = proseLengthBefore(i) <= proseLengthAfter(i)
                     && blocks.get(i).kind() != Block.Kind.ITEM
                     && blocks.get(i).kind() != Block.Kind.ROW
-                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.marks(line.text()));
+                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text()));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (lexicon.begins("opens", blocks.get(i).text()) || late(i, first));
+                    && (lexicon.startsWith("opens", blocks.get(i).text()) || isLateTitle(i, first));
             marked = marks || titled ? i + 1 : marked;
         }
-        while (marked < blocks.size() && marked > first && !opens(blocks.get(marked))) {
+        while (marked < blocks.size() && marked > first && !startsBody(blocks.get(marked))) {
             marked++;
         }
-        return Math.min(withHeading(marked), blocks.size());
+        return Math.min(includeSectionHeading(marked), blocks.size());
     }
 
-    private int above(int block) {
-        return prose[block];
+    private int proseLengthBefore(int block) {
+        return proseBefore[block];
     }
 
-    private int below(int block) {
-        return prose[blocks.size()] - prose[block + 1] + 200;
+    private int proseLengthAfter(int block) {
+        return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
-    /** A heading behind a publisher's few words, above all other headings, is the letter's title. */
-    private boolean late(int i, int first) {
+    /** A heading after a few words of the publisher that outranks all later headings is the title of the letter. */
+    private boolean isLateTitle(int i, int first) {
         int level = blocks.get(i).level();
         boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
         boolean above = blocks.subList(i + 1, blocks.size()).stream()
@@ -92,52 +94,52 @@ public final class OpenerDetector {
         return !earlier && above && i - first <= 4;
     }
 
-    /** Sections may begin at once: a heading between title and prose is the first section's. */
-    private int withHeading(int at) {
+    /** A heading between title and prose belongs to the first section of the body. */
+    private int includeSectionHeading(int at) {
         boolean heading = at > 1
                 && at <= blocks.size()
-                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || numberedHeading(blocks.get(at - 1)))
+                && (blocks.get(at - 1).kind() == Block.Kind.HEADING || isNumberedHeading(blocks.get(at - 1)))
                 && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
-                && !lexicon.has("opens", blocks.get(at - 1).text());
+                && !lexicon.contains("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
     }
 
-    private static boolean numberedHeading(Block block) {
+    private static boolean isNumberedHeading(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.marked()
                 && block.lines().size() == 1
                 && Character.isDigit(block.text().codePointAt(0))
-                && HeadingDetector.heads(block.text());
+                && HeadingDetector.isHeadingText(block.text());
     }
 
-    private boolean opens(Block block) {
+    private boolean startsBody(Block block) {
         boolean prose = block.kind() == Block.Kind.PARAGRAPH
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
-        boolean runs = SentenceHeuristics.prose(block.text())
-                || SentenceHeuristics.sentence(block.text())
+        boolean runs = SentenceHeuristics.isProse(block.text())
+                || SentenceHeuristics.isSentence(block.text())
                         && WhitespaceTokenizer.of(block.text()).size() > 8;
         return prose
                 && runs
-                && block.lines().stream().noneMatch(line -> openerParser.marks(line.text()))
-                && !titles(block);
+                && block.lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()))
+                && !isTitle(block);
     }
 
-    private boolean titles(Block block) {
-        return lexicon.begins("opens", block.text()) && !SentenceHeuristics.ended(block.text());
+    private boolean isTitle(Block block) {
+        return lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text());
     }
 
-    /** Behind a publisher's introduction, the letter begins with its own title. */
-    public int head(int end) {
+    /** The first block of the opener: after the publisher's introduction, the title of the letter. */
+    public int findOpenerStart(int end) {
         int start = 0;
         boolean introduced = false;
         for (int i = 0; i < end; i++) {
             Block block = blocks.get(i);
             boolean titled = block.kind() == Block.Kind.HEADING
-                    || block.kind() == Block.Kind.PARAGRAPH && titles(block)
+                    || block.kind() == Block.Kind.PARAGRAPH && isTitle(block)
                     || block.kind() == Block.Kind.RULE;
             start = titled && introduced ? i : start;
-            introduced = !(titled && introduced) && (introduced || SentenceHeuristics.prose(block));
+            introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }
         return start;
     }

@@ -4,31 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.LetterDate;
-import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** What stands above the salutation: title, date, subject, and to whom. Copies below the signatures come here too. */
+/**
+ * Parses the opener: title, date, subject, recipients. Recipients of copies below the signatures are added here, too.
+ */
 public final class OpenerParser {
 
-    /** An address is a line; what is longer is a sentence. */
-    private static final int LONGEST_ADDRESS = 220;
-
-    private static final int LONGEST_TITLE = 300;
+    private static final int MAX_TITLE_LENGTH = 300;
 
     private final StructureLexicon lexicon;
-    private final List<AddressLine> lines = new ArrayList<>();
+    private final AddressLines addressLines;
     private final List<String> titles = new ArrayList<>();
-    private Role role = Role.TO;
-    private boolean marked;
-    private boolean open;
-    private int block;
     private String heading;
     private int headedAt = -1;
     private String subject;
@@ -37,226 +30,137 @@ public final class OpenerParser {
 
     public OpenerParser(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.addressLines = new AddressLines(lexicon);
     }
 
-    /**
-     * A line of address.
-     *
-     * @param marked whether it stands under "To:" or "cc:", rather than alone
-     * @param block which block of the head it stands in
-     * @param fresh whether a marker begins with it
-     */
-    public record AddressLine(Role role, boolean marked, boolean fresh, int block, String text, Line line) {}
-
-    public void read(Block part) {
-        block++;
+    public void parse(Block part) {
+        addressLines.startBlock();
         if (part.kind() == Block.Kind.HEADING) {
-            headed(part);
-        } else if (part.kind() == Block.Kind.PARAGRAPH && title(part)) {
+            parseHeading(part);
+        } else if (part.kind() == Block.Kind.PARAGRAPH && isTitle(part)) {
             titles.add(part.text());
         } else if (part.kind() == Block.Kind.ROW) {
-            row(part);
-        } else if (!part.lines().isEmpty() && !prose(part)) {
-            marked = marked && (open || part.kind() == Block.Kind.ITEM);
-            lines(part);
+            parseRow(part);
+        } else if (!part.lines().isEmpty() && !isProse(part)) {
+            addressLines.continueLabel(part.kind() == Block.Kind.ITEM);
+            parseLines(part);
         }
     }
 
-    /** A letterhead set as a table: "To | the Minister". */
-    private void row(Block part) {
+    /** A letterhead in a table: "To | the Minister". */
+    private void parseRow(Block part) {
         List<Line> cells = part.lines().stream().filter(cell -> !cell.blank()).toList();
         if (cells.size() == 2) {
-            String label = SentenceHeuristics.bare(cells.get(0).text());
+            String label = SentenceHeuristics.stripFinalMarks(cells.get(0).text());
             List<Run> runs = new ArrayList<>(List.of(Run.plain(label + ": ")));
             runs.addAll(cells.get(1).runs());
-            read(new Line(runs, part.position()));
-            marked = false;
+            parseLine(new Line(runs, part.position()));
+            addressLines.endLabel();
         }
     }
 
-    private void headed(Block part) {
-        Optional<LetterDate> found = DateLineParser.in(part.text(), lexicon);
+    private void parseHeading(Block part) {
+        Optional<LetterDate> found = DateLineParser.parse(part.text(), lexicon);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-        } else if (lexicon.after("to", part.text()).isPresent()
-                || lexicon.after("subject", part.text()).isPresent()) {
-            part.lines().forEach(this::read);
+        } else if (lexicon.textAfterLabel("to", part.text()).isPresent()
+                || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
+            part.lines().forEach(this::parseLine);
         } else {
-            boolean goesOn = heading != null && lexicon.is("opens", heading) && block == headedAt + 1;
-            heading = goesOn
+            boolean continuesTitle =
+                    heading != null && lexicon.matches("opens", heading) && addressLines.block() == headedAt + 1;
+            heading = continuesTitle
                     ? heading + " " + part.text()
-                    : heading == null || lexicon.has("opens", part.text()) ? part.text() : heading;
-            headedAt = block;
+                    : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
+            headedAt = addressLines.block();
         }
     }
 
-    private boolean title(Block part) {
+    private boolean isTitle(Block part) {
         String text = part.text();
-        boolean opens =
-                lexicon.begins("opens", text) && lexicon.after("to", text).isEmpty();
+        boolean opens = lexicon.startsWith("opens", text)
+                && lexicon.textAfterLabel("to", text).isEmpty();
         boolean stressed = part.marked()
-                && part.lines().stream().noneMatch(line -> marks(line.text()))
+                && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && part.lines().size() <= 3
                 && WhitespaceTokenizer.of(text).size() > 3
-                && !addressed(part.lines().get(0).text());
-        return text.length() <= LONGEST_TITLE
-                && DateLineParser.in(text, lexicon).isEmpty()
-                && (opens && !SentenceHeuristics.prose(text + ".")
+                && !startsAsAddress(part.lines().get(0).text());
+        return text.length() <= MAX_TITLE_LENGTH
+                && DateLineParser.parse(text, lexicon).isEmpty()
+                && (opens && !SentenceHeuristics.isProse(text + ".")
                         || opens && part.lines().size() <= 3
                         || stressed);
     }
 
-    private boolean addressed(String text) {
+    private boolean startsAsAddress(String text) {
         List<String> words = WhitespaceTokenizer.of(text);
-        return lexicon.honorific(words.get(0))
-                || lexicon.office(words.get(0))
-                || lexicon.after("to", text).isPresent();
+        return lexicon.isHonorific(words.get(0))
+                || lexicon.isOffice(words.get(0))
+                || lexicon.textAfterLabel("to", text).isPresent();
     }
 
-    private boolean prose(Block part) {
-        return SentenceHeuristics.prose(part.text())
-                && part.lines().stream().noneMatch(line -> marks(line.text()))
+    private boolean isProse(Block part) {
+        return SentenceHeuristics.isProse(part.text())
+                && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
                                 .anyMatch(line ->
                                         WhitespaceTokenizer.of(line.text()).size() > 7));
     }
 
-    /** Whether a line is one that only the head of a letter has. */
-    boolean marks(String text) {
-        return DateLineParser.in(text, lexicon).isPresent()
-                || lexicon.after("subject", text).isPresent()
-                || lexicon.after("to", text).isPresent()
-                || lexicon.afterPhrase("to", text).isPresent()
-                || lexicon.after("cc", text).isPresent();
+    /** Whether a line is of a kind that occurs only in the opener. */
+    boolean isOpenerLine(String text) {
+        return DateLineParser.parse(text, lexicon).isPresent()
+                || lexicon.textAfterLabel("subject", text).isPresent()
+                || lexicon.textAfterLabel("to", text).isPresent()
+                || lexicon.textAfterLongPhrase("to", text).isPresent()
+                || lexicon.textAfterLabel("cc", text).isPresent();
     }
 
-    private void lines(Block part) {
-        int before = lines.size();
+    private void parseLines(Block part) {
+        int before = addressLines.size();
         for (Line line : part.lines()) {
             boolean dated = date != null;
-            // Each item of a list is somebody else.
-            read(line, part.kind() == Block.Kind.ITEM);
+            // Each item of a list is another recipient.
+            parseLine(line, part.kind() == Block.Kind.ITEM);
             if (!dated && date != null) {
-                townsAbove(before);
+                addressLines.removePlaceLines(before);
             }
         }
     }
 
-    /** What stands above the date in its own block is where it was written, unless it is somebody. */
-    private void townsAbove(int before) {
-        List<AddressLine> above = lines.subList(before, lines.size());
-        boolean somebody = above.stream()
-                .anyMatch(line -> line.marked()
-                        || WhitespaceTokenizer.of(line.text()).stream()
-                                .anyMatch(word -> lexicon.office(word)
-                                        || lexicon.honorific(word)
-                                                && word.length() > 2
-                                                && Character.isUpperCase(word.codePointAt(0))));
-        if (!somebody) {
-            above.clear();
-        }
+    private void parseLine(Line line) {
+        parseLine(line, false);
     }
 
-    private void read(Line line) {
-        read(line, false);
-    }
-
-    /** @param fresh whether somebody else begins with it even without a marker */
-    private void read(Line line, boolean fresh) {
+    /** @param startsRecipient whether a recipient begins with the line even without a label */
+    private void parseLine(Line line, boolean startsRecipient) {
         String text = line.text();
-        Optional<LetterDate> found = DateLineParser.in(text, lexicon);
-        Optional<String> about = lexicon.after("subject", text);
+        Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
+        Optional<String> about = lexicon.textAfterLabel("subject", text);
         if (found.isPresent()) {
             date = date == null ? found.get() : date;
-            datedAt = lines.size();
-            marked = false;
+            datedAt = addressLines.size();
+            addressLines.endLabel();
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
-            marked = false;
-        } else if (lexicon.after("senders", text).isPresent()
-                || lexicon.begins("senders", text) && Character.isLowerCase(text.codePointAt(0))
-                || lexicon.after("dates", text).isPresent()
-                || lexicon.begins("calls", text)) {
-            marked = false;
+            addressLines.endLabel();
+        } else if (lexicon.textAfterLabel("senders", text).isPresent()
+                || lexicon.startsWith("senders", text) && Character.isLowerCase(text.codePointAt(0))
+                || lexicon.textAfterLabel("dates", text).isPresent()
+                || lexicon.startsWith("calls", text)) {
+            addressLines.endLabel();
         } else {
-            address(line, fresh);
-        }
-    }
-
-    private void address(Line line, boolean another) {
-        String text = line.text();
-        Optional<String> copied = lexicon.after("cc", text).or(() -> lexicon.afterBare("ccBare", text)
-                .filter(words -> SentenceHeuristics.capital(words)
-                        || WhitespaceTokenizer.of(words).size() > 2));
-        Optional<String> to = lexicon.after("to", text).or(() -> lexicon.afterPhrase("to", text));
-        boolean marker = copied.isPresent() || to.isPresent();
-        if (marker) {
-            role = copied.isPresent() ? Role.CC : Role.TO;
-            marked = true;
-        }
-        String words = copied.or(() -> to).orElse(text);
-        open = marker ? words.isBlank() : open;
-        boolean fresh = marker || another;
-        int copy = copied.isPresent() ? -1 : lexicon.within("ccBare", words);
-        if (copy > 0) {
-            add(line, SentenceHeuristics.bare(words.substring(0, copy)), fresh);
-            role = Role.CC;
-            marked = true;
-            add(line, lexicon.afterBare("ccBare", words.substring(copy)).orElse(""), true);
-        } else {
-            add(line, words, fresh);
-        }
-    }
-
-    /** A copy line, wherever in the letter it stands. */
-    boolean copied(Line line) {
-        Optional<String> copied = lexicon.after("cc", line.text()).or(() -> copiedBare(line.text()));
-        copied.ifPresent(words -> {
-            role = Role.CC;
-            marked = true;
-            add(line, words, true);
-        });
-        return copied.isPresent();
-    }
-
-    /** "c.c. Ana Ruiz": in small letters, for what is in capitals may be a name. */
-    private Optional<String> copiedBare(String text) {
-        String first = WhitespaceTokenizer.first(text);
-        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= LONGEST_ADDRESS
-                ? lexicon.afterBare("ccBare", text)
-                        .filter(words -> SentenceHeuristics.capital(words) && !words.startsWith("."))
-                : Optional.empty();
-    }
-
-    /** One more line of those that "cc:" began. */
-    void copy(Line line) {
-        add(line, line.text(), false);
-    }
-
-    private void add(Line line, String words, boolean fresh) {
-        boolean fits = words.length() <= LONGEST_ADDRESS
-                && (!SentenceHeuristics.sentence(words) || marked && !SentenceHeuristics.prose(words));
-        if (!words.isBlank() && fits && !PrivateData.in(words)) {
-            boolean starts = line.text().equals(words);
-            lines.add(new AddressLine(
-                    marked ? role : Role.TO,
-                    marked,
-                    fresh,
-                    block,
-                    words,
-                    starts
-                            ? line
-                            : line.split(line.text().length() - words.length()).after()));
+            addressLines.parse(line, startsRecipient);
         }
     }
 
     /** A date line that stands elsewhere than above the salutation. */
-    public void date(LetterDate found) {
+    public void setDate(LetterDate found) {
         date = date == null ? found : date;
     }
 
-    public void subject(String words) {
+    public void setSubject(String words) {
         subject = subject == null ? words : subject;
     }
 
@@ -277,8 +181,16 @@ public final class OpenerParser {
         return date;
     }
 
-    public List<AddressLine> lines() {
-        return List.copyOf(lines);
+    public boolean hasAddressLines() {
+        return addressLines.size() > 0;
+    }
+
+    List<AddressLine> lines() {
+        return addressLines.all();
+    }
+
+    AddressLines addressLines() {
+        return addressLines;
     }
 
     /** How many lines of address stand above the date; -1 where the date stands elsewhere. */

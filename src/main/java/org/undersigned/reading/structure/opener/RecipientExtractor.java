@@ -10,30 +10,31 @@ import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.PlainTextLayout;
 
-/** The recipients, each with the words that name them, wherever in the letter those stand. */
+/** Extracts the recipients, each with a quote from any part of the letter. */
 public final class RecipientExtractor {
 
     private RecipientExtractor() {}
 
-    public static List<Recipient> of(Outline outline, PlainTextLayout layout) {
+    public static List<Recipient> extract(Outline outline, PlainTextLayout layout) {
         List<Recipient> recipients = new ArrayList<>();
         SlugGenerator ids = new SlugGenerator();
-        for (int i = 0; i < outline.addresses().size(); i++) {
-            Outline.Address address = outline.addresses().get(i);
-            PlainTextLayout.Stretch own = layout.addresses().get(i);
-            int from = own == null ? layout.text().toString().indexOf(address.text()) : own.from();
+        for (int i = 0; i < outline.recipients().size(); i++) {
+            Outline.RecipientMention recipientMention = outline.recipients().get(i);
+            PlainTextLayout.CharSpan own = layout.recipients().get(i);
+            int from = own == null ? layout.text().toString().indexOf(recipientMention.text()) : own.from();
             if (from < 0) {
                 continue;
             }
-            Quote quote = layout.text().quote(from, from + address.text().length());
-            Slug id = ids.of(address.name() == null ? address.text() : address.name());
+            Quote quote =
+                    layout.text().quote(from, from + recipientMention.text().length());
+            Slug id = ids.of(recipientMention.name() == null ? recipientMention.text() : recipientMention.name());
             recipients.add(new Recipient(
                     id,
                     recipients.size() + 1,
-                    address.role(),
-                    address.name(),
-                    address.office(),
-                    address.text(),
+                    recipientMention.role(),
+                    recipientMention.name(),
+                    recipientMention.office(),
+                    recipientMention.text(),
                     quote,
                     Basis.TEXT));
         }

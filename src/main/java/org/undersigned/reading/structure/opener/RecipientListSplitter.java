@@ -8,43 +8,46 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Parts a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
-record RecipientListSplitter(NameOfficeSplitter addressing, StructureLexicon wording) {
+/** Splits a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
+record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
 
-    /** The recipients that one line names: parted by semicolons, or by commas where each part is a person. */
-    List<String> in(String line) {
-        String text = SentenceHeuristics.bare(line);
+    /** Splits a line at semicolons, or at commas if each part is a person. */
+    List<String> split(String line) {
+        String text = SentenceHeuristics.stripFinalMarks(line);
         List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
                 .filter(part -> !part.isBlank())
                 .toList();
         if (parts.size() > 1) {
             return parts.stream().map(String::strip).toList();
         }
-        List<String> listed = listed(text);
-        List<String> bracketed =
-                listed.stream().flatMap(part -> joined(part).stream()).toList();
+        List<String> listed = splitAtCommas(text);
+        List<String> bracketed = listed.stream()
+                .flatMap(part -> splitAtConjunction(part).stream())
+                .toList();
         if (bracketed.size() > 1
                 && text.indexOf('(') > 0
-                && addressing.person(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
+                && nameOfficeSplitter.isPersonName(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
             return bracketed;
         }
         boolean persons = listed.size() > 1
                 && listed.stream()
-                        .allMatch(part -> addressing.person(part)
+                        .allMatch(part -> nameOfficeSplitter.isPersonName(part)
                                 && WhitespaceTokenizer.of(part).size() >= 2);
         if (persons) {
             return listed;
         }
-        List<String> joined = joined(text);
-        boolean one = addressing.person(listed.get(0))
+        List<String> joined = splitAtConjunction(text);
+        boolean one = nameOfficeSplitter.isPersonName(listed.get(0))
                 && !joined.stream()
-                        .allMatch(part -> addressing.person(
+                        .allMatch(part -> nameOfficeSplitter.isPersonName(
                                 Stream.of(part.split(",\\s+")).findFirst().orElse("")));
-        return joined.size() > 1 && !one && joined.stream().allMatch(addressing::somebody) ? joined : List.of(text);
+        return joined.size() > 1 && !one && joined.stream().allMatch(nameOfficeSplitter::namesRecipient)
+                ? joined
+                : List.of(text);
     }
 
-    /** The parts between commas that stand in no brackets. */
-    private static List<String> listed(String text) {
+    /** The parts between commas outside of brackets. */
+    private static List<String> splitAtCommas(String text) {
         List<String> parts = new ArrayList<>();
         boolean inside = false;
         int end = text.length();
@@ -61,8 +64,8 @@ record RecipientListSplitter(NameOfficeSplitter addressing, StructureLexicon wor
         return parts;
     }
 
-    private List<String> joined(String text) {
-        for (String and : wording.phrases("conjunctions")) {
+    private List<String> splitAtConjunction(String text) {
+        for (String and : lexicon.phrases("conjunctions")) {
             String[] parts = text.split("(?iu),?\\s+" + Pattern.quote(and) + "\\s+");
             if (parts.length > 1) {
                 return List.of(parts);

@@ -8,17 +8,17 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Finds the salutation: "Dear Minister,", one line or several, alone or before the first sentence in its line. */
+/** Detects the salutation: "Dear Minister,", on one or more lines, alone or before the first sentence in its line. */
 public final class SalutationDetector {
 
-    private static final int MOST_WORDS = 18;
-    private static final int MOST_LINES = 12;
+    private static final int MAX_WORDS = 18;
+    private static final int MAX_LINES = 12;
 
-    /** An address stands among the first blocks, and is of so many words at most. */
-    private static final int MOST_BLOCKS = 12;
+    /** The most blocks before an address that serves as salutation, and its most words. */
+    private static final int MAX_ADDRESS_BLOCKS = 12;
 
-    private static final int LONGEST_ADDRESS = 25;
-    private static final String ENDS = ",:!—–";
+    private static final int MAX_ADDRESS_WORDS = 25;
+    private static final String END_MARKS = ",:!—–";
 
     private final StructureLexicon lexicon;
 
@@ -27,17 +27,17 @@ public final class SalutationDetector {
     }
 
     /**
-     * The salutation and what shares its block.
+     * The salutation and the rest of its block.
      *
-     * @param block which block it stands in
-     * @param above lines above it in its block, which belong to the head
-     * @param lines its own
-     * @param below lines below it in its block, which are the letter's first
+     * @param block the index of the block
+     * @param above lines above it in its block, which belong to the opener
+     * @param lines the lines of the salutation
+     * @param below lines below it in its block, which belong to the body
      */
-    public record Found(int block, List<Line> above, List<Line> lines, List<Line> below) {}
+    public record Salutation(int block, List<Line> above, List<Line> lines, List<Line> below) {}
 
-    /** The first salutation; {@code null} where nobody is greeted. */
-    public Found in(List<Block> blocks) {
+    /** The first salutation; {@code null} if there is none. */
+    public Salutation detect(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean words =
@@ -45,114 +45,116 @@ public final class SalutationDetector {
                         case HEADING, PARAGRAPH, LITERAL, QUOTATION -> true;
                         default -> false;
                     };
-            Found found = words ? in(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
-            if (found != null) {
-                return found;
+            Salutation salutation = words ? detectIn(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
+            if (salutation != null) {
+                return salutation;
             }
         }
-        return addressed(blocks);
+        return detectAddressee(blocks);
     }
 
-    /** "To the members of the assembly:", alone above the first prose. */
-    private Found addressed(List<Block> blocks) {
-        for (int i = 0; i + 1 < Math.min(blocks.size(), MOST_BLOCKS); i++) {
+    /** "To the members of the assembly:", alone above the first paragraph of prose. */
+    private Salutation detectAddressee(List<Block> blocks) {
+        for (int i = 0; i + 1 < Math.min(blocks.size(), MAX_ADDRESS_BLOCKS); i++) {
             Block block = blocks.get(i);
             String text = block.text();
             boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
             if (line
-                    && endsLikeOne(text)
-                    && WhitespaceTokenizer.of(text).size() <= LONGEST_ADDRESS
-                    && lexicon.begins("toTitle", text)
+                    && endsAsSalutation(text)
+                    && WhitespaceTokenizer.of(text).size() <= MAX_ADDRESS_WORDS
+                    && lexicon.startsWith("toTitle", text)
                     && WhitespaceTokenizer.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
-                    && lexicon.after("to", text).isEmpty()
-                    && SentenceHeuristics.prose(blocks.get(i + 1).text())) {
-                return new Found(i, List.of(), block.lines(), List.of());
+                    && lexicon.textAfterLabel("to", text).isEmpty()
+                    && SentenceHeuristics.isProse(blocks.get(i + 1).text())) {
+                return new Salutation(i, List.of(), block.lines(), List.of());
             }
         }
         return null;
     }
 
-    private Found in(Block block, int at, Block next) {
+    private Salutation detectIn(Block block, int at, Block next) {
         List<Line> lines = block.lines();
-        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+        for (int i = 0; i < Math.min(lines.size(), MAX_LINES); i++) {
             Line below = i + 1 < lines.size()
                     ? lines.get(i + 1)
                     : next == null
                             ? null
                             : next.lines().isEmpty() ? null : next.lines().get(0);
-            if (greets(lines.get(i).text(), below)) {
-                return whole(lines, i, at);
+            if (isSalutationLine(lines.get(i).text(), below)) {
+                return toSalutation(lines, i, at);
             }
-            int comma = inline(lines.get(i).text());
+            int comma = inlineSalutationEnd(lines.get(i).text());
             if (comma > 0) {
                 Line.Parts parts = lines.get(i).split(comma);
                 List<Line> rest = new ArrayList<>(List.of(parts.after()));
                 rest.addAll(lines.subList(i + 1, lines.size()));
-                return new Found(at, lines.subList(0, i), List.of(parts.before()), rest);
+                return new Salutation(at, lines.subList(0, i), List.of(parts.before()), rest);
             }
         }
         return null;
     }
 
-    /** A salutation runs over the lines that greet too, and over those that a comma leads on to. */
-    private Found whole(List<Line> lines, int from, int at) {
+    /** A salutation continues on lines that begin with a greeting, and after a comma. */
+    private Salutation toSalutation(List<Line> lines, int from, int at) {
         int to = from + 1;
         while (to < lines.size()
                 && to - from < 4
-                && leadsOn(lines.get(to - 1).text(), lines.get(to).text())) {
+                && continuesSalutation(lines.get(to - 1).text(), lines.get(to).text())) {
             to++;
         }
-        return new Found(at, lines.subList(0, from), lines.subList(from, to), lines.subList(to, lines.size()));
+        return new Salutation(at, lines.subList(0, from), lines.subList(from, to), lines.subList(to, lines.size()));
     }
 
-    private boolean leadsOn(String line, String next) {
-        boolean short_ = WhitespaceTokenizer.of(next).size() <= 8 && endsLikeOne(next);
-        return lexicon.begins("salutations", next) && endsLikeOne(next)
-                || !endsLikeOne(line) && short_
-                || line.endsWith(",") && short_ && lexicon.honorific(WhitespaceTokenizer.first(next));
+    private boolean continuesSalutation(String line, String next) {
+        boolean isShort = WhitespaceTokenizer.of(next).size() <= 8 && endsAsSalutation(next);
+        return lexicon.startsWith("salutations", next) && endsAsSalutation(next)
+                || !endsAsSalutation(line) && isShort
+                || line.endsWith(",") && isShort && lexicon.isHonorific(WhitespaceTokenizer.first(next));
     }
 
-    /** Another line of greeting in a block of its own. */
-    public boolean again(Block block) {
+    /** Whether a block is a further salutation. */
+    public boolean isSalutation(Block block) {
         return block.lines().stream()
-                .allMatch(line -> lexicon.begins("salutations", line.text())
-                        && endsLikeOne(line.text())
-                        && WhitespaceTokenizer.of(line.text()).size() <= MOST_WORDS);
+                .allMatch(line -> lexicon.startsWith("salutations", line.text())
+                        && endsAsSalutation(line.text())
+                        && WhitespaceTokenizer.of(line.text()).size() <= MAX_WORDS);
     }
 
-    private boolean greets(String line, Line below) {
+    private boolean isSalutationLine(String line, Line below) {
         List<String> words = WhitespaceTokenizer.of(line);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
+        if (words.isEmpty() || words.size() > MAX_WORDS) {
             return false;
         }
         boolean prose = below != null
-                && (SentenceHeuristics.prose(below.text())
+                && (SentenceHeuristics.isProse(below.text())
                         || WhitespaceTokenizer.of(below.text()).size() > 8);
-        boolean salutes = lexicon.begins("salutations", line);
+        boolean salutes = lexicon.startsWith("salutations", line);
         // "The Honourable …", and not "The facts are these:".
         boolean article = words.get(0).length() <= 3
                 && !words.get(0).endsWith(".")
                 && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
-        boolean vocative = lexicon.honorific(words.get(0)) && !article && words.size() <= 10 && prose;
-        return salutes && (endsLikeOne(line) || prose && !SentenceHeuristics.ended(line) && words.size() <= 10)
-                || vocative && endsLikeOne(line) && SentenceHeuristics.capital(line);
+        boolean vocative = lexicon.isHonorific(words.get(0)) && !article && words.size() <= 10 && prose;
+        return salutes
+                        && (endsAsSalutation(line)
+                                || prose && !SentenceHeuristics.endsAsSentence(line) && words.size() <= 10)
+                || vocative && endsAsSalutation(line) && SentenceHeuristics.startsAsName(line);
     }
 
-    private static boolean endsLikeOne(String line) {
+    private static boolean endsAsSalutation(String line) {
         String bare = line.strip();
-        return !bare.isEmpty() && ENDS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return !bare.isEmpty() && END_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     /** "Dear Minister, We write to you …": where the salutation ends inside a line; 0 where none does. */
-    private int inline(String line) {
-        if (line.length() < 40 || !lexicon.begins("salutations", line)) {
+    private int inlineSalutationEnd(String line) {
+        if (line.length() < 40 || !lexicon.startsWith("salutations", line)) {
             return 0;
         }
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
                 List<String> rest = WhitespaceTokenizer.of(line.substring(i + 1));
-                boolean runs = rest.size() >= 8 && !lexicon.honorific(rest.get(0));
+                boolean runs = rest.size() >= 8 && !lexicon.isHonorific(rest.get(0));
                 return runs && WhitespaceTokenizer.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
             }
         }

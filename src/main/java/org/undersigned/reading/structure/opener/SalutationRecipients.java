@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Whom a salutation greets, where nothing else says to whom a letter is written. */
+/** Extracts recipients from the salutation, if nothing else names any. */
 final class SalutationRecipients {
 
     private final StructureLexicon lexicon;
@@ -21,15 +21,16 @@ final class SalutationRecipients {
         this.nameOfficeSplitter = nameOfficeSplitter;
     }
 
-    List<Address> in(List<Line> salutation) {
-        List<Address> greeted = new ArrayList<>();
+    List<RecipientMention> extract(List<Line> salutation) {
+        List<RecipientMention> greeted = new ArrayList<>();
         for (Line line : salutation) {
-            String words = lexicon.withoutTo(nameOfficeSplitter.withoutGreeting(line.text()));
-            for (String one : parted(words)) {
-                String who = nameOfficeSplitter.withoutGreeting(one);
-                if (!who.isBlank() && !lexicon.is("anybody", who)) {
-                    NameOfficeSplitter.Parts parts = nameOfficeSplitter.parts(who);
-                    greeted.add(new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE));
+            String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line.text()));
+            for (String one : splitRecipients(words)) {
+                String who = nameOfficeSplitter.stripGreeting(one);
+                if (!who.isBlank() && !lexicon.matches("anybody", who)) {
+                    NameOfficeSplitter.NameAndOffice nameAndOffice = nameOfficeSplitter.splitNameAndOffice(who);
+                    greeted.add(new RecipientMention(
+                            Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE));
                 }
             }
         }
@@ -37,13 +38,13 @@ final class SalutationRecipients {
     }
 
     /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
-    private List<String> parted(String words) {
+    private List<String> splitRecipients(String words) {
         String and = String.join(
                 "|",
                 lexicon.phrases("conjunctions").stream().map(Pattern::quote).toList());
         String[] parts = words.split(
                 and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
-        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::somebody);
+        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::namesRecipient);
         return each ? List.of(parts) : List.of(words);
     }
 }

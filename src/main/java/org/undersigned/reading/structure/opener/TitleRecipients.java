@@ -1,30 +1,34 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.Address;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
 
 /**
- * To whom, by the title alone: "Open letter to the Mayor of Lyon on night buses". Where a language declines its names, the
- * letter's own sentences tell the name.
+ * Extracts a recipient from the title: "Open letter to the Mayor of Lyon on night buses".
+ *
+ * <p>In languages that decline names, the nominative is looked up in the body.
  */
 public final class TitleRecipients {
 
-    /** Endings by which the cases of a word differ are not longer than this. */
-    private static final int ENDING = 3;
+    /** The longest case ending of a word. */
+    private static final int MAX_ENDING = 3;
 
-    /** What is longer names nobody. */
-    private static final int LONGEST = 300;
+    /** The most characters of a title that can name a recipient. */
+    private static final int MAX_TITLE_LENGTH = 300;
 
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
+    private static final Pattern CAPITALIZED_WORDS =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final StructureLexicon lexicon;
 
@@ -32,31 +36,34 @@ public final class TitleRecipients {
         this.lexicon = lexicon;
     }
 
-    /** One address at most. */
-    public List<Address> in(String title, List<TextBlock> body) {
-        Address found = title == null || title.length() > LONGEST
+    /** The recipient; empty if the title names none. */
+    public List<RecipientMention> extract(String title, List<TextBlock> body) {
+        RecipientMention found = title == null || title.length() > MAX_TITLE_LENGTH
                 ? null
-                : lexicon.phrases("toTitle").isEmpty() ? declined(title, body) : named(title);
+                : lexicon.phrases("toTitle").isEmpty() ? extractDeclined(title, body) : extractNamed(title);
         return found == null ? List.of() : List.of(found);
     }
 
-    private Address named(String title) {
-        String tail = tail(title);
+    private RecipientMention extractNamed(String title) {
+        String tail = tailAfterOpeningPhrase(title);
         if (tail == null) {
             return null;
         }
-        String to = longest(tail);
+        String to = textAfterPreposition(tail);
         if (to == null) {
             return null;
         }
-        String who = cut(to);
-        NameOfficeSplitter.Parts parts = new NameOfficeSplitter(lexicon, List.of()).parts(who);
+        String who = cutTopic(to);
+        NameOfficeSplitter.NameAndOffice nameAndOffice =
+                new NameOfficeSplitter(lexicon, List.of()).splitNameAndOffice(who);
         boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
-        return somebody ? new Address(Role.TO, parts.name(), parts.office(), who, Position.NOWHERE) : null;
+        return somebody
+                ? new RecipientMention(Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE)
+                : null;
     }
 
-    /** The words of a title behind "open letter". */
-    private String tail(String title) {
+    /** The words of a title after "open letter". */
+    private String tailAfterOpeningPhrase(String title) {
         String folded = SlugGenerator.fold(title);
         String best = null;
         for (String phrase : lexicon.phrases("opens")) {
@@ -68,14 +75,14 @@ public final class TitleRecipients {
             }
         }
         if (best == null
-                && longest(title) != null
-                && new NameOfficeSplitter(lexicon, List.of()).somebody(cut(longest(title)))) {
+                && textAfterPreposition(title) != null
+                && new NameOfficeSplitter(lexicon, List.of()).namesRecipient(cutTopic(textAfterPreposition(title)))) {
             return title;
         }
         return best == null || best.isBlank() ? null : best.strip();
     }
 
-    private String longest(String tail) {
+    private String textAfterPreposition(String tail) {
         String rest = null;
         for (String to : lexicon.phrases("toTitle")) {
             boolean begins = tail.length() > to.length() + 1
@@ -88,8 +95,8 @@ public final class TitleRecipients {
         return rest;
     }
 
-    /** Whom a title names ends where it says what about. */
-    private String cut(String to) {
+    /** Cuts the words of a title where its topic begins. */
+    private String cutTopic(String to) {
         int end = to.length();
         for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
             int at = to.indexOf(mark);
@@ -100,56 +107,58 @@ public final class TitleRecipients {
                     .matcher(to);
             end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
         }
-        return SentenceHeuristics.bare(to.substring(0, end));
+        return SentenceHeuristics.stripFinalMarks(to.substring(0, end));
     }
 
-    /** "Открытое письмо Михаилу Мишустину": the longest name in the body whose words begin like the title's. */
-    private Address declined(String title, List<TextBlock> body) {
-        String tail = tail(title);
-        Matcher capitals = CAPITALS.matcher(tail == null ? "" : cut(tail));
+    /**
+     * "Открытое письмо Михаилу Мишустину": the longest name in the body whose words have the same stems as the title's.
+     */
+    private RecipientMention extractDeclined(String title, List<TextBlock> body) {
+        String tail = tailAfterOpeningPhrase(title);
+        Matcher capitals = CAPITALIZED_WORDS.matcher(tail == null ? "" : cutTopic(tail));
         if (tail == null || !capitals.find()) {
             return null;
         }
         List<String> sought = WhitespaceTokenizer.of(capitals.group());
-        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)))) {
-            // Letters that stand for an organization have no case, which could tell that it is written to.
+        if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
+            // An acronym has no case, which could show that it is the addressee.
             return null;
         }
         String best = null;
         for (TextBlock text : body) {
-            Matcher runs = CAPITALS.matcher(text.text());
+            Matcher runs = CAPITALIZED_WORDS.matcher(text.text());
             while (runs.find()) {
                 boolean longer = best == null
                         || WhitespaceTokenizer.of(runs.group()).size()
                                 > WhitespaceTokenizer.of(best).size();
-                best = longer && alike(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
+                best = longer && allMatch(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
             }
         }
-        String name = best == null ? capitals.group() : fitted(best, sought);
-        return new Address(Role.TO, name, null, name, Position.NOWHERE);
+        String name = best == null ? capitals.group() : dropLeadingWords(best, sought);
+        return new RecipientMention(Role.TO, name, null, name, Position.NOWHERE);
     }
 
     /** The run of words without what stands before the first that the title has. */
-    private static String fitted(String run, List<String> sought) {
+    private static String dropLeadingWords(String run, List<String> sought) {
         List<String> words = WhitespaceTokenizer.of(run);
         int from = 0;
-        while (from < words.size() && sought.stream().noneMatch(like(words.get(from)))) {
+        while (from < words.size() && sought.stream().noneMatch(hasSameStem(words.get(from)))) {
             from++;
         }
         return String.join(" ", words.subList(from, words.size()));
     }
 
-    private static boolean alike(List<String> words, List<String> sought) {
+    private static boolean allMatch(List<String> words, List<String> sought) {
         return words.size() <= 6
                 && sought.size() > 1
                 && sought.stream().allMatch(one -> words.stream()
-                        .anyMatch(word -> like(word).test(one)));
+                        .anyMatch(word -> hasSameStem(word).test(one)));
     }
 
-    private static java.util.function.Predicate<String> like(String word) {
+    private static Predicate<String> hasSameStem(String word) {
         return one -> {
-            int stem = Math.max(3, Math.min(word.length(), one.length()) - ENDING);
-            return Math.abs(word.length() - one.length()) <= ENDING
+            int stem = Math.max(3, Math.min(word.length(), one.length()) - MAX_ENDING);
+            return Math.abs(word.length() - one.length()) <= MAX_ENDING
                     && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
         };
     }

@@ -39,7 +39,7 @@ class DateLineParserTest {
                 "ru | 14.10.2013                       | 2013-10-14"
             })
     void isRead(String language, String line, String date) {
-        assertThat(DateLineParser.in(line, StructureLexicon.of(language)))
+        assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
                 .hasValueSatisfying(read -> assertThat(read.date()).hasToString(date));
     }
 
@@ -48,7 +48,8 @@ class DateLineParserTest {
             delimiter = '|',
             value = {"en | 31 February 2020", "en | Title 42"})
     void isNoneWhereALineSaysMore(String language, String line) {
-        assertThat(DateLineParser.in(line, StructureLexicon.of(language))).isEmpty();
+        assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
+                .isEmpty();
     }
 
     private static String dated(String front) {

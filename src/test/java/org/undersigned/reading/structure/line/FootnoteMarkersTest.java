@@ -15,14 +15,15 @@ class FootnoteMarkersTest {
     @ParameterizedTest
     @ValueSource(strings = {"[1]", "[^1]:", "(1)", "¹", "[i]", "[*]", "*", "†", "[nota 1]"})
     void areMarked(String mark) {
-        assertThat(FootnoteMarkers.marked(mark + " The timetable of 2019.")).isTrue();
+        assertThat(FootnoteMarkers.startsWithMarker(mark + " The timetable of 2019."))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"The timetable of 2019.", "1984 was a year.", "(see above) The timetable.", "[sic] he said", ""})
     void areNotWhereWordsBegin(String words) {
-        assertThat(FootnoteMarkers.marked(words)).isFalse();
+        assertThat(FootnoteMarkers.startsWithMarker(words)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
-package org.undersigned.reading.quantity;
+package org.undersigned.reading.context;
 
 import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 
-/** One paragraph or item of a letter's body: the stretch of the plain text, in {@code char}s, and the links in it. */
-public record Passage(Location place, PlainText text, int from, int to, List<Citation> citations) {
+/** One paragraph or item of the body: its offsets in the plain text, in {@code char}s, and its citations. */
+public record Passage(Location location, PlainText text, int from, int to, List<Citation> citations) {
 
     public Passage {
         citations = List.copyOf(citations);

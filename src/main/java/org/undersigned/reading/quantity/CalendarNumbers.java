@@ -1,0 +1,134 @@
+package org.undersigned.reading.quantity;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.reading.language.PerLanguage;
+
+/** Recognises numbers that are years, days of a month or times of day: "in 2011", "18 November", "7 pm". */
+final class CalendarNumbers {
+
+    private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(CalendarNumbers::monthNames);
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final Set<String> months;
+    private final UnitRecognizer unitRecognizer;
+
+    CalendarNumbers(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.months = MONTHS.get(lexicon.language);
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+    }
+
+    /** Whether a number is a year, a day of a month or a time of day. */
+    boolean isCalendarNumber(NumberMention number) {
+        return isYear(number) || isDayNumber(number) && namesDayOfMonth(number) || isClockTime(number);
+    }
+
+    boolean isMonth(Token token) {
+        return token.isWord() && months.contains(token.lower());
+    }
+
+    /** Four digits are a year, unless the thing that they count follows at once: "1500 people". */
+    boolean isYear(NumberMention number) {
+        String text = tokens.get(number.from()).text();
+        boolean shape = number.to() - number.from() == 1
+                && text.length() == 4
+                && text.chars().allMatch(Character::isDigit)
+                && (text.startsWith("1") || text.startsWith("20") || text.startsWith("21"));
+        if (!shape) {
+            return false;
+        }
+        UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(number.to());
+        boolean counts = unit.word() != null
+                && unit.end() <= number.to() + 2
+                && !lexicon.contains("spans", tokens.get(unit.end() - 1).lower())
+                && !(tokenAt(number.from() - 1) != null
+                        && (lexicon.contains(
+                                        "placed", tokenAt(number.from() - 1).lower())
+                                || lexicon.contains(
+                                        "since", tokenAt(number.from() - 1).lower())
+                                || isMonth(tokenAt(number.from() - 1))));
+        boolean near = text.startsWith("19") || text.startsWith("20");
+        return !counts
+                || near
+                        && !lexicon.contains(
+                                "beings", tokens.get(unit.end() - 1).lower())
+                        && lexicon.qualifiersBefore
+                                .longestBefore(tokens, number.from())
+                                .isEmpty();
+    }
+
+    private static boolean isDayNumber(NumberMention number) {
+        return number.value().compareTo(LAST_DAY) <= 0;
+    }
+
+    /** Whether a month follows or precedes: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
+    private boolean namesDayOfMonth(NumberMention number) {
+        Token before = tokenAt(number.from() - 1);
+        if (before != null && isMonth(before)) {
+            return true;
+        }
+        int at = number.to();
+        boolean ordinal = at < tokens.size() && tokens.get(at).text().equals(".");
+        at += ordinal ? 1 : 0;
+        for (int i = 0;
+                i < 2
+                        && at < tokens.size()
+                        && (lexicon.contains("of", tokens.get(at).lower())
+                                || tokens.get(at).lower().equals("de"));
+                i++) {
+            at++;
+        }
+        if (at < tokens.size() && isMonth(tokens.get(at))) {
+            return true;
+        }
+        boolean leads = at + 1 < tokens.size()
+                && (lexicon.contains("and", tokens.get(at).lower())
+                        || tokens.get(at).isPunctuation())
+                && tokens.get(at + 1).isNumber()
+                && at + 1 > number.from();
+        return leads
+                && isShort(at + 1)
+                && namesDayOfMonth(
+                        new NumberMention(BigDecimal.ONE, NumberMention.Notation.DIGITS, null, at + 1, at + 2));
+    }
+
+    private boolean isShort(int at) {
+        return tokens.get(at).text().length() <= 2;
+    }
+
+    /** Whether a number is a time of day: "7 pm", "18:30", "9 Uhr". */
+    private boolean isClockTime(NumberMention number) {
+        int at = number.to();
+        boolean minutes = at + 1 < tokens.size()
+                && tokens.get(at).text().equals(":")
+                && tokens.get(at + 1).isNumber()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+        return minutes
+                || lexicon.lengthAt("clock", tokens, at) > 0 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    }
+
+    private static Set<String> monthNames(String language) {
+        Set<String> months = new HashSet<>();
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+        for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (String month : symbols.getMonths(use, DateFormatSymbols.WIDE)) {
+                months.add(month.toLowerCase(Locale.ROOT));
+            }
+        }
+        return months;
+    }
+
+    private Token tokenAt(int at) {
+        return at < 0 || at >= tokens.size() ? null : tokens.get(at);
+    }
+}

@@ -1,0 +1,90 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.reading.quantity.NumberMention.Notation;
+
+/** Recognises numbers in words: "seven", "twenty-one", "two hundred and ten", "treinta y dos". */
+final class NumberWords {
+
+    private static final int MAX_SPELLED_WORDS = 8;
+
+    /** Parsing spelled numbers is slow, so the words of one number and the attempts per passage are limited. */
+    private static final int MAX_PARSED_WORDS = 6;
+
+    private static final int MAX_PARSES = 200;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final SpelledNumbers spelledNumbers;
+    private int parseCount;
+
+    NumberWords(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language);
+    }
+
+    Optional<NumberMention> recognizeAt(int at) {
+        BigDecimal mixed = lexicon.mixed.get(tokens.get(at).lower());
+        if (mixed != null) {
+            return Optional.of(new NumberMention(mixed, Notation.WORDS, null, at, at + 1));
+        }
+        int end = at;
+        while (end < tokens.size()
+                && end - at < MAX_SPELLED_WORDS
+                && (isNumberWord(tokens.get(end)) || end > at && joinsNumberWords(end))) {
+            end++;
+        }
+        while (end > at && !isNumberWord(tokens.get(end - 1))) {
+            end--;
+        }
+        for (int to = end; to > at; to--) {
+            Optional<NumberMention> spelled = parseSpelled(at, to);
+            if (spelled.isPresent()) {
+                return spelled;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "two hundred and ten", "treinta y dos": a conjunction between two number words. */
+    private boolean joinsNumberWords(int at) {
+        return lexicon.contains("and", tokens.get(at).lower())
+                && tokens.get(at).isWord()
+                && at + 1 < tokens.size()
+                && isNumberWord(tokens.get(at + 1));
+    }
+
+    private Optional<NumberMention> parseSpelled(int at, int end) {
+        StringBuilder words = new StringBuilder();
+        tokens.subList(at, end).forEach(token -> words.append(words.isEmpty() ? "" : " ")
+                .append(SpelledNumbers.normalize(token.lower())));
+        if (words.toString().equals("and") || !isNumberWord(tokens.get(end - 1))) {
+            return Optional.empty();
+        }
+        Long known = spelledNumbers.lookUp(words.toString());
+        if (known != null) {
+            return Optional.of(new NumberMention(BigDecimal.valueOf(known), Notation.WORDS, null, at, end));
+        }
+        boolean single = end - at == 1 && tokens.get(at).lower().indexOf('-') < 0;
+        if (single || end - at > MAX_PARSED_WORDS || ++parseCount > MAX_PARSES) {
+            return Optional.empty();
+        }
+        BigDecimal value = spelledNumbers.parse(words.toString());
+        return value == null ? Optional.empty() : Optional.of(new NumberMention(value, Notation.WORDS, null, at, end));
+    }
+
+    private boolean isNumberWord(Token token) {
+        if (!token.isWord() || token.lower().equals("and")) {
+            return false;
+        }
+        for (String part : SpelledNumbers.normalize(token.lower()).split("-")) {
+            if (!spelledNumbers.containsWord(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.reading.quantity.RelativeNumbers.RelativeNumber;
+
+/** Recognises ratios of two numbers, as percent: "one in three", "9 out of 10", "every fifth child". */
+final class RatioRecognizer {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MAX_WHOLE = BigDecimal.valueOf(1000);
+
+    /** The most words of the noun in "one sleeping car in two". */
+    private static final int MAX_NOUN_WORDS = 2;
+
+    private static final MathContext PRECISION = new MathContext(4, RoundingMode.HALF_UP);
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final NumberRecognizer numberRecognizer;
+
+    RatioRecognizer(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.numberRecognizer = numberRecognizer;
+    }
+
+    /** "One in three", "9 out of 10", "une personne sur trois". */
+    Optional<RelativeNumber> ratioAt(int at) {
+        Optional<NumberMention> part = numberRecognizer.recognizePlainAt(at);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        int between = skipNoun(part.get());
+        int of = lexicon.lengthAt("ratios", tokens, between);
+        Optional<NumberMention> whole = of == 0 ? Optional.empty() : wholeAt(between + of, part.get());
+        return whole.filter(all -> isPartOf(part.get(), all))
+                .map(all -> toPercent(part.get().value(), all.value(), all.to()));
+    }
+
+    /** Skips a noun between the numbers: "une personne sur trois", "one person in nine". */
+    private int skipNoun(NumberMention part) {
+        int at = part.to();
+        while (at < Math.min(tokens.size(), part.to() + MAX_NOUN_WORDS)
+                && tokens.get(at).isWord()
+                && lexicon.lengthAt("ratios", tokens, at) == 0
+                && !lexicon.contains("functions", tokens.get(at).lower())) {
+            at++;
+        }
+        boolean sure = part.value().compareTo(BigDecimal.ONE) == 0
+                || !lexicon.language.equals("en")
+                || lexicon.lengthAt("ratios", tokens, at) > 1;
+        return sure && lexicon.lengthAt("ratios", tokens, at) > 0 ? at : part.to();
+    }
+
+    /** Both numbers have the same notation, unless the whole is a round number: "63 out of a hundred". */
+    private Optional<NumberMention> wholeAt(int at, NumberMention part) {
+        Optional<NumberMention> written =
+                numberRecognizer.recognizeAt(at).filter(all -> all.notation() == part.notation());
+        if (written.isPresent()) {
+            return written;
+        }
+        int article =
+                at < tokens.size() && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0;
+        BigDecimal round = at + article < tokens.size()
+                ? lexicon.scales.get(tokens.get(at + article).lower())
+                : null;
+        return Optional.ofNullable(round)
+                .map(value -> new NumberMention(value, part.notation(), null, at, at + article + 1));
+    }
+
+    private static boolean isPartOf(NumberMention part, NumberMention whole) {
+        return whole.unit() == null
+                && part.value().signum() > 0
+                && part.value().compareTo(whole.value()) < 0
+                && whole.value().compareTo(MAX_WHOLE) <= 0
+                && whole.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static RelativeNumber toPercent(BigDecimal part, BigDecimal whole, int to) {
+        BigDecimal percent = part.multiply(HUNDRED).divide(whole, PRECISION);
+        boolean exact = percent.multiply(whole).compareTo(part.multiply(HUNDRED)) == 0;
+        return new RelativeNumber(percent, "percent", exact, to);
+    }
+
+    /** "Every third child", "jede fünfte". */
+    Optional<RelativeNumber> everyNthAt(int at) {
+        if (!lexicon.contains("every", tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        return lexicon.ordinals
+                .longestAt(tokens, at + 1)
+                .filter(found -> found.meaning().compareTo(BigDecimal.ONE) > 0)
+                .filter(found -> at + 1 + found.size() < tokens.size()
+                        && !lexicon.contains(
+                                "spans", tokens.get(at + 1 + found.size()).lower()))
+                .map(found -> toPercent(BigDecimal.ONE, found.meaning(), at + 1 + found.size()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.undersigned.reading.structure;
+
+import org.undersigned.letter.LetterDate;
+import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Selects the letter's date: the opener's, else the one among the signatures, else the front matter's. */
+record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
+
+    private static final int ISO_DATE_LENGTH = 10;
+
+    LetterDate select(LetterDate opener, LetterDate closer) {
+        LetterDate page = frontMatterDate();
+        LetterDate own = opener == null ? closer : opener;
+        boolean announcesLaterDay =
+                front.date() != null && opener != null && page != null && isLaterThanPage(opener, page);
+        return own == null || announcesLaterDay ? page : own;
+    }
+
+    private LetterDate frontMatterDate() {
+        String text = front.date() == null ? front.title() : front.date();
+        if (text == null) {
+            return null;
+        }
+        boolean timestamp = text.length() > ISO_DATE_LENGTH && text.charAt(4) == '-';
+        return DateLineParser.parse(timestamp ? text.substring(0, ISO_DATE_LENGTH) : text, lexicon)
+                .orElse(null);
+    }
+
+    /** "Election on 26 May 2019": a day among other words, later than the page's own date, is not the letter's date. */
+    private static boolean isLaterThanPage(LetterDate opener, LetterDate page) {
+        if (opener.text().indexOf(',') >= 0) {
+            return false;
+        }
+        String day = opener.date().toString();
+        String pageDay = page.date().toString();
+        String before = opener.text().replaceFirst("\\d.*", "");
+        return WhitespaceTokenizer.of(before).size() > 1
+                && day.length() == pageDay.length()
+                && day.compareTo(pageDay) > 0;
+    }
+}

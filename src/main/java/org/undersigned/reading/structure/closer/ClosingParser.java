@@ -1,0 +1,83 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Parses the closing of a letter: "Sincerely,", a formula of a sentence, or either with a name on the same line. */
+final class ClosingParser {
+
+    /** A closing that is longer is a formula, which takes the whole block. */
+    private static final int MAX_LINE = 60;
+
+    private final StructureLexicon lexicon;
+    private String closing;
+    private Line name;
+
+    ClosingParser(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
+    List<Block> parse(Block block, int line, List<Block> below) {
+        List<Line> lines = block.lines();
+        String text = lines.isEmpty() ? "" : lines.get(line).text();
+        boolean closes = block.kind() != Block.Kind.HEADING
+                && (lexicon.startsWith("closings", text) || text.endsWith(",") || isListLabel(text));
+        int from = line;
+        if (closes) {
+            int nameAt = indexOfName(text);
+            boolean formula = !lexicon.matches("closings", text)
+                    && nameAt == 0
+                    && block.text().length() > MAX_LINE;
+            closing = formula ? block.text() : nameAt > 0 ? text.substring(0, nameAt) : text;
+            name = nameAt > 0 ? lines.get(line).split(nameAt).after() : null;
+            from = formula ? lines.size() : line + 1;
+        }
+        List<Block> remaining = new ArrayList<>();
+        if (from < lines.size() || lines.isEmpty()) {
+            remaining.add(block.with(lines.subList(from, lines.size())));
+        }
+        remaining.addAll(below);
+        return remaining;
+    }
+
+    /** Whether a block before the first name is a closing, or another phrase that ends the letter. */
+    boolean accept(Block block) {
+        String text = block.text();
+        boolean heading = block.kind() == Block.Kind.HEADING;
+        boolean group = heading
+                && lexicon.contains("groups", text)
+                && WhitespaceTokenizer.of(text).size() > 1;
+        boolean closes = !group && (lexicon.matches("closings", text) || isListLabel(text));
+        if (closes && closing == null && !heading) {
+            closing = text;
+        }
+        return closes;
+    }
+
+    /** "The undersigned", without a colon. */
+    private boolean isListLabel(String text) {
+        return lexicon.matches("lists", text) && !text.endsWith(":");
+    }
+
+    /** The index of a name after a closing; 0 if a sentence or nothing follows. */
+    private int indexOfName(String text) {
+        int at = lexicon.indexAfterClosing(text);
+        return SentenceHeuristics.isSentence(text.substring(at)) ? 0 : at;
+    }
+
+    /** The closing; {@code null} if the letter has none. */
+    String closing() {
+        return closing;
+    }
+
+    /** The name on the line of the closing; {@code null} if there is none. */
+    Line name() {
+        return name;
+    }
+}

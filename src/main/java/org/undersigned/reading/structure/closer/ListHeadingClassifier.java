@@ -1,0 +1,73 @@
+package org.undersigned.reading.structure.closer;
+
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Classifies blocks that head a list of signatories: a label such as "Signatories:", or a sentence that introduces the list. */
+record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+
+    /** The most characters of a label. */
+    private static final int MAX_LABEL = 140;
+
+    /** "Signatories (in alphabetical order):" */
+    boolean isListLabel(String text) {
+        return lexicon.matches("lists", text)
+                || lexicon.matches("lists", text.replaceFirst("\\s*\\([^)]*\\)\\s*:?$", ""));
+    }
+
+    static boolean holdsText(Block block) {
+        return switch (block.kind()) {
+            case PARAGRAPH, HEADING, LITERAL, QUOTATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a block is the label of a list of names, or a sentence that introduces one. */
+    boolean isListHeading(Block block, Block next) {
+        if (!holdsText(block)) {
+            return false;
+        }
+        String text = block.text();
+        String top = block.lines().isEmpty() ? "" : block.lines().get(0).text();
+        if (block.lines().size() > 1
+                && block.kind() == Block.Kind.PARAGRAPH
+                && top.endsWith(":")
+                && top.length() <= 60
+                && block.lines().stream()
+                        .skip(1)
+                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
+                                || line.text().startsWith("("))) {
+            return true;
+        }
+        boolean label = text.length() <= MAX_LABEL && !SentenceHeuristics.isProse(text);
+        if (label && (isListLabel(text) || isWrittenAsLabel(block) && lexicon.contains("introductions", text))) {
+            return true;
+        }
+        boolean tabled = next != null && next.kind() == Block.Kind.ROW;
+        return label && isWrittenAsLabel(block) && (tabled || lexicon.containsOnly("groups", text))
+                || introducesList(block);
+    }
+
+    static boolean isWrittenAsLabel(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.HEADING
+                || block.marked()
+                || text.endsWith(":")
+                || text.startsWith("(") && text.endsWith(")")
+                || text.startsWith("[") && text.endsWith("]");
+    }
+
+    /** "This letter is signed by the following organizations:" */
+    boolean introducesList(Block block) {
+        String text = block.text();
+        String tail = text.substring(Math.max(0, text.length() - MAX_LABEL));
+        return text.endsWith(":")
+                && WhitespaceTokenizer.of(text).size() > 4
+                && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
+                && !block.marked()
+                && block.kind() == Block.Kind.PARAGRAPH;
+    }
+}

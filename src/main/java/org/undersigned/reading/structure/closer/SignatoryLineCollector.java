@@ -1,0 +1,83 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.ListLineClassifier;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Collects the lines of signatories under the labels of their groups, and joins a name that continues on a second line. */
+final class SignatoryLineCollector {
+
+    private final StructureLexicon lexicon;
+    private final FindingCollector findings;
+    private final OmissionFindings omissionFindings;
+    private final List<SignatoryLine> lines = new ArrayList<>();
+    private String group;
+
+    SignatoryLineCollector(StructureLexicon lexicon, FindingCollector findings, OmissionFindings omissionFindings) {
+        this.lexicon = lexicon;
+        this.findings = findings;
+        this.omissionFindings = omissionFindings;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    boolean hasGroup() {
+        return group != null;
+    }
+
+    void startGroup(String label) {
+        group = label;
+    }
+
+    List<SignatoryLine> all() {
+        return List.copyOf(lines);
+    }
+
+    /** Adds a block that is one signatory: name, role, organization, each on a line. */
+    void addSignature(Block block) {
+        lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
+    }
+
+    void addRows(List<Block> rows) {
+        lines.addAll(SignatoryTable.of(rows, lexicon).toLines(group, findings));
+    }
+
+    /** Adds a line, or several where the line lists names.
+     *
+     * @param startsAnew whether an empty block before the line keeps it from continuing a name
+     */
+    void addLine(Line line, ListFormat listFormat, boolean startsAnew) {
+        List<String> inline = isEmpty() ? listFormat.splitInline(line) : List.of();
+        if (!inline.isEmpty()) {
+            inline.forEach(name -> lines.add(new SignatoryLine(name, line.position(), group)));
+            return;
+        }
+        String name = ListLineClassifier.stripFinalMark(line.text());
+        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            omissionFindings.report(line);
+        } else if (!isEmpty() && !startsAnew && listFormat.continuesName(lines.get(lines.size() - 1), line, group)) {
+            joinToLast(line);
+        } else {
+            lines.add(new SignatoryLine(name, line.position(), group));
+        }
+    }
+
+    private void joinToLast(Line line) {
+        SignatoryLine above = lines.remove(lines.size() - 1);
+        lines.add(new SignatoryLine(above.text() + " " + line.text(), above.position(), group));
+        findings.add(
+                FindingCode.SIGNATORY_LINES_JOINED,
+                line.position(),
+                "\"%s\" is read as the rest of \"%s\"".formatted(line.text(), above.text()),
+                null);
+    }
+}

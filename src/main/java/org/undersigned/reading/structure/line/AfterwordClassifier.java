@@ -1,0 +1,73 @@
+package org.undersigned.reading.structure.line;
+
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.signatory.PrivateData;
+
+/** Classifies what publishers put below a letter or between its names: contacts, disclaimers, calls to sign, credits, enclosures. */
+public record AfterwordClassifier(StructureLexicon lexicon) {
+
+    /** Whether a block is an afterword: contacts, disclaimers, calls to sign, rules. */
+    public boolean isAfterword(Block block) {
+        String text = block.text();
+        return switch (block.kind()) {
+            case RULE, NOTE -> true;
+            case ROW -> false;
+            default -> isAfterword(text) || isCallLink(block);
+        };
+    }
+
+    /** A paragraph that is a link to sign, to share or to download. */
+    public boolean isCallLink(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && isMostlyLinks(block)
+                && (lexicon.contains("calls", block.text()) || isCredit(block.text()));
+    }
+
+    public boolean isAfterword(String text) {
+        return isContact(text)
+                || lexicon.contains("disclaimers", text)
+                || (lexicon.startsWith("calls", text)
+                        || lexicon.contains("calls", text) && SentenceHeuristics.isSentence(text))
+                || isEnclosure(text)
+                || isCredit(text);
+    }
+
+    /** Credits of a page: "Originally published in …", "Photo: …". */
+    private boolean isCredit(String text) {
+        return lexicon.matches("credits", text)
+                || lexicon.startsWithPhrase("credits", text)
+                || lexicon.textAfterLabel("credits", text).isPresent();
+    }
+
+    /** A line with contact data. */
+    public boolean isContact(String text) {
+        boolean marked = lexicon.startsWith("contacts", text)
+                && (text.indexOf(':') > 0 || SentenceHeuristics.isSentence(text) || lexicon.matches("contacts", text));
+        return marked || PrivateData.occursIn(text);
+    }
+
+    private boolean isEnclosure(String text) {
+        int colon = text.indexOf(':');
+        boolean postscript = text.length() > 4
+                && text.substring(0, 4).matches("[A-Z]\\.? ?[A-Z]\\.?.*")
+                && lexicon.startsWith("enclosures", text)
+                && SentenceHeuristics.isSentence(text);
+        return postscript || colon > 0 && colon < 30 && lexicon.matches("enclosures", text.substring(0, colon));
+    }
+
+    /** Whether most characters of a block are inside links. */
+    public static boolean isMostlyLinks(Block block) {
+        int linked = 0;
+        int plain = 0;
+        for (Line line : block.lines()) {
+            for (Run run : line.runs()) {
+                int length = run.text().strip().length();
+                linked += run.link() == null ? 0 : length;
+                plain += run.link() == null ? length : 0;
+            }
+        }
+        return plain * 5 <= linked;
+    }
+}

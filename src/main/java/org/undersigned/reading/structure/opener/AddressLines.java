@@ -1,0 +1,142 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Collects the lines that say to whom the letter is addressed, under labels such as "To:" and "cc:" or without any. */
+final class AddressLines {
+
+    /** The most characters of a line of address; a longer one is a sentence. */
+    private static final int MAX_ADDRESS_LENGTH = 220;
+
+    private final StructureLexicon lexicon;
+    private final List<AddressLine> lines = new ArrayList<>();
+    private Role role = Role.TO;
+    private boolean labelled;
+
+    /** Whether the last line was a label alone, so that the next line belongs to it. */
+    private boolean awaitsText;
+
+    private int block;
+
+    AddressLines(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void startBlock() {
+        block++;
+    }
+
+    void endLabel() {
+        labelled = false;
+    }
+
+    /** A label applies to a further block if that is a list, or if nothing followed the label yet. */
+    void continueLabel(boolean list) {
+        labelled = labelled && (awaitsText || list);
+    }
+
+    int block() {
+        return block;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    List<AddressLine> all() {
+        return List.copyOf(lines);
+    }
+
+    /** Lines above the date in the same block are the place of writing, unless they name a person or an office. */
+    void removePlaceLines(int before) {
+        List<AddressLine> above = lines.subList(before, lines.size());
+        boolean somebody = above.stream()
+                .anyMatch(line -> line.marked()
+                        || WhitespaceTokenizer.of(line.text()).stream()
+                                .anyMatch(word -> lexicon.isOffice(word)
+                                        || lexicon.isHonorific(word)
+                                                && word.length() > 2
+                                                && Character.isUpperCase(word.codePointAt(0))));
+        if (!somebody) {
+            above.clear();
+        }
+    }
+
+    void parse(Line line, boolean another) {
+        String text = line.text();
+        Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
+                .filter(words -> SentenceHeuristics.startsAsName(words)
+                        || WhitespaceTokenizer.of(words).size() > 2));
+        Optional<String> to = lexicon.textAfterLabel("to", text).or(() -> lexicon.textAfterLongPhrase("to", text));
+        boolean marker = copied.isPresent() || to.isPresent();
+        if (marker) {
+            role = copied.isPresent() ? Role.CC : Role.TO;
+            labelled = true;
+        }
+        String words = copied.or(() -> to).orElse(text);
+        awaitsText = marker ? words.isBlank() : awaitsText;
+        boolean fresh = marker || another;
+        int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
+        if (copy > 0) {
+            addAddressLine(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
+            role = Role.CC;
+            labelled = true;
+            addAddressLine(
+                    line,
+                    lexicon.textAfterPhrase("ccBare", words.substring(copy)).orElse(""),
+                    true);
+        } else {
+            addAddressLine(line, words, fresh);
+        }
+    }
+
+    /** Adds the line if it has a label for copies, anywhere in the letter. */
+    boolean parseCopy(Line line) {
+        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
+        copied.ifPresent(words -> {
+            role = Role.CC;
+            labelled = true;
+            addAddressLine(line, words, true);
+        });
+        return copied.isPresent();
+    }
+
+    /** "c.c. Ana Ruiz": in lower case, because capitals may be the initials of a name. */
+    private Optional<String> textAfterCc(String text) {
+        String first = WhitespaceTokenizer.first(text);
+        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
+                ? lexicon.textAfterPhrase("ccBare", text)
+                        .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))
+                : Optional.empty();
+    }
+
+    /** Adds a further line under a label for copies. */
+    void addCopyLine(Line line) {
+        addAddressLine(line, line.text(), false);
+    }
+
+    private void addAddressLine(Line line, String words, boolean fresh) {
+        boolean fits = words.length() <= MAX_ADDRESS_LENGTH
+                && (!SentenceHeuristics.isSentence(words) || labelled && !SentenceHeuristics.isProse(words));
+        if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
+            boolean starts = line.text().equals(words);
+            lines.add(new AddressLine(
+                    labelled ? role : Role.TO,
+                    labelled,
+                    fresh,
+                    block,
+                    words,
+                    starts
+                            ? line
+                            : line.split(line.text().length() - words.length()).after()));
+        }
+    }
+}
