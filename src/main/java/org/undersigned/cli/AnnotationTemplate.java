@@ -130,7 +130,7 @@ final class AnnotationTemplate {
     }
 
     private void quote(int codePoint, String exact) {
-        QuoteLocator.Named named = quoteLocator.named(letter.text().index(codePoint), exact);
+        QuoteLocator.Named named = quoteLocator.named(letter.text().charIndex(codePoint), exact);
         entry("  - quote: " + QuoteLocator.quoted(named.words()));
         if (named.occurrence() > 0) {
             entry("    occurrence: " + named.occurrence());

@@ -18,7 +18,7 @@ public record Basis(List<String> annotated) {
     }
 
     /** This basis, and these keys from a publisher. */
-    public Basis and(String... keys) {
+    public Basis plus(String... keys) {
         return new Basis(Stream.concat(annotated.stream(), Stream.of(keys)).toList());
     }
 

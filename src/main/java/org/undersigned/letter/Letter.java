@@ -42,7 +42,7 @@ public record Letter(
         citations = List.copyOf(citations);
         signatories = List.copyOf(signatories);
         quotes(recipients, sections, statistics, demands, citations, signatories)
-                .filter(quote -> !text.holds(quote))
+                .filter(quote -> !text.matches(quote))
                 .findFirst()
                 .ifPresent(quote -> {
                     throw new IllegalArgumentException(
@@ -51,7 +51,7 @@ public record Letter(
     }
 
     /** The same letter from another source. */
-    public Letter from(Source other) {
+    public Letter withSource(Source other) {
         return new Letter(
                 id,
                 title,

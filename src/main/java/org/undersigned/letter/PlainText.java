@@ -32,13 +32,13 @@ public final class PlainText {
     }
 
     /** Whether the quote's words stand exactly where it says. */
-    public boolean holds(Quote quote) {
-        int from = index(quote.span().start());
+    public boolean matches(Quote quote) {
+        int from = charIndex(quote.span().start());
         return from >= 0 && value.startsWith(quote.exact(), from);
     }
 
     /** The {@code char} index of a code point, or -1 where the text is shorter. */
-    public int index(int codePoint) {
+    public int charIndex(int codePoint) {
         int low = 0;
         int high = checkpoints.length - 1;
         while (low < high) {

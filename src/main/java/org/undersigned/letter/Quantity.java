@@ -22,9 +22,9 @@ public record Quantity(
             .collect(Collectors.toUnmodifiableSet());
 
     public Quantity {
-        value = plain(value);
-        lower = plain(lower);
-        upper = plain(upper);
+        value = normalized(value);
+        lower = normalized(lower);
+        upper = normalized(upper);
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             throw new IllegalArgumentException("bounds are crossed in \"%s\": %s to %s".formatted(text, lower, upper));
         }
@@ -44,7 +44,7 @@ public record Quantity(
     }
 
     /** One number has one form: 20000, never 2E+4 or 20000.00. */
-    private static BigDecimal plain(BigDecimal number) {
+    private static BigDecimal normalized(BigDecimal number) {
         if (number == null) {
             return null;
         }

@@ -8,13 +8,13 @@ import java.util.List;
  * @param id the part's own; a paragraph's is its number
  * @param text the words that are shown
  * @param quote where they stand in the letter; {@code null} for a letter as a whole
- * @param place the section and paragraph of what stands in the body; else {@code null}
- * @param marks where in {@code text} the words looked for stand, in code points
+ * @param location the section and paragraph of what stands in the body; else {@code null}
+ * @param highlights where in {@code text} the words looked for stand, in code points
  */
-public record SearchHit(Part part, String id, String text, Quote quote, Location place, List<Span> marks) {
+public record SearchHit(Part part, String id, String text, Quote quote, Location location, List<Span> highlights) {
 
     public SearchHit {
-        marks = List.copyOf(marks);
+        highlights = List.copyOf(highlights);
     }
 
     /** What a part is. */
@@ -30,7 +30,7 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
     }
 
     public static SearchHit of(Summary letter) {
-        return new SearchHit(Part.LETTER, letter.id().value(), shown(letter), null, null, List.of());
+        return new SearchHit(Part.LETTER, letter.id().value(), displayText(letter), null, null, List.of());
     }
 
     public static SearchHit of(Recipient recipient) {
@@ -69,12 +69,12 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
     }
 
     /** What is shown of a letter: its title, and its subject below. */
-    public static String shown(Summary letter) {
+    public static String displayText(Summary letter) {
         return letter.subject() == null ? letter.title() : letter.title() + "\n" + letter.subject();
     }
 
-    public SearchHit marking(List<Span> found) {
-        return new SearchHit(part, id, text, quote, place, found);
+    public SearchHit withHighlights(List<Span> found) {
+        return new SearchHit(part, id, text, quote, location, found);
     }
 
     /** Where the part is had, below its letter's address. */
@@ -83,7 +83,7 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
             case LETTER -> "";
             case RECIPIENT -> "/recipients/" + id;
             case SECTION -> "/sections/" + id;
-            case PARAGRAPH -> "/sections/" + place.section() + "#p" + id;
+            case PARAGRAPH -> "/sections/" + location.section() + "#p" + id;
             case STATISTIC -> "/statistics/" + id;
             case DEMAND -> "/demands/" + id;
             case CITATION -> "/citations/" + id;

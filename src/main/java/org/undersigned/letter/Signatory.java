@@ -43,8 +43,8 @@ public record Signatory(
     }
 
     /** The same signatory, of whom a publisher says what kind they are. */
-    public Signatory as(Kind annotated) {
-        Basis also = basis.and("kind");
+    public Signatory withKind(Kind annotated) {
+        Basis also = basis.plus("kind");
         return new Signatory(
                 id, position, naming, annotated, role, affiliation, onBehalfOf, place, group, text, quote, also);
     }

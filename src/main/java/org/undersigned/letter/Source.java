@@ -11,7 +11,7 @@ import java.net.URI;
 public record Source(String file, String sha256, PartialDate publishedAt, String publisher, URI url, String license) {
 
     /** The same source with the digest of other bytes. */
-    public Source as(String digest) {
+    public Source withSha256(String digest) {
         return new Source(file, digest, publishedAt, publisher, url, license);
     }
 }

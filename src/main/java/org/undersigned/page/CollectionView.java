@@ -187,7 +187,7 @@ public record CollectionView<T>(
         List<TextRun> bits = new ArrayList<>();
         int[] points = hit.text().codePoints().toArray();
         int at = 0;
-        for (Span mark : hit.marks().stream().sorted().toList()) {
+        for (Span mark : hit.highlights().stream().sorted().toList()) {
             if (mark.start() >= at && mark.end() <= points.length) {
                 bits.add(new TextRun(new String(points, at, mark.start() - at), false));
                 bits.add(new TextRun(new String(points, mark.start(), mark.end() - mark.start()), true));

@@ -66,7 +66,7 @@ final class InlineSpans {
     }
 
     private InlineSpan run(Span span) {
-        String words = text.toString().substring(text.index(span.start()), text.index(span.end()));
+        String words = text.toString().substring(text.charIndex(span.start()), text.charIndex(span.end()));
         Marked<Statistic> figure = at(figures, span);
         Marked<Citation> link = at(links, span);
         return new InlineSpan(

@@ -80,7 +80,7 @@ public class PreviewLetter {
     private static Letter digestOf(byte[] bytes, Letter letter) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return letter.from(letter.source().as(HexFormat.of().formatHex(digest)));
+            return letter.withSource(letter.source().withSha256(HexFormat.of().formatHex(digest)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -40,7 +40,7 @@ final class SearchHitCodec {
             .key(
                     "highlights",
                     listOf(objectOf(HIGHLIGHT)),
-                    item -> item.part().marks(),
+                    item -> item.part().highlights(),
                     "Where in its words those stand that were looked for.")
             .key(
                     "pieces",
@@ -50,16 +50,16 @@ final class SearchHitCodec {
             .key(
                     "section",
                     SLUG.orNull(),
-                    item -> item.part().place() == null
+                    item -> item.part().location() == null
                             ? null
-                            : item.part().place().section(),
+                            : item.part().location().section(),
                     "The section it stands in.")
             .key(
                     "paragraph",
                     INTEGER.orNull(),
-                    item -> item.part().place() == null
+                    item -> item.part().location() == null
                             ? null
-                            : item.part().place().paragraph(),
+                            : item.part().location().paragraph(),
                     "The number of the paragraph it stands in.")
             .key(
                     "quote",
@@ -77,7 +77,7 @@ final class SearchHitCodec {
         List<Piece> pieces = new ArrayList<>();
         String text = hit.text();
         int at = 0;
-        for (Span mark : hit.marks()) {
+        for (Span mark : hit.highlights()) {
             int from = text.offsetByCodePoints(0, mark.start());
             int to = text.offsetByCodePoints(0, mark.end());
             if (from > at) {

@@ -39,7 +39,7 @@ class LetterRow extends ProjectionRow {
         row.titleKey = key(summary.title());
         row.title = summary.title();
         row.words(
-                SearchHit.shown(summary),
+                SearchHit.displayText(summary),
                 Arrays.asList(
                         summary.salutation(),
                         summary.closing(),

@@ -244,7 +244,7 @@ public class CollectionResponses {
         }
         SearchHit hit = (SearchHit) item.part();
         @SuppressWarnings("unchecked")
-        T marked = (T) hit.marking(parameters.sought().in(hit.text()));
+        T marked = (T) hit.withHighlights(parameters.sought().in(hit.text()));
         return new CollectionItem<>(item.letter(), marked, item.self());
     }
 

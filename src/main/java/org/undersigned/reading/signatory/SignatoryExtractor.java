@@ -69,7 +69,7 @@ public final class SignatoryExtractor {
                 quote,
                 Basis.TEXT);
         boolean marked = line.told() != null && line.told().kind() != null;
-        signatories.add(marked ? signatory.as(line.told().kind()) : signatory);
+        signatories.add(marked ? signatory.withKind(line.told().kind()) : signatory);
     }
 
     public List<Signatory> all() {
