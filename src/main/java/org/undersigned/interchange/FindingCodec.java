@@ -1,8 +1,8 @@
 package org.undersigned.interchange;
 
 import static org.undersigned.interchange.ValueCodec.INTEGER;
-import static org.undersigned.interchange.ValueCodec.TEXT;
-import static org.undersigned.interchange.ValueCodec.oneOf;
+import static org.undersigned.interchange.ValueCodec.STRING;
+import static org.undersigned.interchange.ValueCodec.enumOf;
 
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
@@ -10,28 +10,28 @@ import org.undersigned.letter.FindingCode;
 /** The shape of a finding. */
 public final class FindingCodec {
 
-    public static final ObjectCodec<Finding> FINDING = ObjectCodec.<Finding>named(
+    public static final ObjectCodec<Finding> FINDING = ObjectCodec.<Finding>builder(
                     "Finding", "Something that the reader noticed and that a person should know.")
-            .key("severity", oneOf(Finding.Severity.class), Finding::severity, "What follows from it.")
-            .key("code", oneOf(FindingCode.class), Finding::code, "One of the codes in the documentation.")
-            .key("message", TEXT, Finding::message, "What was found.")
-            .key("hint", TEXT.orNull(), Finding::hint, "What to do about it; null where nothing needs doing.")
-            .key("file", TEXT, f -> f.position().file(), "The source file.")
-            .key(
+            .property("severity", enumOf(Finding.Severity.class), Finding::severity, "What follows from it.")
+            .property("code", enumOf(FindingCode.class), Finding::code, "One of the codes in the documentation.")
+            .property("message", STRING, Finding::message, "What was found.")
+            .property("hint", STRING.nullable(), Finding::hint, "What to do about it; null where nothing needs doing.")
+            .property("file", STRING, f -> f.position().file(), "The source file.")
+            .property(
                     "line",
-                    INTEGER.orNull(),
+                    INTEGER.nullable(),
                     f -> place(f.position().line()),
                     "From 1; null where the whole file is meant.")
-            .key(
+            .property(
                     "column",
-                    INTEGER.orNull(),
+                    INTEGER.nullable(),
                     f -> place(f.position().column()),
                     "From 1; null where the whole file is meant.")
-            .made(v -> new Finding(
-                    v.of("code"),
-                    new Finding.Position(v.of("file"), number(v.of("line")), number(v.of("column"))),
-                    v.of("message"),
-                    v.of("hint")));
+            .readWith(v -> new Finding(
+                    v.get("code"),
+                    new Finding.Position(v.get("file"), number(v.get("line")), number(v.get("column"))),
+                    v.get("message"),
+                    v.get("hint")));
 
     private FindingCodec() {}
 

@@ -78,7 +78,8 @@ public final class JsonMapping {
      * @param before the keys to put before the object's own, each with a comma behind it
      * @param behind those to put behind, each with a comma before it
      */
-    public static void copy(JsonGenerator json, String before, byte[] object, String behind) throws IOException {
+    public static void writeWithExtraProperties(JsonGenerator json, String before, byte[] object, String behind)
+            throws IOException {
         json.writeRawValue("{");
         if (json.getOutputTarget() instanceof OutputStream out) {
             json.flush();

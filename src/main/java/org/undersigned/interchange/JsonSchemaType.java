@@ -11,7 +11,7 @@ public sealed interface JsonSchemaType {
     record StringType(String format, String pattern) implements JsonSchemaType {}
 
     /** A number; {@code whole} for an integer, {@code least} its minimum or {@code null}. */
-    record NumberType(boolean whole, Integer least) implements JsonSchemaType {}
+    record NumberType(boolean integer, Integer minimum) implements JsonSchemaType {}
 
     /** True or false. */
     record BooleanType() implements JsonSchemaType {}
@@ -19,7 +19,7 @@ public sealed interface JsonSchemaType {
     /** One of a closed list of strings, which has a name: "SignatoryKind". */
     record EnumType(String name, List<String> labels) implements JsonSchemaType {
 
-        public static <E extends Enum<E> & Coded> EnumType of(Class<E> list) {
+        public static <E extends Enum<E> & Coded> EnumType enumOf(Class<E> list) {
             Class<?> owner = list.getEnclosingClass();
             String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
             return new EnumType(
@@ -32,7 +32,7 @@ public sealed interface JsonSchemaType {
     record ArrayType(JsonSchemaType items) implements JsonSchemaType {}
 
     /** An object of a named shape. */
-    record ObjectType(ObjectCodec<?> shape) implements JsonSchemaType {}
+    record ObjectType(ObjectCodec<?> codec) implements JsonSchemaType {}
 
     /** An object of addresses by name. */
     record LinkMap() implements JsonSchemaType {}

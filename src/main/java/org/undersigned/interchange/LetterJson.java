@@ -25,7 +25,7 @@ public final class LetterJson {
     }
 
     /** The SHA-256 of a document's UTF-8 bytes: 64 lower-case hexadecimal digits. */
-    public static String digest(String document) {
+    public static String sha256(String document) {
         try {
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -16,27 +16,27 @@ import org.undersigned.letter.Letter;
  */
 public record ReadingJson(Letter letter, List<Finding> findings) {
 
-    public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>named(
+    public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>builder(
                     "Reading", "What was read in a file, and what its reader noticed.")
-            .key(
+            .property(
                     "letter",
-                    objectOf(LetterCodec.LETTER).orNull(),
+                    objectOf(LetterCodec.LETTER).nullable(),
                     ReadingJson::letter,
                     "The letter; null where a finding refuses it.")
-            .key("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "The gravest first.")
-            .made(v -> new ReadingJson(v.of("letter"), v.of("findings")));
+            .property("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "The gravest first.")
+            .readWith(v -> new ReadingJson(v.get("letter"), v.get("findings")));
 
-    private static final ValueCodec<ReadingJson> KIND = objectOf(READING);
+    private static final ValueCodec<ReadingJson> CODEC = objectOf(READING);
 
     public ReadingJson {
         findings = List.copyOf(findings);
     }
 
     public static String write(Optional<Letter> letter, List<Finding> findings) {
-        return JsonMapping.write(KIND, new ReadingJson(letter.orElse(null), findings));
+        return JsonMapping.write(CODEC, new ReadingJson(letter.orElse(null), findings));
     }
 
     public static ReadingJson read(String document) {
-        return JsonMapping.read(KIND, document);
+        return JsonMapping.read(CODEC, document);
     }
 }

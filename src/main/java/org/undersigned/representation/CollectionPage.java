@@ -1,11 +1,11 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
 import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.LONG;
 import static org.undersigned.interchange.ValueCodec.SLUG;
 import static org.undersigned.interchange.ValueCodec.listOf;
-import static org.undersigned.interchange.ValueCodec.named;
+import static org.undersigned.interchange.ValueCodec.mapOf;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -47,29 +47,33 @@ public record CollectionPage<T>(
     }
 
     private static final ValueCodec<Map<String, String>> LINKS =
-            ValueCodec.writtenOnly(new JsonSchemaType.LinkMap(), CollectionPage::writeLinks);
+            ValueCodec.writeOnly(new JsonSchemaType.LinkMap(), CollectionPage::writeLinks);
 
     /** The shape of a family's envelope, for the schema and for writing. */
     public static <T> ObjectCodec<CollectionPage<T>> shape(ResourceType<T> type) {
         String name = type.shape().name().replace("Item", "Collection");
-        return ObjectCodec.<CollectionPage<T>>named(name, "A page of " + type.name() + ".")
-                .key("letter", SLUG.orNull(), CollectionPage::letter, "The letter; null over all letters.")
-                .key("revision", INTEGER.orNull(), CollectionPage::revision, "Its revision; null over all letters.")
-                .key("total", LONG, CollectionPage::total, "How many there are on all pages.")
-                .key("items", listOf(type.kind()), CollectionPage::items, "Those on this page.")
-                .key("next", ADDRESS.orNull(), CollectionPage::next, "The next page; null on the last.")
-                .key(
+        return ObjectCodec.<CollectionPage<T>>builder(name, "A page of " + type.name() + ".")
+                .property("letter", SLUG.nullable(), CollectionPage::letter, "The letter; null over all letters.")
+                .property(
+                        "revision",
+                        INTEGER.nullable(),
+                        CollectionPage::revision,
+                        "Its revision; null over all letters.")
+                .property("total", LONG, CollectionPage::total, "How many there are on all pages.")
+                .property("items", listOf(type.kind()), CollectionPage::items, "Those on this page.")
+                .property("next", ABSOLUTE_URI.nullable(), CollectionPage::next, "The next page; null on the last.")
+                .property(
                         "facets",
-                        named(FacetValues.VALUES).orNull(),
+                        mapOf(FacetValues.VALUES).nullable(),
                         CollectionPage::facets,
                         "How many there are of which value, for each facet asked for; else null.")
-                .key(
+                .property(
                         "facetsMore",
-                        named(LONG).orNull(),
+                        mapOf(LONG).nullable(),
                         CollectionPage::more,
                         "How many further values each of these facets has, that are not listed; else null.")
-                .key("links", LINKS, CollectionPage::links, "This collection in its forms.")
-                .writtenOnly();
+                .property("links", LINKS, CollectionPage::links, "This collection in its forms.")
+                .writeOnly();
     }
 
     private Map<String, Long> more() {

@@ -1,9 +1,9 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
-import static org.undersigned.interchange.ValueCodec.FLAG;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
+import static org.undersigned.interchange.ValueCodec.BOOLEAN;
 import static org.undersigned.interchange.ValueCodec.LONG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
 
 import java.net.URI;
 import java.util.List;
@@ -17,19 +17,19 @@ import org.undersigned.interchange.ValueCodec;
  */
 public record FacetValues(List<Value> values, long more) {
 
-    private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>named(
+    private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>builder(
                     "FacetValue", "A value and how many members have it.")
-            .key("value", TEXT, Value::value, "As the filter of the facet's name takes it.")
-            .key("label", TEXT, Value::label, "In words.")
-            .key("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
-            .key("selected", FLAG, Value::selected, "Whether the question asks for it.")
-            .key("href", ADDRESS, Value::href, "The question with it, or without it where it is selected.")
-            .writtenOnly();
+            .property("value", STRING, Value::value, "As the filter of the facet's name takes it.")
+            .property("label", STRING, Value::label, "In words.")
+            .property("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
+            .property("selected", BOOLEAN, Value::selected, "Whether the question asks for it.")
+            .property("href", ABSOLUTE_URI, Value::href, "The question with it, or without it where it is selected.")
+            .writeOnly();
 
     private static final ValueCodec<List<Value>> LIST = ValueCodec.listOf(ValueCodec.objectOf(VALUE));
 
     static final ValueCodec<FacetValues> VALUES =
-            ValueCodec.writtenOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
+            ValueCodec.writeOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
 
     public FacetValues {
         values = List.copyOf(values);

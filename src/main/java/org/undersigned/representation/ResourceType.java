@@ -1,6 +1,6 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
 import static org.undersigned.interchange.ValueCodec.SLUG;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -66,7 +66,7 @@ public record ResourceType<T>(
 
     /** The same with some of its keys only, in their order. */
     public ResourceType<T> only(Collection<String> keys) {
-        return keys.isEmpty() ? this : new ResourceType<>(name, shape.only(keys), id, false);
+        return keys.isEmpty() ? this : new ResourceType<>(name, shape.select(keys), id, false);
     }
 
     /** How a member is written: as it is stored, where that is all. */
@@ -84,32 +84,33 @@ public record ResourceType<T>(
     }
 
     private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
-        boolean ofLetter = shape.keys().get(0).name().equals("letter");
+        boolean ofLetter = shape.properties().get(0).name().equals("letter");
         String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
-        JsonMapping.copy(json, letter, item.document(), ",\"self\":\"" + item.address() + "\"");
+        JsonMapping.writeWithExtraProperties(json, letter, item.document(), ",\"self\":\"" + item.address() + "\"");
     }
 
     private static <T> ResourceType<T> of(String name, ObjectCodec<T> part, Function<T, String> id) {
-        ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>named(part.name() + "Item", part.about())
-                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-                .keys(part, CollectionItem::part)
-                .key("self", ADDRESS, CollectionItem::self, "Its address.")
-                .writtenOnly();
+        ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>builder(
+                        part.name() + "Item", part.description())
+                .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .flatten(part, CollectionItem::part)
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                .writeOnly();
         return new ResourceType<>(name, codec, id, true);
     }
 
     private static ObjectCodec<CollectionItem<Summary>> letters() {
-        return ObjectCodec.<CollectionItem<Summary>>named("LetterItem", SummaryCodec.SUMMARY.about())
-                .keys(SummaryCodec.SUMMARY, CollectionItem::part)
-                .key("self", ADDRESS, CollectionItem::self, "Its address.")
-                .writtenOnly();
+        return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
+                .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                .writeOnly();
     }
 
     /** A finding has no address of its own. */
     private static ObjectCodec<CollectionItem<Finding>> findings() {
-        return ObjectCodec.<CollectionItem<Finding>>named("FindingItem", FindingCodec.FINDING.about())
-                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-                .keys(FindingCodec.FINDING, CollectionItem::part)
-                .writtenOnly();
+        return ObjectCodec.<CollectionItem<Finding>>builder("FindingItem", FindingCodec.FINDING.description())
+                .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .flatten(FindingCodec.FINDING, CollectionItem::part)
+                .writeOnly();
     }
 }

@@ -47,12 +47,12 @@ public final class SchemaDocument {
         ObjectNode object = JSON.objectNode();
         shapes.put(codec.name(), object);
         object.put("type", "object");
-        object.put("description", codec.about());
+        object.put("description", codec.description());
         ObjectNode properties = object.putObject("properties");
         var required = JSON.arrayNode();
-        for (ObjectCodec.Property<?, ?> key : codec.keys()) {
-            ObjectNode property = schema(key.kind().schema());
-            property.put("description", key.about());
+        for (ObjectCodec.Property<?, ?> key : codec.properties()) {
+            ObjectNode property = schema(key.codec().schema());
+            property.put("description", key.description());
             properties.set(key.name(), property);
             required.add(key.name());
         }
@@ -76,9 +76,9 @@ public final class SchemaDocument {
                 node.put("pattern", stringType.pattern());
             }
         } else if (schema instanceof JsonSchemaType.NumberType numberType) {
-            node.put("type", numberType.whole() ? "integer" : "number");
-            if (numberType.least() != null) {
-                node.put("minimum", numberType.least());
+            node.put("type", numberType.integer() ? "integer" : "number");
+            if (numberType.minimum() != null) {
+                node.put("minimum", numberType.minimum());
             }
         } else if (schema instanceof JsonSchemaType.BooleanType) {
             node.put("type", "boolean");
@@ -89,8 +89,8 @@ public final class SchemaDocument {
             node.put("type", "array");
             node.set("items", schema(list.items()));
         } else if (schema instanceof JsonSchemaType.ObjectType object) {
-            add(object.shape());
-            node.put("$ref", references + object.shape().name());
+            add(object.codec());
+            node.put("$ref", references + object.codec().name());
         } else if (schema instanceof JsonSchemaType.LinkMap) {
             node.put("type", "object");
             node.putObject("additionalProperties").put("type", "string").put("format", "uri");

@@ -1,13 +1,13 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
-import static org.undersigned.interchange.ValueCodec.FLAG;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
+import static org.undersigned.interchange.ValueCodec.BOOLEAN;
 import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.SLUG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
+import static org.undersigned.interchange.ValueCodec.enumOf;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
-import static org.undersigned.interchange.ValueCodec.oneOf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,55 +19,55 @@ import org.undersigned.letter.Span;
 /** The shape of what a search finds. */
 final class SearchHitCodec {
 
-    private static final ObjectCodec<Span> HIGHLIGHT = ObjectCodec.<Span>named(
+    private static final ObjectCodec<Span> HIGHLIGHT = ObjectCodec.<Span>builder(
                     "Highlight", "Where words that were looked for stand.")
-            .key("start", INTEGER, Span::start, "Their first code point in the hit's text, from 0.")
-            .key("end", INTEGER, Span::end, "The code point after their last.")
-            .writtenOnly();
+            .property("start", INTEGER, Span::start, "Their first code point in the hit's text, from 0.")
+            .property("end", INTEGER, Span::end, "The code point after their last.")
+            .writeOnly();
 
-    private static final ObjectCodec<Piece> PIECE = ObjectCodec.<Piece>named(
+    private static final ObjectCodec<Piece> PIECE = ObjectCodec.<Piece>builder(
                     "Piece", "A stretch of the text, marked or not.")
-            .key("text", TEXT, Piece::text, "Plain words, never HTML.")
-            .key("marked", FLAG, Piece::marked, "Whether they were looked for.")
-            .writtenOnly();
+            .property("text", STRING, Piece::text, "Plain words, never HTML.")
+            .property("marked", BOOLEAN, Piece::marked, "Whether they were looked for.")
+            .writeOnly();
 
-    static final ObjectCodec<CollectionItem<SearchHit>> HIT = ObjectCodec.<CollectionItem<SearchHit>>named(
+    static final ObjectCodec<CollectionItem<SearchHit>> HIT = ObjectCodec.<CollectionItem<SearchHit>>builder(
                     "SearchItem", "A part of a letter that was found.")
-            .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-            .key("kind", oneOf(SearchHit.Part.class), item -> item.part().part(), "What it is.")
-            .key("id", TEXT, item -> item.part().id(), "Its id within the letter; a paragraph's number.")
-            .key("text", TEXT, item -> item.part().text(), "Its words.")
-            .key(
+            .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+            .property("kind", enumOf(SearchHit.Part.class), item -> item.part().part(), "What it is.")
+            .property("id", STRING, item -> item.part().id(), "Its id within the letter; a paragraph's number.")
+            .property("text", STRING, item -> item.part().text(), "Its words.")
+            .property(
                     "highlights",
                     listOf(objectOf(HIGHLIGHT)),
                     item -> item.part().highlights(),
                     "Where in its words those stand that were looked for.")
-            .key(
+            .property(
                     "pieces",
                     listOf(objectOf(PIECE)),
                     item -> pieces(item.part()),
                     "Its words, parted where they are marked: concatenated they are the text.")
-            .key(
+            .property(
                     "section",
-                    SLUG.orNull(),
+                    SLUG.nullable(),
                     item -> item.part().location() == null
                             ? null
                             : item.part().location().section(),
                     "The section it stands in.")
-            .key(
+            .property(
                     "paragraph",
-                    INTEGER.orNull(),
+                    INTEGER.nullable(),
                     item -> item.part().location() == null
                             ? null
                             : item.part().location().paragraph(),
                     "The number of the paragraph it stands in.")
-            .key(
+            .property(
                     "quote",
-                    objectOf(PartCodecs.QUOTE).orNull(),
+                    objectOf(PartCodecs.QUOTE).nullable(),
                     item -> item.part().quote(),
                     "The words in the letter; null for a letter as a whole.")
-            .key("self", ADDRESS, CollectionItem::self, "Its address.")
-            .writtenOnly();
+            .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+            .writeOnly();
 
     private SearchHitCodec() {}
 

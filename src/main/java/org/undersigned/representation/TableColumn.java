@@ -17,32 +17,32 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
 
     public static List<TableColumn> of(ObjectCodec<?> codec) {
         List<TableColumn> columns = new ArrayList<>();
-        codec.keys().forEach(property -> add(columns, List.of(), true, property));
+        codec.properties().forEach(property -> add(columns, List.of(), true, property));
         return columns;
     }
 
     private static void add(
             List<TableColumn> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
-        JsonSchemaType schema = property.kind().schema();
+        JsonSchemaType schema = property.codec().schema();
         boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
         JsonSchemaType plain = schema instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
         if (plain instanceof JsonSchemaType.ObjectType object) {
-            boolean quote = object.shape().name().equals("Quote");
-            for (ObjectCodec.Property<?, ?> inner : object.shape().keys()) {
+            boolean quote = object.codec().name().equals("Quote");
+            for (ObjectCodec.Property<?, ?> inner : object.codec().properties()) {
                 if (!quote) {
                     add(columns, path, given, inner);
                 } else if (inner.name().equals("exact")) {
                     columns.add(of(property.name(), path, given, inner));
-                } else if (inner.kind().schema() instanceof JsonSchemaType.NumberType) {
+                } else if (inner.codec().schema() instanceof JsonSchemaType.NumberType) {
                     columns.add(of(inner.name(), path, given, inner));
                 }
             }
         } else {
             // A list without members is an empty cell, which a required column may not have.
             boolean filled = given && !(plain instanceof JsonSchemaType.ArrayType);
-            columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.about()));
+            columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.description()));
         }
     }
 
@@ -50,7 +50,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
             String name, List<String> above, boolean required, ObjectCodec.Property<?, ?> property) {
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
-        return new TableColumn(name, path, property.kind().schema(), required, property.about());
+        return new TableColumn(name, path, property.codec().schema(), required, property.description());
     }
 
     public boolean number() {
@@ -65,7 +65,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
     /** The type in the words of XML Schema, which CSV on the Web uses. */
     public String datatype() {
         if (schema instanceof JsonSchemaType.NumberType numberType) {
-            return numberType.whole() ? "integer" : "decimal";
+            return numberType.integer() ? "integer" : "decimal";
         } else if (schema instanceof JsonSchemaType.BooleanType) {
             return "boolean";
         }

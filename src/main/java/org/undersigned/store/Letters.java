@@ -72,7 +72,7 @@ public class Letters {
         PublicationLockRow publication = revisions.held();
         String document = LetterJson.write(letter);
         String found = PartJson.write(findings);
-        String digest = LetterJson.digest(document + found);
+        String digest = LetterJson.sha256(document + found);
         Optional<RevisionRow> before = revisions.current(letter.id());
         if (before.filter(revision -> revision.digest.equals(digest)).isPresent()) {
             return Optional.empty();

@@ -62,7 +62,7 @@ public record CollectionQuery<T>(
                 && type.equals(CollectionType.HITS)
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
-        List<String> keys = type.family().shape().keys().stream()
+        List<String> keys = type.family().shape().properties().stream()
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(

@@ -83,7 +83,7 @@ public class OpenApiDocument implements OASFilter {
             String name = collectionType.family().name();
             tags.add(OASFactory.createTag()
                     .name(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
-                    .description(collectionType.family().shape().about()));
+                    .description(collectionType.family().shape().description()));
         }
         return tags;
     }

@@ -48,10 +48,10 @@ public final class LetterWithIncludes {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
-            for (var property : type.shape().keys()) {
+            for (var property : type.shape().properties()) {
                 // What is asked for whole stands in the place of what is there at a glance.
                 if (!parts.containsKey(property.name())) {
-                    type.shape().only(List.of(property.name())).writeKeys(json, letter);
+                    type.shape().select(List.of(property.name())).writeProperties(json, letter);
                 }
             }
             for (Map.Entry<String, Writing> part : parts.entrySet()) {

@@ -20,7 +20,7 @@ public final class CsvwMetadata {
                 .add(JsonNodeFactory.instance.objectNode().put("@language", "en"));
         table.put("url", csv.toString());
         table.put("dc:title", type.name());
-        table.put("dc:description", type.shape().about());
+        table.put("dc:description", type.shape().description());
         table.putObject("dialect")
                 .put("encoding", "utf-8")
                 .put("header", true)

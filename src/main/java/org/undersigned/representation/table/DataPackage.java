@@ -79,11 +79,11 @@ public final class DataPackage {
     private void described(ResourceType<?> resourceType, String csv) {
         ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", csv);
         resource.put("type", "table");
-        resource.put("description", resourceType.shape().about());
+        resource.put("description", resourceType.shape().description());
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
-                .formatted(resourceType.name(), resourceType.shape().about()));
+                .formatted(resourceType.name(), resourceType.shape().description()));
         for (TableColumn column : TableColumn.of(resourceType.shape())) {
             String type = type(column);
             ObjectNode field = fields.addObject();
@@ -119,7 +119,7 @@ public final class DataPackage {
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + LetterJson.digest(text));
+        resource.put("hash", "sha256:" + LetterJson.sha256(text));
         return resource;
     }
 
