@@ -98,7 +98,7 @@ public record CollectionView<T>(
             collection.facets().forEach((name, values) -> {
                 boolean chosen = values.values().stream().anyMatch(FacetValues.Value::selected);
                 if (chosen || values.values().size() > 1) {
-                    choices.add(new Facet(name, values.values(), values.more()));
+                    choices.add(new Facet(name, values.values(), values.omitted()));
                 }
             });
         }

@@ -13,13 +13,13 @@ public final class CollectionItem<T> {
     private final Slug letter;
     private final Supplier<T> part;
     private final String self;
-    private final byte[] document;
+    private final byte[] storedJson;
 
     private CollectionItem(Slug letter, Supplier<T> part, String self, byte[] document) {
         this.letter = letter;
         this.part = part;
         this.self = self;
-        this.document = document;
+        this.storedJson = document;
     }
 
     public CollectionItem(Slug letter, T part, URI self) {
@@ -44,22 +44,22 @@ public final class CollectionItem<T> {
     }
 
     /** The same as characters. */
-    String address() {
+    String selfText() {
         return self;
     }
 
     /** How many bytes its JSON has, about; 0 where it isn't stored. */
-    public int length() {
-        return document == null || self == null
+    public int estimatedLength() {
+        return storedJson == null || self == null
                 ? 0
-                : document.length
+                : storedJson.length
                         + self.length()
                         + (letter == null ? 0 : letter.value().length())
                         + 32;
     }
 
     /** {@code null} where it isn't stored. */
-    byte[] document() {
-        return document;
+    byte[] storedJson() {
+        return storedJson;
     }
 }

@@ -51,7 +51,7 @@ public record CollectionPage<T>(
 
     /** The shape of a family's envelope, for the schema and for writing. */
     public static <T> ObjectCodec<CollectionPage<T>> shape(ResourceType<T> type) {
-        String name = type.shape().name().replace("Item", "Collection");
+        String name = type.codec().name().replace("Item", "Collection");
         return ObjectCodec.<CollectionPage<T>>builder(name, "A page of " + type.name() + ".")
                 .property("letter", SLUG.nullable(), CollectionPage::letter, "The letter; null over all letters.")
                 .property(
@@ -60,7 +60,7 @@ public record CollectionPage<T>(
                         CollectionPage::revision,
                         "Its revision; null over all letters.")
                 .property("total", LONG, CollectionPage::total, "How many there are on all pages.")
-                .property("items", listOf(type.kind()), CollectionPage::items, "Those on this page.")
+                .property("items", listOf(type.valueCodec()), CollectionPage::items, "Those on this page.")
                 .property("next", ABSOLUTE_URI.nullable(), CollectionPage::next, "The next page; null on the last.")
                 .property(
                         "facets",
@@ -81,7 +81,7 @@ public record CollectionPage<T>(
             return null;
         }
         Map<String, Long> more = new LinkedHashMap<>();
-        facets.forEach((name, values) -> more.put(name, values.more()));
+        facets.forEach((name, values) -> more.put(name, values.omitted()));
         return more;
     }
 

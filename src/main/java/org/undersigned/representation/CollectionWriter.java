@@ -9,5 +9,5 @@ import java.io.IOException;
  */
 public interface CollectionWriter<T> extends Closeable {
 
-    void add(CollectionItem<T> item) throws IOException;
+    void write(CollectionItem<T> item) throws IOException;
 }

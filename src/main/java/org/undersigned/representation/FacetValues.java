@@ -13,9 +13,9 @@ import org.undersigned.interchange.ValueCodec;
 /**
  * How many members of a collection have which value, the most frequent first.
  *
- * @param more how many further values there are
+ * @param omitted how many further values there are
  */
-public record FacetValues(List<Value> values, long more) {
+public record FacetValues(List<Value> values, long omitted) {
 
     private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>builder(
                     "FacetValue", "A value and how many members have it.")

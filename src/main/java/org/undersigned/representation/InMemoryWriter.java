@@ -15,14 +15,14 @@ public final class InMemoryWriter {
     /** Begins a roll on a stream. */
     @FunctionalInterface
     public interface WriterFactory<T> {
-        CollectionWriter<T> to(OutputStream out) throws IOException;
+        CollectionWriter<T> open(OutputStream out) throws IOException;
     }
 
     public static <T> byte[] bytes(WriterFactory<T> form, List<CollectionItem<T>> members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CollectionWriter<T> writer = form.to(bytes)) {
+        try (CollectionWriter<T> writer = form.open(bytes)) {
             for (CollectionItem<T> item : members) {
-                writer.add(item);
+                writer.write(item);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -13,20 +13,20 @@ public final class NdJsonWriter<T> implements CollectionWriter<T> {
     private final OutputStream out;
 
     private NdJsonWriter(ResourceType<T> type, OutputStream out) {
-        this.codec = type.kind();
+        this.codec = type.valueCodec();
         this.out = out;
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) {
+    public static <T> CollectionWriter<T> open(ResourceType<T> type, OutputStream out) {
         return new NdJsonWriter<>(type, out);
     }
 
-    public static <T> String of(ResourceType<T> type, List<CollectionItem<T>> members) {
-        return InMemoryWriter.text(out -> to(type, out), members);
+    public static <T> String writeAll(ResourceType<T> type, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> open(type, out), members);
     }
 
     @Override
-    public void add(CollectionItem<T> item) throws IOException {
+    public void write(CollectionItem<T> item) throws IOException {
         JsonMapping.write(codec, item, out);
         out.write('\n');
     }

@@ -30,27 +30,27 @@ import org.undersigned.letter.Summary;
  * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
  *
  * @param name the last segment of its address: "signatories"
- * @param whole whether a member has all keys that its stored JSON has
+ * @param storedWhole whether a member has all keys that its stored JSON has
  */
 public record ResourceType<T>(
-        String name, ObjectCodec<CollectionItem<T>> shape, Function<T, String> id, boolean whole) {
+        String name, ObjectCodec<CollectionItem<T>> codec, Function<T, String> id, boolean storedWhole) {
 
-    public static final ResourceType<Summary> LETTERS =
-            new ResourceType<>("letters", letters(), summary -> summary.id().value(), true);
-    public static final ResourceType<Recipient> RECIPIENTS =
-            of("recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
+    public static final ResourceType<Summary> LETTERS = new ResourceType<>(
+            "letters", lettersCodec(), summary -> summary.id().value(), true);
+    public static final ResourceType<Recipient> RECIPIENTS = partsOf(
+            "recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
     public static final ResourceType<Section> SECTIONS =
-            of("sections", PartCodecs.SECTION, section -> section.id().value());
-    public static final ResourceType<Statistic> STATISTICS =
-            of("statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
-    public static final ResourceType<Signatory> SIGNATORIES =
-            of("signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
+            partsOf("sections", PartCodecs.SECTION, section -> section.id().value());
+    public static final ResourceType<Statistic> STATISTICS = partsOf(
+            "statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
+    public static final ResourceType<Signatory> SIGNATORIES = partsOf(
+            "signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
     public static final ResourceType<Demand> DEMANDS =
-            of("demands", PartCodecs.DEMAND, demand -> demand.id().value());
+            partsOf("demands", PartCodecs.DEMAND, demand -> demand.id().value());
     public static final ResourceType<Citation> CITATIONS =
-            of("citations", PartCodecs.CITATION, citation -> citation.id().value());
-    public static final ResourceType<Finding> FINDINGS =
-            new ResourceType<>("findings", findings(), finding -> finding.code().label(), false);
+            partsOf("citations", PartCodecs.CITATION, citation -> citation.id().value());
+    public static final ResourceType<Finding> FINDINGS = new ResourceType<>(
+            "findings", findingsCodec(), finding -> finding.code().label(), false);
 
     public static final ResourceType<SearchHit> HITS =
             new ResourceType<>("search", SearchHitCodec.HIT, SearchHit::id, false);
@@ -65,31 +65,31 @@ public record ResourceType<T>(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
 
     /** The same with some of its keys only, in their order. */
-    public ResourceType<T> only(Collection<String> keys) {
-        return keys.isEmpty() ? this : new ResourceType<>(name, shape.select(keys), id, false);
+    public ResourceType<T> select(Collection<String> keys) {
+        return keys.isEmpty() ? this : new ResourceType<>(name, codec.select(keys), id, false);
     }
 
     /** How a member is written: as it is stored, where that is all. */
-    public ValueCodec<CollectionItem<T>> kind() {
+    public ValueCodec<CollectionItem<T>> valueCodec() {
         return new ValueCodec<>(
-                new JsonSchemaType.ObjectType(shape),
+                new JsonSchemaType.ObjectType(codec),
                 (json, item) -> {
-                    if (whole && item.document() != null) {
+                    if (storedWhole && item.storedJson() != null) {
                         splice(json, item);
                     } else {
-                        shape.write(json, item);
+                        codec.write(json, item);
                     }
                 },
-                shape::read);
+                codec::read);
     }
 
     private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
-        boolean ofLetter = shape.properties().get(0).name().equals("letter");
+        boolean ofLetter = codec.properties().get(0).name().equals("letter");
         String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
-        JsonMapping.writeWithExtraProperties(json, letter, item.document(), ",\"self\":\"" + item.address() + "\"");
+        JsonMapping.writeWithExtraProperties(json, letter, item.storedJson(), ",\"self\":\"" + item.selfText() + "\"");
     }
 
-    private static <T> ResourceType<T> of(String name, ObjectCodec<T> part, Function<T, String> id) {
+    private static <T> ResourceType<T> partsOf(String name, ObjectCodec<T> part, Function<T, String> id) {
         ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>builder(
                         part.name() + "Item", part.description())
                 .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
@@ -99,7 +99,7 @@ public record ResourceType<T>(
         return new ResourceType<>(name, codec, id, true);
     }
 
-    private static ObjectCodec<CollectionItem<Summary>> letters() {
+    private static ObjectCodec<CollectionItem<Summary>> lettersCodec() {
         return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
                 .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
                 .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
@@ -107,7 +107,7 @@ public record ResourceType<T>(
     }
 
     /** A finding has no address of its own. */
-    private static ObjectCodec<CollectionItem<Finding>> findings() {
+    private static ObjectCodec<CollectionItem<Finding>> findingsCodec() {
         return ObjectCodec.<CollectionItem<Finding>>builder("FindingItem", FindingCodec.FINDING.description())
                 .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
                 .flatten(FindingCodec.FINDING, CollectionItem::part)

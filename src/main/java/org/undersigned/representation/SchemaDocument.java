@@ -21,9 +21,9 @@ public final class SchemaDocument {
     }
 
     /** The schema of {@code /letters/{letter}/model}. */
-    public static String letter() {
+    public static String letterSchema() {
         SchemaDocument document = new SchemaDocument("#/$defs/");
-        document.add(LetterCodec.LETTER);
+        document.define(LetterCodec.LETTER);
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "The canonical letter of Undersigned");
@@ -34,13 +34,13 @@ public final class SchemaDocument {
     }
 
     /** The schemas of some shapes and all that they hold, by name, referring to each other with a prefix. */
-    public static Map<String, ObjectNode> of(Iterable<ObjectCodec<?>> roots, String references) {
+    public static Map<String, ObjectNode> definitions(Iterable<ObjectCodec<?>> roots, String references) {
         SchemaDocument document = new SchemaDocument(references);
-        roots.forEach(document::add);
+        roots.forEach(document::define);
         return document.shapes;
     }
 
-    private void add(ObjectCodec<?> codec) {
+    private void define(ObjectCodec<?> codec) {
         if (shapes.containsKey(codec.name())) {
             return;
         }
@@ -59,7 +59,7 @@ public final class SchemaDocument {
         object.set("required", required);
     }
 
-    private void add(JsonSchemaType.EnumType enumType) {
+    private void define(JsonSchemaType.EnumType enumType) {
         ObjectNode list = JSON.objectNode().put("type", "string");
         enumType.labels().forEach(list.withArray("enum")::add);
         shapes.put(enumType.name(), list);
@@ -83,13 +83,13 @@ public final class SchemaDocument {
         } else if (schema instanceof JsonSchemaType.BooleanType) {
             node.put("type", "boolean");
         } else if (schema instanceof JsonSchemaType.EnumType enumType) {
-            add(enumType);
+            define(enumType);
             node.put("$ref", references + enumType.name());
         } else if (schema instanceof JsonSchemaType.ArrayType list) {
             node.put("type", "array");
             node.set("items", schema(list.items()));
         } else if (schema instanceof JsonSchemaType.ObjectType object) {
-            add(object.codec());
+            define(object.codec());
             node.put("$ref", references + object.codec().name());
         } else if (schema instanceof JsonSchemaType.LinkMap) {
             node.put("type", "object");
@@ -98,12 +98,12 @@ public final class SchemaDocument {
             node.put("type", "object");
             node.set("additionalProperties", schema(mapType.values()));
         } else if (schema instanceof JsonSchemaType.Nullable nullable) {
-            return orNull(schema(nullable.schema()));
+            return nullable(schema(nullable.schema()));
         }
         return node;
     }
 
-    private static ObjectNode orNull(ObjectNode plain) {
+    private static ObjectNode nullable(ObjectNode plain) {
         if (plain.has("$ref")) {
             ObjectNode either = JSON.objectNode();
             either.withArray("anyOf").add(plain).add(JSON.objectNode().put("type", "null"));

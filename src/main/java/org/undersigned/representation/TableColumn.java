@@ -10,18 +10,18 @@ import org.undersigned.interchange.ObjectCodec;
  * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
  * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
  */
-public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String about) {
+public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String description) {
 
     /** Also full-width, which spreadsheets set to East Asian languages fold. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    public static List<TableColumn> of(ObjectCodec<?> codec) {
+    public static List<TableColumn> columnsOf(ObjectCodec<?> codec) {
         List<TableColumn> columns = new ArrayList<>();
-        codec.properties().forEach(property -> add(columns, List.of(), true, property));
+        codec.properties().forEach(property -> collect(columns, List.of(), true, property));
         return columns;
     }
 
-    private static void add(
+    private static void collect(
             List<TableColumn> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
         JsonSchemaType schema = property.codec().schema();
         boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
@@ -32,11 +32,11 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
             boolean quote = object.codec().name().equals("Quote");
             for (ObjectCodec.Property<?, ?> inner : object.codec().properties()) {
                 if (!quote) {
-                    add(columns, path, given, inner);
+                    collect(columns, path, given, inner);
                 } else if (inner.name().equals("exact")) {
-                    columns.add(of(property.name(), path, given, inner));
+                    columns.add(columnsOf(property.name(), path, given, inner));
                 } else if (inner.codec().schema() instanceof JsonSchemaType.NumberType) {
-                    columns.add(of(inner.name(), path, given, inner));
+                    columns.add(columnsOf(inner.name(), path, given, inner));
                 }
             }
         } else {
@@ -46,19 +46,19 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
         }
     }
 
-    private static TableColumn of(
+    private static TableColumn columnsOf(
             String name, List<String> above, boolean required, ObjectCodec.Property<?, ?> property) {
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
         return new TableColumn(name, path, property.codec().schema(), required, property.description());
     }
 
-    public boolean number() {
+    public boolean isNumber() {
         return schema instanceof JsonSchemaType.NumberType;
     }
 
     /** Whether a cell holds several values. */
-    public boolean list() {
+    public boolean isList() {
         return schema instanceof JsonSchemaType.ArrayType list && !(list.items() instanceof JsonSchemaType.ObjectType);
     }
 
@@ -77,7 +77,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
     /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */
     public String cell(JsonNode item) {
         String text = text(item);
-        return number() ? text : harmless(text);
+        return isNumber() ? text : escapeFormula(text);
     }
 
     /** The words of an item's cell. */
@@ -86,16 +86,16 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
         for (String key : path) {
             value = value.path(key);
         }
-        return words(value);
+        return plainText(value);
     }
 
-    private static String words(JsonNode value) {
+    private static String plainText(JsonNode value) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
         if (value.isArray()) {
             List<String> texts = new ArrayList<>();
-            value.forEach(item -> texts.add(item.isObject() ? wordsOrRange(item) : item.asText()));
+            value.forEach(item -> texts.add(item.isObject() ? textOrRange(item) : item.asText()));
             boolean paragraphs =
                     !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
             return String.join(paragraphs ? "\n\n" : "|", texts);
@@ -104,7 +104,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
     }
 
     /** An object in a list by the words that it has; by its numbers, where it is a range. */
-    private static String wordsOrRange(JsonNode object) {
+    private static String textOrRange(JsonNode object) {
         return object.has("text")
                 ? object.path("text").asText()
                 : object.path("start").asText() + "-" + object.path("end").asText();
@@ -114,7 +114,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
      * A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. A cell that begins so
      * behind apostrophes of its own gets one more, so that taking one away always gives the words.
      */
-    private static String harmless(String text) {
+    private static String escapeFormula(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {
             at++;

@@ -9,20 +9,20 @@ public final class XmlWriter {
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final StringBuilder text = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<String> start = new ArrayDeque<>();
     private boolean tag;
 
     /** Opens an element. */
-    public XmlWriter open(String name) {
+    public XmlWriter start(String name) {
         finishTag();
         text.append('<').append(name);
-        open.push(name);
+        start.push(name);
         tag = true;
         return this;
     }
 
     /** An attribute of the element just opened; none where the value is {@code null}. */
-    public XmlWriter with(String name, Object value) {
+    public XmlWriter attribute(String name, Object value) {
         if (value != null) {
             text.append(' ').append(name).append("=\"");
             escape(value.toString(), true);
@@ -31,14 +31,14 @@ public final class XmlWriter {
         return this;
     }
 
-    public XmlWriter words(Object words) {
+    public XmlWriter text(Object words) {
         finishTag();
         escape(words.toString(), false);
         return this;
     }
 
-    public XmlWriter close() {
-        String name = open.pop();
+    public XmlWriter end() {
+        String name = start.pop();
         if (tag) {
             text.append("/>");
             tag = false;
@@ -50,11 +50,11 @@ public final class XmlWriter {
 
     /** An element with nothing but words; none where there are none. */
     public XmlWriter element(String name, Object words) {
-        return words == null ? this : open(name).words(words).close();
+        return words == null ? this : start(name).text(words).end();
     }
 
     /** A line break, for those who read the source. */
-    public XmlWriter line() {
+    public XmlWriter newline() {
         finishTag();
         text.append('\n');
         return this;

@@ -62,7 +62,7 @@ public record CollectionQuery<T>(
                 && type.equals(CollectionType.HITS)
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
-        List<String> keys = type.family().shape().properties().stream()
+        List<String> keys = type.family().codec().properties().stream()
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
@@ -70,7 +70,7 @@ public record CollectionQuery<T>(
                 terms,
                 filters,
                 listed("facets", values, List.copyOf(type.parts().facets())),
-                type.family().only(listed("fields", values, keys)),
+                type.family().select(listed("fields", values, keys)),
                 limit(single(values, "limit"), format, cursor, letter.isPresent()),
                 cursor,
                 bom(values));

@@ -66,7 +66,7 @@ class ChangesResource {
         letters.editions(
                 Optional.ofNullable(letter),
                 MOST,
-                revisionPair -> feed.add(
+                revisionPair -> feed.addRevision(
                         responses.addresses(),
                         revisionPair.now().letter(),
                         revisionPair.now().revision(),

@@ -88,10 +88,10 @@ public record EmbedBuilderView(
 
     /** What the preview's element shows, likewise. */
     public String source() {
-        return visit.plain(embedding.thing());
+        return visit.plain(embedding.source());
     }
 
     public String view() {
-        return embedding.kind() == EmbedTarget.COUNTER ? "counter" : "summary";
+        return embedding.target() == EmbedTarget.COUNTER ? "counter" : "summary";
     }
 }

@@ -16,44 +16,44 @@ public final class BibTexWriter {
 
     private BibTexWriter() {}
 
-    public static String of(BibliographicReference reference) {
+    public static String write(BibliographicReference reference) {
         Letter letter = reference.letter();
         BibTexWriter bibTexWriter = new BibTexWriter();
         bibTexWriter.entry.append("@misc{").append(reference.key());
-        bibTexWriter.braced(
+        bibTexWriter.field(
                 "author",
                 reference.authors().stream()
-                        .map(name -> "{" + escaped(name) + "}")
+                        .map(name -> "{" + escape(name) + "}")
                         .collect(Collectors.joining(" and ")));
-        bibTexWriter.braced("title", "{" + escaped(letter.title()) + "}");
+        bibTexWriter.field("title", "{" + escape(letter.title()) + "}");
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
-            bibTexWriter.braced("date", date.toString());
-            bibTexWriter.braced("year", String.format(Locale.ROOT, "%04d", date.year()));
+            bibTexWriter.field("date", date.toString());
+            bibTexWriter.field("year", String.format(Locale.ROOT, "%04d", date.year()));
             if (date.month() != null) {
                 bibTexWriter.entry.append(",\n  month = ").append(MONTHS[date.month() - 1]);
             }
         }
-        bibTexWriter.braced("howpublished", "Open letter");
+        bibTexWriter.field("howpublished", "Open letter");
         if (letter.source().publisher() != null) {
-            bibTexWriter.braced("organization", escaped(letter.source().publisher()));
+            bibTexWriter.field("organization", escape(letter.source().publisher()));
         }
-        bibTexWriter.braced("url", reference.address().toString());
-        bibTexWriter.braced("langid", escaped(letter.language()));
+        bibTexWriter.field("url", reference.address().toString());
+        bibTexWriter.field("langid", escape(letter.language()));
         if (reference.note() != null) {
-            bibTexWriter.braced("note", escaped(reference.note()));
+            bibTexWriter.field("note", escape(reference.note()));
         }
         return bibTexWriter.entry.append("\n}\n").toString();
     }
 
-    private void braced(String field, String value) {
+    private void field(String field, String value) {
         if (!value.isEmpty()) {
             entry.append(",\n  ").append(field).append(" = {").append(value).append('}');
         }
     }
 
     /** The one place where a letter's characters become TeX's. */
-    private static String escaped(String words) {
+    private static String escape(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(c -> {
             switch (c) {

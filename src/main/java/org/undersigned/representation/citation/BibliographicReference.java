@@ -32,7 +32,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
                 letter,
                 statistic.quote(),
                 statistic.place(),
-                TextFragment.of(uris, letter, statistic.quote()));
+                TextFragment.uri(uris, letter, statistic.quote()));
     }
 
     public static BibliographicReference to(ResourceUris uris, Letter letter, Section section, Paragraph paragraph) {
@@ -41,7 +41,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
                 letter,
                 paragraph.quote(),
                 new Location(section.id(), paragraph.number()),
-                TextFragment.of(uris, letter, paragraph.quote()));
+                TextFragment.uri(uris, letter, paragraph.quote()));
     }
 
     List<String> authors() {

@@ -50,36 +50,36 @@ public final class CslCitation {
     public static String json(BibliographicReference reference) {
         Letter letter = reference.letter();
         JsonObjectBuilder item = new JsonObjectBuilder()
-                .with("id", reference.key())
-                .with("type", "webpage")
-                .with("genre", GENRE)
-                .with("title", letter.title())
-                .with("author", names(reference.authors()))
-                .with("recipient", names(recipients(letter)))
-                .with(
+                .put("id", reference.key())
+                .put("type", "webpage")
+                .put("genre", GENRE)
+                .put("title", letter.title())
+                .put("author", names(reference.authors()))
+                .put("recipient", names(recipients(letter)))
+                .put(
                         "issued",
                         letter.date() == null ? null : issued(letter.date().date()))
-                .with("language", letter.language())
-                .with("publisher", letter.source().publisher())
-                .with("URL", reference.address())
-                .with(
+                .put("language", letter.language())
+                .put("publisher", letter.source().publisher())
+                .put("URL", reference.address())
+                .put(
                         "section",
                         reference.place() == null ? null : reference.place().section())
-                .with("note", reference.note());
-        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.object());
+                .put("note", reference.note());
+        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.build());
         return list.toPrettyString() + "\n";
     }
 
     private static List<JsonObjectBuilder> names(Collection<String> names) {
         return names.stream()
-                .map(name -> new JsonObjectBuilder().with("literal", name))
+                .map(name -> new JsonObjectBuilder().put("literal", name))
                 .toList();
     }
 
     private static JsonObjectBuilder issued(PartialDate date) {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode();
         IntStream.of(parts(date)).forEach(parts::add);
-        return new JsonObjectBuilder().with("date-parts", List.of(parts));
+        return new JsonObjectBuilder().put("date-parts", List.of(parts));
     }
 
     private static int[] parts(PartialDate date) {

@@ -10,7 +10,7 @@ public final class RisWriter {
 
     private RisWriter() {}
 
-    public static String of(BibliographicReference reference) {
+    public static String write(BibliographicReference reference) {
         Letter letter = reference.letter();
         RisWriter risWriter = new RisWriter();
         risWriter.tag("TY", "ELEC");

@@ -17,7 +17,7 @@ final class TextFragment {
 
     private TextFragment() {}
 
-    static URI of(ResourceUris uris, Letter letter, Quote quote) {
+    static URI uri(ResourceUris uris, Letter letter, Quote quote) {
         return URI.create(uris.letter(letter.id()) + "/text#:~:text=" + directive(letter, quote));
     }
 

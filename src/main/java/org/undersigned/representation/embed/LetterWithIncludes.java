@@ -31,14 +31,14 @@ public final class LetterWithIncludes {
     }
 
     /** Adds a collection under its name. */
-    public <T> LetterWithIncludes with(ResourceType<T> collection, List<CollectionItem<T>> members) {
-        parts.put(
-                collection.name(), json -> ValueCodec.listOf(collection.kind()).write(json, members));
+    public <T> LetterWithIncludes include(ResourceType<T> collection, List<CollectionItem<T>> members) {
+        parts.put(collection.name(), json -> ValueCodec.listOf(collection.valueCodec())
+                .write(json, members));
         return this;
     }
 
     /** Adds the letter's plain text. */
-    public LetterWithIncludes with(String text) {
+    public LetterWithIncludes include(String text) {
         parts.put("text", json -> json.writeString(text));
         return this;
     }
@@ -48,10 +48,10 @@ public final class LetterWithIncludes {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
-            for (var property : type.shape().properties()) {
+            for (var property : type.codec().properties()) {
                 // What is asked for whole stands in the place of what is there at a glance.
                 if (!parts.containsKey(property.name())) {
-                    type.shape().select(List.of(property.name())).writeProperties(json, letter);
+                    type.codec().select(List.of(property.name())).writeProperties(json, letter);
                 }
             }
             for (Map.Entry<String, Writing> part : parts.entrySet()) {

@@ -42,10 +42,10 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
     }
 
     public String xml() {
-        XmlWriter xmlWriter = new XmlWriter().open("oembed").line();
-        members().forEach((name, value) -> xmlWriter.element(name, value).line());
+        XmlWriter xmlWriter = new XmlWriter().start("oembed").newline();
+        members().forEach((name, value) -> xmlWriter.element(name, value).newline());
         return "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n"
-                + xmlWriter.close().line();
+                + xmlWriter.end().newline();
     }
 
     private Map<String, Object> members() {
@@ -70,18 +70,18 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
     /** The frame, with a link in it for those who show no frames. */
     public String html() {
         return new XmlWriter()
-                .open("iframe")
-                .with("src", frame)
-                .with("width", width)
-                .with("height", height)
-                .with("title", title)
-                .with("loading", "lazy")
-                .with("style", "border:0;max-width:100%")
-                .open("a")
-                .with("href", fallback)
-                .words(title)
-                .close()
-                .close()
+                .start("iframe")
+                .attribute("src", frame)
+                .attribute("width", width)
+                .attribute("height", height)
+                .attribute("title", title)
+                .attribute("loading", "lazy")
+                .attribute("style", "border:0;max-width:100%")
+                .start("a")
+                .attribute("href", fallback)
+                .text(title)
+                .end()
+                .end()
                 .toString();
     }
 

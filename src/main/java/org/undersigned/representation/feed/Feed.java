@@ -34,14 +34,14 @@ public final class Feed {
     private record Entry(URI id, URI address, String title, Instant when, String text, String language) {}
 
     /** @param before {@code null} where the revision is the letter's first */
-    public void add(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
+    public void addRevision(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
         URI address = uris.letter(letter.id());
         entries.add(new Entry(
                 URI.create(address + "/changes#" + revision),
                 address,
                 before == null ? letter.title() : letter.title() + " (revision " + revision + ")",
                 when,
-                before == null ? RevisionDiff.first(letter) : RevisionDiff.between(before, letter),
+                before == null ? RevisionDiff.initial(letter) : RevisionDiff.between(before, letter),
                 letter.language()));
     }
 
@@ -51,38 +51,41 @@ public final class Feed {
 
     public String atom() {
         XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter.open("feed").with("xmlns", "http://www.w3.org/2005/Atom").line();
+        xmlWriter
+                .start("feed")
+                .attribute("xmlns", "http://www.w3.org/2005/Atom")
+                .newline();
         xmlWriter
                 .element("id", self)
                 .element("title", title)
                 .element("updated", updated())
-                .line();
+                .newline();
         link(xmlWriter, "self", self + ".atom", "application/atom+xml");
         link(xmlWriter, "alternate", home.toString(), null);
-        xmlWriter.open("author").element("name", AUTHOR).close().line();
+        xmlWriter.start("author").element("name", AUTHOR).end().newline();
         for (Entry entry : entries) {
-            xmlWriter.open("entry").element("id", entry.id).element("title", entry.title);
+            xmlWriter.start("entry").element("id", entry.id).element("title", entry.title);
             xmlWriter.element("updated", entry.when);
             link(xmlWriter, "alternate", entry.address.toString(), null);
             xmlWriter
-                    .open("summary")
-                    .with("xml:lang", "en")
-                    .words(entry.text)
-                    .close()
-                    .close()
-                    .line();
+                    .start("summary")
+                    .attribute("xml:lang", "en")
+                    .text(entry.text)
+                    .end()
+                    .end()
+                    .newline();
         }
-        return XmlWriter.DECLARATION + xmlWriter.close().line();
+        return XmlWriter.DECLARATION + xmlWriter.end().newline();
     }
 
     private static void link(XmlWriter xmlWriter, String relation, String target, String type) {
         xmlWriter
-                .open("link")
-                .with("rel", relation)
-                .with("href", target)
-                .with("type", type)
-                .close()
-                .line();
+                .start("link")
+                .attribute("rel", relation)
+                .attribute("href", target)
+                .attribute("type", type)
+                .end()
+                .newline();
     }
 
     private Instant updated() {

@@ -21,7 +21,7 @@ final class RevisionDiff {
 
     private RevisionDiff() {}
 
-    static String first(Letter letter) {
+    static String initial(Letter letter) {
         return "Published with %s, %s and %s."
                 .formatted(
                         count(letter.signatories().size(), "signatory", "signatories"),
@@ -57,8 +57,8 @@ final class RevisionDiff {
             Function<T, String> words) {
         Map<Object, String> old = named(parts.apply(before), id, words);
         Map<Object, String> now = named(parts.apply(after), id, words);
-        say("New " + name, now, old);
-        say("Gone " + name, old, now);
+        list("New " + name, now, old);
+        list("Gone " + name, old, now);
     }
 
     private static <T> Map<Object, String> named(List<T> parts, Function<T, Object> id, Function<T, String> words) {
@@ -67,7 +67,7 @@ final class RevisionDiff {
         return named;
     }
 
-    private void say(String what, Map<Object, String> some, Map<Object, String> others) {
+    private void list(String what, Map<Object, String> some, Map<Object, String> others) {
         List<String> names = some.entrySet().stream()
                 .filter(entry -> !others.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -22,20 +22,20 @@ public final class Sitemap {
     }
 
     /** All letters where they fit, else the list of pages. */
-    public static String of(ResourceUris uris, SortedMap<Slug, Instant> letters) {
+    public static String index(ResourceUris uris, SortedMap<Slug, Instant> letters) {
         if (pages(letters.size()) == 1) {
             return page(uris, letters, 1);
         }
         XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter.open("sitemapindex").with("xmlns", NAMESPACE).line();
+        xmlWriter.start("sitemapindex").attribute("xmlns", NAMESPACE).newline();
         for (int page = 1; page <= pages(letters.size()); page++) {
             xmlWriter
-                    .open("sitemap")
+                    .start("sitemap")
                     .element("loc", uris.at("/sitemap.xml?page=" + page))
-                    .close()
-                    .line();
+                    .end()
+                    .newline();
         }
-        return XmlWriter.DECLARATION + xmlWriter.close().line();
+        return XmlWriter.DECLARATION + xmlWriter.end().newline();
     }
 
     /** @param page from 1 */
@@ -43,11 +43,11 @@ public final class Sitemap {
         List<Map.Entry<Slug, Instant>> some =
                 letters.entrySet().stream().skip((page - 1L) * MOST).limit(MOST).toList();
         XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter.open("urlset").with("xmlns", NAMESPACE).line();
+        xmlWriter.start("urlset").attribute("xmlns", NAMESPACE).newline();
         for (Map.Entry<Slug, Instant> letter : some) {
-            xmlWriter.open("url").element("loc", uris.letter(letter.getKey()));
-            xmlWriter.element("lastmod", letter.getValue()).close().line();
+            xmlWriter.start("url").element("loc", uris.letter(letter.getKey()));
+            xmlWriter.element("lastmod", letter.getValue()).end().newline();
         }
-        return XmlWriter.DECLARATION + xmlWriter.close().line();
+        return XmlWriter.DECLARATION + xmlWriter.end().newline();
     }
 }

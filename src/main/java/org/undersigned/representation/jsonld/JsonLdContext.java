@@ -29,7 +29,7 @@ public final class JsonLdContext {
 
     private JsonLdContext() {}
 
-    public static String of(ResourceUris uris) {
+    public static String document(ResourceUris uris) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode context = document.putObject("@context");
         context.put("@version", 1.1);

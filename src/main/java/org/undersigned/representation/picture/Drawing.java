@@ -10,23 +10,23 @@ import java.util.Set;
  * @param title what it shows, for those who don't see it
  * @param description the same at length
  */
-record Drawing(int width, int height, String language, String title, String description, List<Primitive> shapes) {
+record Drawing(int width, int height, String language, String title, String description, List<Primitive> primitives) {
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     Drawing {
-        boolean mirrored = fromTheRight(language);
+        boolean mirrored = rightToLeft(language);
         int all = width;
-        shapes = shapes.stream()
+        primitives = primitives.stream()
                 .map(shape -> mirrored ? shape.mirrored(all) : shape)
                 .toList();
     }
 
-    boolean fromTheRight() {
-        return fromTheRight(language);
+    boolean rightToLeft() {
+        return rightToLeft(language);
     }
 
-    private static boolean fromTheRight(String language) {
+    private static boolean rightToLeft(String language) {
         return language != null && FROM_THE_RIGHT.contains(language.split("-", 2)[0]);
     }
 }

@@ -9,7 +9,7 @@ final class DrawingBuilder {
     /** The distance of two base lines, in sizes of the font. */
     private static final double LEADING = 1.4;
 
-    private final List<Primitive> shapes = new ArrayList<>();
+    private final List<Primitive> primitives = new ArrayList<>();
     private final LineBreaker lineBreaker;
     private final double left;
     private final double right;
@@ -45,18 +45,18 @@ final class DrawingBuilder {
     }
 
     DrawingBuilder add(Primitive primitive) {
-        shapes.add(primitive);
+        primitives.add(primitive);
         return this;
     }
 
     /** The size, no larger than the largest and no smaller than the least, at which bold words fit from side to side. */
-    double size(String words, double largest, double least) {
-        return lineBreaker.size(words, true, right - left, largest, least);
+    double fittingSize(String words, double largest, double least) {
+        return lineBreaker.fittingSize(words, true, right - left, largest, least);
     }
 
     /** Words from side to side, in at most so many lines; nothing where there are none. */
-    DrawingBuilder words(String words, double size, boolean bold, ColorRole color, int most) {
-        for (String line : lineBreaker.balanced(words, size, bold, right - left, most)) {
+    DrawingBuilder text(String words, double size, boolean bold, ColorRole color, int most) {
+        for (String line : lineBreaker.breakBalanced(words, size, bold, right - left, most)) {
             // The letters' tops are about three quarters of the size above their base line.
             add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, color));
             y += size * LEADING;
@@ -69,7 +69,7 @@ final class DrawingBuilder {
         return add(new Primitive.Line(left, y, right, y, 1, ColorRole.RULE));
     }
 
-    List<Primitive> shapes() {
-        return shapes;
+    List<Primitive> primitives() {
+        return primitives;
     }
 }

@@ -42,12 +42,12 @@ final class FontOutlines {
         static final FontOutlines FACE = new FontOutlines();
     }
 
-    static FontOutlines get() {
+    static FontOutlines instance() {
         return Loaded.FACE;
     }
 
     /** Whether the font has every letter. */
-    synchronized boolean draws(String words) {
+    synchronized boolean canDraw(String words) {
         return words.codePoints().allMatch(c -> letters.getGlyphId(c) != 0);
     }
 

@@ -21,7 +21,7 @@ public record HeadlineFigure(String before, String number, String after) {
 
     public static HeadlineFigure of(Statistic statistic, String language) {
         Quantity quantity = statistic.figure();
-        String text = LineBreaker.plain(quantity.text());
+        String text = LineBreaker.singleLine(quantity.text());
         String before = "";
         String number = text;
         Matcher digits = NUMBER.matcher(text);
@@ -33,7 +33,7 @@ public record HeadlineFigure(String before, String number, String after) {
                 && !LETTERS.matcher(text).find();
         return new HeadlineFigure(
                 unsaid && before.isEmpty()
-                        ? PictureMessages.of(quantity.qualifier()).in(language)
+                        ? PictureMessages.forQualifier(quantity.qualifier()).format(language)
                         : before,
                 number,
                 after(statistic));
@@ -41,8 +41,8 @@ public record HeadlineFigure(String before, String number, String after) {
 
     /** The words of a claim that follow its number. */
     static String after(Statistic statistic) {
-        String statement = LineBreaker.plain(statistic.statement());
-        String text = LineBreaker.plain(statistic.figure().text());
+        String statement = LineBreaker.singleLine(statistic.statement());
+        String text = LineBreaker.singleLine(statistic.figure().text());
         boolean first = statement.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
         return first ? statement.substring(text.length()).strip() : statement;
     }

@@ -21,7 +21,7 @@ final class IntervalBar {
 
     private final double left;
     private final double top;
-    private final List<Primitive> shapes = new ArrayList<>();
+    private final List<Primitive> primitives = new ArrayList<>();
 
     private IntervalBar(double left, double top) {
         this.left = left;
@@ -37,11 +37,13 @@ final class IntervalBar {
     }
 
     /** @param width how long the scale is */
-    static List<Primitive> of(Quantity quantity, Scale scale, double left, double top, double width) {
+    static List<Primitive> draw(Quantity quantity, Scale scale, double left, double top, double width) {
         IntervalBar intervalBar = new IntervalBar(left, top);
-        double lower = quantity.lower() == null ? 0 : scale.at(quantity.lower().doubleValue()) * width;
-        double upper =
-                quantity.upper() == null ? lower : scale.at(quantity.upper().doubleValue()) * width;
+        double lower =
+                quantity.lower() == null ? 0 : scale.position(quantity.lower().doubleValue()) * width;
+        double upper = quantity.upper() == null
+                ? lower
+                : scale.position(quantity.upper().doubleValue()) * width;
         if (quantity.qualifier() == Qualifier.ABOUT) {
             intervalBar.vague(lower);
         } else if (quantity.upper() == null) {
@@ -49,7 +51,7 @@ final class IntervalBar {
         } else {
             intervalBar.closed(quantity.lower() == null, lower, upper);
         }
-        return intervalBar.shapes;
+        return intervalBar.primitives;
     }
 
     private void vague(double end) {
@@ -65,7 +67,7 @@ final class IntervalBar {
         box(0, end, ColorRole.CERTAIN);
         box(end, end + ARROW - 10, ColorRole.POSSIBLE);
         double tip = left + end + ARROW;
-        shapes.add(new Primitive.Outline(
+        primitives.add(new Primitive.Outline(
                 List.of(
                         new Primitive.Point(tip - 12, top - 4),
                         new Primitive.Point(tip, top + HEIGHT / 2),
@@ -80,13 +82,13 @@ final class IntervalBar {
         if (nothingCertain || upper > lower) {
             box(nothingCertain ? 0 : lower, upper, ColorRole.POSSIBLE);
             double end = left + upper;
-            shapes.add(new Primitive.Line(end, top - 4, end, top + HEIGHT + 4, 2, ColorRole.CERTAIN));
+            primitives.add(new Primitive.Line(end, top - 4, end, top + HEIGHT + 4, 2, ColorRole.CERTAIN));
         }
     }
 
     private void box(double from, double to, ColorRole color) {
         if (to > from) {
-            shapes.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, color));
+            primitives.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, color));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Words broken into lines by how wide they are, which depends on whose font they will be drawn in. */
 enum LineBreaker {
     /** The widest of the common system fonts, DejaVu Sans, is so much wider than the font that is measured. */
-    READERS_FONT(1.14, 1.1),
-    OUR_FONT(1, 1 + LineBreaker.TRACKING);
+    READER_FONT(1.14, 1.1),
+    BUNDLED_FONT(1, 1 + LineBreaker.TRACKING);
 
     /** How far bold letters of ours are moved apart, for each pixel of their size and width. */
     static final double TRACKING = 0.03;
@@ -30,7 +30,7 @@ enum LineBreaker {
     }
 
     /** Words as they are drawn. */
-    static String plain(String words) {
+    static String singleLine(String words) {
         return SPACE.matcher(
                         UNSEEN.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll(""))
                 .replaceAll(" ")
@@ -38,10 +38,10 @@ enum LineBreaker {
     }
 
     /** At most so many lines; what doesn't fit is left out behind an ellipsis. */
-    List<String> lines(String words, double size, boolean bold, double width, int most) {
+    List<String> breakLines(String words, double size, boolean bold, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : plain(words).split(" ")) {
+        for (String word : singleLine(words).split(" ")) {
             String rest = word;
             while (!rest.isEmpty() && lines.size() <= most) {
                 String longer = line.length() == 0 ? rest : line + " " + rest;
@@ -68,8 +68,8 @@ enum LineBreaker {
     }
 
     /** The same where two or three lines are about as long as each other, so that no word stands alone. */
-    List<String> balanced(String words, double size, boolean bold, double width, int most) {
-        List<String> lines = lines(words, size, bold, width, most);
+    List<String> breakBalanced(String words, double size, boolean bold, double width, int most) {
+        List<String> lines = breakLines(words, size, bold, width, most);
         if (lines.size() < 2
                 || lines.size() > BALANCED
                 || lines.get(lines.size() - 1).endsWith(ELLIPSIS)) {
@@ -79,13 +79,13 @@ enum LineBreaker {
         double wide = width;
         while (wide - narrow > 4) {
             double middle = (narrow + wide) / 2;
-            if (lines(words, size, bold, middle, most + 1).size() > lines.size()) {
+            if (breakLines(words, size, bold, middle, most + 1).size() > lines.size()) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return lines(words, size, bold, wide, most);
+        return breakLines(words, size, bold, wide, most);
     }
 
     private List<String> withEllipsis(List<String> lines, double size, boolean bold, double width) {
@@ -112,11 +112,11 @@ enum LineBreaker {
     }
 
     double width(String words, double size, boolean thick) {
-        return FontOutlines.get().width(words, size) * allowance * (thick ? bold : 1);
+        return FontOutlines.instance().width(words, size) * allowance * (thick ? bold : 1);
     }
 
     /** The size, no larger than the largest and no smaller than the least, at which words fit on a line. */
-    double size(String words, boolean bold, double width, double largest, double least) {
+    double fittingSize(String words, boolean bold, double width, double largest, double least) {
         double fitting = width / Math.max(width(words, 1, bold), 1e-6);
         return Math.floor(Math.max(least, Math.min(largest, fitting)));
     }

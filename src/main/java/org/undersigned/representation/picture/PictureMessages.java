@@ -39,12 +39,12 @@ enum PictureMessages {
     }
 
     /** English for every language but Spanish. */
-    String in(String language, Object... values) {
+    String format(String language, Object... values) {
         String words = spanish(language) ? spanish : english;
         return values.length == 0 ? words : words.formatted(values);
     }
 
-    static PictureMessages of(Qualifier qualifier) {
+    static PictureMessages forQualifier(Qualifier qualifier) {
         return valueOf(qualifier.name());
     }
 

@@ -28,7 +28,7 @@ final class PngRenderer {
      *
      * @param width in pixels, to which it is drawn
      */
-    static synchronized byte[] of(Drawing drawing, int width) {
+    static synchronized byte[] render(Drawing drawing, int width) {
         double scale = (double) width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -36,7 +36,7 @@ final class PngRenderer {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
-        drawing.shapes().forEach(primitive -> draw(graphics, primitive, drawing.fromTheRight()));
+        drawing.primitives().forEach(primitive -> draw(graphics, primitive, drawing.rightToLeft()));
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -49,7 +49,7 @@ final class PngRenderer {
 
     private static void draw(Graphics2D graphics, Primitive primitive, boolean fromTheRight) {
         if (primitive instanceof Primitive.Box box) {
-            ink(graphics, box.ink());
+            ink(graphics, box.color());
             graphics.fill(rectangle(box.x(), box.y(), box.width(), box.height(), box.radius()));
         } else if (primitive instanceof Primitive.Frame frame) {
             RoundRectangle2D edge = rectangle(frame.x(), frame.y(), frame.width(), frame.height(), frame.radius());
@@ -59,14 +59,14 @@ final class PngRenderer {
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(edge);
         } else if (primitive instanceof Primitive.Line line) {
-            ink(graphics, line.ink());
+            ink(graphics, line.color());
             graphics.setStroke(new BasicStroke((float) line.thickness()));
             graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
         } else if (primitive instanceof Primitive.Outline outline) {
-            ink(graphics, outline.ink());
+            ink(graphics, outline.color());
             graphics.fill(path(outline));
         } else if (primitive instanceof Primitive.Label label) {
-            ink(graphics, label.ink());
+            ink(graphics, label.color());
             Path2D letters = letters(label, fromTheRight);
             graphics.fill(letters);
             if (label.bold()) {
@@ -78,16 +78,16 @@ final class PngRenderer {
     }
 
     private static Path2D letters(Primitive.Label label, boolean fromTheRight) {
-        String words = LineBreaker.plain(label.words());
+        String words = LineBreaker.singleLine(label.text());
         double spacing = label.bold() ? 1 + LineBreaker.TRACKING : 1;
-        double width = FontOutlines.get().width(words, label.size()) * spacing;
+        double width = FontOutlines.instance().width(words, label.size()) * spacing;
         double shift =
                 switch (label.anchor()) {
                     case START -> fromTheRight ? width : 0;
                     case MIDDLE -> width / 2;
                     case END -> fromTheRight ? 0 : width;
                 };
-        return FontOutlines.get()
+        return FontOutlines.instance()
                 .outlines(asSeen(words, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
     }
 

@@ -8,11 +8,11 @@ sealed interface Primitive {
     /** The same seen in a mirror, for letters that are read from right to left. */
     Primitive mirrored(double width);
 
-    record Box(double x, double y, double width, double height, double radius, ColorRole ink) implements Primitive {
+    record Box(double x, double y, double width, double height, double radius, ColorRole color) implements Primitive {
 
         @Override
         public Box mirrored(double all) {
-            return new Box(all - x - width, y, width, height, radius, ink);
+            return new Box(all - x - width, y, width, height, radius, color);
         }
     }
 
@@ -26,16 +26,16 @@ sealed interface Primitive {
         }
     }
 
-    record Line(double x1, double y1, double x2, double y2, double thickness, ColorRole ink) implements Primitive {
+    record Line(double x1, double y1, double x2, double y2, double thickness, ColorRole color) implements Primitive {
 
         @Override
         public Line mirrored(double all) {
-            return new Line(all - x1, y1, all - x2, y2, thickness, ink);
+            return new Line(all - x1, y1, all - x2, y2, thickness, color);
         }
     }
 
     /** A closed outline. */
-    record Outline(List<Point> points, ColorRole ink) implements Primitive {
+    record Outline(List<Point> points, ColorRole color) implements Primitive {
 
         public Outline {
             points = List.copyOf(points);
@@ -47,19 +47,19 @@ sealed interface Primitive {
                     points.stream()
                             .map(point -> new Point(all - point.x, point.y))
                             .toList(),
-                    ink);
+                    color);
         }
     }
 
     record Point(double x, double y) {}
 
     /** Words on one line; {@code y} is that of their base line. */
-    record Label(double x, double y, String words, double size, boolean bold, Anchor anchor, ColorRole ink)
+    record Label(double x, double y, String text, double size, boolean bold, Anchor anchor, ColorRole color)
             implements Primitive {
 
         @Override
         public Label mirrored(double all) {
-            return new Label(all - x, y, words, size, bold, anchor, ink);
+            return new Label(all - x, y, text, size, bold, anchor, color);
         }
     }
 

@@ -17,7 +17,7 @@ record Scale(double least, double most, boolean logarithmic) {
     private static final int MOST_DECADES = 6;
 
     /** @param numbers every bound that is shown, none of them negative */
-    static Scale of(List<Double> numbers, boolean percent) {
+    static Scale fitting(List<Double> numbers, boolean percent) {
         double most = numbers.stream().mapToDouble(d -> d).max().orElse(1);
         if (percent && most <= 100) {
             return new Scale(0, 100, false);
@@ -48,7 +48,7 @@ record Scale(double least, double most, boolean logarithmic) {
         return 10 * power;
     }
 
-    double at(double number) {
+    double position(double number) {
         double part = logarithmic
                 ? number <= least ? 0 : Math.log10(number / least) / Math.log10(most / least)
                 : (number - least) / (most - least);

@@ -32,7 +32,7 @@ public final class SocialCard {
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
         DrawingBuilder drawing = sketch();
-        words(drawing, PictureMessages.OPEN_LETTER.in(language), 28, false, ColorRole.CERTAIN, 1);
+        words(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
         drawing.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
         words(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
@@ -40,7 +40,7 @@ public final class SocialCard {
         if (letter.recipients().stream().noneMatch(one -> letter.title().contains(name(one)))) {
             words(
                     drawing,
-                    PictureMessages.TO.in(language, recipients(letter.recipients(), language)),
+                    PictureMessages.TO.format(language, recipients(letter.recipients(), language)),
                     30,
                     false,
                     ColorRole.MUTED,
@@ -48,7 +48,7 @@ public final class SocialCard {
         }
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
-        String count = signed == 0 ? "" : counted.in(language, NumberLabels.grouped(signed, language));
+        String count = signed == 0 ? "" : counted.format(language, NumberLabels.grouped(signed, language));
         return finished(drawing, letter, joined(count, date(letter)), host, width);
     }
 
@@ -58,7 +58,7 @@ public final class SocialCard {
         if (!headline.before().isEmpty()) {
             words(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
         }
-        double size = drawing.size(headline.number(), 150, 60);
+        double size = drawing.fittingSize(headline.number(), 150, 60);
         words(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
         words(
                 drawing,
@@ -71,13 +71,13 @@ public final class SocialCard {
     }
 
     private static DrawingBuilder sketch() {
-        return new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
+        return new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 
     private static void words(
             DrawingBuilder drawing, String words, double size, boolean bold, ColorRole color, int most) {
-        if (FontOutlines.get().draws(LineBreaker.plain(words)) && !words.isBlank()) {
-            drawing.words(words, size, bold, color, most);
+        if (FontOutlines.instance().canDraw(LineBreaker.singleLine(words)) && !words.isBlank()) {
+            drawing.text(words, size, bold, color, most);
         }
     }
 
@@ -85,16 +85,16 @@ public final class SocialCard {
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
         shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
-        shapes.addAll(drawing.shapes());
-        double width = FontOutlines.get().width(host, 26);
+        shapes.addAll(drawing.primitives());
+        double width = FontOutlines.instance().width(host, 26);
         DrawingBuilder bottom =
-                new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
+                new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
         shapes.add(new Primitive.Line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, 2, ColorRole.RULE));
         words(bottom, foot, 26, false, ColorRole.MUTED, 2);
-        shapes.addAll(bottom.shapes());
+        shapes.addAll(bottom.primitives());
         shapes.add(new Primitive.Label(
                 WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Primitive.Anchor.END, ColorRole.MUTED));
-        return PngRenderer.of(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
+        return PngRenderer.render(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
     }
 
     private static String recipients(List<Recipient> all, String language) {
@@ -104,7 +104,7 @@ public final class SocialCard {
                 .toList();
         return names.size() <= 3
                 ? String.join(", ", names)
-                : PictureMessages.OTHERS.in(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
+                : PictureMessages.OTHERS.format(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
     }
 
     private static String name(Recipient one) {

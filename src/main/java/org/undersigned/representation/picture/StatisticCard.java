@@ -24,38 +24,38 @@ public final class StatisticCard {
     public static String svg(Letter letter, Statistic statistic, int width, String language) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         double margin = Math.max(20, width / 15.0);
-        DrawingBuilder drawing = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin + 4);
+        DrawingBuilder drawing = new DrawingBuilder(LineBreaker.READER_FONT, margin, width - margin, margin + 4);
         if (!headline.before().isEmpty()) {
-            drawing.words(headline.before(), 24, false, ColorRole.MUTED, 2);
+            drawing.text(headline.before(), 24, false, ColorRole.MUTED, 2);
         }
-        double size = drawing.size(headline.number(), LARGEST, LEAST);
-        drawing.words(headline.number(), size, true, ColorRole.CERTAIN, 3).gap(-size * 0.12);
-        drawing.words(headline.after(), 21, false, ColorRole.TEXT, MOST_LINES).gap(18);
+        double size = drawing.fittingSize(headline.number(), LARGEST, LEAST);
+        drawing.text(headline.number(), size, true, ColorRole.CERTAIN, 3).gap(-size * 0.12);
+        drawing.text(headline.after(), 21, false, ColorRole.TEXT, MOST_LINES).gap(18);
         drawing.rule().gap(16);
-        drawing.words(letter.title(), 15, false, ColorRole.MUTED, 2);
-        drawing.words(place(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
+        drawing.text(letter.title(), 15, false, ColorRole.MUTED, 2);
+        drawing.text(source(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
         int height = (int) Math.ceil(drawing.y() + margin - 8);
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
-        shapes.addAll(drawing.shapes());
-        return SvgRenderer.of(new Drawing(
+        shapes.addAll(drawing.primitives());
+        return SvgRenderer.render(new Drawing(
                 width, height, letter.language(), title(statistic), description(letter, statistic, language), shapes));
     }
 
     private static String title(Statistic statistic) {
-        return LineBreaker.plain(statistic.quote().exact());
+        return LineBreaker.singleLine(statistic.quote().exact());
     }
 
     private static String description(Letter letter, Statistic statistic, String language) {
-        return LineBreaker.plain(
-                PictureMessages.of(statistic.figure().qualifier()).in(language)
+        return LineBreaker.singleLine(
+                PictureMessages.forQualifier(statistic.figure().qualifier()).format(language)
                         + " " + statistic.figure().text() + ". " + letter.title() + ", "
-                        + place(letter, statistic, language));
+                        + source(letter, statistic, language));
     }
 
-    static String place(Letter letter, Statistic statistic, String language) {
+    static String source(Letter letter, Statistic statistic, String language) {
         String paragraph =
-                PictureMessages.PARAGRAPH.in(language, statistic.place().paragraph());
+                PictureMessages.PARAGRAPH.format(language, statistic.place().paragraph());
         return letter.date() == null || letter.title().contains(letter.date().text())
                 ? paragraph
                 : letter.date().text() + " · " + paragraph;

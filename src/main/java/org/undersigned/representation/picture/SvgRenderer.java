@@ -29,72 +29,75 @@ public final class SvgRenderer {
 
     private SvgRenderer() {}
 
-    static String of(Drawing drawing) {
+    static String render(Drawing drawing) {
         XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter.open("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img");
-        xmlWriter.with("aria-labelledby", "title desc").with("lang", drawing.language());
-        xmlWriter.with("width", drawing.width()).with("height", drawing.height());
-        xmlWriter.with("viewBox", "0 0 %d %d".formatted(drawing.width(), drawing.height()));
-        xmlWriter.with("font-family", FONTS).with("direction", drawing.fromTheRight() ? "rtl" : null);
-        xmlWriter.line();
+        xmlWriter.start("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("role", "img");
+        xmlWriter.attribute("aria-labelledby", "title desc").attribute("lang", drawing.language());
+        xmlWriter.attribute("width", drawing.width()).attribute("height", drawing.height());
+        xmlWriter.attribute("viewBox", "0 0 %d %d".formatted(drawing.width(), drawing.height()));
+        xmlWriter.attribute("font-family", FONTS).attribute("direction", drawing.rightToLeft() ? "rtl" : null);
+        xmlWriter.newline();
         xmlWriter
-                .open("title")
-                .with("id", "title")
-                .words(drawing.title())
-                .close()
-                .line();
+                .start("title")
+                .attribute("id", "title")
+                .text(drawing.title())
+                .end()
+                .newline();
         xmlWriter
-                .open("desc")
-                .with("id", "desc")
-                .words(drawing.description())
-                .close()
-                .line();
-        xmlWriter.element("style", STYLE).line();
-        drawing.shapes().forEach(primitive -> write(xmlWriter, primitive));
-        return xmlWriter.close().line().toString();
+                .start("desc")
+                .attribute("id", "desc")
+                .text(drawing.description())
+                .end()
+                .newline();
+        xmlWriter.element("style", STYLE).newline();
+        drawing.primitives().forEach(primitive -> write(xmlWriter, primitive));
+        return xmlWriter.end().newline().toString();
     }
 
     private static void write(XmlWriter xmlWriter, Primitive primitive) {
         if (primitive instanceof Primitive.Box box) {
             box(xmlWriter, box.x(), box.y(), box.width(), box.height(), box.radius());
-            fill(xmlWriter, box.ink());
+            fill(xmlWriter, box.color());
         } else if (primitive instanceof Primitive.Frame frame) {
             box(xmlWriter, frame.x(), frame.y(), frame.width(), frame.height(), frame.radius());
-            xmlWriter.with("class", frame.fill().label() + " e-" + frame.edge().label());
+            xmlWriter.attribute(
+                    "class", frame.fill().label() + " e-" + frame.edge().label());
             xmlWriter
-                    .with("fill", frame.fill().light())
-                    .with("stroke", frame.edge().light());
+                    .attribute("fill", frame.fill().light())
+                    .attribute("stroke", frame.edge().light());
         } else if (primitive instanceof Primitive.Line line) {
-            xmlWriter.open("line").with("x1", number(line.x1())).with("y1", number(line.y1()));
-            xmlWriter.with("x2", number(line.x2())).with("y2", number(line.y2()));
+            xmlWriter.start("line").attribute("x1", number(line.x1())).attribute("y1", number(line.y1()));
+            xmlWriter.attribute("x2", number(line.x2())).attribute("y2", number(line.y2()));
             xmlWriter
-                    .with("stroke-width", number(line.thickness()))
-                    .with("class", "e-" + line.ink().label());
-            xmlWriter.with("stroke", line.ink().light());
+                    .attribute("stroke-width", number(line.thickness()))
+                    .attribute("class", "e-" + line.color().label());
+            xmlWriter.attribute("stroke", line.color().light());
         } else if (primitive instanceof Primitive.Outline outline) {
             String points = outline.points().stream()
                     .map(point -> number(point.x()) + "," + number(point.y()))
                     .collect(Collectors.joining(" "));
-            xmlWriter.open("polygon").with("points", points);
-            fill(xmlWriter, outline.ink());
+            xmlWriter.start("polygon").attribute("points", points);
+            fill(xmlWriter, outline.color());
         } else if (primitive instanceof Primitive.Label label) {
-            xmlWriter.open("text").with("x", number(label.x())).with("y", number(label.y()));
-            xmlWriter.with("font-size", number(label.size())).with("font-weight", label.bold() ? "600" : null);
-            xmlWriter.with("text-anchor", anchor(label.anchor()));
-            fill(xmlWriter, label.ink());
-            xmlWriter.words(LineBreaker.plain(label.words()));
+            xmlWriter.start("text").attribute("x", number(label.x())).attribute("y", number(label.y()));
+            xmlWriter
+                    .attribute("font-size", number(label.size()))
+                    .attribute("font-weight", label.bold() ? "600" : null);
+            xmlWriter.attribute("text-anchor", anchor(label.anchor()));
+            fill(xmlWriter, label.color());
+            xmlWriter.text(LineBreaker.singleLine(label.text()));
         }
-        xmlWriter.close().line();
+        xmlWriter.end().newline();
     }
 
     private static void box(XmlWriter xmlWriter, double x, double y, double width, double height, double radius) {
-        xmlWriter.open("rect").with("x", number(x)).with("y", number(y));
-        xmlWriter.with("width", number(width)).with("height", number(height));
-        xmlWriter.with("rx", radius == 0 ? null : number(radius));
+        xmlWriter.start("rect").attribute("x", number(x)).attribute("y", number(y));
+        xmlWriter.attribute("width", number(width)).attribute("height", number(height));
+        xmlWriter.attribute("rx", radius == 0 ? null : number(radius));
     }
 
     private static void fill(XmlWriter xmlWriter, ColorRole color) {
-        xmlWriter.with("class", color.label()).with("fill", color.light());
+        xmlWriter.attribute("class", color.label()).attribute("fill", color.light());
     }
 
     private static String anchor(Primitive.Anchor anchor) {

@@ -29,8 +29,8 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
     private final CsvWriter csv;
 
     private CsvCollectionWriter(ResourceType<T> type, OutputStream out) {
-        this.columns = TableColumn.of(type.shape());
-        this.codec = type.kind();
+        this.columns = TableColumn.columnsOf(type.codec());
+        this.codec = type.valueCodec();
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(header(type));
@@ -38,19 +38,21 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
 
     /** The names of a family's columns, in order. */
     public static List<String> header(ResourceType<?> type) {
-        return TableColumn.of(type.shape()).stream().map(TableColumn::name).toList();
+        return TableColumn.columnsOf(type.codec()).stream()
+                .map(TableColumn::name)
+                .toList();
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) {
+    public static <T> CollectionWriter<T> open(ResourceType<T> type, OutputStream out) {
         return new CsvCollectionWriter<>(type, out);
     }
 
-    public static <T> String of(ResourceType<T> type, List<CollectionItem<T>> members) {
-        return InMemoryWriter.text(out -> to(type, out), members);
+    public static <T> String writeAll(ResourceType<T> type, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> open(type, out), members);
     }
 
     @Override
-    public void add(CollectionItem<T> member) {
+    public void write(CollectionItem<T> member) {
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
         csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
     }

@@ -40,14 +40,14 @@ public final class DataPackage {
         this.letter = letter;
     }
 
-    public static void of(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
+    public static void write(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
             throws IOException {
         DataPackage data = new DataPackage(uris, letter);
         data.tables(findings);
         data.file("letter", "letter.json", "application/json", LetterJson.write(letter));
         data.file("text", "letter.txt", "text/plain", letter.text().toString());
-        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.of(letter));
-        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.of(uris, letter));
+        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.write(letter));
+        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.write(uris, letter));
         try (ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
             reproducibleZip.file(
                     "datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
@@ -67,33 +67,33 @@ public final class DataPackage {
         table(ResourceType.CITATIONS, letter.citations());
         described(
                 ResourceType.FINDINGS,
-                CsvCollectionWriter.of(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
+                CsvCollectionWriter.writeAll(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
     }
 
     private <T> void table(ResourceType<T> resourceType, List<T> parts) {
         described(
                 resourceType,
-                CsvCollectionWriter.of(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
+                CsvCollectionWriter.writeAll(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
     }
 
     private void described(ResourceType<?> resourceType, String csv) {
         ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", csv);
         resource.put("type", "table");
-        resource.put("description", resourceType.shape().description());
+        resource.put("description", resourceType.codec().description());
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
-                .formatted(resourceType.name(), resourceType.shape().description()));
-        for (TableColumn column : TableColumn.of(resourceType.shape())) {
+                .formatted(resourceType.name(), resourceType.codec().description()));
+        for (TableColumn column : TableColumn.columnsOf(resourceType.codec())) {
             String type = type(column);
             ObjectNode field = fields.addObject();
             field.put("name", column.name());
             field.put("type", type);
-            field.put("description", column.about());
+            field.put("description", column.description());
             if (column.required()) {
                 field.putObject("constraints").put("required", true);
             }
-            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.about()));
+            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.description()));
         }
         if (fields.findValuesAsText("name").contains("id")) {
             schema.putArray("primaryKey").add("id");
@@ -149,10 +149,10 @@ public final class DataPackage {
 
     private String readme(int revision) {
         Source source = letter.source();
-        StringBuilder text = new StringBuilder("# %s\n\n".formatted(MarkdownWriter.escaped(letter.title())));
+        StringBuilder text = new StringBuilder("# %s\n\n".formatted(MarkdownWriter.escape(letter.title())));
         text.append("Revision %d of <%s>, as data.\n".formatted(revision, uris.letter(letter.id())));
         text.append("\nLicence: %s.\n"
-                .formatted(source.license() == null ? "none is stated" : MarkdownWriter.escaped(source.license())));
+                .formatted(source.license() == null ? "none is stated" : MarkdownWriter.escape(source.license())));
         text.append("""
 
             `datapackage.json` describes each file, with its SHA-256. `letter.json` is the whole letter, `letter.txt` its plain

@@ -29,8 +29,8 @@ final class WorksheetWriter<T> {
 
     WorksheetWriter(Workbook workbook, ResourceType<T> type) {
         this.sheet = workbook.newWorksheet(type.name());
-        this.columns = TableColumn.of(type.shape());
-        this.codec = type.kind();
+        this.columns = TableColumn.columnsOf(type.codec());
+        this.codec = type.valueCodec();
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.inlineString(0, i, columns.get(i).name());
@@ -38,7 +38,7 @@ final class WorksheetWriter<T> {
         row = 1;
     }
 
-    void add(CollectionItem<T> member) throws IOException {
+    void write(CollectionItem<T> member) throws IOException {
         if (row >= Worksheet.MAX_ROWS) {
             throw new FormatLimitException("a sheet has %d rows at most".formatted(Worksheet.MAX_ROWS));
         }
@@ -49,7 +49,7 @@ final class WorksheetWriter<T> {
             if (text.isEmpty()) {
                 continue;
             }
-            if (column.number()) {
+            if (column.isNumber()) {
                 sheet.value(row, i, new java.math.BigDecimal(text));
             } else {
                 sheet.inlineString(row, i, cell(column, text));

@@ -46,14 +46,14 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
         this.workbook = new Workbook(raw, NAME, null);
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) throws IOException {
+    public static <T> CollectionWriter<T> open(ResourceType<T> type, OutputStream out) throws IOException {
         XlsxWriter<T> xlsxWriter = new XlsxWriter<>(out);
         xlsxWriter.worksheetWriter = new WorksheetWriter<>(xlsxWriter.workbook, type);
         return xlsxWriter;
     }
 
     /** A letter's collections and what its reader found, a sheet each. */
-    public static void of(ResourceUris uris, Letter letter, List<Finding> findings, OutputStream out)
+    public static void writeLetter(ResourceUris uris, Letter letter, List<Finding> findings, OutputStream out)
             throws IOException {
         try (XlsxWriter<Object> xlsxWriter = new XlsxWriter<>(out)) {
             Workbook workbook = xlsxWriter.workbook;
@@ -87,14 +87,14 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
             throws IOException {
         WorksheetWriter<P> worksheetWriter = new WorksheetWriter<>(workbook, type);
         for (CollectionItem<P> item : members) {
-            worksheetWriter.add(item);
+            worksheetWriter.write(item);
         }
         worksheetWriter.finish();
     }
 
     @Override
-    public void add(CollectionItem<T> item) throws IOException {
-        worksheetWriter.add(item);
+    public void write(CollectionItem<T> item) throws IOException {
+        worksheetWriter.write(item);
     }
 
     @Override

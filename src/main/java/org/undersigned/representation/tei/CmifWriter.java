@@ -22,43 +22,43 @@ public final class CmifWriter implements AutoCloseable {
         this.uris = uris;
         this.out = out;
         XmlWriter head = new XmlWriter();
-        head.element("title", "Open letters at " + uris.base()).line();
-        head.open("editor").words("Undersigned").close();
+        head.element("title", "Open letters at " + uris.base()).newline();
+        head.start("editor").text("Undersigned").end();
         write(XmlWriter.DECLARATION + "<TEI xmlns=\"" + TeiWriter.NAMESPACE
                 + "\">\n<teiHeader>\n<fileDesc>\n<titleStmt>" + head + "</titleStmt>\n");
         XmlWriter published = new XmlWriter();
-        published.open("publicationStmt").element("publisher", "Undersigned");
+        published.start("publicationStmt").element("publisher", "Undersigned");
         published
-                .open("idno")
-                .with("type", "url")
-                .words(uris.at("/letters.cmif.xml"))
-                .close();
+                .start("idno")
+                .attribute("type", "url")
+                .text(uris.at("/letters.cmif.xml"))
+                .end();
         if (changed != null) {
             published
-                    .open("date")
-                    .with("when", changed.atOffset(ZoneOffset.UTC).toLocalDate())
-                    .close();
+                    .start("date")
+                    .attribute("when", changed.atOffset(ZoneOffset.UTC).toLocalDate())
+                    .end();
         }
-        published.open("availability").with("status", "unknown");
+        published.start("availability").attribute("status", "unknown");
         published
                 .element("p", "Letters belong to those who wrote them.")
-                .close()
-                .close()
-                .line();
-        published.open("sourceDesc").open("bibl").with("type", "online").with("xml:id", SOURCE);
+                .end()
+                .end()
+                .newline();
+        published.start("sourceDesc").start("bibl").attribute("type", "online").attribute("xml:id", SOURCE);
         published
-                .words("Undersigned. ")
-                .open("ref")
-                .with("target", uris.at("/"))
-                .close();
-        published.close().close().line();
+                .text("Undersigned. ")
+                .start("ref")
+                .attribute("target", uris.at("/"))
+                .end();
+        published.end().end().newline();
         write(published + "</fileDesc>\n<profileDesc>\n");
     }
 
-    public void add(Letter letter) throws IOException {
+    public void write(Letter letter) throws IOException {
         XmlWriter xmlWriter = new XmlWriter();
         CorrespDesc.write(xmlWriter, uris, letter, "#" + SOURCE);
-        write(xmlWriter.line().toString());
+        write(xmlWriter.newline().toString());
     }
 
     @Override

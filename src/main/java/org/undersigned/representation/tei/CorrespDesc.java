@@ -15,20 +15,27 @@ final class CorrespDesc {
 
     /** @param source the id of the edition that it is taken from, for CMIF; {@code null} in the edition itself */
     static void write(XmlWriter xmlWriter, ResourceUris uris, Letter letter, String source) {
-        xmlWriter.open("correspDesc").with("ref", uris.letter(letter.id())).with("source", source);
-        xmlWriter.line().open("correspAction").with("type", "sent");
+        xmlWriter
+                .start("correspDesc")
+                .attribute("ref", uris.letter(letter.id()))
+                .attribute("source", source);
+        xmlWriter.newline().start("correspAction").attribute("type", "sent");
         for (Signatory signatory : letter.signatories()) {
-            xmlWriter.line();
+            xmlWriter.newline();
             name(xmlWriter, element(signatory), uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
-            xmlWriter.words(signatory.naming().name()).close();
+            xmlWriter.text(signatory.naming().name()).end();
         }
         if (letter.date() != null) {
-            xmlWriter.line().open("date").with("when", letter.date().date()).close();
+            xmlWriter
+                    .newline()
+                    .start("date")
+                    .attribute("when", letter.date().date())
+                    .end();
         }
-        xmlWriter.line().close();
+        xmlWriter.newline().end();
         received(xmlWriter, uris, letter, Recipient.Role.TO, null);
         received(xmlWriter, uris, letter, Recipient.Role.CC, "cc");
-        xmlWriter.line().close();
+        xmlWriter.newline().end();
     }
 
     private static void received(
@@ -39,22 +46,22 @@ final class CorrespDesc {
         if (some.isEmpty()) {
             return;
         }
-        xmlWriter.line().open("correspAction").with("type", "received").with("subtype", subtype);
+        xmlWriter.newline().start("correspAction").attribute("type", "received").attribute("subtype", subtype);
         for (Recipient recipient : some) {
-            xmlWriter.line();
+            xmlWriter.newline();
             boolean person = recipient.name() != null && recipient.office() != null;
             name(
                     xmlWriter,
                     person ? "persName" : "name",
                     uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id()));
-            xmlWriter.words(recipient.name() != null ? recipient.name() : recipient.office());
-            xmlWriter.close();
+            xmlWriter.text(recipient.name() != null ? recipient.name() : recipient.office());
+            xmlWriter.end();
         }
-        xmlWriter.line().close();
+        xmlWriter.newline().end();
     }
 
     private static void name(XmlWriter xmlWriter, String element, Object ref) {
-        xmlWriter.open(element).with("ref", ref);
+        xmlWriter.start(element).attribute("ref", ref);
     }
 
     static String element(Signatory signatory) {

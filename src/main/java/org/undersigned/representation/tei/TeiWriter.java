@@ -31,71 +31,75 @@ public final class TeiWriter {
         this.letter = letter;
     }
 
-    public static String of(ResourceUris uris, Letter letter) {
+    public static String write(ResourceUris uris, Letter letter) {
         TeiWriter teiWriter = new TeiWriter(uris, letter);
-        teiWriter.xmlWriter.open("TEI").with("xmlns", NAMESPACE).line();
+        teiWriter.xmlWriter.start("TEI").attribute("xmlns", NAMESPACE).newline();
         teiWriter.header();
         teiWriter.text();
-        teiWriter.xmlWriter.close().line();
+        teiWriter.xmlWriter.end().newline();
         return XmlWriter.DECLARATION + teiWriter.xmlWriter;
     }
 
     private void header() {
-        xmlWriter.open("teiHeader").line().open("fileDesc").line();
-        xmlWriter.open("titleStmt").element("title", letter.title()).close().line();
-        xmlWriter.open("publicationStmt").element("distributor", "Undersigned");
+        xmlWriter.start("teiHeader").newline().start("fileDesc").newline();
+        xmlWriter.start("titleStmt").element("title", letter.title()).end().newline();
+        xmlWriter.start("publicationStmt").element("distributor", "Undersigned");
         xmlWriter
-                .open("idno")
-                .with("type", "URL")
-                .words(uris.letter(letter.id()))
-                .close();
+                .start("idno")
+                .attribute("type", "URL")
+                .text(uris.letter(letter.id()))
+                .end();
         Source source = letter.source();
         if (source.license() != null) {
-            xmlWriter.open("availability").element("licence", source.license()).close();
+            xmlWriter.start("availability").element("licence", source.license()).end();
         }
-        xmlWriter.close().line().open("sourceDesc").open("bibl").element("title", letter.title());
+        xmlWriter.end().newline().start("sourceDesc").start("bibl").element("title", letter.title());
         xmlWriter.element("publisher", source.publisher());
         if (source.publishedAt() != null) {
-            xmlWriter.open("date").with("when", source.publishedAt()).close();
+            xmlWriter.start("date").attribute("when", source.publishedAt()).end();
         }
         if (source.url() != null) {
-            xmlWriter.open("ref").with("target", source.url()).close();
+            xmlWriter.start("ref").attribute("target", source.url()).end();
         }
-        xmlWriter.close().close().line().close().line().open("profileDesc").line();
+        xmlWriter.end().end().newline().end().newline().start("profileDesc").newline();
         CorrespDesc.write(xmlWriter, uris, letter, null);
-        xmlWriter.line().open("langUsage").open("language").with("ident", letter.language());
-        xmlWriter.close().close().line().close().line().close().line();
+        xmlWriter.newline().start("langUsage").start("language").attribute("ident", letter.language());
+        xmlWriter.end().end().newline().end().newline().end().newline();
     }
 
     private void text() {
-        xmlWriter.open("text").with("xml:lang", letter.language()).open("body").line();
-        xmlWriter.open("div").with("type", "letter").line();
+        xmlWriter
+                .start("text")
+                .attribute("xml:lang", letter.language())
+                .start("body")
+                .newline();
+        xmlWriter.start("div").attribute("type", "letter").newline();
         opener();
         sections();
         closer();
-        xmlWriter.close().close().close().line();
+        xmlWriter.end().end().end().newline();
     }
 
     private void opener() {
-        xmlWriter.open("opener");
+        xmlWriter.start("opener");
         if (letter.date() != null) {
             xmlWriter
-                    .line()
-                    .open("dateline")
-                    .open("date")
-                    .with("when", letter.date().date());
-            xmlWriter.words(letter.date().text()).close().close();
+                    .newline()
+                    .start("dateline")
+                    .start("date")
+                    .attribute("when", letter.date().date());
+            xmlWriter.text(letter.date().text()).end().end();
         }
         for (Recipient recipient : letter.recipients()) {
             xmlWriter
-                    .line()
-                    .open("address")
-                    .open("addrLine")
-                    .with("n", recipient.role().label());
-            xmlWriter.words(recipient.text()).close().close();
+                    .newline()
+                    .start("address")
+                    .start("addrLine")
+                    .attribute("n", recipient.role().label());
+            xmlWriter.text(recipient.text()).end().end();
         }
-        xmlWriter.line().element("salute", letter.salutation());
-        xmlWriter.close().line();
+        xmlWriter.newline().element("salute", letter.salutation());
+        xmlWriter.end().newline();
     }
 
     /** A section of a deeper level stands within the one before. */
@@ -104,14 +108,14 @@ public final class TeiWriter {
         for (Section section : letter.sections()) {
             while (!levels.isEmpty() && levels.peek() >= section.level()) {
                 levels.pop();
-                xmlWriter.close().line();
+                xmlWriter.end().newline();
             }
             levels.push(section.level());
-            xmlWriter.open("div").with("n", section.id()).with("xml:id", "section-" + section.id());
-            xmlWriter.line().element("head", section.heading());
+            xmlWriter.start("div").attribute("n", section.id()).attribute("xml:id", "section-" + section.id());
+            xmlWriter.newline().element("head", section.heading());
             paragraphs(section.paragraphs());
         }
-        levels.forEach(level -> xmlWriter.close().line());
+        levels.forEach(level -> xmlWriter.end().newline());
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {
@@ -119,15 +123,15 @@ public final class TeiWriter {
         for (Paragraph paragraph : paragraphs) {
             boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
             if (item && !list) {
-                xmlWriter.open("list").line();
+                xmlWriter.start("list").newline();
             } else if (!item && list) {
-                xmlWriter.close().line();
+                xmlWriter.end().newline();
             }
             list = item;
             paragraph(paragraph);
         }
         if (list) {
-            xmlWriter.close().line();
+            xmlWriter.end().newline();
         }
     }
 
@@ -139,9 +143,9 @@ public final class TeiWriter {
                     case QUOTATION -> "quote";
                     case NOTE -> "note";
                 };
-        xmlWriter.open(element).with("n", paragraph.number()).with("xml:id", "p" + paragraph.number());
+        xmlWriter.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
         words(paragraph);
-        xmlWriter.close().line();
+        xmlWriter.end().newline();
     }
 
     /** A paragraph's words with the links that it makes. */
@@ -157,34 +161,35 @@ public final class TeiWriter {
             if (citation.place().paragraph() != paragraph.number() || from < done || to > words.length) {
                 continue;
             }
-            xmlWriter.words(new String(words, done, from - done)).open("ref").with("target", citation.url());
-            xmlWriter.with("type", citation.url() == null ? citation.status().label() : null);
-            xmlWriter.words(new String(words, from, to - from)).close();
+            xmlWriter.text(new String(words, done, from - done)).start("ref").attribute("target", citation.url());
+            xmlWriter.attribute(
+                    "type", citation.url() == null ? citation.status().label() : null);
+            xmlWriter.text(new String(words, from, to - from)).end();
             done = to;
         }
-        xmlWriter.words(new String(words, done, words.length - done));
+        xmlWriter.text(new String(words, done, words.length - done));
     }
 
     private void closer() {
-        xmlWriter.open("closer");
-        xmlWriter.line().element("salute", letter.closing());
+        xmlWriter.start("closer");
+        xmlWriter.newline().element("salute", letter.closing());
         String group = null;
         for (Signatory signatory : letter.signatories()) {
-            xmlWriter.line().open("signed").with("xml:id", "signatory-" + signatory.position());
+            xmlWriter.newline().start("signed").attribute("xml:id", "signatory-" + signatory.position());
             if (signatory.group() != null && !Objects.equals(group, signatory.group())) {
                 xmlWriter
-                        .open("seg")
-                        .with("type", "group")
-                        .words(signatory.group())
-                        .close()
-                        .words(" ");
+                        .start("seg")
+                        .attribute("type", "group")
+                        .text(signatory.group())
+                        .end()
+                        .text(" ");
             }
             group = signatory.group();
             xmlWriter
-                    .open(CorrespDesc.element(signatory))
-                    .with("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
-            xmlWriter.words(signatory.text()).close().close();
+                    .start(CorrespDesc.element(signatory))
+                    .attribute("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
+            xmlWriter.text(signatory.text()).end().end();
         }
-        xmlWriter.line().close().line();
+        xmlWriter.newline().end().newline();
     }
 }

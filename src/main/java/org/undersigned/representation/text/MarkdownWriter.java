@@ -16,23 +16,23 @@ public final class MarkdownWriter {
 
     private MarkdownWriter() {}
 
-    public static String of(Letter letter) {
+    public static String write(Letter letter) {
         MarkdownWriter markdownWriter = new MarkdownWriter();
-        markdownWriter.block("# " + escaped(letter.title()));
+        markdownWriter.block("# " + escape(letter.title()));
         if (letter.date() != null) {
-            markdownWriter.block(escaped(letter.date().text()));
+            markdownWriter.block(escape(letter.date().text()));
         }
         markdownWriter.recipients(letter, Recipient.Role.TO, "");
         markdownWriter.recipients(letter, Recipient.Role.CC, "cc: ");
         if (letter.subject() != null) {
-            markdownWriter.block("**" + escaped(letter.subject()) + "**");
+            markdownWriter.block("**" + escape(letter.subject()) + "**");
         }
         if (letter.salutation() != null) {
-            markdownWriter.block(escaped(letter.salutation()).replace("\n", "  \n"));
+            markdownWriter.block(escape(letter.salutation()).replace("\n", "  \n"));
         }
         letter.sections().forEach(markdownWriter::section);
         if (letter.closing() != null) {
-            markdownWriter.block(escaped(letter.closing()));
+            markdownWriter.block(escape(letter.closing()));
         }
         markdownWriter.signatories(letter);
         return markdownWriter.text.append('\n').toString();
@@ -41,7 +41,7 @@ public final class MarkdownWriter {
     private void recipients(Letter letter, Recipient.Role role, String marker) {
         String lines = letter.recipients().stream()
                 .filter(recipient -> recipient.role() == role)
-                .map(recipient -> marker + escaped(recipient.text()))
+                .map(recipient -> marker + escape(recipient.text()))
                 .collect(Collectors.joining("  \n"));
         if (!lines.isEmpty()) {
             block(lines);
@@ -50,7 +50,7 @@ public final class MarkdownWriter {
 
     private void section(Section section) {
         if (section.heading() != null) {
-            block("#".repeat(Math.min(6, section.level() + 1)) + " " + escaped(section.heading()));
+            block("#".repeat(Math.min(6, section.level() + 1)) + " " + escape(section.heading()));
         }
         Paragraph.Kind before = null;
         for (Paragraph paragraph : section.paragraphs()) {
@@ -73,9 +73,9 @@ public final class MarkdownWriter {
             boolean regrouped = signatory.group() != null && !signatory.group().equals(group);
             if (regrouped) {
                 group = signatory.group();
-                block("**" + escaped(group) + "**");
+                block("**" + escape(group) + "**");
             }
-            String line = "- " + escaped(signatory.text());
+            String line = "- " + escape(signatory.text());
             if (first || regrouped) {
                 block(line);
             } else {
@@ -90,7 +90,7 @@ public final class MarkdownWriter {
     }
 
     /** The one place where a letter's characters become Markdown's. */
-    public static String escaped(String words) {
+    public static String escape(String words) {
         StringBuilder escaped = new StringBuilder(words.length());
         words.chars()
                 .forEach(c -> escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append((char) c));

@@ -30,8 +30,8 @@ class FeedTest {
         Letter before = letter("Jane Doe\nFriends of the Train\n");
         Letter now = letter("Jane Doe\nFriends of the Night & Train\nJohn Roe\n");
         Feed feed = new Feed(now.title(), ADDRESSES.at("/letters/a-letter/changes"), ADDRESSES.at("/letters/a-letter"));
-        feed.add(ADDRESSES, now, 2, SECOND, before);
-        feed.add(ADDRESSES, before, 1, FIRST, null);
+        feed.addRevision(ADDRESSES, now, 2, SECOND, before);
+        feed.addRevision(ADDRESSES, before, 1, FIRST, null);
         return feed;
     }
 
@@ -63,7 +63,7 @@ class FeedTest {
         for (int i = 0; i < 50_001; i++) {
             many.put(new Slug("letter-" + i), FIRST);
         }
-        assertThat(Sitemap.of(ADDRESSES, many)).contains("<sitemapindex", "/sitemap.xml?page=2</loc>");
+        assertThat(Sitemap.index(ADDRESSES, many)).contains("<sitemapindex", "/sitemap.xml?page=2</loc>");
         assertThat(Sitemap.page(ADDRESSES, many, 1).split("<url>")).hasSize(50_001);
         assertThat(Sitemap.page(ADDRESSES, many, 2).split("<url>")).hasSize(2);
     }

@@ -32,7 +32,7 @@ class DataPackageTest {
 
     private static byte[] zipped(ReadingResult reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataPackage.of(ADDRESSES, reading.letter().orElseThrow(), 3, reading.findings(), bytes);
+        DataPackage.write(ADDRESSES, reading.letter().orElseThrow(), 3, reading.findings(), bytes);
         return bytes.toByteArray();
     }
 
@@ -119,7 +119,7 @@ class DataPackageTest {
     void aWorkbookHasASheetForEachCollection() throws IOException {
         Letter letter = Seed.letter();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XlsxWriter.of(ADDRESSES, letter, List.of(), bytes);
+        XlsxWriter.writeLetter(ADDRESSES, letter, List.of(), bytes);
         Workbook workbook = Workbook.read(bytes.toByteArray());
         assertThat(workbook.size()).isEqualTo(7);
         int nameColumn = CsvCollectionWriter.header(ResourceType.SIGNATORIES).indexOf("name");
