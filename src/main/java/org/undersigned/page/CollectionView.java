@@ -21,15 +21,15 @@ import org.undersigned.representation.FacetValues;
 /**
  * A collection with what can be asked of it from its page.
  *
- * @param family the last segment of its address: "signatories"
- * @param question the parameters that were given, each as often as it was
+ * @param type the last segment of its address: "signatories"
+ * @param parameters the parameters that were given, each as often as it was
  * @param letters the letters that its members are of
  * @param sources the citations that figures rest on, by their letter
  */
 public record CollectionView<T>(
-        String family,
+        String type,
         CollectionPage<T> collection,
-        List<Parameter> question,
+        List<Parameter> parameters,
         Map<Slug, Summary> letters,
         Map<Slug, List<Citation>> sources) {
 
@@ -42,10 +42,10 @@ public record CollectionView<T>(
     public record Sort(String key, String href, boolean selected, boolean descending) {}
 
     /** A filter with the values that its members have. */
-    public record Facet(String name, List<FacetValues.Value> values, long more) {}
+    public record Facet(String name, List<FacetValues.Value> values, long omitted) {}
 
     /** Members that stand under one label, and its place on the page; {@code label} is {@code null} where there is none. */
-    public record Group<T>(String label, String place, String language, List<CollectionItem<T>> members) {}
+    public record Group<T>(String label, String anchor, String language, List<CollectionItem<T>> members) {}
 
     /** Words of a hit that were looked for, or that were not. */
     public record TextRun(String text, boolean marked) {}
@@ -63,7 +63,7 @@ public record CollectionView<T>(
     }
 
     /** The letter that it is a collection of; {@code null} where it is over all. */
-    public Summary of() {
+    public Summary letter() {
         return collection.letter() == null ? null : letters.get(collection.letter());
     }
 
@@ -72,11 +72,11 @@ public record CollectionView<T>(
     }
 
     /** The title of a letter or the name of a recipient, where it is known here; else what else it is called. */
-    String called(String id, String otherwise) {
+    String titleOf(String id, String otherwise) {
         Stream<Map.Entry<Slug, String>> titles = letters.values().stream().map(one -> Map.entry(one.id(), one.title()));
         Stream<Map.Entry<Slug, String>> names = letters.values().stream()
                 .flatMap(letter -> letter.recipients().stream())
-                .map(one -> Map.entry(one.id(), Localizer.called(one)));
+                .map(one -> Map.entry(one.id(), Localizer.displayName(one)));
         return Stream.concat(titles, names)
                 .filter(entry -> entry.getKey().value().equals(id))
                 .map(Map.Entry::getValue)
@@ -92,7 +92,7 @@ public record CollectionView<T>(
     }
 
     /** What it can be narrowed down by: filters of which there is something to choose. */
-    public List<Facet> choices() {
+    public List<Facet> facets() {
         List<Facet> choices = new ArrayList<>();
         if (collection.facets() != null) {
             collection.facets().forEach((name, values) -> {
@@ -106,41 +106,41 @@ public record CollectionView<T>(
     }
 
     /** The words that are looked for. */
-    public String words() {
-        return given("q");
+    public String searchText() {
+        return parameter("q");
     }
 
     /** Whether anything is asked. */
-    public boolean asked() {
-        return question.stream().anyMatch(parameter -> !PAGING.contains(parameter.name()));
+    public boolean filtered() {
+        return parameters.stream().anyMatch(parameter -> !PAGING.contains(parameter.name()));
     }
 
     /** What a form for words has to hand on, so that nothing else that was asked is lost. */
-    public List<Parameter> kept() {
-        return question.stream()
+    public List<Parameter> hiddenParameters() {
+        return parameters.stream()
                 .filter(parameter -> !Set.of("q", "cursor").contains(parameter.name()))
                 .toList();
     }
 
     /** The same question sorted by a key; where it is already, the other way round. */
-    public Sort by(String key) {
-        String now = given("sort");
+    public Sort sortBy(String key) {
+        String now = parameter("sort");
         boolean up = key.equals(now);
         boolean down = ("-" + key).equals(now);
         StringBuilder query = new StringBuilder("?");
-        for (Parameter parameter : question) {
+        for (Parameter parameter : parameters) {
             if (!Set.of("sort", "cursor").contains(parameter.name())) {
-                query.append(PageContext.encoded(parameter.name()))
+                query.append(PageContext.urlEncode(parameter.name()))
                         .append('=')
-                        .append(PageContext.encoded(parameter.value()))
+                        .append(PageContext.urlEncode(parameter.value()))
                         .append('&');
             }
         }
         return new Sort(key, query + "sort=" + (up ? "-" : "") + key, up || down, down);
     }
 
-    private String given(String name) {
-        return question.stream()
+    private String parameter(String name) {
+        return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)
                 .findFirst()
@@ -158,7 +158,7 @@ public record CollectionView<T>(
     }
 
     private boolean sortedBy(String key) {
-        String now = given("sort");
+        String now = parameter("sort");
         return key.equals(now) || ("-" + key).equals(now);
     }
 
@@ -183,7 +183,7 @@ public record CollectionView<T>(
     }
 
     /** A hit's words, parted where those that were looked for begin and end. */
-    public List<TextRun> bits(SearchHit hit) {
+    public List<TextRun> textRuns(SearchHit hit) {
         List<TextRun> bits = new ArrayList<>();
         int[] points = hit.text().codePoints().toArray();
         int at = 0;

@@ -14,7 +14,7 @@ final class DateFormats {
 
     private DateFormats() {}
 
-    static String of(PartialDate date, Locale locale) {
+    static String format(PartialDate date, Locale locale) {
         String skeleton = date.day() != null ? "yMMMMd" : date.month() != null ? "yMMMM" : "y";
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(locale));
         format.setTimeZone(TimeZone.GMT_ZONE);

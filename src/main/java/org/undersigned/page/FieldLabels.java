@@ -18,7 +18,7 @@ final class FieldLabels {
 
     private FieldLabels() {}
 
-    static String family(Messages say, String name) {
+    static String typeLabel(Messages say, String name) {
         return switch (name) {
             case "recipients" -> say.recipients();
             case "sections" -> say.sections();
@@ -31,7 +31,7 @@ final class FieldLabels {
         };
     }
 
-    static String filter(Messages say, String name) {
+    static String filterLabel(Messages say, String name) {
         return switch (name) {
             case "letter" -> say.letter();
             case "language" -> say.language();
@@ -58,14 +58,14 @@ final class FieldLabels {
     }
 
     /** A value that a filter takes, in words; as it is where it is the letter's own. */
-    static String value(Messages say, Locale locale, String family, String filter, String value, String label) {
+    static String valueLabel(Messages say, Locale locale, String family, String filter, String value, String label) {
         return switch (filter) {
-            case "qualifier" -> named(Qualifier.class, value, say::qualifier);
-            case "measure" -> named(Measure.class, value, say::measure);
-            case "role" -> named(Recipient.Role.class, value, say::recipientRole);
-            case "status" -> named(Citation.Status.class, value, say::citationStatus);
-            case "kind" -> kind(say, family, value);
-            case "severity" -> named(Finding.Severity.class, value, say::weight);
+            case "qualifier" -> enumLabel(Qualifier.class, value, say::qualifier);
+            case "measure" -> enumLabel(Measure.class, value, say::measure);
+            case "role" -> enumLabel(Recipient.Role.class, value, say::recipientRole);
+            case "status" -> enumLabel(Citation.Status.class, value, say::citationStatus);
+            case "kind" -> kindLabel(say, family, value);
+            case "severity" -> enumLabel(Finding.Severity.class, value, say::weight);
             case "sourced" -> Boolean.parseBoolean(value) ? say.yes() : say.no();
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             default -> label;
@@ -81,15 +81,15 @@ final class FieldLabels {
         return Character.isLetter(plain) ? Character.toString(plain) : "#";
     }
 
-    private static String kind(Messages say, String family, String value) {
+    private static String kindLabel(Messages say, String family, String value) {
         return switch (family) {
-            case "signatories" -> named(Signatory.Kind.class, value, say::signatoryKind);
-            case "search" -> named(SearchHit.Part.class, value, say::part);
-            default -> named(Statistic.Kind.class, value, say::figureKind);
+            case "signatories" -> enumLabel(Signatory.Kind.class, value, say::signatoryKind);
+            case "search" -> enumLabel(SearchHit.Part.class, value, say::part);
+            default -> enumLabel(Statistic.Kind.class, value, say::figureKind);
         };
     }
 
-    private static <E extends Enum<E> & Coded> String named(Class<E> list, String label, Function<E, String> name) {
+    private static <E extends Enum<E> & Coded> String enumLabel(Class<E> list, String label, Function<E, String> name) {
         return Coded.of(list, label).map(name).orElse(label);
     }
 }

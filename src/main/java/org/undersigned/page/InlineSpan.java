@@ -8,12 +8,12 @@ import org.undersigned.letter.Statistic;
  *
  * @param statistic the figure that they are part of; {@code null} where they are none
  * @param citation the link that they are part of; {@code null} where they are none
- * @param last whether the figure ends here
+ * @param endsFigure whether the figure ends here
  */
-public record InlineSpan(String text, Statistic statistic, Citation citation, boolean last) {
+public record InlineSpan(String text, Statistic statistic, Citation citation, boolean endsFigure) {
 
     public boolean linked() {
-        return citation != null && SafeLinks.safe(citation.url());
+        return citation != null && SafeLinks.isWebLink(citation.url());
     }
 
     public boolean lost() {
@@ -21,7 +21,7 @@ public record InlineSpan(String text, Statistic statistic, Citation citation, bo
     }
 
     /** Whether a figure's words lead elsewhere, so that its own link has to stand behind them. */
-    public boolean owesLink() {
-        return statistic != null && last && linked();
+    public boolean needsFigureLink() {
+        return statistic != null && endsFigure && linked();
     }
 }

@@ -10,16 +10,16 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 
 /** A letter as it is set on a page. */
-public record LetterView(Letter letter, List<SectionView> leaves) {
+public record LetterView(Letter letter, List<SectionView> sections) {
 
     /** A section with its blocks. */
-    public record SectionView(Section section, List<ParagraphGroup> blocks) {}
+    public record SectionView(Section section, List<ParagraphGroup> paragraphGroups) {}
 
     /** Those who signed under one label; {@code label} is {@code null} where there is none. */
     public record Group(String label, List<Signatory> signatories) {
 
         /** The number of the first in the whole list. */
-        public int from() {
+        public int start() {
             return signatories.get(0).position();
         }
     }
@@ -27,18 +27,20 @@ public record LetterView(Letter letter, List<SectionView> leaves) {
     static LetterView of(Letter letter) {
         return new LetterView(
                 letter,
-                letter.sections().stream().map(section -> leaf(letter, section)).toList());
+                letter.sections().stream()
+                        .map(section -> sectionView(letter, section))
+                        .toList());
     }
 
-    static SectionView leaf(Letter letter, Section section) {
-        return new SectionView(section, ParagraphGroup.of(letter, section));
+    static SectionView sectionView(Letter letter, Section section) {
+        return new SectionView(section, ParagraphGroup.groupsOf(letter, section));
     }
 
     public List<Recipient> to() {
         return recipients(Recipient.Role.TO);
     }
 
-    public List<Recipient> copies() {
+    public List<Recipient> cc() {
         return recipients(Recipient.Role.CC);
     }
 

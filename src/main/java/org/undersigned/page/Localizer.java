@@ -10,31 +10,31 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
 
 /** How things are said in a page's language. */
-public record Localizer(Messages say, Locale locale) {
+public record Localizer(Messages messages, Locale locale) {
 
     public String number(Number number) {
-        return NumberFormats.of(number, locale);
+        return NumberFormats.format(number, locale);
     }
 
     public String date(PartialDate date) {
-        return DateFormats.of(date, locale);
+        return DateFormats.format(date, locale);
     }
 
     /** What a filter or a sort key is called. */
-    public String filter(String name) {
-        return FieldLabels.filter(say, name);
+    public String filterLabel(String name) {
+        return FieldLabels.filterLabel(messages, name);
     }
 
     /** What a letter's parts are called: "statistics". */
-    public String part(String family) {
-        return FieldLabels.family(say, family);
+    public String typeLabel(String family) {
+        return FieldLabels.typeLabel(messages, family);
     }
 
     /** A value of a facet. */
-    public String value(CollectionView<?> view, String filter, String value, String label) {
+    public String facetValueLabel(CollectionView<?> view, String filter, String value, String label) {
         return filter.equals("letter") || filter.equals("addressee")
-                ? view.called(value, label)
-                : FieldLabels.value(say, locale, view.family(), filter, value, label);
+                ? view.titleOf(value, label)
+                : FieldLabels.valueLabel(messages, locale, view.type(), filter, value, label);
     }
 
     /** What the words of a figure allow; {@code null} where they set no bounds. */
@@ -43,17 +43,17 @@ public record Localizer(Messages say, Locale locale) {
             return null;
         }
         if (quantity.lower() == null) {
-            return say.boundsTo(number(quantity.upper()));
+            return messages.boundsTo(number(quantity.upper()));
         }
         if (quantity.upper() == null) {
-            return say.boundsFrom(number(quantity.lower()));
+            return messages.boundsFrom(number(quantity.lower()));
         }
         return quantity.lower().compareTo(quantity.upper()) == 0
                 ? number(quantity.lower())
-                : say.boundsBetween(number(quantity.lower()), number(quantity.upper()));
+                : messages.boundsBetween(number(quantity.lower()), number(quantity.upper()));
     }
 
-    public String listed(List<String> words) {
+    public String joined(List<String> words) {
         return String.join(", ", words);
     }
 
@@ -61,11 +61,11 @@ public record Localizer(Messages say, Locale locale) {
     public String addressees(Summary letter, Demand demand) {
         return letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
-                .map(Localizer::called)
+                .map(Localizer::displayName)
                 .collect(Collectors.joining(", "));
     }
 
-    static String called(Recipient recipient) {
+    static String displayName(Recipient recipient) {
         return recipient.name() == null ? recipient.office() : recipient.name();
     }
 }

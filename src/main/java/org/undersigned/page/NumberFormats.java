@@ -10,7 +10,7 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
-    static String of(Number number, Locale locale) {
+    static String format(Number number, Locale locale) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(MOST_DECIMALS);
         return format.format(number);

@@ -18,15 +18,15 @@ import org.undersigned.representation.embed.OEmbed;
  * One look at one page: who looks, and where. Its links lead where the reader is already: they have no server's name, and
  * keep the language that the address chose.
  *
- * @param chosen whether the address names the language
+ * @param languageInUrl whether the address names the language
  * @param path of the page, without suffix and question
  * @param query what is asked, without the language; {@code null} where nothing is
  * @param alternates the same in other forms
  */
 public record PageContext(
         Locale locale,
-        boolean chosen,
-        ResourceUris addresses,
+        boolean languageInUrl,
+        ResourceUris uris,
         String path,
         String query,
         List<AlternateLink> alternates) {
@@ -46,49 +46,49 @@ public record PageContext(
     }
 
     /** The words of the page in its language. */
-    Messages say() {
+    Messages messages() {
         return MessageBundles.get(Messages.class, Localized.Literal.of(language()));
     }
 
-    public Localizer voice() {
-        return new Localizer(say(), locale);
+    public Localizer localizer() {
+        return new Localizer(messages(), locale);
     }
 
     /** A page of ours. */
-    public String at(String path) {
-        return speaking(prefix() + path, chosen ? language() : null);
+    public String pageLink(String path) {
+        return withLanguage(prefix() + path, languageInUrl ? language() : null);
     }
 
     /** What is no page: a style sheet, data. */
-    public String file(String path) {
+    public String fileLink(String path) {
         return prefix() + path;
     }
 
     /** A page of ours by its absolute address. */
-    public String local(URI address) {
-        return at(below(address));
+    public String localPage(URI address) {
+        return pageLink(relativePath(address));
     }
 
     /** What is no page, by its absolute address. */
-    public String plain(URI address) {
-        return file(below(address));
+    public String localFile(URI address) {
+        return fileLink(relativePath(address));
     }
 
-    private String below(URI address) {
-        return address.toString().substring(addresses.base().length());
+    private String relativePath(URI address) {
+        return address.toString().substring(uris.base().length());
     }
 
     public String letter(Slug id) {
-        return at("/letters/" + id);
+        return pageLink("/letters/" + id);
     }
 
     /** What belongs to a letter: "statistics", "cite". */
     public String letter(Slug id, String part) {
-        return at("/letters/" + id + "/" + part);
+        return pageLink("/letters/" + id + "/" + part);
     }
 
-    public String fileOf(Slug id, String name) {
-        return file("/letters/" + id + "/" + name);
+    public String letterFile(Slug id, String name) {
+        return fileLink("/letters/" + id + "/" + name);
     }
 
     public String section(Slug letter, Slug id) {
@@ -118,40 +118,41 @@ public record PageContext(
 
     /** Where a letter's embed is chosen. */
     public String gallery(Slug letter) {
-        return at("/embed/gallery?letter=" + letter);
+        return pageLink("/embed/gallery?letter=" + letter);
     }
 
     /** The same for one figure. */
     public String gallery(Slug letter, Slug statistic) {
-        return at("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
+        return pageLink("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
     }
 
     /** The figures of this page side by side, in a width. */
     public String chart(int width) {
-        return speaking(file(path) + ".svg?" + (query == null ? "" : query + "&") + "width=" + width, language());
+        return withLanguage(
+                fileLink(path) + ".svg?" + (query == null ? "" : query + "&") + "width=" + width, language());
     }
 
     /** Where this page is described as oEmbed; nothing where it isn't embedded. */
-    public List<AlternateLink> discovery() {
+    public List<AlternateLink> oEmbedLinks() {
         return EMBEDDED.matcher(path).matches()
-                ? OEmbed.discovery(addresses, addresses.at(path)).entrySet().stream()
+                ? OEmbed.discovery(uris, uris.at(path)).entrySet().stream()
                         .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
                         .toList()
                 : List.of();
     }
 
     /** Another question of this page. */
-    public String question(String query) {
-        return at(path + query);
+    public String withQuery(String query) {
+        return pageLink(path + query);
     }
 
     /** This page in a language. */
-    public String in(String language) {
-        return speaking(file(path) + (query == null ? "" : "?" + query), language);
+    public String inLanguage(String language) {
+        return withLanguage(fileLink(path) + (query == null ? "" : "?" + query), language);
     }
 
     /** The language that this page is not in. */
-    public String other() {
+    public String otherLanguage() {
         return Pages.LANGUAGES.stream()
                 .filter(language -> !language.equals(language()))
                 .findFirst()
@@ -160,25 +161,25 @@ public record PageContext(
 
     /** Where this page is, in whatever language. */
     public String canonical() {
-        return addresses.base() + path + (query == null ? "" : "?" + query);
+        return uris.base() + path + (query == null ? "" : "?" + query);
     }
 
     /** Where a link of the letter leads; {@code null} where it leads nowhere that a page would. */
-    public String host(Citation citation) {
-        return SafeLinks.safe(citation.url()) ? citation.url().getHost() : null;
+    public String linkHost(Citation citation) {
+        return SafeLinks.isWebLink(citation.url()) ? citation.url().getHost() : null;
     }
 
     /** Where the letter was first published; {@code null} where a page would not lead there. */
-    public String origin(Source source) {
-        return SafeLinks.safe(source.url()) ? source.url().getHost() : null;
+    public String sourceHost(Source source) {
+        return SafeLinks.isWebLink(source.url()) ? source.url().getHost() : null;
     }
 
     private String prefix() {
-        String path = URI.create(addresses.base()).getRawPath();
+        String path = URI.create(uris.base()).getRawPath();
         return path == null ? "" : path;
     }
 
-    private static String speaking(String address, String language) {
+    private static String withLanguage(String address, String language) {
         if (language == null) {
             return address;
         }
@@ -188,7 +189,7 @@ public record PageContext(
         return bare + (bare.indexOf('?') < 0 ? "?" : "&") + "lang=" + language + place;
     }
 
-    static String encoded(String words) {
+    static String urlEncode(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

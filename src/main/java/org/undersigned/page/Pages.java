@@ -27,13 +27,13 @@ public final class Pages {
     public record Count(String name, long count) {}
 
     /** A reference in one style. */
-    public record Styled(String name, String text) {}
+    public record FormattedReference(String name, String text) {}
 
     /** A way to be refused, and what the documentation says of it. */
-    public record Problem(String label, int status, String title, List<Bit> text) {
+    public record Problem(String label, int status, String title, List<TextPart> text) {
 
         /** Words, or a piece of code among them. */
-        public record Bit(String words, boolean code) {}
+        public record TextPart(String text, boolean code) {}
 
         public String path() {
             return "/problems/" + label;
@@ -56,12 +56,12 @@ public final class Pages {
 
     private Pages() {}
 
-    private static String printed(PageContext context, TemplateInstance template) {
+    private static String render(PageContext context, TemplateInstance template) {
         return template.setLocale(context.locale()).render();
     }
 
     public static String home(PageContext context, CollectionView<Summary> letters) {
-        return printed(context, Templates.home(context, letters));
+        return render(context, Templates.home(context, letters));
     }
 
     /** A letter to read, with what there is of it beside it. */
@@ -78,17 +78,17 @@ public final class Pages {
                 .filter(finding -> !OURS.contains(finding.code()))
                 .limit(NOTABLE)
                 .toList();
-        return printed(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
+        return render(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
     /** A letter to read, and nothing else. */
     public static String text(PageContext context, Letter letter) {
-        return printed(context, Templates.text(context, LetterView.of(letter)));
+        return render(context, Templates.text(context, LetterView.of(letter)));
     }
 
     /** One page of a collection. */
     public static <T> String collection(PageContext context, CollectionView<T> view) {
-        return printed(context, COLLECTIONS.get(view.family()).apply(context, view));
+        return render(context, COLLECTIONS.get(view.type()).apply(context, view));
     }
 
     private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS = Map.of(
@@ -112,22 +112,22 @@ public final class Pages {
 
     /** One part of a letter; {@code null} where it has none of that id. */
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
-        TemplateInstance template = ItemPages.of(context, letter, type.name(), id);
-        return template == null ? null : printed(context, template);
+        TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
+        return template == null ? null : render(context, template);
     }
 
     public static String organization(PageContext context, Organization organization) {
-        return printed(context, Templates.organization(context, organization));
+        return render(context, Templates.organization(context, organization));
     }
 
     /** How to cite, in each style. */
     public static String cite(PageContext context, BibliographicReference reference) {
-        List<Styled> styles = new ArrayList<>();
+        List<FormattedReference> styles = new ArrayList<>();
         for (CslCitation.Style style : CslCitation.Style.values()) {
-            styles.add(new Styled(style.name(), CslCitation.text(reference, style)));
+            styles.add(new FormattedReference(style.name(), CslCitation.text(reference, style)));
         }
         String words = reference.quote() == null ? null : reference.quote().exact();
-        return printed(context, Templates.cite(context, reference.letter(), words, styles));
+        return render(context, Templates.cite(context, reference.letter(), words, styles));
     }
 
     /**
@@ -137,14 +137,14 @@ public final class Pages {
      * @param proof what was read; {@code null} where nothing was sent yet
      */
     public static String reading(PageContext context, boolean open, ReadingView proof) {
-        return printed(context, Templates.reading(context, open, proof));
+        return render(context, Templates.reading(context, open, proof));
     }
 
     public static String problems(PageContext context, List<Problem> problems) {
-        return printed(context, Templates.problems(context, problems));
+        return render(context, Templates.problems(context, problems));
     }
 
     public static String problem(PageContext context, Problem problem) {
-        return printed(context, Templates.problem(context, problem));
+        return render(context, Templates.problem(context, problem));
     }
 }

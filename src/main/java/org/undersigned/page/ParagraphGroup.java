@@ -10,7 +10,7 @@ import org.undersigned.letter.Section;
 public record ParagraphGroup(Paragraph.Kind kind, List<Line> lines) {
 
     /** A paragraph, parted into its runs. */
-    public record Line(Paragraph paragraph, List<InlineSpan> runs) {}
+    public record Line(Paragraph paragraph, List<InlineSpan> spans) {}
 
     public boolean list() {
         return kind == Paragraph.Kind.ITEM;
@@ -24,10 +24,10 @@ public record ParagraphGroup(Paragraph.Kind kind, List<Line> lines) {
         return kind == Paragraph.Kind.NOTE;
     }
 
-    static List<ParagraphGroup> of(Letter letter, Section section) {
+    static List<ParagraphGroup> groupsOf(Letter letter, Section section) {
         List<ParagraphGroup> blocks = new ArrayList<>();
         for (Paragraph paragraph : section.paragraphs()) {
-            Line line = new Line(paragraph, InlineSpans.of(letter, paragraph));
+            Line line = new Line(paragraph, InlineSpans.spansOf(letter, paragraph));
             ParagraphGroup last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             if (last != null && last.kind == paragraph.kind() && paragraph.kind() != Paragraph.Kind.PARAGRAPH) {
                 last.lines.add(line);

@@ -8,12 +8,12 @@ import org.undersigned.letter.Letter;
 /**
  * A letter that was sent to be read: what would be published, and what was noticed beside the lines it was noticed in.
  *
- * @param sheet the letter; {@code null} where it would be refused
+ * @param letter the letter; {@code null} where it would be refused
  * @param lines of the file, where it is text
- * @param cut whether there are more lines than are shown
- * @param elsewhere what was noticed in no line
+ * @param truncated whether there are more lines than are shown
+ * @param withoutLine what was noticed in no line
  */
-public record ReadingView(LetterView sheet, List<Line> lines, boolean cut, List<Finding> elsewhere) {
+public record ReadingView(LetterView letter, List<Line> lines, boolean truncated, List<Finding> withoutLine) {
 
     /** So many lines are shown whole; of more, those where something was noticed and those around them. */
     private static final int MOST = 500;

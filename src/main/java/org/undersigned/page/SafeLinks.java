@@ -12,7 +12,7 @@ final class SafeLinks {
     private SafeLinks() {}
 
     /** Whether an address is one of the web; {@code javascript:} and its like are shown as words. */
-    static boolean safe(URI address) {
+    static boolean isWebLink(URI address) {
         return address != null
                 && address.getScheme() != null
                 && address.getHost() != null

@@ -14,31 +14,31 @@ import org.undersigned.representation.embed.EmbedTarget;
  *
  * @param letters those that can be chosen
  * @param letter the one that is; {@code null} where there is none yet
- * @param way "element", "frame" or "quote"
+ * @param method "element", "frame" or "quote"
  * @param lang the language of the embed's own words; {@code null} where the site's decides
- * @param embedding what is chosen; {@code null} where there is no letter
+ * @param snippets what is chosen; {@code null} where there is no letter
  */
 public record EmbedBuilderView(
-        PageContext visit,
+        PageContext context,
         List<Summary> letters,
         Letter letter,
-        String way,
-        EmbedOptions appearance,
+        String method,
+        EmbedOptions options,
         String lang,
-        EmbedSnippets embedding) {
+        EmbedSnippets snippets) {
 
-    public static final List<String> WAYS = List.of("element", "frame", "quote");
+    public static final List<String> METHODS = List.of("element", "frame", "quote");
 
     public EmbedBuilderView {
         letters = List.copyOf(letters);
     }
 
-    public List<String> ways() {
-        return WAYS;
+    public List<String> methods() {
+        return METHODS;
     }
 
     /** What a letter can be embedded as; one figure only where it gives some. */
-    public List<EmbedTarget> kinds() {
+    public List<EmbedTarget> targets() {
         return Arrays.stream(EmbedTarget.values())
                 .filter(kind -> kind != EmbedTarget.STATISTIC
                         || letter != null && !letter.statistics().isEmpty())
@@ -49,9 +49,9 @@ public record EmbedBuilderView(
         return List.of(EmbedOptions.Theme.values());
     }
 
-    public String called(EmbedOptions.Theme theme) {
+    public String themeLabel(EmbedOptions.Theme theme) {
         EmbedMessages say = io.quarkus.qute.i18n.MessageBundles.get(
-                EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(visit.language()));
+                EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(context.language()));
         return switch (theme) {
             case AUTO -> say.auto();
             case LIGHT -> say.light();
@@ -64,34 +64,34 @@ public record EmbedBuilderView(
     }
 
     /** The lines to paste. */
-    public String lines() {
-        return switch (way) {
-            case "frame" -> embedding.iframe();
-            case "quote" -> embedding.quotation(quoted());
-            default -> embedding.element();
+    public String code() {
+        return switch (method) {
+            case "frame" -> snippets.iframe();
+            case "quote" -> snippets.quotation(quotation());
+            default -> snippets.element();
         };
     }
 
     /** The letter's words that a quotation shows. */
-    public String quoted() {
+    public String quotation() {
         return letter.statistics().stream()
-                .filter(one -> one.id().equals(embedding.statistic()))
+                .filter(one -> one.id().equals(snippets.statistic()))
                 .map(one -> one.quote().exact())
                 .findFirst()
                 .orElse(letter.title());
     }
 
     /** What the preview frames, under the address where the reader is. */
-    public String framed() {
-        return visit.plain(embedding.frame());
+    public String previewFrame() {
+        return context.localFile(snippets.frame());
     }
 
     /** What the preview's element shows, likewise. */
-    public String source() {
-        return visit.plain(embedding.source());
+    public String previewSource() {
+        return context.localFile(snippets.source());
     }
 
     public String view() {
-        return embedding.target() == EmbedTarget.COUNTER ? "counter" : "summary";
+        return snippets.target() == EmbedTarget.COUNTER ? "counter" : "summary";
     }
 }

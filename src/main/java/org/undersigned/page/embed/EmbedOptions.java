@@ -24,7 +24,7 @@ public record EmbedOptions(Theme theme, String accent, int limit) {
     private static final Pattern COLOUR = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
     /** A colour as it is written in full; refused with an {@link IllegalArgumentException} where it is none. */
-    public static String colour(String given) {
+    public static String parseColor(String given) {
         var digits = COLOUR.matcher(given);
         if (!digits.matches()) {
             throw new IllegalArgumentException("no colour: \"%s\"".formatted(given));
@@ -34,7 +34,7 @@ public record EmbedOptions(Theme theme, String accent, int limit) {
     }
 
     /** What the address of the style sheet asks for. */
-    public String question() {
+    public String query() {
         String question = "theme=" + theme.label();
         return accent == null ? question : question + "&accent=" + accent.substring(1);
     }
