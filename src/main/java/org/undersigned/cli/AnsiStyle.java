@@ -6,20 +6,20 @@ import com.ibm.icu.lang.UProperty;
 import org.undersigned.letter.Finding.Severity;
 
 /** How words are written for a person at a terminal: coloured or not, and never so that the terminal would obey them. */
-record AnsiStyle(boolean coloured) {
+record AnsiStyle(boolean color) {
 
     private static final String END = "\u001B[0m";
 
-    String strong(String words) {
-        return in("1", words);
+    String bold(String words) {
+        return styled("1", words);
     }
 
     String faint(String words) {
-        return in("2", words);
+        return styled("2", words);
     }
 
-    String as(Severity severity, String words) {
-        return in(
+    String colored(Severity severity, String words) {
+        return styled(
                 switch (severity) {
                     case REFUSED -> "1;31";
                     case DOUBTFUL -> "1;33";
@@ -28,18 +28,18 @@ record AnsiStyle(boolean coloured) {
                 words);
     }
 
-    private String in(String code, String words) {
-        return coloured ? "\u001B[" + code + "m" + words + END : words;
+    private String styled(String code, String words) {
+        return color ? "\u001B[" + code + "m" + words + END : words;
     }
 
     /** On one line, without what a terminal would take for a command or what turns the direction of writing. */
-    static String harmless(String words) {
+    static String sanitize(String words) {
         StringBuilder harmless = new StringBuilder(words.length());
-        words.codePoints().map(AnsiStyle::harmless).forEach(harmless::appendCodePoint);
+        words.codePoints().map(AnsiStyle::sanitize).forEach(harmless::appendCodePoint);
         return harmless.toString();
     }
 
-    private static int harmless(int c) {
+    private static int sanitize(int c) {
         if (Character.isWhitespace(c)) {
             return ' ';
         }
@@ -66,8 +66,8 @@ record AnsiStyle(boolean coloured) {
     }
 
     /** Words that fit, with an ellipsis where they had to be cut. */
-    static String fitting(String words, int columns) {
-        String harmless = harmless(words);
+    static String truncate(String words, int columns) {
+        String harmless = sanitize(words);
         if (width(harmless) <= columns) {
             return harmless;
         }

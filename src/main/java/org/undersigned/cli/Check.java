@@ -42,14 +42,14 @@ final class Check implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        AnsiStyle style = console.ink(colorMode);
+        AnsiStyle style = console.style(colorMode);
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
-        for (Path folder : lettersIn(folders)) {
-            LetterInput input = LetterInput.of(folder.toString(), Optional.empty(), console.in());
+        for (Path folder : letterFolders(folders)) {
+            LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
             ReadingResult reading = input.reading();
             print(console, input, reading.findings(), style);
-            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), style));
+            console.out().println(folder + ": " + Diagnostics.verdict(reading.findings(), style));
             boolean taken =
                     reading.letter().filter(letter -> !ids.add(letter.id())).isPresent();
             if (taken) {
@@ -57,7 +57,7 @@ final class Check implements CommandLineInterface.Task {
             }
             refused |= reading.refused() || taken;
         }
-        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
+        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
     }
 
     static void print(Console console, LetterInput input, List<Finding> findings, AnsiStyle style)
@@ -66,14 +66,14 @@ final class Check implements CommandLineInterface.Task {
     }
 
     /** Letters' folders: those given, and those in the folders given. Each bears the letter's id as its name. */
-    static List<Path> lettersIn(List<Path> folders) throws InputException {
+    static List<Path> letterFolders(List<Path> folders) throws InputException {
         List<Path> letters = new ArrayList<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new InputException(
                         Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
             }
-            List<Path> found = LetterInput.letters(folder).isEmpty() ? within(folder) : List.of(folder);
+            List<Path> found = LetterInput.letterFilesIn(folder).isEmpty() ? letterFoldersIn(folder) : List.of(folder);
             if (found.isEmpty()) {
                 throw new InputException("%s holds no letter, and no folder with one".formatted(folder));
             }
@@ -89,15 +89,15 @@ final class Check implements CommandLineInterface.Task {
         return letters;
     }
 
-    private static List<Path> within(Path folder) throws InputException {
+    private static List<Path> letterFoldersIn(Path folder) throws InputException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !LetterInput.letters(entry).isEmpty())
+            return entries.filter(entry -> !LetterInput.letterFilesIn(entry).isEmpty())
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {
-            throw InputException.because(folder.toString(), unreadable.getCause());
+            throw InputException.unreadable(folder.toString(), unreadable.getCause());
         } catch (IOException unreadable) {
-            throw InputException.because(folder.toString(), unreadable);
+            throw InputException.unreadable(folder.toString(), unreadable);
         }
     }
 }

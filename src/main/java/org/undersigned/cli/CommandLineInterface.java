@@ -26,13 +26,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineInterface implements Runnable {
 
     /** Done, or a letter that is publishable. */
-    static final int DONE = 0;
+    static final int OK = 0;
 
     /** A letter that is refused. */
     static final int REFUSED = 1;
 
     /** Wrong usage, or something that can't be read. */
-    static final int WRONG = 2;
+    static final int USAGE_ERROR = 2;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -46,17 +46,18 @@ final class CommandLineInterface implements Runnable {
         CommandLine line = new CommandLine(new CommandLineInterface(), new CommandFactory(console));
         line.setOut(console.out());
         line.setErr(console.err());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured(ColorMode.AUTO) ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.usesColor(ColorMode.AUTO) ? Ansi.ON : Ansi.OFF));
         line.registerConverter(ColorMode.class, new EnumConverter<>(ColorMode.class));
         line.registerConverter(CommonOptions.Kind.class, new EnumConverter<>(CommonOptions.Kind.class));
         line.registerConverter(Read.Format.class, new EnumConverter<>(Read.Format.class));
         line.setUsageHelpWidth(console.width());
-        line.setParameterExceptionHandler(CommandLineInterface::wrong);
-        line.setExecutionExceptionHandler(CommandLineInterface::failed);
+        line.setParameterExceptionHandler(CommandLineInterface::reportUsageError);
+        line.setExecutionExceptionHandler(CommandLineInterface::reportFailure);
         try {
             return line.execute(arguments);
         } catch (Error mistake) {
-            return mistaken(mistake, line);
+            return reportBug(mistake, line);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -64,25 +65,26 @@ final class CommandLineInterface implements Runnable {
     }
 
     /** A mistake of the program is no refusal of the letter, and is told so that it can be mended. */
-    private static int mistaken(Throwable mistake, CommandLine line) {
+    private static int reportBug(Throwable mistake, CommandLine line) {
         line.getErr().println("undersigned: a mistake of the program; please report it with what stands below");
         mistake.printStackTrace(line.getErr());
-        return WRONG;
+        return USAGE_ERROR;
     }
 
     /** One line that says what is wrong, the nearest of what there is, and where help is. */
-    private static int wrong(ParameterException wrong, String... arguments) {
+    private static int reportUsageError(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("undersigned: " + AnsiStyle.harmless(wrong.getMessage()));
+        line.getErr().println("undersigned: " + AnsiStyle.sanitize(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            nearest(unmatched, line).ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
+            suggestion(unmatched, line)
+                    .ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
         }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-        return WRONG;
+        return USAGE_ERROR;
     }
 
     /** The nearest option, or the nearest command where one was expected. */
-    private static Optional<String> nearest(UnmatchedArgumentException unmatched, CommandLine line) {
+    private static Optional<String> suggestion(UnmatchedArgumentException unmatched, CommandLine line) {
         String first = unmatched.getUnmatched().get(0);
         Set<String> known = first.startsWith("-")
                 ? line.getCommandSpec().optionsMap().keySet()
@@ -90,12 +92,12 @@ final class CommandLineInterface implements Runnable {
         return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.of(first.split("=", 2)[0], known));
     }
 
-    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int reportFailure(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof InputException) {
-            line.getErr().println("undersigned: " + AnsiStyle.harmless(failure.getMessage()));
-            return WRONG;
+            line.getErr().println("undersigned: " + AnsiStyle.sanitize(failure.getMessage()));
+            return USAGE_ERROR;
         }
-        return mistaken(failure, line);
+        return reportBug(failure, line);
     }
 
     /** Makes each command with the console it is to use. */

@@ -45,7 +45,7 @@ final class CommonOptions {
         return Optional.ofNullable(kind).map(given -> given.format);
     }
 
-    ColorMode colour() {
+    ColorMode colorMode() {
         return colorMode;
     }
 }

@@ -41,12 +41,12 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, Str
     }
 
     /** Whether a command writes in colour; https://no-color.org is heeded unless it is asked to. */
-    boolean coloured(ColorMode wish) {
+    boolean usesColor(ColorMode wish) {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return wish == ColorMode.ALWAYS || wish == ColorMode.AUTO && terminal && !unwanted;
     }
 
-    AnsiStyle ink(ColorMode wish) {
-        return new AnsiStyle(coloured(wish));
+    AnsiStyle style(ColorMode wish) {
+        return new AnsiStyle(usesColor(wish));
     }
 }

@@ -31,7 +31,7 @@ final class Export implements CommandLineInterface.Task {
         if (!Slug.isSlug(letter)) {
             throw new InputException("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
         }
-        return StoreCommand.with(Task.class, console, letter);
+        return StoreCommand.run(Task.class, console, letter);
     }
 
     /** The part that needs the store. */
@@ -53,7 +53,7 @@ final class Export implements CommandLineInterface.Task {
                     () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
             console.out().flush();
             console.err().flush();
-            return published.isPresent() ? CommandLineInterface.DONE : CommandLineInterface.WRONG;
+            return published.isPresent() ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;
         }
     }
 }

@@ -54,29 +54,30 @@ final class Init implements CommandLineInterface.Task {
         if (id != null && !Slug.isSlug(id)) {
             throw new InputException("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
         }
-        AnsiStyle style = console.ink(commonOptions.colour());
+        AnsiStyle style = console.style(commonOptions.colorMode());
         LetterInput input =
-                LetterInput.of(file, commonOptions.format(), console.in()).alone();
+                LetterInput.open(file, commonOptions.format(), console.in()).withoutCompanions();
         if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
             throw new InputException("%s is a folder; init takes the letter's file".formatted(file));
         }
         ReadingResult reading = input.reading();
         if (reading.refused()) {
             Check.print(console, input, reading.findings(), style);
-            console.out().println(Diagnostics.tally(reading.findings(), style));
+            console.out().println(Diagnostics.verdict(reading.findings(), style));
             return CommandLineInterface.REFUSED;
         }
-        Path letter = write(input, reading.letter().orElseThrow());
-        console.out().println(Diagnostics.tally(reading.findings(), style));
+        Path letter = writeFolder(input, reading.letter().orElseThrow());
+        console.out().println(Diagnostics.verdict(reading.findings(), style));
         console.out().println("Look at %s, then: check %s".formatted(letter.resolve("letter.yaml"), letter));
-        return CommandLineInterface.DONE;
+        return CommandLineInterface.OK;
     }
 
     /** The letter's folder, with its file and a {@code letter.yaml} in it. */
-    private Path write(LetterInput input, Letter letter) throws InputException {
+    private Path writeFolder(LetterInput input, Letter letter) throws InputException {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
         SourceFile copy = new SourceFile(
-                "letter" + format(input.part()).suffix(), input.part().bytes());
+                "letter" + format(input.letterFile()).suffix(),
+                input.letterFile().bytes());
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
         byte[] yaml = new AnnotationTemplate(again).text().getBytes(StandardCharsets.UTF_8);
@@ -108,11 +109,11 @@ final class Init implements CommandLineInterface.Task {
         Optional<Path> there = files.stream()
                 .filter(Files::exists)
                 .findFirst()
-                .or(() -> LetterInput.letters(home).stream().findFirst());
+                .or(() -> LetterInput.letterFilesIn(home).stream().findFirst());
         if (there.isPresent() && !force) {
             throw new InputException("%s is there already; --force writes over it".formatted(there.get()));
         }
-        List<Path> others = LetterInput.letters(home).stream()
+        List<Path> others = LetterInput.letterFilesIn(home).stream()
                 .filter(other -> !files.contains(other))
                 .toList();
         if (!others.isEmpty()) {

@@ -26,30 +26,31 @@ import org.undersigned.reading.file.SourceLines;
  * where the file bears the name that a letter's folder gives it: {@code letter.md}, and so on.
  *
  * @param folder {@code null} where there is none to take anything from
- * @param part the letter's file
- * @param shown the letter's file as findings name it for the person who gave it
+ * @param letterFile the letter's file
+ * @param displayName the letter's file as findings name it for the person who gave it
  * @param size of the file, in bytes; 0 where it can't be known before it is read
- * @param passedOver further files of the folder that could be the letter
+ * @param otherLetterFiles further files of the folder that could be the letter
  */
-record LetterInput(Path folder, SourceFile part, String shown, long size, List<String> passedOver) {
+record LetterInput(Path folder, SourceFile letterFile, String displayName, long size, List<String> otherLetterFiles) {
 
-    private static final String INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
     /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
-    private static final int MOST = LetterFiles.MOST_DOCUMENT_BYTES;
+    private static final int MAX_BYTES = LetterFiles.MOST_DOCUMENT_BYTES;
 
-    static LetterInput of(String file, Optional<FileFormat> format, InputStream in) throws InputException {
-        if (file.equals(INPUT)) {
+    static LetterInput open(String file, Optional<FileFormat> format, InputStream in) throws InputException {
+        if (file.equals(STANDARD_INPUT)) {
             String name = "letter" + format.orElse(FileFormat.MARKDOWN).suffix();
             try {
-                return new LetterInput(null, new SourceFile(name, bytes(in, MOST)), "standard input", 0, List.of());
+                return new LetterInput(
+                        null, new SourceFile(name, bytes(in, MAX_BYTES)), "standard input", 0, List.of());
             } catch (IOException unreadable) {
-                throw InputException.because("standard input", unreadable);
+                throw InputException.unreadable("standard input", unreadable);
             }
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {
-            List<Path> letters = letters(path);
+            List<Path> letters = letterFilesIn(path);
             if (letters.isEmpty()) {
                 throw new InputException("%s holds no letter: there is none of %s in it"
                         .formatted(file, String.join(", ", FileFormat.letterFiles())));
@@ -58,12 +59,12 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
                     .skip(1)
                     .map(other -> other.getFileName().toString())
                     .toList();
-            return at(path, letters.get(0), format, passedOver);
+            return ofPath(path, letters.get(0), format, passedOver);
         }
         boolean inItsFolder =
                 FileFormat.letterFiles().contains(path.getFileName().toString());
         Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
-        return at(folder, path, format, List.of());
+        return ofPath(folder, path, format, List.of());
     }
 
     private static Path path(String file) throws InputException {
@@ -76,14 +77,14 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
     }
 
     /** The letters of a folder, the one that is read first. */
-    static List<Path> letters(Path folder) {
+    static List<Path> letterFilesIn(Path folder) {
         return FileFormat.letterFiles().stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
     }
 
-    private static LetterInput at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
+    private static LetterInput ofPath(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
             throws InputException {
         String shown = path.toString();
         String file = path.getFileName().toString();
@@ -91,14 +92,14 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         String name = told ? file : file + format.get().suffix();
         try {
             long size = Files.size(path);
-            if (size > MOST) {
+            if (size > MAX_BYTES) {
                 return new LetterInput(folder, new SourceFile(name, new byte[0]), shown, size, passedOver);
             }
             try (InputStream bytes = open(path)) {
-                return new LetterInput(folder, new SourceFile(name, bytes(bytes, MOST)), shown, size, passedOver);
+                return new LetterInput(folder, new SourceFile(name, bytes(bytes, MAX_BYTES)), shown, size, passedOver);
             }
         } catch (IOException unreadable) {
-            throw InputException.because(shown, unreadable);
+            throw InputException.unreadable(shown, unreadable);
         }
     }
 
@@ -119,39 +120,39 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
                 ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()))
-                : new LetterReader().read(manuscript());
+                : new LetterReader().read(letterFiles());
     }
 
     /** What is too large is refused by its size, without reading it. */
     private Optional<Finding> tooLarge() {
-        return size <= MOST
+        return size <= MAX_BYTES
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         FindingCode.LETTER_TOO_LARGE,
-                        new Finding.Position(part.file(), 0, 0),
-                        "the file has %,d bytes; the most that is read is %,d".formatted(size, MOST),
+                        new Finding.Position(letterFile.file(), 0, 0),
+                        "the file has %,d bytes; the most that is read is %,d".formatted(size, MAX_BYTES),
                         "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv."));
     }
 
     /** Without what lies beside the letter's file. */
-    LetterInput alone() {
-        return new LetterInput(null, part, shown, size, List.of());
+    LetterInput withoutCompanions() {
+        return new LetterInput(null, letterFile, displayName, size, List.of());
     }
 
     /** The letter's file with what lies beside it. */
-    LetterFiles manuscript() throws InputException {
-        SourceFile annotations = beside("letter.yaml", LetterFiles.MOST_BYTES);
-        return new LetterFiles(id(), part, annotations, list(), passedOver);
+    LetterFiles letterFiles() throws InputException {
+        SourceFile annotations = companion("letter.yaml", LetterFiles.MOST_BYTES);
+        return new LetterFiles(id(), letterFile, annotations, signatoryFile(), otherLetterFiles);
     }
 
     /** The letter's file with what lies beside it; empty where it is too large to be read. */
-    Optional<LetterFiles> manuscriptToPublish() throws InputException {
-        return tooLarge().isPresent() ? Optional.empty() : Optional.of(manuscript());
+    Optional<LetterFiles> letterFilesToPublish() throws InputException {
+        return tooLarge().isPresent() ? Optional.empty() : Optional.of(letterFiles());
     }
 
     /** The lines of a file that was read, as findings count them. */
     List<String> lines(String file) throws InputException {
-        SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MOST_LIST_BYTES);
+        SourceFile read = file.equals(letterFile.file()) ? letterFile : companion(file, LetterFiles.MOST_LIST_BYTES);
         return read == null ? List.of() : SourceLines.of(read);
     }
 
@@ -165,12 +166,12 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
     }
 
     /** The list kept elsewhere: CSV, else YAML. */
-    private SourceFile list() throws InputException {
-        SourceFile csv = beside("signatories.csv", LetterFiles.MOST_LIST_BYTES);
-        return csv == null ? beside("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
+    private SourceFile signatoryFile() throws InputException {
+        SourceFile csv = companion("signatories.csv", LetterFiles.MOST_LIST_BYTES);
+        return csv == null ? companion("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
     }
 
-    private SourceFile beside(String name, int most) throws InputException {
+    private SourceFile companion(String name, int most) throws InputException {
         Path file = folder == null ? null : folder.resolve(name);
         if (file == null || !Files.isRegularFile(file)) {
             return null;
@@ -178,17 +179,17 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         try (InputStream bytes = open(file)) {
             return new SourceFile(name, bytes(bytes, most));
         } catch (IOException unreadable) {
-            throw InputException.because(file.toString(), unreadable);
+            throw InputException.unreadable(file.toString(), unreadable);
         }
     }
 
     /** A file's name in a finding, as the person who gave the letter can open it. */
-    String shown(String file) {
+    String displayName(String file) {
         String name = file.split("#", 2)[0];
-        if (name.equals(part.file())) {
-            return shown + file.substring(name.length());
+        if (name.equals(letterFile.file())) {
+            return displayName + file.substring(name.length());
         }
-        Path parent = Path.of(shown).getParent();
+        Path parent = Path.of(displayName).getParent();
         return parent == null ? file : parent.resolve(file).toString();
     }
 
@@ -201,7 +202,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
             super(message, null, false, false);
         }
 
-        static InputException because(String file, IOException failure) {
+        static InputException unreadable(String file, IOException failure) {
             if (failure instanceof NoSuchFileException) {
                 return new InputException("there is no file " + file);
             }

@@ -33,8 +33,9 @@ final class Publish implements CommandLineInterface.Task {
     /** What can't be read is said before the database is opened. */
     @Override
     public Integer call() throws InputException {
-        String[] letters = Check.lettersIn(folders).stream().map(Path::toString).toArray(String[]::new);
-        return StoreCommand.with(Task.class, console, letters);
+        String[] letters =
+                Check.letterFolders(folders).stream().map(Path::toString).toArray(String[]::new);
+        return StoreCommand.run(Task.class, console, letters);
     }
 
     /** The part that needs the store. */
@@ -56,14 +57,14 @@ final class Publish implements CommandLineInterface.Task {
                 refused |= !published(console, letter, taken);
             }
             console.out().flush();
-            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
+            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
         }
 
         private boolean published(Console console, String letter, Set<Slug> taken) throws InputException {
-            LetterInput input = LetterInput.of(letter, Optional.empty(), console.in());
+            LetterInput input = LetterInput.open(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome = input.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
+                outcome = input.letterFilesToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
@@ -76,7 +77,7 @@ final class Publish implements CommandLineInterface.Task {
 
         private static void report(Console console, LetterInput input, String letter, Optional<PublishResult> outcome)
                 throws InputException {
-            AnsiStyle style = console.ink(ColorMode.AUTO);
+            AnsiStyle style = console.style(ColorMode.AUTO);
             var findings = outcome.isPresent()
                     ? outcome.get().findings()
                     : input.reading().findings();
@@ -86,7 +87,7 @@ final class Publish implements CommandLineInterface.Task {
                     : outcome.get() instanceof PublishResult.Published published
                             ? "published as revision " + published.revision()
                             : "unchanged";
-            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, style)));
+            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.verdict(findings, style)));
         }
     }
 }

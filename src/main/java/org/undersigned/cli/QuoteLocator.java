@@ -6,17 +6,17 @@ record QuoteLocator(String text) {
     private static final int LONGEST = 120;
 
     /** @param occurrence which of those that are alike, from 1; 0 where there is but one */
-    record Named(String words, int occurrence) {}
+    record LocatedQuote(String words, int occurrence) {}
 
     /** The first words of a quote, on one line, and which of several it is. */
-    Named named(int at, String exact) {
+    LocatedQuote locate(int at, String exact) {
         String words = beginning(exact);
         int occurrence = 1;
         for (int found = text.indexOf(words); found >= 0 && found < at; found = text.indexOf(words, found + 1)) {
             occurrence++;
         }
         boolean once = occurrence == 1 && text.indexOf(words, at + 1) < 0;
-        return new Named(words, once ? 0 : occurrence);
+        return new LocatedQuote(words, once ? 0 : occurrence);
     }
 
     /** Up to where white space is anything but one space: the reader of {@code letter.yaml} makes it one. */
@@ -36,7 +36,7 @@ record QuoteLocator(String text) {
     }
 
     /** As a double-quoted scalar of YAML, which holds on one line whatever characters are in it. */
-    static String quoted(String words) {
+    static String yamlString(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         words.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

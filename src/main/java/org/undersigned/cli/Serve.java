@@ -18,6 +18,6 @@ final class Serve implements CommandLineInterface.Task {
     @Override
     public Integer call() {
         Quarkus.run();
-        return CommandLineInterface.DONE;
+        return CommandLineInterface.OK;
     }
 }

@@ -13,7 +13,7 @@ record SourceExcerpt(String line, int indent) {
     private static final char ELLIPSIS = '…';
 
     /** @param column from 1, in {@code char}s, as findings count */
-    static SourceExcerpt of(String line, int column, int columns) {
+    static SourceExcerpt at(String line, int column, int columns) {
         int at = Math.max(0, Math.min(column - 1, line.length()));
         int start = 0;
         int before = width(line, 0, at);
@@ -38,7 +38,7 @@ record SourceExcerpt(String line, int indent) {
             }
             end = next;
         }
-        shown.append(written(line.substring(start, end)).stripTrailing());
+        shown.append(printable(line.substring(start, end)).stripTrailing());
         if (end < line.length()) {
             shown.append(ELLIPSIS);
         }
@@ -46,10 +46,10 @@ record SourceExcerpt(String line, int indent) {
     }
 
     private static int width(String line, int from, int to) {
-        return AnsiStyle.width(written(line.substring(from, to)));
+        return AnsiStyle.width(printable(line.substring(from, to)));
     }
 
-    private static String written(String words) {
-        return AnsiStyle.harmless(words.replace("\t", TAB));
+    private static String printable(String words) {
+        return AnsiStyle.sanitize(words.replace("\t", TAB));
     }
 }

@@ -17,17 +17,17 @@ final class StoreCommand {
     private StoreCommand() {}
 
     /** The exit status of what was done. */
-    static int with(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
+    static int run(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
         SETTINGS.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);
             }
         });
-        AtomicInteger status = new AtomicInteger(CommandLineInterface.WRONG);
+        AtomicInteger status = new AtomicInteger(CommandLineInterface.USAGE_ERROR);
         Quarkus.run(
                 task,
                 (code, failure) -> {
-                    status.set(failure == null ? code : CommandLineInterface.WRONG);
+                    status.set(failure == null ? code : CommandLineInterface.USAGE_ERROR);
                     if (failure != null) {
                         console.err().println("undersigned: the store can't be opened: " + reason(failure));
                     }
@@ -42,6 +42,6 @@ final class StoreCommand {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return AnsiStyle.harmless(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        return AnsiStyle.sanitize(cause.getMessage() == null ? cause.toString() : cause.getMessage());
     }
 }
