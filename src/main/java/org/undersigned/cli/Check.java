@@ -14,7 +14,7 @@ import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.ReadingResult;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads letters in their folders, as publishing would, and prints what was found. */
@@ -29,12 +29,8 @@ final class Check implements CommandLineInterface.Task {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; auto means in a terminal, unless NO_COLOR is set.")
-    private ColorMode colorMode;
+    @Mixin
+    private ColorOption colorOption;
 
     Check(Console console) {
         this.console = console;
@@ -42,7 +38,7 @@ final class Check implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        AnsiStyle style = console.style(colorMode);
+        AnsiStyle style = console.style(colorOption.mode());
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
         for (Path folder : letterFolders(folders)) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.cli.LetterInput.InputException;
-import org.undersigned.letter.Suggestions;
+import org.undersigned.text.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -89,7 +89,7 @@ final class CommandLineInterface implements Runnable {
         Set<String> known = first.startsWith("-")
                 ? line.getCommandSpec().optionsMap().keySet()
                 : line.getSubcommands().keySet();
-        return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.of(first.split("=", 2)[0], known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.nearest(first.split("=", 2)[0], known));
     }
 
     private static int reportFailure(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

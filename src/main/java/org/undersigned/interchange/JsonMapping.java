@@ -2,7 +2,6 @@ package org.undersigned.interchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,22 +52,26 @@ public final class JsonMapping {
         }
     }
 
-    /** The value that was written. */
     public static <V> V read(ValueCodec<V> codec, String json) {
-        try {
-            return codec.read(MAPPER.readTree(json));
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException("not JSON: " + malformed.getOriginalMessage(), malformed);
-        }
+        return read(codec, () -> MAPPER.readTree(json));
     }
 
-    /** The same from bytes of UTF-8. */
+    /** Reads JSON in UTF-8. */
     public static <V> V read(ValueCodec<V> codec, byte[] json) {
+        return read(codec, () -> MAPPER.readTree(json));
+    }
+
+    private static <V> V read(ValueCodec<V> codec, Tree tree) {
         try {
-            return codec.read(MAPPER.readTree(json));
+            return codec.read(tree.parse());
         } catch (IOException malformed) {
             throw new IllegalArgumentException("not JSON: " + malformed.getMessage(), malformed);
         }
+    }
+
+    @FunctionalInterface
+    private interface Tree {
+        JsonNode parse() throws IOException;
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.undersigned.interchange;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.undersigned.letter.Letter;
 
 /**
@@ -22,15 +18,5 @@ public final class LetterJson {
 
     public static Letter read(String document) {
         return JsonMapping.read(LETTER, document);
-    }
-
-    /** The SHA-256 of a document's UTF-8 bytes: 64 lower-case hexadecimal digits. */
-    public static String sha256(String document) {
-        try {
-            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -70,6 +70,11 @@ public record Letter(
                 other);
     }
 
+    /** The date in the letter's words; {@code null} if there is none or the title contains it. */
+    public String dateNotInTitle() {
+        return date == null || title.contains(date.text()) ? null : date.text();
+    }
+
     /** Every quote that the letter rests on. */
     public Stream<Quote> quotes() {
         return quotes(recipients, sections, statistics, demands, citations, signatories);

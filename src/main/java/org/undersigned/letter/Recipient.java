@@ -10,6 +10,11 @@ package org.undersigned.letter;
 public record Recipient(
         Slug id, int position, Role role, String name, String office, String text, Quote quote, Basis basis) {
 
+    /** The name, else the office, else the whole line. */
+    public String displayName() {
+        return name != null ? name : office != null ? office : text;
+    }
+
     /** {@code to} or {@code cc}. */
     public enum Role implements Coded {
         TO,

@@ -76,7 +76,7 @@ public record CollectionView<T>(
         Stream<Map.Entry<Slug, String>> titles = letters.values().stream().map(one -> Map.entry(one.id(), one.title()));
         Stream<Map.Entry<Slug, String>> names = letters.values().stream()
                 .flatMap(letter -> letter.recipients().stream())
-                .map(one -> Map.entry(one.id(), Localizer.displayName(one)));
+                .map(one -> Map.entry(one.id(), one.displayName()));
         return Stream.concat(titles, names)
                 .filter(entry -> entry.getKey().value().equals(id))
                 .map(Map.Entry::getValue)

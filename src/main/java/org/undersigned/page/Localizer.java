@@ -8,12 +8,15 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
+import org.undersigned.representation.NumberFormats;
 
 /** How things are said in a page's language. */
 public record Localizer(Messages messages, Locale locale) {
 
+    private static final int MAX_FRACTION_DIGITS = 20;
+
     public String number(Number number) {
-        return NumberFormats.format(number, locale);
+        return NumberFormats.format(number, locale, MAX_FRACTION_DIGITS);
     }
 
     public String date(PartialDate date) {
@@ -61,11 +64,7 @@ public record Localizer(Messages messages, Locale locale) {
     public String addressees(Summary letter, Demand demand) {
         return letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
-                .map(Localizer::displayName)
+                .map(Recipient::displayName)
                 .collect(Collectors.joining(", "));
-    }
-
-    static String displayName(Recipient recipient) {
-        return recipient.name() == null ? recipient.office() : recipient.name();
     }
 }

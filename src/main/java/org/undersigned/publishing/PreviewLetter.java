@@ -5,12 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.reading.LetterFiles;
 import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
@@ -78,11 +76,6 @@ public class PreviewLetter {
 
     /** The digest is that of the bytes as sent. */
     private static Letter digestOf(byte[] bytes, Letter letter) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return letter.withSource(letter.source().withSha256(HexFormat.of().formatHex(digest)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return letter.withSource(letter.source().withSha256(Sha256.hex(bytes)));
     }
 }

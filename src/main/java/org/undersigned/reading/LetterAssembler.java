@@ -2,10 +2,7 @@ package org.undersigned.reading;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +13,7 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
+import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
@@ -157,12 +155,7 @@ final class LetterAssembler {
 
     private Source source() {
         LetterFiles.SourceFile letter = letterFiles.letter();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letter.bytes());
-            return new Source(letter.file(), HexFormat.of().formatHex(digest), null, null, null, null);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return new Source(letter.file(), Sha256.hex(letter.bytes()), null, null, null, null);
     }
 
     /** The body's prose as sections of numbered paragraphs. */

@@ -21,6 +21,7 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.query.FacetCounts;
@@ -72,7 +73,7 @@ public class Letters {
         PublicationLockRow publication = revisions.held();
         String document = LetterJson.write(letter);
         String found = PartJson.write(findings);
-        String digest = LetterJson.sha256(document + found);
+        String digest = Sha256.hex(document + found);
         Optional<RevisionRow> before = revisions.current(letter.id());
         if (before.filter(revision -> revision.digest.equals(digest)).isPresent()) {
             return Optional.empty();

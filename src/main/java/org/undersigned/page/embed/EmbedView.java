@@ -46,9 +46,7 @@ public record EmbedView(
 
     /** {@code null} where the title says it already. */
     public String date() {
-        boolean said =
-                letter.date() == null || letter.title().contains(letter.date().text());
-        return said ? null : letter.date().text();
+        return letter.dateNotInTitle();
     }
 
     public HeadlineFigure headline() {
@@ -65,21 +63,13 @@ public record EmbedView(
                 ", ",
                 letter.recipients().stream()
                         .filter(one -> one.role() == Recipient.Role.TO)
-                        .map(EmbedView::displayName)
+                        .map(Recipient::displayName)
                         .toList());
-    }
-
-    public static String displayName(Recipient one) {
-        return one.name() != null ? one.name() : one.office() != null ? one.office() : one.text();
     }
 
     /** What is known of a recipient beside what they are called; {@code null} where that is all. */
     public String office(Recipient one) {
         return one.name() == null ? null : one.office();
-    }
-
-    public String name(Recipient one) {
-        return displayName(one);
     }
 
     public List<Recipient> recipients() {

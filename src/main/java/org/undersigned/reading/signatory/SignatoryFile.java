@@ -18,9 +18,9 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.text.Suggestions;
 
 /**
  * A list of signatories kept in a file of its own: CSV (RFC 4180, parted by comma, semicolon, tab or bar) or YAML. Columns are
@@ -161,7 +161,7 @@ public final class SignatoryFile {
                     FindingCode.VALUE_NOT_ALLOWED,
                     position,
                     "\"kind\" is \"%s\", not one of %s".formatted(said, String.join(", ", KINDS)),
-                    "Did you mean \"%s\"?".formatted(Suggestions.of(said, KINDS)));
+                    "Did you mean \"%s\"?".formatted(Suggestions.nearest(said, KINDS)));
         }
     }
 

@@ -96,7 +96,7 @@ public final class CslCitation {
     private static List<String> recipients(Letter letter) {
         return letter.recipients().stream()
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
-                .map(recipient -> recipient.name() != null ? recipient.name() : recipient.office())
+                .map(Recipient::displayName)
                 .toList();
     }
 

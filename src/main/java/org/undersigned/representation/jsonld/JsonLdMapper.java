@@ -96,7 +96,7 @@ final class JsonLdMapper {
     private JsonObjectBuilder recipient(Recipient recipient) {
         boolean person = recipient.name() != null && recipient.office() != null;
         return JsonObjectBuilder.ofType(person ? "Person" : THING)
-                .put("name", recipient.name() != null ? recipient.name() : recipient.office())
+                .put("name", recipient.displayName())
                 .put("jobTitle", person ? recipient.office() : null)
                 .put("role", recipient.role().label())
                 .put("position", recipient.position())

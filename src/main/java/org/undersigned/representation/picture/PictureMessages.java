@@ -1,6 +1,8 @@
 package org.undersigned.representation.picture;
 
+import java.util.Locale;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.representation.NumberFormats;
 
 /** The few words that pictures add to a letter's own, in English and Spanish. */
 enum PictureMessages {
@@ -30,6 +32,9 @@ enum PictureMessages {
     OTHERS("%s and %s others", "%s y %s más"),
     TO("to %s", "a %s");
 
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final int MAX_FRACTION_DIGITS = 6;
+
     private final String english;
     private final String spanish;
 
@@ -48,7 +53,12 @@ enum PictureMessages {
         return valueOf(qualifier.name());
     }
 
-    static boolean spanish(String language) {
+    /** A number as the language writes it. */
+    static String number(Number number, String language) {
+        return NumberFormats.format(number, spanish(language) ? SPANISH : Locale.ENGLISH, MAX_FRACTION_DIGITS);
+    }
+
+    private static boolean spanish(String language) {
         return language != null && (language.equals("es") || language.startsWith("es-"));
     }
 }

@@ -2,6 +2,8 @@ package org.undersigned.representation.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Statistic;
@@ -37,7 +39,7 @@ public final class SocialCard {
         double size = letter.title().length() > 90 ? 48 : 60;
         words(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
         drawing.gap(14);
-        if (letter.recipients().stream().noneMatch(one -> letter.title().contains(name(one)))) {
+        if (letter.recipients().stream().noneMatch(one -> letter.title().contains(one.displayName()))) {
             words(
                     drawing,
                     PictureMessages.TO.format(language, recipients(letter.recipients(), language)),
@@ -48,8 +50,8 @@ public final class SocialCard {
         }
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
-        String count = signed == 0 ? "" : counted.format(language, NumberLabels.grouped(signed, language));
-        return finished(drawing, letter, joined(count, date(letter)), host, width);
+        String count = signed == 0 ? "" : counted.format(language, PictureMessages.number(signed, language));
+        return finished(drawing, letter, joined(count, letter.dateNotInTitle()), host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
@@ -67,7 +69,7 @@ public final class SocialCard {
                 false,
                 ColorRole.TEXT,
                 headline.before().isEmpty() ? 5 : 4);
-        return finished(drawing, letter, joined(letter.title(), date(letter)), host, width);
+        return finished(drawing, letter, joined(letter.title(), letter.dateNotInTitle()), host, width);
     }
 
     private static DrawingBuilder sketch() {
@@ -100,24 +102,16 @@ public final class SocialCard {
     private static String recipients(List<Recipient> all, String language) {
         List<String> names = all.stream()
                 .filter(one -> one.role() == Recipient.Role.TO)
-                .map(SocialCard::name)
+                .map(Recipient::displayName)
                 .toList();
         return names.size() <= 3
                 ? String.join(", ", names)
                 : PictureMessages.OTHERS.format(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
     }
 
-    private static String name(Recipient one) {
-        return one.name() != null ? one.name() : one.office() != null ? one.office() : one.text();
-    }
-
-    private static String date(Letter letter) {
-        boolean said =
-                letter.date() == null || letter.title().contains(letter.date().text());
-        return said ? "" : letter.date().text();
-    }
-
     private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
+        return Stream.of(one, other)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -56,8 +56,7 @@ public final class StatisticCard {
     static String source(Letter letter, Statistic statistic, String language) {
         String paragraph =
                 PictureMessages.PARAGRAPH.format(language, statistic.place().paragraph());
-        return letter.date() == null || letter.title().contains(letter.date().text())
-                ? paragraph
-                : letter.date().text() + " · " + paragraph;
+        String date = letter.dateNotInTitle();
+        return date == null ? paragraph : date + " · " + paragraph;
     }
 }

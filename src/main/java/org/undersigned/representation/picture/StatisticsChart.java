@@ -1,5 +1,6 @@
 package org.undersigned.representation.picture;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ public final class StatisticsChart {
         StatisticsChart chart = new StatisticsChart(width, language);
         String title = PictureMessages.FIGURES.format(language, letter.title());
         chart.drawing.text(title, 19, true, ColorRole.TEXT, 3).gap(2);
-        if (letter.date() != null && !letter.title().contains(letter.date().text())) {
-            chart.drawing.text(letter.date().text(), 15, false, ColorRole.MUTED, 1);
+        if (letter.dateNotInTitle() != null) {
+            chart.drawing.text(letter.dateNotInTitle(), 15, false, ColorRole.MUTED, 1);
         }
         List<Statistic> shown = statistics.subList(0, Math.min(MOST, statistics.size()));
         chart.draw(shown);
@@ -127,7 +128,7 @@ public final class StatisticsChart {
         drawing.gap(20).rule().gap(16).text(unit, 16, true, ColorRole.CERTAIN, 2);
         if (scale.logarithmic()) {
             drawing.text(
-                    PictureMessages.LOGARITHMIC.format(language, NumberLabels.grouped(scale.factor(), language)),
+                    PictureMessages.LOGARITHMIC.format(language, PictureMessages.number(scale.factor(), language)),
                     14,
                     false,
                     ColorRole.MUTED,
@@ -171,7 +172,13 @@ public final class StatisticsChart {
                     ? Primitive.Anchor.START
                     : mark == scale.most() ? Primitive.Anchor.END : Primitive.Anchor.MIDDLE;
             drawing.add(new Primitive.Label(
-                    x, y + 20, NumberLabels.grouped(mark, language), 13, false, anchor, ColorRole.MUTED));
+                    x,
+                    y + 20,
+                    PictureMessages.number(BigDecimal.valueOf(mark), language),
+                    13,
+                    false,
+                    anchor,
+                    ColorRole.MUTED));
         }
         drawing.gap(20);
     }

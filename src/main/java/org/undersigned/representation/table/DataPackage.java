@@ -12,6 +12,7 @@ import java.util.Map;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.CollectionItems;
 import org.undersigned.representation.ReproducibleZip;
@@ -119,7 +120,7 @@ public final class DataPackage {
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + LetterJson.sha256(text));
+        resource.put("hash", "sha256:" + Sha256.hex(bytes));
         return resource;
     }
 

@@ -54,7 +54,7 @@ final class CorrespDesc {
                     xmlWriter,
                     person ? "persName" : "name",
                     uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id()));
-            xmlWriter.text(recipient.name() != null ? recipient.name() : recipient.office());
+            xmlWriter.text(recipient.displayName());
             xmlWriter.end();
         }
         xmlWriter.newline().end();

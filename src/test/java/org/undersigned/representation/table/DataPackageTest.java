@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
@@ -63,7 +63,7 @@ class DataPackageTest {
             String path = resource.get("path").asText();
             String text = files.get(path);
             names.add(path);
-            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + LetterJson.sha256(text));
+            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + Sha256.hex(text));
             assertThat(resource.get("bytes").asInt()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
             if (resource.has("schema")) {
                 keepsItsSchema(resource.get("schema"), text);
