@@ -14,11 +14,12 @@ import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.ReadingResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads letters in their folders, as publishing would, and prints what was found. */
-@picocli.CommandLine.Command(
+@Command(
         name = "check",
         description = "Read letters in their folders, as the server does, and print the findings.",
         mixinStandardHelpOptions = true)

@@ -3,6 +3,7 @@ package org.undersigned.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.text.Suggestions;
 import picocli.CommandLine;
@@ -112,5 +113,5 @@ final class CommandLineInterface implements Runnable {
     }
 
     /** One command; its call gives the exit status. */
-    interface Task extends java.util.concurrent.Callable<Integer> {}
+    interface Task extends Callable<Integer> {}
 }

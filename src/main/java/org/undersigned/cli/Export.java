@@ -8,10 +8,11 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a published letter as canonical JSON. */
-@picocli.CommandLine.Command(
+@Command(
         name = "export",
         description = "Print a published letter from the configured database as canonical JSON.",
         mixinStandardHelpOptions = true)

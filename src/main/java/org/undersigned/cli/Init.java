@@ -14,12 +14,13 @@ import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a letter's folder of its file, with a {@code letter.yaml} that says what to look at. */
-@picocli.CommandLine.Command(
+@Command(
         name = "init",
         description = "Create the folder of a letter from its file, ready to publish.",
         mixinStandardHelpOptions = true)

@@ -12,10 +12,11 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.PublishResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Publishes letters into the database that the settings name. */
-@picocli.CommandLine.Command(
+@Command(
         name = "publish",
         description = "Publish letters to the configured database (docs/operations.md).",
         mixinStandardHelpOptions = true)

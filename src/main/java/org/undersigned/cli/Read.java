@@ -5,12 +5,13 @@ import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.reading.ReadingResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads one letter and prints what was read. */
-@picocli.CommandLine.Command(
+@Command(
         name = "read",
         description = "Read a letter, and print the result and the findings.",
         mixinStandardHelpOptions = true)

@@ -10,38 +10,46 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PlainText;
 
-/** The shape of a whole letter: the canonical JSON. */
+/** The canonical JSON codec of a letter. */
 public final class LetterCodec {
 
-    public static final ObjectCodec<Letter> LETTER = ObjectCodec.<Letter>builder("Letter", "An open letter, whole.")
-            .property("id", SLUG, Letter::id, "Its id.")
-            .property("title", STRING, Letter::title, "Its own, or one made of its recipients and date.")
+    public static final ObjectCodec<Letter> LETTER = ObjectCodec.<Letter>builder("Letter", "A complete open letter.")
+            .property("id", SLUG, Letter::id, "The id.")
+            .property("title", STRING, Letter::title, "The title, or one generated from recipients and date.")
             .property("language", STRING, Letter::language, "A BCP 47 tag.")
             .property(
                     "date",
                     DATE.nullable(),
                     letter -> letter.date() == null ? null : letter.date().date(),
-                    "ISO 8601, as precise as the letter is.")
+                    "ISO 8601, possibly without day or month.")
             .property(
                     "dateText",
                     STRING.nullable(),
                     letter -> letter.date() == null ? null : letter.date().text(),
-                    "The date in the letter's words.")
-            .property("subject", STRING.nullable(), Letter::subject, "What a \"Re:\" line says.")
-            .property("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Letter::recipients, "To and cc.")
+                    "The date as written.")
+            .property("subject", STRING.nullable(), Letter::subject, "The text of a \"Re:\" line.")
+            .property(
+                    "recipients",
+                    listOf(objectOf(PartCodecs.RECIPIENT)),
+                    Letter::recipients,
+                    "Recipients, including copies.")
             .property("salutation", STRING.nullable(), Letter::salutation, "As written.")
-            .property("sections", listOf(objectOf(PartCodecs.SECTION)), Letter::sections, "Headings and paragraphs.")
-            .property("statistics", listOf(objectOf(PartCodecs.STATISTIC)), Letter::statistics, "Every figure.")
-            .property("demands", listOf(objectOf(PartCodecs.DEMAND)), Letter::demands, "What is asked.")
-            .property("citations", listOf(objectOf(PartCodecs.CITATION)), Letter::citations, "What is cited.")
+            .property(
+                    "sections",
+                    listOf(objectOf(SectionCodec.SECTION)),
+                    Letter::sections,
+                    "Sections with their paragraphs.")
+            .property("statistics", listOf(objectOf(StatisticCodec.STATISTIC)), Letter::statistics, "Statistics.")
+            .property("demands", listOf(objectOf(PartCodecs.DEMAND)), Letter::demands, "Demands.")
+            .property("citations", listOf(objectOf(PartCodecs.CITATION)), Letter::citations, "Links.")
             .property("closing", STRING.nullable(), Letter::closing, "As written.")
-            .property("signatories", listOf(objectOf(PartCodecs.SIGNATORY)), Letter::signatories, "Who signed.")
-            .property("source", objectOf(PartCodecs.SOURCE), Letter::source, "Where it was read from.")
+            .property("signatories", listOf(objectOf(SignatoryCodec.SIGNATORY)), Letter::signatories, "Signatories.")
+            .property("source", objectOf(PartCodecs.SOURCE), Letter::source, "The source of the letter.")
             .property(
                     "text",
                     STRING.convert(PlainText::new, PlainText::toString),
                     Letter::text,
-                    "The letter in plain characters, which every quote's start and end point into.")
+                    "The plain text, which the start and end of every quote refer to.")
             .readWith(LetterCodec::letter);
 
     private LetterCodec() {}

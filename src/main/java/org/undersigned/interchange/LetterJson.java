@@ -3,8 +3,8 @@ package org.undersigned.interchange;
 import org.undersigned.letter.Letter;
 
 /**
- * The canonical JSON of a whole letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters
- * give equal characters, so that a digest tells whether a letter has changed.
+ * The canonical JSON of a letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters give
+ * equal JSON, so a digest tells whether a letter has changed.
  */
 public final class LetterJson {
 

@@ -9,21 +9,21 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 
 /**
- * The JSON of a reading: {@code {"letter": …, "findings": […]}}. The command prints it and {@code POST /readings} answers
- * with it.
+ * The JSON result of parsing a letter: {@code {"letter": …, "findings": […]}}. The {@code read} command prints it and
+ * {@code POST /readings} returns it.
  *
- * @param letter {@code null} where it was refused
+ * @param letter {@code null} if the letter was refused
  */
 public record ReadingJson(Letter letter, List<Finding> findings) {
 
     public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>builder(
-                    "Reading", "What was read in a file, and what its reader noticed.")
+                    "Reading", "The result of parsing a letter.")
             .property(
                     "letter",
                     objectOf(LetterCodec.LETTER).nullable(),
                     ReadingJson::letter,
-                    "The letter; null where a finding refuses it.")
-            .property("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "The gravest first.")
+                    "The letter; null if it was refused.")
+            .property("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "Most severe first.")
             .readWith(v -> new ReadingJson(v.get("letter"), v.get("findings")));
 
     private static final ValueCodec<ReadingJson> CODEC = objectOf(READING);

@@ -11,21 +11,20 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Summary;
 import org.undersigned.letter.Summary.Counts;
 
-/** The shape of a letter at a glance. */
+/** The JSON codec of a letter's summary. */
 public final class SummaryCodec {
 
-    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>builder(
-                    "Counts", "How many there are of each part.")
-            .property("recipients", INTEGER, Counts::recipients, "To and cc.")
-            .property("sections", INTEGER, Counts::sections, "The opening and headed sections.")
-            .property("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs and list items.")
-            .property("statistics", INTEGER, Counts::statistics, "Figures.")
-            .property("demands", INTEGER, Counts::demands, "Sentences that ask.")
-            .property("citations", INTEGER, Counts::citations, "Links, also those without a target.")
-            .property("signatories", INTEGER, Counts::signatories, "All who signed.")
+    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>builder("Counts", "The number of each part.")
+            .property("recipients", INTEGER, Counts::recipients, "Recipients, including copies.")
+            .property("sections", INTEGER, Counts::sections, "Sections, including the opening.")
+            .property("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs, including list items.")
+            .property("statistics", INTEGER, Counts::statistics, "Statistics.")
+            .property("demands", INTEGER, Counts::demands, "Demands.")
+            .property("citations", INTEGER, Counts::citations, "Links, including those without a target.")
+            .property("signatories", INTEGER, Counts::signatories, "Signatories.")
             .property("organizations", INTEGER, Counts::organizations, "Signatories that are organizations.")
             .property("persons", INTEGER, Counts::persons, "Signatories that are persons.")
-            .property("findings", INTEGER, Counts::findings, "What the reader noticed.")
+            .property("findings", INTEGER, Counts::findings, "Findings.")
             .readWith(v -> new Counts(
                     v.get("recipients"),
                     v.get("sections"),
@@ -38,26 +37,31 @@ public final class SummaryCodec {
                     v.get("persons"),
                     v.get("findings")));
 
-    public static final ObjectCodec<Summary> SUMMARY = ObjectCodec.<Summary>builder("Summary", "A letter at a glance.")
-            .property("id", SLUG, Summary::id, "Its id.")
-            .property("title", STRING, Summary::title, "Its own, or one made of its recipients and date.")
+    public static final ObjectCodec<Summary> SUMMARY = ObjectCodec.<Summary>builder(
+                    "Summary", "A letter without its text.")
+            .property("id", SLUG, Summary::id, "The id.")
+            .property("title", STRING, Summary::title, "The title, or one generated from recipients and date.")
             .property("language", STRING, Summary::language, "A BCP 47 tag.")
             .property(
                     "date",
                     DATE.nullable(),
                     s -> s.date() == null ? null : s.date().date(),
-                    "As precise as the letter is.")
+                    "ISO 8601, possibly without day or month.")
             .property(
                     "dateText",
                     STRING.nullable(),
                     s -> s.date() == null ? null : s.date().text(),
-                    "In the letter's words.")
-            .property("subject", STRING.nullable(), Summary::subject, "What a \"Re:\" line says.")
+                    "The date as written.")
+            .property("subject", STRING.nullable(), Summary::subject, "The text of a \"Re:\" line.")
             .property("salutation", STRING.nullable(), Summary::salutation, "As written.")
             .property("closing", STRING.nullable(), Summary::closing, "As written.")
-            .property("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Summary::recipients, "To and cc.")
-            .property("counts", objectOf(COUNTS), Summary::counts, "How much of what is in it.")
-            .property("source", objectOf(PartCodecs.SOURCE), Summary::source, "Where it was read from.")
+            .property(
+                    "recipients",
+                    listOf(objectOf(PartCodecs.RECIPIENT)),
+                    Summary::recipients,
+                    "Recipients, including copies.")
+            .property("counts", objectOf(COUNTS), Summary::counts, "The number of each part.")
+            .property("source", objectOf(PartCodecs.SOURCE), Summary::source, "The source of the letter.")
             .readWith(v -> new Summary(
                     v.get("id"),
                     v.get("title"),

@@ -14,7 +14,7 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 
-/** A kind of JSON value: how it is written, how it is read back, and what the schema says of it. */
+/** How a Java value is written to JSON and read back, and its JSON Schema. */
 public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<JsonNode, V> decoder) {
 
     public static final ValueCodec<String> STRING = new ValueCodec<>(
@@ -37,7 +37,7 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
     public static final ValueCodec<Slug> SLUG = STRING.convert(Slug::new, Slug::value)
             .withSchema(new JsonSchemaType.StringType(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
 
-    /** A date as precise as the letter is; JSON Schema has no format for that, so it is a pattern. */
+    /** A date with reduced precision; JSON Schema has no format for it, hence the pattern. */
     public static final ValueCodec<PartialDate> DATE = STRING.convert(PartialDate::parse, PartialDate::toString)
             .withSchema(new JsonSchemaType.StringType(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
 
@@ -66,7 +66,7 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
                 });
     }
 
-    /** An object with a value of one kind under each of its names. */
+    /** An object with values of one type and arbitrary names. */
     public static <V> ValueCodec<Map<String, V>> mapOf(ValueCodec<V> values) {
         return new ValueCodec<>(
                 new JsonSchemaType.MapType(values.schema),
@@ -90,14 +90,14 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
                 new JsonSchemaType.ObjectType(codec), (json, value) -> codec.write(json, value), codec::read);
     }
 
-    /** A kind of value that is never read back. */
+    /** A codec that cannot read. */
     public static <V> ValueCodec<V> writeOnly(JsonSchemaType schema, Encoder<V> encoder) {
         return new ValueCodec<>(schema, encoder, node -> {
-            throw new UnsupportedOperationException("it is only written");
+            throw new UnsupportedOperationException("write-only");
         });
     }
 
-    /** The same, or {@code null}. */
+    /** This codec, also for {@code null}. */
     public ValueCodec<V> nullable() {
         return new ValueCodec<>(
                 new JsonSchemaType.Nullable(schema),
@@ -111,7 +111,7 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
                 node -> node == null || node.isNull() ? null : decoder.apply(node));
     }
 
-    /** The same JSON for another type. */
+    /** A codec with the same JSON for another Java type. */
     public <W> ValueCodec<W> convert(Function<V, W> from, Function<W, V> to) {
         return new ValueCodec<>(
                 schema, (json, value) -> encoder.write(json, to.apply(value)), node -> from.apply(decoder.apply(node)));

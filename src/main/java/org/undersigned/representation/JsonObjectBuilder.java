@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 
 /** A JSON object in the making that leaves out what is absent. */
 public final class JsonObjectBuilder {
@@ -17,7 +18,7 @@ public final class JsonObjectBuilder {
     /** An object with one or more {@code @type}s of JSON-LD. */
     public static JsonObjectBuilder ofType(String... types) {
         JsonObjectBuilder json = new JsonObjectBuilder();
-        return types.length == 1 ? json.put("@type", types[0]) : json.put("@type", java.util.List.of(types));
+        return types.length == 1 ? json.put("@type", types[0]) : json.put("@type", List.of(types));
     }
 
     /** A name for something that is described elsewhere. */

@@ -13,6 +13,9 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.PartCodecs;
+import org.undersigned.interchange.SectionCodec;
+import org.undersigned.interchange.SignatoryCodec;
+import org.undersigned.interchange.StatisticCodec;
 import org.undersigned.interchange.SummaryCodec;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Citation;
@@ -40,11 +43,11 @@ public record ResourceType<T>(
     public static final ResourceType<Recipient> RECIPIENTS = partsOf(
             "recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
     public static final ResourceType<Section> SECTIONS =
-            partsOf("sections", PartCodecs.SECTION, section -> section.id().value());
+            partsOf("sections", SectionCodec.SECTION, section -> section.id().value());
     public static final ResourceType<Statistic> STATISTICS = partsOf(
-            "statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
+            "statistics", StatisticCodec.STATISTIC, statistic -> statistic.id().value());
     public static final ResourceType<Signatory> SIGNATORIES = partsOf(
-            "signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
+            "signatories", SignatoryCodec.SIGNATORY, signatory -> signatory.id().value());
     public static final ResourceType<Demand> DEMANDS =
             partsOf("demands", PartCodecs.DEMAND, demand -> demand.id().value());
     public static final ResourceType<Citation> CITATIONS =

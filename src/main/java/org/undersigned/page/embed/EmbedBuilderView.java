@@ -1,5 +1,7 @@
 package org.undersigned.page.embed;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Letter;
@@ -50,8 +52,7 @@ public record EmbedBuilderView(
     }
 
     public String themeLabel(EmbedOptions.Theme theme) {
-        EmbedMessages say = io.quarkus.qute.i18n.MessageBundles.get(
-                EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(context.language()));
+        EmbedMessages say = MessageBundles.get(EmbedMessages.class, Localized.Literal.of(context.language()));
         return switch (theme) {
             case AUTO -> say.auto();
             case LIGHT -> say.light();

@@ -1,5 +1,6 @@
 package org.undersigned.page.embed;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Coded;
 
@@ -29,7 +30,7 @@ public record EmbedOptions(Theme theme, String accent, int limit) {
         if (!digits.matches()) {
             throw new IllegalArgumentException("no colour: \"%s\"".formatted(given));
         }
-        String hex = digits.group(1).toLowerCase(java.util.Locale.ROOT);
+        String hex = digits.group(1).toLowerCase(Locale.ROOT);
         return "#" + (hex.length() == 6 ? hex : hex.replaceAll("(.)", "$1$1"));
     }
 

@@ -1,5 +1,7 @@
 package org.undersigned.page.embed;
 
+import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ public record EmbedView(
     }
 
     public String host() {
-        return java.net.URI.create(context.uris().base()).getAuthority();
+        return URI.create(context.uris().base()).getAuthority();
     }
 
     /** {@code null} where the title says it already. */
@@ -147,7 +149,7 @@ public record EmbedView(
     }
 
     private static String folded(String words) {
-        String parted = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD);
+        String parted = Normalizer.normalize(words, Normalizer.Form.NFKD);
         return MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 }

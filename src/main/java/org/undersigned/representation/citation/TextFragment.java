@@ -2,6 +2,7 @@ package org.undersigned.representation.citation;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Quote;
@@ -32,8 +33,8 @@ final class TextFragment {
         if (exact.length() <= LONGEST || words.length <= 2 * WORDS) {
             return context + encoded(exact);
         }
-        String first = String.join(" ", java.util.Arrays.copyOf(words, WORDS));
-        String last = String.join(" ", java.util.Arrays.copyOfRange(words, words.length - WORDS, words.length));
+        String first = String.join(" ", Arrays.copyOf(words, WORDS));
+        String last = String.join(" ", Arrays.copyOfRange(words, words.length - WORDS, words.length));
         return context + encoded(first) + "," + encoded(last);
     }
 

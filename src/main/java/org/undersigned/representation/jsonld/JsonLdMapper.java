@@ -1,6 +1,7 @@
 package org.undersigned.representation.jsonld;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
@@ -172,7 +173,7 @@ final class JsonLdMapper {
                     case PERSON -> "Person";
                     case UNKNOWN -> THING;
                 };
-        List<String> names = new java.util.ArrayList<>(signatory.naming().alternateNames());
+        List<String> names = new ArrayList<>(signatory.naming().alternateNames());
         if (signatory.naming().abbreviation() != null) {
             names.add(0, signatory.naming().abbreviation());
         }

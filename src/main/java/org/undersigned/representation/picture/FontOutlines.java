@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 
 /**
  * The font that PDFBox brings along, Liberation Sans: Latin, Greek, Cyrillic and Hebrew. Its outlines are read from its file,
- * for {@code java.awt.Font} needs fontconfig; its widths tell where lines break.
+ * for {@code Font} needs fontconfig; its widths tell where lines break.
  */
 final class FontOutlines {
 

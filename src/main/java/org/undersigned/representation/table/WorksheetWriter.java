@@ -1,6 +1,7 @@
 package org.undersigned.representation.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -50,7 +51,7 @@ final class WorksheetWriter<T> {
                 continue;
             }
             if (column.isNumber()) {
-                sheet.value(row, i, new java.math.BigDecimal(text));
+                sheet.value(row, i, new BigDecimal(text));
             } else {
                 sheet.inlineString(row, i, cell(column, text));
             }

@@ -1,5 +1,6 @@
 package org.undersigned.representation.tei;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import org.undersigned.letter.Citation;
@@ -104,7 +105,7 @@ public final class TeiWriter {
 
     /** A section of a deeper level stands within the one before. */
     private void sections() {
-        java.util.ArrayDeque<Integer> levels = new java.util.ArrayDeque<>();
+        ArrayDeque<Integer> levels = new ArrayDeque<>();
         for (Section section : letter.sections()) {
             while (!levels.isEmpty() && levels.peek() >= section.level()) {
                 levels.pop();

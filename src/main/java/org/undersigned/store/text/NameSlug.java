@@ -9,7 +9,7 @@ import org.undersigned.letter.Slug;
 public final class NameSlug {
 
     /** Room for a checksum. */
-    private static final int LONGEST = Slug.LONGEST - 9;
+    private static final int LONGEST = Slug.MAX_LENGTH - 9;
 
     private NameSlug() {}
 
