@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.undersigned.letter.Slug;
 
 /**
- * A part of a letter as it stands in a collection: with the letter's id and its own address. One that is stored is only read
- * where a form needs more than its canonical JSON.
+ * An item of a collection: a part of a letter with the letter's id and its own URI. The part of a stored item is parsed only
+ * if a format needs more than its canonical JSON.
  */
 public final class CollectionItem<T> {
 
@@ -26,7 +26,7 @@ public final class CollectionItem<T> {
         this(letter, () -> part, self == null ? null : self.toString(), null);
     }
 
-    /** @param document the part's canonical JSON in UTF-8, which {@code part} would be written as */
+    /** @param storedJson the part's canonical JSON in UTF-8 */
     public static <T> CollectionItem<T> stored(Slug letter, byte[] document, Supplier<T> part, String self) {
         return new CollectionItem<>(letter, part, self, document);
     }
@@ -43,12 +43,12 @@ public final class CollectionItem<T> {
         return self == null ? null : URI.create(self);
     }
 
-    /** The same as characters. */
+    /** The URI as a string. */
     String selfText() {
         return self;
     }
 
-    /** How many bytes its JSON has, about; 0 where it isn't stored. */
+    /** The approximate size of its JSON in bytes; 0 if it is not stored. */
     public int estimatedLength() {
         return storedJson == null || self == null
                 ? 0
@@ -58,7 +58,7 @@ public final class CollectionItem<T> {
                         + 32;
     }
 
-    /** {@code null} where it isn't stored. */
+    /** {@code null} if it is not stored. */
     byte[] storedJson() {
         return storedJson;
     }

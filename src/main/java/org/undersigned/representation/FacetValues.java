@@ -11,19 +11,19 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ValueCodec;
 
 /**
- * How many members of a collection have which value, the most frequent first.
+ * The values of a facet with their counts, most frequent first.
  *
- * @param omitted how many further values there are
+ * @param omitted the number of values left out
  */
 public record FacetValues(List<Value> values, long omitted) {
 
     private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>builder(
-                    "FacetValue", "A value and how many members have it.")
-            .property("value", STRING, Value::value, "As the filter of the facet's name takes it.")
-            .property("label", STRING, Value::label, "In words.")
-            .property("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
-            .property("selected", BOOLEAN, Value::selected, "Whether the question asks for it.")
-            .property("href", ABSOLUTE_URI, Value::href, "The question with it, or without it where it is selected.")
+                    "FacetValue", "A value of a facet and its count.")
+            .property("value", STRING, Value::value, "The value, as the filter of the same name accepts it.")
+            .property("label", STRING, Value::label, "A label for people.")
+            .property("count", LONG, Value::count, "The number of matching items with this value.")
+            .property("selected", BOOLEAN, Value::selected, "Whether the query selects it.")
+            .property("href", ABSOLUTE_URI, Value::href, "The query with this value added, or removed if selected.")
             .writeOnly();
 
     private static final ValueCodec<List<Value>> LIST = ValueCodec.listOf(ValueCodec.objectOf(VALUE));
@@ -35,6 +35,6 @@ public record FacetValues(List<Value> values, long omitted) {
         values = List.copyOf(values);
     }
 
-    /** One of them. */
+    /** A value and its count. */
     public record Value(String value, String label, long count, boolean selected, URI href) {}
 }

@@ -8,25 +8,25 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
-/** A JSON object in the making that leaves out what is absent. */
+/** Builds a JSON object without absent values. */
 public final class JsonObjectBuilder {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode build = JSON.objectNode();
 
-    /** An object with one or more {@code @type}s of JSON-LD. */
+    /** An object with one or more JSON-LD {@code @type}s. */
     public static JsonObjectBuilder ofType(String... types) {
         JsonObjectBuilder json = new JsonObjectBuilder();
         return types.length == 1 ? json.put("@type", types[0]) : json.put("@type", List.of(types));
     }
 
-    /** A name for something that is described elsewhere. */
+    /** A JSON-LD reference to another node. */
     public static ObjectNode reference(Object id) {
         return new JsonObjectBuilder().put("@id", id).build();
     }
 
-    /** Text, number, address, node, or a list of them; nothing is added for {@code null} and the empty list. */
+    /** Adds text, a number, a URI, a node, or a list of them, unless the value is {@code null} or an empty list. */
     public JsonObjectBuilder put(String key, Object value) {
         if (value instanceof Collection<?> list) {
             ArrayNode array = JSON.arrayNode();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
 
-/** Newline-delimited JSON: one member a line, with the same keys as in the collection's JSON. */
+/** Newline-delimited JSON: one item per line, with the same properties as in the JSON collection. */
 public final class NdJsonWriter<T> implements CollectionWriter<T> {
 
     private final ValueCodec<CollectionItem<T>> codec;

@@ -12,25 +12,24 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Organization.Signed;
 
-/** The shape of an organization across letters. */
+/** The JSON codec of an organization across letters. */
 final class OrganizationCodec {
 
     private static final ObjectCodec<Signed> SIGNED = ObjectCodec.<Signed>builder(
-                    "Signature", "A letter that an organization signed.")
-            .property("letter", SLUG, Signed::letter, "The letter.")
-            .property("title", STRING, Signed::title, "Its title.")
-            .property("date", DATE.nullable(), Signed::date, "Its date.")
-            .property("signatory", SLUG, Signed::signatory, "The organization's id among its signatories.")
+                    "Signature", "A letter that the organization signed.")
+            .property("letter", SLUG, Signed::letter, "The id of the letter.")
+            .property("title", STRING, Signed::title, "The title of the letter.")
+            .property("date", DATE.nullable(), Signed::date, "The date of the letter.")
+            .property("signatory", SLUG, Signed::signatory, "The organization's id in the letter.")
             .property("text", STRING, Signed::text, "The line as written.")
             .writeOnly();
 
     static final ObjectCodec<CollectionItem<Organization>> ORGANIZATION =
             ObjectCodec.<CollectionItem<Organization>>builder(
-                            "OrganizationItem",
-                            "An organization and what it signed: signatories of one name, across letters.")
-                    .property("id", SLUG, item -> item.part().id(), "Its id: the folded name.")
-                    .property("name", STRING, item -> item.part().name(), "As the newest of the letters has it.")
-                    .property("names", listOf(STRING), item -> item.part().names(), "Every way in which it is written.")
+                            "OrganizationItem", "An organization and the letters that it signed.")
+                    .property("id", SLUG, item -> item.part().id(), "The id: the normalized name.")
+                    .property("name", STRING, item -> item.part().name(), "The name in the newest letter.")
+                    .property("names", listOf(STRING), item -> item.part().names(), "All spellings.")
                     .property("count", INTEGER, item -> item.part().letters().size(), "How many letters it signed.")
                     .property("letters", listOf(SLUG), item -> item.part().letters(), "Their ids, the newest first.")
                     .property(

@@ -30,10 +30,12 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
 /**
- * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
+ * A type of resource and the JSON properties of its items: the letter's id, the part's own properties, the item's URI.
  *
- * @param name the last segment of its address: "signatories"
- * @param storedWhole whether a member has all keys that its stored JSON has
+ * @param name the last segment of the collection's URI: "signatories"
+ * @param codec the properties of an item
+ * @param id an item's id
+ * @param storedWhole whether an item has all properties of its stored JSON
  */
 public record ResourceType<T>(
         String name, ObjectCodec<CollectionItem<T>> codec, Function<T, String> id, boolean storedWhole) {
@@ -63,16 +65,16 @@ public record ResourceType<T>(
             organization -> organization.id().value(),
             false);
 
-    /** Every family, in the order of the documentation. */
+    /** All types, in the order of the documentation. */
     public static final List<ResourceType<?>> ALL = List.of(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
 
-    /** The same with some of its keys only, in their order. */
+    /** This type with some of its properties, in their order. */
     public ResourceType<T> select(Collection<String> keys) {
         return keys.isEmpty() ? this : new ResourceType<>(name, codec.select(keys), id, false);
     }
 
-    /** How a member is written: as it is stored, where that is all. */
+    /** The codec of an item; it copies the stored JSON if nothing is left out. */
     public ValueCodec<CollectionItem<T>> valueCodec() {
         return new ValueCodec<>(
                 new JsonSchemaType.ObjectType(codec),
@@ -95,9 +97,9 @@ public record ResourceType<T>(
     private static <T> ResourceType<T> partsOf(String name, ObjectCodec<T> part, Function<T, String> id) {
         ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>builder(
                         part.name() + "Item", part.description())
-                .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
                 .flatten(part, CollectionItem::part)
-                .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
                 .writeOnly();
         return new ResourceType<>(name, codec, id, true);
     }
@@ -105,14 +107,14 @@ public record ResourceType<T>(
     private static ObjectCodec<CollectionItem<Summary>> lettersCodec() {
         return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
                 .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
-                .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
                 .writeOnly();
     }
 
-    /** A finding has no address of its own. */
+    /** A finding has no URI. */
     private static ObjectCodec<CollectionItem<Finding>> findingsCodec() {
         return ObjectCodec.<CollectionItem<Finding>>builder("FindingItem", FindingCodec.FINDING.description())
-                .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
+                .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
                 .flatten(FindingCodec.FINDING, CollectionItem::part)
                 .writeOnly();
     }

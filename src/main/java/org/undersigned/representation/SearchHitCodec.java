@@ -16,57 +16,57 @@ import org.undersigned.interchange.PartCodecs;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Span;
 
-/** The shape of what a search finds. */
+/** The JSON codec of a search hit. */
 final class SearchHitCodec {
 
     private static final ObjectCodec<Span> HIGHLIGHT = ObjectCodec.<Span>builder(
-                    "Highlight", "Where words that were looked for stand.")
-            .property("start", INTEGER, Span::start, "Their first code point in the hit's text, from 0.")
-            .property("end", INTEGER, Span::end, "The code point after their last.")
+                    "Highlight", "The position of a search term.")
+            .property("start", INTEGER, Span::start, "The first code point in the text, from 0.")
+            .property("end", INTEGER, Span::end, "The code point after the last.")
             .writeOnly();
 
     private static final ObjectCodec<Piece> PIECE = ObjectCodec.<Piece>builder(
-                    "Piece", "A stretch of the text, marked or not.")
-            .property("text", STRING, Piece::text, "Plain words, never HTML.")
-            .property("marked", BOOLEAN, Piece::marked, "Whether they were looked for.")
+                    "Piece", "A piece of the text, highlighted or not.")
+            .property("text", STRING, Piece::text, "Plain text, never HTML.")
+            .property("marked", BOOLEAN, Piece::marked, "Whether it is a search term.")
             .writeOnly();
 
     static final ObjectCodec<CollectionItem<SearchHit>> HIT = ObjectCodec.<CollectionItem<SearchHit>>builder(
-                    "SearchItem", "A part of a letter that was found.")
-            .property("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-            .property("kind", enumOf(SearchHit.Part.class), item -> item.part().part(), "What it is.")
-            .property("id", STRING, item -> item.part().id(), "Its id within the letter; a paragraph's number.")
-            .property("text", STRING, item -> item.part().text(), "Its words.")
+                    "SearchItem", "A part of a letter that matches a search.")
+            .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
+            .property("kind", enumOf(SearchHit.Part.class), item -> item.part().part(), "The type of the part.")
+            .property("id", STRING, item -> item.part().id(), "The id within the letter; for a paragraph its number.")
+            .property("text", STRING, item -> item.part().text(), "The text.")
             .property(
                     "highlights",
                     listOf(objectOf(HIGHLIGHT)),
                     item -> item.part().highlights(),
-                    "Where in its words those stand that were looked for.")
+                    "The positions of the search terms in the text.")
             .property(
                     "pieces",
                     listOf(objectOf(PIECE)),
                     item -> pieces(item.part()),
-                    "Its words, parted where they are marked: concatenated they are the text.")
+                    "The text, split at the search terms.")
             .property(
                     "section",
                     SLUG.nullable(),
                     item -> item.part().location() == null
                             ? null
                             : item.part().location().section(),
-                    "The section it stands in.")
+                    "The id of the section.")
             .property(
                     "paragraph",
                     INTEGER.nullable(),
                     item -> item.part().location() == null
                             ? null
                             : item.part().location().paragraph(),
-                    "The number of the paragraph it stands in.")
+                    "The number of the paragraph.")
             .property(
                     "quote",
                     objectOf(PartCodecs.QUOTE).nullable(),
                     item -> item.part().quote(),
-                    "The words in the letter; null for a letter as a whole.")
-            .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                    "The words in the letter; null for a whole letter.")
+            .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
             .writeOnly();
 
     private SearchHitCodec() {}

@@ -7,12 +7,12 @@ import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 
 /**
- * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
- * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
+ * A column of a resource type's CSV: the values at one path of its JSON. Objects are flattened ({@code period.start}), lists
+ * are joined with a bar, and a quote has its words and position, without prefix and suffix.
  */
 public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String description) {
 
-    /** Also full-width, which spreadsheets set to East Asian languages fold. */
+    /** Including the full-width characters that spreadsheets normalize in East Asian locales. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     public static List<TableColumn> columnsOf(ObjectCodec<?> codec) {
@@ -24,7 +24,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
     private static void collect(
             List<TableColumn> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
         JsonSchemaType schema = property.codec().schema();
-        boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
+        boolean present = always && !(schema instanceof JsonSchemaType.Nullable);
         JsonSchemaType plain = schema instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
@@ -32,16 +32,16 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
             boolean quote = object.codec().name().equals("Quote");
             for (ObjectCodec.Property<?, ?> inner : object.codec().properties()) {
                 if (!quote) {
-                    collect(columns, path, given, inner);
+                    collect(columns, path, present, inner);
                 } else if (inner.name().equals("exact")) {
-                    columns.add(columnsOf(property.name(), path, given, inner));
+                    columns.add(columnsOf(property.name(), path, present, inner));
                 } else if (inner.codec().schema() instanceof JsonSchemaType.NumberType) {
-                    columns.add(columnsOf(inner.name(), path, given, inner));
+                    columns.add(columnsOf(inner.name(), path, present, inner));
                 }
             }
         } else {
-            // A list without members is an empty cell, which a required column may not have.
-            boolean filled = given && !(plain instanceof JsonSchemaType.ArrayType);
+            // An empty list is an empty cell, which a required column must not have.
+            boolean filled = present && !(plain instanceof JsonSchemaType.ArrayType);
             columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.description()));
         }
     }
@@ -62,7 +62,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
         return schema instanceof JsonSchemaType.ArrayType list && !(list.items() instanceof JsonSchemaType.ObjectType);
     }
 
-    /** The type in the words of XML Schema, which CSV on the Web uses. */
+    /** The XML Schema data type, which CSV on the Web uses. */
     public String datatype() {
         if (schema instanceof JsonSchemaType.NumberType numberType) {
             return numberType.integer() ? "integer" : "decimal";
@@ -74,13 +74,13 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
                 : "string";
     }
 
-    /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */
+    /** The cell of an item, safe to open in a spreadsheet; empty if the value is {@code null}. */
     public String cell(JsonNode item) {
         String text = text(item);
         return isNumber() ? text : escapeFormula(text);
     }
 
-    /** The words of an item's cell. */
+    /** The text of an item's cell. */
     public String text(JsonNode item) {
         JsonNode value = item;
         for (String key : path) {
@@ -103,7 +103,7 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
-    /** An object in a list by the words that it has; by its numbers, where it is a range. */
+    /** The text of an object in a list, or its bounds if it is a range. */
     private static String textOrRange(JsonNode object) {
         return object.has("text")
                 ? object.path("text").asText()
@@ -111,8 +111,8 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
     }
 
     /**
-     * A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. A cell that begins so
-     * behind apostrophes of its own gets one more, so that taking one away always gives the words.
+     * Prefixes a cell that a spreadsheet would evaluate as a formula with an apostrophe. A cell that already starts with
+     * apostrophes before such a character gets one more, so that removing one always restores the text.
      */
     private static String escapeFormula(String text) {
         int at = 0;

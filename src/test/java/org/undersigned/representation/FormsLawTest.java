@@ -96,7 +96,7 @@ class FormsLawTest {
 
     private static <T> void assertSame(ResourceType<T> type, List<CollectionItem<T>> members) {
         JsonNode items = JsonMapping.tree(JsonMapping.write(
-                        ValueCodec.objectOf(CollectionPage.shape(type)),
+                        ValueCodec.objectOf(CollectionPage.codec(type)),
                         new CollectionPage<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
         List<JsonNode> lines = NdJsonWriter.writeAll(type, members)

@@ -186,7 +186,7 @@ public class CollectionResponses {
                         + members.stream()
                                 .mapToInt(CollectionItem::estimatedLength)
                                 .sum());
-                JsonMapping.write(ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, out);
+                JsonMapping.write(ValueCodec.objectOf(CollectionPage.codec(parameters.family())), page, out);
                 members.forEach(item -> out.count());
                 return;
             }

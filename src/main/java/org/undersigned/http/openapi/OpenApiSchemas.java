@@ -34,7 +34,7 @@ final class OpenApiSchemas {
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
         for (ResourceType<?> resourceType : ResourceType.ALL) {
-            roots.add(CollectionPage.shape(resourceType));
+            roots.add(CollectionPage.codec(resourceType));
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.PartialDate;
 
-/** A reference for BibTeX and BibLaTeX, in UTF-8. Names are held together by braces. */
+/** A reference for BibTeX and BibLaTeX, in UTF-8. Braces keep names in one piece. */
 public final class BibTexWriter {
 
     private static final String[] MONTHS = {
@@ -18,32 +18,32 @@ public final class BibTexWriter {
 
     public static String write(BibliographicReference reference) {
         Letter letter = reference.letter();
-        BibTexWriter bibTexWriter = new BibTexWriter();
-        bibTexWriter.entry.append("@misc{").append(reference.key());
-        bibTexWriter.field(
+        BibTexWriter bibTex = new BibTexWriter();
+        bibTex.entry.append("@misc{").append(reference.key());
+        bibTex.field(
                 "author",
                 reference.authors().stream()
                         .map(name -> "{" + escape(name) + "}")
                         .collect(Collectors.joining(" and ")));
-        bibTexWriter.field("title", "{" + escape(letter.title()) + "}");
+        bibTex.field("title", "{" + escape(letter.title()) + "}");
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
-            bibTexWriter.field("date", date.toString());
-            bibTexWriter.field("year", String.format(Locale.ROOT, "%04d", date.year()));
+            bibTex.field("date", date.toString());
+            bibTex.field("year", String.format(Locale.ROOT, "%04d", date.year()));
             if (date.month() != null) {
-                bibTexWriter.entry.append(",\n  month = ").append(MONTHS[date.month() - 1]);
+                bibTex.entry.append(",\n  month = ").append(MONTHS[date.month() - 1]);
             }
         }
-        bibTexWriter.field("howpublished", "Open letter");
+        bibTex.field("howpublished", "Open letter");
         if (letter.source().publisher() != null) {
-            bibTexWriter.field("organization", escape(letter.source().publisher()));
+            bibTex.field("organization", escape(letter.source().publisher()));
         }
-        bibTexWriter.field("url", reference.address().toString());
-        bibTexWriter.field("langid", escape(letter.language()));
+        bibTex.field("url", reference.address().toString());
+        bibTex.field("langid", escape(letter.language()));
         if (reference.note() != null) {
-            bibTexWriter.field("note", escape(reference.note()));
+            bibTex.field("note", escape(reference.note()));
         }
-        return bibTexWriter.entry.append("\n}\n").toString();
+        return bibTex.entry.append("\n}\n").toString();
     }
 
     private void field(String field, String value) {
@@ -52,7 +52,7 @@ public final class BibTexWriter {
         }
     }
 
-    /** The one place where a letter's characters become TeX's. */
+    /** Escapes text for TeX. */
     private static String escape(String words) {
         StringBuilder escaped = new StringBuilder();
         words.codePoints().forEach(c -> {

@@ -23,17 +23,17 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.representation.JsonObjectBuilder;
 
-/** A reference as reference managers read it (CSL-JSON), and as a person writes it in a style of the Citation Style Language. */
+/** A reference as CSL-JSON, and formatted in a style of the Citation Style Language. */
 public final class CslCitation {
 
     private static final String GENRE = "Open letter";
 
-    /** APA doesn't name all of more authors than these. */
-    private static final int MOST_OF_APA = 20;
+    /** APA abbreviates longer lists of authors. */
+    private static final int APA_MAX_AUTHORS = 20;
 
     private CslCitation() {}
 
-    /** The styles in which a reference is written. */
+    /** The supported citation styles. */
     public enum Style implements Coded {
         APA("apa"),
         CHICAGO("chicago-author-date"),
@@ -46,7 +46,7 @@ public final class CslCitation {
         }
     }
 
-    /** CSL-JSON: a list of one item. */
+    /** CSL-JSON: an array with one item. */
     public static String json(BibliographicReference reference) {
         Letter letter = reference.letter();
         JsonObjectBuilder item = new JsonObjectBuilder()
@@ -100,13 +100,13 @@ public final class CslCitation {
                 .toList();
     }
 
-    /** A line for a list of references; before it the words that are cited, where words are. */
+    /** An entry for a bibliography, preceded by the quoted words if there are any. */
     public static String text(BibliographicReference reference, Style style) {
         try {
             String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
                     .makeString()
                     .strip();
-            if (style == Style.APA && reference.authors().size() > MOST_OF_APA) {
+            if (style == Style.APA && reference.authors().size() > APA_MAX_AUTHORS) {
                 entry = withLast(entry, reference.authors());
             }
             return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
@@ -115,7 +115,7 @@ public final class CslCitation {
         }
     }
 
-    /** APA names the last of many authors behind an ellipsis; citeproc-java doesn't know {@code et-al-use-last}. */
+    /** APA names the last of many authors after an ellipsis; citeproc-java does not support {@code et-al-use-last}. */
     private static String withLast(String entry, List<String> authors) {
         String last = authors.get(authors.size() - 1);
         return entry.replaceFirst(

@@ -13,7 +13,7 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
 
-/** A letter at a glance and some of its collections, whole, in one JSON object. */
+/** A letter's summary and some complete collections in one JSON object. */
 public final class LetterWithIncludes {
 
     private final ResourceType<Summary> type;
@@ -30,7 +30,7 @@ public final class LetterWithIncludes {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** Adds a collection under its name. */
+    /** Adds a collection as a property. */
     public <T> LetterWithIncludes include(ResourceType<T> collection, List<CollectionItem<T>> members) {
         parts.put(collection.name(), json -> ValueCodec.listOf(collection.valueCodec())
                 .write(json, members));
@@ -49,7 +49,7 @@ public final class LetterWithIncludes {
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
             for (var property : type.codec().properties()) {
-                // What is asked for whole stands in the place of what is there at a glance.
+                // A complete collection replaces the property of the same name in the summary.
                 if (!parts.containsKey(property.name())) {
                     type.codec().select(List.of(property.name())).writeProperties(json, letter);
                 }

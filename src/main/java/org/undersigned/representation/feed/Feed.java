@@ -11,7 +11,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
-/** What was published or changed, the newest first, to be followed: Atom (RFC 4287) and JSON Feed 1.1. */
+/** A feed of revisions, newest first: Atom (RFC 4287) and JSON Feed 1.1. */
 public final class Feed {
 
     private static final String AUTHOR = "Undersigned";
@@ -22,8 +22,8 @@ public final class Feed {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param self the address of the changes, without a suffix
-     * @param home what the changes are of
+     * @param self the URI of the feed, without suffix
+     * @param home the URI of the page that the feed is about
      */
     public Feed(String title, URI self, URI home) {
         this.title = title;
@@ -33,7 +33,7 @@ public final class Feed {
 
     private record Entry(URI id, URI address, String title, Instant when, String text, String language) {}
 
-    /** @param before {@code null} where the revision is the letter's first */
+    /** @param before {@code null} if this is the first revision */
     public void addRevision(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
         URI address = uris.letter(letter.id());
         entries.add(new Entry(
@@ -50,37 +50,31 @@ public final class Feed {
     }
 
     public String atom() {
-        XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter
-                .start("feed")
-                .attribute("xmlns", "http://www.w3.org/2005/Atom")
-                .newline();
-        xmlWriter
-                .element("id", self)
+        XmlWriter xml = new XmlWriter();
+        xml.start("feed").attribute("xmlns", "http://www.w3.org/2005/Atom").newline();
+        xml.element("id", self)
                 .element("title", title)
                 .element("updated", updated())
                 .newline();
-        link(xmlWriter, "self", self + ".atom", "application/atom+xml");
-        link(xmlWriter, "alternate", home.toString(), null);
-        xmlWriter.start("author").element("name", AUTHOR).end().newline();
+        link(xml, "self", self + ".atom", "application/atom+xml");
+        link(xml, "alternate", home.toString(), null);
+        xml.start("author").element("name", AUTHOR).end().newline();
         for (Entry entry : entries) {
-            xmlWriter.start("entry").element("id", entry.id).element("title", entry.title);
-            xmlWriter.element("updated", entry.when);
-            link(xmlWriter, "alternate", entry.address.toString(), null);
-            xmlWriter
-                    .start("summary")
+            xml.start("entry").element("id", entry.id).element("title", entry.title);
+            xml.element("updated", entry.when);
+            link(xml, "alternate", entry.address.toString(), null);
+            xml.start("summary")
                     .attribute("xml:lang", "en")
                     .text(entry.text)
                     .end()
                     .end()
                     .newline();
         }
-        return XmlWriter.DECLARATION + xmlWriter.end().newline();
+        return XmlWriter.DECLARATION + xml.end().newline();
     }
 
-    private static void link(XmlWriter xmlWriter, String relation, String target, String type) {
-        xmlWriter
-                .start("link")
+    private static void link(XmlWriter xml, String relation, String target, String type) {
+        xml.start("link")
                 .attribute("rel", relation)
                 .attribute("href", target)
                 .attribute("type", type)

@@ -24,7 +24,7 @@ import org.undersigned.representation.JsonObjectBuilder;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
-/** The parts of letters as nodes of JSON-LD, property by property. */
+/** Maps the parts of a letter to JSON-LD nodes. */
 final class JsonLdMapper {
 
     private static final String THING = "Thing";
@@ -93,7 +93,7 @@ final class JsonLdMapper {
                 .put("sameAs", source.url());
     }
 
-    /** A person is who bears both a name and an office; of any other recipient the letter doesn't say what it is. */
+    /** A recipient with both name and office is a person; for others the letter does not tell. */
     private JsonObjectBuilder recipient(Recipient recipient) {
         boolean person = recipient.name() != null && recipient.office() != null;
         return JsonObjectBuilder.ofType(person ? "Person" : THING)
@@ -158,7 +158,7 @@ final class JsonLdMapper {
                 .put("annotated", statistic.basis().annotated());
     }
 
-    /** An ISO 8601 interval, open where an end isn't known. */
+    /** An ISO 8601 interval; an unknown end is open. */
     private static String coverage(Period period) {
         if (period == null || period.start() == null && period.end() == null) {
             return null;

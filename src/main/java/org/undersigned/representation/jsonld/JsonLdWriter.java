@@ -16,8 +16,8 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
 /**
- * JSON-LD in the words of schema.org: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork}
- * with all its parts. The words that schema.org lacks are in the {@link JsonLdContext}.
+ * JSON-LD with schema.org terms: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork} with
+ * all its parts. Other terms are defined in the {@link JsonLdContext}.
  */
 public final class JsonLdWriter<T> implements CollectionWriter<T> {
 
@@ -37,18 +37,18 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
         write(",\"itemListElement\":[");
     }
 
-    /** @param self the address of the collection */
+    /** @param self the URI of the collection */
     public static <T> CollectionWriter<T> open(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out)
             throws IOException {
         return new JsonLdWriter<>(uris, self, type, out);
     }
 
-    /** One member by itself. */
+    /** Writes a single item. */
     public static String write(ResourceUris uris, CollectionItem<?> item) {
         return inContext(uris, new JsonLdMapper(uris).toNode(item));
     }
 
-    /** A letter with all its parts. */
+    /** Writes a letter with all its parts. */
     public static String write(ResourceUris uris, Letter letter) {
         JsonLdMapper parts = new JsonLdMapper(uris);
         JsonObjectBuilder json = parts.letter(letter)

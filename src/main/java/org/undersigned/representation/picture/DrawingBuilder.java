@@ -3,10 +3,10 @@ package org.undersigned.representation.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A picture in the making, filled from the top. */
+/** Builds a drawing from top to bottom. */
 final class DrawingBuilder {
 
-    /** The distance of two base lines, in sizes of the font. */
+    /** The line height, relative to the font size. */
     private static final double LEADING = 1.4;
 
     private final List<Primitive> primitives = new ArrayList<>();
@@ -16,9 +16,9 @@ final class DrawingBuilder {
     private double y;
 
     /**
-     * @param left where words begin
-     * @param right where they end
-     * @param top where the first line begins
+     * @param left the left edge of text
+     * @param right the right edge of text
+     * @param top the top of the first line
      */
     DrawingBuilder(LineBreaker lineBreaker, double left, double right, double top) {
         this.lineBreaker = lineBreaker;
@@ -49,7 +49,7 @@ final class DrawingBuilder {
         return this;
     }
 
-    /** The size, no larger than the largest and no smaller than the least, at which bold words fit from side to side. */
+    /** The font size between a minimum and a maximum at which bold text fits on one line. */
     double fittingSize(String words, double largest, double least) {
         return lineBreaker.fittingSize(words, true, right - left, largest, least);
     }

@@ -6,17 +6,17 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 
 /**
- * A figure as a bar: full as far as its words make it certain, pale as far as they leave it open. What has no end on the
- * right ends in an arrow; what has one, in an upright line.
+ * A quantity as a bar: solid up to the lower bound, pale up to the upper bound. A bar without upper bound ends in an arrow,
+ * a bar with one in a vertical line.
  */
 final class IntervalBar {
 
     static final double HEIGHT = 14;
 
-    /** What a bar needs beyond the end of the scale. */
+    /** The space that an arrow needs after the end of the scale. */
     static final double ARROW = 30;
 
-    /** How far "about" reaches to either side: the words don't say, so that it is not to scale. */
+    /** The width of "about" on either side; not to scale, because its meaning is vague. */
     private static final double ABOUT = 12;
 
     private final double left;
@@ -28,7 +28,7 @@ final class IntervalBar {
         this.top = top;
     }
 
-    /** Whether a figure can lie on a scale that begins at zero. */
+    /** Whether the quantity fits on a scale that starts at zero. */
     static boolean fits(Quantity quantity) {
         boolean positive = quantity.lower() == null || quantity.lower().signum() >= 0;
         return positive
@@ -36,28 +36,28 @@ final class IntervalBar {
                         || quantity.upper() != null && quantity.upper().signum() >= 0);
     }
 
-    /** @param width how long the scale is */
+    /** @param width the length of the scale */
     static List<Primitive> draw(Quantity quantity, Scale scale, double left, double top, double width) {
-        IntervalBar intervalBar = new IntervalBar(left, top);
+        IntervalBar bar = new IntervalBar(left, top);
         double lower =
                 quantity.lower() == null ? 0 : scale.position(quantity.lower().doubleValue()) * width;
         double upper = quantity.upper() == null
                 ? lower
                 : scale.position(quantity.upper().doubleValue()) * width;
         if (quantity.qualifier() == Qualifier.ABOUT) {
-            intervalBar.vague(lower);
+            bar.vague(lower);
         } else if (quantity.upper() == null) {
-            intervalBar.open(lower);
+            bar.open(lower);
         } else {
-            intervalBar.closed(quantity.lower() == null, lower, upper);
+            bar.closed(quantity.lower() == null, lower, upper);
         }
-        return intervalBar.primitives;
+        return bar.primitives;
     }
 
     private void vague(double end) {
         double from = Math.max(0, end - ABOUT);
         box(0, from, ColorRole.CERTAIN);
-        // Ever narrower and paler: an end that nobody can put a finger on.
+        // Stripes suggest a vague end.
         for (double x = from; x < end + ABOUT; x += 6) {
             box(x, x + 3.5, ColorRole.POSSIBLE);
         }

@@ -15,18 +15,18 @@ import java.text.Bidi;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A drawing as PNG, light. Words are filled outlines: nothing here asks the machine for a font or a screen. */
+/** Renders a drawing as PNG in light colours. Text is drawn as outlines, without system fonts or a display. */
 final class PngRenderer {
 
-    /** How much thicker the strokes of bold letters are, for each pixel of their size. */
+    /** The extra stroke width of bold letters, relative to the font size. */
     private static final float BOLD = 0.035f;
 
     private PngRenderer() {}
 
     /**
-     * One picture at a time: each takes four bytes a pixel, however many are asked for at once.
+     * Renders one picture at a time, to bound memory: each needs four bytes per pixel.
      *
-     * @param width in pixels, to which it is drawn
+     * @param width in pixels
      */
     static synchronized byte[] render(Drawing drawing, int width) {
         double scale = (double) width / drawing.width();
@@ -91,7 +91,7 @@ final class PngRenderer {
                 .outlines(asSeen(words, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
     }
 
-    /** Letters in the order in which they stand on paper, from the left. */
+    /** The characters in visual order, from the left. */
     private static String asSeen(String words, boolean fromTheRight) {
         int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(words, direction);

@@ -9,8 +9,8 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Statistic;
 
 /**
- * What a link to a letter, or to one of its figures, looks like on a social network: 1200 by 630 pixels, as PNG. Words for
- * which the font has no letters are left out.
+ * The preview of a letter or statistic on social networks: 1200 by 630 pixels, as PNG. Text that the font cannot draw is left
+ * out.
  */
 public final class SocialCard {
 
@@ -22,18 +22,18 @@ public final class SocialCard {
 
     private SocialCard() {}
 
-    /** How high a card of some width is. */
+    /** The height of a card of this width. */
     public static int height(int width) {
         return Math.round(width * (float) HEIGHT / WIDTH);
     }
 
     /**
-     * @param host the server's name, at the foot
-     * @param language of the few words that are not the letter's: "es", else English
-     * @param width in pixels; the card is drawn smaller where it is less than {@value #WIDTH}
+     * @param host the host name in the footer
+     * @param language the language of labels: "es", else English
+     * @param width in pixels; the card is scaled down if it is less than {@value #WIDTH}
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
-        DrawingBuilder drawing = sketch();
+        DrawingBuilder drawing = newDrawing();
         words(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
         drawing.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
@@ -56,7 +56,7 @@ public final class SocialCard {
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
-        DrawingBuilder drawing = sketch();
+        DrawingBuilder drawing = newDrawing();
         if (!headline.before().isEmpty()) {
             words(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
         }
@@ -72,7 +72,7 @@ public final class SocialCard {
         return finished(drawing, letter, joined(letter.title(), letter.dateNotInTitle()), host, width);
     }
 
-    private static DrawingBuilder sketch() {
+    private static DrawingBuilder newDrawing() {
         return new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 

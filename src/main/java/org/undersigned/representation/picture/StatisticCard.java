@@ -5,21 +5,21 @@ import java.util.List;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
 
-/** One figure as a card: the number as the letter writes it, the words around it, the letter and its date. */
+/** A statistic as a card: the number as written, the claim, the letter and its date. */
 public final class StatisticCard {
 
-    /** How wide a card is where nobody says. */
+    /** The default width. */
     public static final int WIDTH = 600;
 
-    private static final int MOST_LINES = 10;
-    private static final double LARGEST = 84;
-    private static final double LEAST = 24;
+    private static final int MAX_LINES = 10;
+    private static final double MAX_SIZE = 84;
+    private static final double MIN_SIZE = 24;
 
     private StatisticCard() {}
 
     /**
      * @param width in pixels, 240 or more
-     * @param language of the few words that are not the letter's: "es", else English
+     * @param language the language of labels: "es", else English
      */
     public static String svg(Letter letter, Statistic statistic, int width, String language) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
@@ -28,9 +28,9 @@ public final class StatisticCard {
         if (!headline.before().isEmpty()) {
             drawing.text(headline.before(), 24, false, ColorRole.MUTED, 2);
         }
-        double size = drawing.fittingSize(headline.number(), LARGEST, LEAST);
+        double size = drawing.fittingSize(headline.number(), MAX_SIZE, MIN_SIZE);
         drawing.text(headline.number(), size, true, ColorRole.CERTAIN, 3).gap(-size * 0.12);
-        drawing.text(headline.after(), 21, false, ColorRole.TEXT, MOST_LINES).gap(18);
+        drawing.text(headline.after(), 21, false, ColorRole.TEXT, MAX_LINES).gap(18);
         drawing.rule().gap(16);
         drawing.text(letter.title(), 15, false, ColorRole.MUTED, 2);
         drawing.text(source(letter, statistic, language), 15, false, ColorRole.MUTED, 1);

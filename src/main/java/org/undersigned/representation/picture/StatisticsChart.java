@@ -13,18 +13,18 @@ import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /**
- * The figures of a letter side by side, those of one unit on one scale. A scale is linear as far as it can be, and says so
- * where it isn't; a figure shows how it is meant.
+ * A bar chart of a letter's statistics, with one scale per unit. A logarithmic scale is labelled as such; bars show the
+ * qualifier.
  */
 public final class StatisticsChart {
 
-    /** How wide a chart is where nobody says. */
+    /** The default width. */
     public static final int WIDTH = 720;
 
-    /** More figures than these are counted, not drawn. */
-    static final int MOST = 200;
+    /** The maximum number of statistics drawn; the rest is counted. */
+    static final int MAX_STATISTICS = 200;
 
-    private static final int LONGEST = 4000;
+    private static final int MAX_DESCRIPTION_LENGTH = 4000;
 
     private final String language;
     private final double margin;
@@ -37,9 +37,9 @@ public final class StatisticsChart {
     }
 
     /**
-     * @param statistics those of the letter that are shown, in their order
+     * @param statistics the statistics to show, in their order
      * @param width in pixels, 280 or more
-     * @param language of the few words that are not the letter's: "es", else English
+     * @param language the language of labels: "es", else English
      */
     public static String svg(Letter letter, List<Statistic> statistics, int width, String language) {
         StatisticsChart chart = new StatisticsChart(width, language);
@@ -48,13 +48,13 @@ public final class StatisticsChart {
         if (letter.dateNotInTitle() != null) {
             chart.drawing.text(letter.dateNotInTitle(), 15, false, ColorRole.MUTED, 1);
         }
-        List<Statistic> shown = statistics.subList(0, Math.min(MOST, statistics.size()));
+        List<Statistic> shown = statistics.subList(0, Math.min(MAX_STATISTICS, statistics.size()));
         chart.draw(shown);
         if (shown.size() < statistics.size()) {
             chart.drawing
                     .gap(12)
                     .text(
-                            PictureMessages.MORE.format(language, statistics.size() - MOST),
+                            PictureMessages.MORE.format(language, statistics.size() - MAX_STATISTICS),
                             15,
                             false,
                             ColorRole.MUTED,
@@ -68,14 +68,14 @@ public final class StatisticsChart {
                 new Drawing(width, height, letter.language(), title, description(shown, language), shapes));
     }
 
-    /** Every figure in words: who doesn't see the chart misses nothing. */
+    /** All statistics as text, for screen readers. */
     private static String description(List<Statistic> statistics, String language) {
         String all = statistics.stream()
                 .map(one -> PictureMessages.forQualifier(one.figure().qualifier())
                                 .format(language) + ": " + one.quote().exact() + ".")
                 .map(LineBreaker::singleLine)
                 .collect(Collectors.joining(" "));
-        int end = Math.min(all.length(), LONGEST);
+        int end = Math.min(all.length(), MAX_DESCRIPTION_LENGTH);
         return all.substring(
                 0, end > 0 && end < all.length() && Character.isHighSurrogate(all.charAt(end - 1)) ? end - 1 : end);
     }
@@ -107,7 +107,7 @@ public final class StatisticsChart {
         }
     }
 
-    /** A bar says something beside another bar, or on the scale of a hundred. */
+    /** A bar needs another one to compare with, unless it is a percentage. */
     private static boolean comparable(List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
         return (percent || figures.size() > 1) && figures.stream().allMatch(one -> IntervalBar.fits(one.figure()));
@@ -154,7 +154,7 @@ public final class StatisticsChart {
                 .toList();
     }
 
-    /** The number in the letter's words, and its words. */
+    /** The number as written and the claim. */
     private void row(Statistic statistic) {
         drawing.text(statistic.figure().text(), 17, true, ColorRole.TEXT, 2).gap(-2);
         drawing.text(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)

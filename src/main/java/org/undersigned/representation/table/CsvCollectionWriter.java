@@ -17,10 +17,10 @@ import org.undersigned.representation.InMemoryWriter;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** RFC 4180 in UTF-8: a header, then a row a member; columns are never reordered, only added. */
+/** CSV (RFC 4180) in UTF-8: a header and one row per item. Columns are only added, never reordered. */
 public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
 
-    /** Without it, some spreadsheets take UTF-8 for something else. */
+    /** Some spreadsheets need it to detect UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<TableColumn> columns;
@@ -36,7 +36,7 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
         csv.writeRecord(header(type));
     }
 
-    /** The names of a family's columns, in order. */
+    /** The column names, in order. */
     public static List<String> header(ResourceType<?> type) {
         return TableColumn.columnsOf(type.codec()).stream()
                 .map(TableColumn::name)

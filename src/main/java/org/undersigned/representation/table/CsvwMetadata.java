@@ -7,12 +7,12 @@ import java.net.URI;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** CSV on the Web (W3C): what the columns of a family's CSV mean. */
+/** CSV on the Web (W3C) metadata: describes the columns of a CSV file. */
 public final class CsvwMetadata {
 
     private CsvwMetadata() {}
 
-    /** The metadata of the CSV at an address. */
+    /** The metadata of the CSV at a URI. */
     public static String describe(ResourceType<?> type, URI csv) {
         ObjectNode table = JsonNodeFactory.instance.objectNode();
         table.putArray("@context")

@@ -23,8 +23,8 @@ import org.undersigned.representation.tei.TeiWriter;
 import org.undersigned.representation.text.MarkdownWriter;
 
 /**
- * A letter to take away: a Frictionless Data Package (version 2) of its collections as CSV, the canonical JSON and the text,
- * with a data dictionary and a digest of each file. The same revision always gives the same bytes.
+ * A Frictionless Data Package (version 2) of a letter: its collections as CSV, the canonical JSON and the text, with a data
+ * dictionary and a digest of each file. The same revision always gives the same bytes.
  */
 public final class DataPackage {
 
@@ -49,12 +49,11 @@ public final class DataPackage {
         data.file("text", "letter.txt", "text/plain", letter.text().toString());
         data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.write(letter));
         data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.write(uris, letter));
-        try (ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
-            reproducibleZip.file(
-                    "datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
-            reproducibleZip.file("README.md", bytes(data.readme(revision)));
+        try (ReproducibleZip zip = new ReproducibleZip(out)) {
+            zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
+            zip.file("README.md", bytes(data.readme(revision)));
             for (Map.Entry<String, byte[]> file : data.files.entrySet()) {
-                reproducibleZip.file(file.getKey(), file.getValue());
+                zip.file(file.getKey(), file.getValue());
             }
         }
     }
@@ -102,7 +101,7 @@ public final class DataPackage {
         schema.putArray("missingValues").add("");
     }
 
-    /** Table Schema has the words of XML Schema for whole numbers and flags, and its own for the rest. */
+    /** Table Schema uses the XML Schema names for integers and booleans, and its own for other types. */
     private static String type(TableColumn column) {
         return switch (column.datatype()) {
             case "decimal" -> "number";

@@ -13,13 +13,13 @@ import org.undersigned.representation.FormatLimitException;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** One sheet of a workbook: a header, then a row a member. */
+/** Writes a sheet: a header and one row per item. */
 final class WorksheetWriter<T> {
 
-    private static final int FLUSH = 500;
-    private static final int LONGEST_CELL = 32_767;
+    private static final int FLUSH_ROWS = 500;
+    private static final int MAX_CELL_LENGTH = 32_767;
 
-    /** What XML can't hold, and what would be taken for the escape of it (ECMA-376, 22.9.2.19). */
+    /** Characters that XML does not allow, and text that looks like their escape (ECMA-376, 22.9.2.19). */
     private static final Pattern ESCAPED =
             Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
@@ -41,7 +41,7 @@ final class WorksheetWriter<T> {
 
     void write(CollectionItem<T> member) throws IOException {
         if (row >= Worksheet.MAX_ROWS) {
-            throw new FormatLimitException("a sheet has %d rows at most".formatted(Worksheet.MAX_ROWS));
+            throw new FormatLimitException("a sheet has at most %d rows".formatted(Worksheet.MAX_ROWS));
         }
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
         for (int i = 0; i < columns.size(); i++) {
@@ -57,7 +57,7 @@ final class WorksheetWriter<T> {
             }
         }
         row++;
-        if (row % FLUSH == 0) {
+        if (row % FLUSH_ROWS == 0) {
             sheet.flush();
         }
     }
@@ -65,9 +65,9 @@ final class WorksheetWriter<T> {
     private static String cell(TableColumn column, String text) {
         String escaped = ESCAPED.matcher(text)
                 .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
-        if (escaped.length() > LONGEST_CELL) {
-            throw new FormatLimitException("\"%s\" has %d characters; a cell of a spreadsheet has %d at most"
-                    .formatted(column.name(), escaped.length(), LONGEST_CELL));
+        if (escaped.length() > MAX_CELL_LENGTH) {
+            throw new FormatLimitException("\"%s\" has %d characters; a spreadsheet cell has at most %d"
+                    .formatted(column.name(), escaped.length(), MAX_CELL_LENGTH));
         }
         return escaped;
     }

@@ -16,8 +16,8 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
 /**
- * The letter as an edition in TEI P5: who wrote to whom in {@code correspDesc}, the words in {@code opener}, {@code div}s and
- * {@code closer}. Sections and paragraphs bear the numbers by which they are cited.
+ * A letter as TEI P5: sender and recipients in {@code correspDesc}, the text in {@code opener}, {@code div} and
+ * {@code closer}. Sections and paragraphs are numbered.
  */
 public final class TeiWriter {
 
@@ -25,7 +25,7 @@ public final class TeiWriter {
 
     private final ResourceUris uris;
     private final Letter letter;
-    private final XmlWriter xmlWriter = new XmlWriter();
+    private final XmlWriter xml = new XmlWriter();
 
     private TeiWriter(ResourceUris uris, Letter letter) {
         this.uris = uris;
@@ -34,89 +34,82 @@ public final class TeiWriter {
 
     public static String write(ResourceUris uris, Letter letter) {
         TeiWriter teiWriter = new TeiWriter(uris, letter);
-        teiWriter.xmlWriter.start("TEI").attribute("xmlns", NAMESPACE).newline();
+        teiWriter.xml.start("TEI").attribute("xmlns", NAMESPACE).newline();
         teiWriter.header();
         teiWriter.text();
-        teiWriter.xmlWriter.end().newline();
-        return XmlWriter.DECLARATION + teiWriter.xmlWriter;
+        teiWriter.xml.end().newline();
+        return XmlWriter.DECLARATION + teiWriter.xml;
     }
 
     private void header() {
-        xmlWriter.start("teiHeader").newline().start("fileDesc").newline();
-        xmlWriter.start("titleStmt").element("title", letter.title()).end().newline();
-        xmlWriter.start("publicationStmt").element("distributor", "Undersigned");
-        xmlWriter
-                .start("idno")
+        xml.start("teiHeader").newline().start("fileDesc").newline();
+        xml.start("titleStmt").element("title", letter.title()).end().newline();
+        xml.start("publicationStmt").element("distributor", "Undersigned");
+        xml.start("idno")
                 .attribute("type", "URL")
                 .text(uris.letter(letter.id()))
                 .end();
         Source source = letter.source();
         if (source.license() != null) {
-            xmlWriter.start("availability").element("licence", source.license()).end();
+            xml.start("availability").element("licence", source.license()).end();
         }
-        xmlWriter.end().newline().start("sourceDesc").start("bibl").element("title", letter.title());
-        xmlWriter.element("publisher", source.publisher());
+        xml.end().newline().start("sourceDesc").start("bibl").element("title", letter.title());
+        xml.element("publisher", source.publisher());
         if (source.publishedAt() != null) {
-            xmlWriter.start("date").attribute("when", source.publishedAt()).end();
+            xml.start("date").attribute("when", source.publishedAt()).end();
         }
         if (source.url() != null) {
-            xmlWriter.start("ref").attribute("target", source.url()).end();
+            xml.start("ref").attribute("target", source.url()).end();
         }
-        xmlWriter.end().end().newline().end().newline().start("profileDesc").newline();
-        CorrespDesc.write(xmlWriter, uris, letter, null);
-        xmlWriter.newline().start("langUsage").start("language").attribute("ident", letter.language());
-        xmlWriter.end().end().newline().end().newline().end().newline();
+        xml.end().end().newline().end().newline().start("profileDesc").newline();
+        CorrespDesc.write(xml, uris, letter, null);
+        xml.newline().start("langUsage").start("language").attribute("ident", letter.language());
+        xml.end().end().newline().end().newline().end().newline();
     }
 
     private void text() {
-        xmlWriter
-                .start("text")
-                .attribute("xml:lang", letter.language())
-                .start("body")
-                .newline();
-        xmlWriter.start("div").attribute("type", "letter").newline();
+        xml.start("text").attribute("xml:lang", letter.language()).start("body").newline();
+        xml.start("div").attribute("type", "letter").newline();
         opener();
         sections();
         closer();
-        xmlWriter.end().end().end().newline();
+        xml.end().end().end().newline();
     }
 
     private void opener() {
-        xmlWriter.start("opener");
+        xml.start("opener");
         if (letter.date() != null) {
-            xmlWriter
-                    .newline()
+            xml.newline()
                     .start("dateline")
                     .start("date")
                     .attribute("when", letter.date().date());
-            xmlWriter.text(letter.date().text()).end().end();
+            xml.text(letter.date().text()).end().end();
         }
         for (Recipient recipient : letter.recipients()) {
-            xmlWriter
-                    .newline()
+            xml.newline()
                     .start("address")
                     .start("addrLine")
                     .attribute("n", recipient.role().label());
-            xmlWriter.text(recipient.text()).end().end();
+            xml.text(recipient.text()).end().end();
         }
-        xmlWriter.newline().element("salute", letter.salutation());
-        xmlWriter.end().newline();
+        xml.newline().element("salute", letter.salutation());
+        xml.end().newline();
     }
 
-    /** A section of a deeper level stands within the one before. */
+    /** Nests subsections in the section before. */
     private void sections() {
         ArrayDeque<Integer> levels = new ArrayDeque<>();
         for (Section section : letter.sections()) {
             while (!levels.isEmpty() && levels.peek() >= section.level()) {
                 levels.pop();
-                xmlWriter.end().newline();
+                xml.end().newline();
             }
             levels.push(section.level());
-            xmlWriter.start("div").attribute("n", section.id()).attribute("xml:id", "section-" + section.id());
-            xmlWriter.newline().element("head", section.heading());
+            xml.start("div").attribute("n", section.id()).attribute("xml:id", "section-" + section.id());
+            xml.newline().element("head", section.heading());
             paragraphs(section.paragraphs());
         }
-        levels.forEach(level -> xmlWriter.end().newline());
+        levels.forEach(level -> xml.end().newline());
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {
@@ -124,15 +117,15 @@ public final class TeiWriter {
         for (Paragraph paragraph : paragraphs) {
             boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
             if (item && !list) {
-                xmlWriter.start("list").newline();
+                xml.start("list").newline();
             } else if (!item && list) {
-                xmlWriter.end().newline();
+                xml.end().newline();
             }
             list = item;
             paragraph(paragraph);
         }
         if (list) {
-            xmlWriter.end().newline();
+            xml.end().newline();
         }
     }
 
@@ -144,12 +137,12 @@ public final class TeiWriter {
                     case QUOTATION -> "quote";
                     case NOTE -> "note";
                 };
-        xmlWriter.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
+        xml.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
         words(paragraph);
-        xmlWriter.end().newline();
+        xml.end().newline();
     }
 
-    /** A paragraph's words with the links that it makes. */
+    /** A paragraph's text with its links. */
     private void words(Paragraph paragraph) {
         int[] words = paragraph.text().codePoints().toArray();
         int start = paragraph.quote().span().start();
@@ -162,35 +155,32 @@ public final class TeiWriter {
             if (citation.place().paragraph() != paragraph.number() || from < done || to > words.length) {
                 continue;
             }
-            xmlWriter.text(new String(words, done, from - done)).start("ref").attribute("target", citation.url());
-            xmlWriter.attribute(
-                    "type", citation.url() == null ? citation.status().label() : null);
-            xmlWriter.text(new String(words, from, to - from)).end();
+            xml.text(new String(words, done, from - done)).start("ref").attribute("target", citation.url());
+            xml.attribute("type", citation.url() == null ? citation.status().label() : null);
+            xml.text(new String(words, from, to - from)).end();
             done = to;
         }
-        xmlWriter.text(new String(words, done, words.length - done));
+        xml.text(new String(words, done, words.length - done));
     }
 
     private void closer() {
-        xmlWriter.start("closer");
-        xmlWriter.newline().element("salute", letter.closing());
+        xml.start("closer");
+        xml.newline().element("salute", letter.closing());
         String group = null;
         for (Signatory signatory : letter.signatories()) {
-            xmlWriter.newline().start("signed").attribute("xml:id", "signatory-" + signatory.position());
+            xml.newline().start("signed").attribute("xml:id", "signatory-" + signatory.position());
             if (signatory.group() != null && !Objects.equals(group, signatory.group())) {
-                xmlWriter
-                        .start("seg")
+                xml.start("seg")
                         .attribute("type", "group")
                         .text(signatory.group())
                         .end()
                         .text(" ");
             }
             group = signatory.group();
-            xmlWriter
-                    .start(CorrespDesc.element(signatory))
+            xml.start(CorrespDesc.element(signatory))
                     .attribute("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
-            xmlWriter.text(signatory.text()).end().end();
+            xml.text(signatory.text()).end().end();
         }
-        xmlWriter.newline().end().newline();
+        xml.newline().end().newline();
     }
 }

@@ -19,8 +19,8 @@ import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.ResourceType;
 
 /**
- * A collection to read: the letters' words, one member a line. In Markdown each leads to the member's address. Sections keep
- * their paragraphs.
+ * A collection as plain text or Markdown, one item per line; sections with their paragraphs. In Markdown each item links to
+ * its URI.
  */
 public final class TextListingWriter<T> implements CollectionWriter<T> {
 
