@@ -9,7 +9,7 @@ import java.util.Date;
 import java.util.Locale;
 import org.undersigned.letter.PartialDate;
 
-/** Dates as a language writes them, as precise as they are: "July 11, 2022", "septiembre de 2017", "2020". */
+/** Formats partial dates for a locale: "July 11, 2022", "septiembre de 2017", "2020". */
 final class DateFormats {
 
     private DateFormats() {}

@@ -4,10 +4,10 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Statistic;
 
 /**
- * Words of a paragraph that are shown alike.
+ * A piece of a paragraph with the same formatting.
  *
- * @param statistic the figure that they are part of; {@code null} where they are none
- * @param citation the link that they are part of; {@code null} where they are none
+ * @param statistic the statistic that it is part of, or {@code null}
+ * @param citation the link that it is part of, or {@code null}
  * @param endsFigure whether the figure ends here
  */
 public record InlineSpan(String text, Statistic statistic, Citation citation, boolean endsFigure) {
@@ -20,7 +20,7 @@ public record InlineSpan(String text, Statistic statistic, Citation citation, bo
         return citation != null && !linked();
     }
 
-    /** Whether a figure's words lead elsewhere, so that its own link has to stand behind them. */
+    /** Whether the figure is itself a link, so that the link to its statistic has to follow. */
     public boolean needsFigureLink() {
         return statistic != null && endsFigure && linked();
     }

@@ -11,7 +11,7 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 
-/** Parts a paragraph where a figure or a link begins or ends. */
+/** Splits a paragraph where a figure or link starts or ends. */
 final class InlineSpans {
 
     private final PlainText text;
@@ -40,7 +40,7 @@ final class InlineSpans {
         return new InlineSpans(letter, paragraph).split();
     }
 
-    /** The number and its qualifier within the claim, or the claim where they are not found in it. */
+    /** The number and its qualifier within the claim, or the whole claim if they are not in it. */
     private static Span figure(Statistic statistic) {
         Quote quote = statistic.quote();
         String words = statistic.figure().text();
@@ -56,13 +56,13 @@ final class InlineSpans {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(whole.start(), whole.end()));
         figures.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
         links.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
-        List<InlineSpan> runs = new ArrayList<>();
+        List<InlineSpan> spans = new ArrayList<>();
         Integer from = bounds.first();
         for (Integer to : bounds.tailSet(from, false)) {
-            runs.add(span(new Span(from, to)));
+            spans.add(span(new Span(from, to)));
             from = to;
         }
-        return runs;
+        return spans;
     }
 
     private InlineSpan span(Span span) {

@@ -18,7 +18,7 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
-/** The page of one part of a letter, with what it stands beside. */
+/** Pages of single items, with their related parts of the letter. */
 final class ItemPages {
 
     private final PageContext context;
@@ -31,11 +31,11 @@ final class ItemPages {
         this.id = id;
     }
 
-    /** {@code null} where the letter has no such part. */
-    static TemplateInstance pageOf(PageContext context, Letter letter, String family, Slug id) {
+    /** The page of an item; {@code null} if the letter has none with this id. */
+    static TemplateInstance pageOf(PageContext context, Letter letter, String type, Slug id) {
         ItemPages itemPages = new ItemPages(context, letter, id);
         Optional<TemplateInstance> page =
-                switch (family) {
+                switch (type) {
                     case "recipients" ->
                         itemPages.find(letter.recipients(), Recipient::id).map(itemPages::recipient);
                     case "sections" ->
@@ -88,7 +88,7 @@ final class ItemPages {
         return Templates.demand(context, letter, demand, addressees);
     }
 
-    /** The paragraph at a place, parted into its runs. */
+    /** The spans of the paragraph at a location. */
     private List<InlineSpan> spans(Location location) {
         return Stream.of(letter)
                 .flatMap(Letter::paragraphs)

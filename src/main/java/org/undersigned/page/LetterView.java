@@ -9,16 +9,16 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 
-/** A letter as it is set on a page. */
+/** A letter prepared for its page. */
 public record LetterView(Letter letter, List<SectionView> sections) {
 
-    /** A section with its blocks. */
+    /** A section with its paragraphs. */
     public record SectionView(Section section, List<ParagraphGroup> paragraphGroups) {}
 
-    /** Those who signed under one label; {@code label} is {@code null} where there is none. */
+    /** Signatories under one heading; {@code label} is {@code null} if there is none. */
     public record Group(String label, List<Signatory> signatories) {
 
-        /** The number of the first in the whole list. */
+        /** The number of the first signatory in the whole list. */
         public int start() {
             return signatories.get(0).position();
         }
@@ -50,7 +50,7 @@ public record LetterView(Letter letter, List<SectionView> sections) {
                 .toList();
     }
 
-    /** The signatories as the letter groups them, in its order. */
+    /** The signatories in the groups and order of the letter. */
     public List<Group> groups() {
         Map<String, List<Signatory>> groups = new LinkedHashMap<>();
         letter.signatories().forEach(signatory -> groups.computeIfAbsent(signatory.group(), label -> new ArrayList<>())

@@ -10,7 +10,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.NumberFormats;
 
-/** How things are said in a page's language. */
+/** Formats values in the language of a page. */
 public record Localizer(Messages messages, Locale locale) {
 
     private static final int MAX_FRACTION_DIGITS = 20;
@@ -23,24 +23,24 @@ public record Localizer(Messages messages, Locale locale) {
         return DateFormats.format(date, locale);
     }
 
-    /** What a filter or a sort key is called. */
+    /** The label of a filter or sort key. */
     public String filterLabel(String name) {
         return FieldLabels.filterLabel(messages, name);
     }
 
-    /** What a letter's parts are called: "statistics". */
-    public String typeLabel(String family) {
-        return FieldLabels.typeLabel(messages, family);
+    /** The label of a resource type: "statistics". */
+    public String typeLabel(String type) {
+        return FieldLabels.typeLabel(messages, type);
     }
 
-    /** A value of a facet. */
+    /** The label of a facet value. */
     public String facetValueLabel(CollectionView<?> view, String filter, String value, String label) {
         return filter.equals("letter") || filter.equals("addressee")
                 ? view.titleOf(value, label)
                 : FieldLabels.valueLabel(messages, locale, view.type(), filter, value, label);
     }
 
-    /** What the words of a figure allow; {@code null} where they set no bounds. */
+    /** The bounds of a quantity; {@code null} if it has none. */
     public String bounds(Quantity quantity) {
         if (quantity.lower() == null && quantity.upper() == null) {
             return null;
@@ -60,7 +60,7 @@ public record Localizer(Messages messages, Locale locale) {
         return String.join(", ", words);
     }
 
-    /** Of whom something is asked, by name. */
+    /** The names of the recipients that a demand addresses. */
     public String addressees(Summary letter, Demand demand) {
         return letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))

@@ -17,22 +17,22 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
-/** Every page that a letter has, as HTML. */
+/** Renders the HTML pages. */
 public final class Pages {
 
-    /** The languages that pages are in; the first where a reader has no other wish. */
+    /** The languages of the pages; the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "es");
 
-    /** What a letter has, and how many of it. */
+    /** A collection of a letter and its size. */
     public record Count(String name, long count) {}
 
-    /** A reference in one style. */
+    /** A reference in a citation style. */
     public record FormattedReference(String name, String text) {}
 
-    /** A way to be refused, and what the documentation says of it. */
+    /** A problem type and its documentation. */
     public record Problem(String label, int status, String title, List<TextPart> text) {
 
-        /** Words, or a piece of code among them. */
+        /** Text or inline code. */
         public record TextPart(String text, boolean code) {}
 
         public String path() {
@@ -43,10 +43,10 @@ public final class Pages {
     private static final List<String> DOWNLOADS =
             List.of("data.zip", "data.xlsx", "signatories.csv", "statistics.csv", "text.md", "text.tei.xml");
 
-    private static final int NOTABLE = 5;
+    private static final int MAX_FINDINGS = 5;
 
-    /** What tells of the file and how it was read, and not of the letter. */
-    private static final Set<FindingCode> OURS = EnumSet.of(
+    /** Findings about the file, not about the letter. */
+    private static final Set<FindingCode> ABOUT_FILE = EnumSet.of(
             FindingCode.ENCODING_ASSUMED,
             FindingCode.LANGUAGE_ASSUMED,
             FindingCode.PAGE_BREAK_JOINED,
@@ -64,7 +64,7 @@ public final class Pages {
         return render(context, Templates.home(context, letters));
     }
 
-    /** A letter to read, with what there is of it beside it. */
+    /** The page of a letter, with a summary beside it. */
     public static String letter(PageContext context, Letter letter, int revision, List<Finding> findings) {
         List<Count> counts = new ArrayList<>(List.of(
                 new Count("statistics", letter.statistics().size()),
@@ -75,13 +75,13 @@ public final class Pages {
                 new Count("citations", letter.citations().size()),
                 new Count("findings", findings.size())));
         List<Finding> notable = findings.stream()
-                .filter(finding -> !OURS.contains(finding.code()))
-                .limit(NOTABLE)
+                .filter(finding -> !ABOUT_FILE.contains(finding.code()))
+                .limit(MAX_FINDINGS)
                 .toList();
         return render(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
-    /** A letter to read, and nothing else. */
+    /** The text of a letter only. */
     public static String text(PageContext context, Letter letter) {
         return render(context, Templates.text(context, LetterView.of(letter)));
     }
@@ -103,14 +103,14 @@ public final class Pages {
             ResourceType.HITS.name(), page(Templates::search),
             ResourceType.ORGANIZATIONS.name(), page(Templates::organizations));
 
-    /** A family's name and the type of its members belong together. */
+    /** Safe because the name of a resource type determines the type of its items. */
     @SuppressWarnings("unchecked")
     private static <T> BiFunction<PageContext, CollectionView<?>, TemplateInstance> page(
             BiFunction<PageContext, CollectionView<T>, TemplateInstance> template) {
         return (context, view) -> template.apply(context, (CollectionView<T>) view);
     }
 
-    /** One part of a letter; {@code null} where it has none of that id. */
+    /** The page of an item of a letter; {@code null} if it does not exist. */
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
         TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
         return template == null ? null : render(context, template);
@@ -120,7 +120,7 @@ public final class Pages {
         return render(context, Templates.organization(context, organization));
     }
 
-    /** How to cite, in each style. */
+    /** The citation page with all styles. */
     public static String cite(PageContext context, BibliographicReference reference) {
         List<FormattedReference> styles = new ArrayList<>();
         for (CslCitation.Style style : CslCitation.Style.values()) {
@@ -131,13 +131,13 @@ public final class Pages {
     }
 
     /**
-     * Where a letter can be tried.
+     * The page where a letter can be uploaded for a dry run.
      *
-     * @param open whether letters are read here
-     * @param proof what was read; {@code null} where nothing was sent yet
+     * @param open whether uploads are enabled
+     * @param readingView the result; {@code null} before the upload
      */
-    public static String reading(PageContext context, boolean open, ReadingView proof) {
-        return render(context, Templates.reading(context, open, proof));
+    public static String reading(PageContext context, boolean open, ReadingView readingView) {
+        return render(context, Templates.reading(context, open, readingView));
     }
 
     public static String problems(PageContext context, List<Problem> problems) {

@@ -15,7 +15,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
-/** The templates, each with what it shows; checked against these types when the program is built. */
+/** The page templates and their parameters; Qute checks them at build time. */
 @CheckedTemplate(basePath = "pages")
 final class Templates {
 

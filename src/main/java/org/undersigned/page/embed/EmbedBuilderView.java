@@ -12,13 +12,13 @@ import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /**
- * Where a webmaster chooses what to embed, and gets the lines to paste.
+ * The embed configurator: a form, the HTML snippet to paste, and a preview.
  *
- * @param letters those that can be chosen
- * @param letter the one that is; {@code null} where there is none yet
+ * @param letters the letters to choose from
+ * @param letter the selected letter; {@code null} if none is published
  * @param method "element", "frame" or "quote"
- * @param lang the language of the embed's own words; {@code null} where the site's decides
- * @param snippets what is chosen; {@code null} where there is no letter
+ * @param lang the language of the embed's labels; {@code null} to use that of the page around it
+ * @param snippets the HTML snippets; {@code null} if there is no letter
  */
 public record EmbedBuilderView(
         PageContext context,
@@ -39,7 +39,7 @@ public record EmbedBuilderView(
         return METHODS;
     }
 
-    /** What a letter can be embedded as; one figure only where it gives some. */
+    /** The parts that can be embedded; a single statistic only if the letter has any. */
     public List<EmbedTarget> targets() {
         return Arrays.stream(EmbedTarget.values())
                 .filter(kind -> kind != EmbedTarget.STATISTIC
@@ -52,11 +52,11 @@ public record EmbedBuilderView(
     }
 
     public String themeLabel(EmbedOptions.Theme theme) {
-        EmbedMessages say = MessageBundles.get(EmbedMessages.class, Localized.Literal.of(context.language()));
+        EmbedMessages messages = MessageBundles.get(EmbedMessages.class, Localized.Literal.of(context.language()));
         return switch (theme) {
-            case AUTO -> say.auto();
-            case LIGHT -> say.light();
-            case DARK -> say.dark();
+            case AUTO -> messages.auto();
+            case LIGHT -> messages.light();
+            case DARK -> messages.dark();
         };
     }
 
@@ -64,7 +64,7 @@ public record EmbedBuilderView(
         return Pages.LANGUAGES;
     }
 
-    /** The lines to paste. */
+    /** The HTML to paste. */
     public String code() {
         return switch (method) {
             case "frame" -> snippets.iframe();
@@ -73,7 +73,7 @@ public record EmbedBuilderView(
         };
     }
 
-    /** The letter's words that a quotation shows. */
+    /** The text of a quotation. */
     public String quotation() {
         return letter.statistics().stream()
                 .filter(one -> one.id().equals(snippets.statistic()))
@@ -82,12 +82,12 @@ public record EmbedBuilderView(
                 .orElse(letter.title());
     }
 
-    /** What the preview frames, under the address where the reader is. */
+    /** The URL of the frame in the preview, on the current host. */
     public String previewFrame() {
         return context.localFile(snippets.frame());
     }
 
-    /** What the preview's element shows, likewise. */
+    /** The URL of the element in the preview, on the current host. */
     public String previewSource() {
         return context.localFile(snippets.source());
     }

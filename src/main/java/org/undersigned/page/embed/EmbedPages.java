@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.undersigned.page.PageContext;
 
-/** The pages that other sites frame, as HTML. */
+/** Renders embeds and the embed configurator as HTML. */
 public final class EmbedPages {
 
     private EmbedPages() {}

@@ -17,10 +17,10 @@ import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.HeadlineFigure;
 
 /**
- * A part of a letter in a frame on another site.
+ * A part of a letter for a frame on another site.
  *
- * @param statistic {@code null} unless one figure is shown
- * @param searchText those by which signatories are looked for; empty where all are shown
+ * @param statistic {@code null} unless a statistic is shown
+ * @param searchText filters signatories; empty to show all
  */
 public record EmbedView(
         PageContext context,
@@ -32,12 +32,12 @@ public record EmbedView(
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The letter's address, under which a frame opens it in the whole window. */
+    /** The letter's URL, which the frame opens in the top window. */
     public String letterUrl() {
         return context.uris().letter(letter.id()).toString();
     }
 
-    /** The same for all of what is shown a part of. */
+    /** The URL of the complete list. */
     public String listUrl() {
         return letterUrl() + "/" + target.label();
     }
@@ -46,7 +46,7 @@ public record EmbedView(
         return URI.create(context.uris().base()).getAuthority();
     }
 
-    /** {@code null} where the title says it already. */
+    /** {@code null} if the title contains it. */
     public String date() {
         return letter.dateNotInTitle();
     }
@@ -59,7 +59,7 @@ public record EmbedView(
         return HeadlineFigure.of(one, context.language());
     }
 
-    /** The names of those to whom the letter is written. */
+    /** The names of the addressed recipients. */
     public String to() {
         return String.join(
                 ", ",
@@ -69,7 +69,7 @@ public record EmbedView(
                         .toList());
     }
 
-    /** What is known of a recipient beside what they are called; {@code null} where that is all. */
+    /** The office of a recipient who also has a name; else {@code null}. */
     public String office(Recipient one) {
         return one.name() == null ? null : one.office();
     }
@@ -92,7 +92,7 @@ public record EmbedView(
                 letter.signatories().stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
     }
 
-    /** What is known of a signatory beside the name. */
+    /** A signatory's role, affiliation and place. */
     public String affiliation(Signatory one) {
         return String.join(
                 ", ",
@@ -101,7 +101,7 @@ public record EmbedView(
                         .toList());
     }
 
-    /** How many there are of what is shown. */
+    /** The size of the complete list. */
     public int total() {
         return switch (target) {
             case SIGNATORIES, COUNTER, SUMMARY -> letter.signatories().size();
@@ -116,7 +116,7 @@ public record EmbedView(
         return most() < total();
     }
 
-    /** What a search for a name keeps of the address. */
+    /** The parameters that the search form has to keep as hidden inputs. */
     public List<Pair> hiddenParameters() {
         List<Pair> kept = new ArrayList<>();
         kept.add(new Pair("theme", options.theme().label()));
@@ -139,7 +139,7 @@ public record EmbedView(
         return context.localizer().number(number);
     }
 
-    /** A frame is no place for a hundred thousand names. */
+    /** The number of list items to show. */
     private int most() {
         return options.limit() > 0 ? options.limit() : EmbedOptions.MOST;
     }

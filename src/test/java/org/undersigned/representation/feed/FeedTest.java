@@ -40,7 +40,7 @@ class FeedTest {
         JsonNode items = JsonMapping.tree(feed().json()).get("items");
         assertThat(items.get(0).get("content_text").asText())
                 .contains("New signatories (2): Friends of the Night & Train; John Roe.")
-                .contains("Gone signatories (1): Friends of the Train.");
+                .contains("Removed signatories (1): Friends of the Train.");
         assertThat(items.get(1).get("content_text").asText()).startsWith("Published with 2 signatories");
         assertThat(items.get(0).get("id").asText()).endsWith("/letters/a-letter/changes#2");
         assertThat(items.get(0).get("date_modified").asText()).isEqualTo("2024-03-07T10:00:00Z");

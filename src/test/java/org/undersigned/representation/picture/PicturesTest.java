@@ -149,7 +149,7 @@ class PicturesTest {
     void aLetterWithoutFiguresSaysSo() throws Exception {
         Figured none = new Figured("A letter", "en");
         assertThat(words(xml(StatisticsChart.svg(none.letter(), List.of(), 720, "en"))))
-                .contains("The letter gives no figures.");
+                .contains("The letter has no statistics.");
     }
 
     @Test
