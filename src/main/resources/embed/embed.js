@@ -8,13 +8,13 @@
       signatory: 'signatory', signatories: 'signatories', figure: 'figure', figures: 'figures',
       demand: 'demand', demands: 'demands', to: 'To', cc: 'Copy to', filter: 'Find a name',
       shown: '{0} of {1}', all: 'Show all {0}', read: 'Read the letter', list: 'Signatories',
-      none: 'Nobody by that name.', empty: 'The letter has none.', more: 'All {0} in the letter',
+      none: 'No results.', empty: 'None.', more: 'Show all {0}',
     },
     es: {
       signatory: 'firmante', signatories: 'firmantes', figure: 'cifra', figures: 'cifras',
       demand: 'petición', demands: 'peticiones', to: 'A', cc: 'Copia a', filter: 'Buscar un nombre',
       shown: '{0} de {1}', all: 'Ver los {0}', read: 'Leer la carta', list: 'Firmantes',
-      none: 'Nadie con ese nombre.', empty: 'La carta no tiene.', more: 'Todo en la carta ({0})',
+      none: 'Sin resultados.', empty: 'Ninguno.', more: 'Ver todo ({0})',
     },
   };
 

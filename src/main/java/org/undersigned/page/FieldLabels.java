@@ -41,7 +41,7 @@ final class FieldLabels {
             case "measure", "kind", "code" -> messages.kind();
             case "severity" -> messages.severity();
             case "currency" -> messages.currency();
-            case "qualifier" -> messages.meant();
+            case "qualifier" -> messages.qualifierLabel();
             case "place" -> messages.place();
             case "topic" -> messages.topic();
             case "section" -> messages.section("");
@@ -65,7 +65,7 @@ final class FieldLabels {
             case "role" -> enumLabel(Recipient.Role.class, value, messages::recipientRole);
             case "status" -> enumLabel(Citation.Status.class, value, messages::citationStatus);
             case "kind" -> kindLabel(messages, type, value);
-            case "severity" -> enumLabel(Finding.Severity.class, value, messages::weight);
+            case "severity" -> enumLabel(Finding.Severity.class, value, messages::severityValue);
             case "sourced" -> Boolean.parseBoolean(value) ? messages.yes() : messages.no();
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             default -> label;

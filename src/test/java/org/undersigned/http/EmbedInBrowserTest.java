@@ -148,7 +148,7 @@ class EmbedInBrowserTest {
             visit.page().getByText("4 de 87").waitFor();
             assertThat(names.allInnerTexts()).contains("Save the Children México");
             box.fill("nobody of that name");
-            visit.page().getByText("Nadie con ese nombre.").waitFor();
+            visit.page().getByText("Sin resultados.").waitFor();
             box.fill("");
             visit.page().getByText("87 de 87").waitFor();
             harmless(visit, both());
@@ -194,10 +194,10 @@ class EmbedInBrowserTest {
     void whatALetterSaysStaysText() {
         String evil = "\\\"><img src=x onerror=alert(1)><script>alert(1)</script>\\u202e" + "x".repeat(10_000);
         partner.json("/letters/evil", """
-                {"id":"evil","title":"%1$s","language":"en","dateText":"%1$s","recipients":[
-                {"role":"to","name":"%1$s","office":null,"text":"%1$s"}],
-                "counts":{"signatories":1,"statistics":0,"demands":0}}
-                """.formatted(evil));
+            {"id":"evil","title":"%1$s","language":"en","dateText":"%1$s","recipients":[
+            {"role":"to","name":"%1$s","office":null,"text":"%1$s"}],
+            "counts":{"signatories":1,"statistics":0,"demands":0}}
+            """.formatted(evil));
         String content = script()
                 + "<open-letter src=\"/letters/evil\"><a href=\"/letters/evil\">The letter</a></open-letter>"
                 + "<open-letter src=\"javascript:alert(1)//letters/evil\"><a href=\"/\">No letter</a></open-letter>";
