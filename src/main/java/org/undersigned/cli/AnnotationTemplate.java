@@ -14,12 +14,12 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.reading.ReadingResult;
 
 /**
- * A {@code letter.yaml} to begin with, all of it comments. A line that begins with {@code ##} explains; one with a single
- * {@code #} is an entry, and holds without that.
+ * Generates a {@code letter.yaml} template in which every line is a comment. A line with {@code ##} is an explanation; a line
+ * with a single {@code #} is an entry that takes effect when the {@code #} is removed.
  */
 final class AnnotationTemplate {
 
-    /** A file with more entries than a person goes through is no help. */
+    /** Nobody would review a longer file. */
     private static final int MAX_ENTRIES = 300;
 
     private static final int COLUMNS = 240;
@@ -29,7 +29,7 @@ final class AnnotationTemplate {
     private final QuoteLocator quoteLocator;
     private final StringBuilder yaml = new StringBuilder();
 
-    /** @param reading of a letter that was not refused */
+    /** @param reading the result for a letter that was not refused */
     AnnotationTemplate(ReadingResult reading) {
         this.letter = reading.letter().orElseThrow();
         this.addFindings = reading.findings();
@@ -37,8 +37,8 @@ final class AnnotationTemplate {
     }
 
     String text() {
-        addComment("What the letter's words alone can't say (docs/letter-format.md). All of it is optional.");
-        addComment("A line with one # is an entry: take \"# \" away, and mend it. A line with two explains.");
+        addComment("Facts that the letter's text does not contain (docs/letter-format.md). All entries are optional.");
+        addComment("Lines with one # are entries: remove \"# \" and edit them. Lines with two are explanations.");
         addLetter();
         addFindings();
         addRecipients();
@@ -48,16 +48,16 @@ final class AnnotationTemplate {
     }
 
     private void addLetter() {
-        addHeading("The letter itself");
+        addHeading("The letter");
         addEntry("title: " + QuoteLocator.yamlString(letter.title()));
         addEntry("language: " + letter.language());
-        addComment("Where it was first published. The licence is an SPDX expression, or words.");
+        addComment("Where it was first published. The license is an SPDX expression or free text.");
         addEntry("source:");
         List.of("publishedAt", "publisher", "url", "license").forEach(key -> addEntry("  " + key + ":"));
     }
 
     private void addFindings() {
-        addHeading(addFindings.isEmpty() ? "The reader found nothing to look at" : "What the reader found");
+        addHeading(addFindings.isEmpty() ? "No findings" : "Findings");
         for (Finding finding : addFindings) {
             addComment("%s: %s[%s]: %s"
                     .formatted(
@@ -70,7 +70,7 @@ final class AnnotationTemplate {
             }
         }
         if (letter.date() == null || hasFinding(FindingCode.DATE_MISSING)) {
-            addComment("There is no key for the date: a letter without one has none.");
+            addComment("The date cannot be set here; it has to be in the letter.");
         }
     }
 
@@ -83,12 +83,12 @@ final class AnnotationTemplate {
                 .filter(recipient -> recipient.name() == null || recipient.office() == null)
                 .toList();
         if (letter.recipients().isEmpty()) {
-            addHeading("To whom it is written is not found: begin that line of the letter with \"To:\"");
+            addHeading("No recipient was found: start the line of each recipient in the letter with \"To:\"");
         }
         if (doubtful.isEmpty()) {
             return;
         }
-        addHeading("Recipients of whom the letter says a name or an office only");
+        addHeading("Recipients with only a name or only an office");
         addEntry("recipients:");
         for (Recipient recipient : firstEntries(doubtful)) {
             addQuote(recipient.quote().span().start(), recipient.quote().exact());
@@ -101,10 +101,10 @@ final class AnnotationTemplate {
 
     private void addStatistics() {
         if (letter.statistics().isEmpty()) {
-            addHeading("No figure was found");
+            addHeading("No statistic was found");
             return;
         }
-        addHeading("Each figure: say what it counts, or \"ignore: true\" where it is none");
+        addHeading("Statistics: set what each one counts, or \"ignore: true\" if it is none");
         addEntry("statistics:");
         Set<Integer> begun = new HashSet<>();
         for (Statistic statistic : firstEntries(letter.statistics())) {
@@ -114,7 +114,7 @@ final class AnnotationTemplate {
         }
     }
 
-    /** Of two figures whose words begin together, the second is named by its own number. */
+    /** If two statistics start with the same words, the second one is identified by its number. */
     private void addStatistic(Statistic statistic, boolean first) {
         int from = statistic.quote().span().start();
         String exact = statistic.quote().exact();
@@ -150,7 +150,7 @@ final class AnnotationTemplate {
         if (unknown.isEmpty()) {
             return;
         }
-        addHeading("Signatories whose kind the words don't tell: leave each in the list that it belongs to");
+        addHeading("Signatories of unknown kind: keep each one in the right list only");
         addEntry("organizations:");
         firstEntries(unknown).forEach(name -> addEntry("  - " + QuoteLocator.yamlString(name)));
         addEntry("persons:");

@@ -5,7 +5,7 @@ import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import org.undersigned.letter.Finding.Severity;
 
-/** How words are written for a person at a terminal: coloured or not, and never so that the terminal would obey them. */
+/** Formats text for a terminal: with or without colour, and without control characters. */
 record AnsiStyle(boolean color) {
 
     private static final String END = "\u001B[0m";
@@ -32,7 +32,7 @@ record AnsiStyle(boolean color) {
         return color ? "\u001B[" + code + "m" + words + END : words;
     }
 
-    /** On one line, without what a terminal would take for a command or what turns the direction of writing. */
+    /** Makes text safe for a terminal: one line, no control characters, no bidirectional overrides. */
     static String sanitize(String words) {
         StringBuilder harmless = new StringBuilder(words.length());
         words.codePoints().map(AnsiStyle::sanitize).forEach(harmless::appendCodePoint);
@@ -43,12 +43,12 @@ record AnsiStyle(boolean color) {
         if (Character.isWhitespace(c)) {
             return ' ';
         }
-        boolean obeyed = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
-        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return obeyed || turning ? '\uFFFD' : c;
+        boolean control = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        boolean bidirectional = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return control || bidirectional ? '\uFFFD' : c;
     }
 
-    /** The columns that a character takes: none for a mark on the one before, two for a wide one. */
+    /** The columns of a character: 0 for a combining mark, 2 for a wide character. */
     static int width(int c) {
         if (c < 0x300) {
             return 1;
@@ -65,7 +65,7 @@ record AnsiStyle(boolean color) {
         return words.codePoints().map(AnsiStyle::width).sum();
     }
 
-    /** Words that fit, with an ellipsis where they had to be cut. */
+    /** Truncates text to a width, with an ellipsis. */
     static String truncate(String words, int columns) {
         String harmless = sanitize(words);
         if (width(harmless) <= columns) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads letters in their folders, as publishing would, and prints what was found. */
+/** Reads letters in their folders, as publishing does, and prints the findings. */
 @Command(
         name = "check",
         description = "Read letters in their folders, as the server does, and print the findings.",
@@ -50,7 +50,7 @@ final class Check implements CommandLineInterface.Task {
             boolean taken =
                     reading.letter().filter(letter -> !ids.add(letter.id())).isPresent();
             if (taken) {
-                console.out().println(folder + ": not publishable: another letter has its id");
+                console.out().println(folder + ": not publishable: another letter has the same id");
             }
             refused |= reading.refused() || taken;
         }
@@ -62,17 +62,17 @@ final class Check implements CommandLineInterface.Task {
         new Diagnostics(input, style, console.width()).lines(findings).forEach(console.out()::println);
     }
 
-    /** Letters' folders: those given, and those in the folders given. Each bears the letter's id as its name. */
+    /** The letters' folders among the given folders and directly in them. The name of each is the letter's id. */
     static List<Path> letterFolders(List<Path> folders) throws InputException {
         List<Path> letters = new ArrayList<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new InputException(
-                        Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
+                        Files.exists(folder) ? folder + " is not a folder" : "no such folder: " + folder);
             }
             List<Path> found = LetterInput.letterFilesIn(folder).isEmpty() ? letterFoldersIn(folder) : List.of(folder);
             if (found.isEmpty()) {
-                throw new InputException("%s holds no letter, and no folder with one".formatted(folder));
+                throw new InputException("%s contains neither a letter nor a folder with a letter".formatted(folder));
             }
             letters.addAll(found);
         }
@@ -80,7 +80,8 @@ final class Check implements CommandLineInterface.Task {
             Path name = letter.toAbsolutePath().normalize().getFileName();
             if (name == null || !Slug.isSlug(name.toString())) {
                 throw new InputException(
-                        "%s: the folder's name is the letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+                        "%s: the name of the folder is the letter's id; use a-z, 0-9 and single hyphens"
+                                .formatted(letter));
             }
         }
         return letters;

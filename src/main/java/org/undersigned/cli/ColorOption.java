@@ -2,7 +2,7 @@ package org.undersigned.cli;
 
 import picocli.CommandLine.Option;
 
-/** The option that says when a command writes in colour. */
+/** The {@code --color} option. */
 final class ColorOption {
 
     @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The whole command line: which commands there are, and what becomes of what goes wrong. */
+/** The command line: its commands and its error handling. */
 @CommandLine.Command(
         name = "undersigned",
         description = "Serve open letters as structured data. Without a command, start the server.",
@@ -26,13 +26,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class CommandLineInterface implements Runnable {
 
-    /** Done, or a letter that is publishable. */
+    /** Success, or the letter is publishable. */
     static final int OK = 0;
 
-    /** A letter that is refused. */
+    /** The letter is refused. */
     static final int REFUSED = 1;
 
-    /** Wrong usage, or something that can't be read. */
+    /** Wrong usage, or input that cannot be read. */
     static final int USAGE_ERROR = 2;
 
     @CommandLine.Spec
@@ -40,7 +40,7 @@ final class CommandLineInterface implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(spec.commandLine(), "missing command");
     }
 
     static int run(Console console, String... arguments) {
@@ -57,22 +57,22 @@ final class CommandLineInterface implements Runnable {
         line.setExecutionExceptionHandler(CommandLineInterface::reportFailure);
         try {
             return line.execute(arguments);
-        } catch (Error mistake) {
-            return reportBug(mistake, line);
+        } catch (Error bug) {
+            return reportBug(bug, line);
         } finally {
             console.out().flush();
             console.err().flush();
         }
     }
 
-    /** A mistake of the program is no refusal of the letter, and is told so that it can be mended. */
-    private static int reportBug(Throwable mistake, CommandLine line) {
-        line.getErr().println("undersigned: a mistake of the program; please report it with what stands below");
-        mistake.printStackTrace(line.getErr());
+    /** Reports a bug with its stack trace; it says nothing about the letter. */
+    private static int reportBug(Throwable bug, CommandLine line) {
+        line.getErr().println("undersigned: internal error; please report it with this stack trace");
+        bug.printStackTrace(line.getErr());
         return USAGE_ERROR;
     }
 
-    /** One line that says what is wrong, the nearest of what there is, and where help is. */
+    /** Prints the error, the nearest option or command, and how to get help. */
     private static int reportUsageError(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println("undersigned: " + AnsiStyle.sanitize(wrong.getMessage()));
@@ -101,7 +101,7 @@ final class CommandLineInterface implements Runnable {
         return reportBug(failure, line);
     }
 
-    /** Makes each command with the console it is to use. */
+    /** Creates commands with their console. */
     private record CommandFactory(Console console) implements CommandLine.IFactory {
 
         @Override
@@ -112,6 +112,6 @@ final class CommandLineInterface implements Runnable {
         }
     }
 
-    /** One command; its call gives the exit status. */
+    /** A command; it returns the exit status. */
     interface Task extends Callable<Integer> {}
 }

@@ -6,10 +6,10 @@ import org.undersigned.reading.file.FileFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that several commands have. */
+/** Options of several commands. */
 final class CommonOptions {
 
-    /** The kinds of file by the endings of their names. */
+    /** File types by suffix. */
     enum Kind {
         MD(FileFormat.MARKDOWN),
         TXT(FileFormat.TEXT),

@@ -10,7 +10,7 @@ import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 
-/** Findings as a compiler writes them: place, severity and code, then the line itself with a caret below, then what to do. */
+/** Prints findings like a compiler: position, severity and code, then the source line with a caret, then the hint. */
 final class Diagnostics {
 
     private final LetterInput input;

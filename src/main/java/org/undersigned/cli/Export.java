@@ -30,12 +30,12 @@ final class Export implements CommandLineInterface.Task {
     @Override
     public Integer call() throws InputException {
         if (!Slug.isSlug(letter)) {
-            throw new InputException("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+            throw new InputException("invalid letter id \"%s\": use a-z, 0-9 and single hyphens".formatted(letter));
         }
         return StoreCommand.run(Task.class, console, letter);
     }
 
-    /** The part that needs the store. */
+    /** Runs in the container, with the store. */
     static final class Task implements QuarkusApplication {
 
         private final Letters letters;
@@ -51,7 +51,7 @@ final class Export implements CommandLineInterface.Task {
             Optional<LetterRevision> published = letters.letter(new Slug(arguments[0]));
             published.ifPresentOrElse(
                     found -> console.out().println(LetterJson.write(found.letter())),
-                    () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
+                    () -> console.err().println("undersigned: no published letter has the id " + arguments[0]));
             console.out().flush();
             console.err().flush();
             return published.isPresent() ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a letter's folder of its file, with a {@code letter.yaml} that says what to look at. */
+/** Creates a letter's folder from its file, with a {@code letter.yaml} template. */
 @Command(
         name = "init",
         description = "Create the folder of a letter from its file, ready to publish.",
@@ -53,7 +53,7 @@ final class Init implements CommandLineInterface.Task {
     @Override
     public Integer call() throws InputException {
         if (id != null && !Slug.isSlug(id)) {
-            throw new InputException("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
+            throw new InputException("invalid --id \"%s\": use a-z, 0-9 and single hyphens".formatted(id));
         }
         AnsiStyle style = console.style(commonOptions.colorMode());
         LetterInput input =
@@ -69,11 +69,11 @@ final class Init implements CommandLineInterface.Task {
         }
         Path letter = writeFolder(input, reading.letter().orElseThrow());
         console.out().println(Diagnostics.verdict(reading.findings(), style));
-        console.out().println("Look at %s, then: check %s".formatted(letter.resolve("letter.yaml"), letter));
+        console.out().println("Next: edit %s, then run: check %s".formatted(letter.resolve("letter.yaml"), letter));
         return CommandLineInterface.OK;
     }
 
-    /** The letter's folder, with its file and a {@code letter.yaml} in it. */
+    /** Writes the folder with the letter's file and {@code letter.yaml}. */
     private Path writeFolder(LetterInput input, Letter letter) throws InputException {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
         SourceFile copy = new SourceFile(
@@ -90,7 +90,7 @@ final class Init implements CommandLineInterface.Task {
             Files.write(file, copy.bytes());
             Files.write(annotations, yaml);
         } catch (IOException unwritable) {
-            throw new InputException("%s can't be written: %s".formatted(home, unwritable.getMessage()));
+            throw new InputException("cannot write %s: %s".formatted(home, unwritable.getMessage()));
         }
         console.out().println("wrote " + file);
         console.out().println("wrote " + annotations);
@@ -105,20 +105,21 @@ final class Init implements CommandLineInterface.Task {
                 .orElse(FileFormat.MARKDOWN);
     }
 
-    /** Nothing is written over, nor is a letter put beside another one that would be read before it. */
+    /** Refuses to overwrite files, or to add a letter to a folder whose other letter would be read first. */
     private void refuseToOverwrite(Path home, List<Path> files) throws InputException {
         Optional<Path> there = files.stream()
                 .filter(Files::exists)
                 .findFirst()
                 .or(() -> LetterInput.letterFilesIn(home).stream().findFirst());
         if (there.isPresent() && !force) {
-            throw new InputException("%s is there already; --force writes over it".formatted(there.get()));
+            throw new InputException("%s already exists; use --force to overwrite it".formatted(there.get()));
         }
         List<Path> others = LetterInput.letterFilesIn(home).stream()
                 .filter(other -> !files.contains(other))
                 .toList();
         if (!others.isEmpty()) {
-            throw new InputException("%s is there already, and a folder holds one letter".formatted(others.get(0)));
+            throw new InputException(
+                    "%s already exists, and a folder can contain only one letter".formatted(others.get(0)));
         }
     }
 }

@@ -22,20 +22,20 @@ import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.SourceLines;
 
 /**
- * What a command is given to read: a letter's folder, its file, or standard input. What lies beside a file is read with it
- * where the file bears the name that a letter's folder gives it: {@code letter.md}, and so on.
+ * The input of a command: a letter's folder, its file, or standard input. A file with a standard name such as {@code
+ * letter.md} is read together with the other files of its folder.
  *
- * @param folder {@code null} where there is none to take anything from
+ * @param folder {@code null} if only the letter's file is read
  * @param letterFile the letter's file
- * @param displayName the letter's file as findings name it for the person who gave it
- * @param size of the file, in bytes; 0 where it can't be known before it is read
- * @param otherLetterFiles further files of the folder that could be the letter
+ * @param displayName the name of the letter's file in printed findings
+ * @param size of the file, in bytes; 0 if unknown before reading
+ * @param otherLetterFiles further files in the folder that could be the letter
  */
 record LetterInput(Path folder, SourceFile letterFile, String displayName, long size, List<String> otherLetterFiles) {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
+    /** One limit for all file types, because the type may be known only from the content. */
     private static final int MAX_BYTES = LetterFiles.MOST_DOCUMENT_BYTES;
 
     static LetterInput open(String file, Optional<FileFormat> format, InputStream in) throws InputException {
@@ -52,7 +52,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         if (Files.isDirectory(path)) {
             List<Path> letters = letterFilesIn(path);
             if (letters.isEmpty()) {
-                throw new InputException("%s holds no letter: there is none of %s in it"
+                throw new InputException("%s contains no letter: expected one of %s"
                         .formatted(file, String.join(", ", FileFormat.letterFiles())));
             }
             List<String> passedOver = letters.stream()
@@ -72,11 +72,11 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
             Path path = Path.of(file);
             return path.getFileName() == null ? path.toAbsolutePath() : path;
         } catch (InvalidPathException impossible) {
-            throw new InputException("no file can be called " + file);
+            throw new InputException("invalid file name: " + file);
         }
     }
 
-    /** The letters of a folder, the one that is read first. */
+    /** The letter files in a folder; the first one is read. */
     static List<Path> letterFilesIn(Path folder) {
         return FileFormat.letterFiles().stream()
                 .map(folder::resolve)
@@ -103,7 +103,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         }
     }
 
-    /** A stream that takes pipes too: those of {@code Files} ask for a place in the file. */
+    /** Opens a stream that also supports pipes, unlike those of {@code Files}. */
     private static InputStream open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new AccessDeniedException(file.toString());
@@ -111,7 +111,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         return new FileInputStream(file.toFile());
     }
 
-    /** At most one byte more than is read. Through a buffer, for a file's own stream would ask a pipe for its length. */
+    /** Reads at most one byte more than allowed. The buffer avoids a length query, which fails for pipes. */
     private static byte[] bytes(InputStream in, int most) throws IOException {
         return new BufferedInputStream(in).readNBytes(most + 1);
     }
@@ -123,40 +123,41 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
                 : new LetterReader().read(letterFiles());
     }
 
-    /** What is too large is refused by its size, without reading it. */
+    /** Refuses a file that is too large without reading it. */
     private Optional<Finding> tooLarge() {
         return size <= MAX_BYTES
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         FindingCode.LETTER_TOO_LARGE,
                         new Finding.Position(letterFile.file(), 0, 0),
-                        "the file has %,d bytes; the most that is read is %,d".formatted(size, MAX_BYTES),
-                        "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv."));
+                        "the file has %,d bytes; the limit is %,d".formatted(size, MAX_BYTES),
+                        "Remove what is not part of the letter, or move a long list of signatories to"
+                                + " signatories.csv."));
     }
 
-    /** Without what lies beside the letter's file. */
+    /** This input without the other files of its folder. */
     LetterInput withoutCompanions() {
         return new LetterInput(null, letterFile, displayName, size, List.of());
     }
 
-    /** The letter's file with what lies beside it. */
+    /** The letter's file and the other files of its folder. */
     LetterFiles letterFiles() throws InputException {
         SourceFile annotations = companion("letter.yaml", LetterFiles.MOST_BYTES);
         return new LetterFiles(id(), letterFile, annotations, signatoryFile(), otherLetterFiles);
     }
 
-    /** The letter's file with what lies beside it; empty where it is too large to be read. */
+    /** The same; empty if the letter's file is too large. */
     Optional<LetterFiles> letterFilesToPublish() throws InputException {
         return tooLarge().isPresent() ? Optional.empty() : Optional.of(letterFiles());
     }
 
-    /** The lines of a file that was read, as findings count them. */
+    /** The lines of an input file, as findings count them. */
     List<String> lines(String file) throws InputException {
         SourceFile read = file.equals(letterFile.file()) ? letterFile : companion(file, LetterFiles.MOST_LIST_BYTES);
         return read == null ? List.of() : SourceLines.of(read);
     }
 
-    /** The name of the letter's folder; {@code null} where the letter is to make its own. */
+    /** The name of the letter's folder; {@code null} to generate the id from the letter. */
     private Slug id() {
         if (folder == null) {
             return null;
@@ -165,7 +166,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         return name != null && Slug.isSlug(name.toString()) ? new Slug(name.toString()) : null;
     }
 
-    /** The list kept elsewhere: CSV, else YAML. */
+    /** The separate list of signatories: CSV, else YAML. */
     private SourceFile signatoryFile() throws InputException {
         SourceFile csv = companion("signatories.csv", LetterFiles.MOST_LIST_BYTES);
         return csv == null ? companion("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
@@ -183,7 +184,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         }
     }
 
-    /** A file's name in a finding, as the person who gave the letter can open it. */
+    /** The path of a file in a finding, relative to the working directory. */
     String displayName(String file) {
         String name = file.split("#", 2)[0];
         if (name.equals(letterFile.file())) {
@@ -193,7 +194,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         return parent == null ? file : parent.resolve(file).toString();
     }
 
-    /** What can't be read at all; its message is one clear line. */
+    /** Thrown if the input cannot be read; the message is one line. */
     static final class InputException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -204,12 +205,12 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
 
         static InputException unreadable(String file, IOException failure) {
             if (failure instanceof NoSuchFileException) {
-                return new InputException("there is no file " + file);
+                return new InputException("no such file: " + file);
             }
             return new InputException(
                     failure instanceof AccessDeniedException
-                            ? file + " may not be read: permission denied"
-                            : "%s can't be read: %s".formatted(file, failure.getMessage()));
+                            ? "cannot read " + file + ": permission denied"
+                            : "cannot read %s: %s".formatted(file, failure.getMessage()));
         }
     }
 }

@@ -14,12 +14,12 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
-/** What was read, at a glance: who writes to whom, when, in which language, and how much of what there is. */
+/** Prints a summary of a letter: metadata, recipients and counts. */
 final class LetterSummary {
 
     private static final String INDENT = " ".repeat(15);
-    private static final int FIGURES = 20;
-    private static final int NAMES = 5;
+    private static final int MAX_STATISTICS = 20;
+    private static final int MAX_SIGNATORIES = 5;
 
     private final Letter letter;
     private final AnsiStyle style;
@@ -27,7 +27,7 @@ final class LetterSummary {
     private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param all whether every figure and signatory is listed */
+    /** @param all whether to list all statistics and signatories */
     LetterSummary(Letter letter, AnsiStyle style, int columns, boolean all) {
         this.letter = letter;
         this.style = style;
@@ -52,11 +52,11 @@ final class LetterSummary {
         addEntry("language", letter.language());
         addEntry("sections", sectionCounts());
         addEntry("statistics", Integer.toString(letter.statistics().size()));
-        addMembers(letter.statistics(), FIGURES, this::describe);
+        addMembers(letter.statistics(), MAX_STATISTICS, this::describe);
         addEntry("demands", Integer.toString(letter.demands().size()));
         addEntry("citations", Integer.toString(letter.citations().size()));
         addEntry("signatories", signatoryCounts());
-        addMembers(letter.signatories(), NAMES, this::describe);
+        addMembers(letter.signatories(), MAX_SIGNATORIES, this::describe);
         return lines;
     }
 
@@ -68,7 +68,7 @@ final class LetterSummary {
         List<Recipient> recipients =
                 letter.recipients().stream().filter(r -> r.role() == role).toList();
         if (recipients.isEmpty() && role == Recipient.Role.TO) {
-            addEntry(name, "nobody");
+            addEntry(name, "none");
         }
         for (int i = 0; i < recipients.size(); i++) {
             addEntry(i == 0 ? name : "", recipient(recipients.get(i)));

@@ -15,7 +15,7 @@ import org.undersigned.publishing.PublishResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Publishes letters into the database that the settings name. */
+/** Publishes letters to the configured database. */
 @Command(
         name = "publish",
         description = "Publish letters to the configured database (docs/operations.md).",
@@ -31,7 +31,7 @@ final class Publish implements CommandLineInterface.Task {
         this.console = console;
     }
 
-    /** What can't be read is said before the database is opened. */
+    /** Reports unreadable input before it opens the database. */
     @Override
     public Integer call() throws InputException {
         String[] letters =
@@ -39,7 +39,7 @@ final class Publish implements CommandLineInterface.Task {
         return StoreCommand.run(Task.class, console, letters);
     }
 
-    /** The part that needs the store. */
+    /** Runs in the container, with the store. */
     static final class Task implements QuarkusApplication {
 
         private final PublishLetter publishLetter;

@@ -10,14 +10,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads one letter and prints what was read. */
+/** Reads one letter and prints the result. */
 @Command(
         name = "read",
         description = "Read a letter, and print the result and the findings.",
         mixinStandardHelpOptions = true)
 final class Read implements CommandLineInterface.Task {
 
-    /** How a reading is printed. */
+    /** The output format. */
     enum Format implements Coded {
         TEXT,
         JSON;
