@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.text.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

@@ -3,7 +3,6 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.LetterRevision;

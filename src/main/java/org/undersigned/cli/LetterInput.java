@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -192,25 +191,5 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
         }
         Path parent = Path.of(displayName).getParent();
         return parent == null ? file : parent.resolve(file).toString();
-    }
-
-    /** Thrown if the input cannot be read; the message is one line. */
-    static final class InputException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        InputException(String message) {
-            super(message, null, false, false);
-        }
-
-        static InputException unreadable(String file, IOException failure) {
-            if (failure instanceof NoSuchFileException) {
-                return new InputException("no such file: " + file);
-            }
-            return new InputException(
-                    failure instanceof AccessDeniedException
-                            ? "cannot read " + file + ": permission denied"
-                            : "cannot read %s: %s".formatted(file, failure.getMessage()));
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;

@@ -1,7 +1,6 @@
 package org.undersigned.cli;
 
 import java.util.Optional;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.reading.ReadingResult;

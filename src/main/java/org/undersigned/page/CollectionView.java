@@ -11,12 +11,12 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.TextPiece;
 
 /**
  * A collection page with its filters and sort links.
@@ -46,9 +46,6 @@ public record CollectionView<T>(
 
     /** Items under one heading and its anchor; {@code label} is {@code null} if there is none. */
     public record Group<T>(String label, String anchor, String language, List<CollectionItem<T>> members) {}
-
-    /** A piece of a hit's text, highlighted or not. */
-    public record TextRun(String text, boolean marked) {}
 
     public List<CollectionItem<T>> items() {
         return collection.items();
@@ -183,18 +180,7 @@ public record CollectionView<T>(
     }
 
     /** A hit's text split at its highlights. */
-    public List<TextRun> textRuns(SearchHit hit) {
-        List<TextRun> runs = new ArrayList<>();
-        int[] points = hit.text().codePoints().toArray();
-        int at = 0;
-        for (Span mark : hit.highlights().stream().sorted().toList()) {
-            if (mark.start() >= at && mark.end() <= points.length) {
-                runs.add(new TextRun(new String(points, at, mark.start() - at), false));
-                runs.add(new TextRun(new String(points, mark.start(), mark.end() - mark.start()), true));
-                at = mark.end();
-            }
-        }
-        runs.add(new TextRun(new String(points, at, points.length - at), false));
-        return runs;
+    public List<TextPiece> textPieces(SearchHit hit) {
+        return TextPiece.split(hit);
     }
 }

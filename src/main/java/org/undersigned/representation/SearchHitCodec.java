@@ -9,8 +9,6 @@ import static org.undersigned.interchange.ValueCodec.enumOf;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.PartCodecs;
 import org.undersigned.letter.SearchHit;
@@ -25,10 +23,10 @@ final class SearchHitCodec {
             .property("end", INTEGER, Span::end, "The code point after the last.")
             .writeOnly();
 
-    private static final ObjectCodec<Piece> PIECE = ObjectCodec.<Piece>builder(
+    private static final ObjectCodec<TextPiece> PIECE = ObjectCodec.<TextPiece>builder(
                     "Piece", "A piece of the text, highlighted or not.")
-            .property("text", STRING, Piece::text, "Plain text, never HTML.")
-            .property("marked", BOOLEAN, Piece::marked, "Whether it is a search term.")
+            .property("text", STRING, TextPiece::text, "Plain text, never HTML.")
+            .property("marked", BOOLEAN, TextPiece::marked, "Whether it is a search term.")
             .writeOnly();
 
     static final ObjectCodec<CollectionItem<SearchHit>> HIT = ObjectCodec.<CollectionItem<SearchHit>>builder(
@@ -45,7 +43,7 @@ final class SearchHitCodec {
             .property(
                     "pieces",
                     listOf(objectOf(PIECE)),
-                    item -> pieces(item.part()),
+                    item -> TextPiece.split(item.part()),
                     "The text, split at the search terms.")
             .property(
                     "section",
@@ -70,25 +68,4 @@ final class SearchHitCodec {
             .writeOnly();
 
     private SearchHitCodec() {}
-
-    private record Piece(String text, boolean marked) {}
-
-    private static List<Piece> pieces(SearchHit hit) {
-        List<Piece> pieces = new ArrayList<>();
-        String text = hit.text();
-        int at = 0;
-        for (Span mark : hit.highlights()) {
-            int from = text.offsetByCodePoints(0, mark.start());
-            int to = text.offsetByCodePoints(0, mark.end());
-            if (from > at) {
-                pieces.add(new Piece(text.substring(at, from), false));
-            }
-            pieces.add(new Piece(text.substring(from, to), true));
-            at = to;
-        }
-        if (at < text.length()) {
-            pieces.add(new Piece(text.substring(at), false));
-        }
-        return pieces;
-    }
 }

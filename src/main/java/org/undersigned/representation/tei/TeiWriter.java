@@ -10,7 +10,6 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
-import org.undersigned.letter.Source;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
@@ -35,36 +34,10 @@ public final class TeiWriter {
     public static String write(ResourceUris uris, Letter letter) {
         TeiWriter teiWriter = new TeiWriter(uris, letter);
         teiWriter.xml.start("TEI").attribute("xmlns", NAMESPACE).newline();
-        teiWriter.header();
+        TeiHeader.write(teiWriter.xml, uris, letter);
         teiWriter.text();
         teiWriter.xml.end().newline();
         return XmlWriter.DECLARATION + teiWriter.xml;
-    }
-
-    private void header() {
-        xml.start("teiHeader").newline().start("fileDesc").newline();
-        xml.start("titleStmt").element("title", letter.title()).end().newline();
-        xml.start("publicationStmt").element("distributor", "Undersigned");
-        xml.start("idno")
-                .attribute("type", "URL")
-                .text(uris.letter(letter.id()))
-                .end();
-        Source source = letter.source();
-        if (source.license() != null) {
-            xml.start("availability").element("licence", source.license()).end();
-        }
-        xml.end().newline().start("sourceDesc").start("bibl").element("title", letter.title());
-        xml.element("publisher", source.publisher());
-        if (source.publishedAt() != null) {
-            xml.start("date").attribute("when", source.publishedAt()).end();
-        }
-        if (source.url() != null) {
-            xml.start("ref").attribute("target", source.url()).end();
-        }
-        xml.end().end().newline().end().newline().start("profileDesc").newline();
-        CorrespDesc.write(xml, uris, letter, null);
-        xml.newline().start("langUsage").start("language").attribute("ident", letter.language());
-        xml.end().end().newline().end().newline().end().newline();
     }
 
     private void text() {
