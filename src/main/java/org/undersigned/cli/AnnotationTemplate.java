@@ -19,7 +19,7 @@ import org.undersigned.reading.ReadingResult;
  */
 final class AnnotationTemplate {
 
-    /** Nobody would review a longer file. */
+    /** A person has to review the file. */
     private static final int MAX_ENTRIES = 300;
 
     private static final int COLUMNS = 240;

@@ -10,32 +10,32 @@ record AnsiStyle(boolean color) {
 
     private static final String END = "\u001B[0m";
 
-    String bold(String words) {
-        return styled("1", words);
+    String bold(String text) {
+        return styled("1", text);
     }
 
-    String faint(String words) {
-        return styled("2", words);
+    String faint(String text) {
+        return styled("2", text);
     }
 
-    String colored(Severity severity, String words) {
+    String colored(Severity severity, String text) {
         return styled(
                 switch (severity) {
                     case REFUSED -> "1;31";
                     case DOUBTFUL -> "1;33";
                     case NOTE -> "1;36";
                 },
-                words);
+                text);
     }
 
-    private String styled(String code, String words) {
-        return color ? "\u001B[" + code + "m" + words + END : words;
+    private String styled(String code, String text) {
+        return color ? "\u001B[" + code + "m" + text + END : text;
     }
 
     /** Makes text safe for a terminal: one line, no control characters, no bidirectional overrides. */
-    static String sanitize(String words) {
-        StringBuilder harmless = new StringBuilder(words.length());
-        words.codePoints().map(AnsiStyle::sanitize).forEach(harmless::appendCodePoint);
+    static String sanitize(String text) {
+        StringBuilder harmless = new StringBuilder(text.length());
+        text.codePoints().map(AnsiStyle::sanitize).forEach(harmless::appendCodePoint);
         return harmless.toString();
     }
 
@@ -61,13 +61,13 @@ record AnsiStyle(boolean color) {
         return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH ? 2 : 1;
     }
 
-    static int width(String words) {
-        return words.codePoints().map(AnsiStyle::width).sum();
+    static int width(String text) {
+        return text.codePoints().map(AnsiStyle::width).sum();
     }
 
     /** Truncates text to a width, with an ellipsis. */
-    static String truncate(String words, int columns) {
-        String harmless = sanitize(words);
+    static String truncate(String text, int columns) {
+        String harmless = sanitize(text);
         if (width(harmless) <= columns) {
             return harmless;
         }

@@ -60,8 +60,8 @@ final class LetterSummary {
         return lines;
     }
 
-    private void addEntry(String name, String words) {
-        lines.add(style.faint("  %-12s ".formatted(name)) + AnsiStyle.truncate(words, columns - INDENT.length()));
+    private void addEntry(String name, String text) {
+        lines.add(style.faint("  %-12s ".formatted(name)) + AnsiStyle.truncate(text, columns - INDENT.length()));
     }
 
     private void addRecipients(String name, Recipient.Role role) {
@@ -114,8 +114,8 @@ final class LetterSummary {
         }
     }
 
-    private void addIndented(String words) {
-        lines.add(INDENT + AnsiStyle.truncate(words, columns - INDENT.length()));
+    private void addIndented(String text) {
+        lines.add(INDENT + AnsiStyle.truncate(text, columns - INDENT.length()));
     }
 
     private String describe(Statistic statistic) {

@@ -49,7 +49,7 @@ record SourceExcerpt(String line, int indent) {
         return AnsiStyle.width(printable(line.substring(from, to)));
     }
 
-    private static String printable(String words) {
-        return AnsiStyle.sanitize(words.replace("\t", TAB));
+    private static String printable(String text) {
+        return AnsiStyle.sanitize(text.replace("\t", TAB));
     }
 }

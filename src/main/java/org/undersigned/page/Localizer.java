@@ -56,8 +56,8 @@ public record Localizer(Messages messages, Locale locale) {
                 : messages.boundsBetween(number(quantity.lower()), number(quantity.upper()));
     }
 
-    public String joined(List<String> words) {
-        return String.join(", ", words);
+    public String joined(List<String> values) {
+        return String.join(", ", values);
     }
 
     /** The names of the recipients that a demand addresses. */

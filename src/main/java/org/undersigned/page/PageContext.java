@@ -189,7 +189,7 @@ public record PageContext(
         return bare + (bare.indexOf('?') < 0 ? "?" : "&") + "lang=" + language + place;
     }
 
-    static String urlEncode(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    static String urlEncode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -126,8 +126,8 @@ public final class Pages {
         for (CslCitation.Style style : CslCitation.Style.values()) {
             styles.add(new FormattedReference(style.name(), CslCitation.text(reference, style)));
         }
-        String words = reference.quote() == null ? null : reference.quote().exact();
-        return render(context, Templates.cite(context, reference.letter(), words, styles));
+        String quote = reference.quote() == null ? null : reference.quote().exact();
+        return render(context, Templates.cite(context, reference.letter(), quote, styles));
     }
 
     /**

@@ -74,7 +74,7 @@ final class Templates {
     static native TemplateInstance organization(PageContext context, Organization item);
 
     static native TemplateInstance cite(
-            PageContext context, Letter letter, String words, List<Pages.FormattedReference> styles);
+            PageContext context, Letter letter, String quote, List<Pages.FormattedReference> styles);
 
     static native TemplateInstance reading(PageContext context, boolean open, ReadingView readingView);
 

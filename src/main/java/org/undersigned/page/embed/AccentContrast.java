@@ -10,18 +10,18 @@ final class AccentContrast {
 
     private AccentContrast() {}
 
-    static String readable(String accent, String paper, String words) {
+    static String readable(String accent, String paper, String text) {
         for (int tenths = 0; tenths < 10; tenths++) {
             int[] mixed = new int[3];
             for (int i = 0; i < 3; i++) {
-                mixed[i] = (channel(accent, i) * (10 - tenths) + channel(words, i) * tenths) / 10;
+                mixed[i] = (channel(accent, i) * (10 - tenths) + channel(text, i) * tenths) / 10;
             }
             String colour = "#%02x%02x%02x".formatted(mixed[0], mixed[1], mixed[2]);
             if (contrast(colour, paper) >= MIN_CONTRAST) {
                 return colour;
             }
         }
-        return words;
+        return text;
     }
 
     static double contrast(String one, String other) {

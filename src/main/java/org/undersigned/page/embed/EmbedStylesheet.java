@@ -27,8 +27,8 @@ public final class EmbedStylesheet {
         return colours + file();
     }
 
-    private static String accent(String chosen, String ours, String paper, String ink) {
-        return "--accent:" + (chosen == null ? ours : AccentContrast.readable(chosen, paper, ink));
+    private static String accent(String chosen, String standard, String paper, String ink) {
+        return "--accent:" + (chosen == null ? standard : AccentContrast.readable(chosen, paper, ink));
     }
 
     private static String file() {

@@ -148,8 +148,8 @@ public record EmbedView(
         return all.limit(most()).toList();
     }
 
-    private static String folded(String words) {
-        String parted = Normalizer.normalize(words, Normalizer.Form.NFKD);
-        return MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    private static String folded(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -53,9 +53,9 @@ public final class BibTexWriter {
     }
 
     /** Escapes text for TeX. */
-    private static String escape(String words) {
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        words.codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");

@@ -50,13 +50,13 @@ final class DrawingBuilder {
     }
 
     /** The font size between a minimum and a maximum at which bold text fits on one line. */
-    double fittingSize(String words, double largest, double least) {
-        return lineBreaker.fittingSize(words, true, right - left, largest, least);
+    double fittingSize(String text, double largest, double least) {
+        return lineBreaker.fittingSize(text, true, right - left, largest, least);
     }
 
-    /** Words from side to side, in at most so many lines; nothing where there are none. */
-    DrawingBuilder text(String words, double size, boolean bold, ColorRole color, int most) {
-        for (String line : lineBreaker.breakBalanced(words, size, bold, right - left, most)) {
+    /** Adds text in at most {@code most} lines; nothing if it is empty. */
+    DrawingBuilder text(String text, double size, boolean bold, ColorRole color, int most) {
+        for (String line : lineBreaker.breakBalanced(text, size, bold, right - left, most)) {
             // The letters' tops are about three quarters of the size above their base line.
             add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, color));
             y += size * LEADING;

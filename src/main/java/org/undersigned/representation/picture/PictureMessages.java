@@ -45,8 +45,8 @@ enum PictureMessages {
 
     /** The label in Spanish, or in English for every other language. */
     String format(String language, Object... values) {
-        String words = spanish(language) ? spanish : english;
-        return values.length == 0 ? words : words.formatted(values);
+        String text = spanish(language) ? spanish : english;
+        return values.length == 0 ? text : text.formatted(values);
     }
 
     static PictureMessages forQualifier(Qualifier qualifier) {

@@ -78,9 +78,9 @@ final class PngRenderer {
     }
 
     private static Path2D letters(Primitive.Label label, boolean fromTheRight) {
-        String words = LineBreaker.singleLine(label.text());
+        String text = LineBreaker.singleLine(label.text());
         double spacing = label.bold() ? 1 + LineBreaker.TRACKING : 1;
-        double width = FontOutlines.instance().width(words, label.size()) * spacing;
+        double width = FontOutlines.instance().width(text, label.size()) * spacing;
         double shift =
                 switch (label.anchor()) {
                     case START -> fromTheRight ? width : 0;
@@ -88,22 +88,22 @@ final class PngRenderer {
                     case END -> fromTheRight ? 0 : width;
                 };
         return FontOutlines.instance()
-                .outlines(asSeen(words, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
+                .outlines(asSeen(text, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
     }
 
     /** The characters in visual order, from the left. */
-    private static String asSeen(String words, boolean fromTheRight) {
+    private static String asSeen(String text, boolean fromTheRight) {
         int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        Bidi bidi = new Bidi(words, direction);
+        Bidi bidi = new Bidi(text, direction);
         if (bidi.isLeftToRight()) {
-            return words;
+            return text;
         }
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
         String[] parts = new String[runs];
         for (int i = 0; i < runs; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
-            String part = words.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
             parts[i] = levels[i] % 2 == 1 ? new StringBuilder(part).reverse().toString() : part;
         }
         Bidi.reorderVisually(levels, 0, parts, 0, runs);

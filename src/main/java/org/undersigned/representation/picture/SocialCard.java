@@ -34,13 +34,13 @@ public final class SocialCard {
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
         DrawingBuilder drawing = newDrawing();
-        words(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
+        text(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
         drawing.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
-        words(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
+        text(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
         drawing.gap(14);
         if (letter.recipients().stream().noneMatch(one -> letter.title().contains(one.displayName()))) {
-            words(
+            text(
                     drawing,
                     PictureMessages.TO.format(language, recipients(letter.recipients(), language)),
                     30,
@@ -58,11 +58,11 @@ public final class SocialCard {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         DrawingBuilder drawing = newDrawing();
         if (!headline.before().isEmpty()) {
-            words(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
+            text(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
         }
         double size = drawing.fittingSize(headline.number(), 150, 60);
-        words(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
-        words(
+        text(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
+        text(
                 drawing,
                 headline.after(),
                 38,
@@ -76,10 +76,10 @@ public final class SocialCard {
         return new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 
-    private static void words(
-            DrawingBuilder drawing, String words, double size, boolean bold, ColorRole color, int most) {
-        if (FontOutlines.instance().canDraw(LineBreaker.singleLine(words)) && !words.isBlank()) {
-            drawing.text(words, size, bold, color, most);
+    private static void text(
+            DrawingBuilder drawing, String text, double size, boolean bold, ColorRole color, int most) {
+        if (FontOutlines.instance().canDraw(LineBreaker.singleLine(text)) && !text.isBlank()) {
+            drawing.text(text, size, bold, color, most);
         }
     }
 
@@ -92,7 +92,7 @@ public final class SocialCard {
         DrawingBuilder bottom =
                 new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
         shapes.add(new Primitive.Line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, 2, ColorRole.RULE));
-        words(bottom, foot, 26, false, ColorRole.MUTED, 2);
+        text(bottom, foot, 26, false, ColorRole.MUTED, 2);
         shapes.addAll(bottom.primitives());
         shapes.add(new Primitive.Label(
                 WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Primitive.Anchor.END, ColorRole.MUTED));

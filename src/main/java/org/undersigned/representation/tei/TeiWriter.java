@@ -111,13 +111,13 @@ public final class TeiWriter {
                     case NOTE -> "note";
                 };
         xml.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
-        words(paragraph);
+        text(paragraph);
         xml.end().newline();
     }
 
     /** A paragraph's text with its links. */
-    private void words(Paragraph paragraph) {
-        int[] words = paragraph.text().codePoints().toArray();
+    private void text(Paragraph paragraph) {
+        int[] text = paragraph.text().codePoints().toArray();
         int start = paragraph.quote().span().start();
         int done = 0;
         boolean itself = paragraph.quote().exact().equals(paragraph.text());
@@ -125,15 +125,15 @@ public final class TeiWriter {
             Quote quote = citation.quote();
             int from = quote.span().start() - start;
             int to = quote.span().end() - start;
-            if (citation.place().paragraph() != paragraph.number() || from < done || to > words.length) {
+            if (citation.place().paragraph() != paragraph.number() || from < done || to > text.length) {
                 continue;
             }
-            xml.text(new String(words, done, from - done)).start("ref").attribute("target", citation.url());
+            xml.text(new String(text, done, from - done)).start("ref").attribute("target", citation.url());
             xml.attribute("type", citation.url() == null ? citation.status().label() : null);
-            xml.text(new String(words, from, to - from)).end();
+            xml.text(new String(text, from, to - from)).end();
             done = to;
         }
-        xml.text(new String(words, done, words.length - done));
+        xml.text(new String(text, done, text.length - done));
     }
 
     private void closer() {
