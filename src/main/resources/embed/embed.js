@@ -8,17 +8,17 @@
       signatory: 'signatory', signatories: 'signatories', figure: 'figure', figures: 'figures',
       demand: 'demand', demands: 'demands', to: 'To', cc: 'Copy to', filter: 'Find a name',
       shown: '{0} of {1}', all: 'Show all {0}', read: 'Read the letter', list: 'Signatories',
-      none: 'Nobody by that name.', empty: 'The letter has none.', more: 'All {0} in the letter',
+      none: 'No results.', empty: 'None.', more: 'Show all {0}',
     },
     es: {
       signatory: 'firmante', signatories: 'firmantes', figure: 'cifra', figures: 'cifras',
       demand: 'petición', demands: 'peticiones', to: 'A', cc: 'Copia a', filter: 'Buscar un nombre',
       shown: '{0} de {1}', all: 'Ver los {0}', read: 'Leer la carta', list: 'Firmantes',
-      none: 'Nadie con ese nombre.', empty: 'La carta no tiene.', more: 'Todo en la carta ({0})',
+      none: 'Sin resultados.', empty: 'Ninguno.', more: 'Ver todo ({0})',
     },
   };
 
-  /* What is shown of a signatory. */
+  /* The fields shown for a signatory. */
   const FIELDS = 'name,role,affiliation,place';
 
   const STYLE = `
@@ -65,7 +65,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-  /* The accent as given, brought nearer to the text until it can be read on its paper (WCAG: 4.5 to 1). */
+  /* The accent colour, mixed with the text colour until its contrast to the background is 4.5 to 1 (WCAG 2.2, 1.4.3). */
   const readable = (accent, paper, text) => {
     const rgb = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
     const light = (c) => c.map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
@@ -80,7 +80,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     return text;
   };
 
-  /* Where a src leads; null where it is no address of a letter. */
+  /* Parses src; null if it is not the URL of a letter or a part of it. */
   const target = (src) => {
     let url;
     try { url = new URL(src, document.baseURI); } catch (none) { return null; }
@@ -160,7 +160,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       }
     }
 
-    /* However many attributes change at once, one answer is asked for. */
+    /* Several attribute changes at once cause one request. */
     update() {
       this.loading?.abort();
       this.queued ??= queueMicrotask(() => {
@@ -169,13 +169,13 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       }) || true;
     }
 
-    /* Until the answer is here, and where there is none, the link inside the element stands. */
+    /* The link inside the element is shown until the response arrives, and if the request fails. */
     async refresh() {
       const loading = new AbortController();
       this.loading = loading;
       const at = target(this.getAttribute('src') || '');
       try {
-        if (!at) throw new Error(`open-letter: src is no address of a letter: ${this.getAttribute('src')}`);
+        if (!at) throw new Error(`open-letter: src is not the URL of a letter: ${this.getAttribute('src')}`);
         const content = await this.load(at, loading.signal);
         if (loading.signal.aborted) return;
         this.colour();
@@ -229,7 +229,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       return element('a', { href: safe.href, rel: 'noopener nofollow ugc' }, ...content);
     }
 
-    /* The letter's own words, in its own language and direction. */
+    /* Text of the letter, in its language and direction. */
     quoted(letter, words) {
       return element('span', { lang: letter.language || '', dir: 'auto', textContent: words });
     }
@@ -270,13 +270,13 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
         element('p', { textContent: this.say(signed === 1 ? 'signatory' : 'signatories') })], true);
     }
 
-    /* The words that follow the number; all of them where it stands amid them. */
+    /* The claim after the number, or the whole claim if the number is in its middle. */
     after(one) {
       const first = one.statement.toLowerCase().startsWith(one.text.toLowerCase());
       return first ? one.statement.slice(one.text.length).trim() : one.statement;
     }
 
-    /* "at least", "10,318", and what follows; a range and a number in words stay whole. */
+    /* "at least", "10,318" and the rest; a range or a number in words is not split. */
     statistic(letter, one) {
       const parts = one.qualifier === 'between' ? null : /^(.*?)((?:[A-Z]{2,3})?\p{Sc}?\s?\d.*)$/su.exec(one.text);
       const before = parts?.[1].trim();
@@ -312,8 +312,8 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       box.setAttribute('aria-label', this.say('list'));
       const input = element('input', { type: 'search', autocomplete: 'off', spellcheck: false });
       const show = () => {
-        const sought = fold(input.value.trim()).split(/\s+/);
-        const found = items.filter((one) => sought.every((word) => fold(Object.values(one).join(' ')).includes(word)));
+        const terms = fold(input.value.trim()).split(/\s+/);
+        const found = items.filter((one) => terms.every((word) => fold(Object.values(one).join(' ')).includes(word)));
         list.replaceChildren(...found.map((one) => this.signatory(letter, one)));
         status.textContent = found.length || !items.length ? this.say('shown', found.length, page.total) : this.say('none');
         button.hidden = !next;
@@ -345,7 +345,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
 
   const FRAMES = 'iframe[src*="/embed/"]';
 
-  /* An iframe of ours says how high it is: only its own window is heard, only from the address that it was given. */
+  /* Our iframes report their height. Messages are accepted only from the window and origin of the iframe. */
   addEventListener('message', (event) => {
     if (event.data?.type !== 'undersigned:height' || !Number.isFinite(event.data.height)) return;
     for (const frame of document.querySelectorAll(FRAMES)) {
@@ -355,7 +355,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     }
   });
 
-  /* One that was there before this script has said so to nobody, and what one says while it comes may have no source yet. */
+  /* An iframe loaded before this script, or while it loads, has to be asked for its height. */
   const ask = (frame) => frame.contentWindow?.postMessage({ type: 'undersigned:ask' }, '*');
   document.querySelectorAll(FRAMES).forEach(ask);
   document.addEventListener('load', (event) => {

@@ -1,22 +1,22 @@
-/* Tells the page around a frame how high it is, and finds names while one types. docs/embed.md */
+/* Reports the height of an embed to the page around it, and filters signatories while the user types. docs/embed.md */
 (() => {
   'use strict';
-  let told = 0;
-  const tell = () => {
+  let reported = 0;
+  const report = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === reported) return;
+    reported = height;
     parent.postMessage({ type: 'undersigned:height', height }, '*');
   };
   if (parent !== window) {
-    /* A frame out of sight is not drawn, and its observer is silent: it measures itself once all the same. */
-    tell();
-    addEventListener('load', tell);
-    new ResizeObserver(tell).observe(document.body);
+    /* The observer does not run in an off-screen frame, so the height is reported once at the start. */
+    report();
+    addEventListener('load', report);
+    new ResizeObserver(report).observe(document.body);
     addEventListener('message', (event) => {
       if (event.source !== parent || event.data?.type !== 'undersigned:ask') return;
-      told = 0;
-      tell();
+      reported = 0;
+      report();
     });
   }
 
@@ -27,8 +27,8 @@
   const status = document.querySelector('[role=status]');
   const number = new Intl.NumberFormat(document.documentElement.lang);
   const show = () => {
-    const sought = fold(form.q.value.trim()).split(/\s+/);
-    const found = names.filter(([item, name]) => !(item.hidden = !sought.every((word) => name.includes(word))));
+    const terms = fold(form.q.value.trim()).split(/\s+/);
+    const found = names.filter(([item, name]) => !(item.hidden = !terms.every((word) => name.includes(word))));
     status.textContent = status.dataset.words.replace('{0}', number.format(found.length));
   };
   form.querySelector('button').hidden = true;

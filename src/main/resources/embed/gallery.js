@@ -1,11 +1,11 @@
-/* The gallery without a click: what is chosen is shown at once, and copied by a button. */
+/* The embed configurator: updates the result on every change, and adds a button that copies the HTML. */
 (() => {
   'use strict';
   const form = document.querySelector('.choose');
   if (!form) return;
-  let asked = 0;
+  let requests = 0;
 
-  const copying = () => {
+  const addCopyButton = () => {
     const button = document.getElementById('copy');
     const lines = document.getElementById('lines');
     const before = button.textContent;
@@ -13,7 +13,7 @@
     button.addEventListener('click', async () => {
       try {
         await navigator.clipboard.writeText(lines.value);
-      } catch (refused) {
+      } catch (unavailable) {
         lines.select();
         document.execCommand('copy');
       }
@@ -24,11 +24,11 @@
 
   const show = async () => {
     if (!form.reportValidity()) return;
-    const question = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    const address = `${form.action}?${question}`;
-    const turn = ++asked;
+    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    const address = `${form.action}?${query}`;
+    const request = ++requests;
     const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-    if (!answer.ok || turn !== asked) return;
+    if (!answer.ok || request !== requests) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const focused = document.activeElement?.id;
     for (const place of ['.choose', '#result']) {
@@ -36,9 +36,9 @@
     }
     history.replaceState(null, '', address);
     if (focused) document.getElementById(focused)?.focus();
-    copying();
+    addCopyButton();
   };
 
   form.addEventListener('change', show);
-  copying();
+  addCopyButton();
 })();

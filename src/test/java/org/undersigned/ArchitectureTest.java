@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.undersigned", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String TEXT = "org.undersigned.text..";
     private static final String LETTER = "org.undersigned.letter..";
     private static final String INTERCHANGE = "org.undersigned.interchange..";
     private static final String READING = "org.undersigned.reading..";
@@ -33,6 +34,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(LETTER, "java..")
             .because("the model is what everything else is made from");
+
+    @ArchTest
+    static final ArchRule stringAlgorithmsKnowOnlyJava = classes()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(TEXT, "java..")
+            .because("every other package may depend on them");
 
     @ArchTest
     static final ArchRule theInterchangeFormKnowsTheLetter =
@@ -138,6 +148,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(opensInto)
                         .or(JavaClass.Predicates.resideInAPackage(room))
+                        .or(JavaClass.Predicates.resideInAPackage(TEXT))
                         .or(JavaClass.Predicates.resideOutsideOfPackage(ALL)));
     }
 }

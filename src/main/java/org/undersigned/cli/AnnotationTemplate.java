@@ -14,130 +14,134 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.reading.ReadingResult;
 
 /**
- * A {@code letter.yaml} to begin with, all of it comments. A line that begins with {@code ##} explains; one with a single
- * {@code #} is an entry, and holds without that.
+ * Generates a {@code letter.yaml} template in which every line is a comment. A line with {@code ##} is an explanation; a line
+ * with a single {@code #} is an entry that takes effect when the {@code #} is removed.
  */
 final class AnnotationTemplate {
 
-    /** A file with more entries than a person goes through is no help. */
-    private static final int MOST = 300;
+    /** A person has to review the file. */
+    private static final int MAX_ENTRIES = 300;
 
     private static final int COLUMNS = 240;
 
     private final Letter letter;
-    private final List<Finding> findings;
+    private final List<Finding> addFindings;
     private final QuoteLocator quoteLocator;
     private final StringBuilder yaml = new StringBuilder();
 
-    /** @param reading of a letter that was not refused */
+    /** @param reading the result for a letter that was not refused */
     AnnotationTemplate(ReadingResult reading) {
         this.letter = reading.letter().orElseThrow();
-        this.findings = reading.findings();
+        this.addFindings = reading.findings();
         this.quoteLocator = new QuoteLocator(letter.text().toString());
     }
 
     String text() {
-        explain("What the letter's words alone can't say (docs/letter-format.md). All of it is optional.");
-        explain("A line with one # is an entry: take \"# \" away, and mend it. A line with two explains.");
-        letterItself();
-        findings();
-        recipients();
-        figures();
-        kinds();
+        addComment("Facts that the letter's text does not contain (docs/letter-format.md). All entries are optional.");
+        addComment("Lines with one # are entries: remove \"# \" and edit them. Lines with two are explanations.");
+        addLetter();
+        addFindings();
+        addRecipients();
+        addStatistics();
+        addUnknownKinds();
         return yaml.toString();
     }
 
-    private void letterItself() {
-        section("The letter itself");
-        entry("title: " + QuoteLocator.quoted(letter.title()));
-        entry("language: " + letter.language());
-        explain("Where it was first published. The licence is an SPDX expression, or words.");
-        entry("source:");
-        List.of("publishedAt", "publisher", "url", "license").forEach(key -> entry("  " + key + ":"));
+    private void addLetter() {
+        addHeading("The letter");
+        addEntry("title: " + QuoteLocator.yamlString(letter.title()));
+        addEntry("language: " + letter.language());
+        addComment("Where it was first published. The license is an SPDX expression or free text.");
+        addEntry("source:");
+        List.of("publishedAt", "publisher", "url", "license").forEach(key -> addEntry("  " + key + ":"));
     }
 
-    private void findings() {
-        section(findings.isEmpty() ? "The reader found nothing to look at" : "What the reader found");
-        for (Finding finding : findings) {
-            explain("%s: %s[%s]: %s"
+    private void addFindings() {
+        addHeading(addFindings.isEmpty() ? "No findings" : "Findings");
+        for (Finding finding : addFindings) {
+            addComment("%s: %s[%s]: %s"
                     .formatted(
                             finding.position(),
                             finding.severity().label(),
                             finding.code().label(),
                             finding.message()));
             if (finding.hint() != null) {
-                explain("    " + finding.hint());
+                addComment("    " + finding.hint());
             }
         }
-        if (letter.date() == null || found(FindingCode.DATE_MISSING)) {
-            explain("There is no key for the date: a letter without one has none.");
+        if (letter.date() == null || hasFinding(FindingCode.DATE_MISSING)) {
+            addComment("The date cannot be set here; it has to be in the letter.");
         }
     }
 
-    private boolean found(FindingCode code) {
-        return findings.stream().anyMatch(finding -> finding.code() == code);
+    private boolean hasFinding(FindingCode code) {
+        return addFindings.stream().anyMatch(finding -> finding.code() == code);
     }
 
-    private void recipients() {
+    private void addRecipients() {
         List<Recipient> doubtful = letter.recipients().stream()
                 .filter(recipient -> recipient.name() == null || recipient.office() == null)
                 .toList();
         if (letter.recipients().isEmpty()) {
-            section("To whom it is written is not found: begin that line of the letter with \"To:\"");
+            addHeading("No recipient was found: start the line of each recipient in the letter with \"To:\"");
         }
         if (doubtful.isEmpty()) {
             return;
         }
-        section("Recipients of whom the letter says a name or an office only");
-        entry("recipients:");
-        for (Recipient recipient : capped(doubtful)) {
-            quote(recipient.quote().span().start(), recipient.quote().exact());
-            entry(recipient.name() == null ? "    name: " + QuoteLocator.quoted(recipient.text()) : "    office:");
+        addHeading("Recipients with only a name or only an office");
+        addEntry("recipients:");
+        for (Recipient recipient : firstEntries(doubtful)) {
+            addQuote(recipient.quote().span().start(), recipient.quote().exact());
+            addEntry(
+                    recipient.name() == null
+                            ? "    name: " + QuoteLocator.yamlString(recipient.text())
+                            : "    office:");
         }
     }
 
-    private void figures() {
+    private void addStatistics() {
         if (letter.statistics().isEmpty()) {
-            section("No figure was found");
+            addHeading("No statistic was found");
             return;
         }
-        section("Each figure: say what it counts, or \"ignore: true\" where it is none");
-        entry("statistics:");
+        addHeading("Statistics: set what each one counts, or \"ignore: true\" if it is none");
+        addEntry("statistics:");
         Set<Integer> begun = new HashSet<>();
-        for (Statistic statistic : capped(letter.statistics())) {
-            explain("  p%d: %s".formatted(statistic.place().paragraph(), LetterSummary.figure(statistic.figure())));
-            figure(statistic, begun.add(statistic.quote().span().start()));
+        for (Statistic statistic : firstEntries(letter.statistics())) {
+            addComment(
+                    "  p%d: %s".formatted(statistic.place().paragraph(), LetterSummary.describe(statistic.figure())));
+            addStatistic(statistic, begun.add(statistic.quote().span().start()));
         }
     }
 
-    /** Of two figures whose words begin together, the second is named by its own number. */
-    private void figure(Statistic statistic, boolean first) {
+    /** If two statistics start with the same words, the second one is identified by its number. */
+    private void addStatistic(Statistic statistic, boolean first) {
         int from = statistic.quote().span().start();
         String exact = statistic.quote().exact();
         int number = exact.indexOf(statistic.figure().text());
         if (first || number <= 0) {
-            quote(from, exact);
+            addQuote(from, exact);
         } else {
-            quote(from + exact.codePointCount(0, number), exact.substring(number));
+            addQuote(from + exact.codePointCount(0, number), exact.substring(number));
         }
         String unit = statistic.figure().unit();
-        entry("    unit:" + (unit == null ? "" : " " + QuoteLocator.quoted(unit)));
-        entry("    kind: " + statistic.claim().kind().label());
-        entry("    topics: [%s]"
+        addEntry("    unit:" + (unit == null ? "" : " " + QuoteLocator.yamlString(unit)));
+        addEntry("    kind: " + statistic.claim().kind().label());
+        addEntry("    topics: [%s]"
                 .formatted(statistic.claim().topics().stream()
-                        .map(QuoteLocator::quoted)
+                        .map(QuoteLocator::yamlString)
                         .collect(Collectors.joining(", "))));
     }
 
-    private void quote(int codePoint, String exact) {
-        QuoteLocator.Named named = quoteLocator.named(letter.text().index(codePoint), exact);
-        entry("  - quote: " + QuoteLocator.quoted(named.words()));
-        if (named.occurrence() > 0) {
-            entry("    occurrence: " + named.occurrence());
+    private void addQuote(int codePoint, String exact) {
+        QuoteLocator.LocatedQuote located = quoteLocator.locate(letter.text().charIndex(codePoint), exact);
+        addEntry("  - quote: " + QuoteLocator.yamlString(located.words()));
+        if (located.occurrence() > 0) {
+            addEntry("    occurrence: " + located.occurrence());
         }
     }
 
-    private void kinds() {
+    private void addUnknownKinds() {
         List<String> unknown = letter.signatories().stream()
                 .filter(signatory -> signatory.kind() == Signatory.Kind.UNKNOWN)
                 .map(signatory -> signatory.naming().name())
@@ -146,30 +150,30 @@ final class AnnotationTemplate {
         if (unknown.isEmpty()) {
             return;
         }
-        section("Signatories whose kind the words don't tell: leave each in the list that it belongs to");
-        entry("organizations:");
-        capped(unknown).forEach(name -> entry("  - " + QuoteLocator.quoted(name)));
-        entry("persons:");
-        capped(unknown).forEach(name -> entry("  - " + QuoteLocator.quoted(name)));
+        addHeading("Signatories of unknown kind: keep each one in the right list only");
+        addEntry("organizations:");
+        firstEntries(unknown).forEach(name -> addEntry("  - " + QuoteLocator.yamlString(name)));
+        addEntry("persons:");
+        firstEntries(unknown).forEach(name -> addEntry("  - " + QuoteLocator.yamlString(name)));
     }
 
-    private <T> List<T> capped(List<T> all) {
-        if (all.size() > MOST) {
-            explain("The first %d of %d.".formatted(MOST, all.size()));
+    private <T> List<T> firstEntries(List<T> all) {
+        if (all.size() > MAX_ENTRIES) {
+            addComment("The first %d of %d.".formatted(MAX_ENTRIES, all.size()));
         }
-        return new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
+        return new ArrayList<>(all.subList(0, Math.min(MAX_ENTRIES, all.size())));
     }
 
-    private void section(String about) {
+    private void addHeading(String about) {
         yaml.append('\n');
-        explain(about);
+        addComment(about);
     }
 
-    private void explain(String about) {
-        yaml.append("## ").append(AnsiStyle.fitting(about, COLUMNS)).append('\n');
+    private void addComment(String about) {
+        yaml.append("## ").append(AnsiStyle.truncate(about, COLUMNS)).append('\n');
     }
 
-    private void entry(String line) {
+    private void addEntry(String line) {
         yaml.append("# ").append(line).append('\n');
     }
 }

@@ -5,50 +5,50 @@ import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import org.undersigned.letter.Finding.Severity;
 
-/** How words are written for a person at a terminal: coloured or not, and never so that the terminal would obey them. */
-record AnsiStyle(boolean coloured) {
+/** Formats text for a terminal: with or without colour, and without control characters. */
+record AnsiStyle(boolean color) {
 
     private static final String END = "\u001B[0m";
 
-    String strong(String words) {
-        return in("1", words);
+    String bold(String text) {
+        return styled("1", text);
     }
 
-    String faint(String words) {
-        return in("2", words);
+    String faint(String text) {
+        return styled("2", text);
     }
 
-    String as(Severity severity, String words) {
-        return in(
+    String colored(Severity severity, String text) {
+        return styled(
                 switch (severity) {
                     case REFUSED -> "1;31";
                     case DOUBTFUL -> "1;33";
                     case NOTE -> "1;36";
                 },
-                words);
+                text);
     }
 
-    private String in(String code, String words) {
-        return coloured ? "\u001B[" + code + "m" + words + END : words;
+    private String styled(String code, String text) {
+        return color ? "\u001B[" + code + "m" + text + END : text;
     }
 
-    /** On one line, without what a terminal would take for a command or what turns the direction of writing. */
-    static String harmless(String words) {
-        StringBuilder harmless = new StringBuilder(words.length());
-        words.codePoints().map(AnsiStyle::harmless).forEach(harmless::appendCodePoint);
+    /** Makes text safe for a terminal: one line, no control characters, no bidirectional overrides. */
+    static String sanitize(String text) {
+        StringBuilder harmless = new StringBuilder(text.length());
+        text.codePoints().map(AnsiStyle::sanitize).forEach(harmless::appendCodePoint);
         return harmless.toString();
     }
 
-    private static int harmless(int c) {
+    private static int sanitize(int c) {
         if (Character.isWhitespace(c)) {
             return ' ';
         }
-        boolean obeyed = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
-        boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return obeyed || turning ? '\uFFFD' : c;
+        boolean control = Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+        boolean bidirectional = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return control || bidirectional ? '\uFFFD' : c;
     }
 
-    /** The columns that a character takes: none for a mark on the one before, two for a wide one. */
+    /** The columns of a character: 0 for a combining mark, 2 for a wide character. */
     static int width(int c) {
         if (c < 0x300) {
             return 1;
@@ -61,13 +61,13 @@ record AnsiStyle(boolean coloured) {
         return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH ? 2 : 1;
     }
 
-    static int width(String words) {
-        return words.codePoints().map(AnsiStyle::width).sum();
+    static int width(String text) {
+        return text.codePoints().map(AnsiStyle::width).sum();
     }
 
-    /** Words that fit, with an ellipsis where they had to be cut. */
-    static String fitting(String words, int columns) {
-        String harmless = harmless(words);
+    /** Truncates text to a width, with an ellipsis. */
+    static String truncate(String text, int columns) {
+        String harmless = sanitize(text);
         if (width(harmless) <= columns) {
             return harmless;
         }

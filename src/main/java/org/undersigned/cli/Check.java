@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.ReadingResult;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Reads letters in their folders, as publishing would, and prints what was found. */
-@picocli.CommandLine.Command(
+/** Reads letters in their folders, as publishing does, and prints the findings. */
+@Command(
         name = "check",
         description = "Read letters in their folders, as the server does, and print the findings.",
         mixinStandardHelpOptions = true)
@@ -30,12 +30,8 @@ final class Check implements CommandLineInterface.Task {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; auto means in a terminal, unless NO_COLOR is set.")
-    private ColorMode colorMode;
+    @Mixin
+    private ColorOption colorOption;
 
     Check(Console console) {
         this.console = console;
@@ -43,22 +39,22 @@ final class Check implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        AnsiStyle style = console.ink(colorMode);
+        AnsiStyle style = console.style(colorOption.mode());
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
-        for (Path folder : lettersIn(folders)) {
-            LetterInput input = LetterInput.of(folder.toString(), Optional.empty(), console.in());
+        for (Path folder : letterFolders(folders)) {
+            LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
             ReadingResult reading = input.reading();
             print(console, input, reading.findings(), style);
-            console.out().println(folder + ": " + Diagnostics.tally(reading.findings(), style));
+            console.out().println(folder + ": " + Diagnostics.verdict(reading.findings(), style));
             boolean taken =
                     reading.letter().filter(letter -> !ids.add(letter.id())).isPresent();
             if (taken) {
-                console.out().println(folder + ": not publishable: another letter has its id");
+                console.out().println(folder + ": not publishable: another letter has the same id");
             }
             refused |= reading.refused() || taken;
         }
-        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
+        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
     }
 
     static void print(Console console, LetterInput input, List<Finding> findings, AnsiStyle style)
@@ -66,17 +62,18 @@ final class Check implements CommandLineInterface.Task {
         new Diagnostics(input, style, console.width()).lines(findings).forEach(console.out()::println);
     }
 
-    /** Letters' folders: those given, and those in the folders given. Each bears the letter's id as its name. */
-    static List<Path> lettersIn(List<Path> folders) throws InputException {
+    /** The letters' folders among the given folders and directly in them. The name of each is the letter's id. */
+    static List<Path> letterFolders(List<Path> folders) throws InputException {
         List<Path> letters = new ArrayList<>();
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
                 throw new InputException(
-                        Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
+                        Files.exists(folder) ? folder + " is not a folder" : "no such folder: " + folder);
             }
-            List<Path> found = new LetterFolder(folder).letterFiles().isEmpty() ? within(folder) : List.of(folder);
+            List<Path> found =
+                    new LetterFolder(folder).letterFiles().isEmpty() ? letterFoldersIn(folder) : List.of(folder);
             if (found.isEmpty()) {
-                throw new InputException("%s holds no letter, and no folder with one".formatted(folder));
+                throw new InputException("%s contains neither a letter nor a folder with a letter".formatted(folder));
             }
             letters.addAll(found);
         }
@@ -84,22 +81,23 @@ final class Check implements CommandLineInterface.Task {
             Path name = letter.toAbsolutePath().normalize().getFileName();
             if (name == null || !Slug.isSlug(name.toString())) {
                 throw new InputException(
-                        "%s: the folder's name is the letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+                        "%s: the name of the folder is the letter's id; use a-z, 0-9 and single hyphens"
+                                .formatted(letter));
             }
         }
         return letters;
     }
 
-    private static List<Path> within(Path folder) throws InputException {
+    private static List<Path> letterFoldersIn(Path folder) throws InputException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(
                             entry -> !new LetterFolder(entry).letterFiles().isEmpty())
                     .sorted()
                     .toList();
         } catch (UncheckedIOException unreadable) {
-            throw InputException.because(folder.toString(), unreadable.getCause());
+            throw InputException.unreadable(folder.toString(), unreadable.getCause());
         } catch (IOException unreadable) {
-            throw InputException.because(folder.toString(), unreadable);
+            throw InputException.unreadable(folder.toString(), unreadable);
         }
     }
 }

@@ -3,14 +3,14 @@ package org.undersigned.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.cli.LetterInput.InputException;
-import org.undersigned.letter.Suggestions;
+import java.util.concurrent.Callable;
+import org.undersigned.text.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The whole command line: which commands there are, and what becomes of what goes wrong. */
+/** The command line: its commands and its error handling. */
 @CommandLine.Command(
         name = "undersigned",
         description = "Serve open letters as structured data. Without a command, start the server.",
@@ -25,80 +25,82 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 final class CommandLineInterface implements Runnable {
 
-    /** Done, or a letter that is publishable. */
-    static final int DONE = 0;
+    /** Success, or the letter is publishable. */
+    static final int OK = 0;
 
-    /** A letter that is refused. */
+    /** The letter is refused. */
     static final int REFUSED = 1;
 
-    /** Wrong usage, or something that can't be read. */
-    static final int WRONG = 2;
+    /** Wrong usage, or input that cannot be read. */
+    static final int USAGE_ERROR = 2;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw new ParameterException(spec.commandLine(), "missing command");
     }
 
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineInterface(), new CommandFactory(console));
         line.setOut(console.out());
         line.setErr(console.err());
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured(ColorMode.AUTO) ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.usesColor(ColorMode.AUTO) ? Ansi.ON : Ansi.OFF));
         line.registerConverter(ColorMode.class, new EnumConverter<>(ColorMode.class));
         line.registerConverter(CommonOptions.Kind.class, new EnumConverter<>(CommonOptions.Kind.class));
         line.registerConverter(Read.Format.class, new EnumConverter<>(Read.Format.class));
         line.setUsageHelpWidth(console.width());
-        line.setParameterExceptionHandler(CommandLineInterface::wrong);
-        line.setExecutionExceptionHandler(CommandLineInterface::failed);
+        line.setParameterExceptionHandler(CommandLineInterface::reportUsageError);
+        line.setExecutionExceptionHandler(CommandLineInterface::reportFailure);
         try {
             return line.execute(arguments);
-        } catch (Error mistake) {
-            return mistaken(mistake, line);
+        } catch (Error bug) {
+            return reportBug(bug, line);
         } finally {
             console.out().flush();
             console.err().flush();
         }
     }
 
-    /** A mistake of the program is no refusal of the letter, and is told so that it can be mended. */
-    private static int mistaken(Throwable mistake, CommandLine line) {
-        line.getErr().println("undersigned: a mistake of the program; please report it with what stands below");
-        mistake.printStackTrace(line.getErr());
-        return WRONG;
+    /** Reports a bug with its stack trace; it says nothing about the letter. */
+    private static int reportBug(Throwable bug, CommandLine line) {
+        line.getErr().println("undersigned: internal error; please report it with this stack trace");
+        bug.printStackTrace(line.getErr());
+        return USAGE_ERROR;
     }
 
-    /** One line that says what is wrong, the nearest of what there is, and where help is. */
-    private static int wrong(ParameterException wrong, String... arguments) {
+    /** Prints the error, the nearest option or command, and how to get help. */
+    private static int reportUsageError(ParameterException wrong, String... arguments) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println("undersigned: " + AnsiStyle.harmless(wrong.getMessage()));
+        line.getErr().println("undersigned: " + AnsiStyle.sanitize(wrong.getMessage()));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            nearest(unmatched, line).ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
+            suggestion(unmatched, line)
+                    .ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
         }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-        return WRONG;
+        return USAGE_ERROR;
     }
 
     /** The nearest option, or the nearest command where one was expected. */
-    private static Optional<String> nearest(UnmatchedArgumentException unmatched, CommandLine line) {
+    private static Optional<String> suggestion(UnmatchedArgumentException unmatched, CommandLine line) {
         String first = unmatched.getUnmatched().get(0);
         Set<String> known = first.startsWith("-")
                 ? line.getCommandSpec().optionsMap().keySet()
                 : line.getSubcommands().keySet();
-        return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.of(first.split("=", 2)[0], known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(Suggestions.nearest(first.split("=", 2)[0], known));
     }
 
-    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+    private static int reportFailure(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof InputException) {
-            line.getErr().println("undersigned: " + AnsiStyle.harmless(failure.getMessage()));
-            return WRONG;
+            line.getErr().println("undersigned: " + AnsiStyle.sanitize(failure.getMessage()));
+            return USAGE_ERROR;
         }
-        return mistaken(failure, line);
+        return reportBug(failure, line);
     }
 
-    /** Makes each command with the console it is to use. */
+    /** Creates commands with their console. */
     private record CommandFactory(Console console) implements CommandLine.IFactory {
 
         @Override
@@ -109,6 +111,6 @@ final class CommandLineInterface implements Runnable {
         }
     }
 
-    /** One command; its call gives the exit status. */
-    interface Task extends java.util.concurrent.Callable<Integer> {}
+    /** A command; it returns the exit status. */
+    interface Task extends Callable<Integer> {}
 }

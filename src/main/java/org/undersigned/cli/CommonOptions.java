@@ -3,12 +3,13 @@ package org.undersigned.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.reading.file.FileFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that several commands have. */
+/** Options of several commands. */
 final class CommonOptions {
 
-    /** The kinds of file by the endings of their names. */
+    /** File types by suffix. */
     enum Kind {
         MD(FileFormat.MARKDOWN),
         TXT(FileFormat.TEXT),
@@ -34,18 +35,14 @@ final class CommonOptions {
             description = "The kind of file: ${COMPLETION-CANDIDATES}. Default: detected from its content and name.")
     private Kind kind;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "${COMPLETION-CANDIDATES}; auto means in a terminal, unless NO_COLOR is set.")
-    private ColorMode colorMode;
+    @Mixin
+    private ColorOption colorOption;
 
     Optional<FileFormat> format() {
         return Optional.ofNullable(kind).map(given -> given.format);
     }
 
-    ColorMode colour() {
-        return colorMode;
+    ColorMode colorMode() {
+        return colorOption.mode();
     }
 }

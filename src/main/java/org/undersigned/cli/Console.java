@@ -12,14 +12,14 @@ import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * What a command reads from and writes to, always in UTF-8.
+ * The input and output of a command, in UTF-8.
  *
- * @param terminal whether a person looks at it
+ * @param terminal whether output goes to a terminal
  */
 record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean terminal) {
 
     private static final int WIDTH = 100;
-    private static final int NARROWEST = 40;
+    private static final int MIN_WIDTH = 40;
 
     static Console ofThisProcess() {
         return new Console(
@@ -34,19 +34,19 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, Str
         return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     }
 
-    /** How many columns a line has: {@code COLUMNS} where it is set. */
+    /** The line width: {@code COLUMNS} if set. */
     int width() {
         String columns = environment.getOrDefault("COLUMNS", "");
-        return columns.matches("[0-9]{1,4}") ? Math.max(NARROWEST, Integer.parseInt(columns)) : WIDTH;
+        return columns.matches("[0-9]{1,4}") ? Math.max(MIN_WIDTH, Integer.parseInt(columns)) : WIDTH;
     }
 
-    /** Whether a command writes in colour; https://no-color.org is heeded unless it is asked to. */
-    boolean coloured(ColorMode wish) {
-        boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return wish == ColorMode.ALWAYS || wish == ColorMode.AUTO && terminal && !unwanted;
+    /** Whether to use colour; honours https://no-color.org unless the mode is {@code ALWAYS}. */
+    boolean usesColor(ColorMode mode) {
+        boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return mode == ColorMode.ALWAYS || mode == ColorMode.AUTO && terminal && !noColor;
     }
 
-    AnsiStyle ink(ColorMode wish) {
-        return new AnsiStyle(coloured(wish));
+    AnsiStyle style(ColorMode mode) {
+        return new AnsiStyle(usesColor(mode));
     }
 }

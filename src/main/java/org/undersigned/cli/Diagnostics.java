@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 
-/** Findings as a compiler writes them: place, severity and code, then the line itself with a caret below, then what to do. */
+/** Prints findings like a compiler: position, severity and code, then the source line with a caret, then the hint. */
 final class Diagnostics {
 
     private final LetterInput input;
@@ -27,28 +26,28 @@ final class Diagnostics {
     List<String> lines(List<Finding> findings) throws InputException {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
-            lines.add(head(finding));
+            lines.add(heading(finding));
             lines.addAll(excerpt(finding.position()));
             if (finding.hint() != null) {
-                lines.add("  " + style.faint("hint:") + " " + AnsiStyle.harmless(finding.hint()));
+                lines.add("  " + style.faint("hint:") + " " + AnsiStyle.sanitize(finding.hint()));
             }
             lines.add("");
         }
         return lines;
     }
 
-    private String head(Finding finding) {
+    private String heading(Finding finding) {
         Finding.Position position = finding.position();
-        String file = input.shown(position.file());
+        String file = input.displayName(position.file());
         String place = new Finding.Position(file, position.line(), position.column()).toString();
         return "%s: %s: %s"
                 .formatted(
-                        style.strong(AnsiStyle.harmless(place)),
-                        style.as(
+                        style.bold(AnsiStyle.sanitize(place)),
+                        style.colored(
                                 finding.severity(),
                                 finding.severity().label() + "["
                                         + finding.code().label() + "]"),
-                        AnsiStyle.harmless(finding.message()));
+                        AnsiStyle.sanitize(finding.message()));
     }
 
     private List<String> excerpt(Finding.Position position) throws InputException {
@@ -59,10 +58,10 @@ final class Diagnostics {
         String number = Integer.toString(position.line());
         String margin = " ".repeat(number.length());
         SourceExcerpt sourceExcerpt =
-                SourceExcerpt.of(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
+                SourceExcerpt.at(source.get(position.line() - 1), position.column(), columns - number.length() - 5);
         return List.of(
                 "  " + style.faint(number + " |") + " " + sourceExcerpt.line(),
-                "  " + style.faint(margin + " |") + " " + " ".repeat(sourceExcerpt.indent()) + style.strong("^"));
+                "  " + style.faint(margin + " |") + " " + " ".repeat(sourceExcerpt.indent()) + style.bold("^"));
     }
 
     private List<String> source(String file) throws InputException {
@@ -73,17 +72,17 @@ final class Diagnostics {
     }
 
     /** "publishable: 1 doubtful, 3 notes". */
-    static String tally(List<Finding> findings, AnsiStyle style) {
+    static String verdict(List<Finding> findings, AnsiStyle style) {
         Map<Severity, Long> severities =
                 findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
         boolean refused = severities.containsKey(Severity.REFUSED);
         String counts = Stream.of(Severity.values())
                 .filter(severities::containsKey)
                 .map(severity -> severity == Severity.NOTE
-                        ? LetterSummary.counted(severities.get(severity), "note")
+                        ? LetterSummary.count(severities.get(severity), "note")
                         : severities.get(severity) + " " + severity.label())
                 .collect(Collectors.joining(", "));
-        String verdict = refused ? style.as(Severity.REFUSED, "not publishable") : style.strong("publishable");
+        String verdict = refused ? style.colored(Severity.REFUSED, "not publishable") : style.bold("publishable");
         return verdict + ": " + (counts.isEmpty() ? "no findings" : counts);
     }
 }

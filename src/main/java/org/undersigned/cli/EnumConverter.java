@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** One of a closed list of words, as an option's value. */
+/** Converts an option value to an enum constant. */
 record EnumConverter<E extends Enum<E>>(Class<E> list) implements ITypeConverter<E> {
 
     @Override
@@ -13,10 +13,10 @@ record EnumConverter<E extends Enum<E>>(Class<E> list) implements ITypeConverter
         return Arrays.stream(list.getEnumConstants())
                 .filter(member -> member.toString().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'%s' is none of %s".formatted(word, words())));
+                .orElseThrow(() -> new TypeConversionException("'%s' is not one of %s".formatted(word, labels())));
     }
 
-    private String words() {
+    private String labels() {
         return Arrays.stream(list.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 }

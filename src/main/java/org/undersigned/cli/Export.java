@@ -3,15 +3,15 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a published letter as canonical JSON. */
-@picocli.CommandLine.Command(
+@Command(
         name = "export",
         description = "Print a published letter from the configured database as canonical JSON.",
         mixinStandardHelpOptions = true)
@@ -29,12 +29,12 @@ final class Export implements CommandLineInterface.Task {
     @Override
     public Integer call() throws InputException {
         if (!Slug.isSlug(letter)) {
-            throw new InputException("\"%s\" is no letter's id: a-z, 0-9 and single hyphens".formatted(letter));
+            throw new InputException("invalid letter id \"%s\": use a-z, 0-9 and single hyphens".formatted(letter));
         }
-        return StoreCommand.with(Task.class, console, letter);
+        return StoreCommand.run(Task.class, console, letter);
     }
 
-    /** The part that needs the store. */
+    /** Runs in the container, with the store. */
     static final class Task implements QuarkusApplication {
 
         private final Letters letters;
@@ -50,10 +50,10 @@ final class Export implements CommandLineInterface.Task {
             Optional<LetterRevision> published = letters.letter(new Slug(arguments[0]));
             published.ifPresentOrElse(
                     found -> console.out().println(LetterJson.write(found.letter())),
-                    () -> console.err().println("undersigned: no letter is published as " + arguments[0]));
+                    () -> console.err().println("undersigned: no published letter has the id " + arguments[0]));
             console.out().flush();
             console.err().flush();
-            return published.isPresent() ? CommandLineInterface.DONE : CommandLineInterface.WRONG;
+            return published.isPresent() ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;
         }
     }
 }

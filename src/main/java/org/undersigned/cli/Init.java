@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
@@ -15,12 +14,13 @@ import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a letter's folder of its file, with a {@code letter.yaml} that says what to look at. */
-@picocli.CommandLine.Command(
+/** Creates a letter's folder from its file, with a {@code letter.yaml} template. */
+@Command(
         name = "init",
         description = "Create the folder of a letter from its file, ready to publish.",
         mixinStandardHelpOptions = true)
@@ -53,31 +53,32 @@ final class Init implements CommandLineInterface.Task {
     @Override
     public Integer call() throws InputException {
         if (id != null && !Slug.isSlug(id)) {
-            throw new InputException("--id is \"%s\": an id has a-z, 0-9 and single hyphens".formatted(id));
+            throw new InputException("invalid --id \"%s\": use a-z, 0-9 and single hyphens".formatted(id));
         }
-        AnsiStyle style = console.ink(commonOptions.colour());
+        AnsiStyle style = console.style(commonOptions.colorMode());
         LetterInput input =
-                LetterInput.of(file, commonOptions.format(), console.in()).alone();
+                LetterInput.open(file, commonOptions.format(), console.in()).withoutCompanions();
         if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
             throw new InputException("%s is a folder; init takes the letter's file".formatted(file));
         }
         ReadingResult reading = input.reading();
         if (reading.refused()) {
             Check.print(console, input, reading.findings(), style);
-            console.out().println(Diagnostics.tally(reading.findings(), style));
+            console.out().println(Diagnostics.verdict(reading.findings(), style));
             return CommandLineInterface.REFUSED;
         }
-        Path letter = write(input, reading.letter().orElseThrow());
-        console.out().println(Diagnostics.tally(reading.findings(), style));
-        console.out().println("Look at %s, then: check %s".formatted(letter.resolve("letter.yaml"), letter));
-        return CommandLineInterface.DONE;
+        Path letter = writeFolder(input, reading.letter().orElseThrow());
+        console.out().println(Diagnostics.verdict(reading.findings(), style));
+        console.out().println("Next: edit %s, then run: check %s".formatted(letter.resolve("letter.yaml"), letter));
+        return CommandLineInterface.OK;
     }
 
-    /** The letter's folder, with its file and a {@code letter.yaml} in it. */
-    private Path write(LetterInput input, Letter letter) throws InputException {
+    /** Writes the folder with the letter's file and {@code letter.yaml}. */
+    private Path writeFolder(LetterInput input, Letter letter) throws InputException {
         Path home = folder.resolve(id == null ? letter.id().value() : id);
         SourceFile copy = new SourceFile(
-                "letter" + format(input.part()).suffix(), input.part().bytes());
+                "letter" + format(input.letterFile()).suffix(),
+                input.letterFile().bytes());
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
         byte[] yaml = new AnnotationTemplate(again).text().getBytes(StandardCharsets.UTF_8);
@@ -89,7 +90,7 @@ final class Init implements CommandLineInterface.Task {
             Files.write(file, copy.bytes());
             Files.write(annotations, yaml);
         } catch (IOException unwritable) {
-            throw new InputException("%s can't be written: %s".formatted(home, unwritable.getMessage()));
+            throw new InputException("cannot write %s: %s".formatted(home, unwritable.getMessage()));
         }
         console.out().println("wrote " + file);
         console.out().println("wrote " + annotations);
@@ -104,18 +105,19 @@ final class Init implements CommandLineInterface.Task {
                 .orElse(FileFormat.MARKDOWN);
     }
 
-    /** Nothing is written over, nor is a letter put beside another one that would be read before it. */
+    /** Refuses to overwrite files, or to add a letter to a folder whose other letter would be read first. */
     private void refuseToOverwrite(Path home, List<Path> files) throws InputException {
         List<Path> letters = new LetterFolder(home).letterFiles();
         Optional<Path> there = files.stream().filter(Files::exists).findFirst().or(() -> letters.stream()
                 .findFirst());
         if (there.isPresent() && !force) {
-            throw new InputException("%s is there already; --force writes over it".formatted(there.get()));
+            throw new InputException("%s already exists; use --force to overwrite it".formatted(there.get()));
         }
         List<Path> others =
                 letters.stream().filter(other -> !files.contains(other)).toList();
         if (!others.isEmpty()) {
-            throw new InputException("%s is there already, and a folder holds one letter".formatted(others.get(0)));
+            throw new InputException(
+                    "%s already exists, and a folder can contain only one letter".formatted(others.get(0)));
         }
     }
 }

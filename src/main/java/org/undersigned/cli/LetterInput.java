@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,48 +23,49 @@ import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.SourceLines;
 
 /**
- * What a command is given to read: a letter's folder, its file, or standard input. What lies beside a file is read with it
- * where the file bears the name that a letter's folder gives it: {@code letter.md}, and so on.
+ * The input of a command: a letter's folder, its file, or standard input. A file with a standard name such as {@code
+ * letter.md} is read together with the other files of its folder.
  *
- * @param folder {@code null} where there is none to take anything from
- * @param part the letter's file
- * @param shown the letter's file as findings name it for the person who gave it
- * @param size of the file, in bytes; 0 where it can't be known before it is read
- * @param passedOver further files of the folder that could be the letter
+ * @param folder {@code null} if only the letter's file is read
+ * @param letterFile the letter's file
+ * @param displayName the name of the letter's file in printed findings
+ * @param size of the file, in bytes; 0 if unknown before reading
+ * @param otherLetterFiles further files in the folder that could be the letter
  */
-record LetterInput(Path folder, SourceFile part, String shown, long size, List<String> passedOver) {
+record LetterInput(Path folder, SourceFile letterFile, String displayName, long size, List<String> otherLetterFiles) {
 
-    private static final String INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
-    /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
-    private static final int MOST = LetterFiles.MOST_DOCUMENT_BYTES;
+    /** One limit for all file types, because the type may be known only from the content. */
+    private static final int MAX_BYTES = LetterFiles.MOST_DOCUMENT_BYTES;
 
-    static LetterInput of(String file, Optional<FileFormat> format, InputStream in) throws InputException {
-        if (file.equals(INPUT)) {
+    static LetterInput open(String file, Optional<FileFormat> format, InputStream in) throws InputException {
+        if (file.equals(STANDARD_INPUT)) {
             String name = "letter" + format.orElse(FileFormat.MARKDOWN).suffix();
             try {
-                return new LetterInput(null, new SourceFile(name, bytes(in, MOST)), "standard input", 0, List.of());
+                return new LetterInput(
+                        null, new SourceFile(name, bytes(in, MAX_BYTES)), "standard input", 0, List.of());
             } catch (IOException unreadable) {
-                throw InputException.because("standard input", unreadable);
+                throw InputException.unreadable("standard input", unreadable);
             }
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {
             List<Path> letters = new LetterFolder(path).letterFiles();
             if (letters.isEmpty()) {
-                throw new InputException("%s holds no letter: there is none of %s in it"
+                throw new InputException("%s contains no letter: expected one of %s"
                         .formatted(file, String.join(", ", FileFormat.letterFiles())));
             }
             List<String> passedOver = letters.stream()
                     .skip(1)
                     .map(other -> other.getFileName().toString())
                     .toList();
-            return at(path, letters.get(0), format, passedOver);
+            return ofPath(path, letters.get(0), format, passedOver);
         }
         boolean inItsFolder =
                 FileFormat.letterFiles().contains(path.getFileName().toString());
         Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
-        return at(folder, path, format, List.of());
+        return ofPath(folder, path, format, List.of());
     }
 
     private static Path path(String file) throws InputException {
@@ -73,11 +73,11 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
             Path path = Path.of(file);
             return path.getFileName() == null ? path.toAbsolutePath() : path;
         } catch (InvalidPathException impossible) {
-            throw new InputException("no file can be called " + file);
+            throw new InputException("invalid file name: " + file);
         }
     }
 
-    private static LetterInput at(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
+    private static LetterInput ofPath(Path folder, Path path, Optional<FileFormat> format, List<String> passedOver)
             throws InputException {
         String shown = path.toString();
         String file = path.getFileName().toString();
@@ -85,18 +85,18 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         String name = told ? file : file + format.get().suffix();
         try {
             long size = Files.size(path);
-            if (size > MOST) {
+            if (size > MAX_BYTES) {
                 return new LetterInput(folder, new SourceFile(name, new byte[0]), shown, size, passedOver);
             }
             try (InputStream bytes = open(path)) {
-                return new LetterInput(folder, new SourceFile(name, bytes(bytes, MOST)), shown, size, passedOver);
+                return new LetterInput(folder, new SourceFile(name, bytes(bytes, MAX_BYTES)), shown, size, passedOver);
             }
         } catch (IOException unreadable) {
-            throw InputException.because(shown, unreadable);
+            throw InputException.unreadable(shown, unreadable);
         }
     }
 
-    /** A stream that takes pipes too: those of {@code Files} ask for a place in the file. */
+    /** Opens a stream that also supports pipes, unlike those of {@code Files}. */
     private static InputStream open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new AccessDeniedException(file.toString());
@@ -104,7 +104,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         return new FileInputStream(file.toFile());
     }
 
-    /** At most one byte more than is read. Through a buffer, for a file's own stream would ask a pipe for its length. */
+    /** Reads at most one byte more than allowed. The buffer avoids a length query, which fails for pipes. */
     private static byte[] bytes(InputStream in, int most) throws IOException {
         return new BufferedInputStream(in).readNBytes(most + 1);
     }
@@ -113,41 +113,47 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
                 ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()))
-                : new LetterReader().read(manuscript());
+                : new LetterReader().read(letterFiles());
     }
 
-    /** What is too large is refused by its size, without reading it. */
+    /** Refuses a file that is too large without reading it. */
     private Optional<Finding> tooLarge() {
-        return size <= MOST
+        return size <= MAX_BYTES
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         FindingCode.LETTER_TOO_LARGE,
-                        new Finding.Position(part.file(), 0, 0),
-                        "the file has %,d bytes; the most that is read is %,d".formatted(size, MOST),
-                        "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv."));
+                        new Finding.Position(letterFile.file(), 0, 0),
+                        "the file has %,d bytes; the limit is %,d".formatted(size, MAX_BYTES),
+                        "Remove what is not part of the letter, or move a long list of signatories to"
+                                + " signatories.csv."));
     }
 
-    /** Without what lies beside the letter's file. */
-    LetterInput alone() {
-        return new LetterInput(null, part, shown, size, List.of());
+    /** This input without the other files of its folder. */
+    LetterInput withoutCompanions() {
+        return new LetterInput(null, letterFile, displayName, size, List.of());
     }
 
-    /** The letter's file with what lies beside it. */
-    LetterFiles manuscript() throws InputException {
+    /** The letter's file and the other files of its folder. */
+    LetterFiles letterFiles() throws InputException {
         return folder == null
-                ? new LetterFiles(null, part, null, null, passedOver)
+                ? new LetterFiles(null, letterFile, null, null, otherLetterFiles)
                 : new LetterFiles(
-                        id(), part, beside(LetterFolder::annotations), beside(LetterFolder::signatories), passedOver);
+                        id(),
+                        letterFile,
+                        companion(LetterFolder::annotations),
+                        companion(LetterFolder::signatories),
+                        otherLetterFiles);
     }
 
-    /** The letter's file with what lies beside it; empty where it is too large to be read. */
-    Optional<LetterFiles> manuscriptToPublish() throws InputException {
-        return tooLarge().isPresent() ? Optional.empty() : Optional.of(manuscript());
+    /** The same; empty if the letter's file is too large. */
+    Optional<LetterFiles> letterFilesToPublish() throws InputException {
+        return tooLarge().isPresent() ? Optional.empty() : Optional.of(letterFiles());
     }
 
-    /** The lines of a file that was read, as findings count them. */
+    /** The lines of an input file, as findings count them. */
     List<String> lines(String file) throws InputException {
-        SourceFile read = file.equals(part.file()) ? part : beside(letterFolder -> letterFolder.file(file));
+        SourceFile read =
+                file.equals(letterFile.file()) ? letterFile : companion(letterFolder -> letterFolder.file(file));
         return read == null ? List.of() : SourceLines.of(read);
     }
 
@@ -163,43 +169,23 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
         SourceFile read(LetterFolder folder) throws IOException;
     }
 
-    private SourceFile beside(FileReader reader) throws InputException {
+    private SourceFile companion(FileReader reader) throws InputException {
         try {
             return folder == null ? null : reader.read(new LetterFolder(folder));
         } catch (FileSystemException unreadable) {
-            throw InputException.because(unreadable.getFile(), unreadable);
+            throw InputException.unreadable(unreadable.getFile(), unreadable);
         } catch (IOException unreadable) {
-            throw InputException.because(folder.toString(), unreadable);
+            throw InputException.unreadable(folder.toString(), unreadable);
         }
     }
 
-    /** A file's name in a finding, as the person who gave the letter can open it. */
-    String shown(String file) {
+    /** The path of a file in a finding, relative to the working directory. */
+    String displayName(String file) {
         String name = file.split("#", 2)[0];
-        if (name.equals(part.file())) {
-            return shown + file.substring(name.length());
+        if (name.equals(letterFile.file())) {
+            return displayName + file.substring(name.length());
         }
-        Path parent = Path.of(shown).getParent();
+        Path parent = Path.of(displayName).getParent();
         return parent == null ? file : parent.resolve(file).toString();
-    }
-
-    /** What can't be read at all; its message is one clear line. */
-    static final class InputException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        InputException(String message) {
-            super(message, null, false, false);
-        }
-
-        static InputException because(String file, IOException failure) {
-            if (failure instanceof NoSuchFileException) {
-                return new InputException("there is no file " + file);
-            }
-            return new InputException(
-                    failure instanceof AccessDeniedException
-                            ? file + " may not be read: permission denied"
-                            : "%s can't be read: %s".formatted(file, failure.getMessage()));
-        }
     }
 }

@@ -14,12 +14,12 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
-/** What was read, at a glance: who writes to whom, when, in which language, and how much of what there is. */
+/** Prints a summary of a letter: metadata, recipients and counts. */
 final class LetterSummary {
 
     private static final String INDENT = " ".repeat(15);
-    private static final int FIGURES = 20;
-    private static final int NAMES = 5;
+    private static final int MAX_STATISTICS = 20;
+    private static final int MAX_SIGNATORIES = 5;
 
     private final Letter letter;
     private final AnsiStyle style;
@@ -27,7 +27,7 @@ final class LetterSummary {
     private final boolean all;
     private final List<String> lines = new ArrayList<>();
 
-    /** @param all whether every figure and signatory is listed */
+    /** @param all whether to list all statistics and signatories */
     LetterSummary(Letter letter, AnsiStyle style, int columns, boolean all) {
         this.letter = letter;
         this.style = style;
@@ -36,42 +36,42 @@ final class LetterSummary {
     }
 
     List<String> lines() {
-        lines.add(style.strong(AnsiStyle.fitting(letter.title(), columns)));
-        entry("id", letter.id().value());
-        entry(
+        lines.add(style.bold(AnsiStyle.truncate(letter.title(), columns)));
+        addEntry("id", letter.id().value());
+        addEntry(
                 "date",
                 letter.date() == null
                         ? "none"
                         : "%s (%s)"
                                 .formatted(letter.date().date(), letter.date().text()));
         if (letter.subject() != null) {
-            entry("subject", letter.subject());
+            addEntry("subject", letter.subject());
         }
-        recipients("to", Recipient.Role.TO);
-        recipients("cc", Recipient.Role.CC);
-        entry("language", letter.language());
-        entry("sections", body());
-        entry("statistics", Integer.toString(letter.statistics().size()));
-        listed(letter.statistics(), FIGURES, this::figure);
-        entry("demands", Integer.toString(letter.demands().size()));
-        entry("citations", Integer.toString(letter.citations().size()));
-        entry("signatories", signatories());
-        listed(letter.signatories(), NAMES, this::signatory);
+        addRecipients("to", Recipient.Role.TO);
+        addRecipients("cc", Recipient.Role.CC);
+        addEntry("language", letter.language());
+        addEntry("sections", sectionCounts());
+        addEntry("statistics", Integer.toString(letter.statistics().size()));
+        addMembers(letter.statistics(), MAX_STATISTICS, this::describe);
+        addEntry("demands", Integer.toString(letter.demands().size()));
+        addEntry("citations", Integer.toString(letter.citations().size()));
+        addEntry("signatories", signatoryCounts());
+        addMembers(letter.signatories(), MAX_SIGNATORIES, this::describe);
         return lines;
     }
 
-    private void entry(String name, String words) {
-        lines.add(style.faint("  %-12s ".formatted(name)) + AnsiStyle.fitting(words, columns - INDENT.length()));
+    private void addEntry(String name, String text) {
+        lines.add(style.faint("  %-12s ".formatted(name)) + AnsiStyle.truncate(text, columns - INDENT.length()));
     }
 
-    private void recipients(String name, Recipient.Role role) {
+    private void addRecipients(String name, Recipient.Role role) {
         List<Recipient> recipients =
                 letter.recipients().stream().filter(r -> r.role() == role).toList();
         if (recipients.isEmpty() && role == Recipient.Role.TO) {
-            entry(name, "nobody");
+            addEntry(name, "none");
         }
         for (int i = 0; i < recipients.size(); i++) {
-            entry(i == 0 ? name : "", recipient(recipients.get(i)));
+            addEntry(i == 0 ? name : "", recipient(recipients.get(i)));
         }
     }
 
@@ -82,53 +82,52 @@ final class LetterSummary {
         return recipient.office() == null ? recipient.name() : recipient.name() + ", " + recipient.office();
     }
 
-    private String body() {
+    private String sectionCounts() {
         Map<Paragraph.Kind, Long> kinds = letter.paragraphs()
                 .collect(Collectors.groupingBy(Paragraph::kind, TreeMap::new, Collectors.counting()));
         return letter.sections().size()
                 + kinds.entrySet().stream()
-                        .map(kind ->
-                                ", " + counted(kind.getValue(), kind.getKey().label()))
+                        .map(kind -> ", " + count(kind.getValue(), kind.getKey().label()))
                         .collect(Collectors.joining());
     }
 
-    private String signatories() {
+    private String signatoryCounts() {
         Map<Signatory.Kind, Long> kinds = letter.signatories().stream()
                 .collect(Collectors.groupingBy(Signatory::kind, TreeMap::new, Collectors.counting()));
         String told = kinds.entrySet().stream()
                 .map(kind -> kind.getKey() == Signatory.Kind.UNKNOWN
                         ? kind.getValue() + " unknown"
-                        : counted(kind.getValue(), kind.getKey().label()))
+                        : count(kind.getValue(), kind.getKey().label()))
                 .collect(Collectors.joining(", "));
         return letter.signatories().size() + (told.isEmpty() ? "" : ": " + told);
     }
 
-    static String counted(long number, String noun) {
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private <T> void listed(List<T> members, int first, Function<T, String> written) {
+    private <T> void addMembers(List<T> members, int first, Function<T, String> written) {
         int shown = all || members.size() <= first + 1 ? members.size() : first;
-        members.stream().limit(shown).forEach(member -> indented(written.apply(member)));
+        members.stream().limit(shown).forEach(member -> addIndented(written.apply(member)));
         if (shown < members.size()) {
             lines.add(INDENT + style.faint("and %d more".formatted(members.size() - shown)));
         }
     }
 
-    private void indented(String words) {
-        lines.add(INDENT + AnsiStyle.fitting(words, columns - INDENT.length()));
+    private void addIndented(String text) {
+        lines.add(INDENT + AnsiStyle.truncate(text, columns - INDENT.length()));
     }
 
-    private String figure(Statistic statistic) {
+    private String describe(Statistic statistic) {
         return "%s: \"%s\" (p%d)"
                 .formatted(
-                        figure(statistic.figure()),
+                        describe(statistic.figure()),
                         statistic.quote().exact(),
                         statistic.place().paragraph());
     }
 
     /** "at-least 10318 report", "between 60 and 70 percent", "magnitude 1000 or more". */
-    static String figure(Quantity quantity) {
+    static String describe(Quantity quantity) {
         String number = quantity.value() != null
                 ? plain(quantity.value())
                 : quantity.lower() != null && quantity.upper() != null
@@ -142,7 +141,7 @@ final class LetterSummary {
         return number.toPlainString();
     }
 
-    private String signatory(Signatory signatory) {
+    private String describe(Signatory signatory) {
         return "%s (%s)".formatted(signatory.naming().name(), signatory.kind().label());
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where the program begins: it serves, or does what a command says. Which, is decided before any container is made. */
+/** The entry point: starts the server or runs a command. Commands do not start the container unless they need it. */
 @QuarkusMain
 public final class Main {
 
@@ -16,8 +16,8 @@ public final class Main {
         if (serves) {
             Quarkus.run(arguments);
         } else {
-            // What libraries remark about a file is no finding. A command that needs the container logs as its settings
-            // say.
+            // Log messages of libraries about a file are not findings. A command with a container configures its own
+            // logging.
             Logger.getLogger("").setLevel(Level.OFF);
             System.exit(CommandLineInterface.run(Console.ofThisProcess(), arguments));
         }

@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.PublishResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Publishes letters into the database that the settings name. */
-@picocli.CommandLine.Command(
+/** Publishes letters to the configured database. */
+@Command(
         name = "publish",
         description = "Publish letters to the configured database (docs/operations.md).",
         mixinStandardHelpOptions = true)
@@ -30,14 +30,15 @@ final class Publish implements CommandLineInterface.Task {
         this.console = console;
     }
 
-    /** What can't be read is said before the database is opened. */
+    /** Reports unreadable input before it opens the database. */
     @Override
     public Integer call() throws InputException {
-        String[] letters = Check.lettersIn(folders).stream().map(Path::toString).toArray(String[]::new);
-        return StoreCommand.with(Task.class, console, letters);
+        String[] letters =
+                Check.letterFolders(folders).stream().map(Path::toString).toArray(String[]::new);
+        return StoreCommand.run(Task.class, console, letters);
     }
 
-    /** The part that needs the store. */
+    /** Runs in the container, with the store. */
     static final class Task implements QuarkusApplication {
 
         private final PublishLetter publishLetter;
@@ -56,14 +57,14 @@ final class Publish implements CommandLineInterface.Task {
                 refused |= !published(console, letter, taken);
             }
             console.out().flush();
-            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
+            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
         }
 
         private boolean published(Console console, String letter, Set<Slug> taken) throws InputException {
-            LetterInput input = LetterInput.of(letter, Optional.empty(), console.in());
+            LetterInput input = LetterInput.open(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome = input.manuscriptToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
+                outcome = input.letterFilesToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
@@ -76,7 +77,7 @@ final class Publish implements CommandLineInterface.Task {
 
         private static void report(Console console, LetterInput input, String letter, Optional<PublishResult> outcome)
                 throws InputException {
-            AnsiStyle style = console.ink(ColorMode.AUTO);
+            AnsiStyle style = console.style(ColorMode.AUTO);
             var findings = outcome.isPresent()
                     ? outcome.get().findings()
                     : input.reading().findings();
@@ -86,7 +87,7 @@ final class Publish implements CommandLineInterface.Task {
                     : outcome.get() instanceof PublishResult.Published published
                             ? "published as revision " + published.revision()
                             : "unchanged";
-            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.tally(findings, style)));
+            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.verdict(findings, style)));
         }
     }
 }

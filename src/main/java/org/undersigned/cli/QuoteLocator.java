@@ -1,29 +1,29 @@
 package org.undersigned.cli;
 
-/** Names parts of a letter by their words, as {@code letter.yaml} does. */
+/** Identifies parts of a letter by quotes, as {@code letter.yaml} does. */
 record QuoteLocator(String text) {
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
 
-    /** @param occurrence which of those that are alike, from 1; 0 where there is but one */
-    record Named(String words, int occurrence) {}
+    /** @param occurrence which of several identical quotes, from 1; 0 if the quote is unique */
+    record LocatedQuote(String words, int occurrence) {}
 
-    /** The first words of a quote, on one line, and which of several it is. */
-    Named named(int at, String exact) {
+    /** The first words of a quote, on one line, and its occurrence. */
+    LocatedQuote locate(int at, String exact) {
         String words = beginning(exact);
         int occurrence = 1;
         for (int found = text.indexOf(words); found >= 0 && found < at; found = text.indexOf(words, found + 1)) {
             occurrence++;
         }
         boolean once = occurrence == 1 && text.indexOf(words, at + 1) < 0;
-        return new Named(words, once ? 0 : occurrence);
+        return new LocatedQuote(words, once ? 0 : occurrence);
     }
 
-    /** Up to where white space is anything but one space: the reader of {@code letter.yaml} makes it one. */
+    /** Ends at white space other than a single space, which the YAML parser would normalize. */
     private static String beginning(String exact) {
         int end = 0;
         int word = 0;
-        while (end < exact.length() && end < LONGEST) {
+        while (end < exact.length() && end < MAX_LENGTH) {
             boolean space = Character.isWhitespace(exact.charAt(end));
             if (space && (exact.charAt(end) != ' ' || end + 1 < exact.length() && exact.charAt(end + 1) == ' ')) {
                 word = end;
@@ -35,8 +35,8 @@ record QuoteLocator(String text) {
         return end == exact.length() ? exact : exact.substring(0, word == 0 ? end : word);
     }
 
-    /** As a double-quoted scalar of YAML, which holds on one line whatever characters are in it. */
-    static String quoted(String words) {
+    /** A double-quoted YAML scalar on one line; escapes what would not be safe. */
+    static String yamlString(String words) {
         StringBuilder quoted = new StringBuilder("\"");
         words.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {

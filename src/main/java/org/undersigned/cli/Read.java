@@ -1,22 +1,22 @@
 package org.undersigned.cli;
 
 import java.util.Optional;
-import org.undersigned.cli.LetterInput.InputException;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.reading.ReadingResult;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads one letter and prints what was read. */
-@picocli.CommandLine.Command(
+/** Reads one letter and prints the result. */
+@Command(
         name = "read",
         description = "Read a letter, and print the result and the findings.",
         mixinStandardHelpOptions = true)
 final class Read implements CommandLineInterface.Task {
 
-    /** How a reading is printed. */
+    /** The output format. */
     enum Format implements Coded {
         TEXT,
         JSON;
@@ -51,23 +51,23 @@ final class Read implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterInput input = LetterInput.of(file, commonOptions.format(), console.in());
+        LetterInput input = LetterInput.open(file, commonOptions.format(), console.in());
         ReadingResult reading = input.reading();
         if (format == Format.JSON) {
             console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
         } else {
             print(input, reading);
         }
-        return reading.refused() ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
+        return reading.refused() ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
     }
 
     private void print(LetterInput input, ReadingResult reading) throws InputException {
-        AnsiStyle style = console.ink(commonOptions.colour());
+        AnsiStyle style = console.style(commonOptions.colorMode());
         Optional.of(reading).flatMap(ReadingResult::letter).ifPresent(letter -> {
             new LetterSummary(letter, style, console.width(), all).lines().forEach(console.out()::println);
             console.out().println();
         });
         new Diagnostics(input, style, console.width()).lines(reading.findings()).forEach(console.out()::println);
-        console.out().println(Diagnostics.tally(reading.findings(), style));
+        console.out().println(Diagnostics.verdict(reading.findings(), style));
     }
 }

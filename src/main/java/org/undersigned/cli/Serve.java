@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine;
 
-/** Serves: what the program also does without a command. */
+/** Starts the server, as the program does without a command. */
 @CommandLine.Command(
         name = Serve.NAME,
         description = "Start the server, as without a command (docs/operations.md).",
@@ -14,10 +14,10 @@ final class Serve implements CommandLineInterface.Task {
 
     Serve(Console console) {}
 
-    /** Reached only with options before it; {@link Main} knows the plain word. */
+    /** Called only if there are options before it; {@link Main} handles the command itself. */
     @Override
     public Integer call() {
         Quarkus.run();
-        return CommandLineInterface.DONE;
+        return CommandLineInterface.OK;
     }
 }

@@ -1,19 +1,19 @@
 package org.undersigned.cli;
 
 /**
- * The part of a line that fits beside its number, and the column in it that a finding means. Tabs are written as spaces;
- * the caret stands right below wide and narrow characters alike.
+ * The part of a source line that fits on the terminal, and the column of a finding in it. Tabs become spaces; wide
+ * characters count as two columns.
  *
- * @param line as written
- * @param indent how many columns stand before the one that is meant
+ * @param line the excerpt
+ * @param indent the number of columns before the caret
  */
 record SourceExcerpt(String line, int indent) {
 
     private static final String TAB = "    ";
     private static final char ELLIPSIS = '…';
 
-    /** @param column from 1, in {@code char}s, as findings count */
-    static SourceExcerpt of(String line, int column, int columns) {
+    /** @param column from 1, in {@code char}s, as in findings */
+    static SourceExcerpt at(String line, int column, int columns) {
         int at = Math.max(0, Math.min(column - 1, line.length()));
         int start = 0;
         int before = width(line, 0, at);
@@ -38,7 +38,7 @@ record SourceExcerpt(String line, int indent) {
             }
             end = next;
         }
-        shown.append(written(line.substring(start, end)).stripTrailing());
+        shown.append(printable(line.substring(start, end)).stripTrailing());
         if (end < line.length()) {
             shown.append(ELLIPSIS);
         }
@@ -46,10 +46,10 @@ record SourceExcerpt(String line, int indent) {
     }
 
     private static int width(String line, int from, int to) {
-        return AnsiStyle.width(written(line.substring(from, to)));
+        return AnsiStyle.width(printable(line.substring(from, to)));
     }
 
-    private static String written(String words) {
-        return AnsiStyle.harmless(words.replace("\t", TAB));
+    private static String printable(String text) {
+        return AnsiStyle.sanitize(text.replace("\t", TAB));
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Opens the store for one command: the container runs, the web server doesn't, and the log is silent but for warnings. */
+/** Runs one command in the container: without web server, and with warnings only in the log. */
 final class StoreCommand {
 
     private static final Map<String, String> SETTINGS = Map.of(
@@ -16,32 +16,32 @@ final class StoreCommand {
 
     private StoreCommand() {}
 
-    /** The exit status of what was done. */
-    static int with(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
+    /** Returns the exit status of the command. */
+    static int run(Class<? extends QuarkusApplication> task, Console console, String... arguments) {
         SETTINGS.forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);
             }
         });
-        AtomicInteger status = new AtomicInteger(CommandLineInterface.WRONG);
+        AtomicInteger status = new AtomicInteger(CommandLineInterface.USAGE_ERROR);
         Quarkus.run(
                 task,
                 (code, failure) -> {
-                    status.set(failure == null ? code : CommandLineInterface.WRONG);
+                    status.set(failure == null ? code : CommandLineInterface.USAGE_ERROR);
                     if (failure != null) {
-                        console.err().println("undersigned: the store can't be opened: " + reason(failure));
+                        console.err().println("undersigned: cannot open the store: " + reason(failure));
                     }
                 },
                 arguments);
         return status.get();
     }
 
-    /** The innermost cause, in its own words. */
+    /** The message of the innermost cause. */
     private static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return AnsiStyle.harmless(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        return AnsiStyle.sanitize(cause.getMessage() == null ? cause.toString() : cause.getMessage());
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as it was built. */
+/** The version of the build. */
 final class Version implements IVersionProvider {
 
     @Override

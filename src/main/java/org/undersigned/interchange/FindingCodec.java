@@ -1,45 +1,45 @@
 package org.undersigned.interchange;
 
 import static org.undersigned.interchange.ValueCodec.INTEGER;
-import static org.undersigned.interchange.ValueCodec.TEXT;
-import static org.undersigned.interchange.ValueCodec.oneOf;
+import static org.undersigned.interchange.ValueCodec.STRING;
+import static org.undersigned.interchange.ValueCodec.enumOf;
 
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 
-/** The shape of a finding. */
+/** The JSON codec of a finding. */
 public final class FindingCodec {
 
-    public static final ObjectCodec<Finding> FINDING = ObjectCodec.<Finding>named(
-                    "Finding", "Something that the reader noticed and that a person should know.")
-            .key("severity", oneOf(Finding.Severity.class), Finding::severity, "What follows from it.")
-            .key("code", oneOf(FindingCode.class), Finding::code, "One of the codes in the documentation.")
-            .key("message", TEXT, Finding::message, "What was found.")
-            .key("hint", TEXT.orNull(), Finding::hint, "What to do about it; null where nothing needs doing.")
-            .key("file", TEXT, f -> f.position().file(), "The source file.")
-            .key(
+    public static final ObjectCodec<Finding> FINDING = ObjectCodec.<Finding>builder(
+                    "Finding", "A problem or remark that the parser reports.")
+            .property("severity", enumOf(Finding.Severity.class), Finding::severity, "The consequence.")
+            .property("code", enumOf(FindingCode.class), Finding::code, "A code from the documentation.")
+            .property("message", STRING, Finding::message, "One sentence.")
+            .property("hint", STRING.nullable(), Finding::hint, "How to fix it; null if nothing needs to be done.")
+            .property("file", STRING, f -> f.position().file(), "The source file.")
+            .property(
                     "line",
-                    INTEGER.orNull(),
-                    f -> place(f.position().line()),
-                    "From 1; null where the whole file is meant.")
-            .key(
+                    INTEGER.nullable(),
+                    f -> nullIfZero(f.position().line()),
+                    "From 1; null for the whole file.")
+            .property(
                     "column",
-                    INTEGER.orNull(),
-                    f -> place(f.position().column()),
-                    "From 1; null where the whole file is meant.")
-            .made(v -> new Finding(
-                    v.of("code"),
-                    new Finding.Position(v.of("file"), number(v.of("line")), number(v.of("column"))),
-                    v.of("message"),
-                    v.of("hint")));
+                    INTEGER.nullable(),
+                    f -> nullIfZero(f.position().column()),
+                    "From 1; null for the whole file.")
+            .readWith(v -> new Finding(
+                    v.get("code"),
+                    new Finding.Position(v.get("file"), zeroIfNull(v.get("line")), zeroIfNull(v.get("column"))),
+                    v.get("message"),
+                    v.get("hint")));
 
     private FindingCodec() {}
 
-    private static Integer place(int number) {
+    private static Integer nullIfZero(int number) {
         return number == 0 ? null : number;
     }
 
-    private static int number(Integer place) {
-        return place == null ? 0 : place;
+    private static int zeroIfNull(Integer number) {
+        return number == null ? 0 : number;
     }
 }

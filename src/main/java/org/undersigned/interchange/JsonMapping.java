@@ -2,7 +2,6 @@ package org.undersigned.interchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,15 +12,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Jackson, set up once: numbers keep their digits, and a stored letter may be long. */
+/** The Jackson configuration: decimals keep their digits, and strings may be long. */
 public final class JsonMapping {
 
-    /** A stored letter's plain text is one string, which Jackson would otherwise cut off at 20 million characters. */
-    private static final int LONGEST_STRING = 200_000_000;
+    /** A letter's plain text is one string; Jackson's default limit is 20 million characters. */
+    private static final int MAX_STRING_LENGTH = 200_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_STRING)
+                    .maxStringLength(MAX_STRING_LENGTH)
                     .build())
             .build();
 
@@ -35,7 +34,7 @@ public final class JsonMapping {
         return FACTORY;
     }
 
-    /** The JSON of one value, without white space. The same value always gives the same characters. */
+    /** Writes a value as JSON without white space. Equal values give equal strings. */
     public static <V> String write(ValueCodec<V> codec, V value) {
         StringWriter characters = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(characters)) {
@@ -46,54 +45,59 @@ public final class JsonMapping {
         return characters.toString();
     }
 
-    /** The same JSON as bytes of UTF-8; {@code out} stays open. */
+    /** Writes the same JSON in UTF-8; {@code out} stays open. */
     public static <V> void write(ValueCodec<V> codec, V value, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             codec.write(json, value);
         }
     }
 
-    /** The value that was written. */
     public static <V> V read(ValueCodec<V> codec, String json) {
-        try {
-            return codec.read(MAPPER.readTree(json));
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalArgumentException("not JSON: " + malformed.getOriginalMessage(), malformed);
-        }
+        return read(codec, () -> MAPPER.readTree(json));
     }
 
-    /** The same from bytes of UTF-8. */
+    /** Reads JSON in UTF-8. */
     public static <V> V read(ValueCodec<V> codec, byte[] json) {
+        return read(codec, () -> MAPPER.readTree(json));
+    }
+
+    private static <V> V read(ValueCodec<V> codec, Tree tree) {
         try {
-            return codec.read(MAPPER.readTree(json));
+            return codec.read(tree.parse());
         } catch (IOException malformed) {
             throw new IllegalArgumentException("not JSON: " + malformed.getMessage(), malformed);
         }
     }
 
+    @FunctionalInterface
+    private interface Tree {
+        JsonNode parse() throws IOException;
+    }
+
     /**
-     * Writes an object that is JSON already, in bytes of UTF-8, with further keys around its own. Bytes are copied many times
-     * faster than characters are written.
+     * Writes an object that is already JSON in UTF-8, with further properties before and after its own. Copying the bytes is
+     * many times faster than encoding characters.
      *
-     * @param before the keys to put before the object's own, each with a comma behind it
-     * @param behind those to put behind, each with a comma before it
+     * @param before the properties before the object's own, each followed by a comma
+     * @param after the properties after the object's own, each preceded by a comma
      */
-    public static void copy(JsonGenerator json, String before, byte[] object, String behind) throws IOException {
+    public static void writeWithExtraProperties(JsonGenerator json, String before, byte[] object, String after)
+            throws IOException {
         json.writeRawValue("{");
         if (json.getOutputTarget() instanceof OutputStream out) {
             json.flush();
             out.write(before.getBytes(StandardCharsets.UTF_8));
             out.write(object, 1, object.length - 2);
-            out.write(behind.getBytes(StandardCharsets.UTF_8));
+            out.write(after.getBytes(StandardCharsets.UTF_8));
         } else {
             json.writeRaw(before);
             json.writeRaw(new String(object, 1, object.length - 2, StandardCharsets.UTF_8));
-            json.writeRaw(behind);
+            json.writeRaw(after);
         }
         json.writeRaw('}');
     }
 
-    /** A JSON value as a tree. */
+    /** Parses JSON to a tree. */
     public static JsonNode tree(String json) {
         return read(new ValueCodec<>(null, null, node -> node), json);
     }

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Coded;
 
-/** What JSON a value may be: the part of JSON Schema 2020-12 that the interchange form needs. */
+/** The subset of JSON Schema 2020-12 that describes the canonical JSON. */
 public sealed interface JsonSchemaType {
 
-    /** A string; {@code format} and {@code pattern} are JSON Schema's, {@code null} where there is none. */
+    /** A string; {@code format} and {@code pattern} may be {@code null}. */
     record StringType(String format, String pattern) implements JsonSchemaType {}
 
-    /** A number; {@code whole} for an integer, {@code least} its minimum or {@code null}. */
-    record NumberType(boolean whole, Integer least) implements JsonSchemaType {}
+    /** A number; {@code minimum} may be {@code null}. */
+    record NumberType(boolean integer, Integer minimum) implements JsonSchemaType {}
 
     /** True or false. */
     record BooleanType() implements JsonSchemaType {}
 
-    /** One of a closed list of strings, which has a name: "SignatoryKind". */
+    /** A named enumeration of strings: "SignatoryKind". */
     record EnumType(String name, List<String> labels) implements JsonSchemaType {
 
-        public static <E extends Enum<E> & Coded> EnumType of(Class<E> list) {
+        public static <E extends Enum<E> & Coded> EnumType enumOf(Class<E> list) {
             Class<?> owner = list.getEnclosingClass();
             String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
             return new EnumType(
@@ -31,15 +31,15 @@ public sealed interface JsonSchemaType {
     /** An array. */
     record ArrayType(JsonSchemaType items) implements JsonSchemaType {}
 
-    /** An object of a named shape. */
-    record ObjectType(ObjectCodec<?> shape) implements JsonSchemaType {}
+    /** A named object type. */
+    record ObjectType(ObjectCodec<?> codec) implements JsonSchemaType {}
 
-    /** An object of addresses by name. */
+    /** An object whose values are URIs. */
     record LinkMap() implements JsonSchemaType {}
 
-    /** An object with values of one kind under names that are not known beforehand. */
+    /** An object with values of one type and arbitrary names. */
     record MapType(JsonSchemaType values) implements JsonSchemaType {}
 
-    /** This or {@code null}. */
+    /** A type that also allows {@code null}. */
     record Nullable(JsonSchemaType schema) implements JsonSchemaType {}
 }

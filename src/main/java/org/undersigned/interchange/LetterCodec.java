@@ -2,7 +2,7 @@ package org.undersigned.interchange;
 
 import static org.undersigned.interchange.ValueCodec.DATE;
 import static org.undersigned.interchange.ValueCodec.SLUG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
@@ -10,58 +10,66 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PlainText;
 
-/** The shape of a whole letter: the canonical JSON. */
+/** The canonical JSON codec of a letter. */
 public final class LetterCodec {
 
-    public static final ObjectCodec<Letter> LETTER = ObjectCodec.<Letter>named("Letter", "An open letter, whole.")
-            .key("id", SLUG, Letter::id, "Its id.")
-            .key("title", TEXT, Letter::title, "Its own, or one made of its recipients and date.")
-            .key("language", TEXT, Letter::language, "A BCP 47 tag.")
-            .key(
+    public static final ObjectCodec<Letter> LETTER = ObjectCodec.<Letter>builder("Letter", "A complete open letter.")
+            .property("id", SLUG, Letter::id, "The id.")
+            .property("title", STRING, Letter::title, "The title, or one generated from recipients and date.")
+            .property("language", STRING, Letter::language, "A BCP 47 tag.")
+            .property(
                     "date",
-                    DATE.orNull(),
+                    DATE.nullable(),
                     letter -> letter.date() == null ? null : letter.date().date(),
-                    "ISO 8601, as precise as the letter is.")
-            .key(
+                    "ISO 8601, possibly without day or month.")
+            .property(
                     "dateText",
-                    TEXT.orNull(),
+                    STRING.nullable(),
                     letter -> letter.date() == null ? null : letter.date().text(),
-                    "The date in the letter's words.")
-            .key("subject", TEXT.orNull(), Letter::subject, "What a \"Re:\" line says.")
-            .key("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Letter::recipients, "To and cc.")
-            .key("salutation", TEXT.orNull(), Letter::salutation, "As written.")
-            .key("sections", listOf(objectOf(PartCodecs.SECTION)), Letter::sections, "Headings and paragraphs.")
-            .key("statistics", listOf(objectOf(PartCodecs.STATISTIC)), Letter::statistics, "Every figure.")
-            .key("demands", listOf(objectOf(PartCodecs.DEMAND)), Letter::demands, "What is asked.")
-            .key("citations", listOf(objectOf(PartCodecs.CITATION)), Letter::citations, "What is cited.")
-            .key("closing", TEXT.orNull(), Letter::closing, "As written.")
-            .key("signatories", listOf(objectOf(PartCodecs.SIGNATORY)), Letter::signatories, "Who signed.")
-            .key("source", objectOf(PartCodecs.SOURCE), Letter::source, "Where it was read from.")
-            .key(
+                    "The date as written.")
+            .property("subject", STRING.nullable(), Letter::subject, "The text of a \"Re:\" line.")
+            .property(
+                    "recipients",
+                    listOf(objectOf(PartCodecs.RECIPIENT)),
+                    Letter::recipients,
+                    "Recipients, including copies.")
+            .property("salutation", STRING.nullable(), Letter::salutation, "As written.")
+            .property(
+                    "sections",
+                    listOf(objectOf(SectionCodec.SECTION)),
+                    Letter::sections,
+                    "Sections with their paragraphs.")
+            .property("statistics", listOf(objectOf(StatisticCodec.STATISTIC)), Letter::statistics, "Statistics.")
+            .property("demands", listOf(objectOf(PartCodecs.DEMAND)), Letter::demands, "Demands.")
+            .property("citations", listOf(objectOf(PartCodecs.CITATION)), Letter::citations, "Links.")
+            .property("closing", STRING.nullable(), Letter::closing, "As written.")
+            .property("signatories", listOf(objectOf(SignatoryCodec.SIGNATORY)), Letter::signatories, "Signatories.")
+            .property("source", objectOf(PartCodecs.SOURCE), Letter::source, "The source of the letter.")
+            .property(
                     "text",
-                    TEXT.as(PlainText::new, PlainText::toString),
+                    STRING.convert(PlainText::new, PlainText::toString),
                     Letter::text,
-                    "The letter in plain characters, which every quote's start and end point into.")
-            .made(LetterCodec::letter);
+                    "The plain text, which the start and end of every quote refer to.")
+            .readWith(LetterCodec::letter);
 
     private LetterCodec() {}
 
     private static Letter letter(ObjectCodec.PropertyValues v) {
         return new Letter(
-                v.of("id"),
-                v.of("title"),
-                v.of("language"),
-                v.of("date") == null ? null : new LetterDate(v.of("date"), v.of("dateText")),
-                v.of("subject"),
-                v.of("text"),
-                v.of("recipients"),
-                v.of("salutation"),
-                v.of("sections"),
-                v.of("statistics"),
-                v.of("demands"),
-                v.of("citations"),
-                v.of("closing"),
-                v.of("signatories"),
-                v.of("source"));
+                v.get("id"),
+                v.get("title"),
+                v.get("language"),
+                v.get("date") == null ? null : new LetterDate(v.get("date"), v.get("dateText")),
+                v.get("subject"),
+                v.get("text"),
+                v.get("recipients"),
+                v.get("salutation"),
+                v.get("sections"),
+                v.get("statistics"),
+                v.get("demands"),
+                v.get("citations"),
+                v.get("closing"),
+                v.get("signatories"),
+                v.get("source"));
     }
 }

@@ -1,11 +1,10 @@
 package org.undersigned.interchange;
 
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Sha256;
 
 /**
- * The canonical JSON of a whole letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters
- * give equal characters, so that a digest tells whether a letter has changed.
+ * The canonical JSON of a letter, as {@code /letters/{letter}/model} serves it and the store keeps it. Equal letters give
+ * equal JSON, so a digest tells whether a letter has changed.
  */
 public final class LetterJson {
 
@@ -19,10 +18,5 @@ public final class LetterJson {
 
     public static Letter read(String document) {
         return JsonMapping.read(LETTER, document);
-    }
-
-    /** The SHA-256 of a document's UTF-8 bytes: 64 lower-case hexadecimal digits. */
-    public static String sha256(String document) {
-        return Sha256.hex(document);
     }
 }

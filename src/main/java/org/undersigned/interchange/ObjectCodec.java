@@ -11,40 +11,42 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The keys of one type's JSON object, in order. Every key is always present; what is absent is {@code null} or {@code []}.
+ * The properties of one type's JSON object, in order. Every property is always present; an absent value is {@code null} or
+ * {@code []}.
  *
  * <pre>{@code
- * Shape.<Span>named("Span", "A place in the text.")
- *     .key("start", Kind.INTEGER, Span::start, "The first code point.")
- *     .key("end", Kind.INTEGER, Span::end, "The code point after the last.")
- *     .made(values -> new Span(values.of("start"), values.of("end")));
+ * ObjectCodec.<Span>builder("Span", "A range of the text.")
+ *     .property("start", ValueCodec.INTEGER, Span::start, "The first code point.")
+ *     .property("end", ValueCodec.INTEGER, Span::end, "The code point after the last.")
+ *     .readWith(values -> new Span(values.get("start"), values.get("end")));
  * }</pre>
  */
 public final class ObjectCodec<T> {
 
     private final String name;
-    private final String about;
-    private final List<Property<T, ?>> keys;
-    private final Function<PropertyValues, T> making;
+    private final String description;
+    private final List<Property<T, ?>> properties;
+    private final Function<PropertyValues, T> constructor;
 
-    private ObjectCodec(String name, String about, List<Property<T, ?>> keys, Function<PropertyValues, T> making) {
+    private ObjectCodec(
+            String name, String description, List<Property<T, ?>> keys, Function<PropertyValues, T> constructor) {
         this.name = name;
-        this.about = about;
-        this.keys = List.copyOf(keys);
-        this.making = making;
+        this.description = description;
+        this.properties = List.copyOf(keys);
+        this.constructor = constructor;
     }
 
-    /** One key: its kind of value, where the value comes from, and one sentence for the schema. */
-    public record Property<T, V>(String name, ValueCodec<V> kind, Function<T, V> value, String about) {
+    /** One property: its codec, its getter, and one sentence for the schema. */
+    public record Property<T, V>(String name, ValueCodec<V> codec, Function<T, V> getter, String description) {
 
         void write(JsonGenerator json, T owner) throws IOException {
             json.writeFieldName(name);
-            kind.write(json, value.apply(owner));
+            codec.write(json, getter.apply(owner));
         }
     }
 
-    public static <T> Builder<T> named(String name, String about) {
-        return new Builder<>(name, about);
+    public static <T> Builder<T> builder(String name, String description) {
+        return new Builder<>(name, description);
     }
 
     /** The name in the schema: "Signatory". */
@@ -52,45 +54,45 @@ public final class ObjectCodec<T> {
         return name;
     }
 
-    public String about() {
-        return about;
+    public String description() {
+        return description;
     }
 
-    public List<Property<T, ?>> keys() {
-        return keys;
+    public List<Property<T, ?>> properties() {
+        return properties;
     }
 
     public void write(JsonGenerator json, T value) throws IOException {
         json.writeStartObject();
-        writeKeys(json, value);
+        writeProperties(json, value);
         json.writeEndObject();
     }
 
-    /** Writes the keys into an object that is already open. */
-    public void writeKeys(JsonGenerator json, T value) throws IOException {
-        for (Property<T, ?> property : keys) {
+    /** Writes the properties into an object that is already started. */
+    public void writeProperties(JsonGenerator json, T value) throws IOException {
+        for (Property<T, ?> property : properties) {
             property.write(json, value);
         }
     }
 
-    /** The same with some of its keys, to be written. */
-    public ObjectCodec<T> only(Collection<String> chosen) {
-        List<Property<T, ?>> some = keys.stream()
-                .filter(property -> chosen.contains(property.name()))
+    /** A codec that writes only the chosen properties. */
+    public ObjectCodec<T> select(Collection<String> names) {
+        List<Property<T, ?>> some = properties.stream()
+                .filter(property -> names.contains(property.name()))
                 .toList();
-        return new ObjectCodec<>(name, about, some, making);
+        return new ObjectCodec<>(name, description, some, constructor);
     }
 
-    /** The value that an object of this shape stands for. */
+    /** Reads the value back from its JSON object. */
     public T read(JsonNode object) {
         Map<String, Object> values = new HashMap<>();
-        for (Property<T, ?> property : keys) {
-            values.put(property.name(), property.kind().read(object.get(property.name())));
+        for (Property<T, ?> property : properties) {
+            values.put(property.name(), property.codec().read(object.get(property.name())));
         }
-        return making.apply(new PropertyValues(values));
+        return constructor.apply(new PropertyValues(values));
     }
 
-    /** The values of one object by their keys. */
+    /** The values of one object by property name. */
     public static final class PropertyValues {
 
         private final Map<String, Object> values;
@@ -99,61 +101,62 @@ public final class ObjectCodec<T> {
             this.values = values;
         }
 
-        /** The value of a key. Its type is that of the key's kind, which the caller's constructor asks for. */
+        /** The value of a property. The caller has to ask for the type that the property's codec reads. */
         @SuppressWarnings("unchecked")
-        public <V> V of(String key) {
+        public <V> V get(String key) {
             if (!values.containsKey(key)) {
-                throw new IllegalArgumentException("no key " + key);
+                throw new IllegalArgumentException("no property " + key);
             }
             return (V) values.get(key);
         }
     }
 
-    /** A shape in the making. */
+    /** A shape in the constructor. */
     public static final class Builder<T> {
 
         private final String name;
-        private final String about;
-        private final List<Property<T, ?>> keys = new ArrayList<>();
+        private final String description;
+        private final List<Property<T, ?>> properties = new ArrayList<>();
 
-        private Builder(String name, String about) {
+        private Builder(String name, String description) {
             this.name = name;
-            this.about = about;
+            this.description = description;
         }
 
-        public <V> Builder<T> key(String name, ValueCodec<V> codec, Function<T, V> value, String about) {
-            keys.add(new Property<>(name, codec, value, about));
+        public <V> Builder<T> property(String name, ValueCodec<V> codec, Function<T, V> getter, String description) {
+            properties.add(new Property<>(name, codec, getter, description));
             return this;
         }
 
-        /** Takes over the keys of a part, so that a grouped value stands flat in the JSON. */
-        public <P> Builder<T> keys(Builder<P> part, Function<T, P> owner) {
-            for (Property<P, ?> property : part.keys) {
-                keys.add(lifted(property, owner));
+        /** Adds the properties of a part of the value, so that the part is flat in the JSON. */
+        public <P> Builder<T> flatten(Builder<P> part, Function<T, P> owner) {
+            for (Property<P, ?> property : part.properties) {
+                properties.add(lifted(property, owner));
             }
             return this;
         }
 
-        /** Takes over all keys of another shape. */
-        public <P> Builder<T> keys(ObjectCodec<P> part, Function<T, P> owner) {
-            for (Property<P, ?> property : part.keys) {
-                keys.add(lifted(property, owner));
+        /** Adds all properties of another codec. */
+        public <P> Builder<T> flatten(ObjectCodec<P> part, Function<T, P> owner) {
+            for (Property<P, ?> property : part.properties) {
+                properties.add(lifted(property, owner));
             }
             return this;
         }
 
         private static <T, P, V> Property<T, V> lifted(Property<P, V> property, Function<T, P> owner) {
-            return new Property<>(property.name(), property.kind(), owner.andThen(property.value()), property.about());
+            return new Property<>(
+                    property.name(), property.codec(), owner.andThen(property.getter()), property.description());
         }
 
-        public ObjectCodec<T> made(Function<PropertyValues, T> making) {
-            return new ObjectCodec<>(name, about, keys, making);
+        public ObjectCodec<T> readWith(Function<PropertyValues, T> constructor) {
+            return new ObjectCodec<>(name, description, properties, constructor);
         }
 
-        /** A shape that is only ever written. */
-        public ObjectCodec<T> writtenOnly() {
-            return made(values -> {
-                throw new UnsupportedOperationException(name + " is only written");
+        /** Builds a codec that cannot read. */
+        public ObjectCodec<T> writeOnly() {
+            return readWith(values -> {
+                throw new UnsupportedOperationException(name + " cannot be read back");
             });
         }
     }

@@ -11,16 +11,16 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
-/** The canonical JSON of one part of a letter, both ways; read from bytes of UTF-8, as a database gives it. */
+/** Writes and reads the canonical JSON of one part of a letter. */
 public final class PartJson {
 
     private static final ValueCodec<Recipient> RECIPIENT = ValueCodec.objectOf(PartCodecs.RECIPIENT);
-    private static final ValueCodec<Section> SECTION = ValueCodec.objectOf(PartCodecs.SECTION);
-    private static final ValueCodec<Statistic> STATISTIC = ValueCodec.objectOf(PartCodecs.STATISTIC);
+    private static final ValueCodec<Section> SECTION = ValueCodec.objectOf(SectionCodec.SECTION);
+    private static final ValueCodec<Statistic> STATISTIC = ValueCodec.objectOf(StatisticCodec.STATISTIC);
     private static final ValueCodec<Demand> DEMAND = ValueCodec.objectOf(PartCodecs.DEMAND);
     private static final ValueCodec<Citation> CITATION = ValueCodec.objectOf(PartCodecs.CITATION);
-    private static final ValueCodec<Signatory> SIGNATORY = ValueCodec.objectOf(PartCodecs.SIGNATORY);
-    private static final ValueCodec<Paragraph> PARAGRAPH = ValueCodec.objectOf(PartCodecs.PARAGRAPH);
+    private static final ValueCodec<Signatory> SIGNATORY = ValueCodec.objectOf(SignatoryCodec.SIGNATORY);
+    private static final ValueCodec<Paragraph> PARAGRAPH = ValueCodec.objectOf(SectionCodec.PARAGRAPH);
     private static final ValueCodec<Summary> SUMMARY = ValueCodec.objectOf(SummaryCodec.SUMMARY);
     private static final ValueCodec<Finding> FINDING = ValueCodec.objectOf(FindingCodec.FINDING);
     private static final ValueCodec<List<Finding>> FINDINGS = ValueCodec.listOf(FINDING);

@@ -9,34 +9,34 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 
 /**
- * The JSON of a reading: {@code {"letter": …, "findings": […]}}. The command prints it and {@code POST /readings} answers
- * with it.
+ * The JSON result of parsing a letter: {@code {"letter": …, "findings": […]}}. The {@code read} command prints it and
+ * {@code POST /readings} returns it.
  *
- * @param letter {@code null} where it was refused
+ * @param letter {@code null} if the letter was refused
  */
 public record ReadingJson(Letter letter, List<Finding> findings) {
 
-    public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>named(
-                    "Reading", "What was read in a file, and what its reader noticed.")
-            .key(
+    public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>builder(
+                    "Reading", "The result of parsing a letter.")
+            .property(
                     "letter",
-                    objectOf(LetterCodec.LETTER).orNull(),
+                    objectOf(LetterCodec.LETTER).nullable(),
                     ReadingJson::letter,
-                    "The letter; null where a finding refuses it.")
-            .key("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "The gravest first.")
-            .made(v -> new ReadingJson(v.of("letter"), v.of("findings")));
+                    "The letter; null if it was refused.")
+            .property("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "Most severe first.")
+            .readWith(v -> new ReadingJson(v.get("letter"), v.get("findings")));
 
-    private static final ValueCodec<ReadingJson> KIND = objectOf(READING);
+    private static final ValueCodec<ReadingJson> CODEC = objectOf(READING);
 
     public ReadingJson {
         findings = List.copyOf(findings);
     }
 
     public static String write(Optional<Letter> letter, List<Finding> findings) {
-        return JsonMapping.write(KIND, new ReadingJson(letter.orElse(null), findings));
+        return JsonMapping.write(CODEC, new ReadingJson(letter.orElse(null), findings));
     }
 
     public static ReadingJson read(String document) {
-        return JsonMapping.read(KIND, document);
+        return JsonMapping.read(CODEC, document);
     }
 }

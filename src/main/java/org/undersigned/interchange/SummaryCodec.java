@@ -3,7 +3,7 @@ package org.undersigned.interchange;
 import static org.undersigned.interchange.ValueCodec.DATE;
 import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.SLUG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
@@ -11,60 +11,68 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Summary;
 import org.undersigned.letter.Summary.Counts;
 
-/** The shape of a letter at a glance. */
+/** The JSON codec of a letter's summary. */
 public final class SummaryCodec {
 
-    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>named(
-                    "Counts", "How many there are of each part.")
-            .key("recipients", INTEGER, Counts::recipients, "To and cc.")
-            .key("sections", INTEGER, Counts::sections, "The opening and headed sections.")
-            .key("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs and list items.")
-            .key("statistics", INTEGER, Counts::statistics, "Figures.")
-            .key("demands", INTEGER, Counts::demands, "Sentences that ask.")
-            .key("citations", INTEGER, Counts::citations, "Links, also those without a target.")
-            .key("signatories", INTEGER, Counts::signatories, "All who signed.")
-            .key("organizations", INTEGER, Counts::organizations, "Signatories that are organizations.")
-            .key("persons", INTEGER, Counts::persons, "Signatories that are persons.")
-            .key("findings", INTEGER, Counts::findings, "What the reader noticed.")
-            .made(v -> new Counts(
-                    v.of("recipients"),
-                    v.of("sections"),
-                    v.of("paragraphs"),
-                    v.of("statistics"),
-                    v.of("demands"),
-                    v.of("citations"),
-                    v.of("signatories"),
-                    v.of("organizations"),
-                    v.of("persons"),
-                    v.of("findings")));
+    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>builder("Counts", "The number of each part.")
+            .property("recipients", INTEGER, Counts::recipients, "Recipients, including copies.")
+            .property("sections", INTEGER, Counts::sections, "Sections, including the opening.")
+            .property("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs, including list items.")
+            .property("statistics", INTEGER, Counts::statistics, "Statistics.")
+            .property("demands", INTEGER, Counts::demands, "Demands.")
+            .property("citations", INTEGER, Counts::citations, "Links, including those without a target.")
+            .property("signatories", INTEGER, Counts::signatories, "Signatories.")
+            .property("organizations", INTEGER, Counts::organizations, "Signatories that are organizations.")
+            .property("persons", INTEGER, Counts::persons, "Signatories that are persons.")
+            .property("findings", INTEGER, Counts::findings, "Findings.")
+            .readWith(v -> new Counts(
+                    v.get("recipients"),
+                    v.get("sections"),
+                    v.get("paragraphs"),
+                    v.get("statistics"),
+                    v.get("demands"),
+                    v.get("citations"),
+                    v.get("signatories"),
+                    v.get("organizations"),
+                    v.get("persons"),
+                    v.get("findings")));
 
-    public static final ObjectCodec<Summary> SUMMARY = ObjectCodec.<Summary>named("Summary", "A letter at a glance.")
-            .key("id", SLUG, Summary::id, "Its id.")
-            .key("title", TEXT, Summary::title, "Its own, or one made of its recipients and date.")
-            .key("language", TEXT, Summary::language, "A BCP 47 tag.")
-            .key("date", DATE.orNull(), s -> s.date() == null ? null : s.date().date(), "As precise as the letter is.")
-            .key(
+    public static final ObjectCodec<Summary> SUMMARY = ObjectCodec.<Summary>builder(
+                    "Summary", "A letter without its text.")
+            .property("id", SLUG, Summary::id, "The id.")
+            .property("title", STRING, Summary::title, "The title, or one generated from recipients and date.")
+            .property("language", STRING, Summary::language, "A BCP 47 tag.")
+            .property(
+                    "date",
+                    DATE.nullable(),
+                    s -> s.date() == null ? null : s.date().date(),
+                    "ISO 8601, possibly without day or month.")
+            .property(
                     "dateText",
-                    TEXT.orNull(),
+                    STRING.nullable(),
                     s -> s.date() == null ? null : s.date().text(),
-                    "In the letter's words.")
-            .key("subject", TEXT.orNull(), Summary::subject, "What a \"Re:\" line says.")
-            .key("salutation", TEXT.orNull(), Summary::salutation, "As written.")
-            .key("closing", TEXT.orNull(), Summary::closing, "As written.")
-            .key("recipients", listOf(objectOf(PartCodecs.RECIPIENT)), Summary::recipients, "To and cc.")
-            .key("counts", objectOf(COUNTS), Summary::counts, "How much of what is in it.")
-            .key("source", objectOf(PartCodecs.SOURCE), Summary::source, "Where it was read from.")
-            .made(v -> new Summary(
-                    v.of("id"),
-                    v.of("title"),
-                    v.of("language"),
-                    v.of("date") == null ? null : new LetterDate(v.of("date"), v.of("dateText")),
-                    v.of("subject"),
-                    v.of("salutation"),
-                    v.of("closing"),
-                    v.of("recipients"),
-                    v.of("counts"),
-                    v.of("source")));
+                    "The date as written.")
+            .property("subject", STRING.nullable(), Summary::subject, "The text of a \"Re:\" line.")
+            .property("salutation", STRING.nullable(), Summary::salutation, "As written.")
+            .property("closing", STRING.nullable(), Summary::closing, "As written.")
+            .property(
+                    "recipients",
+                    listOf(objectOf(PartCodecs.RECIPIENT)),
+                    Summary::recipients,
+                    "Recipients, including copies.")
+            .property("counts", objectOf(COUNTS), Summary::counts, "The number of each part.")
+            .property("source", objectOf(PartCodecs.SOURCE), Summary::source, "The source of the letter.")
+            .readWith(v -> new Summary(
+                    v.get("id"),
+                    v.get("title"),
+                    v.get("language"),
+                    v.get("date") == null ? null : new LetterDate(v.get("date"), v.get("dateText")),
+                    v.get("subject"),
+                    v.get("salutation"),
+                    v.get("closing"),
+                    v.get("recipients"),
+                    v.get("counts"),
+                    v.get("source")));
 
     private SummaryCodec() {}
 }

@@ -14,10 +14,10 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 
-/** A kind of JSON value: how it is written, how it is read back, and what the schema says of it. */
-public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> writing, Function<JsonNode, V> reading) {
+/** How a Java value is written to JSON and read back, and its JSON Schema. */
+public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<JsonNode, V> decoder) {
 
-    public static final ValueCodec<String> TEXT = new ValueCodec<>(
+    public static final ValueCodec<String> STRING = new ValueCodec<>(
             new JsonSchemaType.StringType(null, null), (json, text) -> json.writeString(text), JsonNode::textValue);
 
     public static final ValueCodec<Integer> INTEGER = new ValueCodec<>(
@@ -26,27 +26,27 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> writing, Function<
     public static final ValueCodec<Long> LONG = new ValueCodec<>(
             new JsonSchemaType.NumberType(true, 0), (json, number) -> json.writeNumber(number), JsonNode::longValue);
 
-    public static final ValueCodec<BigDecimal> NUMBER = new ValueCodec<>(
+    public static final ValueCodec<BigDecimal> DECIMAL = new ValueCodec<>(
             new JsonSchemaType.NumberType(false, null),
             (json, number) -> json.writeNumber(number.toPlainString()),
             JsonNode::decimalValue);
 
-    public static final ValueCodec<Boolean> FLAG = new ValueCodec<>(
+    public static final ValueCodec<Boolean> BOOLEAN = new ValueCodec<>(
             new JsonSchemaType.BooleanType(), (json, flag) -> json.writeBoolean(flag), JsonNode::booleanValue);
 
-    public static final ValueCodec<Slug> SLUG =
-            TEXT.as(Slug::new, Slug::value).described(new JsonSchemaType.StringType(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
+    public static final ValueCodec<Slug> SLUG = STRING.convert(Slug::new, Slug::value)
+            .withSchema(new JsonSchemaType.StringType(null, "^[a-z0-9]+(-[a-z0-9]+)*$"));
 
-    /** A date as precise as the letter is; JSON Schema has no format for that, so it is a pattern. */
-    public static final ValueCodec<PartialDate> DATE = TEXT.as(PartialDate::parse, PartialDate::toString)
-            .described(new JsonSchemaType.StringType(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
+    /** A date with reduced precision; JSON Schema has no format for it, hence the pattern. */
+    public static final ValueCodec<PartialDate> DATE = STRING.convert(PartialDate::parse, PartialDate::toString)
+            .withSchema(new JsonSchemaType.StringType(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
 
-    public static final ValueCodec<URI> ADDRESS =
-            TEXT.as(URI::create, URI::toString).described(new JsonSchemaType.StringType("uri", null));
+    public static final ValueCodec<URI> ABSOLUTE_URI =
+            STRING.convert(URI::create, URI::toString).withSchema(new JsonSchemaType.StringType("uri", null));
 
-    public static <E extends Enum<E> & Coded> ValueCodec<E> oneOf(Class<E> list) {
-        return TEXT.as(label -> Coded.of(list, label).orElseThrow(), Coded::label)
-                .described(JsonSchemaType.EnumType.of(list));
+    public static <E extends Enum<E> & Coded> ValueCodec<E> enumOf(Class<E> list) {
+        return STRING.convert(label -> Coded.of(list, label).orElseThrow(), Coded::label)
+                .withSchema(JsonSchemaType.EnumType.enumOf(list));
     }
 
     public static <V> ValueCodec<List<V>> listOf(ValueCodec<V> items) {
@@ -66,8 +66,8 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> writing, Function<
                 });
     }
 
-    /** An object with a value of one kind under each of its names. */
-    public static <V> ValueCodec<Map<String, V>> named(ValueCodec<V> values) {
+    /** An object with values of one type and arbitrary names. */
+    public static <V> ValueCodec<Map<String, V>> mapOf(ValueCodec<V> values) {
         return new ValueCodec<>(
                 new JsonSchemaType.MapType(values.schema),
                 (json, map) -> {
@@ -90,43 +90,43 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> writing, Function<
                 new JsonSchemaType.ObjectType(codec), (json, value) -> codec.write(json, value), codec::read);
     }
 
-    /** A kind of value that is never read back. */
-    public static <V> ValueCodec<V> writtenOnly(JsonSchemaType schema, Encoder<V> encoder) {
+    /** A codec that cannot read. */
+    public static <V> ValueCodec<V> writeOnly(JsonSchemaType schema, Encoder<V> encoder) {
         return new ValueCodec<>(schema, encoder, node -> {
-            throw new UnsupportedOperationException("it is only written");
+            throw new UnsupportedOperationException("write-only");
         });
     }
 
-    /** The same, or {@code null}. */
-    public ValueCodec<V> orNull() {
+    /** This codec, also for {@code null}. */
+    public ValueCodec<V> nullable() {
         return new ValueCodec<>(
                 new JsonSchemaType.Nullable(schema),
                 (json, value) -> {
                     if (value == null) {
                         json.writeNull();
                     } else {
-                        writing.write(json, value);
+                        encoder.write(json, value);
                     }
                 },
-                node -> node == null || node.isNull() ? null : reading.apply(node));
+                node -> node == null || node.isNull() ? null : decoder.apply(node));
     }
 
-    /** The same JSON for another type. */
-    public <W> ValueCodec<W> as(Function<V, W> from, Function<W, V> to) {
+    /** A codec with the same JSON for another Java type. */
+    public <W> ValueCodec<W> convert(Function<V, W> from, Function<W, V> to) {
         return new ValueCodec<>(
-                schema, (json, value) -> writing.write(json, to.apply(value)), node -> from.apply(reading.apply(node)));
+                schema, (json, value) -> encoder.write(json, to.apply(value)), node -> from.apply(decoder.apply(node)));
     }
 
-    private ValueCodec<V> described(JsonSchemaType schema) {
-        return new ValueCodec<>(schema, writing, reading);
+    private ValueCodec<V> withSchema(JsonSchemaType schema) {
+        return new ValueCodec<>(schema, encoder, decoder);
     }
 
     public void write(JsonGenerator json, V value) throws IOException {
-        writing.write(json, value);
+        encoder.write(json, value);
     }
 
     public V read(JsonNode node) {
-        return reading.apply(node);
+        return decoder.apply(node);
     }
 
     /** Writes one value. */

@@ -1,8 +1,7 @@
 /**
- * The interchange form of the model: the canonical JSON, both ways, and its schema.
+ * The canonical JSON of the model: writing, reading and schema.
  *
- * <p>Each type of the model has one {@link org.undersigned.interchange.ObjectCodec}: the list of its keys, each with its kind and
- * one sentence. A key is public because a line here says so; what is written, what is read back and what the schema
- * promises all come from that line. May depend on {@code letter} and on Jackson's streaming core and tree.
+ * <p>Each type of the model has one {@link org.undersigned.interchange.ObjectCodec} that lists its properties with codec and
+ * description. Writing, reading and the schema all use this list. Depends on {@code letter} and Jackson.
  */
 package org.undersigned.interchange;

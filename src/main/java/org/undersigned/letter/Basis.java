@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a value's facts come from: the letter's words alone, or also a publisher who added what the words don't say.
+ * The provenance of a value: the letter's words only, or also the publisher's annotations.
  *
- * <p>{@code annotated} names the keys that the publisher set, in order; where it is empty, everything is the letter's own.
+ * <p>{@code annotated} lists the keys that the publisher set, sorted; it is empty if all facts are from the letter.
  */
 public record Basis(List<String> annotated) {
 
-    /** Everything stands in the letter's words. */
+    /** All facts are from the letter's words. */
     public static final Basis TEXT = new Basis(List.of());
 
     public Basis {
         annotated = annotated.stream().distinct().sorted().toList();
     }
 
-    /** This basis, and these keys from a publisher. */
-    public Basis and(String... keys) {
+    /** This basis with further keys from the publisher. */
+    public Basis plus(String... keys) {
         return new Basis(Stream.concat(annotated.stream(), Stream.of(keys)).toList());
     }
 

@@ -3,20 +3,20 @@ package org.undersigned.letter;
 import java.net.URI;
 
 /**
- * A link that the letter makes, or once made.
+ * A link in the letter, or a link whose target was lost.
  *
- * @param label the words that are linked
+ * @param label the linked words
  * @param occurrence 1 for the first citation with this label, 2 for the second
- * @param url {@code null} where the target was lost
+ * @param url {@code null} if the target was lost
  */
 public record Citation(
         Slug id, int position, String label, int occurrence, URI url, Status status, Location place, Quote quote) {
 
-    /** What became of the link. */
+    /** Whether the link still has a target. */
     public enum Status implements Coded {
-        /** The letter gives an address. */
+        /** The link has a target. */
         LINKED,
-        /** The letter shows a link whose address is gone: {@code [label](#)}. */
+        /** The link has no target: {@code [label](#)}. */
         TARGET_LOST
     }
 }

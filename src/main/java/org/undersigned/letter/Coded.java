@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A member of a closed list with the word that stands for it in data: {@code AT_LEAST} is {@code at-least}. */
+/** An enum constant with a label for data: {@code AT_LEAST} is {@code at-least}. */
 public interface Coded {
 
     String name();
@@ -13,7 +13,7 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The member of a list that bears this label. */
+    /** The constant with this label. */
     static <E extends Enum<E> & Coded> Optional<E> of(Class<E> list, String label) {
         return Arrays.stream(list.getEnumConstants())
                 .filter(member -> member.label().equals(label))

@@ -3,9 +3,9 @@ package org.undersigned.letter;
 import java.util.List;
 
 /**
- * What the letter asks for, of whom.
+ * A request that the letter makes, and to whom.
  *
- * @param addressees the ids of the recipients it is asked of; empty where the letter asks somebody it is not written to
+ * @param addressees the ids of the recipients that the demand addresses; empty if it addresses someone else
  * @param text the sentence
  */
 public record Demand(

@@ -3,10 +3,10 @@ package org.undersigned.letter;
 import java.util.Comparator;
 
 /**
- * Something that the reader noticed and that a person should know.
+ * A problem or remark that the parser reports.
  *
- * @param message what was found, in one sentence
- * @param hint what to do about it; {@code null} where nothing needs doing
+ * @param message one sentence
+ * @param hint how to fix it; {@code null} if nothing needs to be done
  */
 public record Finding(FindingCode code, Position position, String message, String hint) implements Comparable<Finding> {
 
@@ -19,32 +19,32 @@ public record Finding(FindingCode code, Position position, String message, Strin
         return code.severity();
     }
 
-    /** The gravest first, then in the order of the files. */
+    /** Most severe first, then by position. */
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
 
-    /** What follows from a finding. */
+    /** The consequence of a finding. */
     public enum Severity implements Coded {
-        /** The letter is not publishable. */
+        /** The letter cannot be published. */
         REFUSED,
-        /** It is published, but somebody should look. */
+        /** The letter is published, but a person should check it. */
         DOUBTFUL,
-        /** It is published, and it is good to know. */
+        /** The letter is published; for information only. */
         NOTE
     }
 
     /**
-     * A place in a source file: line and column count from 1; both are 0 where the whole file is meant.
+     * A position in a source file. Line and column start at 1; both are 0 for the whole file.
      *
-     * @param file its name; of a PDF with the page, {@code letter.pdf#page=3}
-     * @param line of a text or a page the line; of a Word document the number of the paragraph or the row of a table; of
-     *     a PDF the line on the page
+     * @param file its name; for a PDF with the page, {@code letter.pdf#page=3}
+     * @param line the line of a text or web page; the paragraph or table row of a Word document; the line on the page of
+     *     a PDF
      */
     public record Position(String file, int line, int column) implements Comparable<Position> {
 
-        /** No place in any file. */
+        /** No position. */
         public static final Position NOWHERE = new Position("", 0, 0);
 
         private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
@@ -56,7 +56,7 @@ public record Finding(FindingCode code, Position position, String message, Strin
             return ORDER.compare(this, other);
         }
 
-        /** {@code letter.md:12:3}, as compilers write it. */
+        /** {@code letter.md:12:3}, as compilers print it. */
         @Override
         public String toString() {
             return line == 0 ? file : file + ":" + line + ":" + column;

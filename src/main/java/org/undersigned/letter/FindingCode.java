@@ -6,7 +6,7 @@ import static org.undersigned.letter.Finding.Severity.REFUSED;
 
 import org.undersigned.letter.Finding.Severity;
 
-/** The closed list of what a reading can find. Each has its heading in {@code docs/findings.md}. */
+/** All finding codes. Each has a heading in {@code docs/findings.md}. */
 public enum FindingCode implements Coded {
     LETTER_EMPTY(REFUSED),
     LETTER_TOO_LARGE(REFUSED),

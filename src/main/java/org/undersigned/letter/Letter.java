@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An open letter: the only truth that every representation is made from.
+ * An open letter. Every representation is generated from it.
  *
- * <p>The compact constructor holds the letter to its words: each quote must stand in {@code text} where it says.
+ * <p>The constructor checks that each quote is in {@code text} at its span.
  *
- * @param title the letter's own, or one made of its date and recipients
+ * @param title the letter's title, or one generated from its date and recipients
  * @param language a BCP 47 tag: "en"
- * @param date {@code null} where the letter states none
- * @param subject what a "Re:" line says; {@code null} where there is none
- * @param text the whole letter in plain characters, which quotes point into
- * @param salutation {@code null} where there is none
- * @param closing "Sincerely,"; {@code null} where there is none
+ * @param date {@code null} if the letter states none
+ * @param subject the text of a "Re:" line; {@code null} if there is none
+ * @param text the whole letter as plain text, which quotes refer to
+ * @param salutation {@code null} if there is none
+ * @param closing "Sincerely,"; {@code null} if there is none
  */
 public record Letter(
         Slug id,
@@ -42,16 +42,16 @@ public record Letter(
         citations = List.copyOf(citations);
         signatories = List.copyOf(signatories);
         quotes(recipients, sections, statistics, demands, citations, signatories)
-                .filter(quote -> !text.holds(quote))
+                .filter(quote -> !text.matches(quote))
                 .findFirst()
                 .ifPresent(quote -> {
                     throw new IllegalArgumentException(
-                            "letter %s has no \"%s\" at %s".formatted(id, quote.exact(), quote.span()));
+                            "letter %s does not contain \"%s\" at %s".formatted(id, quote.exact(), quote.span()));
                 });
     }
 
-    /** The same letter from another source. */
-    public Letter from(Source other) {
+    /** This letter with another source. */
+    public Letter withSource(Source other) {
         return new Letter(
                 id,
                 title,
@@ -70,12 +70,17 @@ public record Letter(
                 other);
     }
 
-    /** Every quote that the letter rests on. */
+    /** The date in the letter's words; {@code null} if there is none or the title contains it. */
+    public String dateNotInTitle() {
+        return date == null || title.contains(date.text()) ? null : date.text();
+    }
+
+    /** All quotes. */
     public Stream<Quote> quotes() {
         return quotes(recipients, sections, statistics, demands, citations, signatories);
     }
 
-    /** All blocks of the body, in order. */
+    /** All paragraphs of the body, in order. */
     public Stream<Paragraph> paragraphs() {
         return sections.stream().flatMap(section -> section.paragraphs().stream());
     }

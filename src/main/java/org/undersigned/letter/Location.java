@@ -1,4 +1,4 @@
 package org.undersigned.letter;
 
-/** Where in the letter's body something stands: the section's id and the number of the paragraph. */
+/** A location in the letter's body: section id and paragraph number. */
 public record Location(Slug section, int paragraph) {}

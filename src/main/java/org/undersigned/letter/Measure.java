@@ -1,13 +1,13 @@
 package org.undersigned.letter;
 
-/** What kind of number a figure is: whether two figures can be compared is asked of this and of the unit. */
+/** The kind of a quantity. Two quantities can be compared if their measure and unit are equal. */
 public enum Measure implements Coded {
-    /** So many of something: 36 flights. */
+    /** A number of things: 36 flights. */
     COUNT,
-    /** So many of a hundred: 63%. */
+    /** A percentage: 63%. */
     PERCENT,
-    /** So much money: €89. */
+    /** An amount of money: €89. */
     MONEY,
-    /** A number of which the letter doesn't say what it counts. */
+    /** A number without a unit. */
     NUMBER
 }

@@ -3,11 +3,11 @@ package org.undersigned.letter;
 import java.util.List;
 
 /**
- * An organization across letters: all signatories of that kind whose names are the same without regard to case and accents.
+ * An organization across letters: all signatories of that kind whose names differ only in case and accents.
  *
- * @param name as the newest of the letters has it
- * @param names every way in which it is written
- * @param signed what it signed, the newest letter first
+ * @param name as in the newest letter
+ * @param names all spellings
+ * @param signed its signatures, newest letter first
  */
 public record Organization(Slug id, String name, List<String> names, List<Signed> signed) {
 
@@ -19,13 +19,13 @@ public record Organization(Slug id, String name, List<String> names, List<Signed
     /**
      * One signature.
      *
-     * @param date {@code null} where the letter states none
+     * @param date {@code null} if the letter states none
      * @param signatory the organization's id within the letter
      * @param text the line as written
      */
     public record Signed(Slug letter, String title, PartialDate date, Slug signatory, String text) {}
 
-    /** The letters that it signed, each once. */
+    /** The letters that it signed, without duplicates. */
     public List<Slug> letters() {
         return signed.stream().map(Signed::letter).distinct().toList();
     }

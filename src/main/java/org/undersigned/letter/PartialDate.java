@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An ISO 8601 date as precise as a letter is: {@code 2022-07-11}, {@code 2017-09} or {@code 2020}. Month and day are
- * {@code null} where the letter leaves them out.
+ * An ISO 8601 date with reduced precision: {@code 2022-07-11}, {@code 2017-09} or {@code 2020}. Month and day are
+ * {@code null} if not stated.
  */
 public record PartialDate(int year, Integer month, Integer day) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern FORMAT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
         if (year < 1 || year > 9999 || (month == null && day != null)) {
-            throw new IllegalArgumentException("not a date: year %d, month %s, day %s".formatted(year, month, day));
+            throw new IllegalArgumentException("invalid date: year %d, month %s, day %s".formatted(year, month, day));
         }
         try {
             if (day != null) {
@@ -25,13 +25,13 @@ public record PartialDate(int year, Integer month, Integer day) {
                 YearMonth.of(year, month);
             }
         } catch (DateTimeException impossible) {
-            throw new IllegalArgumentException("no such date: " + impossible.getMessage(), impossible);
+            throw new IllegalArgumentException("invalid date: " + impossible.getMessage(), impossible);
         }
     }
 
-    /** Reads the ISO form back; refuses anything else. */
+    /** Parses the ISO format and rejects anything else. */
     public static PartialDate parse(String iso) {
-        Matcher parts = FORM.matcher(iso);
+        Matcher parts = FORMAT.matcher(iso);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a date (YYYY, YYYY-MM or YYYY-MM-DD): \"%s\"".formatted(iso));
         }

@@ -1,10 +1,10 @@
 package org.undersigned.letter;
 
 /**
- * The time a figure speaks of: "in the month of May alone".
+ * The period that a figure covers: "in the month of May alone".
  *
- * @param text the letter's words; {@code null} where only a publisher says it
- * @param start {@code null} where it isn't known
- * @param end {@code null} where it isn't known
+ * @param text the letter's words; {@code null} if only the publisher states the period
+ * @param start {@code null} if unknown
+ * @param end {@code null} if unknown
  */
 public record Period(String text, PartialDate start, PartialDate end) {}

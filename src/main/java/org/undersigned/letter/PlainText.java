@@ -1,10 +1,10 @@
 package org.undersigned.letter;
 
 /**
- * The letter in plain characters, which every quote points into. It is what {@code /letters/{letter}/text.txt} serves.
+ * The plain text of a letter, which every quote refers to. {@code /letters/{letter}/text.txt} serves it.
  *
- * <p>Callers address it by {@code char} index, as Java does; the quotes it hands out count code points. A table of
- * checkpoints keeps that conversion from walking the whole text each time.
+ * <p>Callers use {@code char} indexes, as Java does; quotes count code points. A table of checkpoints avoids a scan of the
+ * whole text for each conversion.
  */
 public final class PlainText {
 
@@ -21,24 +21,24 @@ public final class PlainText {
         }
     }
 
-    /** The words from one {@code char} index to another, end exclusive, as a quote. */
+    /** Quotes the text between two {@code char} indexes, end exclusive. */
     public Quote quote(int from, int to) {
         if (from < 0 || to > value.length() || from >= to) {
             throw new IllegalArgumentException(
-                    "no words from %d to %d in a text of %d".formatted(from, to, value.length()));
+                    "range %d to %d is empty or outside a text of %d characters".formatted(from, to, value.length()));
         }
         Span span = new Span(codePoints(from), codePoints(to));
         return new Quote(value.substring(from, to), before(from), after(to), span);
     }
 
-    /** Whether the quote's words stand exactly where it says. */
-    public boolean holds(Quote quote) {
-        int from = index(quote.span().start());
+    /** Whether the quote's words are exactly at its span. */
+    public boolean matches(Quote quote) {
+        int from = charIndex(quote.span().start());
         return from >= 0 && value.startsWith(quote.exact(), from);
     }
 
-    /** The {@code char} index of a code point, or -1 where the text is shorter. */
-    public int index(int codePoint) {
+    /** The {@code char} index of a code point, or -1 if the text is shorter. */
+    public int charIndex(int codePoint) {
         int low = 0;
         int high = checkpoints.length - 1;
         while (low < high) {
@@ -72,12 +72,12 @@ public final class PlainText {
         return checkpoints[checkpoint] + value.codePointCount(boundary(checkpoint), index);
     }
 
-    /** The {@code char} index of a checkpoint, which never parts the two halves of a code point. */
+    /** The {@code char} index of a checkpoint, which never splits a surrogate pair. */
     private int boundary(int checkpoint) {
         int at = checkpoint * STRIDE;
-        boolean parts =
+        boolean splits =
                 at > 0 && at < value.length() && Character.isSurrogatePair(value.charAt(at - 1), value.charAt(at));
-        return parts ? at - 1 : at;
+        return splits ? at - 1 : at;
     }
 
     @Override

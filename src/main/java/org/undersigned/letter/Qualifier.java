@@ -1,6 +1,6 @@
 package org.undersigned.letter;
 
-/** How a figure is meant: "at least", "some", "over", or plainly. */
+/** The precision of a figure: "at least", "some", "over", or exact. */
 public enum Qualifier implements Coded {
     EXACT,
     ABOUT,
@@ -9,6 +9,6 @@ public enum Qualifier implements Coded {
     AT_MOST,
     LESS_THAN,
     BETWEEN,
-    /** "Thousands of": no value, only the order of it. */
+    /** "Thousands of": an order of magnitude without a value. */
     MAGNITUDE
 }

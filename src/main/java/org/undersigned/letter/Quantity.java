@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A number as the letter gives it: "at least 10,318" reports.
+ * A number with qualifier and unit: "at least 10,318" reports.
  *
- * @param value the number that is written; {@code null} for a range and for an order of magnitude
- * @param lower the least that the words allow, itself allowed; {@code null} where they set no lower bound
- * @param upper the most that the words allow, itself allowed; {@code null} where they set no upper bound
+ * @param value the number as written; {@code null} for a range or an order of magnitude
+ * @param lower the inclusive lower bound; {@code null} if there is none
+ * @param upper the inclusive upper bound; {@code null} if there is none
  * @param text number and qualifier, in the letter's words
- * @param unit what is counted, singular ("report"), "percent", or a currency's ISO 4217 code; {@code null} where not said
+ * @param unit what is counted, singular ("report"), "percent", or an ISO 4217 currency code; {@code null} if not stated
  */
 public record Quantity(
         BigDecimal value, BigDecimal lower, BigDecimal upper, Qualifier qualifier, String text, String unit) {
@@ -22,15 +22,16 @@ public record Quantity(
             .collect(Collectors.toUnmodifiableSet());
 
     public Quantity {
-        value = plain(value);
-        lower = plain(lower);
-        upper = plain(upper);
+        value = normalized(value);
+        lower = normalized(lower);
+        upper = normalized(upper);
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
-            throw new IllegalArgumentException("bounds are crossed in \"%s\": %s to %s".formatted(text, lower, upper));
+            throw new IllegalArgumentException(
+                    "lower bound is above upper bound in \"%s\": %s to %s".formatted(text, lower, upper));
         }
     }
 
-    /** What kind of number it is, as its unit says. */
+    /** The kind of number, derived from the unit. */
     public Measure measure() {
         if (unit == null) {
             return Measure.NUMBER;
@@ -38,13 +39,13 @@ public record Quantity(
         return unit.equals("percent") ? Measure.PERCENT : currency() == null ? Measure.COUNT : Measure.MONEY;
     }
 
-    /** The ISO 4217 code of what is money; else {@code null}. */
+    /** The ISO 4217 code if the unit is a currency; else {@code null}. */
     public String currency() {
         return unit != null && CURRENCIES.contains(unit) ? unit : null;
     }
 
-    /** One number has one form: 20000, never 2E+4 or 20000.00. */
-    private static BigDecimal plain(BigDecimal number) {
+    /** The same number always has the same representation: 20000, never 2E+4 or 20000.00. */
+    private static BigDecimal normalized(BigDecimal number) {
         if (number == null) {
             return null;
         }

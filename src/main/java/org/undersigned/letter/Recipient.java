@@ -1,14 +1,19 @@
 package org.undersigned.letter;
 
 /**
- * One to whom the letter is written, or copied.
+ * A person or body that the letter addresses or copies.
  *
- * @param name the person or body addressed; {@code null} where only an office is named
- * @param office what they are addressed as: "President of Mexico"; {@code null} where the letter names none
+ * @param name {@code null} if only an office is named
+ * @param office the office or title: "President of Mexico"; {@code null} if none is named
  * @param text the whole line as written
  */
 public record Recipient(
         Slug id, int position, Role role, String name, String office, String text, Quote quote, Basis basis) {
+
+    /** The name, else the office, else the whole line. */
+    public String displayName() {
+        return name != null ? name : office != null ? office : text;
+    }
 
     /** {@code to} or {@code cc}. */
     public enum Role implements Coded {

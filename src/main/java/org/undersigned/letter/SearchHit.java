@@ -3,21 +3,21 @@ package org.undersigned.letter;
 import java.util.List;
 
 /**
- * A part of a letter that a search found.
+ * A part of a letter that matches a search.
  *
- * @param id the part's own; a paragraph's is its number
- * @param text the words that are shown
- * @param quote where they stand in the letter; {@code null} for a letter as a whole
- * @param place the section and paragraph of what stands in the body; else {@code null}
- * @param marks where in {@code text} the words looked for stand, in code points
+ * @param id the part's id; for a paragraph its number
+ * @param text the text to display
+ * @param quote the text in the letter; {@code null} for a whole letter
+ * @param location the section and paragraph, for a part of the body; else {@code null}
+ * @param highlights the search terms within {@code text}, in code points
  */
-public record SearchHit(Part part, String id, String text, Quote quote, Location place, List<Span> marks) {
+public record SearchHit(Part part, String id, String text, Quote quote, Location location, List<Span> highlights) {
 
     public SearchHit {
-        marks = List.copyOf(marks);
+        highlights = List.copyOf(highlights);
     }
 
-    /** What a part is. */
+    /** The type of the part. */
     public enum Part implements Coded {
         LETTER,
         RECIPIENT,
@@ -30,7 +30,7 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
     }
 
     public static SearchHit of(Summary letter) {
-        return new SearchHit(Part.LETTER, letter.id().value(), shown(letter), null, null, List.of());
+        return new SearchHit(Part.LETTER, letter.id().value(), displayText(letter), null, null, List.of());
     }
 
     public static SearchHit of(Recipient recipient) {
@@ -41,7 +41,7 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
         return part(Part.SECTION, section.id(), section.heading(), section.quote(), null);
     }
 
-    /** @param section the one that the paragraph is in */
+    /** @param section the id of the section that contains the paragraph */
     public static SearchHit of(Paragraph paragraph, Slug section) {
         Location location = new Location(section, paragraph.number());
         String number = Integer.toString(paragraph.number());
@@ -68,22 +68,22 @@ public record SearchHit(Part part, String id, String text, Quote quote, Location
         return new SearchHit(part, id.value(), text, quote, location, List.of());
     }
 
-    /** What is shown of a letter: its title, and its subject below. */
-    public static String shown(Summary letter) {
+    /** The text to display for a whole letter: its title, and its subject on the next line. */
+    public static String displayText(Summary letter) {
         return letter.subject() == null ? letter.title() : letter.title() + "\n" + letter.subject();
     }
 
-    public SearchHit marking(List<Span> found) {
-        return new SearchHit(part, id, text, quote, place, found);
+    public SearchHit withHighlights(List<Span> found) {
+        return new SearchHit(part, id, text, quote, location, found);
     }
 
-    /** Where the part is had, below its letter's address. */
+    /** The part's path, relative to the letter's URI. */
     public String path() {
         return switch (part) {
             case LETTER -> "";
             case RECIPIENT -> "/recipients/" + id;
             case SECTION -> "/sections/" + id;
-            case PARAGRAPH -> "/sections/" + place.section() + "#p" + id;
+            case PARAGRAPH -> "/sections/" + location.section() + "#p" + id;
             case STATISTIC -> "/statistics/" + id;
             case DEMAND -> "/demands/" + id;
             case CITATION -> "/citations/" + id;

@@ -3,14 +3,14 @@ package org.undersigned.letter;
 import java.util.List;
 
 /**
- * One who signed.
+ * A person or organization that signed the letter.
  *
- * @param role what a person is: "President"; {@code null} where not said
- * @param affiliation where a person belongs; {@code null} where not said
- * @param onBehalfOf for whom they sign; {@code null} where not said
- * @param place the country or town given with the name; {@code null} where not said
- * @param group the label the letter's list puts them under; {@code null} where the list has none
- * @param text the line as written; a list kept in a file of its own stands at the end of the letter's plain text
+ * @param role a person's office: "President"; {@code null} if not stated
+ * @param affiliation a person's organization; {@code null} if not stated
+ * @param onBehalfOf for whom the signatory signs; {@code null} if not stated
+ * @param place the country or town next to the name; {@code null} if not stated
+ * @param group the heading in the list of signatories; {@code null} if the list has none
+ * @param text the line as written; the lines of a separate list are at the end of the letter's plain text
  */
 public record Signatory(
         Slug id,
@@ -27,29 +27,29 @@ public record Signatory(
         Basis basis) {
 
     /**
-     * What a signatory is called.
+     * The names of a signatory.
      *
-     * @param abbreviation "CGRS"; {@code null} where the letter gives none
-     * @param alternateNames further names of the same signatory, as in another language (schema.org alternateName)
+     * @param abbreviation "CGRS"; {@code null} if the letter gives none
+     * @param alternateNames other names, such as those in another language (schema.org alternateName)
      */
     public record Naming(String name, String abbreviation, List<String> alternateNames) {
 
         public Naming {
             if (name == null || name.isBlank()) {
-                throw new IllegalArgumentException("a signatory has a name");
+                throw new IllegalArgumentException("a signatory must have a name");
             }
             alternateNames = List.copyOf(alternateNames);
         }
     }
 
-    /** The same signatory, of whom a publisher says what kind they are. */
-    public Signatory as(Kind annotated) {
-        Basis also = basis.and("kind");
+    /** This signatory with a kind that the publisher set. */
+    public Signatory withKind(Kind annotated) {
+        Basis also = basis.plus("kind");
         return new Signatory(
                 id, position, naming, annotated, role, affiliation, onBehalfOf, place, group, text, quote, also);
     }
 
-    /** What a signatory is. {@code unknown} is an answer: it is not guessed. */
+    /** The type of a signatory; {@code UNKNOWN} if the letter does not tell. */
     public enum Kind implements Coded {
         ORGANIZATION,
         PERSON,

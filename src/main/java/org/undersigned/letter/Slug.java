@@ -1,25 +1,25 @@
 package org.undersigned.letter;
 
 /**
- * An id that can stand in an address: {@code joseph-biden}, {@code 2022-07-11-biden-lopez-obrador}, {@code 2}.
+ * An id that can be used in a URI: {@code joseph-biden}, {@code 2022-07-11-biden-lopez-obrador}, {@code 2}.
  *
- * <p>Lower-case ASCII letters, digits and single hyphens, at most {@value #LONGEST} characters.
+ * <p>Lower-case ASCII letters, digits and single hyphens, at most {@value #MAX_LENGTH} characters.
  */
 public record Slug(String value) implements Comparable<Slug> {
 
-    /** The most characters that a slug has. */
-    public static final int LONGEST = 80;
+    /** The maximum length. */
+    public static final int MAX_LENGTH = 80;
 
     public Slug {
         if (!isSlug(value)) {
             throw new IllegalArgumentException("not a slug (a-z, 0-9 and single hyphens, at most %d characters): \"%s\""
-                    .formatted(LONGEST, value));
+                    .formatted(MAX_LENGTH, value));
         }
     }
 
-    /** Whether these characters, as they are, make a slug. */
+    /** Whether the value is a slug as it is. */
     public static boolean isSlug(String value) {
-        if (value == null || value.isEmpty() || value.length() > LONGEST) {
+        if (value == null || value.isEmpty() || value.length() > MAX_LENGTH) {
             return false;
         }
         boolean hyphen = true;

@@ -3,10 +3,10 @@ package org.undersigned.letter;
 import java.util.List;
 
 /**
- * A figure that the letter gives, with what it is a figure of.
+ * A figure in the letter and what it measures.
  *
- * @param statement the words that make the claim, as a reader would quote them
- * @param citations the ids of the citations that the claim rests on
+ * @param statement the claim, as a reader would quote it
+ * @param citations the ids of the citations that support the claim
  */
 public record Statistic(
         Slug id,
@@ -24,11 +24,11 @@ public record Statistic(
     }
 
     /**
-     * What the figure is a figure of.
+     * What the figure measures.
      *
-     * @param subject the thing counted, in the letter's words; {@code null} where the words don't say
-     * @param places countries, towns and borders named in the claim
-     * @param period {@code null} where no time is named
+     * @param subject what is counted, in the letter's words; {@code null} if not stated
+     * @param places the countries, towns and borders that the claim names
+     * @param period {@code null} if not stated
      * @param topics the publisher's tags
      */
     public record Claim(String subject, List<String> places, Period period, Kind kind, List<String> topics) {
@@ -39,15 +39,15 @@ public record Statistic(
         }
     }
 
-    /** What is done with the figure. */
+    /** The role of the figure. */
     public enum Kind implements Coded {
-        /** Something in the world that was counted. */
+        /** A count or measurement. */
         OBSERVATION,
-        /** Something that somebody undertook. */
+        /** A promise or pledge. */
         COMMITMENT,
-        /** Something that the letter asks for. */
+        /** Part of a demand. */
         DEMAND,
-        /** What the letter says of itself: "we, the undersigned 87 organizations". */
+        /** About the letter itself: "we, the undersigned 87 organizations". */
         SELF
     }
 }

@@ -2,7 +2,7 @@ package org.undersigned.letter;
 
 import java.util.List;
 
-/** A letter at a glance: who writes to whom, when, and how much of what is in it. */
+/** A letter without its text: metadata, recipients, and the number of each of its parts. */
 public record Summary(
         Slug id,
         String title,
@@ -19,7 +19,7 @@ public record Summary(
         recipients = List.copyOf(recipients);
     }
 
-    /** How many there are of each part. */
+    /** The number of each part. */
     public record Counts(
             int recipients,
             int sections,

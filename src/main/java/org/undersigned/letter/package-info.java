@@ -1,7 +1,7 @@
 /**
- * The canonical letter: what an open letter says, to whom, in which words and with whose names.
+ * The domain model: what an open letter says, to whom, in which words, and who signed it.
  *
- * <p>Everything here is an immutable value. Whatever a value says of a letter it can show in the letter: it carries a {@link
- * org.undersigned.letter.Quote}. May depend on {@code java.*} and on nothing else.
+ * <p>All types are immutable. Each extracted value carries the {@link org.undersigned.letter.Quote} that it was extracted
+ * from. Depends on {@code java.*} only.
  */
 package org.undersigned.letter;

@@ -11,44 +11,41 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.TextPiece;
 
 /**
- * A collection with what can be asked of it from its page.
+ * A collection page with its filters and sort links.
  *
- * @param family the last segment of its address: "signatories"
- * @param question the parameters that were given, each as often as it was
- * @param letters the letters that its members are of
- * @param sources the citations that figures rest on, by their letter
+ * @param type the name of the resource type: "signatories"
+ * @param parameters the query parameters of the request
+ * @param letters the letters of the items
+ * @param sources the citations of the letters that statistics refer to
  */
 public record CollectionView<T>(
-        String family,
+        String type,
         CollectionPage<T> collection,
-        List<Parameter> question,
+        List<Parameter> parameters,
         Map<Slug, Summary> letters,
         Map<Slug, List<Citation>> sources) {
 
     private static final Set<String> PAGING = Set.of("sort", "limit", "cursor", "facets", "fields", "bom");
 
-    /** A parameter and its value. */
+    /** A query parameter. */
     public record Parameter(String name, String value) {}
 
-    /** One way to sort: by a key, one way or the other. */
+    /** A link that sorts by a key. */
     public record Sort(String key, String href, boolean selected, boolean descending) {}
 
-    /** A filter with the values that its members have. */
-    public record Facet(String name, List<FacetValues.Value> values, long more) {}
+    /** A filter and its values. */
+    public record Facet(String name, List<FacetValues.Value> values, long omitted) {}
 
-    /** Members that stand under one label, and its place on the page; {@code label} is {@code null} where there is none. */
-    public record Group<T>(String label, String place, String language, List<CollectionItem<T>> members) {}
-
-    /** Words of a hit that were looked for, or that were not. */
-    public record TextRun(String text, boolean marked) {}
+    /** Items under one heading and its anchor; {@code label} is {@code null} if there is none. */
+    public record Group<T>(String label, String anchor, String language, List<CollectionItem<T>> members) {}
 
     public List<CollectionItem<T>> items() {
         return collection.items();
@@ -62,8 +59,8 @@ public record CollectionView<T>(
         return collection.next();
     }
 
-    /** The letter that it is a collection of; {@code null} where it is over all. */
-    public Summary of() {
+    /** The letter of the collection; {@code null} for a collection over all letters. */
+    public Summary letter() {
         return collection.letter() == null ? null : letters.get(collection.letter());
     }
 
@@ -71,94 +68,94 @@ public record CollectionView<T>(
         return letters.get(id);
     }
 
-    /** The title of a letter or the name of a recipient, where it is known here; else what else it is called. */
-    String called(String id, String otherwise) {
+    /** The title of a letter or the name of a recipient with this id, or the alternative if it is unknown here. */
+    String titleOf(String id, String alternative) {
         Stream<Map.Entry<Slug, String>> titles = letters.values().stream().map(one -> Map.entry(one.id(), one.title()));
         Stream<Map.Entry<Slug, String>> names = letters.values().stream()
                 .flatMap(letter -> letter.recipients().stream())
-                .map(one -> Map.entry(one.id(), Localizer.called(one)));
+                .map(one -> Map.entry(one.id(), one.displayName()));
         return Stream.concat(titles, names)
                 .filter(entry -> entry.getKey().value().equals(id))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(otherwise);
+                .orElse(alternative);
     }
 
-    /** What a figure rests on. */
+    /** The citations of a statistic. */
     public List<Citation> sources(Slug letter, Statistic statistic) {
         return sources.getOrDefault(letter, List.of()).stream()
                 .filter(citation -> statistic.citations().contains(citation.id()))
                 .toList();
     }
 
-    /** What it can be narrowed down by: filters of which there is something to choose. */
-    public List<Facet> choices() {
+    /** The filters with more than one value or with a selected one. */
+    public List<Facet> facets() {
         List<Facet> choices = new ArrayList<>();
         if (collection.facets() != null) {
             collection.facets().forEach((name, values) -> {
                 boolean chosen = values.values().stream().anyMatch(FacetValues.Value::selected);
                 if (chosen || values.values().size() > 1) {
-                    choices.add(new Facet(name, values.values(), values.more()));
+                    choices.add(new Facet(name, values.values(), values.omitted()));
                 }
             });
         }
         return choices;
     }
 
-    /** The words that are looked for. */
-    public String words() {
-        return given("q");
+    /** The search text. */
+    public String searchText() {
+        return parameter("q");
     }
 
-    /** Whether anything is asked. */
-    public boolean asked() {
-        return question.stream().anyMatch(parameter -> !PAGING.contains(parameter.name()));
+    /** Whether the collection is filtered. */
+    public boolean filtered() {
+        return parameters.stream().anyMatch(parameter -> !PAGING.contains(parameter.name()));
     }
 
-    /** What a form for words has to hand on, so that nothing else that was asked is lost. */
-    public List<Parameter> kept() {
-        return question.stream()
+    /** The parameters that the search form has to keep as hidden inputs. */
+    public List<Parameter> hiddenParameters() {
+        return parameters.stream()
                 .filter(parameter -> !Set.of("q", "cursor").contains(parameter.name()))
                 .toList();
     }
 
-    /** The same question sorted by a key; where it is already, the other way round. */
-    public Sort by(String key) {
-        String now = given("sort");
+    /** The link that sorts by a key, or reverses the order if it is already sorted by it. */
+    public Sort sortBy(String key) {
+        String now = parameter("sort");
         boolean up = key.equals(now);
         boolean down = ("-" + key).equals(now);
         StringBuilder query = new StringBuilder("?");
-        for (Parameter parameter : question) {
+        for (Parameter parameter : parameters) {
             if (!Set.of("sort", "cursor").contains(parameter.name())) {
-                query.append(PageContext.encoded(parameter.name()))
+                query.append(PageContext.urlEncode(parameter.name()))
                         .append('=')
-                        .append(PageContext.encoded(parameter.value()))
+                        .append(PageContext.urlEncode(parameter.value()))
                         .append('&');
             }
         }
         return new Sort(key, query + "sort=" + (up ? "-" : "") + key, up || down, down);
     }
 
-    private String given(String name) {
-        return question.stream()
+    private String parameter(String name) {
+        return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Whether signatories are sorted by their names. */
+    /** Whether signatories are sorted by name. */
     public boolean alphabetical() {
         return sortedBy("name");
     }
 
-    /** Whether signatories are sorted by what they are. */
+    /** Whether signatories are sorted by kind. */
     public boolean byKind() {
         return sortedBy("kind");
     }
 
     private boolean sortedBy(String key) {
-        String now = given("sort");
+        String now = parameter("sort");
         return key.equals(now) || ("-" + key).equals(now);
     }
 
@@ -169,7 +166,7 @@ public record CollectionView<T>(
         return alphabetical() ? FieldLabels.initial(signatory.naming().name()) : signatory.group();
     }
 
-    /** Signatories by initial or kind where they are sorted by these, else as their letter groups them. */
+    /** Signatories grouped by initial or kind if sorted by these, else as in the letter. */
     public List<Group<T>> groups() {
         Map<String, List<CollectionItem<T>>> groups = new LinkedHashMap<>();
         for (CollectionItem<T> item : items()) {
@@ -182,19 +179,8 @@ public record CollectionView<T>(
         return all;
     }
 
-    /** A hit's words, parted where those that were looked for begin and end. */
-    public List<TextRun> bits(SearchHit hit) {
-        List<TextRun> bits = new ArrayList<>();
-        int[] points = hit.text().codePoints().toArray();
-        int at = 0;
-        for (Span mark : hit.marks().stream().sorted().toList()) {
-            if (mark.start() >= at && mark.end() <= points.length) {
-                bits.add(new TextRun(new String(points, at, mark.start() - at), false));
-                bits.add(new TextRun(new String(points, mark.start(), mark.end() - mark.start()), true));
-                at = mark.end();
-            }
-        }
-        bits.add(new TextRun(new String(points, at, points.length - at), false));
-        return bits;
+    /** A hit's text split at its highlights. */
+    public List<TextPiece> textPieces(SearchHit hit) {
+        return TextPiece.split(hit);
     }
 }

@@ -9,12 +9,12 @@ import java.util.Date;
 import java.util.Locale;
 import org.undersigned.letter.PartialDate;
 
-/** Dates as a language writes them, as precise as they are: "July 11, 2022", "septiembre de 2017", "2020". */
+/** Formats partial dates for a locale: "July 11, 2022", "septiembre de 2017", "2020". */
 final class DateFormats {
 
     private DateFormats() {}
 
-    static String of(PartialDate date, Locale locale) {
+    static String format(PartialDate date, Locale locale) {
         String skeleton = date.day() != null ? "yMMMMd" : date.month() != null ? "yMMMM" : "y";
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(locale));
         format.setTimeZone(TimeZone.GMT_ZONE);

@@ -13,66 +13,66 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
-/** What filters, sort keys and the labels in data are called on a page. */
+/** The labels of filters, sort keys and enumerated values. */
 final class FieldLabels {
 
     private FieldLabels() {}
 
-    static String family(Messages say, String name) {
+    static String typeLabel(Messages messages, String name) {
         return switch (name) {
-            case "recipients" -> say.recipients();
-            case "sections" -> say.sections();
-            case "statistics" -> say.statistics();
-            case "demands" -> say.demands();
-            case "citations" -> say.citations();
-            case "signatories" -> say.signatories();
-            case "findings" -> say.findings();
-            default -> say.letters();
+            case "recipients" -> messages.recipients();
+            case "sections" -> messages.sections();
+            case "statistics" -> messages.statistics();
+            case "demands" -> messages.demands();
+            case "citations" -> messages.citations();
+            case "signatories" -> messages.signatories();
+            case "findings" -> messages.findings();
+            default -> messages.letters();
         };
     }
 
-    static String filter(Messages say, String name) {
+    static String filterLabel(Messages messages, String name) {
         return switch (name) {
-            case "letter" -> say.letter();
-            case "language" -> say.language();
-            case "year" -> say.year();
-            case "role" -> say.role();
-            case "unit" -> say.unit();
-            case "measure", "kind", "code" -> say.kind();
-            case "severity" -> say.severity();
-            case "currency" -> say.currency();
-            case "qualifier" -> say.meant();
-            case "place" -> say.place();
-            case "topic" -> say.topic();
-            case "section" -> say.section("");
-            case "sourced" -> say.sourced();
-            case "addressee" -> say.addressees();
-            case "status" -> say.status();
-            case "group" -> say.group();
-            case "name" -> say.name();
-            case "value", "size" -> say.value();
-            case "date" -> say.date();
-            case "position" -> say.position();
+            case "letter" -> messages.letter();
+            case "language" -> messages.language();
+            case "year" -> messages.year();
+            case "role" -> messages.role();
+            case "unit" -> messages.unit();
+            case "measure", "kind", "code" -> messages.kind();
+            case "severity" -> messages.severity();
+            case "currency" -> messages.currency();
+            case "qualifier" -> messages.qualifierLabel();
+            case "place" -> messages.place();
+            case "topic" -> messages.topic();
+            case "section" -> messages.section("");
+            case "sourced" -> messages.sourced();
+            case "addressee" -> messages.addressees();
+            case "status" -> messages.status();
+            case "group" -> messages.group();
+            case "name" -> messages.name();
+            case "value", "size" -> messages.value();
+            case "date" -> messages.date();
+            case "position" -> messages.position();
             default -> name;
         };
     }
 
-    /** A value that a filter takes, in words; as it is where it is the letter's own. */
-    static String value(Messages say, Locale locale, String family, String filter, String value, String label) {
+    /** The label of a filter value, or the value itself if it is text of the letter. */
+    static String valueLabel(Messages messages, Locale locale, String type, String filter, String value, String label) {
         return switch (filter) {
-            case "qualifier" -> named(Qualifier.class, value, say::qualifier);
-            case "measure" -> named(Measure.class, value, say::measure);
-            case "role" -> named(Recipient.Role.class, value, say::recipientRole);
-            case "status" -> named(Citation.Status.class, value, say::citationStatus);
-            case "kind" -> kind(say, family, value);
-            case "severity" -> named(Finding.Severity.class, value, say::weight);
-            case "sourced" -> Boolean.parseBoolean(value) ? say.yes() : say.no();
+            case "qualifier" -> enumLabel(Qualifier.class, value, messages::qualifier);
+            case "measure" -> enumLabel(Measure.class, value, messages::measure);
+            case "role" -> enumLabel(Recipient.Role.class, value, messages::recipientRole);
+            case "status" -> enumLabel(Citation.Status.class, value, messages::citationStatus);
+            case "kind" -> kindLabel(messages, type, value);
+            case "severity" -> enumLabel(Finding.Severity.class, value, messages::severityValue);
+            case "sourced" -> Boolean.parseBoolean(value) ? messages.yes() : messages.no();
             case "language" -> Locale.forLanguageTag(value).getDisplayLanguage(locale);
             default -> label;
         };
     }
 
-    /** The letter that a name is found under, without its accent; "#" for what begins with none. */
+    /** The initial of a name without accent; "#" if the name has no letter. */
     static String initial(String name) {
         int first =
                 name.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('#');
@@ -81,15 +81,15 @@ final class FieldLabels {
         return Character.isLetter(plain) ? Character.toString(plain) : "#";
     }
 
-    private static String kind(Messages say, String family, String value) {
-        return switch (family) {
-            case "signatories" -> named(Signatory.Kind.class, value, say::signatoryKind);
-            case "search" -> named(SearchHit.Part.class, value, say::part);
-            default -> named(Statistic.Kind.class, value, say::figureKind);
+    private static String kindLabel(Messages messages, String type, String value) {
+        return switch (type) {
+            case "signatories" -> enumLabel(Signatory.Kind.class, value, messages::signatoryKind);
+            case "search" -> enumLabel(SearchHit.Part.class, value, messages::part);
+            default -> enumLabel(Statistic.Kind.class, value, messages::figureKind);
         };
     }
 
-    private static <E extends Enum<E> & Coded> String named(Class<E> list, String label, Function<E, String> name) {
+    private static <E extends Enum<E> & Coded> String enumLabel(Class<E> list, String label, Function<E, String> name) {
         return Coded.of(list, label).map(name).orElse(label);
     }
 }

@@ -4,24 +4,24 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Statistic;
 
 /**
- * Words of a paragraph that are shown alike.
+ * A piece of a paragraph with the same formatting.
  *
- * @param statistic the figure that they are part of; {@code null} where they are none
- * @param citation the link that they are part of; {@code null} where they are none
- * @param last whether the figure ends here
+ * @param statistic the statistic that it is part of, or {@code null}
+ * @param citation the link that it is part of, or {@code null}
+ * @param endsFigure whether the figure ends here
  */
-public record InlineSpan(String text, Statistic statistic, Citation citation, boolean last) {
+public record InlineSpan(String text, Statistic statistic, Citation citation, boolean endsFigure) {
 
     public boolean linked() {
-        return citation != null && SafeLinks.safe(citation.url());
+        return citation != null && SafeLinks.isWebLink(citation.url());
     }
 
     public boolean lost() {
         return citation != null && !linked();
     }
 
-    /** Whether a figure's words lead elsewhere, so that its own link has to stand behind them. */
-    public boolean owesLink() {
-        return statistic != null && last && linked();
+    /** Whether the figure is itself a link, so that the link to its statistic has to follow. */
+    public boolean needsFigureLink() {
+        return statistic != null && endsFigure && linked();
     }
 }

@@ -11,7 +11,7 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 
-/** Parts a paragraph where a figure or a link begins or ends. */
+/** Splits a paragraph where a figure or link starts or ends. */
 final class InlineSpans {
 
     private final PlainText text;
@@ -36,11 +36,11 @@ final class InlineSpans {
 
     private record Marked<T>(T part, Span span) {}
 
-    static List<InlineSpan> of(Letter letter, Paragraph paragraph) {
-        return new InlineSpans(letter, paragraph).all();
+    static List<InlineSpan> spansOf(Letter letter, Paragraph paragraph) {
+        return new InlineSpans(letter, paragraph).split();
     }
 
-    /** The number and its qualifier within the claim, or the claim where they are not found in it. */
+    /** The number and its qualifier within the claim, or the whole claim if they are not in it. */
     private static Span figure(Statistic statistic) {
         Quote quote = statistic.quote();
         String words = statistic.figure().text();
@@ -52,23 +52,23 @@ final class InlineSpans {
         return new Span(start, start + words.codePointCount(0, words.length()));
     }
 
-    private List<InlineSpan> all() {
+    private List<InlineSpan> split() {
         TreeSet<Integer> bounds = new TreeSet<>(List.of(whole.start(), whole.end()));
         figures.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
         links.forEach(one -> bounds.addAll(List.of(one.span.start(), one.span.end())));
-        List<InlineSpan> runs = new ArrayList<>();
+        List<InlineSpan> spans = new ArrayList<>();
         Integer from = bounds.first();
         for (Integer to : bounds.tailSet(from, false)) {
-            runs.add(run(new Span(from, to)));
+            spans.add(span(new Span(from, to)));
             from = to;
         }
-        return runs;
+        return spans;
     }
 
-    private InlineSpan run(Span span) {
-        String words = text.toString().substring(text.index(span.start()), text.index(span.end()));
-        Marked<Statistic> figure = at(figures, span);
-        Marked<Citation> link = at(links, span);
+    private InlineSpan span(Span span) {
+        String words = text.toString().substring(text.charIndex(span.start()), text.charIndex(span.end()));
+        Marked<Statistic> figure = covering(figures, span);
+        Marked<Citation> link = covering(links, span);
         return new InlineSpan(
                 words,
                 figure == null ? null : figure.part,
@@ -76,7 +76,7 @@ final class InlineSpans {
                 figure != null && figure.span.end() == span.end());
     }
 
-    private static <T> Marked<T> at(List<Marked<T>> marked, Span span) {
+    private static <T> Marked<T> covering(List<Marked<T>> marked, Span span) {
         return marked.stream()
                 .filter(one -> one.span.contains(span))
                 .findFirst()

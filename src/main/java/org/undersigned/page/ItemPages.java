@@ -18,7 +18,7 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
-/** The page of one part of a letter, with what it stands beside. */
+/** Pages of single items, with their related parts of the letter. */
 final class ItemPages {
 
     private final PageContext context;
@@ -31,33 +31,33 @@ final class ItemPages {
         this.id = id;
     }
 
-    /** {@code null} where the letter has no such part. */
-    static TemplateInstance of(PageContext context, Letter letter, String family, Slug id) {
+    /** The page of an item; {@code null} if the letter has none with this id. */
+    static TemplateInstance pageOf(PageContext context, Letter letter, String type, Slug id) {
         ItemPages itemPages = new ItemPages(context, letter, id);
         Optional<TemplateInstance> page =
-                switch (family) {
+                switch (type) {
                     case "recipients" ->
-                        itemPages.one(letter.recipients(), Recipient::id).map(itemPages::recipient);
+                        itemPages.find(letter.recipients(), Recipient::id).map(itemPages::recipient);
                     case "sections" ->
-                        itemPages.one(letter.sections(), Section::id).map(itemPages::section);
+                        itemPages.find(letter.sections(), Section::id).map(itemPages::section);
                     case "statistics" ->
-                        itemPages.one(letter.statistics(), Statistic::id).map(itemPages::statistic);
+                        itemPages.find(letter.statistics(), Statistic::id).map(itemPages::statistic);
                     case "signatories" ->
                         itemPages
-                                .one(letter.signatories(), Signatory::id)
+                                .find(letter.signatories(), Signatory::id)
                                 .map(one -> Templates.signatory(context, letter, one));
                     case "demands" ->
-                        itemPages.one(letter.demands(), Demand::id).map(itemPages::demand);
+                        itemPages.find(letter.demands(), Demand::id).map(itemPages::demand);
                     case "citations" ->
                         itemPages
-                                .one(letter.citations(), Citation::id)
-                                .map(one -> Templates.citation(context, letter, one, itemPages.runs(one.place())));
+                                .find(letter.citations(), Citation::id)
+                                .map(one -> Templates.citation(context, letter, one, itemPages.spans(one.place())));
                     default -> Optional.empty();
                 };
         return page.orElse(null);
     }
 
-    private <T> Optional<T> one(List<T> all, Function<T, Slug> idOf) {
+    private <T> Optional<T> find(List<T> all, Function<T, Slug> idOf) {
         return all.stream().filter(part -> idOf.apply(part).equals(id)).findFirst();
     }
 
@@ -69,16 +69,16 @@ final class ItemPages {
     }
 
     private TemplateInstance section(Section section) {
-        return Templates.section(context, letter, LetterView.leaf(letter, section));
+        return Templates.section(context, letter, LetterView.sectionView(letter, section));
     }
 
     private TemplateInstance statistic(Statistic statistic) {
         List<Citation> citations = letter.citations().stream()
                 .filter(citation -> statistic.citations().contains(citation.id()))
                 .toList();
-        ResourceUris uris = context.addresses();
+        ResourceUris uris = context.uris();
         String reference = CslCitation.text(BibliographicReference.to(uris, letter, statistic), CslCitation.Style.APA);
-        return Templates.statistic(context, letter, statistic, runs(statistic.place()), citations, reference);
+        return Templates.statistic(context, letter, statistic, spans(statistic.place()), citations, reference);
     }
 
     private TemplateInstance demand(Demand demand) {
@@ -88,13 +88,13 @@ final class ItemPages {
         return Templates.demand(context, letter, demand, addressees);
     }
 
-    /** The paragraph at a place, parted into its runs. */
-    private List<InlineSpan> runs(Location location) {
+    /** The spans of the paragraph at a location. */
+    private List<InlineSpan> spans(Location location) {
         return Stream.of(letter)
                 .flatMap(Letter::paragraphs)
                 .filter(paragraph -> paragraph.number() == location.paragraph())
                 .findFirst()
-                .map(paragraph -> InlineSpans.of(letter, paragraph))
+                .map(paragraph -> InlineSpans.spansOf(letter, paragraph))
                 .orElse(List.of());
     }
 }

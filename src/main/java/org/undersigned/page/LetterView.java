@@ -9,17 +9,17 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 
-/** A letter as it is set on a page. */
-public record LetterView(Letter letter, List<SectionView> leaves) {
+/** A letter prepared for its page. */
+public record LetterView(Letter letter, List<SectionView> sections) {
 
-    /** A section with its blocks. */
-    public record SectionView(Section section, List<ParagraphGroup> blocks) {}
+    /** A section with its paragraphs. */
+    public record SectionView(Section section, List<ParagraphGroup> paragraphGroups) {}
 
-    /** Those who signed under one label; {@code label} is {@code null} where there is none. */
+    /** Signatories under one heading; {@code label} is {@code null} if there is none. */
     public record Group(String label, List<Signatory> signatories) {
 
-        /** The number of the first in the whole list. */
-        public int from() {
+        /** The number of the first signatory in the whole list. */
+        public int start() {
             return signatories.get(0).position();
         }
     }
@@ -27,18 +27,20 @@ public record LetterView(Letter letter, List<SectionView> leaves) {
     static LetterView of(Letter letter) {
         return new LetterView(
                 letter,
-                letter.sections().stream().map(section -> leaf(letter, section)).toList());
+                letter.sections().stream()
+                        .map(section -> sectionView(letter, section))
+                        .toList());
     }
 
-    static SectionView leaf(Letter letter, Section section) {
-        return new SectionView(section, ParagraphGroup.of(letter, section));
+    static SectionView sectionView(Letter letter, Section section) {
+        return new SectionView(section, ParagraphGroup.groupsOf(letter, section));
     }
 
     public List<Recipient> to() {
         return recipients(Recipient.Role.TO);
     }
 
-    public List<Recipient> copies() {
+    public List<Recipient> cc() {
         return recipients(Recipient.Role.CC);
     }
 
@@ -48,7 +50,7 @@ public record LetterView(Letter letter, List<SectionView> leaves) {
                 .toList();
     }
 
-    /** The signatories as the letter groups them, in its order. */
+    /** The signatories in the groups and order of the letter. */
     public List<Group> groups() {
         Map<String, List<Signatory>> groups = new LinkedHashMap<>();
         letter.signatories().forEach(signatory -> groups.computeIfAbsent(signatory.group(), label -> new ArrayList<>())

@@ -8,64 +8,63 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Summary;
+import org.undersigned.representation.NumberFormats;
 
-/** How things are said in a page's language. */
-public record Localizer(Messages say, Locale locale) {
+/** Formats values in the language of a page. */
+public record Localizer(Messages messages, Locale locale) {
+
+    private static final int MAX_FRACTION_DIGITS = 20;
 
     public String number(Number number) {
-        return NumberFormats.of(number, locale);
+        return NumberFormats.format(number, locale, MAX_FRACTION_DIGITS);
     }
 
     public String date(PartialDate date) {
-        return DateFormats.of(date, locale);
+        return DateFormats.format(date, locale);
     }
 
-    /** What a filter or a sort key is called. */
-    public String filter(String name) {
-        return FieldLabels.filter(say, name);
+    /** The label of a filter or sort key. */
+    public String filterLabel(String name) {
+        return FieldLabels.filterLabel(messages, name);
     }
 
-    /** What a letter's parts are called: "statistics". */
-    public String part(String family) {
-        return FieldLabels.family(say, family);
+    /** The label of a resource type: "statistics". */
+    public String typeLabel(String type) {
+        return FieldLabels.typeLabel(messages, type);
     }
 
-    /** A value of a facet. */
-    public String value(CollectionView<?> view, String filter, String value, String label) {
+    /** The label of a facet value. */
+    public String facetValueLabel(CollectionView<?> view, String filter, String value, String label) {
         return filter.equals("letter") || filter.equals("addressee")
-                ? view.called(value, label)
-                : FieldLabels.value(say, locale, view.family(), filter, value, label);
+                ? view.titleOf(value, label)
+                : FieldLabels.valueLabel(messages, locale, view.type(), filter, value, label);
     }
 
-    /** What the words of a figure allow; {@code null} where they set no bounds. */
+    /** The bounds of a quantity; {@code null} if it has none. */
     public String bounds(Quantity quantity) {
         if (quantity.lower() == null && quantity.upper() == null) {
             return null;
         }
         if (quantity.lower() == null) {
-            return say.boundsTo(number(quantity.upper()));
+            return messages.boundsTo(number(quantity.upper()));
         }
         if (quantity.upper() == null) {
-            return say.boundsFrom(number(quantity.lower()));
+            return messages.boundsFrom(number(quantity.lower()));
         }
         return quantity.lower().compareTo(quantity.upper()) == 0
                 ? number(quantity.lower())
-                : say.boundsBetween(number(quantity.lower()), number(quantity.upper()));
+                : messages.boundsBetween(number(quantity.lower()), number(quantity.upper()));
     }
 
-    public String listed(List<String> words) {
-        return String.join(", ", words);
+    public String joined(List<String> values) {
+        return String.join(", ", values);
     }
 
-    /** Of whom something is asked, by name. */
+    /** The names of the recipients that a demand addresses. */
     public String addressees(Summary letter, Demand demand) {
         return letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
-                .map(Localizer::called)
+                .map(Recipient::displayName)
                 .collect(Collectors.joining(", "));
-    }
-
-    static String called(Recipient recipient) {
-        return recipient.name() == null ? recipient.office() : recipient.name();
     }
 }

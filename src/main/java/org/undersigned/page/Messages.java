@@ -11,14 +11,14 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
-/** The words of our pages. Here they stand in English; {@code messages/msg_es.properties} has them in Spanish. */
+/** The messages of the pages in English; {@code messages/msg_es.properties} has them in Spanish. */
 @MessageBundle(locale = "en")
 public interface Messages {
 
-    @Message("Open letters as data: who writes to whom, what they claim, with which figures, and who signed.")
+    @Message("Open letters as structured data: recipients, claims, statistics and signatories.")
     String tagline();
 
-    @Message("Skip to the content")
+    @Message("Skip to content")
     String skip();
 
     @Message("Main")
@@ -60,28 +60,28 @@ public interface Messages {
     @Message("Search all letters")
     String searchAll();
 
-    @Message("Find")
+    @Message("Search")
     String find();
 
-    @Message("Words to find here")
+    @Message("Search this list")
     String findHere();
 
     @Message("Español")
     String otherLanguage();
 
-    @Message("This page as")
-    String forms();
+    @Message("Formats")
+    String formats();
 
-    @Message("Interface")
-    String contract();
+    @Message("API")
+    String api();
 
-    @Message("Problems")
+    @Message("Problem types")
     String problems();
 
     @Message("Follow changes")
     String follow();
 
-    @Message("The letters, newest first")
+    @Message("Latest letters")
     String newest();
 
     @Message("All letters")
@@ -93,35 +93,35 @@ public interface Messages {
     @Message("Date")
     String date();
 
-    @Message("no date given")
+    @Message("No date")
     String undated();
 
-    @Message("{count} signed")
+    @Message("{count} {#if count == '1'}signatory{#else}signatories{/if}")
     String signedBy(String count);
 
     @Message("Embed")
     String howEmbed();
 
-    @Message("Put a letter, its signatories or one figure on your site with one line.")
+    @Message("Show a letter, its signatories or a statistic on your site with one line of HTML.")
     String howEmbedText();
 
-    @Message("Ask")
-    String howAsk();
+    @Message("Query")
+    String howQuery();
 
-    @Message("Add .json, .csv or .xlsx to any address here, and filter it by its own parameters.")
-    String howAskText();
+    @Message("Add .json, .csv or .xlsx to the address of a page, and filter with query parameters.")
+    String howQueryText();
 
     @Message("Cite")
     String howCite();
 
-    @Message("Every letter, paragraph and figure has its own reference, with the letter’s exact words.")
+    @Message("Every letter, paragraph and statistic has its own reference with the exact words.")
     String howCiteText();
 
-    @Message("Read a letter of your own")
+    @Message("Try your own letter")
     String tryReading();
 
-    @Message("At a glance")
-    String atAGlance();
+    @Message("Summary")
+    String summary();
 
     @Message("Download")
     String download();
@@ -132,11 +132,11 @@ public interface Messages {
     @Message("Embed")
     String embed();
 
-    @Message("Worth knowing")
-    String worthKnowing();
+    @Message("Notes")
+    String notes();
 
-    @Message("Only the letter")
-    String readOnly();
+    @Message("Text only")
+    String textOnly();
 
     @Message("paragraph {number}")
     String paragraphNumber(String number);
@@ -153,23 +153,23 @@ public interface Messages {
     @Message("source link lost in the original")
     String sourceLost();
 
-    @Message("this figure")
+    @Message("details of this figure")
     String seeFigure();
 
     @Message("Source")
     String source();
 
-    @Message("no source given")
+    @Message("No source")
     String noSource();
 
     @Message("Figure")
     String figure();
 
-    @Message("In the letter’s words")
+    @Message("Quote")
     String statement();
 
-    @Message("Meant as")
-    String meant();
+    @Message("Qualifier")
+    String qualifierLabel();
 
     @Message("Unit")
     String unit();
@@ -186,7 +186,7 @@ public interface Messages {
     @Message("Value")
     String value();
 
-    @Message("What the words allow")
+    @Message("Range")
     String bounds();
 
     @Message("{lower} or more")
@@ -207,16 +207,16 @@ public interface Messages {
     @Message("Topics")
     String topics();
 
-    @Message("Read from the letter’s words.")
+    @Message("Extracted from the letter.")
     String basisText();
 
     @Message("Added by the publisher: {keys}.")
     String basisAnnotated(String keys);
 
-    @Message("Asked of")
+    @Message("Addressed to")
     String addressees();
 
-    @Message("Asked of somebody the letter is not written to")
+    @Message("Addressed to someone other than the recipients")
     String addresseeNone();
 
     @Message("Link")
@@ -234,31 +234,31 @@ public interface Messages {
     @Message("On behalf of")
     String onBehalfOf();
 
-    @Message("Also")
+    @Message("Also known as")
     String alternateNames();
 
     @Message("Group")
     String group();
 
     @Message("As written")
-    String written();
+    String asWritten();
 
     @Message("Letter")
     String letter();
 
-    @Message("{count} found")
+    @Message("{count} result{#if count != '1'}s{/if}")
     String results(String count);
 
-    @Message("Nothing here answers that.")
-    String nothing();
+    @Message("No results.")
+    String noResults();
 
-    @Message("Ask for everything again")
-    String clear();
+    @Message("Clear filters")
+    String clearFilters();
 
     @Message("Next page")
     String next();
 
-    @Message("Narrow down")
+    @Message("Filters")
     String filters();
 
     @Message("and {count} more values")
@@ -273,19 +273,19 @@ public interface Messages {
     @Message("Order in the letter")
     String position();
 
-    @Message("Weight")
+    @Message("Severity")
     String severity();
 
     @Message("References")
     String references();
 
-    @Message("The words that are cited")
+    @Message("Cited text")
     String citeWords();
 
-    @Message("When a request is refused")
+    @Message("Problem types")
     String problemTitle();
 
-    @Message("A refused request is answered with one of these kinds (RFC 9457).")
+    @Message("Error responses have one of these types (RFC 9457).")
     String problemText();
 
     @Message("HTTP status {status}")
@@ -294,7 +294,7 @@ public interface Messages {
     @Message("paragraphs")
     String paragraphs();
 
-    @Message("letters signed: {count}")
+    @Message("Letters signed: {count}")
     String signedLetters(String count);
 
     @Message("By initial")
@@ -303,14 +303,14 @@ public interface Messages {
     @Message("By kind")
     String byKind();
 
-    @Message("Words, “exact phrases”, begin*")
+    @Message("Use words, “exact phrases” or prefixes*.")
     String searchHint();
 
-    @Message("Search recipients, paragraphs, figures, demands, sources and signatories.")
+    @Message("Search recipients, paragraphs, statistics, demands, sources and signatories.")
     String searchWhat();
 
     @Message("Revision {revision}")
-    String asOf(String revision);
+    String revision(String revision);
 
     @Message("License")
     String license();
@@ -361,25 +361,25 @@ public interface Messages {
     String part(SearchHit.Part value);
 
     @Message
-    String weight(Finding.Severity value);
+    String severityValue(Finding.Severity value);
 
-    @Message("Try a reading")
+    @Message("Try your own letter")
     String readingTitle();
 
-    @Message("Paste a letter, or choose its file: text, Markdown, a web page, Word or PDF. You see what would be"
-            + " published. Nothing is kept.")
+    @Message("Paste a letter or upload a file: text, Markdown, web page, Word or PDF. "
+            + "The result shows what would be published. Nothing is stored.")
     String readingText();
 
-    @Message("The letter\u2019s words")
+    @Message("Text of the letter")
     String readingPaste();
 
-    @Message("Or its file")
+    @Message("Or upload a file")
     String readingFile();
 
-    @Message("Read it")
-    String readIt();
+    @Message("Read letter")
+    String readLetter();
 
-    @Message("This server reads no letters that are sent to it.")
+    @Message("Uploads are disabled on this server.")
     String readingOff();
 
     @Message("This would be published")
@@ -388,9 +388,9 @@ public interface Messages {
     @Message("This would not be published")
     String readingRefused();
 
-    @Message("Your lines, with what was noticed")
+    @Message("Source lines with findings")
     String readingLines();
 
-    @Message("lines without a finding are left out here")
+    @Message("Lines without findings are left out.")
     String linesLeftOut();
 }

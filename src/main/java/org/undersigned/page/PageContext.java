@@ -15,18 +15,18 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.OEmbed;
 
 /**
- * One look at one page: who looks, and where. Its links lead where the reader is already: they have no server's name, and
- * keep the language that the address chose.
+ * The locale and links of one page. Links have no host, so that they stay on the server that the client uses, and keep the
+ * {@code lang} parameter.
  *
- * @param chosen whether the address names the language
- * @param path of the page, without suffix and question
- * @param query what is asked, without the language; {@code null} where nothing is
- * @param alternates the same in other forms
+ * @param languageInUrl whether the URL has a {@code lang} parameter
+ * @param path the path of the page, without suffix and query
+ * @param query the query string without {@code lang}; {@code null} if there is none
+ * @param alternates the same resource in other formats
  */
 public record PageContext(
         Locale locale,
-        boolean chosen,
-        ResourceUris addresses,
+        boolean languageInUrl,
+        ResourceUris uris,
         String path,
         String query,
         List<AlternateLink> alternates) {
@@ -34,7 +34,7 @@ public record PageContext(
     private static final Pattern EMBEDDED =
             Pattern.compile("/letters/[^/]+(/(text|signatories|statistics|statistics/[^/]+|recipients|demands))?");
 
-    /** The same in another form. */
+    /** The same resource in another format. */
     public record AlternateLink(String suffix, String mediaType, URI href) {}
 
     public PageContext {
@@ -45,50 +45,50 @@ public record PageContext(
         return locale.getLanguage();
     }
 
-    /** The words of the page in its language. */
-    Messages say() {
+    /** The messages in the language of the page. */
+    Messages messages() {
         return MessageBundles.get(Messages.class, Localized.Literal.of(language()));
     }
 
-    public Localizer voice() {
-        return new Localizer(say(), locale);
+    public Localizer localizer() {
+        return new Localizer(messages(), locale);
     }
 
-    /** A page of ours. */
-    public String at(String path) {
-        return speaking(prefix() + path, chosen ? language() : null);
+    /** The link to a page. */
+    public String pageLink(String path) {
+        return withLanguage(prefix() + path, languageInUrl ? language() : null);
     }
 
-    /** What is no page: a style sheet, data. */
-    public String file(String path) {
+    /** The link to something else: a style sheet, data. */
+    public String fileLink(String path) {
         return prefix() + path;
     }
 
-    /** A page of ours by its absolute address. */
-    public String local(URI address) {
-        return at(below(address));
+    /** The link to a page from its absolute URI. */
+    public String localPage(URI address) {
+        return pageLink(relativePath(address));
     }
 
-    /** What is no page, by its absolute address. */
-    public String plain(URI address) {
-        return file(below(address));
+    /** The link to something else from its absolute URI. */
+    public String localFile(URI address) {
+        return fileLink(relativePath(address));
     }
 
-    private String below(URI address) {
-        return address.toString().substring(addresses.base().length());
+    private String relativePath(URI address) {
+        return address.toString().substring(uris.base().length());
     }
 
     public String letter(Slug id) {
-        return at("/letters/" + id);
+        return pageLink("/letters/" + id);
     }
 
-    /** What belongs to a letter: "statistics", "cite". */
+    /** The link to a page below a letter: "statistics", "cite". */
     public String letter(Slug id, String part) {
-        return at("/letters/" + id + "/" + part);
+        return pageLink("/letters/" + id + "/" + part);
     }
 
-    public String fileOf(Slug id, String name) {
-        return file("/letters/" + id + "/" + name);
+    public String letterFile(Slug id, String name) {
+        return fileLink("/letters/" + id + "/" + name);
     }
 
     public String section(Slug letter, Slug id) {
@@ -111,74 +111,75 @@ public record PageContext(
         return letter(letter, "signatories/" + id);
     }
 
-    /** References to one figure. */
+    /** The citation page of a statistic. */
     public String cite(Slug letter, Slug statistic) {
         return letter(letter, "statistics/" + statistic + "/cite");
     }
 
-    /** Where a letter's embed is chosen. */
+    /** The embed configurator of a letter. */
     public String gallery(Slug letter) {
-        return at("/embed/gallery?letter=" + letter);
+        return pageLink("/embed/gallery?letter=" + letter);
     }
 
-    /** The same for one figure. */
+    /** The embed configurator of a statistic. */
     public String gallery(Slug letter, Slug statistic) {
-        return at("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
+        return pageLink("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
     }
 
-    /** The figures of this page side by side, in a width. */
+    /** The chart of the statistics on this page. */
     public String chart(int width) {
-        return speaking(file(path) + ".svg?" + (query == null ? "" : query + "&") + "width=" + width, language());
+        return withLanguage(
+                fileLink(path) + ".svg?" + (query == null ? "" : query + "&") + "width=" + width, language());
     }
 
-    /** Where this page is described as oEmbed; nothing where it isn't embedded. */
-    public List<AlternateLink> discovery() {
+    /** The oEmbed links of this page; empty if it cannot be embedded. */
+    public List<AlternateLink> oEmbedLinks() {
         return EMBEDDED.matcher(path).matches()
-                ? OEmbed.discovery(addresses, addresses.at(path)).entrySet().stream()
+                ? OEmbed.discovery(uris, uris.at(path)).entrySet().stream()
                         .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
                         .toList()
                 : List.of();
     }
 
-    /** Another question of this page. */
-    public String question(String query) {
-        return at(path + query);
+    /** This page with another query. */
+    public String withQuery(String query) {
+        return pageLink(path + query);
     }
 
-    /** This page in a language. */
-    public String in(String language) {
-        return speaking(file(path) + (query == null ? "" : "?" + query), language);
+    /** This page in another language. */
+    public String inLanguage(String language) {
+        return withLanguage(fileLink(path) + (query == null ? "" : "?" + query), language);
     }
 
-    /** The language that this page is not in. */
-    public String other() {
+    /** The other language that this page is available in. */
+    public String otherLanguage() {
         return Pages.LANGUAGES.stream()
                 .filter(language -> !language.equals(language()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Where this page is, in whatever language. */
+    /** The canonical URL, without language. */
     public String canonical() {
-        return addresses.base() + path + (query == null ? "" : "?" + query);
+        return uris.base() + path + (query == null ? "" : "?" + query);
     }
 
-    /** Where a link of the letter leads; {@code null} where it leads nowhere that a page would. */
-    public String host(Citation citation) {
-        return SafeLinks.safe(citation.url()) ? citation.url().getHost() : null;
+    /** The host of a citation; {@code null} if it is not a web link. */
+    public String linkHost(Citation citation) {
+        return SafeLinks.isWebLink(citation.url()) ? citation.url().getHost() : null;
     }
 
-    /** Where the letter was first published; {@code null} where a page would not lead there. */
-    public String origin(Source source) {
-        return SafeLinks.safe(source.url()) ? source.url().getHost() : null;
+    /** The host of the original publication; {@code null} if it is not a web link. */
+    public String sourceHost(Source source) {
+        return SafeLinks.isWebLink(source.url()) ? source.url().getHost() : null;
     }
 
     private String prefix() {
-        String path = URI.create(addresses.base()).getRawPath();
+        String path = URI.create(uris.base()).getRawPath();
         return path == null ? "" : path;
     }
 
-    private static String speaking(String address, String language) {
+    private static String withLanguage(String address, String language) {
         if (language == null) {
             return address;
         }
@@ -188,7 +189,7 @@ public record PageContext(
         return bare + (bare.indexOf('?') < 0 ? "?" : "&") + "lang=" + language + place;
     }
 
-    static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    static String urlEncode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

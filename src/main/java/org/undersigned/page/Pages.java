@@ -17,23 +17,23 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
-/** Every page that a letter has, as HTML. */
+/** Renders the HTML pages. */
 public final class Pages {
 
-    /** The languages that pages are in; the first where a reader has no other wish. */
+    /** The languages of the pages; the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "es");
 
-    /** What a letter has, and how many of it. */
+    /** A collection of a letter and its size. */
     public record Count(String name, long count) {}
 
-    /** A reference in one style. */
-    public record Styled(String name, String text) {}
+    /** A reference in a citation style. */
+    public record FormattedReference(String name, String text) {}
 
-    /** A way to be refused, and what the documentation says of it. */
-    public record Problem(String label, int status, String title, List<Bit> text) {
+    /** A problem type and its documentation. */
+    public record Problem(String label, int status, String title, List<TextPart> text) {
 
-        /** Words, or a piece of code among them. */
-        public record Bit(String words, boolean code) {}
+        /** Text or inline code. */
+        public record TextPart(String text, boolean code) {}
 
         public String path() {
             return "/problems/" + label;
@@ -43,10 +43,10 @@ public final class Pages {
     private static final List<String> DOWNLOADS =
             List.of("data.zip", "data.xlsx", "signatories.csv", "statistics.csv", "text.md", "text.tei.xml");
 
-    private static final int NOTABLE = 5;
+    private static final int MAX_FINDINGS = 5;
 
-    /** What tells of the file and how it was read, and not of the letter. */
-    private static final Set<FindingCode> OURS = EnumSet.of(
+    /** Findings about the file, not about the letter. */
+    private static final Set<FindingCode> ABOUT_FILE = EnumSet.of(
             FindingCode.ENCODING_ASSUMED,
             FindingCode.LANGUAGE_ASSUMED,
             FindingCode.PAGE_BREAK_JOINED,
@@ -56,15 +56,15 @@ public final class Pages {
 
     private Pages() {}
 
-    private static String printed(PageContext context, TemplateInstance template) {
+    private static String render(PageContext context, TemplateInstance template) {
         return template.setLocale(context.locale()).render();
     }
 
     public static String home(PageContext context, CollectionView<Summary> letters) {
-        return printed(context, Templates.home(context, letters));
+        return render(context, Templates.home(context, letters));
     }
 
-    /** A letter to read, with what there is of it beside it. */
+    /** The page of a letter, with a summary beside it. */
     public static String letter(PageContext context, Letter letter, int revision, List<Finding> findings) {
         List<Count> counts = new ArrayList<>(List.of(
                 new Count("statistics", letter.statistics().size()),
@@ -75,20 +75,20 @@ public final class Pages {
                 new Count("citations", letter.citations().size()),
                 new Count("findings", findings.size())));
         List<Finding> notable = findings.stream()
-                .filter(finding -> !OURS.contains(finding.code()))
-                .limit(NOTABLE)
+                .filter(finding -> !ABOUT_FILE.contains(finding.code()))
+                .limit(MAX_FINDINGS)
                 .toList();
-        return printed(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
+        return render(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
-    /** A letter to read, and nothing else. */
+    /** The text of a letter only. */
     public static String text(PageContext context, Letter letter) {
-        return printed(context, Templates.text(context, LetterView.of(letter)));
+        return render(context, Templates.text(context, LetterView.of(letter)));
     }
 
     /** One page of a collection. */
     public static <T> String collection(PageContext context, CollectionView<T> view) {
-        return printed(context, COLLECTIONS.get(view.family()).apply(context, view));
+        return render(context, COLLECTIONS.get(view.type()).apply(context, view));
     }
 
     private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS = Map.of(
@@ -103,48 +103,48 @@ public final class Pages {
             ResourceType.HITS.name(), page(Templates::search),
             ResourceType.ORGANIZATIONS.name(), page(Templates::organizations));
 
-    /** A family's name and the type of its members belong together. */
+    /** Safe because the name of a resource type determines the type of its items. */
     @SuppressWarnings("unchecked")
     private static <T> BiFunction<PageContext, CollectionView<?>, TemplateInstance> page(
             BiFunction<PageContext, CollectionView<T>, TemplateInstance> template) {
         return (context, view) -> template.apply(context, (CollectionView<T>) view);
     }
 
-    /** One part of a letter; {@code null} where it has none of that id. */
+    /** The page of an item of a letter; {@code null} if it does not exist. */
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
-        TemplateInstance template = ItemPages.of(context, letter, type.name(), id);
-        return template == null ? null : printed(context, template);
+        TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
+        return template == null ? null : render(context, template);
     }
 
     public static String organization(PageContext context, Organization organization) {
-        return printed(context, Templates.organization(context, organization));
+        return render(context, Templates.organization(context, organization));
     }
 
-    /** How to cite, in each style. */
+    /** The citation page with all styles. */
     public static String cite(PageContext context, BibliographicReference reference) {
-        List<Styled> styles = new ArrayList<>();
+        List<FormattedReference> styles = new ArrayList<>();
         for (CslCitation.Style style : CslCitation.Style.values()) {
-            styles.add(new Styled(style.name(), CslCitation.text(reference, style)));
+            styles.add(new FormattedReference(style.name(), CslCitation.text(reference, style)));
         }
-        String words = reference.quote() == null ? null : reference.quote().exact();
-        return printed(context, Templates.cite(context, reference.letter(), words, styles));
+        String quote = reference.quote() == null ? null : reference.quote().exact();
+        return render(context, Templates.cite(context, reference.letter(), quote, styles));
     }
 
     /**
-     * Where a letter can be tried.
+     * The page where a letter can be uploaded for a dry run.
      *
-     * @param open whether letters are read here
-     * @param proof what was read; {@code null} where nothing was sent yet
+     * @param open whether uploads are enabled
+     * @param readingView the result; {@code null} before the upload
      */
-    public static String reading(PageContext context, boolean open, ReadingView proof) {
-        return printed(context, Templates.reading(context, open, proof));
+    public static String reading(PageContext context, boolean open, ReadingView readingView) {
+        return render(context, Templates.reading(context, open, readingView));
     }
 
     public static String problems(PageContext context, List<Problem> problems) {
-        return printed(context, Templates.problems(context, problems));
+        return render(context, Templates.problems(context, problems));
     }
 
     public static String problem(PageContext context, Problem problem) {
-        return printed(context, Templates.problem(context, problem));
+        return render(context, Templates.problem(context, problem));
     }
 }

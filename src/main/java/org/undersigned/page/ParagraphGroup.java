@@ -6,11 +6,11 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 
-/** Paragraphs of one kind that stand together: the items of one list, or a single paragraph, quotation or note. */
+/** Adjacent paragraphs of the same kind: the items of a list, or a paragraph, a quotation or a note. */
 public record ParagraphGroup(Paragraph.Kind kind, List<Line> lines) {
 
-    /** A paragraph, parted into its runs. */
-    public record Line(Paragraph paragraph, List<InlineSpan> runs) {}
+    /** A paragraph split into spans. */
+    public record Line(Paragraph paragraph, List<InlineSpan> spans) {}
 
     public boolean list() {
         return kind == Paragraph.Kind.ITEM;
@@ -24,17 +24,17 @@ public record ParagraphGroup(Paragraph.Kind kind, List<Line> lines) {
         return kind == Paragraph.Kind.NOTE;
     }
 
-    static List<ParagraphGroup> of(Letter letter, Section section) {
-        List<ParagraphGroup> blocks = new ArrayList<>();
+    static List<ParagraphGroup> groupsOf(Letter letter, Section section) {
+        List<ParagraphGroup> groups = new ArrayList<>();
         for (Paragraph paragraph : section.paragraphs()) {
-            Line line = new Line(paragraph, InlineSpans.of(letter, paragraph));
-            ParagraphGroup last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            Line line = new Line(paragraph, InlineSpans.spansOf(letter, paragraph));
+            ParagraphGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             if (last != null && last.kind == paragraph.kind() && paragraph.kind() != Paragraph.Kind.PARAGRAPH) {
                 last.lines.add(line);
             } else {
-                blocks.add(new ParagraphGroup(paragraph.kind(), new ArrayList<>(List.of(line))));
+                groups.add(new ParagraphGroup(paragraph.kind(), new ArrayList<>(List.of(line))));
             }
         }
-        return blocks;
+        return groups;
     }
 }

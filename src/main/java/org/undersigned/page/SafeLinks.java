@@ -4,18 +4,18 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which of a letter's addresses a page leads to. */
+/** Decides which links of a letter a page may contain. */
 final class SafeLinks {
 
     private static final Set<String> SAFE = Set.of("http", "https");
 
     private SafeLinks() {}
 
-    /** Whether an address is one of the web; {@code javascript:} and its like are shown as words. */
-    static boolean safe(URI address) {
-        return address != null
-                && address.getScheme() != null
-                && address.getHost() != null
-                && SAFE.contains(address.getScheme().toLowerCase(Locale.ROOT));
+    /** Whether a URI is a web link; {@code javascript:} and other schemes are shown as text. */
+    static boolean isWebLink(URI uri) {
+        return uri != null
+                && uri.getScheme() != null
+                && uri.getHost() != null
+                && SAFE.contains(uri.getScheme().toLowerCase(Locale.ROOT));
     }
 }

@@ -15,69 +15,70 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
-/** The templates, each with what it shows; checked against these types when the program is built. */
+/** The page templates and their parameters; Qute checks them at build time. */
 @CheckedTemplate(basePath = "pages")
 final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance home(PageContext visit, CollectionView<Summary> letters);
+    static native TemplateInstance home(PageContext context, CollectionView<Summary> letters);
 
-    static native TemplateInstance letters(PageContext visit, CollectionView<Summary> listing);
+    static native TemplateInstance letters(PageContext context, CollectionView<Summary> view);
 
     static native TemplateInstance letter(
-            PageContext visit,
-            LetterView sheet,
+            PageContext context,
+            LetterView letterView,
             int revision,
             List<Finding> notable,
             List<Pages.Count> counts,
             List<String> downloads);
 
-    static native TemplateInstance text(PageContext visit, LetterView sheet);
+    static native TemplateInstance text(PageContext context, LetterView letterView);
 
-    static native TemplateInstance recipients(PageContext visit, CollectionView<Recipient> listing);
+    static native TemplateInstance recipients(PageContext context, CollectionView<Recipient> view);
 
-    static native TemplateInstance recipient(PageContext visit, Letter letter, Recipient one, List<Demand> demands);
+    static native TemplateInstance recipient(PageContext context, Letter letter, Recipient item, List<Demand> demands);
 
-    static native TemplateInstance sections(PageContext visit, CollectionView<Section> listing);
+    static native TemplateInstance sections(PageContext context, CollectionView<Section> view);
 
-    static native TemplateInstance section(PageContext visit, Letter letter, LetterView.SectionView leaf);
+    static native TemplateInstance section(PageContext context, Letter letter, LetterView.SectionView sectionView);
 
-    static native TemplateInstance statistics(PageContext visit, CollectionView<Statistic> listing);
+    static native TemplateInstance statistics(PageContext context, CollectionView<Statistic> view);
 
     static native TemplateInstance statistic(
-            PageContext visit,
+            PageContext context,
             Letter letter,
-            Statistic one,
-            List<InlineSpan> runs,
+            Statistic item,
+            List<InlineSpan> spans,
             List<Citation> citations,
             String reference);
 
-    static native TemplateInstance signatories(PageContext visit, CollectionView<Signatory> listing);
+    static native TemplateInstance signatories(PageContext context, CollectionView<Signatory> view);
 
-    static native TemplateInstance signatory(PageContext visit, Letter letter, Signatory one);
+    static native TemplateInstance signatory(PageContext context, Letter letter, Signatory item);
 
-    static native TemplateInstance demands(PageContext visit, CollectionView<Demand> listing);
+    static native TemplateInstance demands(PageContext context, CollectionView<Demand> view);
 
-    static native TemplateInstance demand(PageContext visit, Letter letter, Demand one, List<Recipient> addressees);
+    static native TemplateInstance demand(PageContext context, Letter letter, Demand item, List<Recipient> addressees);
 
-    static native TemplateInstance citations(PageContext visit, CollectionView<Citation> listing);
+    static native TemplateInstance citations(PageContext context, CollectionView<Citation> view);
 
-    static native TemplateInstance citation(PageContext visit, Letter letter, Citation one, List<InlineSpan> runs);
+    static native TemplateInstance citation(PageContext context, Letter letter, Citation item, List<InlineSpan> spans);
 
-    static native TemplateInstance findings(PageContext visit, CollectionView<Finding> listing);
+    static native TemplateInstance findings(PageContext context, CollectionView<Finding> view);
 
-    static native TemplateInstance search(PageContext visit, CollectionView<SearchHit> listing);
+    static native TemplateInstance search(PageContext context, CollectionView<SearchHit> view);
 
-    static native TemplateInstance organizations(PageContext visit, CollectionView<Organization> listing);
+    static native TemplateInstance organizations(PageContext context, CollectionView<Organization> view);
 
-    static native TemplateInstance organization(PageContext visit, Organization one);
+    static native TemplateInstance organization(PageContext context, Organization item);
 
-    static native TemplateInstance cite(PageContext visit, Letter letter, String words, List<Pages.Styled> styles);
+    static native TemplateInstance cite(
+            PageContext context, Letter letter, String quote, List<Pages.FormattedReference> styles);
 
-    static native TemplateInstance reading(PageContext visit, boolean open, ReadingView proof);
+    static native TemplateInstance reading(PageContext context, boolean open, ReadingView readingView);
 
-    static native TemplateInstance problems(PageContext visit, List<Pages.Problem> problems);
+    static native TemplateInstance problems(PageContext context, List<Pages.Problem> problems);
 
-    static native TemplateInstance problem(PageContext visit, Pages.Problem problem);
+    static native TemplateInstance problem(PageContext context, Pages.Problem problem);
 }

@@ -1,5 +1,6 @@
 /**
- * What a person sees: pages and their words in each language, set by Qute, which escapes all that comes from a letter. May
- * depend on {@code letter} and {@code representation}. The same letter, address and language always give the same page.
+ * HTML pages and their messages in each language, rendered by Qute, which escapes everything from a letter. The same letter,
+ * URL and language always give the same page. Depends on {@code letter} and {@code representation}; {@code page.embed} depends
+ * on this package.
  */
 package org.undersigned.page;

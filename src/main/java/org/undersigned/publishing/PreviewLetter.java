@@ -77,6 +77,6 @@ public class PreviewLetter {
 
     /** Sets the digest of the bytes as they were sent. */
     private static Letter withDigest(byte[] bytes, Letter letter) {
-        return letter.from(letter.source().as(Sha256.hex(bytes)));
+        return letter.withSource(letter.source().withSha256(Sha256.hex(bytes)));
     }
 }

@@ -87,7 +87,7 @@ final class LetterChecks {
     }
 
     private static int unitFrom(Letter letter, Statistic stated) {
-        int from = letter.text().index(stated.quote().span().start())
+        int from = letter.text().charIndex(stated.quote().span().start())
                 + stated.figure().text().length();
         return Math.min(from + 1, letter.text().toString().length());
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 
-/** A letter's parts as members of their collection. */
+/** Makes collection items of a letter's parts. */
 public final class CollectionItems {
 
     private CollectionItems() {}
 
-    /** Findings have no address of their own. */
+    /** Findings have no URI. */
     public static List<CollectionItem<Finding>> of(Slug letter, List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new CollectionItem<>(letter, finding, null))

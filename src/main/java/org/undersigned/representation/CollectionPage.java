@@ -1,11 +1,11 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
 import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.LONG;
 import static org.undersigned.interchange.ValueCodec.SLUG;
 import static org.undersigned.interchange.ValueCodec.listOf;
-import static org.undersigned.interchange.ValueCodec.named;
+import static org.undersigned.interchange.ValueCodec.mapOf;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -19,13 +19,13 @@ import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
 
 /**
- * One page of a collection: the envelope that every collection comes in.
+ * One page of a collection.
  *
- * @param letter {@code null} where the collection is over all letters; so is {@code revision}
- * @param total how many members there are on all pages
- * @param next the address of the next page; {@code null} on the last
- * @param facets how many there are of which value; {@code null} where nobody asked
- * @param links the addresses of the same collection in its forms
+ * @param letter {@code null} for a collection over all letters; so is {@code revision}
+ * @param total the number of items on all pages
+ * @param next the URI of the next page; {@code null} on the last
+ * @param facets the facet counts; {@code null} if not requested
+ * @param links the URIs of the collection in other formats
  */
 public record CollectionPage<T>(
         Slug letter,
@@ -47,38 +47,50 @@ public record CollectionPage<T>(
     }
 
     private static final ValueCodec<Map<String, String>> LINKS =
-            ValueCodec.writtenOnly(new JsonSchemaType.LinkMap(), CollectionPage::writeLinks);
+            ValueCodec.writeOnly(new JsonSchemaType.LinkMap(), CollectionPage::writeLinks);
 
-    /** The shape of a family's envelope, for the schema and for writing. */
-    public static <T> ObjectCodec<CollectionPage<T>> shape(ResourceType<T> type) {
-        String name = type.shape().name().replace("Item", "Collection");
-        return ObjectCodec.<CollectionPage<T>>named(name, "A page of " + type.name() + ".")
-                .key("letter", SLUG.orNull(), CollectionPage::letter, "The letter; null over all letters.")
-                .key("revision", INTEGER.orNull(), CollectionPage::revision, "Its revision; null over all letters.")
-                .key("total", LONG, CollectionPage::total, "How many there are on all pages.")
-                .key("items", listOf(type.kind()), CollectionPage::items, "Those on this page.")
-                .key("next", ADDRESS.orNull(), CollectionPage::next, "The next page; null on the last.")
-                .key(
+    /** The JSON codec of a page, for writing and for the schema. */
+    public static <T> ObjectCodec<CollectionPage<T>> codec(ResourceType<T> type) {
+        String name = type.codec().name().replace("Item", "Collection");
+        return ObjectCodec.<CollectionPage<T>>builder(name, "A page of " + type.name() + ".")
+                .property(
+                        "letter",
+                        SLUG.nullable(),
+                        CollectionPage::letter,
+                        "The id of the letter; null for a collection over all letters.")
+                .property(
+                        "revision",
+                        INTEGER.nullable(),
+                        CollectionPage::revision,
+                        "The revision of the letter; null for a collection over all letters.")
+                .property("total", LONG, CollectionPage::total, "The number of items on all pages.")
+                .property("items", listOf(type.valueCodec()), CollectionPage::items, "The items on this page.")
+                .property(
+                        "next",
+                        ABSOLUTE_URI.nullable(),
+                        CollectionPage::next,
+                        "The URI of the next page; null on the last.")
+                .property(
                         "facets",
-                        named(FacetValues.VALUES).orNull(),
+                        mapOf(FacetValues.VALUES).nullable(),
                         CollectionPage::facets,
-                        "How many there are of which value, for each facet asked for; else null.")
-                .key(
+                        "The values and counts of each requested facet; else null.")
+                .property(
                         "facetsMore",
-                        named(LONG).orNull(),
-                        CollectionPage::more,
-                        "How many further values each of these facets has, that are not listed; else null.")
-                .key("links", LINKS, CollectionPage::links, "This collection in its forms.")
-                .writtenOnly();
+                        mapOf(LONG).nullable(),
+                        CollectionPage::omitted,
+                        "The number of values left out of each facet; else null.")
+                .property("links", LINKS, CollectionPage::links, "The URIs of this collection in other formats.")
+                .writeOnly();
     }
 
-    private Map<String, Long> more() {
+    private Map<String, Long> omitted() {
         if (facets == null) {
             return null;
         }
-        Map<String, Long> more = new LinkedHashMap<>();
-        facets.forEach((name, values) -> more.put(name, values.more()));
-        return more;
+        Map<String, Long> omitted = new LinkedHashMap<>();
+        facets.forEach((name, values) -> omitted.put(name, values.omitted()));
+        return omitted;
     }
 
     private static void writeLinks(JsonGenerator json, Map<String, String> links) throws IOException {

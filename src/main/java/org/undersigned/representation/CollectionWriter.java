@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Writes the members of a collection one after the other, in one form, and forgets them. Closing it writes what comes behind
- * the last and leaves the stream below open.
+ * Writes the items of a collection in one format, one at a time. {@code close} writes the end of the document and leaves the
+ * underlying stream open.
  */
 public interface CollectionWriter<T> extends Closeable {
 
-    void add(CollectionItem<T> item) throws IOException;
+    void write(CollectionItem<T> item) throws IOException;
 }

@@ -1,9 +1,9 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
-import static org.undersigned.interchange.ValueCodec.FLAG;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
+import static org.undersigned.interchange.ValueCodec.BOOLEAN;
 import static org.undersigned.interchange.ValueCodec.LONG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
 
 import java.net.URI;
 import java.util.List;
@@ -11,30 +11,30 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ValueCodec;
 
 /**
- * How many members of a collection have which value, the most frequent first.
+ * The values of a facet with their counts, most frequent first.
  *
- * @param more how many further values there are
+ * @param omitted the number of values left out
  */
-public record FacetValues(List<Value> values, long more) {
+public record FacetValues(List<Value> values, long omitted) {
 
-    private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>named(
-                    "FacetValue", "A value and how many members have it.")
-            .key("value", TEXT, Value::value, "As the filter of the facet's name takes it.")
-            .key("label", TEXT, Value::label, "In words.")
-            .key("count", LONG, Value::count, "How many have it, of all that the other filters leave.")
-            .key("selected", FLAG, Value::selected, "Whether the question asks for it.")
-            .key("href", ADDRESS, Value::href, "The question with it, or without it where it is selected.")
-            .writtenOnly();
+    private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>builder(
+                    "FacetValue", "A value of a facet and its count.")
+            .property("value", STRING, Value::value, "The value, as the filter of the same name accepts it.")
+            .property("label", STRING, Value::label, "A label for people.")
+            .property("count", LONG, Value::count, "The number of matching items with this value.")
+            .property("selected", BOOLEAN, Value::selected, "Whether the query selects it.")
+            .property("href", ABSOLUTE_URI, Value::href, "The query with this value added, or removed if selected.")
+            .writeOnly();
 
     private static final ValueCodec<List<Value>> LIST = ValueCodec.listOf(ValueCodec.objectOf(VALUE));
 
     static final ValueCodec<FacetValues> VALUES =
-            ValueCodec.writtenOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
+            ValueCodec.writeOnly(LIST.schema(), (json, values) -> LIST.write(json, values.values()));
 
     public FacetValues {
         values = List.copyOf(values);
     }
 
-    /** One of them. */
+    /** A value and its count. */
     public record Value(String value, String label, long count, boolean selected, URI href) {}
 }

@@ -1,6 +1,6 @@
 package org.undersigned.representation;
 
-/** That a form can't hold what there is to say. Nothing is cut: there is another form. */
+/** Thrown if a format cannot hold the data. Nothing is truncated; the client can ask for another format. */
 public final class FormatLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -7,22 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A whole roll in memory, for lists that are. */
+/** Writes a complete collection to memory. */
 public final class InMemoryWriter {
 
     private InMemoryWriter() {}
 
-    /** Begins a roll on a stream. */
+    /** Opens a writer on a stream. */
     @FunctionalInterface
     public interface WriterFactory<T> {
-        CollectionWriter<T> to(OutputStream out) throws IOException;
+        CollectionWriter<T> open(OutputStream out) throws IOException;
     }
 
-    public static <T> byte[] bytes(WriterFactory<T> form, List<CollectionItem<T>> members) {
+    public static <T> byte[] bytes(WriterFactory<T> format, List<CollectionItem<T>> members) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CollectionWriter<T> writer = form.to(bytes)) {
+        try (CollectionWriter<T> writer = format.open(bytes)) {
             for (CollectionItem<T> item : members) {
-                writer.add(item);
+                writer.write(item);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -30,7 +30,7 @@ public final class InMemoryWriter {
         return bytes.toByteArray();
     }
 
-    public static <T> String text(WriterFactory<T> form, List<CollectionItem<T>> members) {
-        return new String(bytes(form, members), StandardCharsets.UTF_8);
+    public static <T> String text(WriterFactory<T> format, List<CollectionItem<T>> members) {
+        return new String(bytes(format, members), StandardCharsets.UTF_8);
     }
 }

@@ -6,35 +6,36 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 
-/** A JSON object in the making that leaves out what is absent. */
+/** Builds a JSON object without absent values. */
 public final class JsonObjectBuilder {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final ObjectNode object = JSON.objectNode();
+    private final ObjectNode build = JSON.objectNode();
 
-    /** An object with one or more {@code @type}s of JSON-LD. */
-    public static JsonObjectBuilder typed(String... types) {
+    /** An object with one or more JSON-LD {@code @type}s. */
+    public static JsonObjectBuilder ofType(String... types) {
         JsonObjectBuilder json = new JsonObjectBuilder();
-        return types.length == 1 ? json.with("@type", types[0]) : json.with("@type", java.util.List.of(types));
+        return types.length == 1 ? json.put("@type", types[0]) : json.put("@type", List.of(types));
     }
 
-    /** A name for something that is described elsewhere. */
+    /** A JSON-LD reference to another node. */
     public static ObjectNode reference(Object id) {
-        return new JsonObjectBuilder().with("@id", id).object();
+        return new JsonObjectBuilder().put("@id", id).build();
     }
 
-    /** Text, number, address, node, or a list of them; nothing is added for {@code null} and the empty list. */
-    public JsonObjectBuilder with(String key, Object value) {
+    /** Adds text, a number, a URI, a node, or a list of them, unless the value is {@code null} or an empty list. */
+    public JsonObjectBuilder put(String key, Object value) {
         if (value instanceof Collection<?> list) {
             ArrayNode array = JSON.arrayNode();
             list.forEach(item -> array.add(json(item)));
             if (!array.isEmpty()) {
-                object.set(key, array);
+                build.set(key, array);
             }
         } else if (value != null) {
-            object.set(key, json(value));
+            build.set(key, json(value));
         }
         return this;
     }
@@ -43,7 +44,7 @@ public final class JsonObjectBuilder {
         if (value instanceof JsonNode node) {
             return node;
         } else if (value instanceof JsonObjectBuilder json) {
-            return json.object;
+            return json.build;
         } else if (value instanceof Integer number) {
             return JSON.numberNode(number);
         } else if (value instanceof BigDecimal number) {
@@ -54,7 +55,7 @@ public final class JsonObjectBuilder {
         return JSON.textNode(value.toString());
     }
 
-    public ObjectNode object() {
-        return object;
+    public ObjectNode build() {
+        return build;
     }
 }

@@ -1,10 +1,10 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
 import static org.undersigned.interchange.ValueCodec.DATE;
 import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.SLUG;
-import static org.undersigned.interchange.ValueCodec.TEXT;
+import static org.undersigned.interchange.ValueCodec.STRING;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
@@ -12,30 +12,33 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Organization.Signed;
 
-/** The shape of an organization across letters. */
+/** The JSON codec of an organization across letters. */
 final class OrganizationCodec {
 
-    private static final ObjectCodec<Signed> SIGNED = ObjectCodec.<Signed>named(
-                    "Signature", "A letter that an organization signed.")
-            .key("letter", SLUG, Signed::letter, "The letter.")
-            .key("title", TEXT, Signed::title, "Its title.")
-            .key("date", DATE.orNull(), Signed::date, "Its date.")
-            .key("signatory", SLUG, Signed::signatory, "The organization's id among its signatories.")
-            .key("text", TEXT, Signed::text, "The line as written.")
-            .writtenOnly();
+    private static final ObjectCodec<Signed> SIGNED = ObjectCodec.<Signed>builder(
+                    "Signature", "A letter that the organization signed.")
+            .property("letter", SLUG, Signed::letter, "The id of the letter.")
+            .property("title", STRING, Signed::title, "The title of the letter.")
+            .property("date", DATE.nullable(), Signed::date, "The date of the letter.")
+            .property("signatory", SLUG, Signed::signatory, "The organization's id in the letter.")
+            .property("text", STRING, Signed::text, "The line as written.")
+            .writeOnly();
 
     static final ObjectCodec<CollectionItem<Organization>> ORGANIZATION =
-            ObjectCodec.<CollectionItem<Organization>>named(
-                            "OrganizationItem",
-                            "An organization and what it signed: signatories of one name, across letters.")
-                    .key("id", SLUG, item -> item.part().id(), "Its id: the folded name.")
-                    .key("name", TEXT, item -> item.part().name(), "As the newest of the letters has it.")
-                    .key("names", listOf(TEXT), item -> item.part().names(), "Every way in which it is written.")
-                    .key("count", INTEGER, item -> item.part().letters().size(), "How many letters it signed.")
-                    .key("letters", listOf(SLUG), item -> item.part().letters(), "Their ids, the newest first.")
-                    .key("signed", listOf(objectOf(SIGNED)), item -> item.part().signed(), "Each signature.")
-                    .key("self", ADDRESS, CollectionItem::self, "Its address.")
-                    .writtenOnly();
+            ObjectCodec.<CollectionItem<Organization>>builder(
+                            "OrganizationItem", "An organization and the letters that it signed.")
+                    .property("id", SLUG, item -> item.part().id(), "The id: the normalized name.")
+                    .property("name", STRING, item -> item.part().name(), "The name in the newest letter.")
+                    .property("names", listOf(STRING), item -> item.part().names(), "All spellings.")
+                    .property("count", INTEGER, item -> item.part().letters().size(), "How many letters it signed.")
+                    .property("letters", listOf(SLUG), item -> item.part().letters(), "Their ids, the newest first.")
+                    .property(
+                            "signed",
+                            listOf(objectOf(SIGNED)),
+                            item -> item.part().signed(),
+                            "Each signature.")
+                    .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                    .writeOnly();
 
     private OrganizationCodec() {}
 }

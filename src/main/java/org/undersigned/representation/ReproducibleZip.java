@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP in which nothing tells when it was made: the same files always give the same bytes. */
+/** A ZIP file without timestamps: the same files always give the same bytes. */
 public final class ReproducibleZip implements AutoCloseable {
 
-    /** The first moment that a ZIP can name. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The earliest date that ZIP supports. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
@@ -18,10 +18,10 @@ public final class ReproducibleZip implements AutoCloseable {
         this.zip = new ZipOutputStream(out);
     }
 
-    /** Begins a file, whose bytes are then written to {@link #stream()}. */
+    /** Starts a file; its bytes are then written to {@link #stream()}. */
     public void file(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ALWAYS);
+        entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
     }
 
@@ -34,7 +34,7 @@ public final class ReproducibleZip implements AutoCloseable {
         return zip;
     }
 
-    /** Writes what comes behind the last file; the stream below stays open. */
+    /** Writes the directory at the end; the underlying stream stays open. */
     @Override
     public void close() throws IOException {
         zip.finish();

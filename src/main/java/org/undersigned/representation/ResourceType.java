@@ -1,6 +1,6 @@
 package org.undersigned.representation;
 
-import static org.undersigned.interchange.ValueCodec.ADDRESS;
+import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
 import static org.undersigned.interchange.ValueCodec.SLUG;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,6 +13,9 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.PartCodecs;
+import org.undersigned.interchange.SectionCodec;
+import org.undersigned.interchange.SignatoryCodec;
+import org.undersigned.interchange.StatisticCodec;
 import org.undersigned.interchange.SummaryCodec;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Citation;
@@ -27,30 +30,32 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 
 /**
- * One kind of parts and how its members look in every form: the letter's id, the part's own keys, the member's address.
+ * A type of resource and the JSON properties of its items: the letter's id, the part's own properties, the item's URI.
  *
- * @param name the last segment of its address: "signatories"
- * @param whole whether a member has all keys that its stored JSON has
+ * @param name the last segment of the collection's URI: "signatories"
+ * @param codec the properties of an item
+ * @param id an item's id
+ * @param storedWhole whether an item has all properties of its stored JSON
  */
 public record ResourceType<T>(
-        String name, ObjectCodec<CollectionItem<T>> shape, Function<T, String> id, boolean whole) {
+        String name, ObjectCodec<CollectionItem<T>> codec, Function<T, String> id, boolean storedWhole) {
 
-    public static final ResourceType<Summary> LETTERS =
-            new ResourceType<>("letters", letters(), summary -> summary.id().value(), true);
-    public static final ResourceType<Recipient> RECIPIENTS =
-            of("recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
+    public static final ResourceType<Summary> LETTERS = new ResourceType<>(
+            "letters", lettersCodec(), summary -> summary.id().value(), true);
+    public static final ResourceType<Recipient> RECIPIENTS = partsOf(
+            "recipients", PartCodecs.RECIPIENT, recipient -> recipient.id().value());
     public static final ResourceType<Section> SECTIONS =
-            of("sections", PartCodecs.SECTION, section -> section.id().value());
-    public static final ResourceType<Statistic> STATISTICS =
-            of("statistics", PartCodecs.STATISTIC, statistic -> statistic.id().value());
-    public static final ResourceType<Signatory> SIGNATORIES =
-            of("signatories", PartCodecs.SIGNATORY, signatory -> signatory.id().value());
+            partsOf("sections", SectionCodec.SECTION, section -> section.id().value());
+    public static final ResourceType<Statistic> STATISTICS = partsOf(
+            "statistics", StatisticCodec.STATISTIC, statistic -> statistic.id().value());
+    public static final ResourceType<Signatory> SIGNATORIES = partsOf(
+            "signatories", SignatoryCodec.SIGNATORY, signatory -> signatory.id().value());
     public static final ResourceType<Demand> DEMANDS =
-            of("demands", PartCodecs.DEMAND, demand -> demand.id().value());
+            partsOf("demands", PartCodecs.DEMAND, demand -> demand.id().value());
     public static final ResourceType<Citation> CITATIONS =
-            of("citations", PartCodecs.CITATION, citation -> citation.id().value());
-    public static final ResourceType<Finding> FINDINGS =
-            new ResourceType<>("findings", findings(), finding -> finding.code().label(), false);
+            partsOf("citations", PartCodecs.CITATION, citation -> citation.id().value());
+    public static final ResourceType<Finding> FINDINGS = new ResourceType<>(
+            "findings", findingsCodec(), finding -> finding.code().label(), false);
 
     public static final ResourceType<SearchHit> HITS =
             new ResourceType<>("search", SearchHitCodec.HIT, SearchHit::id, false);
@@ -60,56 +65,57 @@ public record ResourceType<T>(
             organization -> organization.id().value(),
             false);
 
-    /** Every family, in the order of the documentation. */
+    /** All types, in the order of the documentation. */
     public static final List<ResourceType<?>> ALL = List.of(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
 
-    /** The same with some of its keys only, in their order. */
-    public ResourceType<T> only(Collection<String> keys) {
-        return keys.isEmpty() ? this : new ResourceType<>(name, shape.only(keys), id, false);
+    /** This type with some of its properties, in their order. */
+    public ResourceType<T> select(Collection<String> keys) {
+        return keys.isEmpty() ? this : new ResourceType<>(name, codec.select(keys), id, false);
     }
 
-    /** How a member is written: as it is stored, where that is all. */
-    public ValueCodec<CollectionItem<T>> kind() {
+    /** The codec of an item; it copies the stored JSON if nothing is left out. */
+    public ValueCodec<CollectionItem<T>> valueCodec() {
         return new ValueCodec<>(
-                new JsonSchemaType.ObjectType(shape),
+                new JsonSchemaType.ObjectType(codec),
                 (json, item) -> {
-                    if (whole && item.document() != null) {
+                    if (storedWhole && item.storedJson() != null) {
                         splice(json, item);
                     } else {
-                        shape.write(json, item);
+                        codec.write(json, item);
                     }
                 },
-                shape::read);
+                codec::read);
     }
 
     private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
-        boolean ofLetter = shape.keys().get(0).name().equals("letter");
+        boolean ofLetter = codec.properties().get(0).name().equals("letter");
         String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
-        JsonMapping.copy(json, letter, item.document(), ",\"self\":\"" + item.address() + "\"");
+        JsonMapping.writeWithExtraProperties(json, letter, item.storedJson(), ",\"self\":\"" + item.selfText() + "\"");
     }
 
-    private static <T> ResourceType<T> of(String name, ObjectCodec<T> part, Function<T, String> id) {
-        ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>named(part.name() + "Item", part.about())
-                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-                .keys(part, CollectionItem::part)
-                .key("self", ADDRESS, CollectionItem::self, "Its address.")
-                .writtenOnly();
+    private static <T> ResourceType<T> partsOf(String name, ObjectCodec<T> part, Function<T, String> id) {
+        ObjectCodec<CollectionItem<T>> codec = ObjectCodec.<CollectionItem<T>>builder(
+                        part.name() + "Item", part.description())
+                .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
+                .flatten(part, CollectionItem::part)
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
+                .writeOnly();
         return new ResourceType<>(name, codec, id, true);
     }
 
-    private static ObjectCodec<CollectionItem<Summary>> letters() {
-        return ObjectCodec.<CollectionItem<Summary>>named("LetterItem", SummaryCodec.SUMMARY.about())
-                .keys(SummaryCodec.SUMMARY, CollectionItem::part)
-                .key("self", ADDRESS, CollectionItem::self, "Its address.")
-                .writtenOnly();
+    private static ObjectCodec<CollectionItem<Summary>> lettersCodec() {
+        return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
+                .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
+                .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
+                .writeOnly();
     }
 
-    /** A finding has no address of its own. */
-    private static ObjectCodec<CollectionItem<Finding>> findings() {
-        return ObjectCodec.<CollectionItem<Finding>>named("FindingItem", FindingCodec.FINDING.about())
-                .key("letter", SLUG, CollectionItem::letter, "The letter it is of.")
-                .keys(FindingCodec.FINDING, CollectionItem::part)
-                .writtenOnly();
+    /** A finding has no URI. */
+    private static ObjectCodec<CollectionItem<Finding>> findingsCodec() {
+        return ObjectCodec.<CollectionItem<Finding>>builder("FindingItem", FindingCodec.FINDING.description())
+                .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
+                .flatten(FindingCodec.FINDING, CollectionItem::part)
+                .writeOnly();
     }
 }

@@ -5,9 +5,9 @@ import org.undersigned.letter.Location;
 import org.undersigned.letter.Slug;
 
 /**
- * Where things are, under the address that the program is reached at.
+ * The URIs of resources.
  *
- * @param base without a slash at its end: "https://letters.example.org"
+ * @param base the public base URL without a trailing slash: "https://letters.example.org"
  */
 public record ResourceUris(String base) {
 
@@ -27,7 +27,7 @@ public record ResourceUris(String base) {
         return at("/letters/" + letter + "/" + type.name() + "/" + id);
     }
 
-    /** A paragraph is a place in its section. */
+    /** A paragraph is a fragment of its section. */
     public URI paragraph(Slug letter, Location location) {
         return at("/letters/%s/sections/%s#p%d".formatted(letter, location.section(), location.paragraph()));
     }

@@ -7,65 +7,65 @@ import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 
 /**
- * One column of a family's CSV: the values under one path of its JSON. Objects are laid flat ({@code period.start}), lists
- * are joined with a bar, and a quote is its words and their place; what stands around the words is left to the JSON.
+ * A column of a resource type's CSV: the values at one path of its JSON. Objects are flattened ({@code period.start}), lists
+ * are joined with a bar, and a quote has its words and position, without prefix and suffix.
  */
-public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String about) {
+public record TableColumn(String name, List<String> path, JsonSchemaType schema, boolean required, String description) {
 
-    /** Also full-width, which spreadsheets set to East Asian languages fold. */
+    /** Including the full-width characters that spreadsheets normalize in East Asian locales. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    public static List<TableColumn> of(ObjectCodec<?> codec) {
+    public static List<TableColumn> columnsOf(ObjectCodec<?> codec) {
         List<TableColumn> columns = new ArrayList<>();
-        codec.keys().forEach(property -> add(columns, List.of(), true, property));
+        codec.properties().forEach(property -> collect(columns, List.of(), true, property));
         return columns;
     }
 
-    private static void add(
+    private static void collect(
             List<TableColumn> columns, List<String> above, boolean always, ObjectCodec.Property<?, ?> property) {
-        JsonSchemaType schema = property.kind().schema();
-        boolean given = always && !(schema instanceof JsonSchemaType.Nullable);
+        JsonSchemaType schema = property.codec().schema();
+        boolean present = always && !(schema instanceof JsonSchemaType.Nullable);
         JsonSchemaType plain = schema instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : schema;
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
         if (plain instanceof JsonSchemaType.ObjectType object) {
-            boolean quote = object.shape().name().equals("Quote");
-            for (ObjectCodec.Property<?, ?> inner : object.shape().keys()) {
+            boolean quote = object.codec().name().equals("Quote");
+            for (ObjectCodec.Property<?, ?> inner : object.codec().properties()) {
                 if (!quote) {
-                    add(columns, path, given, inner);
+                    collect(columns, path, present, inner);
                 } else if (inner.name().equals("exact")) {
-                    columns.add(of(property.name(), path, given, inner));
-                } else if (inner.kind().schema() instanceof JsonSchemaType.NumberType) {
-                    columns.add(of(inner.name(), path, given, inner));
+                    columns.add(columnsOf(property.name(), path, present, inner));
+                } else if (inner.codec().schema() instanceof JsonSchemaType.NumberType) {
+                    columns.add(columnsOf(inner.name(), path, present, inner));
                 }
             }
         } else {
-            // A list without members is an empty cell, which a required column may not have.
-            boolean filled = given && !(plain instanceof JsonSchemaType.ArrayType);
-            columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.about()));
+            // An empty list is an empty cell, which a required column must not have.
+            boolean filled = present && !(plain instanceof JsonSchemaType.ArrayType);
+            columns.add(new TableColumn(String.join(".", path), path, plain, filled, property.description()));
         }
     }
 
-    private static TableColumn of(
+    private static TableColumn columnsOf(
             String name, List<String> above, boolean required, ObjectCodec.Property<?, ?> property) {
         List<String> path = new ArrayList<>(above);
         path.add(property.name());
-        return new TableColumn(name, path, property.kind().schema(), required, property.about());
+        return new TableColumn(name, path, property.codec().schema(), required, property.description());
     }
 
-    public boolean number() {
+    public boolean isNumber() {
         return schema instanceof JsonSchemaType.NumberType;
     }
 
     /** Whether a cell holds several values. */
-    public boolean list() {
+    public boolean isList() {
         return schema instanceof JsonSchemaType.ArrayType list && !(list.items() instanceof JsonSchemaType.ObjectType);
     }
 
-    /** The type in the words of XML Schema, which CSV on the Web uses. */
+    /** The XML Schema data type, which CSV on the Web uses. */
     public String datatype() {
         if (schema instanceof JsonSchemaType.NumberType numberType) {
-            return numberType.whole() ? "integer" : "decimal";
+            return numberType.integer() ? "integer" : "decimal";
         } else if (schema instanceof JsonSchemaType.BooleanType) {
             return "boolean";
         }
@@ -74,28 +74,28 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
                 : "string";
     }
 
-    /** The cell of an item, harmless in a spreadsheet; empty where its value is {@code null}. */
+    /** The cell of an item, safe to open in a spreadsheet; empty if the value is {@code null}. */
     public String cell(JsonNode item) {
         String text = text(item);
-        return number() ? text : harmless(text);
+        return isNumber() ? text : escapeFormula(text);
     }
 
-    /** The words of an item's cell. */
+    /** The text of an item's cell. */
     public String text(JsonNode item) {
         JsonNode value = item;
         for (String key : path) {
             value = value.path(key);
         }
-        return words(value);
+        return plainText(value);
     }
 
-    private static String words(JsonNode value) {
+    private static String plainText(JsonNode value) {
         if (value.isNull() || value.isMissingNode()) {
             return "";
         }
         if (value.isArray()) {
             List<String> texts = new ArrayList<>();
-            value.forEach(item -> texts.add(item.isObject() ? wordsOrRange(item) : item.asText()));
+            value.forEach(item -> texts.add(item.isObject() ? textOrRange(item) : item.asText()));
             boolean paragraphs =
                     !value.isEmpty() && value.get(0).isObject() && value.get(0).has("markdown");
             return String.join(paragraphs ? "\n\n" : "|", texts);
@@ -103,18 +103,18 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
         return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
     }
 
-    /** An object in a list by the words that it has; by its numbers, where it is a range. */
-    private static String wordsOrRange(JsonNode object) {
+    /** The text of an object in a list, or its bounds if it is a range. */
+    private static String textOrRange(JsonNode object) {
         return object.has("text")
                 ? object.path("text").asText()
                 : object.path("start").asText() + "-" + object.path("end").asText();
     }
 
     /**
-     * A spreadsheet takes a cell that begins so for a formula; with an apostrophe before it, it is text. A cell that begins so
-     * behind apostrophes of its own gets one more, so that taking one away always gives the words.
+     * Prefixes a cell that a spreadsheet would evaluate as a formula with an apostrophe. A cell that already starts with
+     * apostrophes before such a character gets one more, so that removing one always restores the text.
      */
-    private static String harmless(String text) {
+    private static String escapeFormula(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == '\'') {
             at++;

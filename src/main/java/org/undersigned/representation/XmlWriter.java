@@ -3,26 +3,26 @@ package org.undersigned.representation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** XML in the making: the one place where words become XML's. What XML 1.0 can't hold becomes U+FFFD. */
+/** Builds and escapes XML. Characters that XML 1.0 does not allow become U+FFFD. */
 public final class XmlWriter {
 
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final StringBuilder text = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
-    private boolean tag;
+    private final Deque<String> start = new ArrayDeque<>();
+    private boolean startTagOpen;
 
-    /** Opens an element. */
-    public XmlWriter open(String name) {
-        finishTag();
+    /** Starts an element. */
+    public XmlWriter start(String name) {
+        finishStartTag();
         text.append('<').append(name);
-        open.push(name);
-        tag = true;
+        start.push(name);
+        startTagOpen = true;
         return this;
     }
 
-    /** An attribute of the element just opened; none where the value is {@code null}. */
-    public XmlWriter with(String name, Object value) {
+    /** Adds an attribute to the element just started, unless the value is {@code null}. */
+    public XmlWriter attribute(String name, Object value) {
         if (value != null) {
             text.append(' ').append(name).append("=\"");
             escape(value.toString(), true);
@@ -31,39 +31,39 @@ public final class XmlWriter {
         return this;
     }
 
-    public XmlWriter words(Object words) {
-        finishTag();
+    public XmlWriter text(Object words) {
+        finishStartTag();
         escape(words.toString(), false);
         return this;
     }
 
-    public XmlWriter close() {
-        String name = open.pop();
-        if (tag) {
+    public XmlWriter end() {
+        String name = start.pop();
+        if (startTagOpen) {
             text.append("/>");
-            tag = false;
+            startTagOpen = false;
         } else {
             text.append("</").append(name).append('>');
         }
         return this;
     }
 
-    /** An element with nothing but words; none where there are none. */
+    /** Adds an element with text, unless the text is {@code null}. */
     public XmlWriter element(String name, Object words) {
-        return words == null ? this : open(name).words(words).close();
+        return words == null ? this : start(name).text(words).end();
     }
 
-    /** A line break, for those who read the source. */
-    public XmlWriter line() {
-        finishTag();
+    /** Adds a line break for readability. */
+    public XmlWriter newline() {
+        finishStartTag();
         text.append('\n');
         return this;
     }
 
-    private void finishTag() {
-        if (tag) {
+    private void finishStartTag() {
+        if (startTagOpen) {
             text.append('>');
-            tag = false;
+            startTagOpen = false;
         }
     }
 

@@ -41,7 +41,7 @@ class LetterRow extends ProjectionRow {
         titleKey = sortKey(summary.title());
         title = summary.title();
         setWords(
-                SearchHit.shown(summary),
+                SearchHit.displayText(summary),
                 Arrays.asList(
                         summary.salutation(),
                         summary.closing(),

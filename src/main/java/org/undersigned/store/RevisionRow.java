@@ -13,6 +13,7 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 
 /** One revision of a letter, with its whole document. The source of all projection rows; never changed. */
 @Entity
@@ -48,7 +49,7 @@ class RevisionRow {
         this.number = previous == null ? 1 : previous.number + 1;
         this.document = LetterJson.write(letter);
         this.findings = PartJson.write(findings);
-        this.digest = LetterJson.sha256(document + this.findings);
+        this.digest = Sha256.hex(document + this.findings);
         this.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 

@@ -153,13 +153,13 @@ class CommandTest {
     void saysInOneLineWhatCannotBeRead() throws IOException {
         Path nothing = folder.resolve("nothing.md");
         assertThat(run("read", nothing.toString()))
-                .isEqualTo(new Ran(2, "", "undersigned: there is no file %s\n".formatted(nothing)));
+                .isEqualTo(new Ran(2, "", "undersigned: no such file: %s\n".formatted(nothing)));
         assertThat(run("read", folder.toString()).err())
-                .startsWith("undersigned: %s holds no letter: there is none of letter.md, ".formatted(folder))
+                .startsWith("undersigned: %s contains no letter: expected one of letter.md, ".formatted(folder))
                 .hasLineCount(1);
         assertThat(run("read", nothing.toString(), "--format=json").out()).isEmpty();
         assertThat(run("check", nothing.toString()).err())
-                .isEqualTo("undersigned: there is no folder %s\n".formatted(nothing));
+                .isEqualTo("undersigned: no such folder: %s\n".formatted(nothing));
         assertThat(run("init", SEED.toString(), folder.toString()).err()).endsWith("init takes the letter's file\n");
         assertThat(run("read", "a\0b").status()).isEqualTo(2);
         assertThat(run("read", "/").status()).isEqualTo(2);
@@ -189,7 +189,7 @@ class CommandTest {
         });
         assertThat(run("raed", "x").err()).contains("Did you mean 'read'?");
         assertThat(run("read").status()).isEqualTo(2);
-        assertThat(run("read", "x", "--format", "xml").err()).contains("'xml' is none of text, json");
+        assertThat(run("read", "x", "--format", "xml").err()).contains("'xml' is not one of text, json");
         assertThat(run("read", "x", "--as", "odt").status()).isEqualTo(2);
         assertThat(run("serve", "8080").status()).isEqualTo(2);
     }
@@ -219,9 +219,9 @@ class CommandTest {
         file("letters/2024-twin/letter.md", "Dear all,\n\nWe write.\n");
         file("letters/2024-twin/letter.yaml", "id: 2024-harbour\n");
         assertThat(run("check", letters.toString()).out())
-                .contains(letters.resolve("2024-twin") + ": not publishable: another letter has its id");
+                .contains(letters.resolve("2024-twin") + ": not publishable: another letter has the same id");
         file("letters/No Id/letter.md", "Dear all,\n");
-        assertThat(run("check", letters.toString()).err()).contains("the folder's name is the letter's id");
+        assertThat(run("check", letters.toString()).err()).contains("the name of the folder is the letter's id");
     }
 
     @Test
@@ -261,12 +261,12 @@ class CommandTest {
         Files.writeString(yaml, "title: Mine\n");
         Ran again = run(init);
         assertThat(again.status()).isEqualTo(2);
-        assertThat(again.err()).contains("is there already; --force writes over it");
+        assertThat(again.err()).contains("already exists; use --force to overwrite it");
         assertThat(yaml).hasContent("title: Mine");
         assertThat(run("init", LETTER.toString(), folder.toString(), "--id", "2024-harbour", "--force")
                         .status())
                 .isZero();
-        assertThat(yaml).content().startsWith("## What the letter's words");
+        assertThat(yaml).content().startsWith("## Facts that the letter's text");
     }
 
     @Test

@@ -15,8 +15,8 @@ class LetterInputTest {
     private Path folder;
 
     private String list() throws Exception {
-        return LetterInput.of(folder.toString(), Optional.empty(), InputStream.nullInputStream())
-                .manuscript()
+        return LetterInput.open(folder.toString(), Optional.empty(), InputStream.nullInputStream())
+                .letterFiles()
                 .signatories()
                 .file();
     }

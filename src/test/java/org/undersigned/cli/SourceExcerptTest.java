@@ -24,26 +24,26 @@ class SourceExcerptTest {
                 "short            | 99 | short          | 5"
             })
     void setsTheCaretBelowTheCharacterThatIsMeant(String line, int column, String shown, int indent) {
-        assertThat(SourceExcerpt.of(line.strip(), column, 60)).isEqualTo(new SourceExcerpt(shown.strip(), indent));
+        assertThat(SourceExcerpt.at(line.strip(), column, 60)).isEqualTo(new SourceExcerpt(shown.strip(), indent));
     }
 
     @Test
     void writesTabsAsSpacesAndObeysNothing() {
-        assertThat(SourceExcerpt.of("\tDear", 2, 60)).isEqualTo(new SourceExcerpt("    Dear", 4));
-        assertThat(SourceExcerpt.of("a\u001B[31mb\u202Ec", 6, 60).line()).isEqualTo("a\uFFFD[31mb\uFFFDc");
+        assertThat(SourceExcerpt.at("\tDear", 2, 60)).isEqualTo(new SourceExcerpt("    Dear", 4));
+        assertThat(SourceExcerpt.at("a\u001B[31mb\u202Ec", 6, 60).line()).isEqualTo("a\uFFFD[31mb\uFFFDc");
     }
 
     @Test
     void showsTheWordsAroundAColumnFarOut() {
         String line = "word ".repeat(1000) + "HERE" + " word".repeat(1000);
-        SourceExcerpt sourceExcerpt = SourceExcerpt.of(line, 5001, 60);
+        SourceExcerpt sourceExcerpt = SourceExcerpt.at(line, 5001, 60);
         assertThat(sourceExcerpt.line()).startsWith("…").endsWith("…").hasSizeLessThanOrEqualTo(61);
         assertThat(sourceExcerpt.line().substring(sourceExcerpt.indent())).startsWith("HERE");
     }
 
     @Property(tries = 1000)
     void neverIsWiderThanItMayBe(@ForAll String line, @ForAll @IntRange(max = 200) int column) {
-        SourceExcerpt sourceExcerpt = SourceExcerpt.of(line, column, 40);
+        SourceExcerpt sourceExcerpt = SourceExcerpt.at(line, column, 40);
         assertThat(AnsiStyle.width(sourceExcerpt.line())).isLessThanOrEqualTo(41);
         assertThat(sourceExcerpt.indent()).isBetween(0, 41);
         assertThat(sourceExcerpt.line().chars()).noneMatch(Character::isISOControl);

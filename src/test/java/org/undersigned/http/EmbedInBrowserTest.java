@@ -164,7 +164,7 @@ class EmbedInBrowserTest {
             visit.page().getByText("4 de 87").waitFor();
             assertThat(names.allInnerTexts()).contains("Save the Children México");
             box.fill("nobody of that name");
-            visit.page().getByText("Nadie con ese nombre.").waitFor();
+            visit.page().getByText("Sin resultados.").waitFor();
             box.fill("");
             visit.page().getByText("87 de 87").waitFor();
             harmless(visit, both());

@@ -233,7 +233,7 @@ class EmbedTest {
                 Locale.ENGLISH, false, new ResourceUris(HERE), "/embed/letters/a-letter", null, List.of());
         EmbedOptions embedOptions = new EmbedOptions(EmbedOptions.Theme.AUTO, null, 0);
         for (EmbedTarget kind : EmbedTarget.values()) {
-            String html = EmbedPages.html(
+            String html = EmbedPages.render(
                     new EmbedView(context, embedOptions, kind, figured.letter(), figured.first(), hostile));
             assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
         }

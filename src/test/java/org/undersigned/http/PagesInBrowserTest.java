@@ -147,7 +147,7 @@ class PagesInBrowserTest {
                     .first()
                     .asString()
                     .startsWith("55");
-            page.locator("a", new Page.LocatorOptions().setHasText("Ask for everything again"))
+            page.locator("a", new Page.LocatorOptions().setHasText("Clear filters"))
                     .click();
             assertThat(page.locator("table.figures tbody tr").count()).isEqualTo(11);
         }
@@ -218,7 +218,7 @@ class PagesInBrowserTest {
                 page.fill("#letter", HOSTILE);
                 page.locator("form.try button").click();
                 page.waitForSelector("#done");
-                assertThat(page.title()).startsWith("Try a reading");
+                assertThat(page.title()).startsWith("Try your own letter");
                 assertThat(page.locator("ol.lines").innerText()).contains("<script>", "onerror");
                 assertThat(page.locator("main img, main script, main [onmouseover]")
                                 .count())

@@ -116,7 +116,7 @@ class PagesTest {
     void aFigureComesWithItsSentenceAndItsReference() {
         assertThat(page(LETTER + "/statistics/53-migrants-died-in-a-trailer", "en")
                         .asString())
-                .contains("The recent tragedy in San Antonio, where", "no source given", "[Open letter].");
+                .contains("The recent tragedy in San Antonio, where", "No source", "[Open letter].");
     }
 
     @Test

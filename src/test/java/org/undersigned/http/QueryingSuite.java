@@ -262,7 +262,7 @@ abstract class QueryingSuite {
                     : LETTER + "/" + type.family().name();
             String keys = String.join(
                     ",",
-                    type.family().shape().keys().stream()
+                    type.family().codec().properties().stream()
                             .map(property -> property.name())
                             .toList());
             JsonNode stored = json(path + "?limit=5").get("items");

@@ -20,11 +20,11 @@ class PlainTextTest {
         int start = Math.min(one, other) % points.length;
         int end = Math.min(points.length, Math.max(start + 1, Math.max(one, other)));
         PlainText text = new PlainText(words);
-        assertThat(text.index(start)).isEqualTo(words.offsetByCodePoints(0, start));
+        assertThat(text.charIndex(start)).isEqualTo(words.offsetByCodePoints(0, start));
         Quote quote = text.quote(words.offsetByCodePoints(0, start), words.offsetByCodePoints(0, end));
         assertThat(quote.span()).isEqualTo(new Span(start, end));
         assertThat(quote.exact()).isEqualTo(new String(points, start, end - start));
-        assertThat(text.holds(quote)).isTrue();
+        assertThat(text.matches(quote)).isTrue();
     }
 
     /** Letters and, now and then, characters of two {@code char}s. */

@@ -20,8 +20,8 @@ class SlugTest {
 
     @Test
     void hasAnEnd() {
-        assertThat(Slug.isSlug("a".repeat(Slug.LONGEST))).isTrue();
-        assertThat(Slug.isSlug("a".repeat(Slug.LONGEST + 1))).isFalse();
+        assertThat(Slug.isSlug("a".repeat(Slug.MAX_LENGTH))).isTrue();
+        assertThat(Slug.isSlug("a".repeat(Slug.MAX_LENGTH + 1))).isFalse();
         assertThat(Slug.isSlug(null)).isFalse();
     }
 

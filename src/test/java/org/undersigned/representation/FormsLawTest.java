@@ -96,19 +96,21 @@ class FormsLawTest {
 
     private static <T> void assertSame(ResourceType<T> type, List<CollectionItem<T>> members) {
         JsonNode items = JsonMapping.tree(JsonMapping.write(
-                        ValueCodec.objectOf(CollectionPage.shape(type)),
+                        ValueCodec.objectOf(CollectionPage.codec(type)),
                         new CollectionPage<>(LETTER, 1, members.size(), members, null, Map.of())))
                 .get("items");
-        List<JsonNode> lines =
-                NdJsonWriter.of(type, members).lines().map(JsonMapping::tree).toList();
+        List<JsonNode> lines = NdJsonWriter.writeAll(type, members)
+                .lines()
+                .map(JsonMapping::tree)
+                .toList();
         List<NamedCsvRecord> rows =
                 CsvReader.builder()
                         .skipEmptyLines(false)
-                        .ofNamedCsvRecord(CsvCollectionWriter.of(type, members))
+                        .ofNamedCsvRecord(CsvCollectionWriter.writeAll(type, members))
                         .stream()
                         .toList();
-        byte[] sheet = InMemoryWriter.bytes(out -> XlsxWriter.to(type, out), members);
-        assertThat(InMemoryWriter.bytes(out -> XlsxWriter.to(type, out), members))
+        byte[] sheet = InMemoryWriter.bytes(out -> XlsxWriter.open(type, out), members);
+        assertThat(InMemoryWriter.bytes(out -> XlsxWriter.open(type, out), members))
                 .isEqualTo(sheet);
         Map<String, Workbook.Cell> cells = Workbook.read(sheet).sheet(1);
         assertThat(lines).hasSize(members.size());

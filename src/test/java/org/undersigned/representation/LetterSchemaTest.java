@@ -18,7 +18,7 @@ import org.undersigned.testing.Seed;
 class LetterSchemaTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonMapping.tree(SchemaDocument.letter()));
+            .getSchema(JsonMapping.tree(SchemaDocument.letterSchema()));
 
     private static List<Error> errors(JsonNode document) {
         return SCHEMA.validate(document);

@@ -14,12 +14,12 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Suggestions;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.SearchTerms;
 import org.undersigned.store.query.SortKey;
+import org.undersigned.text.Suggestions;
 
 /**
  * What a query string wishes of a collection, read strictly: a parameter that isn't known, or a value that isn't allowed,
@@ -62,7 +62,7 @@ public record CollectionQuery<T>(
                 && type.equals(CollectionType.HITS)
                 && question.order().isEmpty();
         String cursor = single(values, "cursor");
-        List<String> keys = type.family().shape().keys().stream()
+        List<String> keys = type.family().codec().properties().stream()
                 .map(ObjectCodec.Property::name)
                 .toList();
         return new CollectionQuery<>(
@@ -70,7 +70,7 @@ public record CollectionQuery<T>(
                 terms,
                 filters,
                 listed("facets", values, List.copyOf(type.parts().facets())),
-                type.family().only(listed("fields", values, keys)),
+                type.family().select(listed("fields", values, keys)),
                 limit(single(values, "limit"), format, cursor, letter.isPresent()),
                 cursor,
                 bom(values));
@@ -175,7 +175,7 @@ public record CollectionQuery<T>(
         if (!known.contains(name)) {
             String hint = known.isEmpty()
                     ? "; no parameter is known here"
-                    : Suggestions.near(name, known)
+                    : Suggestions.closeMatch(name, known)
                             .map("; the nearest that is known is \"%s\""::formatted)
                             .orElse("");
             throw new ProblemException(

@@ -117,7 +117,7 @@ public class CollectionResponses {
             return responses.page(
                     Pages.organization(responses.visit(), (Organization) storedItem.value()), null, modified);
         }
-        String json = JsonMapping.write(type.family().kind(), member(type, storedItem));
+        String json = JsonMapping.write(type.family().valueCodec(), member(type, storedItem));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
@@ -133,8 +133,8 @@ public class CollectionResponses {
                 letters.item(type.parts(), slug, id).orElseThrow(() -> notFound.member(type, slug, id));
         CollectionItem<T> item = member(type, storedItem);
         String text = responses.form() == MediaFormat.JSONLD
-                ? JsonLdWriter.of(responses.addresses(), item)
-                : JsonMapping.write(type.family().kind(), item);
+                ? JsonLdWriter.write(responses.addresses(), item)
+                : JsonMapping.write(type.family().valueCodec(), item);
         return RenderedResponse.of(responses.form(), text, slug, current.publishedAt())
                 .linking(links(type, item));
     }
@@ -160,7 +160,8 @@ public class CollectionResponses {
             CollectionType<T> type, CollectionQuery<T> parameters, Slug letter, Integer revision, Instant modified) {
         if (responses.form() == MediaFormat.CSVW) {
             URI csv = responses.address(responses.asking().path() + ".csv" + question());
-            return RenderedResponse.of(MediaFormat.CSVW, CsvwMetadata.of(parameters.family(), csv), letter, modified);
+            return RenderedResponse.of(
+                    MediaFormat.CSVW, CsvwMetadata.describe(parameters.family(), csv), letter, modified);
         }
         if (responses.form() != MediaFormat.JSON && parameters.limit() == null) {
             return whole(type, parameters, letter, revision, modified);
@@ -182,14 +183,16 @@ public class CollectionResponses {
             if (responses.form() == MediaFormat.JSON) {
                 CollectionPage<T> page = collection(parameters, members, slice, letter, revision, next);
                 out.expecting(ENVELOPE
-                        + members.stream().mapToInt(CollectionItem::length).sum());
-                JsonMapping.write(ValueCodec.objectOf(CollectionPage.shape(parameters.family())), page, out);
+                        + members.stream()
+                                .mapToInt(CollectionItem::estimatedLength)
+                                .sum());
+                JsonMapping.write(ValueCodec.objectOf(CollectionPage.codec(parameters.family())), page, out);
                 members.forEach(item -> out.count());
                 return;
             }
             try (CollectionWriter<T> writer = roll(parameters, out)) {
                 for (CollectionItem<T> item : members) {
-                    writer.add(item);
+                    writer.write(item);
                     out.count();
                 }
             }
@@ -220,7 +223,7 @@ public class CollectionResponses {
 
     private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream out) {
         try {
-            writer.add(item);
+            writer.write(item);
             out.count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -244,7 +247,7 @@ public class CollectionResponses {
         }
         SearchHit hit = (SearchHit) item.part();
         @SuppressWarnings("unchecked")
-        T marked = (T) hit.marking(parameters.sought().findIn(hit.text()));
+        T marked = (T) hit.withHighlights(parameters.sought().findIn(hit.text()));
         return new CollectionItem<>(item.letter(), marked, item.self());
     }
 

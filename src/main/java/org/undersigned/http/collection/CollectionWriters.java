@@ -23,10 +23,10 @@ final class CollectionWriters {
             MediaFormat format, ResourceType<T> type, ResourceUris uris, URI self, OutputStream out)
             throws IOException {
         return switch (format) {
-            case CSV -> CsvCollectionWriter.to(type, out);
-            case NDJSON -> NdJsonWriter.to(type, out);
-            case JSONLD -> JsonLdWriter.to(uris, self, type, out);
-            case XLSX -> XlsxWriter.to(type, out);
+            case CSV -> CsvCollectionWriter.open(type, out);
+            case NDJSON -> NdJsonWriter.open(type, out);
+            case JSONLD -> JsonLdWriter.open(uris, self, type, out);
+            case XLSX -> XlsxWriter.open(type, out);
             case MARKDOWN -> TextListingWriter.markdown(type, out);
             case TEXT -> TextListingWriter.text(out);
             default -> throw new IllegalArgumentException("%s is not written member by member".formatted(format));

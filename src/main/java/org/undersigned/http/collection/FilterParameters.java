@@ -184,7 +184,7 @@ final class FilterParameters {
 
     private static <E extends Enum<E> & Coded> FilterParameter labels(
             String name, String about, Class<E> list, Function<Collection<E>, Filter> condition) {
-        JsonSchemaType.EnumType enumType = JsonSchemaType.EnumType.of(list);
+        JsonSchemaType.EnumType enumType = JsonSchemaType.EnumType.enumOf(list);
         return new FilterParameter(
                 name,
                 about,

@@ -59,7 +59,7 @@ public class IncludeResponses {
                 letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFound.letter(id));
         CollectionItem<Summary> item = collections.member(CollectionType.LETTERS, storedItem);
         String json = wanted.isEmpty()
-                ? JsonMapping.write(ResourceType.LETTERS.kind(), item)
+                ? JsonMapping.write(ResourceType.LETTERS.valueCodec(), item)
                 : including(item, letter, wanted).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
                 .linking(collections.links(CollectionType.LETTERS, item));
@@ -75,20 +75,20 @@ public class IncludeResponses {
         if (wanted.contains("findings") || wanted.contains("text")) {
             LetterRevision revision = collections.published(letter.value());
             if (wanted.contains("findings")) {
-                letterWithIncludes.with(
+                letterWithIncludes.include(
                         ResourceType.FINDINGS,
                         revision.findings().stream()
                                 .map(finding -> new CollectionItem<>(letter, finding, null))
                                 .toList());
             }
             if (wanted.contains("text")) {
-                letterWithIncludes.with(revision.letter().text().toString());
+                letterWithIncludes.include(revision.letter().text().toString());
             }
         }
         return letterWithIncludes;
     }
 
     private <T> void include(LetterWithIncludes letterWithIncludes, CollectionType<T> type, Slug letter) {
-        letterWithIncludes.with(type.family(), collections.members(type, letter));
+        letterWithIncludes.include(type.family(), collections.members(type, letter));
     }
 }

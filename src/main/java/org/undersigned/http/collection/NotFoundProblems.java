@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Suggestions;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.text.Suggestions;
 
 /** Says that something is not there, and what is nearest to it. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class NotFoundProblems {
 
     /** That a part is not there, and the nearest of those that are. */
     public static ProblemException of(String detail, String part, String id, List<String> known) {
-        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Suggestions.of(id, known));
+        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Suggestions.nearest(id, known));
         return new ProblemException(ProblemType.NOT_FOUND, detail + hint)
                 .with("missing", part)
                 .with("given", id);

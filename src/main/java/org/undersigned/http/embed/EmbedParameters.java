@@ -60,7 +60,7 @@ record EmbedParameters(EmbedOptions appearance, String words) {
 
     private static String accent(String given) {
         try {
-            return given.isEmpty() ? null : EmbedOptions.colour(given);
+            return given.isEmpty() ? null : EmbedOptions.parseColor(given);
         } catch (IllegalArgumentException none) {
             throw CollectionQuery.invalid("accent", given, List.of("a colour such as #9c3d22"));
         }

@@ -86,8 +86,8 @@ class EmbedResource {
         EmbedParameters wish = EmbedParameters.read(responses.query(), kind);
         Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
         EmbedOptions embedOptions = wish.appearance();
-        String html =
-                EmbedPages.html(new EmbedView(responses.visit(), embedOptions, kind, letter, statistic, wish.words()));
+        String html = EmbedPages.render(
+                new EmbedView(responses.visit(), embedOptions, kind, letter, statistic, wish.words()));
         return responses.page(html, letter.id(), revision.publishedAt());
     }
 }

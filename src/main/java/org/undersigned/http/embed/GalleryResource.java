@@ -65,7 +65,7 @@ class GalleryResource {
                 .toList();
         String first = choices.isEmpty() ? null : choices.get(0).id().value();
         String id = EmbedParameters.one(values, "letter", first);
-        String way = chosen(values, "as", EmbedBuilderView.WAYS);
+        String way = chosen(values, "as", EmbedBuilderView.METHODS);
         String lang = EmbedParameters.one(values, "words", "");
         if (!lang.isEmpty() && !Pages.LANGUAGES.contains(lang)) {
             throw CollectionQuery.invalid("words", lang, Pages.LANGUAGES);
@@ -77,7 +77,9 @@ class GalleryResource {
         EmbedBuilderView embedBuilderView =
                 new EmbedBuilderView(responses.visit(), choices, letter, way, embedOptions, language, embedSnippets);
         return responses.page(
-                EmbedPages.html(embedBuilderView), null, letters.lastPublished().orElse(null));
+                EmbedPages.render(embedBuilderView),
+                null,
+                letters.lastPublished().orElse(null));
     }
 
     private EmbedSnippets embedding(

@@ -87,7 +87,7 @@ public class OEmbedResource {
                 embedSnippets.frame(),
                 width,
                 Math.min(kind.height(), highest),
-                embedSnippets.thing(),
+                embedSnippets.source(),
                 picture(letter, figure, width, highest));
     }
 

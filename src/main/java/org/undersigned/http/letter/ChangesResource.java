@@ -66,7 +66,7 @@ class ChangesResource {
         letters.forEachNewestRevision(
                 Optional.ofNullable(letter),
                 MOST,
-                revisionPair -> feed.add(
+                revisionPair -> feed.addRevision(
                         responses.addresses(),
                         revisionPair.current().letter(),
                         revisionPair.current().revision(),

@@ -50,8 +50,8 @@ public class CitationResponses {
         String text =
                 switch (responses.form()) {
                     case CSL -> CslCitation.json(reference);
-                    case BIBTEX -> BibTexWriter.of(reference);
-                    case RIS -> RisWriter.of(reference);
+                    case BIBTEX -> BibTexWriter.write(reference);
+                    case RIS -> RisWriter.write(reference);
                     default -> CslCitation.text(reference, style);
                 };
         return RenderedResponse.of(responses.form(), text, revision.letter().id(), revision.publishedAt())

@@ -76,7 +76,7 @@ class LettersResource {
         return responses.deliver(metadata, Long.toString(letters.lastChange()), out -> {
             try (CmifWriter cmifWriter = new CmifWriter(responses.addresses(), changed, out)) {
                 for (Slug id : ids) {
-                    cmifWriter.add(letters.letter(id).orElseThrow().letter());
+                    cmifWriter.write(letters.letter(id).orElseThrow().letter());
                     out.count();
                 }
             }
@@ -101,7 +101,7 @@ class LettersResource {
             String html = Pages.letter(responses.visit(), revision.letter(), revision.revision(), revision.findings());
             return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
-        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.of(responses.addresses(), revision.letter()));
+        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.write(responses.addresses(), revision.letter()));
     }
 
     @GET
@@ -133,8 +133,8 @@ class LettersResource {
         }
         String text =
                 switch (format) {
-                    case MARKDOWN -> MarkdownWriter.of(revision.letter());
-                    case TEI -> TeiWriter.of(responses.addresses(), revision.letter());
+                    case MARKDOWN -> MarkdownWriter.write(revision.letter());
+                    case TEI -> TeiWriter.write(responses.addresses(), revision.letter());
                     default -> revision.letter().text().toString();
                 };
         return answer(revision, format, text).linking(responses.alternates());
@@ -150,9 +150,10 @@ class LettersResource {
         String version = letter + "@" + revision.revision();
         return responses.deliver(metadata, version, out -> {
             if (responses.form() == MediaFormat.XLSX) {
-                XlsxWriter.of(responses.addresses(), revision.letter(), revision.findings(), out);
+                XlsxWriter.writeLetter(responses.addresses(), revision.letter(), revision.findings(), out);
             } else {
-                DataPackage.of(responses.addresses(), revision.letter(), revision.revision(), revision.findings(), out);
+                DataPackage.write(
+                        responses.addresses(), revision.letter(), revision.revision(), revision.findings(), out);
             }
         });
     }

@@ -83,7 +83,7 @@ public class OpenApiDocument implements OASFilter {
             String name = collectionType.family().name();
             tags.add(OASFactory.createTag()
                     .name(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
-                    .description(collectionType.family().shape().about()));
+                    .description(collectionType.family().codec().description()));
         }
         return tags;
     }
@@ -220,7 +220,7 @@ public class OpenApiDocument implements OASFilter {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String item = ResourceType.ALL.stream()
                 .filter(resourceType -> resourceType.name().equals(name))
-                .map(resourceType -> resourceType.shape().name())
+                .map(resourceType -> resourceType.codec().name())
                 .findFirst()
                 .orElse("Problem");
         return one ? OpenApiSchemas.member(item) : item.replace("Item", "Collection");

@@ -43,7 +43,7 @@ final class OpenApiEmbeds {
         parameters.add(named("letter", "The id of the letter.", text()));
         parameters.add(named("part", "What of it.", list(labels(EmbedTarget.values()))));
         parameters.add(named("statistic", "The id of the figure, where one is embedded.", text()));
-        parameters.add(named("as", "In which way.", list(EmbedBuilderView.WAYS)));
+        parameters.add(named("as", "In which way.", list(EmbedBuilderView.METHODS)));
         parameters.add(named("words", "The language of the embed's own words.", text()));
         parameters.addAll(List.of(theme(), accent(), limit()));
         return parameters;

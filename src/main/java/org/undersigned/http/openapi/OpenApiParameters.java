@@ -35,7 +35,7 @@ final class OpenApiParameters {
         parameters.add(list(
                 "fields",
                 "The keys that are wanted of each member; their order stays. All where it isn't given.",
-                collectionType.family().shape().keys().stream()
+                collectionType.family().codec().properties().stream()
                         .map(ObjectCodec.Property::name)
                         .toList()));
         parameters.add(named(

@@ -34,13 +34,13 @@ final class OpenApiSchemas {
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
         for (ResourceType<?> resourceType : ResourceType.ALL) {
-            roots.add(CollectionPage.shape(resourceType));
+            roots.add(CollectionPage.codec(resourceType));
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
-        SchemaDocument.of(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
+        SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
         ResourceType.ALL.forEach(
-                resourceType -> loosen(schemas, resourceType.shape().name()));
+                resourceType -> loosen(schemas, resourceType.codec().name()));
         schemas.put("Count", count());
         schemas.put("Problem", problem());
         return schemas;
@@ -84,7 +84,7 @@ final class OpenApiSchemas {
                     .map(resourceType -> OASFactory.createSchema()
                             .addType(Schema.SchemaType.ARRAY)
                             .description("Where it is asked for: the whole collection.")
-                            .items(reference(member(resourceType.shape().name()))))
+                            .items(reference(member(resourceType.codec().name()))))
                     .orElse(words("Where it is asked for: the letter's plain text."));
             if (letter.getProperties().get(name) == null) {
                 schema.addProperty(name, list);

@@ -2,8 +2,8 @@ package org.undersigned.http.protocol;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.undersigned.letter.Sha256;
 
 /** SHA-256, as entity tags and as {@code Repr-Digest} (RFC 9530) have it. */
 public final class ContentDigest {
@@ -13,11 +13,7 @@ public final class ContentDigest {
     private ContentDigest() {}
 
     public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Sha256.newDigest();
     }
 
     /** The digest of all bytes that a buffer holds; it holds them still. */

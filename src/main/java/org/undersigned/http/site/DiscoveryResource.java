@@ -97,7 +97,7 @@ class DiscoveryResource {
             }
             text = Sitemap.page(responses.addresses(), dates, Integer.parseInt(page));
         } else {
-            text = Sitemap.of(responses.addresses(), dates);
+            text = Sitemap.index(responses.addresses(), dates);
         }
         return RenderedResponse.of(
                 MediaFormat.SITEMAP, text, null, letters.lastPublished().orElse(null));

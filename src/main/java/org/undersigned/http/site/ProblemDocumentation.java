@@ -17,16 +17,16 @@ final class ProblemDocumentation {
 
     private ProblemDocumentation() {}
 
-    static List<Pages.Problem.Bit> of(ProblemType kind) {
+    static List<Pages.Problem.TextPart> of(ProblemType kind) {
         String page = page();
         String heading = "\n## " + kind.label() + "\n";
         int from = page.indexOf(heading) + heading.length();
         int to = page.indexOf("\n## ", from);
         String text = page.substring(from, to < 0 ? page.length() : to).strip();
         String[] parts = LINK.matcher(text).replaceAll("$1").split("`", -1);
-        List<Pages.Problem.Bit> bits = new ArrayList<>();
+        List<Pages.Problem.TextPart> bits = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
-            bits.add(new Pages.Problem.Bit(parts[i], i % 2 == 1));
+            bits.add(new Pages.Problem.TextPart(parts[i], i % 2 == 1));
         }
         return bits;
     }

@@ -71,7 +71,7 @@ class ServiceDocumentResource {
     @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
     public RenderedResponse schema() {
         CollectionQuery.none(responses.query());
-        return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letter(), null, null);
+        return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letterSchema(), null, null);
     }
 
     @GET
@@ -79,7 +79,7 @@ class ServiceDocumentResource {
     @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
     public RenderedResponse context() {
         CollectionQuery.none(responses.query());
-        return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.of(responses.addresses()), null, null);
+        return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.document(responses.addresses()), null, null);
     }
 
     @GET

@@ -1,27 +1,27 @@
 package org.undersigned.page.embed;
 
-/** A colour that a site chose, made readable: brought nearer to that of the words until it stands out from the paper. */
+/** Adjusts an accent colour towards the text colour until its contrast to the background is sufficient. */
 final class AccentContrast {
 
-    /** The contrast that WCAG 2.2 asks of words (1.4.3). */
-    private static final double ENOUGH = 4.5;
+    /** The minimum contrast of text in WCAG 2.2 (1.4.3). */
+    private static final double MIN_CONTRAST = 4.5;
 
     private static final double[] WEIGHTS = {0.2126, 0.7152, 0.0722};
 
     private AccentContrast() {}
 
-    static String readable(String accent, String paper, String words) {
+    static String readable(String accent, String paper, String text) {
         for (int tenths = 0; tenths < 10; tenths++) {
             int[] mixed = new int[3];
             for (int i = 0; i < 3; i++) {
-                mixed[i] = (channel(accent, i) * (10 - tenths) + channel(words, i) * tenths) / 10;
+                mixed[i] = (channel(accent, i) * (10 - tenths) + channel(text, i) * tenths) / 10;
             }
             String colour = "#%02x%02x%02x".formatted(mixed[0], mixed[1], mixed[2]);
-            if (contrast(colour, paper) >= ENOUGH) {
+            if (contrast(colour, paper) >= MIN_CONTRAST) {
                 return colour;
             }
         }
-        return words;
+        return text;
     }
 
     static double contrast(String one, String other) {

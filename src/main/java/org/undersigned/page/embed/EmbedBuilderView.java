@@ -1,5 +1,7 @@
 package org.undersigned.page.embed;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Letter;
@@ -10,35 +12,35 @@ import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /**
- * Where a webmaster chooses what to embed, and gets the lines to paste.
+ * The embed configurator: a form, the HTML snippet to paste, and a preview.
  *
- * @param letters those that can be chosen
- * @param letter the one that is; {@code null} where there is none yet
- * @param way "element", "frame" or "quote"
- * @param lang the language of the embed's own words; {@code null} where the site's decides
- * @param embedding what is chosen; {@code null} where there is no letter
+ * @param letters the letters to choose from
+ * @param letter the selected letter; {@code null} if none is published
+ * @param method "element", "frame" or "quote"
+ * @param lang the language of the embed's labels; {@code null} to use that of the page around it
+ * @param snippets the HTML snippets; {@code null} if there is no letter
  */
 public record EmbedBuilderView(
-        PageContext visit,
+        PageContext context,
         List<Summary> letters,
         Letter letter,
-        String way,
-        EmbedOptions appearance,
+        String method,
+        EmbedOptions options,
         String lang,
-        EmbedSnippets embedding) {
+        EmbedSnippets snippets) {
 
-    public static final List<String> WAYS = List.of("element", "frame", "quote");
+    public static final List<String> METHODS = List.of("element", "frame", "quote");
 
     public EmbedBuilderView {
         letters = List.copyOf(letters);
     }
 
-    public List<String> ways() {
-        return WAYS;
+    public List<String> methods() {
+        return METHODS;
     }
 
-    /** What a letter can be embedded as; one figure only where it gives some. */
-    public List<EmbedTarget> kinds() {
+    /** The parts that can be embedded; a single statistic only if the letter has any. */
+    public List<EmbedTarget> targets() {
         return Arrays.stream(EmbedTarget.values())
                 .filter(kind -> kind != EmbedTarget.STATISTIC
                         || letter != null && !letter.statistics().isEmpty())
@@ -49,13 +51,12 @@ public record EmbedBuilderView(
         return List.of(EmbedOptions.Theme.values());
     }
 
-    public String called(EmbedOptions.Theme theme) {
-        EmbedMessages say = io.quarkus.qute.i18n.MessageBundles.get(
-                EmbedMessages.class, io.quarkus.qute.i18n.Localized.Literal.of(visit.language()));
+    public String themeLabel(EmbedOptions.Theme theme) {
+        EmbedMessages messages = MessageBundles.get(EmbedMessages.class, Localized.Literal.of(context.language()));
         return switch (theme) {
-            case AUTO -> say.auto();
-            case LIGHT -> say.light();
-            case DARK -> say.dark();
+            case AUTO -> messages.auto();
+            case LIGHT -> messages.light();
+            case DARK -> messages.dark();
         };
     }
 
@@ -63,35 +64,35 @@ public record EmbedBuilderView(
         return Pages.LANGUAGES;
     }
 
-    /** The lines to paste. */
-    public String lines() {
-        return switch (way) {
-            case "frame" -> embedding.iframe();
-            case "quote" -> embedding.quotation(quoted());
-            default -> embedding.element();
+    /** The HTML to paste. */
+    public String code() {
+        return switch (method) {
+            case "frame" -> snippets.iframe();
+            case "quote" -> snippets.quotation(quotation());
+            default -> snippets.element();
         };
     }
 
-    /** The letter's words that a quotation shows. */
-    public String quoted() {
+    /** The text of a quotation. */
+    public String quotation() {
         return letter.statistics().stream()
-                .filter(one -> one.id().equals(embedding.statistic()))
+                .filter(one -> one.id().equals(snippets.statistic()))
                 .map(one -> one.quote().exact())
                 .findFirst()
                 .orElse(letter.title());
     }
 
-    /** What the preview frames, under the address where the reader is. */
-    public String framed() {
-        return visit.plain(embedding.frame());
+    /** The URL of the frame in the preview, on the current host. */
+    public String previewFrame() {
+        return context.localFile(snippets.frame());
     }
 
-    /** What the preview's element shows, likewise. */
-    public String source() {
-        return visit.plain(embedding.thing());
+    /** The URL of the element in the preview, on the current host. */
+    public String previewSource() {
+        return context.localFile(snippets.source());
     }
 
     public String view() {
-        return embedding.kind() == EmbedTarget.COUNTER ? "counter" : "summary";
+        return snippets.target() == EmbedTarget.COUNTER ? "counter" : "summary";
     }
 }

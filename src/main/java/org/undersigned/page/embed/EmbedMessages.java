@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.undersigned.representation.embed.EmbedTarget;
 
-/** The words of embeds and of their gallery. {@code messages/embed_es.properties} has them in Spanish. */
+/** The messages of embeds and their configurator; {@code messages/embed_es.properties} has them in Spanish. */
 @MessageBundle(value = "embed", locale = "en")
 public interface EmbedMessages {
 
@@ -29,7 +29,7 @@ public interface EmbedMessages {
     @Message("Find a name")
     String find();
 
-    @Message("Find")
+    @Message("Search")
     String seek();
 
     @Message("{found} of {all}")
@@ -38,10 +38,10 @@ public interface EmbedMessages {
     @Message("Signatories")
     String list();
 
-    @Message("The letter has none.")
+    @Message("None.")
     String none();
 
-    @Message("All {number} in the letter")
+    @Message("Show all {number}")
     String all(String number);
 
     @Message("paragraph {number}")
@@ -50,20 +50,19 @@ public interface EmbedMessages {
     @Message("Embed a letter")
     String title();
 
-    @Message("Choose what to show, copy the lines below, and paste them into your page. It follows the letter from then"
-            + " on.")
+    @Message("Choose what to show, then copy the HTML below into your page. Embeds always show the current letter.")
     String about();
 
     @Message("Letter")
     String letter();
 
-    @Message("What")
+    @Message("Part")
     String part();
 
     @Message("Figure")
     String figure();
 
-    @Message("As")
+    @Message("Method")
     String as();
 
     @Message("Theme")
@@ -75,16 +74,16 @@ public interface EmbedMessages {
     @Message("Language")
     String language();
 
-    @Message("At most so many")
+    @Message("Maximum items")
     String limit();
 
-    @Message("the page's")
+    @Message("language of the page")
     String same();
 
-    @Message("The figures of one unit side by side")
+    @Message("Chart of the statistics")
     String chart();
 
-    @Message("the reader's")
+    @Message("automatic")
     String auto();
 
     @Message("light")
@@ -96,7 +95,7 @@ public interface EmbedMessages {
     @Message("Show")
     String show();
 
-    @Message("Paste this")
+    @Message("HTML to paste")
     String paste();
 
     @Message("Copy")
@@ -105,19 +104,19 @@ public interface EmbedMessages {
     @Message("Copied")
     String copied();
 
-    @Message("What it looks like")
+    @Message("Preview")
     String preview();
 
-    @Message("There is no letter yet.")
+    @Message("No letters yet.")
     String noLetter();
 
-    @Message("{#switch kind.label}{#case 'summary'}the letter at a glance{#case 'counter'}how many have signed"
-            + "{#case 'signatories'}who signed{#case 'statistics'}its figures{#case 'statistic'}one figure"
-            + "{#case 'recipients'}to whom it is written{#case 'demands'}what it asks for{/switch}")
+    @Message("{#switch kind.label}{#case 'summary'}letter summary{#case 'counter'}number of signatories"
+            + "{#case 'signatories'}signatories{#case 'statistics'}statistics{#case 'statistic'}one statistic"
+            + "{#case 'recipients'}recipients{#case 'demands'}demands{/switch}")
     String kind(EmbedTarget kind);
 
-    @Message("{#switch way}{#case 'element'}a script and an element"
-            + "{#case 'frame'}a frame{#case 'quote'}plain HTML"
+    @Message("{#switch way}{#case 'element'}script and element"
+            + "{#case 'frame'}frame{#case 'quote'}plain HTML"
             + "{/switch}")
     String way(String way);
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.undersigned.page.PageContext;
 
-/** The pages that other sites frame, as HTML. */
+/** Renders embeds and the embed configurator as HTML. */
 public final class EmbedPages {
 
     private EmbedPages() {}
@@ -14,26 +14,26 @@ public final class EmbedPages {
 
         private Templates() {}
 
-        static native TemplateInstance summary(EmbedView frame);
+        static native TemplateInstance summary(EmbedView embedView);
 
-        static native TemplateInstance counter(EmbedView frame);
+        static native TemplateInstance counter(EmbedView embedView);
 
-        static native TemplateInstance signatories(EmbedView frame);
+        static native TemplateInstance signatories(EmbedView embedView);
 
-        static native TemplateInstance statistics(EmbedView frame);
+        static native TemplateInstance statistics(EmbedView embedView);
 
-        static native TemplateInstance statistic(EmbedView frame);
+        static native TemplateInstance statistic(EmbedView embedView);
 
-        static native TemplateInstance recipients(EmbedView frame);
+        static native TemplateInstance recipients(EmbedView embedView);
 
-        static native TemplateInstance demands(EmbedView frame);
+        static native TemplateInstance demands(EmbedView embedView);
 
-        static native TemplateInstance gallery(PageContext visit, EmbedBuilderView gallery);
+        static native TemplateInstance gallery(PageContext context, EmbedBuilderView builder);
     }
 
-    public static String html(EmbedView embedView) {
+    public static String render(EmbedView embedView) {
         TemplateInstance template =
-                switch (embedView.kind()) {
+                switch (embedView.target()) {
                     case SUMMARY -> Templates.summary(embedView);
                     case COUNTER -> Templates.counter(embedView);
                     case SIGNATORIES -> Templates.signatories(embedView);
@@ -42,12 +42,12 @@ public final class EmbedPages {
                     case RECIPIENTS -> Templates.recipients(embedView);
                     case DEMANDS -> Templates.demands(embedView);
                 };
-        return template.setLocale(embedView.visit().locale()).render();
+        return template.setLocale(embedView.context().locale()).render();
     }
 
-    public static String html(EmbedBuilderView embedBuilderView) {
-        return Templates.gallery(embedBuilderView.visit(), embedBuilderView)
-                .setLocale(embedBuilderView.visit().locale())
+    public static String render(EmbedBuilderView embedBuilderView) {
+        return Templates.gallery(embedBuilderView.context(), embedBuilderView)
+                .setLocale(embedBuilderView.context().locale())
                 .render();
     }
 }

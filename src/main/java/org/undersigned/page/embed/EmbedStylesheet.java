@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet of frames: ours, in the theme and the accent that a site chose. A file, for frames run no inline styles. */
+/** The style sheet of embeds in the chosen theme and accent. It is a file, because the CSP of embeds forbids inline styles. */
 public final class EmbedStylesheet {
 
     private static final String LIGHT = "--paper:#fdfcf9;--card:#f6f3ec;--ink:#1d1b18;--soft:#5d5850;--line:#ddd7ca;";
@@ -27,8 +27,8 @@ public final class EmbedStylesheet {
         return colours + file();
     }
 
-    private static String accent(String chosen, String ours, String paper, String ink) {
-        return "--accent:" + (chosen == null ? ours : AccentContrast.readable(chosen, paper, ink));
+    private static String accent(String chosen, String standard, String paper, String ink) {
+        return "--accent:" + (chosen == null ? standard : AccentContrast.readable(chosen, paper, ink));
     }
 
     private static String file() {

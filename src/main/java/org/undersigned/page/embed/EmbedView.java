@@ -1,5 +1,7 @@
 package org.undersigned.page.embed;
 
+import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,71 +17,61 @@ import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.HeadlineFigure;
 
 /**
- * A part of a letter in a frame on another site.
+ * A part of a letter for a frame on another site.
  *
- * @param statistic {@code null} unless one figure is shown
- * @param words those by which signatories are looked for; empty where all are shown
+ * @param statistic {@code null} unless a statistic is shown
+ * @param searchText filters signatories; empty to show all
  */
 public record EmbedView(
-        PageContext visit,
-        EmbedOptions appearance,
-        EmbedTarget kind,
+        PageContext context,
+        EmbedOptions options,
+        EmbedTarget target,
         Letter letter,
         Statistic statistic,
-        String words) {
+        String searchText) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The letter's address, under which a frame opens it in the whole window. */
-    public String address() {
-        return visit.addresses().letter(letter.id()).toString();
+    /** The letter's URL, which the frame opens in the top window. */
+    public String letterUrl() {
+        return context.uris().letter(letter.id()).toString();
     }
 
-    /** The same for all of what is shown a part of. */
-    public String whole() {
-        return address() + "/" + kind.label();
+    /** The URL of the complete list. */
+    public String listUrl() {
+        return letterUrl() + "/" + target.label();
     }
 
     public String host() {
-        return java.net.URI.create(visit.addresses().base()).getAuthority();
+        return URI.create(context.uris().base()).getAuthority();
     }
 
-    /** {@code null} where the title says it already. */
+    /** {@code null} if the title contains it. */
     public String date() {
-        boolean said =
-                letter.date() == null || letter.title().contains(letter.date().text());
-        return said ? null : letter.date().text();
+        return letter.dateNotInTitle();
     }
 
-    public HeadlineFigure said() {
-        return said(statistic);
+    public HeadlineFigure headline() {
+        return headline(statistic);
     }
 
-    public HeadlineFigure said(Statistic one) {
-        return HeadlineFigure.of(one, visit.language());
+    public HeadlineFigure headline(Statistic one) {
+        return HeadlineFigure.of(one, context.language());
     }
 
-    /** The names of those to whom the letter is written. */
+    /** The names of the addressed recipients. */
     public String to() {
         return String.join(
                 ", ",
                 letter.recipients().stream()
                         .filter(one -> one.role() == Recipient.Role.TO)
-                        .map(EmbedView::called)
+                        .map(Recipient::displayName)
                         .toList());
     }
 
-    public static String called(Recipient one) {
-        return one.name() != null ? one.name() : one.office() != null ? one.office() : one.text();
-    }
-
-    /** What is known of a recipient beside what they are called; {@code null} where that is all. */
+    /** The office of a recipient who also has a name; else {@code null}. */
     public String office(Recipient one) {
         return one.name() == null ? null : one.office();
-    }
-
-    public String name(Recipient one) {
-        return called(one);
     }
 
     public List<Recipient> recipients() {
@@ -95,13 +87,13 @@ public record EmbedView(
     }
 
     public List<Signatory> signatories() {
-        String[] sought = folded(words).split("\\s+");
+        String[] sought = folded(searchText).split("\\s+");
         return limited(
                 letter.signatories().stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
     }
 
-    /** What is known of a signatory beside the name. */
-    public String about(Signatory one) {
+    /** A signatory's role, affiliation and place. */
+    public String affiliation(Signatory one) {
         return String.join(
                 ", ",
                 Stream.of(one.role(), one.affiliation(), one.place())
@@ -109,9 +101,9 @@ public record EmbedView(
                         .toList());
     }
 
-    /** How many there are of what is shown. */
-    public int all() {
-        return switch (kind) {
+    /** The size of the complete list. */
+    public int total() {
+        return switch (target) {
             case SIGNATORIES, COUNTER, SUMMARY -> letter.signatories().size();
             case STATISTICS -> letter.statistics().size();
             case RECIPIENTS -> letter.recipients().size();
@@ -120,22 +112,22 @@ public record EmbedView(
         };
     }
 
-    public boolean cut() {
-        return most() < all();
+    public boolean truncated() {
+        return most() < total();
     }
 
-    /** What a search for a name keeps of the address. */
-    public List<Pair> kept() {
+    /** The parameters that the search form has to keep as hidden inputs. */
+    public List<Pair> hiddenParameters() {
         List<Pair> kept = new ArrayList<>();
-        kept.add(new Pair("theme", appearance.theme().label()));
-        if (appearance.accent() != null) {
-            kept.add(new Pair("accent", appearance.accent()));
+        kept.add(new Pair("theme", options.theme().label()));
+        if (options.accent() != null) {
+            kept.add(new Pair("accent", options.accent()));
         }
-        if (appearance.limit() > 0) {
-            kept.add(new Pair("limit", Integer.toString(appearance.limit())));
+        if (options.limit() > 0) {
+            kept.add(new Pair("limit", Integer.toString(options.limit())));
         }
-        if (visit.chosen()) {
-            kept.add(new Pair("lang", visit.language()));
+        if (context.languageInUrl()) {
+            kept.add(new Pair("lang", context.language()));
         }
         return kept;
     }
@@ -144,20 +136,20 @@ public record EmbedView(
     public record Pair(String name, String value) {}
 
     public String number(int number) {
-        return visit.voice().number(number);
+        return context.localizer().number(number);
     }
 
-    /** A frame is no place for a hundred thousand names. */
+    /** The number of list items to show. */
     private int most() {
-        return appearance.limit() > 0 ? appearance.limit() : EmbedOptions.MOST;
+        return options.limit() > 0 ? options.limit() : EmbedOptions.MOST;
     }
 
     private <T> List<T> limited(Stream<T> all) {
         return all.limit(most()).toList();
     }
 
-    private static String folded(String words) {
-        String parted = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD);
-        return MARKS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    private static String folded(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What other sites show of a letter in a frame, and the gallery where a webmaster chooses it. May depend on what pages may.
- * The same letter, address and language always give the same frame.
+ * Embeds: pages that other sites show in a frame, and the configurator that generates the HTML snippets. The same letter, URL
+ * and language always give the same page. Depends on {@code page} and what that depends on.
  */
 package org.undersigned.page.embed;

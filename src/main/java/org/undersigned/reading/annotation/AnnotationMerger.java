@@ -118,7 +118,7 @@ public final class AnnotationMerger {
     }
 
     private static Basis also(Basis basis, YamlMapping mapping, Set<String> facts) {
-        return basis.and(mapping.keys().stream().filter(facts::contains).toArray(String[]::new));
+        return basis.plus(mapping.keys().stream().filter(facts::contains).toArray(String[]::new));
     }
 
     private static Recipient recipient(Recipient read, YamlMapping mapping) {
@@ -232,7 +232,7 @@ public final class AnnotationMerger {
                                 .formatted(
                                         ApproximateMatch.nearest(letter.text().toString(), name)));
             } else {
-                signatories.set(at, signatories.get(at).as(kind));
+                signatories.set(at, signatories.get(at).withKind(kind));
             }
         }
         return signatories;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.undersigned.letter.Suggestions;
+import org.undersigned.text.Suggestions;
 
 /** Finds the stretch of a text that is nearest to words that don't occur in it. */
 final class ApproximateMatch {
@@ -35,7 +35,7 @@ final class ApproximateMatch {
                 best.add(String.join(" ", words.subList(end - width, end)));
             }
         }
-        return Suggestions.of(quote, best);
+        return Suggestions.nearest(quote, best);
     }
 
     private static String folded(String words) {

@@ -82,7 +82,7 @@ final class QuoteResolver {
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < parts.size(); i++) {
             Quote quote = quoteOf.apply(parts.get(i));
-            int from = text.index(quote.span().start());
+            int from = text.charIndex(quote.span().start());
             int length = quote.exact().length();
             int shared = Math.min(found.to(), from + length) - Math.max(found.from(), from);
             boolean starts = from == found.from() && shared > 0;

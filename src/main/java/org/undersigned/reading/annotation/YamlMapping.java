@@ -17,8 +17,8 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
-import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.text.Suggestions;
 
 /** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
 final class YamlMapping {
@@ -48,7 +48,7 @@ final class YamlMapping {
                         position(tuple.getKeyNode(), file),
                         "there is no key \"%s\" here".formatted(key),
                         "Did you mean \"%s\"? Known are %s."
-                                .formatted(Suggestions.of(key, known), String.join(", ", known)));
+                                .formatted(Suggestions.nearest(key, known), String.join(", ", known)));
             }
         }
     }

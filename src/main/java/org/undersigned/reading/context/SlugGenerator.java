@@ -10,7 +10,7 @@ import org.undersigned.letter.Slug;
 public final class SlugGenerator {
 
     /** Room for the "-2" of a clash. */
-    private static final int LONGEST = Slug.LONGEST - 8;
+    private static final int LONGEST = Slug.MAX_LENGTH - 8;
 
     /** Ids that would stand where something else has its address: a collection's count. */
     private static final Set<Slug> ADDRESSES = Set.of(new Slug("count"));

@@ -102,10 +102,10 @@ public final class StatisticExtractor {
     }
 
     private static int startOf(Passage passage, Citation citation) {
-        return passage.text().index(citation.quote().span().start());
+        return passage.text().charIndex(citation.quote().span().start());
     }
 
     private static int endOf(Passage passage, Citation citation) {
-        return passage.text().index(citation.quote().span().end());
+        return passage.text().charIndex(citation.quote().span().end());
     }
 }

@@ -74,7 +74,7 @@ public final class SignatoryExtractor {
                 quote,
                 Basis.TEXT);
         boolean marked = line.columns() != null && line.columns().kind() != null;
-        signatories.add(marked ? signatory.as(line.columns().kind()) : signatory);
+        signatories.add(marked ? signatory.withKind(line.columns().kind()) : signatory);
     }
 
     public List<Signatory> signatories() {

@@ -11,10 +11,10 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.SignatoryCsv.CsvRow;
+import org.undersigned.text.Suggestions;
 
 /**
  * Parses a list of signatories in a file of its own, CSV or YAML.
@@ -120,7 +120,7 @@ public final class SignatoryFile {
                     FindingCode.VALUE_NOT_ALLOWED,
                     position,
                     "\"kind\" is \"%s\", not one of %s".formatted(text, String.join(", ", KINDS)),
-                    "Did you mean \"%s\"?".formatted(Suggestions.of(text, KINDS)));
+                    "Did you mean \"%s\"?".formatted(Suggestions.nearest(text, KINDS)));
         }
     }
 }

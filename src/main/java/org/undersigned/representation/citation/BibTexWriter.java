@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.PartialDate;
 
-/** A reference for BibTeX and BibLaTeX, in UTF-8. Names are held together by braces. */
+/** A reference for BibTeX and BibLaTeX, in UTF-8. Braces keep names in one piece. */
 public final class BibTexWriter {
 
     private static final String[] MONTHS = {
@@ -16,46 +16,46 @@ public final class BibTexWriter {
 
     private BibTexWriter() {}
 
-    public static String of(BibliographicReference reference) {
+    public static String write(BibliographicReference reference) {
         Letter letter = reference.letter();
-        BibTexWriter bibTexWriter = new BibTexWriter();
-        bibTexWriter.entry.append("@misc{").append(reference.key());
-        bibTexWriter.braced(
+        BibTexWriter bibTex = new BibTexWriter();
+        bibTex.entry.append("@misc{").append(reference.key());
+        bibTex.field(
                 "author",
                 reference.authors().stream()
-                        .map(name -> "{" + escaped(name) + "}")
+                        .map(name -> "{" + escape(name) + "}")
                         .collect(Collectors.joining(" and ")));
-        bibTexWriter.braced("title", "{" + escaped(letter.title()) + "}");
+        bibTex.field("title", "{" + escape(letter.title()) + "}");
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
-            bibTexWriter.braced("date", date.toString());
-            bibTexWriter.braced("year", String.format(Locale.ROOT, "%04d", date.year()));
+            bibTex.field("date", date.toString());
+            bibTex.field("year", String.format(Locale.ROOT, "%04d", date.year()));
             if (date.month() != null) {
-                bibTexWriter.entry.append(",\n  month = ").append(MONTHS[date.month() - 1]);
+                bibTex.entry.append(",\n  month = ").append(MONTHS[date.month() - 1]);
             }
         }
-        bibTexWriter.braced("howpublished", "Open letter");
+        bibTex.field("howpublished", "Open letter");
         if (letter.source().publisher() != null) {
-            bibTexWriter.braced("organization", escaped(letter.source().publisher()));
+            bibTex.field("organization", escape(letter.source().publisher()));
         }
-        bibTexWriter.braced("url", reference.address().toString());
-        bibTexWriter.braced("langid", escaped(letter.language()));
+        bibTex.field("url", reference.address().toString());
+        bibTex.field("langid", escape(letter.language()));
         if (reference.note() != null) {
-            bibTexWriter.braced("note", escaped(reference.note()));
+            bibTex.field("note", escape(reference.note()));
         }
-        return bibTexWriter.entry.append("\n}\n").toString();
+        return bibTex.entry.append("\n}\n").toString();
     }
 
-    private void braced(String field, String value) {
+    private void field(String field, String value) {
         if (!value.isEmpty()) {
             entry.append(",\n  ").append(field).append(" = {").append(value).append('}');
         }
     }
 
-    /** The one place where a letter's characters become TeX's. */
-    private static String escaped(String words) {
+    /** Escapes text for TeX. */
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        words.codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");

@@ -12,13 +12,12 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.representation.ResourceUris;
 
 /**
- * What is cited: a letter, or words of it. Who signed is who wrote it; names stand as the letter has them, since where a
- * family name begins is not the citation's to guess.
+ * A reference to a letter or to words of it. Signatories are the authors; names are not split into given and family name.
  *
- * @param key what tells it from other references of a list
- * @param quote the words that are cited; {@code null} for the whole letter
- * @param place where they stand; {@code null} for the whole letter
- * @param address where a reader finds what is cited
+ * @param key the citation key
+ * @param quote the cited words; {@code null} for the whole letter
+ * @param place their location; {@code null} for the whole letter
+ * @param address the URI of the cited text
  */
 public record BibliographicReference(String key, Letter letter, Quote quote, Location place, URI address) {
 
@@ -32,7 +31,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
                 letter,
                 statistic.quote(),
                 statistic.place(),
-                TextFragment.of(uris, letter, statistic.quote()));
+                TextFragment.uri(uris, letter, statistic.quote()));
     }
 
     public static BibliographicReference to(ResourceUris uris, Letter letter, Section section, Paragraph paragraph) {
@@ -41,7 +40,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
                 letter,
                 paragraph.quote(),
                 new Location(section.id(), paragraph.number()),
-                TextFragment.of(uris, letter, paragraph.quote()));
+                TextFragment.uri(uris, letter, paragraph.quote()));
     }
 
     List<String> authors() {
@@ -51,7 +50,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
                 .toList();
     }
 
-    /** What is said of the place: the words, and the numbers they are cited by; {@code null} for the whole letter. */
+    /** The cited words with section and paragraph number; {@code null} for the whole letter. */
     String note() {
         return quote == null
                 ? null

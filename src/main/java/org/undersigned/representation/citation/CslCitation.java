@@ -23,17 +23,17 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.representation.JsonObjectBuilder;
 
-/** A reference as reference managers read it (CSL-JSON), and as a person writes it in a style of the Citation Style Language. */
+/** A reference as CSL-JSON, and formatted in a style of the Citation Style Language. */
 public final class CslCitation {
 
     private static final String GENRE = "Open letter";
 
-    /** APA doesn't name all of more authors than these. */
-    private static final int MOST_OF_APA = 20;
+    /** APA abbreviates longer lists of authors. */
+    private static final int APA_MAX_AUTHORS = 20;
 
     private CslCitation() {}
 
-    /** The styles in which a reference is written. */
+    /** The supported citation styles. */
     public enum Style implements Coded {
         APA("apa"),
         CHICAGO("chicago-author-date"),
@@ -46,40 +46,40 @@ public final class CslCitation {
         }
     }
 
-    /** CSL-JSON: a list of one item. */
+    /** CSL-JSON: an array with one item. */
     public static String json(BibliographicReference reference) {
         Letter letter = reference.letter();
         JsonObjectBuilder item = new JsonObjectBuilder()
-                .with("id", reference.key())
-                .with("type", "webpage")
-                .with("genre", GENRE)
-                .with("title", letter.title())
-                .with("author", names(reference.authors()))
-                .with("recipient", names(recipients(letter)))
-                .with(
+                .put("id", reference.key())
+                .put("type", "webpage")
+                .put("genre", GENRE)
+                .put("title", letter.title())
+                .put("author", names(reference.authors()))
+                .put("recipient", names(recipients(letter)))
+                .put(
                         "issued",
                         letter.date() == null ? null : issued(letter.date().date()))
-                .with("language", letter.language())
-                .with("publisher", letter.source().publisher())
-                .with("URL", reference.address())
-                .with(
+                .put("language", letter.language())
+                .put("publisher", letter.source().publisher())
+                .put("URL", reference.address())
+                .put(
                         "section",
                         reference.place() == null ? null : reference.place().section())
-                .with("note", reference.note());
-        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.object());
+                .put("note", reference.note());
+        ArrayNode list = JsonNodeFactory.instance.arrayNode().add(item.build());
         return list.toPrettyString() + "\n";
     }
 
     private static List<JsonObjectBuilder> names(Collection<String> names) {
         return names.stream()
-                .map(name -> new JsonObjectBuilder().with("literal", name))
+                .map(name -> new JsonObjectBuilder().put("literal", name))
                 .toList();
     }
 
     private static JsonObjectBuilder issued(PartialDate date) {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode();
         IntStream.of(parts(date)).forEach(parts::add);
-        return new JsonObjectBuilder().with("date-parts", List.of(parts));
+        return new JsonObjectBuilder().put("date-parts", List.of(parts));
     }
 
     private static int[] parts(PartialDate date) {
@@ -96,17 +96,17 @@ public final class CslCitation {
     private static List<String> recipients(Letter letter) {
         return letter.recipients().stream()
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
-                .map(recipient -> recipient.name() != null ? recipient.name() : recipient.office())
+                .map(Recipient::displayName)
                 .toList();
     }
 
-    /** A line for a list of references; before it the words that are cited, where words are. */
+    /** An entry for a bibliography, preceded by the quoted words if there are any. */
     public static String text(BibliographicReference reference, Style style) {
         try {
             String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
                     .makeString()
                     .strip();
-            if (style == Style.APA && reference.authors().size() > MOST_OF_APA) {
+            if (style == Style.APA && reference.authors().size() > APA_MAX_AUTHORS) {
                 entry = withLast(entry, reference.authors());
             }
             return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
@@ -115,7 +115,7 @@ public final class CslCitation {
         }
     }
 
-    /** APA names the last of many authors behind an ellipsis; citeproc-java doesn't know {@code et-al-use-last}. */
+    /** APA names the last of many authors after an ellipsis; citeproc-java does not support {@code et-al-use-last}. */
     private static String withLast(String entry, List<String> authors) {
         String last = authors.get(authors.size() - 1);
         return entry.replaceFirst(

@@ -10,25 +10,25 @@ public final class RisWriter {
 
     private RisWriter() {}
 
-    public static String of(BibliographicReference reference) {
+    public static String write(BibliographicReference reference) {
         Letter letter = reference.letter();
-        RisWriter risWriter = new RisWriter();
-        risWriter.tag("TY", "ELEC");
-        risWriter.tag("ID", reference.key());
-        risWriter.tag("TI", letter.title());
-        reference.authors().forEach(author -> risWriter.tag("AU", author));
+        RisWriter ris = new RisWriter();
+        ris.tag("TY", "ELEC");
+        ris.tag("ID", reference.key());
+        ris.tag("TI", letter.title());
+        reference.authors().forEach(author -> ris.tag("AU", author));
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
-            risWriter.tag("PY", "%04d".formatted(date.year()));
-            risWriter.tag("DA", "%04d/%s/%s/".formatted(date.year(), two(date.month()), two(date.day())));
+            ris.tag("PY", "%04d".formatted(date.year()));
+            ris.tag("DA", "%04d/%s/%s/".formatted(date.year(), two(date.month()), two(date.day())));
         }
-        risWriter.tag("M3", "Open letter");
-        risWriter.tag("PB", letter.source().publisher());
-        risWriter.tag("LA", letter.language());
-        risWriter.tag("UR", reference.address());
-        risWriter.tag("N1", reference.note());
-        risWriter.record.append("ER  - \r\n");
-        return risWriter.record.toString();
+        ris.tag("M3", "Open letter");
+        ris.tag("PB", letter.source().publisher());
+        ris.tag("LA", letter.language());
+        ris.tag("UR", reference.address());
+        ris.tag("N1", reference.note());
+        ris.record.append("ER  - \r\n");
+        return ris.record.toString();
     }
 
     private static String two(Integer number) {

@@ -11,73 +11,78 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
 /**
- * A part of a letter on somebody else's site, in each of the ways in which it can stand there.
+ * The HTML snippets that embed a part of a letter.
  *
- * @param statistic {@code null} unless one figure is embedded
- * @param title what a reader without scripts and frames gets to read
- * @param look how it looks there: the values of {@code theme}, {@code accent}, {@code lang} and {@code limit} that are given
+ * @param statistic {@code null} unless a statistic is embedded
+ * @param title the text of the fallback link
+ * @param parameters the values of {@code theme}, {@code accent}, {@code lang} and {@code limit} that are set
  */
 public record EmbedSnippets(
-        ResourceUris addresses, EmbedTarget kind, Slug letter, Slug statistic, String title, Map<String, String> look) {
+        ResourceUris uris,
+        EmbedTarget target,
+        Slug letter,
+        Slug statistic,
+        String title,
+        Map<String, String> parameters) {
 
     public EmbedSnippets {
-        look = new LinkedHashMap<>(look);
+        parameters = new LinkedHashMap<>(parameters);
     }
 
-    /** What is embedded, at its own address. */
-    public URI thing() {
-        return addresses.at(path());
+    /** The URI of the embedded resource. */
+    public URI source() {
+        return uris.at(path());
     }
 
-    /** The page that is framed. */
+    /** The URI of the page in the frame. */
     public URI frame() {
-        String path = kind == EmbedTarget.COUNTER ? path() + "/counter" : path();
-        String question = look.entrySet().stream()
+        String path = target == EmbedTarget.COUNTER ? path() + "/counter" : path();
+        String query = parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return addresses.at("/embed" + path + (question.isEmpty() ? "" : "?" + question));
+        return uris.at("/embed" + path + (query.isEmpty() ? "" : "?" + query));
     }
 
     private String path() {
-        return "/letters/" + letter + kind.path() + (kind == EmbedTarget.STATISTIC ? statistic : "");
+        return "/letters/" + letter + target.path() + (target == EmbedTarget.STATISTIC ? statistic : "");
     }
 
-    /** The custom element, with the script that makes it one. */
+    /** A custom element and its script. */
     public String element() {
-        XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter
-                .open("script")
-                .with("async", "")
-                .with("src", addresses.at("/embed.js"))
-                .words("")
-                .close()
-                .line();
-        xmlWriter.open("open-letter").with("src", thing()).with("view", kind == EmbedTarget.COUNTER ? "counter" : null);
-        look.forEach(xmlWriter::with);
-        xmlWriter.open("a").with("href", thing()).words(title).close().close();
-        return xmlWriter.toString().replace(" async=\"\"", " async");
+        XmlWriter xml = new XmlWriter();
+        xml.start("script")
+                .attribute("async", "")
+                .attribute("src", uris.at("/embed.js"))
+                .text("")
+                .end()
+                .newline();
+        xml.start("open-letter")
+                .attribute("src", source())
+                .attribute("view", target == EmbedTarget.COUNTER ? "counter" : null);
+        parameters.forEach(xml::attribute);
+        xml.start("a").attribute("href", source()).text(title).end().end();
+        return xml.toString().replace(" async=\"\"", " async");
     }
 
-    /** A frame, as high as its content is likely to be. */
+    /** A frame. */
     public String iframe() {
-        XmlWriter xmlWriter =
-                new XmlWriter().open("iframe").with("src", frame()).with("title", title);
-        xmlWriter.with("width", "100%").with("height", kind.height()).with("loading", "lazy");
-        return xmlWriter.with("style", "border:0").words("").close().toString();
+        XmlWriter xml =
+                new XmlWriter().start("iframe").attribute("src", frame()).attribute("title", title);
+        xml.attribute("width", "100%").attribute("height", target.height()).attribute("loading", "lazy");
+        return xml.attribute("style", "border:0").text("").end().toString();
     }
 
-    /** Plain HTML, for where neither scripts nor frames are allowed. */
-    public String quotation(String words) {
-        XmlWriter xmlWriter = new XmlWriter().open("blockquote").with("cite", thing());
-        xmlWriter.open("p").words(words).close();
-        return xmlWriter
-                .open("p")
-                .open("a")
-                .with("href", thing())
-                .words(title)
-                .close()
-                .close()
-                .close()
+    /** Plain HTML, for sites that allow neither scripts nor frames. */
+    public String quotation(String quote) {
+        XmlWriter xml = new XmlWriter().start("blockquote").attribute("cite", source());
+        xml.start("p").text(quote).end();
+        return xml.start("p")
+                .start("a")
+                .attribute("href", source())
+                .text(title)
+                .end()
+                .end()
+                .end()
                 .toString();
     }
 }

@@ -2,15 +2,15 @@ package org.undersigned.representation.embed;
 
 import org.undersigned.letter.Coded;
 
-/** What of a letter can be embedded on another site. */
+/** The parts of a letter that can be embedded. */
 public enum EmbedTarget implements Coded {
-    /** Who writes to whom, and how much of what is in it. */
+    /** Sender, recipients and counts. */
     SUMMARY("", 300),
-    /** How many have signed. */
+    /** The number of signatories. */
     COUNTER("", 300),
     SIGNATORIES("/signatories", 620),
     STATISTICS("/statistics", 640),
-    /** One figure. */
+    /** One statistic. */
     STATISTIC("/statistics/", 400),
     RECIPIENTS("/recipients", 420),
     DEMANDS("/demands", 640);
@@ -23,12 +23,12 @@ public enum EmbedTarget implements Coded {
         this.height = height;
     }
 
-    /** Behind the letter's own address; that of a statistic lacks its id. */
+    /** The path below the letter's URI; for a statistic without its id. */
     String path() {
         return path;
     }
 
-    /** How high a frame is until it says so itself, in pixels. */
+    /** The height of the frame until the page reports its own, in pixels. */
     public int height() {
         return height;
     }

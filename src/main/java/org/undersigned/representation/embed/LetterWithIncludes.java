@@ -13,7 +13,7 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
 
-/** A letter at a glance and some of its collections, whole, in one JSON object. */
+/** A letter's summary and some complete collections in one JSON object. */
 public final class LetterWithIncludes {
 
     private final ResourceType<Summary> type;
@@ -30,15 +30,15 @@ public final class LetterWithIncludes {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** Adds a collection under its name. */
-    public <T> LetterWithIncludes with(ResourceType<T> collection, List<CollectionItem<T>> members) {
-        parts.put(
-                collection.name(), json -> ValueCodec.listOf(collection.kind()).write(json, members));
+    /** Adds a collection as a property. */
+    public <T> LetterWithIncludes include(ResourceType<T> collection, List<CollectionItem<T>> members) {
+        parts.put(collection.name(), json -> ValueCodec.listOf(collection.valueCodec())
+                .write(json, members));
         return this;
     }
 
     /** Adds the letter's plain text. */
-    public LetterWithIncludes with(String text) {
+    public LetterWithIncludes include(String text) {
         parts.put("text", json -> json.writeString(text));
         return this;
     }
@@ -48,10 +48,10 @@ public final class LetterWithIncludes {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
-            for (var property : type.shape().keys()) {
-                // What is asked for whole stands in the place of what is there at a glance.
+            for (var property : type.codec().properties()) {
+                // A complete collection replaces the property of the same name in the summary.
                 if (!parts.containsKey(property.name())) {
-                    type.shape().only(List.of(property.name())).writeKeys(json, letter);
+                    type.codec().select(List.of(property.name())).writeProperties(json, letter);
                 }
             }
             for (Map.Entry<String, Writing> part : parts.entrySet()) {

@@ -11,22 +11,21 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
 /**
- * What a content management system is told when somebody pastes one of our addresses: an embed in a frame, as oEmbed 1.0
- * says it.
+ * An oEmbed 1.0 response, which tells a content management system how to embed one of our pages in a frame.
  *
- * @param title what is embedded
- * @param frame the address of the page that is framed
+ * @param title the title of the resource
+ * @param frame the URI of the embedded page
  * @param width of the frame, in pixels
  * @param height of the frame, in pixels
- * @param fallback the address that the frame stands for
- * @param picture {@code null} where there is none
+ * @param fallback the URI of the resource
+ * @param picture {@code null} if there is none
  */
 public record OEmbed(String title, URI home, URI frame, int width, int height, URI fallback, Picture picture) {
 
-    /** How long a consumer may keep it, in seconds. */
-    private static final int AGE = 3600;
+    /** How long a consumer may cache the response, in seconds. */
+    private static final int CACHE_SECONDS = 3600;
 
-    /** A picture of what is embedded. */
+    /** A thumbnail. */
     public record Picture(URI address, int width, int height) {}
 
     public String json() {
@@ -42,10 +41,10 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
     }
 
     public String xml() {
-        XmlWriter xmlWriter = new XmlWriter().open("oembed").line();
-        members().forEach((name, value) -> xmlWriter.element(name, value).line());
+        XmlWriter xml = new XmlWriter().start("oembed").newline();
+        members().forEach((name, value) -> xml.element(name, value).newline());
         return "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n"
-                + xmlWriter.close().line();
+                + xml.end().newline();
     }
 
     private Map<String, Object> members() {
@@ -55,7 +54,7 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
         members.put("provider_name", "Undersigned");
         members.put("provider_url", home);
         members.put("title", title);
-        members.put("cache_age", AGE);
+        members.put("cache_age", CACHE_SECONDS);
         members.put("width", width);
         members.put("height", height);
         members.put("html", html());
@@ -67,30 +66,30 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
         return members;
     }
 
-    /** The frame, with a link in it for those who show no frames. */
+    /** The frame, with a link for clients that do not show frames. */
     public String html() {
         return new XmlWriter()
-                .open("iframe")
-                .with("src", frame)
-                .with("width", width)
-                .with("height", height)
-                .with("title", title)
-                .with("loading", "lazy")
-                .with("style", "border:0;max-width:100%")
-                .open("a")
-                .with("href", fallback)
-                .words(title)
-                .close()
-                .close()
+                .start("iframe")
+                .attribute("src", frame)
+                .attribute("width", width)
+                .attribute("height", height)
+                .attribute("title", title)
+                .attribute("loading", "lazy")
+                .attribute("style", "border:0;max-width:100%")
+                .start("a")
+                .attribute("href", fallback)
+                .text(title)
+                .end()
+                .end()
                 .toString();
     }
 
-    /** The two addresses at which an address is described so, by media type: what a page's discovery links lead to. */
+    /** The oEmbed URIs of a page by media type, for discovery links. */
     public static Map<String, URI> discovery(ResourceUris uris, URI page) {
-        String question = "/oembed?url=" + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8);
+        String query = "/oembed?url=" + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8);
         Map<String, URI> links = new LinkedHashMap<>();
-        links.put("application/json+oembed", uris.at(question + "&format=json"));
-        links.put("text/xml+oembed", uris.at(question + "&format=xml"));
+        links.put("application/json+oembed", uris.at(query + "&format=json"));
+        links.put("text/xml+oembed", uris.at(query + "&format=xml"));
         return links;
     }
 }

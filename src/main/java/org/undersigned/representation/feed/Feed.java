@@ -11,7 +11,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
-/** What was published or changed, the newest first, to be followed: Atom (RFC 4287) and JSON Feed 1.1. */
+/** A feed of revisions, newest first: Atom (RFC 4287) and JSON Feed 1.1. */
 public final class Feed {
 
     private static final String AUTHOR = "Undersigned";
@@ -22,8 +22,8 @@ public final class Feed {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * @param self the address of the changes, without a suffix
-     * @param home what the changes are of
+     * @param self the URI of the feed, without suffix
+     * @param home the URI of the page that the feed is about
      */
     public Feed(String title, URI self, URI home) {
         this.title = title;
@@ -33,15 +33,15 @@ public final class Feed {
 
     private record Entry(URI id, URI address, String title, Instant when, String text, String language) {}
 
-    /** @param before {@code null} where the revision is the letter's first */
-    public void add(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
+    /** @param before {@code null} if this is the first revision */
+    public void addRevision(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
         URI address = uris.letter(letter.id());
         entries.add(new Entry(
                 URI.create(address + "/changes#" + revision),
                 address,
                 before == null ? letter.title() : letter.title() + " (revision " + revision + ")",
                 when,
-                before == null ? RevisionDiff.first(letter) : RevisionDiff.between(before, letter),
+                before == null ? RevisionDiff.initial(letter) : RevisionDiff.between(before, letter),
                 letter.language()));
     }
 
@@ -50,39 +50,36 @@ public final class Feed {
     }
 
     public String atom() {
-        XmlWriter xmlWriter = new XmlWriter();
-        xmlWriter.open("feed").with("xmlns", "http://www.w3.org/2005/Atom").line();
-        xmlWriter
-                .element("id", self)
+        XmlWriter xml = new XmlWriter();
+        xml.start("feed").attribute("xmlns", "http://www.w3.org/2005/Atom").newline();
+        xml.element("id", self)
                 .element("title", title)
                 .element("updated", updated())
-                .line();
-        link(xmlWriter, "self", self + ".atom", "application/atom+xml");
-        link(xmlWriter, "alternate", home.toString(), null);
-        xmlWriter.open("author").element("name", AUTHOR).close().line();
+                .newline();
+        link(xml, "self", self + ".atom", "application/atom+xml");
+        link(xml, "alternate", home.toString(), null);
+        xml.start("author").element("name", AUTHOR).end().newline();
         for (Entry entry : entries) {
-            xmlWriter.open("entry").element("id", entry.id).element("title", entry.title);
-            xmlWriter.element("updated", entry.when);
-            link(xmlWriter, "alternate", entry.address.toString(), null);
-            xmlWriter
-                    .open("summary")
-                    .with("xml:lang", "en")
-                    .words(entry.text)
-                    .close()
-                    .close()
-                    .line();
+            xml.start("entry").element("id", entry.id).element("title", entry.title);
+            xml.element("updated", entry.when);
+            link(xml, "alternate", entry.address.toString(), null);
+            xml.start("summary")
+                    .attribute("xml:lang", "en")
+                    .text(entry.text)
+                    .end()
+                    .end()
+                    .newline();
         }
-        return XmlWriter.DECLARATION + xmlWriter.close().line();
+        return XmlWriter.DECLARATION + xml.end().newline();
     }
 
-    private static void link(XmlWriter xmlWriter, String relation, String target, String type) {
-        xmlWriter
-                .open("link")
-                .with("rel", relation)
-                .with("href", target)
-                .with("type", type)
-                .close()
-                .line();
+    private static void link(XmlWriter xml, String relation, String target, String type) {
+        xml.start("link")
+                .attribute("rel", relation)
+                .attribute("href", target)
+                .attribute("type", type)
+                .end()
+                .newline();
     }
 
     private Instant updated() {

@@ -11,17 +11,17 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
-/** What a revision brought and took, in a few words. Parts are told apart by their ids, which stay as long as their words do. */
+/** Describes the changes of a revision in a few sentences. Parts are compared by id, which is stable while their text is. */
 final class RevisionDiff {
 
-    /** So many are named; of the rest there is the number. */
-    private static final int NAMED = 10;
+    /** The maximum number of parts listed; the rest is counted. */
+    private static final int MAX_LISTED = 10;
 
     private final List<String> sentences = new ArrayList<>();
 
     private RevisionDiff() {}
 
-    static String first(Letter letter) {
+    static String initial(Letter letter) {
         return "Published with %s, %s and %s."
                 .formatted(
                         count(letter.signatories().size(), "signatory", "signatories"),
@@ -34,18 +34,18 @@ final class RevisionDiff {
     }
 
     static String between(Letter before, Letter after) {
-        RevisionDiff revisionDiff = new RevisionDiff();
-        revisionDiff.parts("signatories", before, after, Letter::signatories, Signatory::id, s -> s.naming()
+        RevisionDiff diff = new RevisionDiff();
+        diff.parts("signatories", before, after, Letter::signatories, Signatory::id, s -> s.naming()
                 .name());
-        revisionDiff.parts("statistics", before, after, Letter::statistics, Statistic::id, Statistic::statement);
-        revisionDiff.parts("demands", before, after, Letter::demands, Demand::id, Demand::text);
-        revisionDiff.parts("citations", before, after, Letter::citations, Citation::id, Citation::label);
+        diff.parts("statistics", before, after, Letter::statistics, Statistic::id, Statistic::statement);
+        diff.parts("demands", before, after, Letter::demands, Demand::id, Demand::text);
+        diff.parts("citations", before, after, Letter::citations, Citation::id, Citation::label);
         if (!before.text().equals(after.text())) {
-            revisionDiff.sentences.add("The words changed.");
+            diff.sentences.add("The text changed.");
         }
-        return revisionDiff.sentences.isEmpty()
-                ? "What is said about the letter changed; its words and parts did not."
-                : String.join(" ", revisionDiff.sentences);
+        return diff.sentences.isEmpty()
+                ? "Metadata changed; the text and its parts did not."
+                : String.join(" ", diff.sentences);
     }
 
     private <T> void parts(
@@ -57,8 +57,8 @@ final class RevisionDiff {
             Function<T, String> words) {
         Map<Object, String> old = named(parts.apply(before), id, words);
         Map<Object, String> now = named(parts.apply(after), id, words);
-        say("New " + name, now, old);
-        say("Gone " + name, old, now);
+        list("New " + name, now, old);
+        list("Removed " + name, old, now);
     }
 
     private static <T> Map<Object, String> named(List<T> parts, Function<T, Object> id, Function<T, String> words) {
@@ -67,15 +67,15 @@ final class RevisionDiff {
         return named;
     }
 
-    private void say(String what, Map<Object, String> some, Map<Object, String> others) {
-        List<String> names = some.entrySet().stream()
+    private void list(String label, Map<Object, String> changed, Map<Object, String> others) {
+        List<String> names = changed.entrySet().stream()
                 .filter(entry -> !others.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         if (!names.isEmpty()) {
-            String more = names.size() > NAMED ? "; and %d more".formatted(names.size() - NAMED) : "";
-            String few = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
-            sentences.add("%s (%d): %s%s.".formatted(what, names.size(), few, more));
+            String more = names.size() > MAX_LISTED ? "; and %d more".formatted(names.size() - MAX_LISTED) : "";
+            String few = String.join("; ", names.subList(0, Math.min(MAX_LISTED, names.size())));
+            sentences.add("%s (%d): %s%s.".formatted(label, names.size(), few, more));
         }
     }
 }

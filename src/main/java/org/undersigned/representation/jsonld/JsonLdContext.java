@@ -6,8 +6,7 @@ import java.util.List;
 import org.undersigned.representation.ResourceUris;
 
 /**
- * The JSON-LD context: schema.org, the selectors of the W3C Web Annotation vocabulary, and the few words that neither has.
- * Readers need nothing else.
+ * The JSON-LD context: schema.org, the selectors of the W3C Web Annotation vocabulary, and a few terms of our own.
  */
 public final class JsonLdContext {
 
@@ -29,7 +28,7 @@ public final class JsonLdContext {
 
     private JsonLdContext() {}
 
-    public static String of(ResourceUris uris) {
+    public static String document(ResourceUris uris) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode context = document.putObject("@context");
         context.put("@version", 1.1);

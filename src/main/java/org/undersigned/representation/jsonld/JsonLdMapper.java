@@ -1,6 +1,7 @@
 package org.undersigned.representation.jsonld;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
@@ -23,7 +24,7 @@ import org.undersigned.representation.JsonObjectBuilder;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
-/** The parts of letters as nodes of JSON-LD, property by property. */
+/** Maps the parts of a letter to JSON-LD nodes. */
 final class JsonLdMapper {
 
     private static final String THING = "Thing";
@@ -34,7 +35,7 @@ final class JsonLdMapper {
         this.uris = uris;
     }
 
-    ObjectNode of(CollectionItem<?> item) {
+    ObjectNode toNode(CollectionItem<?> item) {
         Object part = item.part();
         Slug letter = item.letter();
         JsonObjectBuilder json;
@@ -55,109 +56,109 @@ final class JsonLdMapper {
         } else {
             json = finding(letter, (Finding) part);
         }
-        return json.with("@id", item.self()).object();
+        return json.put("@id", item.self()).build();
     }
 
     private JsonObjectBuilder letter(Summary summary) {
         PartialDate date = summary.date() == null ? null : summary.date().date();
         return letter(summary.id(), summary.title(), summary.language(), date, summary.subject(), summary.source())
-                .with(
+                .put(
                         "recipient",
                         summary.recipients().stream()
                                 .map(to -> recipient(to)
-                                        .with("@id", uris.part(summary.id(), ResourceType.RECIPIENTS, to.id())))
+                                        .put("@id", uris.part(summary.id(), ResourceType.RECIPIENTS, to.id())))
                                 .toList());
     }
 
     JsonObjectBuilder letter(Letter letter) {
         PartialDate date = letter.date() == null ? null : letter.date().date();
         return letter(letter.id(), letter.title(), letter.language(), date, letter.subject(), letter.source())
-                .with("@id", uris.letter(letter.id()));
+                .put("@id", uris.letter(letter.id()));
     }
 
     private JsonObjectBuilder letter(
             Slug id, String title, String language, PartialDate date, String subject, Source source) {
-        return JsonObjectBuilder.typed("Message", "CreativeWork")
-                .with("identifier", id)
-                .with("url", uris.letter(id))
-                .with("name", title)
-                .with("inLanguage", language)
-                .with("dateSent", date)
-                .with(
+        return JsonObjectBuilder.ofType("Message", "CreativeWork")
+                .put("identifier", id)
+                .put("url", uris.letter(id))
+                .put("name", title)
+                .put("inLanguage", language)
+                .put("dateSent", date)
+                .put(
                         "about",
-                        subject == null ? null : JsonObjectBuilder.typed(THING).with("name", subject))
-                .with("datePublished", source.publishedAt())
-                .with("publisher", source.publisher() == null ? null : named("Organization", source.publisher()))
-                .with("license", source.license())
-                .with("sameAs", source.url());
+                        subject == null ? null : JsonObjectBuilder.ofType(THING).put("name", subject))
+                .put("datePublished", source.publishedAt())
+                .put("publisher", source.publisher() == null ? null : named("Organization", source.publisher()))
+                .put("license", source.license())
+                .put("sameAs", source.url());
     }
 
-    /** A person is who bears both a name and an office; of any other recipient the letter doesn't say what it is. */
+    /** A recipient with both name and office is a person; for others the letter does not tell. */
     private JsonObjectBuilder recipient(Recipient recipient) {
         boolean person = recipient.name() != null && recipient.office() != null;
-        return JsonObjectBuilder.typed(person ? "Person" : THING)
-                .with("name", recipient.name() != null ? recipient.name() : recipient.office())
-                .with("jobTitle", person ? recipient.office() : null)
-                .with("role", recipient.role().label())
-                .with("position", recipient.position())
-                .with("quote", quotation(recipient.quote()))
-                .with("annotated", recipient.basis().annotated());
+        return JsonObjectBuilder.ofType(person ? "Person" : THING)
+                .put("name", recipient.displayName())
+                .put("jobTitle", person ? recipient.office() : null)
+                .put("role", recipient.role().label())
+                .put("position", recipient.position())
+                .put("quote", quotation(recipient.quote()))
+                .put("annotated", recipient.basis().annotated());
     }
 
     private JsonObjectBuilder section(Slug letter, Section section) {
         List<JsonObjectBuilder> paragraphs = section.paragraphs().stream()
                 .map(paragraph -> paragraph(letter, section, paragraph))
                 .toList();
-        return JsonObjectBuilder.typed("CreativeWork")
-                .with("name", section.heading())
-                .with("position", section.position())
-                .with("isPartOf", JsonObjectBuilder.reference(uris.letter(letter)))
-                .with("hasPart", paragraphs);
+        return JsonObjectBuilder.ofType("CreativeWork")
+                .put("name", section.heading())
+                .put("position", section.position())
+                .put("isPartOf", JsonObjectBuilder.reference(uris.letter(letter)))
+                .put("hasPart", paragraphs);
     }
 
     private JsonObjectBuilder paragraph(Slug letter, Section section, Paragraph paragraph) {
-        return JsonObjectBuilder.typed(paragraph.kind() == Paragraph.Kind.QUOTATION ? "Quotation" : "CreativeWork")
-                .with("@id", uris.paragraph(letter, new Location(section.id(), paragraph.number())))
-                .with("position", paragraph.number())
-                .with("text", paragraph.text());
+        return JsonObjectBuilder.ofType(paragraph.kind() == Paragraph.Kind.QUOTATION ? "Quotation" : "CreativeWork")
+                .put("@id", uris.paragraph(letter, new Location(section.id(), paragraph.number())))
+                .put("position", paragraph.number())
+                .put("text", paragraph.text());
     }
 
     private JsonObjectBuilder statistic(Slug letter, Statistic statistic) {
         Statistic.Claim claim = statistic.claim();
-        return JsonObjectBuilder.typed("Claim", "Observation")
-                .with("name", statistic.statement())
-                .with("text", statistic.quote().exact())
-                .with("value", statistic.figure().value())
-                .with("minValue", statistic.figure().lower())
-                .with("maxValue", statistic.figure().upper())
-                .with("unitText", statistic.figure().unit())
-                .with("qualifier", statistic.figure().qualifier().label())
-                .with("figureText", statistic.figure().text())
-                .with("figureKind", claim.kind().label())
-                .with("observationAbout", claim.subject() == null ? null : named(THING, claim.subject()))
-                .with(
+        return JsonObjectBuilder.ofType("Claim", "Observation")
+                .put("name", statistic.statement())
+                .put("text", statistic.quote().exact())
+                .put("value", statistic.figure().value())
+                .put("minValue", statistic.figure().lower())
+                .put("maxValue", statistic.figure().upper())
+                .put("unitText", statistic.figure().unit())
+                .put("qualifier", statistic.figure().qualifier().label())
+                .put("figureText", statistic.figure().text())
+                .put("figureKind", claim.kind().label())
+                .put("observationAbout", claim.subject() == null ? null : named(THING, claim.subject()))
+                .put(
                         "spatialCoverage",
                         claim.places().stream()
                                 .map(place -> named("Place", place))
                                 .toList())
-                .with(
+                .put(
                         "observationPeriod",
                         claim.period() == null ? null : claim.period().text())
-                .with("temporalCoverage", coverage(claim.period()))
-                .with("keywords", claim.topics())
-                .with("position", statistic.position())
-                .with("appearance", JsonObjectBuilder.reference(uris.letter(letter)))
-                .with("isPartOf", JsonObjectBuilder.reference(uris.paragraph(letter, statistic.place())))
-                .with(
+                .put("temporalCoverage", coverage(claim.period()))
+                .put("keywords", claim.topics())
+                .put("position", statistic.position())
+                .put("appearance", JsonObjectBuilder.reference(uris.letter(letter)))
+                .put("isPartOf", JsonObjectBuilder.reference(uris.paragraph(letter, statistic.place())))
+                .put(
                         "citation",
                         statistic.citations().stream()
                                 .map(id -> JsonObjectBuilder.reference(uris.part(letter, ResourceType.CITATIONS, id)))
                                 .toList())
-                .with("quote", quotation(statistic.quote()))
-                .with("annotated", statistic.basis().annotated());
+                .put("quote", quotation(statistic.quote()))
+                .put("annotated", statistic.basis().annotated());
     }
 
-    /** An ISO 8601 interval, open where an end isn't known. */
+    /** An ISO 8601 interval; an unknown end is open. */
     private static String coverage(Period period) {
         if (period == null || period.start() == null && period.end() == null) {
             return null;
@@ -172,67 +173,67 @@ final class JsonLdMapper {
                     case PERSON -> "Person";
                     case UNKNOWN -> THING;
                 };
-        List<String> names = new java.util.ArrayList<>(signatory.naming().alternateNames());
+        List<String> names = new ArrayList<>(signatory.naming().alternateNames());
         if (signatory.naming().abbreviation() != null) {
             names.add(0, signatory.naming().abbreviation());
         }
-        return JsonObjectBuilder.typed(type)
-                .with("name", signatory.naming().name())
-                .with("alternateName", names)
-                .with("jobTitle", signatory.role())
-                .with(
+        return JsonObjectBuilder.ofType(type)
+                .put("name", signatory.naming().name())
+                .put("alternateName", names)
+                .put("jobTitle", signatory.role())
+                .put(
                         "affiliation",
                         signatory.affiliation() == null ? null : named("Organization", signatory.affiliation()))
-                .with("onBehalfOf", signatory.onBehalfOf())
-                .with("location", signatory.place() == null ? null : named("Place", signatory.place()))
-                .with("group", signatory.group())
-                .with("position", signatory.position())
-                .with("quote", quotation(signatory.quote()))
-                .with("annotated", signatory.basis().annotated());
+                .put("onBehalfOf", signatory.onBehalfOf())
+                .put("location", signatory.place() == null ? null : named("Place", signatory.place()))
+                .put("group", signatory.group())
+                .put("position", signatory.position())
+                .put("quote", quotation(signatory.quote()))
+                .put("annotated", signatory.basis().annotated());
     }
 
     private JsonObjectBuilder demand(Slug letter, Demand demand) {
-        return JsonObjectBuilder.typed("AskAction")
-                .with("description", demand.text())
-                .with("position", demand.position())
-                .with(
+        return JsonObjectBuilder.ofType("AskAction")
+                .put("description", demand.text())
+                .put("position", demand.position())
+                .put(
                         "recipient",
                         demand.addressees().stream()
                                 .map(id -> JsonObjectBuilder.reference(uris.part(letter, ResourceType.RECIPIENTS, id)))
                                 .toList())
-                .with("instrument", JsonObjectBuilder.reference(uris.letter(letter)))
-                .with("quote", quotation(demand.quote()))
-                .with("annotated", demand.basis().annotated());
+                .put("instrument", JsonObjectBuilder.reference(uris.letter(letter)))
+                .put("quote", quotation(demand.quote()))
+                .put("annotated", demand.basis().annotated());
     }
 
     private JsonObjectBuilder citation(Slug letter, Citation citation) {
-        return JsonObjectBuilder.typed("CreativeWork")
-                .with("name", citation.label())
-                .with("url", citation.url())
-                .with("linkStatus", citation.status().label())
-                .with("position", citation.position())
-                .with("citedIn", JsonObjectBuilder.reference(uris.paragraph(letter, citation.place())))
-                .with("quote", quotation(citation.quote()));
+        return JsonObjectBuilder.ofType("CreativeWork")
+                .put("name", citation.label())
+                .put("url", citation.url())
+                .put("linkStatus", citation.status().label())
+                .put("position", citation.position())
+                .put("citedIn", JsonObjectBuilder.reference(uris.paragraph(letter, citation.place())))
+                .put("quote", quotation(citation.quote()));
     }
 
     private JsonObjectBuilder finding(Slug letter, Finding finding) {
-        return JsonObjectBuilder.typed("Comment")
-                .with("about", JsonObjectBuilder.reference(uris.letter(letter)))
-                .with("severity", finding.severity().label())
-                .with("code", finding.code().label())
-                .with("text", finding.message());
+        return JsonObjectBuilder.ofType("Comment")
+                .put("about", JsonObjectBuilder.reference(uris.letter(letter)))
+                .put("severity", finding.severity().label())
+                .put("code", finding.code().label())
+                .put("text", finding.message());
     }
 
     private static JsonObjectBuilder quotation(Quote quote) {
-        return JsonObjectBuilder.typed("Quotation")
-                .with("text", quote.exact())
-                .with("prefix", quote.prefix().isEmpty() ? null : quote.prefix())
-                .with("suffix", quote.suffix().isEmpty() ? null : quote.suffix())
-                .with("start", quote.span().start())
-                .with("end", quote.span().end());
+        return JsonObjectBuilder.ofType("Quotation")
+                .put("text", quote.exact())
+                .put("prefix", quote.prefix().isEmpty() ? null : quote.prefix())
+                .put("suffix", quote.suffix().isEmpty() ? null : quote.suffix())
+                .put("start", quote.span().start())
+                .put("end", quote.span().end());
     }
 
     private static JsonObjectBuilder named(String type, String name) {
-        return JsonObjectBuilder.typed(type).with("name", name);
+        return JsonObjectBuilder.ofType(type).put("name", name);
     }
 }

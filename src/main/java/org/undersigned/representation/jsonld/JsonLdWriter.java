@@ -16,8 +16,8 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
 /**
- * JSON-LD in the words of schema.org: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork}
- * with all its parts. The words that schema.org lacks are in the {@link JsonLdContext}.
+ * JSON-LD with schema.org terms: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork} with
+ * all its parts. Other terms are defined in the {@link JsonLdContext}.
  */
 public final class JsonLdWriter<T> implements CollectionWriter<T> {
 
@@ -28,39 +28,39 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
     private JsonLdWriter(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out) throws IOException {
         this.parts = new JsonLdMapper(uris);
         this.out = out;
-        ObjectNode head = JsonObjectBuilder.typed("ItemList")
-                .with("@id", self)
-                .with("name", type.name())
-                .object();
+        ObjectNode head = JsonObjectBuilder.ofType("ItemList")
+                .put("@id", self)
+                .put("name", type.name())
+                .build();
         String text = head.toString();
         write("{\"@context\":\"" + uris.context() + "\"," + text.substring(1, text.length() - 1));
         write(",\"itemListElement\":[");
     }
 
-    /** @param self the address of the collection */
-    public static <T> CollectionWriter<T> to(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out)
+    /** @param self the URI of the collection */
+    public static <T> CollectionWriter<T> open(ResourceUris uris, URI self, ResourceType<T> type, OutputStream out)
             throws IOException {
         return new JsonLdWriter<>(uris, self, type, out);
     }
 
-    /** One member by itself. */
-    public static String of(ResourceUris uris, CollectionItem<?> item) {
-        return inContext(uris, new JsonLdMapper(uris).of(item));
+    /** Writes a single item. */
+    public static String write(ResourceUris uris, CollectionItem<?> item) {
+        return inContext(uris, new JsonLdMapper(uris).toNode(item));
     }
 
-    /** A letter with all its parts. */
-    public static String of(ResourceUris uris, Letter letter) {
+    /** Writes a letter with all its parts. */
+    public static String write(ResourceUris uris, Letter letter) {
         JsonLdMapper parts = new JsonLdMapper(uris);
         JsonObjectBuilder json = parts.letter(letter)
-                .with("sender", all(letter, ResourceType.SIGNATORIES, letter.signatories(), parts, uris))
-                .with("toRecipient", recipients(letter, Recipient.Role.TO, parts, uris))
-                .with("ccRecipient", recipients(letter, Recipient.Role.CC, parts, uris))
-                .with("text", letter.text())
-                .with("hasPart", all(letter, ResourceType.SECTIONS, letter.sections(), parts, uris))
-                .with("claims", all(letter, ResourceType.STATISTICS, letter.statistics(), parts, uris))
-                .with("potentialAction", all(letter, ResourceType.DEMANDS, letter.demands(), parts, uris))
-                .with("citation", all(letter, ResourceType.CITATIONS, letter.citations(), parts, uris));
-        return inContext(uris, json.object());
+                .put("sender", all(letter, ResourceType.SIGNATORIES, letter.signatories(), parts, uris))
+                .put("toRecipient", recipients(letter, Recipient.Role.TO, parts, uris))
+                .put("ccRecipient", recipients(letter, Recipient.Role.CC, parts, uris))
+                .put("text", letter.text())
+                .put("hasPart", all(letter, ResourceType.SECTIONS, letter.sections(), parts, uris))
+                .put("claims", all(letter, ResourceType.STATISTICS, letter.statistics(), parts, uris))
+                .put("potentialAction", all(letter, ResourceType.DEMANDS, letter.demands(), parts, uris))
+                .put("citation", all(letter, ResourceType.CITATIONS, letter.citations(), parts, uris));
+        return inContext(uris, json.build());
     }
 
     private static List<ObjectNode> recipients(
@@ -77,21 +77,21 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
         for (T part : list) {
             URI self = URI.create(
                     uris.collection(letter.id(), type) + "/" + type.id().apply(part));
-            nodes.add(parts.of(new CollectionItem<>(letter.id(), part, self)));
+            nodes.add(parts.toNode(new CollectionItem<>(letter.id(), part, self)));
         }
         return nodes;
     }
 
     private static String inContext(ResourceUris uris, ObjectNode node) {
         ObjectNode whole =
-                new JsonObjectBuilder().with("@context", uris.context()).object();
+                new JsonObjectBuilder().put("@context", uris.context()).build();
         whole.setAll(node);
         return whole.toString();
     }
 
     @Override
-    public void add(CollectionItem<T> item) throws IOException {
-        write((first ? "\n" : ",\n") + parts.of(item));
+    public void write(CollectionItem<T> item) throws IOException {
+        write((first ? "\n" : ",\n") + parts.toNode(item));
         first = false;
     }
 

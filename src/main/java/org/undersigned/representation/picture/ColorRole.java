@@ -2,15 +2,15 @@ package org.undersigned.representation.picture;
 
 import java.util.Locale;
 
-/** The colours of a picture, by what they are for: each on light paper and on dark. They are those of our pages. */
+/** The colours of a picture by role, for the light and the dark theme. They match those of the pages. */
 enum ColorRole {
     PAPER("#fdfcf9", "#191816"),
     TEXT("#1d1b18", "#ece7dd"),
     MUTED("#5d5850", "#aaa395"),
     RULE("#ddd7ca", "#3b3730"),
-    /** What is certain of a figure. */
+    /** Up to the lower bound. */
     CERTAIN("#9c3d22", "#eb9a7c"),
-    /** What the words leave open. */
+    /** Up to the upper bound. */
     POSSIBLE("#c8806a", "#94604e");
 
     private final String light;
@@ -29,7 +29,7 @@ enum ColorRole {
         return dark;
     }
 
-    /** The class of what is drawn in it. */
+    /** The CSS class. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
     }

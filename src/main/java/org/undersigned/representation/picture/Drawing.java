@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A picture before it is written.
+ * A picture, ready to be rendered.
  *
- * @param language the BCP 47 tag of most of its words
- * @param title what it shows, for those who don't see it
- * @param description the same at length
+ * @param language the BCP 47 tag of most of its text
+ * @param title a short text alternative
+ * @param description a long text alternative
  */
-record Drawing(int width, int height, String language, String title, String description, List<Primitive> shapes) {
+record Drawing(int width, int height, String language, String title, String description, List<Primitive> primitives) {
 
-    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     Drawing {
-        boolean mirrored = fromTheRight(language);
-        int all = width;
-        shapes = shapes.stream()
-                .map(shape -> mirrored ? shape.mirrored(all) : shape)
+        boolean mirrored = rightToLeft(language);
+        int total = width;
+        primitives = primitives.stream()
+                .map(shape -> mirrored ? shape.mirrored(total) : shape)
                 .toList();
     }
 
-    boolean fromTheRight() {
-        return fromTheRight(language);
+    boolean rightToLeft() {
+        return rightToLeft(language);
     }
 
-    private static boolean fromTheRight(String language) {
-        return language != null && FROM_THE_RIGHT.contains(language.split("-", 2)[0]);
+    private static boolean rightToLeft(String language) {
+        return language != null && RIGHT_TO_LEFT.contains(language.split("-", 2)[0]);
     }
 }

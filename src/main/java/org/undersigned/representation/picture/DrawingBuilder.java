@@ -3,22 +3,22 @@ package org.undersigned.representation.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A picture in the making, filled from the top. */
+/** Builds a drawing from top to bottom. */
 final class DrawingBuilder {
 
-    /** The distance of two base lines, in sizes of the font. */
+    /** The line height, relative to the font size. */
     private static final double LEADING = 1.4;
 
-    private final List<Primitive> shapes = new ArrayList<>();
+    private final List<Primitive> primitives = new ArrayList<>();
     private final LineBreaker lineBreaker;
     private final double left;
     private final double right;
     private double y;
 
     /**
-     * @param left where words begin
-     * @param right where they end
-     * @param top where the first line begins
+     * @param left the left edge of text
+     * @param right the right edge of text
+     * @param top the top of the first line
      */
     DrawingBuilder(LineBreaker lineBreaker, double left, double right, double top) {
         this.lineBreaker = lineBreaker;
@@ -45,18 +45,18 @@ final class DrawingBuilder {
     }
 
     DrawingBuilder add(Primitive primitive) {
-        shapes.add(primitive);
+        primitives.add(primitive);
         return this;
     }
 
-    /** The size, no larger than the largest and no smaller than the least, at which bold words fit from side to side. */
-    double size(String words, double largest, double least) {
-        return lineBreaker.size(words, true, right - left, largest, least);
+    /** The font size between a minimum and a maximum at which bold text fits on one line. */
+    double fittingSize(String text, double largest, double least) {
+        return lineBreaker.fittingSize(text, true, right - left, largest, least);
     }
 
-    /** Words from side to side, in at most so many lines; nothing where there are none. */
-    DrawingBuilder words(String words, double size, boolean bold, ColorRole color, int most) {
-        for (String line : lineBreaker.balanced(words, size, bold, right - left, most)) {
+    /** Adds text in at most {@code most} lines; nothing if it is empty. */
+    DrawingBuilder text(String text, double size, boolean bold, ColorRole color, int most) {
+        for (String line : lineBreaker.breakBalanced(text, size, bold, right - left, most)) {
             // The letters' tops are about three quarters of the size above their base line.
             add(new Primitive.Label(left, y + size * 0.78, line, size, bold, Primitive.Anchor.START, color));
             y += size * LEADING;
@@ -69,7 +69,7 @@ final class DrawingBuilder {
         return add(new Primitive.Line(left, y, right, y, 1, ColorRole.RULE));
     }
 
-    List<Primitive> shapes() {
-        return shapes;
+    List<Primitive> primitives() {
+        return primitives;
     }
 }

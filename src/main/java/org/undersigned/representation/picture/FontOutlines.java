@@ -12,14 +12,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 
 /**
- * The font that PDFBox brings along, Liberation Sans: Latin, Greek, Cyrillic and Hebrew. Its outlines are read from its file,
- * for {@code java.awt.Font} needs fontconfig; its widths tell where lines break.
+ * The Liberation Sans font bundled with PDFBox: Latin, Greek, Cyrillic and Hebrew. Outlines and widths are read from the
+ * file, because {@code Font} needs fontconfig.
  */
 final class FontOutlines {
 
     private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    /** Han, kana, hangul and symbols, which the font hasn't got, are about as wide as high. */
+    /** Han, kana, hangul and symbols are not in the font; they are about as wide as high. */
     private static final double FOREIGN = 1;
 
     private static final int WIDE = 0x2E80;
@@ -34,7 +34,7 @@ final class FontOutlines {
             letters = font.getUnicodeCmapLookup();
             unit = font.getUnitsPerEm();
         } catch (IOException missing) {
-            throw new UncheckedIOException("PDFBox brings this font along", missing);
+            throw new UncheckedIOException("the font is missing from PDFBox", missing);
         }
     }
 
@@ -42,16 +42,16 @@ final class FontOutlines {
         static final FontOutlines FACE = new FontOutlines();
     }
 
-    static FontOutlines get() {
+    static FontOutlines instance() {
         return Loaded.FACE;
     }
 
-    /** Whether the font has every letter. */
-    synchronized boolean draws(String words) {
+    /** Whether the font has a glyph for every character. */
+    synchronized boolean canDraw(String words) {
         return words.codePoints().allMatch(c -> letters.getGlyphId(c) != 0);
     }
 
-    /** How wide words are, in pixels. */
+    /** The width of text, in pixels. */
     synchronized double width(String words, double size) {
         return words.codePoints().mapToDouble(this::advance).sum() * size;
     }
@@ -69,9 +69,9 @@ final class FontOutlines {
     }
 
     /**
-     * The outlines of words from left to right, with the start of their base line at a point.
+     * The outlines of text from left to right, with the start of the baseline at a point.
      *
-     * @param spacing how many times as far apart as usual they stand
+     * @param spacing the letter spacing, as a factor
      */
     synchronized Path2D outlines(String words, double x, double y, double size, double spacing) {
         Path2D all = new Path2D.Double();

@@ -8,11 +8,11 @@ import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /**
- * A figure as it is set large: "at least", "10,318", "reports in Mexico of kidnappings".
+ * A statistic split for display in large type: "at least", "10,318", "reports in Mexico of kidnappings".
  *
- * @param before the words that qualify the number; empty where it stands plainly
- * @param number as the letter writes it
- * @param after the words of the claim that follow it, or all of them where it stands amid them
+ * @param before the qualifier; empty if there is none
+ * @param number the number as written
+ * @param after the claim after the number, or the whole claim if the number is in its middle
  */
 public record HeadlineFigure(String before, String number, String after) {
 
@@ -21,7 +21,7 @@ public record HeadlineFigure(String before, String number, String after) {
 
     public static HeadlineFigure of(Statistic statistic, String language) {
         Quantity quantity = statistic.figure();
-        String text = LineBreaker.plain(quantity.text());
+        String text = LineBreaker.singleLine(quantity.text());
         String before = "";
         String number = text;
         Matcher digits = NUMBER.matcher(text);
@@ -33,16 +33,16 @@ public record HeadlineFigure(String before, String number, String after) {
                 && !LETTERS.matcher(text).find();
         return new HeadlineFigure(
                 unsaid && before.isEmpty()
-                        ? PictureMessages.of(quantity.qualifier()).in(language)
+                        ? PictureMessages.forQualifier(quantity.qualifier()).format(language)
                         : before,
                 number,
                 after(statistic));
     }
 
-    /** The words of a claim that follow its number. */
+    /** The claim after its number. */
     static String after(Statistic statistic) {
-        String statement = LineBreaker.plain(statistic.statement());
-        String text = LineBreaker.plain(statistic.figure().text());
+        String statement = LineBreaker.singleLine(statistic.statement());
+        String text = LineBreaker.singleLine(statistic.figure().text());
         boolean first = statement.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
         return first ? statement.substring(text.length()).strip() : statement;
     }

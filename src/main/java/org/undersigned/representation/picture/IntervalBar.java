@@ -6,29 +6,29 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 
 /**
- * A figure as a bar: full as far as its words make it certain, pale as far as they leave it open. What has no end on the
- * right ends in an arrow; what has one, in an upright line.
+ * A quantity as a bar: solid up to the lower bound, pale up to the upper bound. A bar without upper bound ends in an arrow,
+ * a bar with one in a vertical line.
  */
 final class IntervalBar {
 
     static final double HEIGHT = 14;
 
-    /** What a bar needs beyond the end of the scale. */
+    /** The space that an arrow needs after the end of the scale. */
     static final double ARROW = 30;
 
-    /** How far "about" reaches to either side: the words don't say, so that it is not to scale. */
+    /** The width of "about" on either side; not to scale, because its meaning is vague. */
     private static final double ABOUT = 12;
 
     private final double left;
     private final double top;
-    private final List<Primitive> shapes = new ArrayList<>();
+    private final List<Primitive> primitives = new ArrayList<>();
 
     private IntervalBar(double left, double top) {
         this.left = left;
         this.top = top;
     }
 
-    /** Whether a figure can lie on a scale that begins at zero. */
+    /** Whether the quantity fits on a scale that starts at zero. */
     static boolean fits(Quantity quantity) {
         boolean positive = quantity.lower() == null || quantity.lower().signum() >= 0;
         return positive
@@ -36,26 +36,28 @@ final class IntervalBar {
                         || quantity.upper() != null && quantity.upper().signum() >= 0);
     }
 
-    /** @param width how long the scale is */
-    static List<Primitive> of(Quantity quantity, Scale scale, double left, double top, double width) {
-        IntervalBar intervalBar = new IntervalBar(left, top);
-        double lower = quantity.lower() == null ? 0 : scale.at(quantity.lower().doubleValue()) * width;
-        double upper =
-                quantity.upper() == null ? lower : scale.at(quantity.upper().doubleValue()) * width;
+    /** @param width the length of the scale */
+    static List<Primitive> draw(Quantity quantity, Scale scale, double left, double top, double width) {
+        IntervalBar bar = new IntervalBar(left, top);
+        double lower =
+                quantity.lower() == null ? 0 : scale.position(quantity.lower().doubleValue()) * width;
+        double upper = quantity.upper() == null
+                ? lower
+                : scale.position(quantity.upper().doubleValue()) * width;
         if (quantity.qualifier() == Qualifier.ABOUT) {
-            intervalBar.vague(lower);
+            bar.vague(lower);
         } else if (quantity.upper() == null) {
-            intervalBar.open(lower);
+            bar.open(lower);
         } else {
-            intervalBar.closed(quantity.lower() == null, lower, upper);
+            bar.closed(quantity.lower() == null, lower, upper);
         }
-        return intervalBar.shapes;
+        return bar.primitives;
     }
 
     private void vague(double end) {
         double from = Math.max(0, end - ABOUT);
         box(0, from, ColorRole.CERTAIN);
-        // Ever narrower and paler: an end that nobody can put a finger on.
+        // Stripes suggest a vague end.
         for (double x = from; x < end + ABOUT; x += 6) {
             box(x, x + 3.5, ColorRole.POSSIBLE);
         }
@@ -65,7 +67,7 @@ final class IntervalBar {
         box(0, end, ColorRole.CERTAIN);
         box(end, end + ARROW - 10, ColorRole.POSSIBLE);
         double tip = left + end + ARROW;
-        shapes.add(new Primitive.Outline(
+        primitives.add(new Primitive.Outline(
                 List.of(
                         new Primitive.Point(tip - 12, top - 4),
                         new Primitive.Point(tip, top + HEIGHT / 2),
@@ -80,13 +82,13 @@ final class IntervalBar {
         if (nothingCertain || upper > lower) {
             box(nothingCertain ? 0 : lower, upper, ColorRole.POSSIBLE);
             double end = left + upper;
-            shapes.add(new Primitive.Line(end, top - 4, end, top + HEIGHT + 4, 2, ColorRole.CERTAIN));
+            primitives.add(new Primitive.Line(end, top - 4, end, top + HEIGHT + 4, 2, ColorRole.CERTAIN));
         }
     }
 
     private void box(double from, double to, ColorRole color) {
         if (to > from) {
-            shapes.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, color));
+            primitives.add(new Primitive.Box(left + from, top, to - from, HEIGHT, 0, color));
         }
     }
 }

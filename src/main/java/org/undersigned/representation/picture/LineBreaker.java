@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words broken into lines by how wide they are, which depends on whose font they will be drawn in. */
+/** Breaks text into lines by its width, which depends on the font that will draw it. */
 enum LineBreaker {
-    /** The widest of the common system fonts, DejaVu Sans, is so much wider than the font that is measured. */
-    READERS_FONT(1.14, 1.1),
-    OUR_FONT(1, 1 + LineBreaker.TRACKING);
+    /** The reader's system font. The widest common one, DejaVu Sans, exceeds the measured font by this factor. */
+    READER_FONT(1.14, 1.1),
+    BUNDLED_FONT(1, 1 + LineBreaker.TRACKING);
 
-    /** How far bold letters of ours are moved apart, for each pixel of their size and width. */
+    /** The extra spacing of bold letters in the bundled font, relative to their width. */
     static final double TRACKING = 0.03;
 
-    private static final int BALANCED = 3;
+    private static final int MAX_BALANCED = 3;
     private static final String ELLIPSIS = "…";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** Controls of the direction of writing could turn around what stands beside the words; and no letter shows them. */
-    private static final Pattern UNSEEN =
+    /** Bidirectional controls could reorder the surrounding text; none of these characters is visible. */
+    private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     private final double allowance;
@@ -29,19 +29,19 @@ enum LineBreaker {
         this.bold = bold;
     }
 
-    /** Words as they are drawn. */
-    static String plain(String words) {
+    /** The text on one line, without invisible characters. */
+    static String singleLine(String words) {
         return SPACE.matcher(
-                        UNSEEN.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll(""))
+                        INVISIBLE.matcher(SPACE.matcher(words).replaceAll(" ")).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
     }
 
-    /** At most so many lines; what doesn't fit is left out behind an ellipsis. */
-    List<String> lines(String words, double size, boolean bold, double width, int most) {
+    /** Breaks text into at most {@code most} lines; an ellipsis replaces the rest. */
+    List<String> breakLines(String words, double size, boolean bold, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : plain(words).split(" ")) {
+        for (String word : singleLine(words).split(" ")) {
             String rest = word;
             while (!rest.isEmpty() && lines.size() <= most) {
                 String longer = line.length() == 0 ? rest : line + " " + rest;
@@ -67,11 +67,11 @@ enum LineBreaker {
         return lines.size() > most ? withEllipsis(lines.subList(0, most), size, bold, width) : lines;
     }
 
-    /** The same where two or three lines are about as long as each other, so that no word stands alone. */
-    List<String> balanced(String words, double size, boolean bold, double width, int most) {
-        List<String> lines = lines(words, size, bold, width, most);
+    /** The same, but two or three lines get about the same length, so that no word is alone on a line. */
+    List<String> breakBalanced(String words, double size, boolean bold, double width, int most) {
+        List<String> lines = breakLines(words, size, bold, width, most);
         if (lines.size() < 2
-                || lines.size() > BALANCED
+                || lines.size() > MAX_BALANCED
                 || lines.get(lines.size() - 1).endsWith(ELLIPSIS)) {
             return lines;
         }
@@ -79,13 +79,13 @@ enum LineBreaker {
         double wide = width;
         while (wide - narrow > 4) {
             double middle = (narrow + wide) / 2;
-            if (lines(words, size, bold, middle, most + 1).size() > lines.size()) {
+            if (breakLines(words, size, bold, middle, most + 1).size() > lines.size()) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return lines(words, size, bold, wide, most);
+        return breakLines(words, size, bold, wide, most);
     }
 
     private List<String> withEllipsis(List<String> lines, double size, boolean bold, double width) {
@@ -98,7 +98,7 @@ enum LineBreaker {
         return shortened;
     }
 
-    /** How many characters of a word that is too long fit on a line; one at least. */
+    /** How many characters of a long word fit on a line; at least one. */
     private int fitting(String word, double size, boolean bold, double width) {
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length()) {
@@ -112,11 +112,11 @@ enum LineBreaker {
     }
 
     double width(String words, double size, boolean thick) {
-        return FontOutlines.get().width(words, size) * allowance * (thick ? bold : 1);
+        return FontOutlines.instance().width(words, size) * allowance * (thick ? bold : 1);
     }
 
-    /** The size, no larger than the largest and no smaller than the least, at which words fit on a line. */
-    double size(String words, boolean bold, double width, double largest, double least) {
+    /** The font size between a minimum and a maximum at which text fits on one line. */
+    double fittingSize(String words, boolean bold, double width, double largest, double least) {
         double fitting = width / Math.max(width(words, 1, bold), 1e-6);
         return Math.floor(Math.max(least, Math.min(largest, fitting)));
     }

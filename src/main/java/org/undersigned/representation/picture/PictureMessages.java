@@ -1,8 +1,10 @@
 package org.undersigned.representation.picture;
 
+import java.util.Locale;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.representation.NumberFormats;
 
-/** The few words that pictures add to a letter's own, in English and Spanish. */
+/** The labels of pictures in English and Spanish. */
 enum PictureMessages {
     EXACT("exactly", "exactamente"),
     ABOUT("about", "alrededor de"),
@@ -13,22 +15,25 @@ enum PictureMessages {
     BETWEEN("between", "entre"),
     MAGNITUDE("in the order of", "del orden de"),
     PARAGRAPH("paragraph %s", "párrafo %s"),
-    FIGURES("Figures in: %s", "Cifras de: %s"),
+    FIGURES("Statistics in: %s", "Cifras de: %s"),
     PERCENT("Percent", "Por ciento"),
     UNITLESS("Numbers", "Números"),
     LOGARITHMIC(
             "Logarithmic scale: each mark is %s times the one before",
             "Escala logarítmica: cada marca es %s veces la anterior"),
-    SINGLE("One of a kind: nothing to compare with", "Sin otra cifra con que compararlas"),
-    CERTAIN("what the words make certain", "lo que las palabras aseguran"),
-    POSSIBLE("what they leave open", "lo que dejan abierto"),
-    MORE("%s more figures", "%s cifras más"),
-    NONE("The letter gives no figures.", "La carta no da cifras."),
+    SINGLE("Single statistics: nothing to compare with", "Sin otra cifra con que compararlas"),
+    CERTAIN("up to the lower bound", "hasta el límite inferior"),
+    POSSIBLE("up to the upper bound", "hasta el límite superior"),
+    MORE("%s more statistics", "%s cifras más"),
+    NONE("The letter has no statistics.", "La carta no tiene cifras."),
     OPEN_LETTER("Open letter", "Carta abierta"),
     SIGNATORIES("%s signatories", "%s firmantes"),
     SIGNATORY("%s signatory", "%s firmante"),
     OTHERS("%s and %s others", "%s y %s más"),
     TO("to %s", "a %s");
+
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final int MAX_FRACTION_DIGITS = 6;
 
     private final String english;
     private final String spanish;
@@ -38,17 +43,22 @@ enum PictureMessages {
         this.spanish = spanish;
     }
 
-    /** English for every language but Spanish. */
-    String in(String language, Object... values) {
-        String words = spanish(language) ? spanish : english;
-        return values.length == 0 ? words : words.formatted(values);
+    /** The label in Spanish, or in English for every other language. */
+    String format(String language, Object... values) {
+        String text = spanish(language) ? spanish : english;
+        return values.length == 0 ? text : text.formatted(values);
     }
 
-    static PictureMessages of(Qualifier qualifier) {
+    static PictureMessages forQualifier(Qualifier qualifier) {
         return valueOf(qualifier.name());
     }
 
-    static boolean spanish(String language) {
+    /** A number in the format of the language. */
+    static String number(Number number, String language) {
+        return NumberFormats.format(number, spanish(language) ? SPANISH : Locale.ENGLISH, MAX_FRACTION_DIGITS);
+    }
+
+    private static boolean spanish(String language) {
         return language != null && (language.equals("es") || language.startsWith("es-"));
     }
 }

@@ -15,20 +15,20 @@ import java.text.Bidi;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A drawing as PNG, light. Words are filled outlines: nothing here asks the machine for a font or a screen. */
+/** Renders a drawing as PNG in light colours. Text is drawn as outlines, without system fonts or a display. */
 final class PngRenderer {
 
-    /** How much thicker the strokes of bold letters are, for each pixel of their size. */
+    /** The extra stroke width of bold letters, relative to the font size. */
     private static final float BOLD = 0.035f;
 
     private PngRenderer() {}
 
     /**
-     * One picture at a time: each takes four bytes a pixel, however many are asked for at once.
+     * Renders one picture at a time, to bound memory: each needs four bytes per pixel.
      *
-     * @param width in pixels, to which it is drawn
+     * @param width in pixels
      */
-    static synchronized byte[] of(Drawing drawing, int width) {
+    static synchronized byte[] render(Drawing drawing, int width) {
         double scale = (double) width / drawing.width();
         int height = (int) Math.round(drawing.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -36,7 +36,7 @@ final class PngRenderer {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale, scale);
-        drawing.shapes().forEach(primitive -> draw(graphics, primitive, drawing.fromTheRight()));
+        drawing.primitives().forEach(primitive -> draw(graphics, primitive, drawing.rightToLeft()));
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -49,7 +49,7 @@ final class PngRenderer {
 
     private static void draw(Graphics2D graphics, Primitive primitive, boolean fromTheRight) {
         if (primitive instanceof Primitive.Box box) {
-            ink(graphics, box.ink());
+            ink(graphics, box.color());
             graphics.fill(rectangle(box.x(), box.y(), box.width(), box.height(), box.radius()));
         } else if (primitive instanceof Primitive.Frame frame) {
             RoundRectangle2D edge = rectangle(frame.x(), frame.y(), frame.width(), frame.height(), frame.radius());
@@ -59,14 +59,14 @@ final class PngRenderer {
             graphics.setStroke(new BasicStroke(1));
             graphics.draw(edge);
         } else if (primitive instanceof Primitive.Line line) {
-            ink(graphics, line.ink());
+            ink(graphics, line.color());
             graphics.setStroke(new BasicStroke((float) line.thickness()));
             graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
         } else if (primitive instanceof Primitive.Outline outline) {
-            ink(graphics, outline.ink());
+            ink(graphics, outline.color());
             graphics.fill(path(outline));
         } else if (primitive instanceof Primitive.Label label) {
-            ink(graphics, label.ink());
+            ink(graphics, label.color());
             Path2D letters = letters(label, fromTheRight);
             graphics.fill(letters);
             if (label.bold()) {
@@ -78,32 +78,32 @@ final class PngRenderer {
     }
 
     private static Path2D letters(Primitive.Label label, boolean fromTheRight) {
-        String words = LineBreaker.plain(label.words());
+        String text = LineBreaker.singleLine(label.text());
         double spacing = label.bold() ? 1 + LineBreaker.TRACKING : 1;
-        double width = FontOutlines.get().width(words, label.size()) * spacing;
+        double width = FontOutlines.instance().width(text, label.size()) * spacing;
         double shift =
                 switch (label.anchor()) {
                     case START -> fromTheRight ? width : 0;
                     case MIDDLE -> width / 2;
                     case END -> fromTheRight ? 0 : width;
                 };
-        return FontOutlines.get()
-                .outlines(asSeen(words, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
+        return FontOutlines.instance()
+                .outlines(asSeen(text, fromTheRight), label.x() - shift, label.y(), label.size(), spacing);
     }
 
-    /** Letters in the order in which they stand on paper, from the left. */
-    private static String asSeen(String words, boolean fromTheRight) {
+    /** The characters in visual order, from the left. */
+    private static String asSeen(String text, boolean fromTheRight) {
         int direction = fromTheRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        Bidi bidi = new Bidi(words, direction);
+        Bidi bidi = new Bidi(text, direction);
         if (bidi.isLeftToRight()) {
-            return words;
+            return text;
         }
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
         String[] parts = new String[runs];
         for (int i = 0; i < runs; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
-            String part = words.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
             parts[i] = levels[i] % 2 == 1 ? new StringBuilder(part).reverse().toString() : part;
         }
         Bidi.reorderVisually(levels, 0, parts, 0, runs);

@@ -2,68 +2,68 @@ package org.undersigned.representation.picture;
 
 import java.util.List;
 
-/** Something drawn, in pixels from the top left. */
+/** A shape or label, in pixels from the top left. */
 sealed interface Primitive {
 
-    /** The same seen in a mirror, for letters that are read from right to left. */
+    /** The mirror image, for right-to-left languages. */
     Primitive mirrored(double width);
 
-    record Box(double x, double y, double width, double height, double radius, ColorRole ink) implements Primitive {
+    record Box(double x, double y, double width, double height, double radius, ColorRole color) implements Primitive {
 
         @Override
-        public Box mirrored(double all) {
-            return new Box(all - x - width, y, width, height, radius, ink);
+        public Box mirrored(double total) {
+            return new Box(total - x - width, y, width, height, radius, color);
         }
     }
 
-    /** A frame around what is drawn later. */
+    /** A box with a border. */
     record Frame(double x, double y, double width, double height, double radius, ColorRole fill, ColorRole edge)
             implements Primitive {
 
         @Override
-        public Frame mirrored(double all) {
-            return new Frame(all - x - width, y, width, height, radius, fill, edge);
+        public Frame mirrored(double total) {
+            return new Frame(total - x - width, y, width, height, radius, fill, edge);
         }
     }
 
-    record Line(double x1, double y1, double x2, double y2, double thickness, ColorRole ink) implements Primitive {
+    record Line(double x1, double y1, double x2, double y2, double thickness, ColorRole color) implements Primitive {
 
         @Override
-        public Line mirrored(double all) {
-            return new Line(all - x1, y1, all - x2, y2, thickness, ink);
+        public Line mirrored(double total) {
+            return new Line(total - x1, y1, total - x2, y2, thickness, color);
         }
     }
 
-    /** A closed outline. */
-    record Outline(List<Point> points, ColorRole ink) implements Primitive {
+    /** A polygon. */
+    record Outline(List<Point> points, ColorRole color) implements Primitive {
 
         public Outline {
             points = List.copyOf(points);
         }
 
         @Override
-        public Outline mirrored(double all) {
+        public Outline mirrored(double total) {
             return new Outline(
                     points.stream()
-                            .map(point -> new Point(all - point.x, point.y))
+                            .map(point -> new Point(total - point.x, point.y))
                             .toList(),
-                    ink);
+                    color);
         }
     }
 
     record Point(double x, double y) {}
 
-    /** Words on one line; {@code y} is that of their base line. */
-    record Label(double x, double y, String words, double size, boolean bold, Anchor anchor, ColorRole ink)
+    /** Text on one line; {@code y} is the baseline. */
+    record Label(double x, double y, String text, double size, boolean bold, Anchor anchor, ColorRole color)
             implements Primitive {
 
         @Override
-        public Label mirrored(double all) {
-            return new Label(all - x, y, words, size, bold, anchor, ink);
+        public Label mirrored(double total) {
+            return new Label(total - x, y, text, size, bold, anchor, color);
         }
     }
 
-    /** Where a label's place is in it. */
+    /** The point of a label at {@code x}. */
     enum Anchor {
         START,
         MIDDLE,

@@ -2,13 +2,15 @@ package org.undersigned.representation.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Statistic;
 
 /**
- * What a link to a letter, or to one of its figures, looks like on a social network: 1200 by 630 pixels, as PNG. Words for
- * which the font has no letters are left out.
+ * The preview of a letter or statistic on social networks: 1200 by 630 pixels, as PNG. Text that the font cannot draw is left
+ * out.
  */
 public final class SocialCard {
 
@@ -20,27 +22,27 @@ public final class SocialCard {
 
     private SocialCard() {}
 
-    /** How high a card of some width is. */
+    /** The height of a card of this width. */
     public static int height(int width) {
         return Math.round(width * (float) HEIGHT / WIDTH);
     }
 
     /**
-     * @param host the server's name, at the foot
-     * @param language of the few words that are not the letter's: "es", else English
-     * @param width in pixels; the card is drawn smaller where it is less than {@value #WIDTH}
+     * @param host the host name in the footer
+     * @param language the language of labels: "es", else English
+     * @param width in pixels; the card is scaled down if it is less than {@value #WIDTH}
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
-        DrawingBuilder drawing = sketch();
-        words(drawing, PictureMessages.OPEN_LETTER.in(language), 28, false, ColorRole.CERTAIN, 1);
+        DrawingBuilder drawing = newDrawing();
+        text(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
         drawing.gap(14);
         double size = letter.title().length() > 90 ? 48 : 60;
-        words(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
+        text(drawing, letter.title(), size, true, ColorRole.TEXT, 4);
         drawing.gap(14);
-        if (letter.recipients().stream().noneMatch(one -> letter.title().contains(name(one)))) {
-            words(
+        if (letter.recipients().stream().noneMatch(one -> letter.title().contains(one.displayName()))) {
+            text(
                     drawing,
-                    PictureMessages.TO.in(language, recipients(letter.recipients(), language)),
+                    PictureMessages.TO.format(language, recipients(letter.recipients(), language)),
                     30,
                     false,
                     ColorRole.MUTED,
@@ -48,36 +50,36 @@ public final class SocialCard {
         }
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
-        String count = signed == 0 ? "" : counted.in(language, NumberLabels.grouped(signed, language));
-        return finished(drawing, letter, joined(count, date(letter)), host, width);
+        String count = signed == 0 ? "" : counted.format(language, PictureMessages.number(signed, language));
+        return finished(drawing, letter, joined(count, letter.dateNotInTitle()), host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
-        DrawingBuilder drawing = sketch();
+        DrawingBuilder drawing = newDrawing();
         if (!headline.before().isEmpty()) {
-            words(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
+            text(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
         }
-        double size = drawing.size(headline.number(), 150, 60);
-        words(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
-        words(
+        double size = drawing.fittingSize(headline.number(), 150, 60);
+        text(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);
+        text(
                 drawing,
                 headline.after(),
                 38,
                 false,
                 ColorRole.TEXT,
                 headline.before().isEmpty() ? 5 : 4);
-        return finished(drawing, letter, joined(letter.title(), date(letter)), host, width);
+        return finished(drawing, letter, joined(letter.title(), letter.dateNotInTitle()), host, width);
     }
 
-    private static DrawingBuilder sketch() {
-        return new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
+    private static DrawingBuilder newDrawing() {
+        return new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 
-    private static void words(
-            DrawingBuilder drawing, String words, double size, boolean bold, ColorRole color, int most) {
-        if (FontOutlines.get().draws(LineBreaker.plain(words)) && !words.isBlank()) {
-            drawing.words(words, size, bold, color, most);
+    private static void text(
+            DrawingBuilder drawing, String text, double size, boolean bold, ColorRole color, int most) {
+        if (FontOutlines.instance().canDraw(LineBreaker.singleLine(text)) && !text.isBlank()) {
+            drawing.text(text, size, bold, color, most);
         }
     }
 
@@ -85,39 +87,31 @@ public final class SocialCard {
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
         shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
-        shapes.addAll(drawing.shapes());
-        double width = FontOutlines.get().width(host, 26);
+        shapes.addAll(drawing.primitives());
+        double width = FontOutlines.instance().width(host, 26);
         DrawingBuilder bottom =
-                new DrawingBuilder(LineBreaker.OUR_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
+                new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN - width - 60, FOOT + 24);
         shapes.add(new Primitive.Line(MARGIN, FOOT, WIDTH - MARGIN, FOOT, 2, ColorRole.RULE));
-        words(bottom, foot, 26, false, ColorRole.MUTED, 2);
-        shapes.addAll(bottom.shapes());
+        text(bottom, foot, 26, false, ColorRole.MUTED, 2);
+        shapes.addAll(bottom.primitives());
         shapes.add(new Primitive.Label(
                 WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Primitive.Anchor.END, ColorRole.MUTED));
-        return PngRenderer.of(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
+        return PngRenderer.render(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
     }
 
     private static String recipients(List<Recipient> all, String language) {
         List<String> names = all.stream()
                 .filter(one -> one.role() == Recipient.Role.TO)
-                .map(SocialCard::name)
+                .map(Recipient::displayName)
                 .toList();
         return names.size() <= 3
                 ? String.join(", ", names)
-                : PictureMessages.OTHERS.in(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
-    }
-
-    private static String name(Recipient one) {
-        return one.name() != null ? one.name() : one.office() != null ? one.office() : one.text();
-    }
-
-    private static String date(Letter letter) {
-        boolean said =
-                letter.date() == null || letter.title().contains(letter.date().text());
-        return said ? "" : letter.date().text();
+                : PictureMessages.OTHERS.format(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
     }
 
     private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + " · " + other;
+        return Stream.of(one, other)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.representation.picture;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +13,18 @@ import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Statistic;
 
 /**
- * The figures of a letter side by side, those of one unit on one scale. A scale is linear as far as it can be, and says so
- * where it isn't; a figure shows how it is meant.
+ * A bar chart of a letter's statistics, with one scale per unit. A logarithmic scale is labelled as such; bars show the
+ * qualifier.
  */
 public final class StatisticsChart {
 
-    /** How wide a chart is where nobody says. */
+    /** The default width. */
     public static final int WIDTH = 720;
 
-    /** More figures than these are counted, not drawn. */
-    static final int MOST = 200;
+    /** The maximum number of statistics drawn; the rest is counted. */
+    static final int MAX_STATISTICS = 200;
 
-    private static final int LONGEST = 4000;
+    private static final int MAX_DESCRIPTION_LENGTH = 4000;
 
     private final String language;
     private final double margin;
@@ -32,51 +33,56 @@ public final class StatisticsChart {
     private StatisticsChart(int width, String language) {
         this.language = language;
         this.margin = width < 480 ? 16 : 32;
-        this.drawing = new DrawingBuilder(LineBreaker.READERS_FONT, margin, width - margin, margin);
+        this.drawing = new DrawingBuilder(LineBreaker.READER_FONT, margin, width - margin, margin);
     }
 
     /**
-     * @param statistics those of the letter that are shown, in their order
+     * @param statistics the statistics to show, in their order
      * @param width in pixels, 280 or more
-     * @param language of the few words that are not the letter's: "es", else English
+     * @param language the language of labels: "es", else English
      */
     public static String svg(Letter letter, List<Statistic> statistics, int width, String language) {
         StatisticsChart chart = new StatisticsChart(width, language);
-        String title = PictureMessages.FIGURES.in(language, letter.title());
-        chart.drawing.words(title, 19, true, ColorRole.TEXT, 3).gap(2);
-        if (letter.date() != null && !letter.title().contains(letter.date().text())) {
-            chart.drawing.words(letter.date().text(), 15, false, ColorRole.MUTED, 1);
+        String title = PictureMessages.FIGURES.format(language, letter.title());
+        chart.drawing.text(title, 19, true, ColorRole.TEXT, 3).gap(2);
+        if (letter.dateNotInTitle() != null) {
+            chart.drawing.text(letter.dateNotInTitle(), 15, false, ColorRole.MUTED, 1);
         }
-        List<Statistic> shown = statistics.subList(0, Math.min(MOST, statistics.size()));
+        List<Statistic> shown = statistics.subList(0, Math.min(MAX_STATISTICS, statistics.size()));
         chart.draw(shown);
         if (shown.size() < statistics.size()) {
             chart.drawing
                     .gap(12)
-                    .words(PictureMessages.MORE.in(language, statistics.size() - MOST), 15, false, ColorRole.MUTED, 1);
+                    .text(
+                            PictureMessages.MORE.format(language, statistics.size() - MAX_STATISTICS),
+                            15,
+                            false,
+                            ColorRole.MUTED,
+                            1);
         }
         int height = (int) Math.ceil(chart.drawing.y() + chart.margin - 6);
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));
-        shapes.addAll(chart.drawing.shapes());
-        return SvgRenderer.of(
+        shapes.addAll(chart.drawing.primitives());
+        return SvgRenderer.render(
                 new Drawing(width, height, letter.language(), title, description(shown, language), shapes));
     }
 
-    /** Every figure in words: who doesn't see the chart misses nothing. */
+    /** All statistics as text, for screen readers. */
     private static String description(List<Statistic> statistics, String language) {
         String all = statistics.stream()
-                .map(one -> PictureMessages.of(one.figure().qualifier()).in(language) + ": "
-                        + one.quote().exact() + ".")
-                .map(LineBreaker::plain)
+                .map(one -> PictureMessages.forQualifier(one.figure().qualifier())
+                                .format(language) + ": " + one.quote().exact() + ".")
+                .map(LineBreaker::singleLine)
                 .collect(Collectors.joining(" "));
-        int end = Math.min(all.length(), LONGEST);
+        int end = Math.min(all.length(), MAX_DESCRIPTION_LENGTH);
         return all.substring(
                 0, end > 0 && end < all.length() && Character.isHighSurrogate(all.charAt(end - 1)) ? end - 1 : end);
     }
 
     private void draw(List<Statistic> statistics) {
         if (statistics.isEmpty()) {
-            drawing.gap(12).words(PictureMessages.NONE.in(language), 16, false, ColorRole.MUTED, 2);
+            drawing.gap(12).text(PictureMessages.NONE.format(language), 16, false, ColorRole.MUTED, 2);
             return;
         }
         Map<String, List<Statistic>> units = new LinkedHashMap<>();
@@ -95,13 +101,13 @@ public final class StatisticsChart {
             drawing.gap(20)
                     .rule()
                     .gap(16)
-                    .words(PictureMessages.SINGLE.in(language), 16, true, ColorRole.CERTAIN, 2)
+                    .text(PictureMessages.SINGLE.format(language), 16, true, ColorRole.CERTAIN, 2)
                     .gap(8);
             single.forEach(this::row);
         }
     }
 
-    /** A bar says something beside another bar, or on the scale of a hundred. */
+    /** A bar needs another one to compare with, unless it is a percentage. */
     private static boolean comparable(List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
         return (percent || figures.size() > 1) && figures.stream().allMatch(one -> IntervalBar.fits(one.figure()));
@@ -110,19 +116,19 @@ public final class StatisticsChart {
     private String unit(Statistic statistic) {
         Quantity quantity = statistic.figure();
         return switch (quantity.measure()) {
-            case PERCENT -> PictureMessages.PERCENT.in(language);
-            case NUMBER -> PictureMessages.UNITLESS.in(language);
+            case PERCENT -> PictureMessages.PERCENT.format(language);
+            case NUMBER -> PictureMessages.UNITLESS.format(language);
             case COUNT, MONEY -> quantity.unit();
         };
     }
 
     private void panel(String unit, List<Statistic> figures) {
         boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
-        Scale scale = Scale.of(bounds(figures), percent);
-        drawing.gap(20).rule().gap(16).words(unit, 16, true, ColorRole.CERTAIN, 2);
+        Scale scale = Scale.fitting(bounds(figures), percent);
+        drawing.gap(20).rule().gap(16).text(unit, 16, true, ColorRole.CERTAIN, 2);
         if (scale.logarithmic()) {
-            drawing.words(
-                    PictureMessages.LOGARITHMIC.in(language, NumberLabels.grouped(scale.factor(), language)),
+            drawing.text(
+                    PictureMessages.LOGARITHMIC.format(language, PictureMessages.number(scale.factor(), language)),
                     14,
                     false,
                     ColorRole.MUTED,
@@ -133,7 +139,7 @@ public final class StatisticsChart {
         for (Statistic one : figures) {
             row(one);
             drawing.gap(-10);
-            IntervalBar.of(one.figure(), scale, drawing.left(), drawing.y(), width)
+            IntervalBar.draw(one.figure(), scale, drawing.left(), drawing.y(), width)
                     .forEach(drawing::add);
             drawing.gap(IntervalBar.HEIGHT + 22);
         }
@@ -148,10 +154,10 @@ public final class StatisticsChart {
                 .toList();
     }
 
-    /** The number in the letter's words, and its words. */
+    /** The number as written and the claim. */
     private void row(Statistic statistic) {
-        drawing.words(statistic.figure().text(), 17, true, ColorRole.TEXT, 2).gap(-2);
-        drawing.words(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
+        drawing.text(statistic.figure().text(), 17, true, ColorRole.TEXT, 2).gap(-2);
+        drawing.text(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
                 .gap(16);
     }
 
@@ -160,13 +166,19 @@ public final class StatisticsChart {
         drawing.add(new Primitive.Line(drawing.left(), y, drawing.left() + width, y, 1, ColorRole.RULE));
         List<Double> marks = scale.marks();
         for (double mark : marks) {
-            double x = drawing.left() + scale.at(mark) * width;
+            double x = drawing.left() + scale.position(mark) * width;
             drawing.add(new Primitive.Line(x, y, x, y + 5, 1, ColorRole.RULE));
             Primitive.Anchor anchor = mark == marks.get(0)
                     ? Primitive.Anchor.START
                     : mark == scale.most() ? Primitive.Anchor.END : Primitive.Anchor.MIDDLE;
             drawing.add(new Primitive.Label(
-                    x, y + 20, NumberLabels.grouped(mark, language), 13, false, anchor, ColorRole.MUTED));
+                    x,
+                    y + 20,
+                    PictureMessages.number(BigDecimal.valueOf(mark), language),
+                    13,
+                    false,
+                    anchor,
+                    ColorRole.MUTED));
         }
         drawing.gap(20);
     }
@@ -182,7 +194,7 @@ public final class StatisticsChart {
         drawing.add(new Primitive.Label(
                 drawing.left() + 32,
                 drawing.y() + 11,
-                meaning.in(language),
+                meaning.format(language),
                 14,
                 false,
                 Primitive.Anchor.START,

@@ -17,10 +17,10 @@ import org.undersigned.representation.InMemoryWriter;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** RFC 4180 in UTF-8: a header, then a row a member; columns are never reordered, only added. */
+/** CSV (RFC 4180) in UTF-8: a header and one row per item. Columns are only added, never reordered. */
 public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
 
-    /** Without it, some spreadsheets take UTF-8 for something else. */
+    /** Some spreadsheets need it to detect UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<TableColumn> columns;
@@ -29,28 +29,30 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
     private final CsvWriter csv;
 
     private CsvCollectionWriter(ResourceType<T> type, OutputStream out) {
-        this.columns = TableColumn.of(type.shape());
-        this.codec = type.kind();
+        this.columns = TableColumn.columnsOf(type.codec());
+        this.codec = type.valueCodec();
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(header(type));
     }
 
-    /** The names of a family's columns, in order. */
+    /** The column names, in order. */
     public static List<String> header(ResourceType<?> type) {
-        return TableColumn.of(type.shape()).stream().map(TableColumn::name).toList();
+        return TableColumn.columnsOf(type.codec()).stream()
+                .map(TableColumn::name)
+                .toList();
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) {
+    public static <T> CollectionWriter<T> open(ResourceType<T> type, OutputStream out) {
         return new CsvCollectionWriter<>(type, out);
     }
 
-    public static <T> String of(ResourceType<T> type, List<CollectionItem<T>> members) {
-        return InMemoryWriter.text(out -> to(type, out), members);
+    public static <T> String writeAll(ResourceType<T> type, List<CollectionItem<T>> members) {
+        return InMemoryWriter.text(out -> open(type, out), members);
     }
 
     @Override
-    public void add(CollectionItem<T> member) {
+    public void write(CollectionItem<T> member) {
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
         csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
     }

@@ -7,20 +7,20 @@ import java.net.URI;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** CSV on the Web (W3C): what the columns of a family's CSV mean. */
+/** CSV on the Web (W3C) metadata: describes the columns of a CSV file. */
 public final class CsvwMetadata {
 
     private CsvwMetadata() {}
 
-    /** The metadata of the CSV at an address. */
-    public static String of(ResourceType<?> type, URI csv) {
+    /** The metadata of the CSV at a URI. */
+    public static String describe(ResourceType<?> type, URI csv) {
         ObjectNode table = JsonNodeFactory.instance.objectNode();
         table.putArray("@context")
                 .add("http://www.w3.org/ns/csvw")
                 .add(JsonNodeFactory.instance.objectNode().put("@language", "en"));
         table.put("url", csv.toString());
         table.put("dc:title", type.name());
-        table.put("dc:description", type.shape().about());
+        table.put("dc:description", type.codec().description());
         table.putObject("dialect")
                 .put("encoding", "utf-8")
                 .put("header", true)
@@ -28,8 +28,8 @@ public final class CsvwMetadata {
                 .put("lineTerminators", "\r\n");
         ObjectNode schema = table.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
-        TableColumn.of(type.shape()).forEach(column -> columns.add(column(column)));
-        String key = TableColumn.of(type.shape()).stream()
+        TableColumn.columnsOf(type.codec()).forEach(column -> columns.add(column(column)));
+        String key = TableColumn.columnsOf(type.codec()).stream()
                         .anyMatch(column -> column.name().equals("self"))
                 ? "self"
                 : null;
@@ -44,9 +44,9 @@ public final class CsvwMetadata {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("name", column.name());
         node.put("titles", column.name());
-        node.put("dc:description", column.about());
+        node.put("dc:description", column.description());
         node.put("datatype", column.datatype());
-        if (column.list()) {
+        if (column.isList()) {
             node.put("separator", "|");
         }
         if (column.required()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.CollectionItems;
 import org.undersigned.representation.ReproducibleZip;
@@ -22,8 +23,8 @@ import org.undersigned.representation.tei.TeiWriter;
 import org.undersigned.representation.text.MarkdownWriter;
 
 /**
- * A letter to take away: a Frictionless Data Package (version 2) of its collections as CSV, the canonical JSON and the text,
- * with a data dictionary and a digest of each file. The same revision always gives the same bytes.
+ * A Frictionless Data Package (version 2) of a letter: its collections as CSV, the canonical JSON and the text, with a data
+ * dictionary and a digest of each file. The same revision always gives the same bytes.
  */
 public final class DataPackage {
 
@@ -40,20 +41,19 @@ public final class DataPackage {
         this.letter = letter;
     }
 
-    public static void of(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
+    public static void write(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
             throws IOException {
         DataPackage data = new DataPackage(uris, letter);
         data.tables(findings);
         data.file("letter", "letter.json", "application/json", LetterJson.write(letter));
         data.file("text", "letter.txt", "text/plain", letter.text().toString());
-        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.of(letter));
-        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.of(uris, letter));
-        try (ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
-            reproducibleZip.file(
-                    "datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
-            reproducibleZip.file("README.md", bytes(data.readme(revision)));
+        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.write(letter));
+        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.write(uris, letter));
+        try (ReproducibleZip zip = new ReproducibleZip(out)) {
+            zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
+            zip.file("README.md", bytes(data.readme(revision)));
             for (Map.Entry<String, byte[]> file : data.files.entrySet()) {
-                reproducibleZip.file(file.getKey(), file.getValue());
+                zip.file(file.getKey(), file.getValue());
             }
         }
     }
@@ -67,33 +67,33 @@ public final class DataPackage {
         table(ResourceType.CITATIONS, letter.citations());
         described(
                 ResourceType.FINDINGS,
-                CsvCollectionWriter.of(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
+                CsvCollectionWriter.writeAll(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
     }
 
     private <T> void table(ResourceType<T> resourceType, List<T> parts) {
         described(
                 resourceType,
-                CsvCollectionWriter.of(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
+                CsvCollectionWriter.writeAll(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
     }
 
     private void described(ResourceType<?> resourceType, String csv) {
         ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", csv);
         resource.put("type", "table");
-        resource.put("description", resourceType.shape().about());
+        resource.put("description", resourceType.codec().description());
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
-                .formatted(resourceType.name(), resourceType.shape().about()));
-        for (TableColumn column : TableColumn.of(resourceType.shape())) {
+                .formatted(resourceType.name(), resourceType.codec().description()));
+        for (TableColumn column : TableColumn.columnsOf(resourceType.codec())) {
             String type = type(column);
             ObjectNode field = fields.addObject();
             field.put("name", column.name());
             field.put("type", type);
-            field.put("description", column.about());
+            field.put("description", column.description());
             if (column.required()) {
                 field.putObject("constraints").put("required", true);
             }
-            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.about()));
+            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.description()));
         }
         if (fields.findValuesAsText("name").contains("id")) {
             schema.putArray("primaryKey").add("id");
@@ -101,7 +101,7 @@ public final class DataPackage {
         schema.putArray("missingValues").add("");
     }
 
-    /** Table Schema has the words of XML Schema for whole numbers and flags, and its own for the rest. */
+    /** Table Schema uses the XML Schema names for integers and booleans, and its own for other types. */
     private static String type(TableColumn column) {
         return switch (column.datatype()) {
             case "decimal" -> "number";
@@ -119,7 +119,7 @@ public final class DataPackage {
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + LetterJson.sha256(text));
+        resource.put("hash", "sha256:" + Sha256.hex(bytes));
         return resource;
     }
 
@@ -149,10 +149,10 @@ public final class DataPackage {
 
     private String readme(int revision) {
         Source source = letter.source();
-        StringBuilder text = new StringBuilder("# %s\n\n".formatted(MarkdownWriter.escaped(letter.title())));
+        StringBuilder text = new StringBuilder("# %s\n\n".formatted(MarkdownWriter.escape(letter.title())));
         text.append("Revision %d of <%s>, as data.\n".formatted(revision, uris.letter(letter.id())));
         text.append("\nLicence: %s.\n"
-                .formatted(source.license() == null ? "none is stated" : MarkdownWriter.escaped(source.license())));
+                .formatted(source.license() == null ? "none is stated" : MarkdownWriter.escape(source.license())));
         text.append("""
 
             `datapackage.json` describes each file, with its SHA-256. `letter.json` is the whole letter, `letter.txt` its plain

@@ -1,6 +1,7 @@
 package org.undersigned.representation.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -12,13 +13,13 @@ import org.undersigned.representation.FormatLimitException;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.TableColumn;
 
-/** One sheet of a workbook: a header, then a row a member. */
+/** Writes a sheet: a header and one row per item. */
 final class WorksheetWriter<T> {
 
-    private static final int FLUSH = 500;
-    private static final int LONGEST_CELL = 32_767;
+    private static final int FLUSH_ROWS = 500;
+    private static final int MAX_CELL_LENGTH = 32_767;
 
-    /** What XML can't hold, and what would be taken for the escape of it (ECMA-376, 22.9.2.19). */
+    /** Characters that XML does not allow, and text that looks like their escape (ECMA-376, 22.9.2.19). */
     private static final Pattern ESCAPED =
             Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
@@ -29,8 +30,8 @@ final class WorksheetWriter<T> {
 
     WorksheetWriter(Workbook workbook, ResourceType<T> type) {
         this.sheet = workbook.newWorksheet(type.name());
-        this.columns = TableColumn.of(type.shape());
-        this.codec = type.kind();
+        this.columns = TableColumn.columnsOf(type.codec());
+        this.codec = type.valueCodec();
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             sheet.inlineString(0, i, columns.get(i).name());
@@ -38,9 +39,9 @@ final class WorksheetWriter<T> {
         row = 1;
     }
 
-    void add(CollectionItem<T> member) throws IOException {
+    void write(CollectionItem<T> member) throws IOException {
         if (row >= Worksheet.MAX_ROWS) {
-            throw new FormatLimitException("a sheet has %d rows at most".formatted(Worksheet.MAX_ROWS));
+            throw new FormatLimitException("a sheet has at most %d rows".formatted(Worksheet.MAX_ROWS));
         }
         var item = JsonMapping.tree(JsonMapping.write(codec, member));
         for (int i = 0; i < columns.size(); i++) {
@@ -49,14 +50,14 @@ final class WorksheetWriter<T> {
             if (text.isEmpty()) {
                 continue;
             }
-            if (column.number()) {
-                sheet.value(row, i, new java.math.BigDecimal(text));
+            if (column.isNumber()) {
+                sheet.value(row, i, new BigDecimal(text));
             } else {
                 sheet.inlineString(row, i, cell(column, text));
             }
         }
         row++;
-        if (row % FLUSH == 0) {
+        if (row % FLUSH_ROWS == 0) {
             sheet.flush();
         }
     }
@@ -64,9 +65,9 @@ final class WorksheetWriter<T> {
     private static String cell(TableColumn column, String text) {
         String escaped = ESCAPED.matcher(text)
                 .replaceAll(found -> "_x%04X_".formatted((int) found.group().charAt(0)));
-        if (escaped.length() > LONGEST_CELL) {
-            throw new FormatLimitException("\"%s\" has %d characters; a cell of a spreadsheet has %d at most"
-                    .formatted(column.name(), escaped.length(), LONGEST_CELL));
+        if (escaped.length() > MAX_CELL_LENGTH) {
+            throw new FormatLimitException("\"%s\" has %d characters; a spreadsheet cell has at most %d"
+                    .formatted(column.name(), escaped.length(), MAX_CELL_LENGTH));
         }
         return escaped;
     }

@@ -23,10 +23,10 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
 /**
- * Office Open XML: a sheet a collection, with the columns of its CSV. Numbers are numbers and text is text, never a formula.
+ * Office Open XML workbook: one sheet per collection, with the columns of its CSV. Cells are numbers or text, never formulas.
  *
- * <p>The library below writes the time of day into a workbook; it is taken out again, so that the same members always give the
- * same bytes. Until then the workbook waits in a file, so that its length costs no memory.
+ * <p>The library writes a timestamp into the workbook. It is removed, so that the same items always give the same bytes. The
+ * workbook is written to a temporary file first, to use constant memory.
  */
 public final class XlsxWriter<T> implements CollectionWriter<T> {
 
@@ -34,26 +34,26 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
     private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
 
     private final OutputStream out;
-    private final Path waiting;
+    private final Path temporary;
     private final OutputStream raw;
     private final Workbook workbook;
     private WorksheetWriter<T> worksheetWriter;
 
     private XlsxWriter(OutputStream out) throws IOException {
         this.out = out;
-        this.waiting = Files.createTempFile("undersigned", ".xlsx");
-        this.raw = new BufferedOutputStream(Files.newOutputStream(waiting));
+        this.temporary = Files.createTempFile("undersigned", ".xlsx");
+        this.raw = new BufferedOutputStream(Files.newOutputStream(temporary));
         this.workbook = new Workbook(raw, NAME, null);
     }
 
-    public static <T> CollectionWriter<T> to(ResourceType<T> type, OutputStream out) throws IOException {
+    public static <T> CollectionWriter<T> open(ResourceType<T> type, OutputStream out) throws IOException {
         XlsxWriter<T> xlsxWriter = new XlsxWriter<>(out);
         xlsxWriter.worksheetWriter = new WorksheetWriter<>(xlsxWriter.workbook, type);
         return xlsxWriter;
     }
 
-    /** A letter's collections and what its reader found, a sheet each. */
-    public static void of(ResourceUris uris, Letter letter, List<Finding> findings, OutputStream out)
+    /** Writes a letter's collections and findings, one sheet each. */
+    public static void writeLetter(ResourceUris uris, Letter letter, List<Finding> findings, OutputStream out)
             throws IOException {
         try (XlsxWriter<Object> xlsxWriter = new XlsxWriter<>(out)) {
             Workbook workbook = xlsxWriter.workbook;
@@ -87,14 +87,14 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
             throws IOException {
         WorksheetWriter<P> worksheetWriter = new WorksheetWriter<>(workbook, type);
         for (CollectionItem<P> item : members) {
-            worksheetWriter.add(item);
+            worksheetWriter.write(item);
         }
         worksheetWriter.finish();
     }
 
     @Override
-    public void add(CollectionItem<T> item) throws IOException {
-        worksheetWriter.add(item);
+    public void write(CollectionItem<T> item) throws IOException {
+        worksheetWriter.write(item);
     }
 
     @Override
@@ -105,26 +105,25 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
             }
             workbook.finish();
             raw.close();
-            copy();
+            copyWithoutTimestamp();
         } finally {
             raw.close();
-            Files.deleteIfExists(waiting);
+            Files.deleteIfExists(temporary);
         }
     }
 
-    private void copy() throws IOException {
-        try (ZipFile made = new ZipFile(waiting.toFile());
-                ReproducibleZip reproducibleZip = new ReproducibleZip(out)) {
-            for (Enumeration<? extends ZipEntry> entries = made.entries(); entries.hasMoreElements(); ) {
+    private void copyWithoutTimestamp() throws IOException {
+        try (ZipFile written = new ZipFile(temporary.toFile());
+                ReproducibleZip zip = new ReproducibleZip(out)) {
+            for (Enumeration<? extends ZipEntry> entries = written.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
-                reproducibleZip.file(entry.getName());
-                try (InputStream bytes = made.getInputStream(entry)) {
+                zip.file(entry.getName());
+                try (InputStream bytes = written.getInputStream(entry)) {
                     if (entry.getName().equals("docProps/core.xml")) {
                         String properties = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-                        reproducibleZip.stream()
-                                .write(properties.replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8));
+                        zip.stream().write(properties.replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8));
                     } else {
-                        bytes.transferTo(reproducibleZip.stream());
+                        bytes.transferTo(zip.stream());
                     }
                 }
             }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.undersigned.letter.Letter;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
-/** All letters as one index in the Correspondence Metadata Interchange Format, as correspSearch gathers them. */
+/** Writes all letters as an index in the Correspondence Metadata Interchange Format, for correspSearch. */
 public final class CmifWriter implements AutoCloseable {
 
     private static final String SOURCE = "undersigned";
@@ -17,48 +18,50 @@ public final class CmifWriter implements AutoCloseable {
     private final ResourceUris uris;
     private final OutputStream out;
 
-    /** @param changed when a letter was published last; {@code null} where none was */
+    /** @param changed the time of the last publication; {@code null} if there is none */
     public CmifWriter(ResourceUris uris, Instant changed, OutputStream out) throws IOException {
         this.uris = uris;
         this.out = out;
-        XmlWriter head = new XmlWriter();
-        head.element("title", "Open letters at " + uris.base()).line();
-        head.open("editor").words("Undersigned").close();
         write(XmlWriter.DECLARATION + "<TEI xmlns=\"" + TeiWriter.NAMESPACE
-                + "\">\n<teiHeader>\n<fileDesc>\n<titleStmt>" + head + "</titleStmt>\n");
-        XmlWriter published = new XmlWriter();
-        published.open("publicationStmt").element("publisher", "Undersigned");
-        published
-                .open("idno")
-                .with("type", "url")
-                .words(uris.at("/letters.cmif.xml"))
-                .close();
-        if (changed != null) {
-            published
-                    .open("date")
-                    .with("when", changed.atOffset(ZoneOffset.UTC).toLocalDate())
-                    .close();
-        }
-        published.open("availability").with("status", "unknown");
-        published
-                .element("p", "Letters belong to those who wrote them.")
-                .close()
-                .close()
-                .line();
-        published.open("sourceDesc").open("bibl").with("type", "online").with("xml:id", SOURCE);
-        published
-                .words("Undersigned. ")
-                .open("ref")
-                .with("target", uris.at("/"))
-                .close();
-        published.close().close().line();
-        write(published + "</fileDesc>\n<profileDesc>\n");
+                + "\">\n<teiHeader>\n<fileDesc>\n<titleStmt>" + title() + "</titleStmt>\n" + publication(changed)
+                + source() + "</fileDesc>\n<profileDesc>\n");
     }
 
-    public void add(Letter letter) throws IOException {
-        XmlWriter xmlWriter = new XmlWriter();
-        CorrespDesc.write(xmlWriter, uris, letter, "#" + SOURCE);
-        write(xmlWriter.line().toString());
+    private XmlWriter title() {
+        XmlWriter xml = new XmlWriter();
+        xml.element("title", "Open letters at " + uris.base()).newline();
+        return xml.start("editor").text("Undersigned").end();
+    }
+
+    private XmlWriter publication(Instant changed) {
+        XmlWriter xml = new XmlWriter();
+        xml.start("publicationStmt").element("publisher", "Undersigned");
+        xml.start("idno")
+                .attribute("type", "url")
+                .text(uris.at("/letters.cmif.xml"))
+                .end();
+        if (changed != null) {
+            LocalDate date = changed.atOffset(ZoneOffset.UTC).toLocalDate();
+            xml.start("date").attribute("when", date).end();
+        }
+        xml.start("availability").attribute("status", "unknown");
+        return xml.element("p", "Letters belong to those who wrote them.")
+                .end()
+                .end()
+                .newline();
+    }
+
+    private XmlWriter source() {
+        XmlWriter xml = new XmlWriter();
+        xml.start("sourceDesc").start("bibl").attribute("type", "online").attribute("xml:id", SOURCE);
+        xml.text("Undersigned. ").start("ref").attribute("target", uris.at("/")).end();
+        return xml.end().end().newline();
+    }
+
+    public void write(Letter letter) throws IOException {
+        XmlWriter xml = new XmlWriter();
+        CorrespDesc.write(xml, uris, letter, "#" + SOURCE);
+        write(xml.newline().toString());
     }
 
     @Override

@@ -8,53 +8,49 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
-/** Who wrote to whom and when, as TEI's {@code correspDesc} has it: those who signed sent it. */
+/** Writes TEI's {@code correspDesc}: signatories as senders, recipients, and date. */
 final class CorrespDesc {
 
     private CorrespDesc() {}
 
-    /** @param source the id of the edition that it is taken from, for CMIF; {@code null} in the edition itself */
-    static void write(XmlWriter xmlWriter, ResourceUris uris, Letter letter, String source) {
-        xmlWriter.open("correspDesc").with("ref", uris.letter(letter.id())).with("source", source);
-        xmlWriter.line().open("correspAction").with("type", "sent");
+    /** @param source the id of the source edition in CMIF; {@code null} in the edition itself */
+    static void write(XmlWriter xml, ResourceUris uris, Letter letter, String source) {
+        xml.start("correspDesc").attribute("ref", uris.letter(letter.id())).attribute("source", source);
+        xml.newline().start("correspAction").attribute("type", "sent");
         for (Signatory signatory : letter.signatories()) {
-            xmlWriter.line();
-            name(xmlWriter, element(signatory), uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
-            xmlWriter.words(signatory.naming().name()).close();
+            xml.newline();
+            name(xml, element(signatory), uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
+            xml.text(signatory.naming().name()).end();
         }
         if (letter.date() != null) {
-            xmlWriter.line().open("date").with("when", letter.date().date()).close();
+            xml.newline().start("date").attribute("when", letter.date().date()).end();
         }
-        xmlWriter.line().close();
-        received(xmlWriter, uris, letter, Recipient.Role.TO, null);
-        received(xmlWriter, uris, letter, Recipient.Role.CC, "cc");
-        xmlWriter.line().close();
+        xml.newline().end();
+        received(xml, uris, letter, Recipient.Role.TO, null);
+        received(xml, uris, letter, Recipient.Role.CC, "cc");
+        xml.newline().end();
     }
 
-    private static void received(
-            XmlWriter xmlWriter, ResourceUris uris, Letter letter, Recipient.Role role, String subtype) {
+    private static void received(XmlWriter xml, ResourceUris uris, Letter letter, Recipient.Role role, String subtype) {
         List<Recipient> some = letter.recipients().stream()
                 .filter(recipient -> recipient.role() == role)
                 .toList();
         if (some.isEmpty()) {
             return;
         }
-        xmlWriter.line().open("correspAction").with("type", "received").with("subtype", subtype);
+        xml.newline().start("correspAction").attribute("type", "received").attribute("subtype", subtype);
         for (Recipient recipient : some) {
-            xmlWriter.line();
+            xml.newline();
             boolean person = recipient.name() != null && recipient.office() != null;
-            name(
-                    xmlWriter,
-                    person ? "persName" : "name",
-                    uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id()));
-            xmlWriter.words(recipient.name() != null ? recipient.name() : recipient.office());
-            xmlWriter.close();
+            name(xml, person ? "persName" : "name", uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id()));
+            xml.text(recipient.displayName());
+            xml.end();
         }
-        xmlWriter.line().close();
+        xml.newline().end();
     }
 
-    private static void name(XmlWriter xmlWriter, String element, Object ref) {
-        xmlWriter.open(element).with("ref", ref);
+    private static void name(XmlWriter xml, String element, Object ref) {
+        xml.start(element).attribute("ref", ref);
     }
 
     static String element(Signatory signatory) {

@@ -1,5 +1,6 @@
 package org.undersigned.representation.tei;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import org.undersigned.letter.Citation;
@@ -9,14 +10,13 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
-import org.undersigned.letter.Source;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
 /**
- * The letter as an edition in TEI P5: who wrote to whom in {@code correspDesc}, the words in {@code opener}, {@code div}s and
- * {@code closer}. Sections and paragraphs bear the numbers by which they are cited.
+ * A letter as TEI P5: sender and recipients in {@code correspDesc}, the text in {@code opener}, {@code div} and
+ * {@code closer}. Sections and paragraphs are numbered.
  */
 public final class TeiWriter {
 
@@ -24,94 +24,65 @@ public final class TeiWriter {
 
     private final ResourceUris uris;
     private final Letter letter;
-    private final XmlWriter xmlWriter = new XmlWriter();
+    private final XmlWriter xml = new XmlWriter();
 
     private TeiWriter(ResourceUris uris, Letter letter) {
         this.uris = uris;
         this.letter = letter;
     }
 
-    public static String of(ResourceUris uris, Letter letter) {
+    public static String write(ResourceUris uris, Letter letter) {
         TeiWriter teiWriter = new TeiWriter(uris, letter);
-        teiWriter.xmlWriter.open("TEI").with("xmlns", NAMESPACE).line();
-        teiWriter.header();
+        teiWriter.xml.start("TEI").attribute("xmlns", NAMESPACE).newline();
+        TeiHeader.write(teiWriter.xml, uris, letter);
         teiWriter.text();
-        teiWriter.xmlWriter.close().line();
-        return XmlWriter.DECLARATION + teiWriter.xmlWriter;
-    }
-
-    private void header() {
-        xmlWriter.open("teiHeader").line().open("fileDesc").line();
-        xmlWriter.open("titleStmt").element("title", letter.title()).close().line();
-        xmlWriter.open("publicationStmt").element("distributor", "Undersigned");
-        xmlWriter
-                .open("idno")
-                .with("type", "URL")
-                .words(uris.letter(letter.id()))
-                .close();
-        Source source = letter.source();
-        if (source.license() != null) {
-            xmlWriter.open("availability").element("licence", source.license()).close();
-        }
-        xmlWriter.close().line().open("sourceDesc").open("bibl").element("title", letter.title());
-        xmlWriter.element("publisher", source.publisher());
-        if (source.publishedAt() != null) {
-            xmlWriter.open("date").with("when", source.publishedAt()).close();
-        }
-        if (source.url() != null) {
-            xmlWriter.open("ref").with("target", source.url()).close();
-        }
-        xmlWriter.close().close().line().close().line().open("profileDesc").line();
-        CorrespDesc.write(xmlWriter, uris, letter, null);
-        xmlWriter.line().open("langUsage").open("language").with("ident", letter.language());
-        xmlWriter.close().close().line().close().line().close().line();
+        teiWriter.xml.end().newline();
+        return XmlWriter.DECLARATION + teiWriter.xml;
     }
 
     private void text() {
-        xmlWriter.open("text").with("xml:lang", letter.language()).open("body").line();
-        xmlWriter.open("div").with("type", "letter").line();
+        xml.start("text").attribute("xml:lang", letter.language()).start("body").newline();
+        xml.start("div").attribute("type", "letter").newline();
         opener();
         sections();
         closer();
-        xmlWriter.close().close().close().line();
+        xml.end().end().end().newline();
     }
 
     private void opener() {
-        xmlWriter.open("opener");
+        xml.start("opener");
         if (letter.date() != null) {
-            xmlWriter
-                    .line()
-                    .open("dateline")
-                    .open("date")
-                    .with("when", letter.date().date());
-            xmlWriter.words(letter.date().text()).close().close();
+            xml.newline()
+                    .start("dateline")
+                    .start("date")
+                    .attribute("when", letter.date().date());
+            xml.text(letter.date().text()).end().end();
         }
         for (Recipient recipient : letter.recipients()) {
-            xmlWriter
-                    .line()
-                    .open("address")
-                    .open("addrLine")
-                    .with("n", recipient.role().label());
-            xmlWriter.words(recipient.text()).close().close();
+            xml.newline()
+                    .start("address")
+                    .start("addrLine")
+                    .attribute("n", recipient.role().label());
+            xml.text(recipient.text()).end().end();
         }
-        xmlWriter.line().element("salute", letter.salutation());
-        xmlWriter.close().line();
+        xml.newline().element("salute", letter.salutation());
+        xml.end().newline();
     }
 
-    /** A section of a deeper level stands within the one before. */
+    /** Nests subsections in the section before. */
     private void sections() {
-        java.util.ArrayDeque<Integer> levels = new java.util.ArrayDeque<>();
+        ArrayDeque<Integer> levels = new ArrayDeque<>();
         for (Section section : letter.sections()) {
             while (!levels.isEmpty() && levels.peek() >= section.level()) {
                 levels.pop();
-                xmlWriter.close().line();
+                xml.end().newline();
             }
             levels.push(section.level());
-            xmlWriter.open("div").with("n", section.id()).with("xml:id", "section-" + section.id());
-            xmlWriter.line().element("head", section.heading());
+            xml.start("div").attribute("n", section.id()).attribute("xml:id", "section-" + section.id());
+            xml.newline().element("head", section.heading());
             paragraphs(section.paragraphs());
         }
-        levels.forEach(level -> xmlWriter.close().line());
+        levels.forEach(level -> xml.end().newline());
     }
 
     private void paragraphs(List<Paragraph> paragraphs) {
@@ -119,15 +90,15 @@ public final class TeiWriter {
         for (Paragraph paragraph : paragraphs) {
             boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
             if (item && !list) {
-                xmlWriter.open("list").line();
+                xml.start("list").newline();
             } else if (!item && list) {
-                xmlWriter.close().line();
+                xml.end().newline();
             }
             list = item;
             paragraph(paragraph);
         }
         if (list) {
-            xmlWriter.close().line();
+            xml.end().newline();
         }
     }
 
@@ -139,14 +110,14 @@ public final class TeiWriter {
                     case QUOTATION -> "quote";
                     case NOTE -> "note";
                 };
-        xmlWriter.open(element).with("n", paragraph.number()).with("xml:id", "p" + paragraph.number());
-        words(paragraph);
-        xmlWriter.close().line();
+        xml.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
+        text(paragraph);
+        xml.end().newline();
     }
 
-    /** A paragraph's words with the links that it makes. */
-    private void words(Paragraph paragraph) {
-        int[] words = paragraph.text().codePoints().toArray();
+    /** A paragraph's text with its links. */
+    private void text(Paragraph paragraph) {
+        int[] text = paragraph.text().codePoints().toArray();
         int start = paragraph.quote().span().start();
         int done = 0;
         boolean itself = paragraph.quote().exact().equals(paragraph.text());
@@ -154,37 +125,35 @@ public final class TeiWriter {
             Quote quote = citation.quote();
             int from = quote.span().start() - start;
             int to = quote.span().end() - start;
-            if (citation.place().paragraph() != paragraph.number() || from < done || to > words.length) {
+            if (citation.place().paragraph() != paragraph.number() || from < done || to > text.length) {
                 continue;
             }
-            xmlWriter.words(new String(words, done, from - done)).open("ref").with("target", citation.url());
-            xmlWriter.with("type", citation.url() == null ? citation.status().label() : null);
-            xmlWriter.words(new String(words, from, to - from)).close();
+            xml.text(new String(text, done, from - done)).start("ref").attribute("target", citation.url());
+            xml.attribute("type", citation.url() == null ? citation.status().label() : null);
+            xml.text(new String(text, from, to - from)).end();
             done = to;
         }
-        xmlWriter.words(new String(words, done, words.length - done));
+        xml.text(new String(text, done, text.length - done));
     }
 
     private void closer() {
-        xmlWriter.open("closer");
-        xmlWriter.line().element("salute", letter.closing());
+        xml.start("closer");
+        xml.newline().element("salute", letter.closing());
         String group = null;
         for (Signatory signatory : letter.signatories()) {
-            xmlWriter.line().open("signed").with("xml:id", "signatory-" + signatory.position());
+            xml.newline().start("signed").attribute("xml:id", "signatory-" + signatory.position());
             if (signatory.group() != null && !Objects.equals(group, signatory.group())) {
-                xmlWriter
-                        .open("seg")
-                        .with("type", "group")
-                        .words(signatory.group())
-                        .close()
-                        .words(" ");
+                xml.start("seg")
+                        .attribute("type", "group")
+                        .text(signatory.group())
+                        .end()
+                        .text(" ");
             }
             group = signatory.group();
-            xmlWriter
-                    .open(CorrespDesc.element(signatory))
-                    .with("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
-            xmlWriter.words(signatory.text()).close().close();
+            xml.start(CorrespDesc.element(signatory))
+                    .attribute("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
+            xml.text(signatory.text()).end().end();
         }
-        xmlWriter.line().close().line();
+        xml.newline().end().newline();
     }
 }

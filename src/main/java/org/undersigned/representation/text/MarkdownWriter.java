@@ -7,7 +7,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 
-/** The letter to read, in Markdown. */
+/** A letter as Markdown. */
 public final class MarkdownWriter {
 
     private static final String MARKS = "\\`*_[]<>#&";
@@ -16,32 +16,32 @@ public final class MarkdownWriter {
 
     private MarkdownWriter() {}
 
-    public static String of(Letter letter) {
-        MarkdownWriter markdownWriter = new MarkdownWriter();
-        markdownWriter.block("# " + escaped(letter.title()));
+    public static String write(Letter letter) {
+        MarkdownWriter markdown = new MarkdownWriter();
+        markdown.block("# " + escape(letter.title()));
         if (letter.date() != null) {
-            markdownWriter.block(escaped(letter.date().text()));
+            markdown.block(escape(letter.date().text()));
         }
-        markdownWriter.recipients(letter, Recipient.Role.TO, "");
-        markdownWriter.recipients(letter, Recipient.Role.CC, "cc: ");
+        markdown.recipients(letter, Recipient.Role.TO, "");
+        markdown.recipients(letter, Recipient.Role.CC, "cc: ");
         if (letter.subject() != null) {
-            markdownWriter.block("**" + escaped(letter.subject()) + "**");
+            markdown.block("**" + escape(letter.subject()) + "**");
         }
         if (letter.salutation() != null) {
-            markdownWriter.block(escaped(letter.salutation()).replace("\n", "  \n"));
+            markdown.block(escape(letter.salutation()).replace("\n", "  \n"));
         }
-        letter.sections().forEach(markdownWriter::section);
+        letter.sections().forEach(markdown::section);
         if (letter.closing() != null) {
-            markdownWriter.block(escaped(letter.closing()));
+            markdown.block(escape(letter.closing()));
         }
-        markdownWriter.signatories(letter);
-        return markdownWriter.text.append('\n').toString();
+        markdown.signatories(letter);
+        return markdown.text.append('\n').toString();
     }
 
     private void recipients(Letter letter, Recipient.Role role, String marker) {
         String lines = letter.recipients().stream()
                 .filter(recipient -> recipient.role() == role)
-                .map(recipient -> marker + escaped(recipient.text()))
+                .map(recipient -> marker + escape(recipient.text()))
                 .collect(Collectors.joining("  \n"));
         if (!lines.isEmpty()) {
             block(lines);
@@ -50,17 +50,17 @@ public final class MarkdownWriter {
 
     private void section(Section section) {
         if (section.heading() != null) {
-            block("#".repeat(Math.min(6, section.level() + 1)) + " " + escaped(section.heading()));
+            block("#".repeat(Math.min(6, section.level() + 1)) + " " + escape(section.heading()));
         }
         Paragraph.Kind before = null;
         for (Paragraph paragraph : section.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
             String mark = item ? "- " : paragraph.kind() == Paragraph.Kind.QUOTATION ? "> " : "";
-            String words = mark + paragraph.markdown();
+            String content = mark + paragraph.markdown();
             if (item && before == Paragraph.Kind.ITEM) {
-                text.append('\n').append(words);
+                text.append('\n').append(content);
             } else {
-                block(words);
+                block(content);
             }
             before = paragraph.kind();
         }
@@ -73,9 +73,9 @@ public final class MarkdownWriter {
             boolean regrouped = signatory.group() != null && !signatory.group().equals(group);
             if (regrouped) {
                 group = signatory.group();
-                block("**" + escaped(group) + "**");
+                block("**" + escape(group) + "**");
             }
-            String line = "- " + escaped(signatory.text());
+            String line = "- " + escape(signatory.text());
             if (first || regrouped) {
                 block(line);
             } else {
@@ -85,14 +85,14 @@ public final class MarkdownWriter {
         }
     }
 
-    private void block(String words) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(words);
+    private void block(String content) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(content);
     }
 
-    /** The one place where a letter's characters become Markdown's. */
-    public static String escaped(String words) {
-        StringBuilder escaped = new StringBuilder(words.length());
-        words.chars()
+    /** Escapes text for Markdown. */
+    public static String escape(String content) {
+        StringBuilder escaped = new StringBuilder(content.length());
+        content.chars()
                 .forEach(c -> escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append((char) c));
         return escaped.toString();
     }

@@ -19,8 +19,8 @@ import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.ResourceType;
 
 /**
- * A collection to read: the letters' words, one member a line. In Markdown each leads to the member's address. Sections keep
- * their paragraphs.
+ * A collection as plain text or Markdown, one item per line; sections with their paragraphs. In Markdown each item links to
+ * its URI.
  */
 public final class TextListingWriter<T> implements CollectionWriter<T> {
 
@@ -44,18 +44,18 @@ public final class TextListingWriter<T> implements CollectionWriter<T> {
     }
 
     @Override
-    public void add(CollectionItem<T> item) throws IOException {
+    public void write(CollectionItem<T> item) throws IOException {
         if (item.part() instanceof Section section) {
-            write(markdown ? marked(section, item) : plain(section));
+            write(markdown ? markdown(section, item) : plain(section));
             return;
         }
         String line = line(item.part()).replaceAll("\\s*\\R\\s*", " ");
         if (!markdown) {
             write(line + "\n");
         } else if (item.self() == null) {
-            write("- " + MarkdownWriter.escaped(line) + "\n");
+            write("- " + MarkdownWriter.escape(line) + "\n");
         } else {
-            write("- [%s](%s)\n".formatted(MarkdownWriter.escaped(line), item.self()));
+            write("- [%s](%s)\n".formatted(MarkdownWriter.escape(line), item.self()));
         }
     }
 
@@ -94,14 +94,14 @@ public final class TextListingWriter<T> implements CollectionWriter<T> {
                         .collect(Collectors.joining());
     }
 
-    private static String marked(Section section, CollectionItem<?> item) {
+    private static String markdown(Section section, CollectionItem<?> item) {
         String heading = section.heading() == null ? "Section " + section.id() : section.heading();
         return "#".repeat(Math.min(6, section.level() + 1))
-                + " [%s](%s)\n\n".formatted(MarkdownWriter.escaped(heading), item.self())
-                + section.paragraphs().stream().map(TextListingWriter::marked).collect(Collectors.joining());
+                + " [%s](%s)\n\n".formatted(MarkdownWriter.escape(heading), item.self())
+                + section.paragraphs().stream().map(TextListingWriter::markdown).collect(Collectors.joining());
     }
 
-    private static String marked(Paragraph paragraph) {
+    private static String markdown(Paragraph paragraph) {
         String mark =
                 switch (paragraph.kind()) {
                     case ITEM -> "- ";

@@ -9,7 +9,7 @@ import org.undersigned.letter.Slug;
 public final class NameSlug {
 
     /** Leaves room for a hyphen and a checksum. */
-    private static final int MAX_LENGTH = Slug.LONGEST - 9;
+    private static final int MAX_LENGTH = Slug.MAX_LENGTH - 9;
 
     private NameSlug() {}
 

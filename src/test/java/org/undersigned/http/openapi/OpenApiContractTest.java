@@ -235,7 +235,7 @@ class OpenApiContractTest {
                     .formatted(OpenApiDocument.holding(route)
                             .get()
                             .family()
-                            .shape()
+                            .codec()
                             .name());
             List<String> promised = keys(contract().at(schema));
             JsonNode items = JsonMapping.tree(

@@ -79,7 +79,7 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
             json.writeStartObject();
             json.writeFieldName("letter");
             ValueCodec<Letter> letter = ValueCodec.objectOf(LetterCodec.LETTER);
-            letter.orNull().write(json, reading.letter().orElse(null));
+            letter.nullable().write(json, reading.letter().orElse(null));
             json.writeFieldName("findings");
             ValueCodec.listOf(ValueCodec.objectOf(FindingCodec.FINDING)).write(json, reading.findings());
             json.writeEndObject();

@@ -30,8 +30,8 @@ class FeedTest {
         Letter before = letter("Jane Doe\nFriends of the Train\n");
         Letter now = letter("Jane Doe\nFriends of the Night & Train\nJohn Roe\n");
         Feed feed = new Feed(now.title(), ADDRESSES.at("/letters/a-letter/changes"), ADDRESSES.at("/letters/a-letter"));
-        feed.add(ADDRESSES, now, 2, SECOND, before);
-        feed.add(ADDRESSES, before, 1, FIRST, null);
+        feed.addRevision(ADDRESSES, now, 2, SECOND, before);
+        feed.addRevision(ADDRESSES, before, 1, FIRST, null);
         return feed;
     }
 
@@ -40,7 +40,7 @@ class FeedTest {
         JsonNode items = JsonMapping.tree(feed().json()).get("items");
         assertThat(items.get(0).get("content_text").asText())
                 .contains("New signatories (2): Friends of the Night & Train; John Roe.")
-                .contains("Gone signatories (1): Friends of the Train.");
+                .contains("Removed signatories (1): Friends of the Train.");
         assertThat(items.get(1).get("content_text").asText()).startsWith("Published with 2 signatories");
         assertThat(items.get(0).get("id").asText()).endsWith("/letters/a-letter/changes#2");
         assertThat(items.get(0).get("date_modified").asText()).isEqualTo("2024-03-07T10:00:00Z");
@@ -63,7 +63,7 @@ class FeedTest {
         for (int i = 0; i < 50_001; i++) {
             many.put(new Slug("letter-" + i), FIRST);
         }
-        assertThat(Sitemap.of(ADDRESSES, many)).contains("<sitemapindex", "/sitemap.xml?page=2</loc>");
+        assertThat(Sitemap.index(ADDRESSES, many)).contains("<sitemapindex", "/sitemap.xml?page=2</loc>");
         assertThat(Sitemap.page(ADDRESSES, many, 1).split("<url>")).hasSize(50_001);
         assertThat(Sitemap.page(ADDRESSES, many, 2).split("<url>")).hasSize(2);
     }

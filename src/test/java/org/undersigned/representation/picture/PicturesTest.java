@@ -87,7 +87,7 @@ class PicturesTest {
             assertThat(all(root, "text")).hasSizeGreaterThan(3).allSatisfy(text -> {
                 double x = Double.parseDouble(text.getAttribute("x"));
                 double size = Double.parseDouble(text.getAttribute("font-size"));
-                double end = x + FontOutlines.get().width(text.getTextContent(), size);
+                double end = x + FontOutlines.instance().width(text.getTextContent(), size);
                 boolean start = text.getAttribute("text-anchor").isEmpty();
                 assertThat(start ? end : x).as(text.getTextContent()).isLessThanOrEqualTo(width);
                 assertThat(Double.parseDouble(text.getAttribute("y"))).isBetween(0.0, (double) height);
@@ -149,7 +149,7 @@ class PicturesTest {
     void aLetterWithoutFiguresSaysSo() throws Exception {
         Figured none = new Figured("A letter", "en");
         assertThat(words(xml(StatisticsChart.svg(none.letter(), List.of(), 720, "en"))))
-                .contains("The letter gives no figures.");
+                .contains("The letter has no statistics.");
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
@@ -32,7 +32,7 @@ class DataPackageTest {
 
     private static byte[] zipped(ReadingResult reading) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataPackage.of(ADDRESSES, reading.letter().orElseThrow(), 3, reading.findings(), bytes);
+        DataPackage.write(ADDRESSES, reading.letter().orElseThrow(), 3, reading.findings(), bytes);
         return bytes.toByteArray();
     }
 
@@ -63,7 +63,7 @@ class DataPackageTest {
             String path = resource.get("path").asText();
             String text = files.get(path);
             names.add(path);
-            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + LetterJson.sha256(text));
+            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + Sha256.hex(text));
             assertThat(resource.get("bytes").asInt()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
             if (resource.has("schema")) {
                 keepsItsSchema(resource.get("schema"), text);
@@ -119,7 +119,7 @@ class DataPackageTest {
     void aWorkbookHasASheetForEachCollection() throws IOException {
         Letter letter = Seed.letter();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XlsxWriter.of(ADDRESSES, letter, List.of(), bytes);
+        XlsxWriter.writeLetter(ADDRESSES, letter, List.of(), bytes);
         Workbook workbook = Workbook.read(bytes.toByteArray());
         assertThat(workbook.size()).isEqualTo(7);
         int nameColumn = CsvCollectionWriter.header(ResourceType.SIGNATORIES).indexOf("name");

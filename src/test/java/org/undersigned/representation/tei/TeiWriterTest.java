@@ -94,7 +94,7 @@ class TeiWriterTest {
     @Test
     void keepsToTheStructureOfTei() {
         for (Letter letter : letters()) {
-            Document document = parsed(TeiWriter.of(ADDRESSES, letter));
+            Document document = parsed(TeiWriter.write(ADDRESSES, letter));
             int checked = 0;
             for (Element element : all(document, "*")) {
                 assertThat(element.getNamespaceURI()).isEqualTo(TeiWriter.NAMESPACE);
@@ -118,7 +118,7 @@ class TeiWriterTest {
     void hasEveryParagraphUnderItsNumber() {
         int checked = 0;
         for (Letter letter : letters()) {
-            Document document = parsed(TeiWriter.of(ADDRESSES, letter));
+            Document document = parsed(TeiWriter.write(ADDRESSES, letter));
             List<Paragraph> paragraphs = letter.paragraphs().toList();
             checked += paragraphs.size();
             for (Paragraph paragraph : paragraphs) {
@@ -139,7 +139,7 @@ class TeiWriterTest {
 
     @Test
     void saysWhoWroteToWhomAndWhen() {
-        Document document = parsed(TeiWriter.of(ADDRESSES, Seed.letter()));
+        Document document = parsed(TeiWriter.write(ADDRESSES, Seed.letter()));
         List<Element> actions = all(document, "correspAction");
         assertThat(actions.get(0).getElementsByTagName("orgName").getLength()).isEqualTo(83);
         assertThat(actions.get(0).getElementsByTagName("persName").getLength()).isEqualTo(4);
@@ -157,7 +157,7 @@ class TeiWriterTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CmifWriter cmifWriter = new CmifWriter(ADDRESSES, Instant.EPOCH, bytes)) {
             for (Letter letter : letters()) {
-                cmifWriter.add(letter);
+                cmifWriter.write(letter);
             }
         }
         Document document = parsed(bytes.toString(StandardCharsets.UTF_8));

@@ -1,30 +1,31 @@
-package org.undersigned.letter;
+package org.undersigned.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The nearest of the words there are to one that there isn't: for those who mistyped. */
+/** Suggests a known word for a mistyped one, by edit distance (Levenshtein). */
 public final class Suggestions {
 
-    private static final int LONGEST = 100;
+    /** Only this many characters of a word are compared, because the cost grows with its length. */
+    private static final int MAX_LENGTH = 100;
 
     private Suggestions() {}
 
-    /** The nearest, where no more than half of its letters are others; empty where nothing was mistyped. */
-    public static Optional<String> near(String word, Collection<String> known) {
-        return Optional.of(of(word, known)).filter(other -> 2 * distance(word, other) <= other.length());
+    /** The nearest known word, if at most half of its characters differ. */
+    public static Optional<String> closeMatch(String word, Collection<String> known) {
+        return Optional.of(nearest(word, known)).filter(other -> 2 * distance(word, other) <= other.length());
     }
 
-    /** The known word with the fewest letters changed. */
-    public static String of(String word, Collection<String> known) {
+    /** The known word with the smallest edit distance; empty if no word is known. */
+    public static String nearest(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(other -> distance(word, other)))
                 .orElse("");
     }
 
     private static int distance(String one, String other) {
-        String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
+        String a = one.length() > MAX_LENGTH ? one.substring(0, MAX_LENGTH) : one;
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;
