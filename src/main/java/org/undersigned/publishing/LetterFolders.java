@@ -40,6 +40,7 @@ final class LetterFolders {
 
     static LetterFiles manuscript(Path folder) throws IOException {
         String name = folder.getFileName().toString();
+        // A letter of this id would have the address at which letters are counted.
         if (!Slug.isSlug(name) || name.equals("count")) {
             throw new IOException(
                     "the folder's name is the letter's id: a-z, 0-9 and single hyphens, and not \"count\"");

@@ -19,10 +19,14 @@ import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.letter.Slug;
 
 /** What every answer keeps, whatever it says: forms, tags, headers, on every database. */
 abstract class HttpSemanticsSuite {
+
+    @Inject
+    Routes routes;
 
     @Inject
     ResponseCache cache;
@@ -90,9 +94,9 @@ abstract class HttpSemanticsSuite {
 
     @Test
     void everyAddressKeepsItsManners() {
-        for (Route route : Route.values()) {
+        for (Route route : routes.all()) {
             // What takes something as well, or asks for a parameter, has tests of its own.
-            if (route == Route.OEMBED || route == Route.READINGS) {
+            if (route.template().equals("/oembed") || route.template().equals("/readings")) {
                 continue;
             }
             MediaFormat plainest = route.forms().get(0);
