@@ -70,7 +70,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
 
     long last() {
         return getEntityManager()
-                .createQuery("select p.lastRevision from PublicationRow p", Long.class)
+                .createQuery("select p.lastRevision from PublicationLockRow p", Long.class)
                 .getSingleResult();
     }
 }
