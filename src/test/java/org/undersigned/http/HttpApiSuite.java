@@ -10,6 +10,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 
 /** What a client with curl reads, on every database. */
 public abstract class HttpApiSuite {
+
+    @Inject
+    Routes routes;
 
     public static final String LETTER = "/letters/" + Seed.ID;
     static final String OTHER = "2024-03-05-minister-of-transport";
@@ -121,7 +126,7 @@ public abstract class HttpApiSuite {
 
     @Test
     void saysTheSameInEveryForm() {
-        for (Route route : Route.values()) {
+        for (Route route : routes.all()) {
             if (!route.forms().contains(MediaFormat.CSV)) {
                 continue;
             }

@@ -19,11 +19,15 @@ import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.letter.Slug;
 import org.undersigned.testing.TestSize;
 
 /** What every answer keeps, whatever it says: forms, tags, headers, on every database. */
 abstract class HttpSemanticsSuite {
+
+    @Inject
+    Routes routes;
 
     @Inject
     ResponseCache cache;
@@ -89,9 +93,9 @@ abstract class HttpSemanticsSuite {
                 .isNull();
     }
 
-    private static List<Route> routes() {
+    private List<Route> sampledRoutes() {
         return TestSize.covering(
-                List.of(Route.values()),
+                routes.all(),
                 route -> route.forms().get(0),
                 route -> route.template().split("/").length,
                 Route::paged);
@@ -99,9 +103,9 @@ abstract class HttpSemanticsSuite {
 
     @Test
     void everyAddressKeepsItsManners() {
-        for (Route route : routes()) {
+        for (Route route : sampledRoutes()) {
             // What takes something as well, or asks for a parameter, has tests of its own.
-            if (route == Route.OEMBED || route == Route.READINGS) {
+            if (route.template().equals("/oembed") || route.template().equals("/readings")) {
                 continue;
             }
             MediaFormat plainest = route.forms().get(0);

@@ -6,17 +6,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
@@ -27,6 +28,9 @@ import org.undersigned.testing.Visit;
 /** A person reads, sorts, searches and changes the language, with a mouse or without, wide and narrow, by day and night. */
 @QuarkusTest
 class PagesInBrowserTest {
+
+    @Inject
+    Routes routes;
 
     private static final String LETTER = "/letters/" + Seed.ID;
 
@@ -56,12 +60,11 @@ class PagesInBrowserTest {
     }
 
     /** Every address that is a page, by a name for its picture. */
-    private static Map<String, String> pages() {
+    private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        Stream.of(Route.values())
+        routes.all().stream()
                 .filter(Route::paged)
-                .forEach(route ->
-                        pages.put(route.name().toLowerCase(java.util.Locale.ROOT), SampleAddresses.path(route)));
+                .forEach(route -> pages.put(route.template().replaceAll("\\W+", "_"), SampleAddresses.path(route)));
         pages.put("search_found", "/search?q=human+rights");
         pages.put("statistics_filtered", LETTER + "/statistics?unit=migrant&sort=-value");
         pages.put("signatories_sorted", LETTER + "/signatories?sort=name");

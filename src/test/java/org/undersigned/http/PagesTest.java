@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
-import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.testing.Seed;
 
 /** What a browser gets at the addresses of data. */
 @QuarkusTest
 class PagesTest {
+
+    @Inject
+    Routes routes;
 
     private static final String LETTER = "/letters/" + Seed.ID;
     private static final String BROWSER =
@@ -158,7 +162,7 @@ class PagesTest {
 
     @Test
     void pagesBringNoStyleAndNoScriptInThemselves() {
-        List<String> pages = Stream.of(Route.values())
+        List<String> pages = routes.all().stream()
                 .filter(route -> route.forms().contains(MediaFormat.HTML))
                 .map(SampleAddresses::path)
                 .toList();

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The cache of finished answers. */
+/** The response cache. */
 @ConfigMapping(prefix = "undersigned.cache")
 public interface CacheConfig {
 
@@ -13,11 +13,11 @@ public interface CacheConfig {
     @WithDefault("64M")
     MemorySize weight();
 
-    /** The largest answer that is kept; what is larger is made anew each time and sent as it is made. */
+    /** The largest response that is cached; a larger one is rendered for each request and sent while it is rendered. */
     @WithDefault("1M")
     MemorySize largest();
 
-    /** How often it asks the store what other copies of the program have published. */
+    /** How often the store is polled for what other instances have published. */
     @WithDefault("1s")
     Duration refresh();
 }

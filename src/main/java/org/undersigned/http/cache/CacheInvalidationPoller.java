@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.undersigned.store.Letters;
 import org.undersigned.store.RevisionChange;
 
-/** Learns what other copies of the program have published to the same store. */
+/** Polls the store for what other instances have published, and invalidates it in the cache. */
 @ApplicationScoped
 class CacheInvalidationPoller {
 
@@ -35,7 +35,7 @@ class CacheInvalidationPoller {
         vertx.setPeriodic(settings.refresh().toMillis(), timer -> vertx.executeBlocking(this::look, true));
     }
 
-    /** While the store is gone, what is on the shelf goes on being served. */
+    /** While the store is unavailable, cached responses are still served. */
     private Void look() {
         try {
             for (RevisionChange revisionChange : letters.changesSince(seen)) {

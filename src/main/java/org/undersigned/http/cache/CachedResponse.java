@@ -3,6 +3,7 @@ package org.undersigned.http.cache;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +18,15 @@ import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.letter.Slug;
 
 /**
- * An answer whose bytes and headers are made, plain and compressed, and can be sent any number of times. Of one too long to be
- * kept there are only the headers, for whoever has the bytes or doesn't want them.
+ * A response whose bytes and headers are encoded, plain and compressed, and can be sent any number of times. Of one too long to
+ * be cached there are only the headers, for HEAD and 304.
  */
 public final class CachedResponse {
 
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
     public static final int LEAST_WORTH_COMPRESSING = 256;
 
-    /** What is larger is compressed where it is made, and not on the event loop. */
+    /** What is larger is compressed where it is rendered, and not on the event loop. */
     private static final int LARGE = 256 * 1024;
 
     private final RenderedResponse.ResponseMetadata metadata;
@@ -43,7 +44,7 @@ public final class CachedResponse {
         this.lastModified = metadata.modified() == null ? null : HeaderFields.date(metadata.modified());
     }
 
-    /** @param zipped whether the compressed bytes are wanted at once; else they are made when somebody asks */
+    /** @param zipped whether to compress at once; else the first request that accepts gzip does */
     public static CachedResponse of(RenderedResponse answer, boolean zipped) {
         ByteBuffer bytes = answer.bytes();
         byte[] digest = ContentDigest.sha256(bytes);
@@ -53,7 +54,7 @@ public final class CachedResponse {
         return zipped || bytes.remaining() > LARGE ? cachedResponse.zipped() : cachedResponse;
     }
 
-    /** The headers of an answer that is sent as it is made. */
+    /** The headers of a response that is sent while it is rendered. */
     public static CachedResponse withoutBytes(RenderedResponse.ResponseMetadata metadata, String etag) {
         EncodedBody plain = unmade(metadata, etag, null);
         boolean compressible = metadata.form().compressible();
@@ -70,26 +71,41 @@ public final class CachedResponse {
         return new EncodedBody(null, etag, headers, unchanged);
     }
 
-    /** Whether nothing has to be made to answer. */
+    /** Whether a request can be answered without rendering. */
     public boolean suffices(HttpServerRequest request, boolean head) {
-        return plain.made() || head || unchanged(request, wanted(request).etag(), lastModified);
+        return plain.made() || head || unchanged(request);
     }
 
     private EncodedBody wanted(HttpServerRequest request) {
         return zipped(request) ? compressed : plain;
     }
 
-    /** Whether the reader gets it compressed. */
+    /** Whether the client gets the compressed bytes. */
     public boolean zipped(HttpServerRequest request) {
         return compressed != null && ContentNegotiation.gzip(HeaderFields.joined(request, "Accept-Encoding"));
     }
 
-    /** Puts the headers of a 200 onto a response whose bytes are still to come. */
-    public void describe(HttpServerRequest request, HttpServerResponse response) {
-        wanted(request).describe(response);
+    /** Whether the client has these very bytes (RFC 9110, 13.1). */
+    public boolean unchanged(HttpServerRequest request) {
+        return unchanged(request, wanted(request).etag(), lastModified);
     }
 
-    /** Whether a reader would rather have it compressed, and it isn't yet. */
+    /** The headers of a 200. */
+    public MultivaluedMap<String, Object> headers(HttpServerRequest request) {
+        return wanted(request).headers();
+    }
+
+    /** The headers of a 304. */
+    public MultivaluedMap<String, Object> unchangedHeaders(HttpServerRequest request) {
+        return wanted(request).unchangedHeaders();
+    }
+
+    /** The bytes of a 200. */
+    public byte[] bytes(HttpServerRequest request) {
+        return wanted(request).bytes();
+    }
+
+    /** Whether the client accepts compressed bytes that are not there yet. */
     public boolean lacks(HttpServerRequest request) {
         return compressed == null
                 && worthCompressing()
@@ -134,10 +150,7 @@ public final class CachedResponse {
         return new EncodedBody(body, etag, headers, unchanged);
     }
 
-    /**
-     * All that a 304 says: what tells caches how long and for whom (RFC 9110, 15.4.5), and who may read it. The rest was said
-     * with the bytes.
-     */
+    /** All headers of a 304: those that RFC 9110, 15.4.5, asks for, and CORS. */
     private static MultiMap unchanged(RenderedResponse.ResponseMetadata metadata, String etag) {
         MultiMap unchanged = StandardHeaders.open(MultiMap.caseInsensitiveMultiMap())
                 .set("ETag", etag)
@@ -149,7 +162,7 @@ public final class CachedResponse {
         return unchanged;
     }
 
-    /** The headers that say what the bytes are, and where more is. */
+    /** The headers that describe the bytes. */
     private static MultiMap described(RenderedResponse.ResponseMetadata metadata, MultiMap unchanged) {
         MultiMap described = MultiMap.caseInsensitiveMultiMap();
         StandardHeaders.on(described);
@@ -166,17 +179,17 @@ public final class CachedResponse {
         return described;
     }
 
-    /** The letter that the answer is about; {@code null} where it is about all. */
+    /** The letter that the response depends on; {@code null} if it depends on all. */
     Slug letter() {
         return metadata.letter();
     }
 
-    /** What it weighs in memory, in bytes; about. */
+    /** About how many bytes of memory it takes. */
     int weight() {
         return 2000 + plain.length() + (compressed == null ? 0 : compressed.length());
     }
 
-    /** Answers a GET or HEAD: 200, or 304 where the reader has these very bytes. */
+    /** Answers a GET or HEAD: 200, or 304 if the client has these bytes. */
     public void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
         EncodedBody encoded = wanted(request);
         if (unchanged(request, encoded.etag(), lastModified)) {
@@ -189,7 +202,7 @@ public final class CachedResponse {
         }
     }
 
-    /** Whether the reader has the bytes of this tag; {@code lastModified} may be {@code null}. */
+    /** @param lastModified may be {@code null} */
     private static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
         String known = HeaderFields.joined(request, "If-None-Match");
         if (known != null) {

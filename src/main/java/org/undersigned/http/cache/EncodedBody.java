@@ -5,12 +5,14 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** An answer in one coding: its bytes, or none, with all headers of a 200 and those of a 304. */
+/** A body in one content coding, or none, with the headers of its 200 and its 304. */
 final class EncodedBody {
 
     private final String etag;
@@ -31,7 +33,7 @@ final class EncodedBody {
         this.unchanged = Headers.of(unchanged);
     }
 
-    /** Headers as ASCII bytes with their hashes, so that no answer encodes them again. */
+    /** Headers as ASCII bytes with their hashes, so that they are encoded once. */
     private record Headers(CharSequence[] names, CharSequence[] values) {
 
         static Headers of(MultiMap headers) {
@@ -44,7 +46,15 @@ final class EncodedBody {
             return headers.stream().map(half).map(HttpHeaders::createOptimized).toArray(CharSequence[]::new);
         }
 
-        /** Takes the place of all headers there were. */
+        MultivaluedMap<String, Object> toMap() {
+            MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                headers.add(names[i].toString(), values[i].toString());
+            }
+            return headers;
+        }
+
+        /** Replaces all headers of a response. */
         void onto(HttpServerResponse response) {
             MultiMap headers = response.headers().clear();
             for (int i = 0; i < names.length; i++) {
@@ -70,6 +80,14 @@ final class EncodedBody {
         return body.getBytes();
     }
 
+    MultivaluedMap<String, Object> headers() {
+        return headers.toMap();
+    }
+
+    MultivaluedMap<String, Object> unchangedHeaders() {
+        return unchanged.toMap();
+    }
+
     /** Puts the headers of a 200 onto a response. */
     void describe(HttpServerResponse response) {
         headers.onto(response);
@@ -80,15 +98,15 @@ final class EncodedBody {
         response.end(next());
     }
 
-    /** Says that the reader has these very bytes. */
+    /** Sends a 304. */
     void sendUnchanged(HttpServerResponse response) {
         unchanged.onto(response.setStatusCode(304));
         response.end();
     }
 
     /**
-     * The bytes to send. Most answers are asked for once, and are sent from where they were made. What is asked for again moves
-     * outside the heap, where the socket takes it from; else it would be copied there with every answer.
+     * The bytes to send. Most are sent once, from the heap. What is sent again moves to direct memory, where the socket takes it
+     * from; else each response would copy it there.
      */
     private Buffer next() {
         if (sent && !outside) {

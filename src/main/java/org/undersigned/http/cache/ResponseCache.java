@@ -7,30 +7,36 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
+import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.HostHeader;
+import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterPublished;
 
 /**
- * Finished answers by address and what was asked for in the headers, bounded by weight. Publishing a letter takes away that
- * letter's answers and those over all letters, and no other.
+ * Rendered responses by what decides their bytes, bounded by weight. Publishing a letter invalidates the responses about it and
+ * about all letters, and no other.
  */
 @ApplicationScoped
 public class ResponseCache {
 
     private final Cache<CacheKey, CachedResponse> answers;
     private final AtomicLong epoch = new AtomicLong();
+    private final int largest;
 
     @Inject
     ResponseCache(CacheConfig settings, MeterRegistry meters) {
+        this.largest = (int) Math.min(Integer.MAX_VALUE / 2, settings.largest().asLongValue());
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(settings.weight().asLongValue())
                 .weigher((CacheKey key, CachedResponse answer) -> answer.weight() + 2 * key.length())
-                // What is thrown out is little work: less than to wake another thread for it.
+                // An eviction is less work than to wake another thread for it.
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
@@ -51,10 +57,21 @@ public class ResponseCache {
     }
 
     /**
-     * What tells one answer from another: server and address with query, the wish for a form, and the wish for a language
-     * where a page may be the answer.
+     * What decides the bytes of a response: server, address with query, {@code Accept}, and the language where a page may be the
+     * response.
      */
     public record CacheKey(String authority, String address, String accept, String language) {
+
+        /** The key of a request. */
+        public static CacheKey of(HttpServerRequest request) {
+            String accept = HeaderFields.joined(request, "Accept");
+            boolean page = accept != null && (accept.contains("html") || accept.contains("text/*"))
+                    || request.uri().contains(".html")
+                    || request.uri().startsWith("/embed/");
+            String language = page ? LanguageNegotiation.lookup(HeaderFields.joined(request, "Accept-Language")) : null;
+            return new CacheKey(HostHeader.authority(request), request.uri(), accept, language);
+        }
+
         int length() {
             return authority.length() + address.length() + (accept == null ? 0 : accept.length());
         }
@@ -64,14 +81,19 @@ public class ResponseCache {
         return answers.getIfPresent(key);
     }
 
-    /** Takes the place of an answer with the same and its compressed bytes. */
+    /** Replaces a response by the same with its compressed bytes. */
     public CachedResponse zipped(CacheKey key, CachedResponse answer) {
         CachedResponse zipped = answer.zipped();
         answers.asMap().replace(key, answer, zipped);
         return zipped;
     }
 
-    /** Counts publications: an answer begun before one isn't kept after it. */
+    /** The most bytes of a body that is cached. */
+    public int largest() {
+        return largest;
+    }
+
+    /** The generation of the cache, counted by publications: a response begun in one is not cached in the next. */
     public long epoch() {
         return epoch.get();
     }
@@ -89,7 +111,7 @@ public class ResponseCache {
         forget(published.letter());
     }
 
-    /** Where the process goes on without the program, as it does between tests, the memory is given back. */
+    /** Frees the memory where the process outlives the application, as it does between tests. */
     void close(@Observes ShutdownEvent stop) {
         clear();
     }

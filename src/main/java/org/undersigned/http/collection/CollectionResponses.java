@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.exchange.ThresholdingOutputStream;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.protocol.RepresentationOutputStream;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Organization;
@@ -221,7 +221,7 @@ public class CollectionResponses {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 
-    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, ThresholdingOutputStream out) {
+    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, RepresentationOutputStream out) {
         try {
             writer.write(item);
             out.count();
@@ -230,7 +230,7 @@ public class CollectionResponses {
         }
     }
 
-    private <T> CollectionWriter<T> roll(CollectionQuery<T> parameters, ThresholdingOutputStream out)
+    private <T> CollectionWriter<T> roll(CollectionQuery<T> parameters, RepresentationOutputStream out)
             throws IOException {
         if (responses.form() == MediaFormat.CSV && parameters.bom()) {
             out.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** What the reader of letters noticed. */
 @Path("/")
@@ -22,6 +24,7 @@ class FindingsResource {
 
     @GET
     @Path("/findings")
+    @Formats(collection = true)
     @Operation(operationId = "listFindingsOfAllLetters", summary = "What the reader noticed, of all letters")
     public RenderedResponse all() {
         return collections.all(CollectionType.FINDINGS);
@@ -29,6 +32,7 @@ class FindingsResource {
 
     @GET
     @Path("/letters/{letter}/findings")
+    @Formats(collection = true)
     @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.FINDINGS, letter);
@@ -36,6 +40,7 @@ class FindingsResource {
 
     @GET
     @Path("/findings/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countFindingsOfAllLetters", summary = "How many findings there are, of all letters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.FINDINGS);
@@ -43,6 +48,7 @@ class FindingsResource {
 
     @GET
     @Path("/letters/{letter}/findings/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countFindings", summary = "How many findings there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.FINDINGS, letter);

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** Organizations, and which letters each of them signed. */
 @Path("/organizations")
@@ -21,6 +23,7 @@ class OrganizationsResource {
     }
 
     @GET
+    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.HTML})
     @Operation(operationId = "listOrganizations", summary = "Organizations and what they signed, the busiest first")
     public RenderedResponse all() {
         return collections.all(CollectionType.ORGANIZATIONS);
@@ -28,6 +31,7 @@ class OrganizationsResource {
 
     @GET
     @Path("/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countOrganizations", summary = "How many there are")
     public RenderedResponse count() {
         return collections.count(CollectionType.ORGANIZATIONS);
@@ -35,6 +39,7 @@ class OrganizationsResource {
 
     @GET
     @Path("/{id}")
+    @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "getOrganization", summary = "One of them")
     public RenderedResponse one(@PathParam("id") String id) {
         return collections.one(CollectionType.ORGANIZATIONS, id);

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** To whom letters are written. */
 @Path("/")
@@ -22,6 +24,7 @@ class RecipientsResource {
 
     @GET
     @Path("/recipients")
+    @Formats(collection = true)
     @Operation(operationId = "listRecipientsOfAllLetters", summary = "To whom letters are written, of all letters")
     public RenderedResponse all() {
         return collections.all(CollectionType.RECIPIENTS);
@@ -29,6 +32,7 @@ class RecipientsResource {
 
     @GET
     @Path("/letters/{letter}/recipients")
+    @Formats(collection = true)
     @Operation(operationId = "listRecipients", summary = "To whom letters are written, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.RECIPIENTS, letter);
@@ -36,6 +40,7 @@ class RecipientsResource {
 
     @GET
     @Path("/letters/{letter}/recipients/{id}")
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
     @Operation(operationId = "getRecipient", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.RECIPIENTS, letter, id);
@@ -43,6 +48,7 @@ class RecipientsResource {
 
     @GET
     @Path("/recipients/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countRecipientsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.RECIPIENTS);
@@ -50,6 +56,7 @@ class RecipientsResource {
 
     @GET
     @Path("/letters/{letter}/recipients/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countRecipients", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.RECIPIENTS, letter);

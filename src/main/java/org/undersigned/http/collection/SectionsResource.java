@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** Headings and paragraphs. */
 @Path("/")
@@ -22,6 +24,7 @@ class SectionsResource {
 
     @GET
     @Path("/sections")
+    @Formats(collection = true)
     @Operation(operationId = "listSectionsOfAllLetters", summary = "Headings and paragraphs, of all letters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SECTIONS);
@@ -29,6 +32,7 @@ class SectionsResource {
 
     @GET
     @Path("/letters/{letter}/sections")
+    @Formats(collection = true)
     @Operation(operationId = "listSections", summary = "Headings and paragraphs, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SECTIONS, letter);
@@ -36,6 +40,7 @@ class SectionsResource {
 
     @GET
     @Path("/letters/{letter}/sections/{id}")
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
     @Operation(operationId = "getSection", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SECTIONS, letter, id);
@@ -43,6 +48,7 @@ class SectionsResource {
 
     @GET
     @Path("/sections/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countSectionsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.SECTIONS);
@@ -50,6 +56,7 @@ class SectionsResource {
 
     @GET
     @Path("/letters/{letter}/sections/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countSections", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.SECTIONS, letter);

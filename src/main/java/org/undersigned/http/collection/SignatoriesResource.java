@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** Who signed. */
 @Path("/")
@@ -22,6 +24,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/signatories")
+    @Formats(collection = true)
     @Operation(operationId = "listSignatoriesOfAllLetters", summary = "Who signed, of all letters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SIGNATORIES);
@@ -29,6 +32,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/letters/{letter}/signatories")
+    @Formats(collection = true)
     @Operation(operationId = "listSignatories", summary = "Who signed, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SIGNATORIES, letter);
@@ -36,6 +40,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/letters/{letter}/signatories/{id}")
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
     @Operation(operationId = "getSignatory", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SIGNATORIES, letter, id);
@@ -43,6 +48,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/signatories/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countSignatoriesOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.SIGNATORIES);
@@ -50,6 +56,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/letters/{letter}/signatories/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countSignatories", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.SIGNATORIES, letter);

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.embed.EmbedOptions;
@@ -33,6 +35,7 @@ class EmbedResource {
     }
 
     @GET
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedLetter", summary = "A letter at a glance, to be framed")
     public RenderedResponse summary(@PathParam("letter") String letter) {
         return frame(EmbedTarget.SUMMARY, letter, null);
@@ -40,6 +43,7 @@ class EmbedResource {
 
     @GET
     @Path("/counter")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedCounter", summary = "How many signed a letter, to be framed")
     public RenderedResponse counter(@PathParam("letter") String letter) {
         return frame(EmbedTarget.COUNTER, letter, null);
@@ -47,6 +51,7 @@ class EmbedResource {
 
     @GET
     @Path("/signatories")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedSignatories", summary = "Who signed a letter, to be framed")
     public RenderedResponse signatories(@PathParam("letter") String letter) {
         return frame(EmbedTarget.SIGNATORIES, letter, null);
@@ -54,6 +59,7 @@ class EmbedResource {
 
     @GET
     @Path("/statistics")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedStatistics", summary = "A letter's figures, to be framed")
     public RenderedResponse statistics(@PathParam("letter") String letter) {
         return frame(EmbedTarget.STATISTICS, letter, null);
@@ -61,6 +67,7 @@ class EmbedResource {
 
     @GET
     @Path("/statistics/{id}")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedStatistic", summary = "One figure, to be framed")
     public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
         return frame(EmbedTarget.STATISTIC, letter, id);
@@ -68,6 +75,7 @@ class EmbedResource {
 
     @GET
     @Path("/recipients")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedRecipients", summary = "To whom a letter is written, to be framed")
     public RenderedResponse recipients(@PathParam("letter") String letter) {
         return frame(EmbedTarget.RECIPIENTS, letter, null);
@@ -75,6 +83,7 @@ class EmbedResource {
 
     @GET
     @Path("/demands")
+    @Formats(MediaFormat.EMBED)
     @Operation(operationId = "embedDemands", summary = "What a letter asks for, to be framed")
     public RenderedResponse demands(@PathParam("letter") String letter) {
         return frame(EmbedTarget.DEMANDS, letter, null);

@@ -14,6 +14,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.http.site.AssetsResource;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
@@ -56,6 +57,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed/gallery")
+    @Formats(MediaFormat.HTML)
     @Operation(operationId = "getGallery", summary = "Where an embed is chosen, and the lines to paste are made")
     public RenderedResponse gallery() {
         Map<String, List<String>> values = QueryString.read(responses.query());
@@ -138,6 +140,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed.js")
+    @Formats(MediaFormat.SCRIPT)
     @Operation(operationId = "getEmbedScript", summary = "The custom element that shows a letter on another site")
     public RenderedResponse script() {
         return AssetsResource.file(responses, "/embed/embed.js");
@@ -145,6 +148,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed/frame.js")
+    @Formats(MediaFormat.SCRIPT)
     @Operation(operationId = "getFrameScript", summary = "What frames do where scripts run")
     public RenderedResponse frameScript() {
         return AssetsResource.file(responses, "/embed/frame.js");
@@ -152,6 +156,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed/gallery.js")
+    @Formats(MediaFormat.SCRIPT)
     @Operation(operationId = "getGalleryScript", summary = "What the gallery does where scripts run")
     public RenderedResponse galleryScript() {
         return AssetsResource.file(responses, "/embed/gallery.js");
@@ -159,6 +164,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed/gallery.css")
+    @Formats(MediaFormat.CSS)
     @Operation(operationId = "getGalleryStyle", summary = "The style of the gallery")
     public RenderedResponse galleryStyle() {
         return AssetsResource.file(responses, "/embed/gallery.css");
@@ -166,6 +172,7 @@ class GalleryResource {
 
     @GET
     @Path("/embed/frame.css")
+    @Formats(MediaFormat.CSS)
     @Operation(operationId = "getFrameStyle", summary = "The style of frames, in a theme and with an accent")
     public RenderedResponse frameStyle() {
         Map<String, List<String>> values = QueryString.read(responses.query());

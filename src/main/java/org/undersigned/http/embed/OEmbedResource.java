@@ -18,7 +18,9 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
@@ -36,25 +38,28 @@ public class OEmbedResource {
     private static final int WIDTH = 600;
 
     /** What can be embedded. */
-    public static final Map<Route, EmbedTarget> KINDS = Map.of(
-            Route.LETTER, EmbedTarget.SUMMARY,
-            Route.LETTER_TEXT, EmbedTarget.SUMMARY,
-            Route.LETTER_SIGNATORIES, EmbedTarget.SIGNATORIES,
-            Route.LETTER_STATISTICS, EmbedTarget.STATISTICS,
-            Route.LETTER_STATISTIC, EmbedTarget.STATISTIC,
-            Route.LETTER_RECIPIENTS, EmbedTarget.RECIPIENTS,
-            Route.LETTER_DEMANDS, EmbedTarget.DEMANDS);
+    public static final Map<String, EmbedTarget> KINDS = Map.of(
+            "/letters/{letter}", EmbedTarget.SUMMARY,
+            "/letters/{letter}/text", EmbedTarget.SUMMARY,
+            "/letters/{letter}/signatories", EmbedTarget.SIGNATORIES,
+            "/letters/{letter}/statistics", EmbedTarget.STATISTICS,
+            "/letters/{letter}/statistics/{id}", EmbedTarget.STATISTIC,
+            "/letters/{letter}/recipients", EmbedTarget.RECIPIENTS,
+            "/letters/{letter}/demands", EmbedTarget.DEMANDS);
 
     private final CollectionResponses collections;
     private final ResponseFactory responses;
+    private final Routes routes;
 
     @Inject
-    OEmbedResource(CollectionResponses collections, ResponseFactory responses) {
+    OEmbedResource(CollectionResponses collections, ResponseFactory responses, Routes routes) {
+        this.routes = routes;
         this.collections = collections;
         this.responses = responses;
     }
 
     @GET
+    @Formats({MediaFormat.JSON, MediaFormat.OEMBED})
     @Operation(operationId = "getOEmbed", summary = "How to embed an address of ours: oEmbed 1.0")
     public RenderedResponse describe() {
         // Consumers send what they like beside what the specification names: nothing is refused for being unknown.
@@ -68,9 +73,9 @@ public class OEmbedResource {
         int width = Math.min(WIDTH, size(values, "maxwidth"));
         int highest = size(values, "maxheight");
         Route.RouteMatch match = match(url);
-        String[] parts = match.path().split("/");
+        String[] parts = match.path().path().split("/");
         LetterRevision revision = collections.published(parts[2]);
-        OEmbed embed = describe(KINDS.get(match.address()), revision.letter(), parts, width, highest);
+        OEmbed embed = describe(KINDS.get(match.route().template()), revision.letter(), parts, width, highest);
         String text = form == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(form, text, revision.letter().id(), revision.publishedAt());
     }
@@ -134,9 +139,9 @@ public class OEmbedResource {
         String bare = url.replaceFirst("(?i)^https?:", "").replaceFirst("[?#].*$", "");
         boolean ours = url.matches("(?is)https?://.*") && bare.startsWith(base + "/");
         return (ours
-                        ? Route.of(bare.substring(base.length()).replaceFirst("(?<=.)/+$", ""))
+                        ? routes.match(bare.substring(base.length()).replaceFirst("(?<=.)/+$", ""))
                         : java.util.Optional.<Route.RouteMatch>empty())
-                .filter(match -> KINDS.containsKey(match.address()))
+                .filter(match -> KINDS.containsKey(match.route().template()))
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND, "nothing here is embedded by this address")
                                 .with("missing", "embed")

@@ -1,7 +1,12 @@
 package org.undersigned.http.exchange;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Set;
@@ -10,18 +15,50 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.route.Routes;
 import org.undersigned.representation.FormatLimitException;
 import org.undersigned.store.query.InvalidCursorException;
 
-/** What goes wrong in a resource, as a problem. What goes wrong inside is written to the log and not to the reader. */
+/** Maps exceptions to problems (RFC 9457). The cause of an internal error is logged and not sent. */
+@ApplicationScoped
 public class ExceptionMappers {
 
     private static final Logger LOG = Logger.getLogger("org.undersigned.http");
 
     private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "90");
 
+    private final Routes routes;
+
+    @Inject
+    ExceptionMappers(Routes routes) {
+        this.routes = routes;
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException missing, RoutingContext context) {
+        return refusal(
+                new ProblemException(ProblemType.NOT_FOUND, "nothing has the address %s".formatted(path(context)))
+                        .with("addresses", routes.templates()),
+                context);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException refused, RoutingContext context) {
+        Set<String> allowed = routes.match(context.request().path())
+                .map(match -> match.route().methods())
+                .orElse(Set.of());
+        String method = context.request().method().name();
+        return response(ProblemResponses.methodNotAllowed(method, allowed), context)
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                .build();
+    }
+
     @ServerExceptionMapper
     public Response refusal(ProblemException problem, RoutingContext context) {
+        return response(problem, context).build();
+    }
+
+    private static Response.ResponseBuilder response(ProblemException problem, RoutingContext context) {
         Response.ResponseBuilder response = Response.status(problem.kind().status())
                 .type(ProblemResponses.MEDIA_TYPE)
                 .header("Cache-Control", problem.kind().status() == 404 ? "public, max-age=10" : "no-store")
@@ -30,7 +67,7 @@ public class ExceptionMappers {
         if (problem.kind() == ProblemType.STORE_UNAVAILABLE) {
             response.header("Retry-After", "5");
         }
-        return response.build();
+        return response;
     }
 
     @ServerExceptionMapper
@@ -47,16 +84,24 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response refusedByRest(WebApplicationException refused, RoutingContext context) {
+        if (refused.getResponse().getStatus() < 400) {
+            return refused.getResponse();
+        }
         ProblemType kind = ProblemType.of(refused.getResponse().getStatus());
         return refusal(new ProblemException(kind, kind.title()), context);
     }
 
     @ServerExceptionMapper
     public Response failure(Throwable failure, RoutingContext context) {
+        if (context.response().headWritten()) {
+            LOG.errorf(failure, "%s was cut off", context.request().path());
+            context.response().reset();
+            return Response.serverError().build();
+        }
         return refusal(internal(failure, context.request().method() + " " + path(context)), context);
     }
 
-    /** What is said of a failure; the log says what it was. */
+    /** Logs a failure; the problem names the entry of the log. */
     public static ProblemException internal(Throwable failure, String request) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(failure, "%s failed (%s)", request, id);
@@ -65,7 +110,7 @@ public class ExceptionMappers {
                 : ProblemException.internal(id);
     }
 
-    /** No connection, or one that was cut: what SQL has no state for, or classes 08, 53, 57, 58 and H2's 90. */
+    /** Whether the database has no connection to give, or lost one: no SQL state, or its classes 08, 53, 57, 58 and H2's 90. */
     private static boolean unavailable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused) {

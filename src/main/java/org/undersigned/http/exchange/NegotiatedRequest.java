@@ -7,27 +7,23 @@ import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.route.Route;
 
 /**
- * A request that the gate has let in: what it asks for, in which form, and where its answer goes on the shelf.
+ * What was negotiated for a request before its resource method is called.
  *
- * @param tongue in which language it is wanted; {@code null} where there is no page
- * @param head whether only the headers are asked for; its resource is asked as for a GET
+ * @param path without suffix
+ * @param tongue the language of a page; {@code null} if the route has no page
+ * @param key where the response is cached
+ * @param epoch the generation of the cache before the resource method is called
  */
 public record NegotiatedRequest(
-        Route address,
-        String path,
-        MediaFormat form,
-        PageLanguage tongue,
-        ResponseCache.CacheKey key,
-        long epoch,
-        boolean head) {
+        Route route, String path, MediaFormat form, PageLanguage tongue, ResponseCache.CacheKey key, long epoch) {
 
     private static final String NAME = NegotiatedRequest.class.getName();
 
-    public static void begin(RoutingContext context, NegotiatedRequest request) {
+    static void put(RoutingContext context, NegotiatedRequest request) {
         context.put(NAME, request);
     }
 
-    /** The asking that a request was let in for; {@code null} where it wasn't yet. */
+    /** {@code null} before negotiation. */
     public static NegotiatedRequest of(RoutingContext context) {
         return context.get(NAME);
     }

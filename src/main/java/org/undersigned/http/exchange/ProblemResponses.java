@@ -4,7 +4,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Collection;
+import java.util.List;
 import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.StandardHeaders;
 
 /** Sends refusals, as {@code application/problem+json}. */
@@ -13,6 +16,11 @@ public final class ProblemResponses {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private ProblemResponses() {}
+
+    public static ProblemException methodNotAllowed(String method, Collection<String> allowed) {
+        return new ProblemException(ProblemType.METHOD_NOT_ALLOWED, "%s is not possible here".formatted(method))
+                .with("allowed", List.copyOf(allowed));
+    }
 
     public static void send(RoutingContext context, ProblemException problem) {
         HttpServerResponse response = context.response();

@@ -4,8 +4,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,16 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.http.cache.CacheConfig;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.embed.OEmbedResource;
+import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.PublicUrlConfig;
-import org.undersigned.http.route.Route;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
@@ -37,26 +34,16 @@ public class ResponseFactory {
 
     private final CurrentVertxRequest current;
     private final PublicUrlConfig settings;
-    private final int largest;
-    private final ResponseCache responseCache;
 
     @Inject
-    ResponseFactory(
-            CurrentVertxRequest current, PublicUrlConfig settings, CacheConfig cache, ResponseCache responseCache) {
+    ResponseFactory(CurrentVertxRequest current, PublicUrlConfig settings) {
         this.current = current;
         this.settings = settings;
-        this.responseCache = responseCache;
-        this.largest = (int) Math.min(Integer.MAX_VALUE / 2, cache.largest().asLongValue());
     }
 
-    /** An answer of which nobody knows beforehand how long it is; {@code version} changes whenever its bytes do. */
+    /** A response whose length is not known beforehand; {@code version} changes whenever its bytes do. */
     public RenderedResponse deliver(RenderedResponse.ResponseMetadata metadata, String version, BodyWriter body) {
-        try {
-            return new ThresholdingOutputStream(current.getCurrent(), metadata, version, largest, responseCache)
-                    .of(body);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new RenderedResponse(null, null, metadata, new RenderedResponse.DeferredBody(version, body));
     }
 
     public NegotiatedRequest asking() {
@@ -82,7 +69,7 @@ public class ResponseFactory {
     /** The query string as sent, but for a page's language; {@code null} where there is none. */
     public String query() {
         String query = current.getCurrent().request().query();
-        return asking().address().paged() ? LanguageNegotiation.without(query) : query;
+        return asking().route().paged() ? LanguageNegotiation.without(query) : query;
     }
 
     /** All of the query string. */
@@ -94,7 +81,7 @@ public class ResponseFactory {
     public PageContext visit() {
         NegotiatedRequest negotiatedRequest = asking();
         Map<String, String> addresses = forms();
-        List<PageContext.AlternateLink> alternates = negotiatedRequest.address().forms().stream()
+        List<PageContext.AlternateLink> alternates = negotiatedRequest.route().forms().stream()
                 .filter(format -> !format.page())
                 .map(format -> new PageContext.AlternateLink(
                         format.suffix(), format.mediaType(), URI.create(addresses.get(format.suffix()))))
@@ -110,11 +97,11 @@ public class ResponseFactory {
     }
 
     /** Who looks at the page of an address that something was sent to. */
-    public PageContext visit(HttpServerRequest request, Route route) {
+    public PageContext visit(HttpServerRequest request, String path) {
         PageLanguage pageLanguage = LanguageNegotiation.of(
-                request.query(), LanguageNegotiation.key(request).language());
+                request.query(), ResponseCache.CacheKey.of(request).language());
         ResourceUris uris = new ResourceUris(base(request));
-        return new PageContext(pageLanguage.locale(), pageLanguage.chosen(), uris, route.template(), null, List.of());
+        return new PageContext(pageLanguage.locale(), pageLanguage.chosen(), uris, path, null, List.of());
     }
 
     /** A finished page. */
@@ -139,7 +126,7 @@ public class ResponseFactory {
         boolean home = negotiatedRequest.path().equals("/");
         String place = base() + negotiatedRequest.path();
         Map<String, String> forms = new LinkedHashMap<>();
-        for (MediaFormat format : negotiatedRequest.address().forms()) {
+        for (MediaFormat format : negotiatedRequest.route().forms()) {
             String address = home ? place : place + "." + format.suffix();
             // An index for others is of all letters, whatever is asked here.
             boolean asked = !question.isEmpty() && format != MediaFormat.CMIF;
@@ -153,7 +140,7 @@ public class ResponseFactory {
         Map<String, String> addresses = forms();
         MediaFormat asked = form();
         List<String> links = new ArrayList<>();
-        for (MediaFormat format : asking().address().forms()) {
+        for (MediaFormat format : asking().route().forms()) {
             if (format != asked) {
                 String relation = format == MediaFormat.CSVW && asked == MediaFormat.CSV ? "describedby" : "alternate";
                 links.add(link(addresses.get(format.suffix()), relation, format.mediaType()));
@@ -169,7 +156,7 @@ public class ResponseFactory {
 
     /** Where it is described how the thing is embedded. */
     private Stream<String> descriptions() {
-        if (!OEmbedResource.KINDS.containsKey(asking().address())) {
+        if (!OEmbedResource.KINDS.containsKey(asking().route().template())) {
             return Stream.empty();
         }
         return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()

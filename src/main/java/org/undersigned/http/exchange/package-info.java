@@ -1,5 +1,5 @@
 /**
- * One request and its response: what was negotiated, how a response is built, buffered, streamed and written, and how
- * exceptions become problem responses. May depend on {@code http.route}, {@code http.cache} and what they depend on.
+ * A request and its response in Quarkus REST: filters that match and negotiate, the writer of responses and of chunked bodies,
+ * exception mappers. May depend on {@code http.route}, {@code http.cache} and what they depend on.
  */
 package org.undersigned.http.exchange;

@@ -2,37 +2,24 @@ package org.undersigned.http.gateway;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HostHeader;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.QueryString;
-import org.undersigned.http.route.Route;
 
-/** What a request may be aimed at, and where to send those who missed. */
-public final class RequestLimits {
-
-    /** The most characters of an address. */
-    public static final int LONGEST = 8192;
-
-    /** The most bytes of all headers together, and the most headers; Vert.x cuts off at four times as much. */
-    static final int LARGEST_HEADERS = 16_384;
-
-    static final int MOST_HEADERS = 100;
-
-    /** The most bytes of a body. */
-    public static final long LARGEST_BODY = 2 * 1024 * 1024;
+/** Refuses requests that are too large or malformed. */
+final class RequestLimits {
 
     private RequestLimits() {}
 
-    /** Refuses what can't be decoded. */
+    /** Refuses a request over a limit, or that can't be decoded. */
     static void check(HttpServerRequest request) {
-        if (request.uri().length() > LONGEST) {
+        if (request.uri().length() > HttpLimits.TARGET) {
             throw new ProblemException(
                     ProblemType.ADDRESS_TOO_LONG,
                     "the address has %d characters; the most is %d"
-                            .formatted(request.uri().length(), LONGEST));
+                            .formatted(request.uri().length(), HttpLimits.TARGET));
         }
         headers(request.headers());
         if (!HostHeader.valid(request)) {
@@ -54,66 +41,21 @@ public final class RequestLimits {
             size += header.getKey().length() + header.getValue().length() + 4;
             count++;
         }
-        return size <= LARGEST_HEADERS && count <= MOST_HEADERS;
+        return size <= HttpLimits.HEADER_BYTES && count <= HttpLimits.HEADERS;
     }
 
     private static void headers(MultiMap headers) {
         if (!modest(headers)) {
             throw new ProblemException(
                     ProblemType.HEADERS_TOO_LARGE,
-                    "there may be %d headers, of %d bytes together".formatted(MOST_HEADERS, LARGEST_HEADERS));
+                    "there may be %d headers, of %d bytes together"
+                            .formatted(HttpLimits.HEADERS, HttpLimits.HEADER_BYTES));
         }
         String length = headers.get("Content-Length");
-        if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > LARGEST_BODY) {
+        if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > HttpLimits.BODY) {
             throw new ProblemException(
                     ProblemType.BODY_TOO_LARGE,
-                    "the body has %s bytes; the most is %d".formatted(length, LARGEST_BODY));
+                    "the body has %s bytes; the most is %d".formatted(length, HttpLimits.BODY));
         }
-    }
-
-    /** Addresses that Quarkus itself answers: health, metrics, the Swagger UI. */
-    static boolean quarkus(String path) {
-        return path.startsWith("/q/");
-    }
-
-    /** The Swagger UI is a page with scripts of its own. */
-    static void ease(String path, MultiMap headers) {
-        if (path.startsWith("/q/swagger-ui")) {
-            headers.set(
-                    "Content-Security-Policy",
-                    "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src"
-                            + " 'self' data:; frame-ancestors 'none'");
-        }
-    }
-
-    /** One address per thing: a slash at the end leads to the address without it. */
-    static void redirect(RoutingContext context, String path) {
-        String bare = path;
-        while (bare.length() > 1 && bare.endsWith("/")) {
-            bare = bare.substring(0, bare.length() - 1);
-        }
-        while (bare.startsWith("//")) {
-            bare = bare.substring(1);
-        }
-        String query = context.request().query();
-        context.response()
-                .setStatusCode(308)
-                .putHeader("Location", query == null ? bare : bare + "?" + query)
-                .end();
-    }
-
-    static ProblemException unknown(String path) {
-        return new ProblemException(ProblemType.NOT_FOUND, "nothing has the address %s".formatted(path))
-                .with("addresses", addresses());
-    }
-
-    private static List<String> addresses() {
-        return Route.templates();
-    }
-
-    static List<String> forms(Route.RouteMatch match) {
-        return match.address().forms().stream()
-                .map(format -> match.path() + "." + format.suffix() + " (" + format.mediaType() + ")")
-                .toList();
     }
 }

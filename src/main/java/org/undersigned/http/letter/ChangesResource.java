@@ -13,6 +13,7 @@ import org.undersigned.http.collection.CollectionResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.feed.Feed;
@@ -40,6 +41,7 @@ class ChangesResource {
 
     @GET
     @Path("/changes")
+    @Formats({MediaFormat.FEED, MediaFormat.ATOM})
     @Operation(operationId = "listChangesOfAllLetters", summary = "The " + MOST + " newest revisions of all letters")
     public RenderedResponse all() {
         CollectionQuery.none(responses.query());
@@ -49,6 +51,7 @@ class ChangesResource {
 
     @GET
     @Path("/letters/{letter}/changes")
+    @Formats({MediaFormat.FEED, MediaFormat.ATOM})
     @Operation(operationId = "listChanges", summary = "The " + MOST + " newest revisions of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         LetterRevision revision = collections.published(letter);

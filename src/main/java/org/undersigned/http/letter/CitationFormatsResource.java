@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.NotFoundProblems;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
@@ -32,6 +34,7 @@ class CitationFormatsResource {
 
     @GET
     @Path("/letters/{letter}/cite")
+    @Formats({MediaFormat.TEXT, MediaFormat.CSL, MediaFormat.BIBTEX, MediaFormat.RIS, MediaFormat.HTML})
     @Operation(operationId = "citeLetter", summary = "A reference to one letter")
     public RenderedResponse letter(@PathParam("letter") String letter) {
         return citations.to(letter, cited -> BibliographicReference.to(responses.addresses(), cited));
@@ -39,6 +42,7 @@ class CitationFormatsResource {
 
     @GET
     @Path("/letters/{letter}/sections/{id}/paragraphs/{number}/cite")
+    @Formats({MediaFormat.TEXT, MediaFormat.CSL, MediaFormat.BIBTEX, MediaFormat.RIS, MediaFormat.HTML})
     @Operation(operationId = "citeParagraph", summary = "A reference to one paragraph, with its words")
     public RenderedResponse paragraph(
             @PathParam("letter") String letter, @PathParam("id") String id, @PathParam("number") String number) {
@@ -59,6 +63,7 @@ class CitationFormatsResource {
 
     @GET
     @Path("/letters/{letter}/statistics/{id}/cite")
+    @Formats({MediaFormat.TEXT, MediaFormat.CSL, MediaFormat.BIBTEX, MediaFormat.RIS, MediaFormat.HTML})
     @Operation(operationId = "citeStatistic", summary = "A reference to one figure, with the letter's words")
     public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
         return citations.to(letter, cited -> reference(cited, id));

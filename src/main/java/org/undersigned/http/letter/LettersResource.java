@@ -16,6 +16,7 @@ import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
@@ -61,6 +62,7 @@ class LettersResource {
 
     @GET
     @Path("/letters")
+    @Formats(collection = true, value = MediaFormat.CMIF)
     @Operation(operationId = "listLetters", summary = "All letters, the newest first")
     public RenderedResponse all() {
         return responses.form() == MediaFormat.CMIF ? correspondence() : collections.all(CollectionType.LETTERS);
@@ -85,6 +87,16 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}")
+    @Formats({
+        MediaFormat.JSON,
+        MediaFormat.JSONLD,
+        MediaFormat.CSL,
+        MediaFormat.BIBTEX,
+        MediaFormat.RIS,
+        MediaFormat.BIBLIOGRAPHY,
+        MediaFormat.HTML,
+        MediaFormat.PNG
+    })
     @Operation(operationId = "getLetter", summary = "One letter at a glance")
     public RenderedResponse one(@PathParam("letter") String letter) {
         if (responses.form().reference()) {
@@ -106,6 +118,7 @@ class LettersResource {
 
     @GET
     @Path("/letters/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countLetters", summary = "How many letters there are")
     public RenderedResponse count() {
         return collections.count(CollectionType.LETTERS);
@@ -113,6 +126,7 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/model")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
     public RenderedResponse model(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);
@@ -122,6 +136,7 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/text")
+    @Formats({MediaFormat.TEXT, MediaFormat.MARKDOWN, MediaFormat.TEI, MediaFormat.HTML})
     @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
     public RenderedResponse text(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);
@@ -142,6 +157,7 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/data")
+    @Formats({MediaFormat.ZIP, MediaFormat.XLSX})
     @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
     public RenderedResponse data(@PathParam("letter") String letter) {
         LetterRevision revision = published(letter);

@@ -13,6 +13,7 @@ import org.undersigned.http.collection.NotFoundProblems;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
 
@@ -40,6 +41,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/statistics")
+    @Formats(collection = true)
     @Operation(
             operationId = "listStatisticsOfAllLetters",
             summary = "Every figure, with its words and its source, of all letters")
@@ -49,6 +51,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/letters/{letter}/statistics")
+    @Formats(collection = true, value = MediaFormat.SVG)
     @Operation(operationId = "listStatistics", summary = "Every figure, with its words and its source, of one letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return responses.form() == MediaFormat.SVG
@@ -58,6 +61,17 @@ public class StatisticsResource {
 
     @GET
     @Path("/letters/{letter}/statistics/{id}")
+    @Formats({
+        MediaFormat.JSON,
+        MediaFormat.JSONLD,
+        MediaFormat.CSL,
+        MediaFormat.BIBTEX,
+        MediaFormat.RIS,
+        MediaFormat.BIBLIOGRAPHY,
+        MediaFormat.HTML,
+        MediaFormat.SVG,
+        MediaFormat.PNG
+    })
     @Operation(operationId = "getStatistic", summary = "One of them")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         if (responses.form().reference()) {
@@ -84,6 +98,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/statistics/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countStatisticsOfAllLetters", summary = "How many there are, of all letters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.STATISTICS);
@@ -91,6 +106,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/letters/{letter}/statistics/count")
+    @Formats(MediaFormat.JSON)
     @Operation(operationId = "countStatistics", summary = "How many there are, of one letter")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.STATISTICS, letter);

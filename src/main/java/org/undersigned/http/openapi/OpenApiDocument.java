@@ -1,16 +1,19 @@
 package org.undersigned.http.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,10 +23,14 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.representation.ResourceType;
 
@@ -44,6 +51,30 @@ public class OpenApiDocument implements OASFilter {
             "citations", "1",
             "organizations", "al-otro-lado");
 
+    private final IndexView index;
+
+    /** @param index the classes of the program */
+    public OpenApiDocument(IndexView index) {
+        this.index = index;
+    }
+
+    /** The routes, of which there are no beans yet where the program is built. */
+    private Routes routes() {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        Set<Class<?>> resources = new HashSet<>();
+        for (AnnotationInstance path : index.getAnnotations(Path.class)) {
+            if (path.target().kind() == AnnotationTarget.Kind.CLASS) {
+                try {
+                    resources.add(
+                            classes.loadClass(path.target().asClass().name().toString()));
+                } catch (ClassNotFoundException missing) {
+                    throw new IllegalStateException(missing);
+                }
+            }
+        }
+        return new Routes(resources);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setInfo(OASFactory.createInfo()
@@ -61,7 +92,7 @@ public class OpenApiDocument implements OASFilter {
         api.setTags(tags());
         api.setComponents(
                 OASFactory.createComponents().schemas(OpenApiSchemas.all()).responses(OpenApiProblems.all()));
-        for (Route route : Route.values()) {
+        for (Route route : routes().all()) {
             Operation operation = api.getPaths().getPathItem(route.template()).getGET();
             describe(operation, route);
         }
@@ -97,13 +128,13 @@ public class OpenApiDocument implements OASFilter {
         boolean across = !route.template().startsWith("/letters/{letter}");
         holding.ifPresent(found -> parameters.addAll(OpenApiParameters.query(found, across)));
         counted(route).ifPresent(found -> parameters.addAll(OpenApiParameters.filters(found, across)));
-        if (route == Route.LETTER) {
+        if (route.template().equals("/letters/{letter}")) {
             parameters.addAll(OpenApiParameters.including());
         }
         if (route.forms().stream().anyMatch(MediaFormat::reference)) {
             parameters.add(OpenApiParameters.style());
         }
-        if (route == Route.SITEMAP) {
+        if (route.template().equals("/sitemap.xml")) {
             parameters.add(OpenApiParameters.page());
         }
         parameters.addAll(OpenApiEmbeds.parameters(route));
@@ -178,14 +209,21 @@ public class OpenApiDocument implements OASFilter {
         boolean toRead = format == MediaFormat.MARKDOWN || format == MediaFormat.TEXT || format == MediaFormat.CMIF;
         return !format.binary()
                 && !(list && toRead)
-                && (format != MediaFormat.HTML || route == Route.HOME)
+                && (format != MediaFormat.HTML || route.template().equals("/"))
                 && format != MediaFormat.EMBED
                 && format != MediaFormat.SVG
                 && format != MediaFormat.SCRIPT
                 && format != MediaFormat.CSS
-                && switch (route) {
-                    case LETTER_MODEL, LETTER_TEXT, SCHEMA, CONTRACT, CHANGES, LETTER_CHANGES, SITEMAP, OEMBED -> false;
-                    case LETTER, LETTER_CITE -> format == MediaFormat.JSON;
+                && switch (route.template()) {
+                    case "/letters/{letter}/model",
+                            "/letters/{letter}/text",
+                            "/schemas/letter",
+                            "/openapi",
+                            "/changes",
+                            "/letters/{letter}/changes",
+                            "/sitemap.xml",
+                            "/oembed" -> false;
+                    case "/letters/{letter}", "/letters/{letter}/cite" -> format == MediaFormat.JSON;
                     default -> true;
                 };
     }
@@ -197,18 +235,18 @@ public class OpenApiDocument implements OASFilter {
                     "/%s/{id}".formatted(member.getKey()), "/%s/%s".formatted(member.getKey(), member.getValue()));
         }
         path = path.replace("{number}", "1");
-        if (route == Route.OEMBED) {
+        if (route.template().equals("/oembed")) {
             return OpenApiEmbeds.sample(format);
         }
         return route.template().contains(".") ? path : path + "." + format.suffix();
     }
 
     private static Schema schema(Route route) {
-        return switch (route) {
-            case HOME, SCHEMA, CONTRACT, PROBLEMS, PROBLEM, OEMBED ->
+        return switch (route.template()) {
+            case "/", "/schemas/letter", "/openapi", "/problems", "/problems/{kind}", "/oembed" ->
                 OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-            case LETTER -> OpenApiSchemas.reference("LetterWithParts");
-            case LETTER_MODEL -> OpenApiSchemas.reference("Letter");
+            case "/letters/{letter}" -> OpenApiSchemas.reference("LetterWithParts");
+            case "/letters/{letter}/model" -> OpenApiSchemas.reference("Letter");
             default -> OpenApiSchemas.reference(counted(route).isPresent() ? "Count" : shape(route));
         };
     }

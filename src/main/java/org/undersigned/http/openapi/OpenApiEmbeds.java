@@ -20,14 +20,19 @@ final class OpenApiEmbeds {
     private OpenApiEmbeds() {}
 
     static List<Parameter> parameters(Route route) {
-        return switch (route) {
-            case LETTER, LETTER_STATISTIC, LETTER_STATISTICS -> List.of(width());
-            case FRAME_STYLE -> List.of(theme(), accent());
-            case EMBED_LETTER, EMBED_COUNTER, EMBED_STATISTIC -> List.of(theme(), accent());
-            case EMBED_SIGNATORIES -> List.of(theme(), accent(), limit(), words());
-            case EMBED_STATISTICS, EMBED_RECIPIENTS, EMBED_DEMANDS -> List.of(theme(), accent(), limit());
-            case GALLERY -> gallery();
-            case OEMBED -> oembed();
+        return switch (route.template()) {
+            case "/letters/{letter}", "/letters/{letter}/statistics/{id}", "/letters/{letter}/statistics" ->
+                List.of(width());
+            case "/embed/frame.css" -> List.of(theme(), accent());
+            case "/embed/letters/{letter}",
+                    "/embed/letters/{letter}/counter",
+                    "/embed/letters/{letter}/statistics/{id}" -> List.of(theme(), accent());
+            case "/embed/letters/{letter}/signatories" -> List.of(theme(), accent(), limit(), words());
+            case "/embed/letters/{letter}/statistics",
+                    "/embed/letters/{letter}/recipients",
+                    "/embed/letters/{letter}/demands" -> List.of(theme(), accent(), limit());
+            case "/embed/gallery" -> gallery();
+            case "/oembed" -> oembed();
             default -> List.of();
         };
     }

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.undersigned.http.gateway.RequestLimits;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.interchange.JsonMapping;
@@ -66,7 +66,7 @@ final class OpenApiReadings {
                         .schema(words())
                         .example("open-letter.md"))
                 .requestBody(OASFactory.createRequestBody()
-                        .description("The letter, of at most %d bytes.".formatted(RequestLimits.LARGEST_BODY))
+                        .description("The letter, of at most %d bytes.".formatted(HttpLimits.BODY))
                         .required(true)
                         .content(letters()))
                 .responses(responses());

@@ -1,13 +1,10 @@
 package org.undersigned.http.protocol;
 
-import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.collection.CollectionQuery;
-import org.undersigned.http.gateway.RequestLimits;
 import org.undersigned.page.Pages;
 
 /** Chooses a page's language: by {@code lang} in its address, else by {@code Accept-Language} (RFC 9110, 12.5.4). */
@@ -18,19 +15,9 @@ public final class LanguageNegotiation {
 
     private LanguageNegotiation() {}
 
-    /** Where an answer stands on the shelf. The language is only asked where the answer may be a page. */
-    public static ResponseCache.CacheKey key(HttpServerRequest request) {
-        String accept = HeaderFields.joined(request, "Accept");
-        boolean page = accept != null && (accept.contains("html") || accept.contains("text/*"))
-                || request.uri().contains(".html")
-                || request.uri().startsWith("/embed/");
-        String language = page ? spoken(HeaderFields.joined(request, "Accept-Language")) : null;
-        return new ResponseCache.CacheKey(HostHeader.authority(request), request.uri(), accept, language);
-    }
-
     /** The language of ours that a reader understands best; English where none is. */
-    private static String spoken(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > RequestLimits.LONGEST) {
+    public static String lookup(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > HttpLimits.TARGET) {
             return Pages.LANGUAGES.get(0);
         }
         try {

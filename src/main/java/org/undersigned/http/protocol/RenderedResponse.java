@@ -7,13 +7,25 @@ import java.util.List;
 import org.undersigned.letter.Slug;
 
 /**
- * What a resource says, finished.
+ * The response of a resource method: rendered, or to be rendered while it is sent.
  *
- * @param bytes {@code null} where they have been sent already, as they came
- * @param rows how many members they hold; {@code null} where that makes no sense
- * @param about what is said of the bytes without a look at them
+ * @param bytes {@code null} where {@code deferred} writes them
+ * @param rows the number of rows; {@code null} if the representation has none, or they are not written yet
+ * @param about what is known of the bytes beforehand
+ * @param deferred {@code null} where the bytes are there
  */
-public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata about) {
+public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata about, DeferredBody deferred) {
+
+    public RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata about) {
+        this(bytes, rows, about, null);
+    }
+
+    /**
+     * A body of unknown length.
+     *
+     * @param version changes whenever the bytes do
+     */
+    public record DeferredBody(String version, BodyWriter writer) {}
 
     /**
      * What is known of an answer before its bytes are.
@@ -48,15 +60,12 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
                 bytes,
                 rows,
                 new ResponseMetadata(
-                        about.form(), about.letter(), about.modified(), links, about.file(), about.language()));
+                        about.form(), about.letter(), about.modified(), links, about.file(), about.language()),
+                deferred);
     }
 
     /** With the number of members that it holds. */
     public RenderedResponse counting(int members) {
-        return new RenderedResponse(bytes, members, about);
-    }
-
-    public boolean sent() {
-        return bytes == null;
+        return new RenderedResponse(bytes, members, about, deferred);
     }
 }

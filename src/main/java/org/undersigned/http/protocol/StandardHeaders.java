@@ -1,29 +1,46 @@
 package org.undersigned.http.protocol;
 
 import io.vertx.core.MultiMap;
+import java.util.Collection;
+import java.util.Map;
 import org.undersigned.representation.picture.SvgRenderer;
 
-/** What every response carries, whatever it says: open to every origin, and harmless in a browser. */
+/** Headers of every response: CORS for every origin, and what limits a browser. */
 public final class StandardHeaders {
 
-    /** A page of ours loads nothing and is framed by nobody; there are no scripts in data. */
+    /** The policy of data: it loads nothing and cannot be framed. */
     public static final String STRICT =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /** A page for a person: what it shows, styles and does comes from here, and it is framed by nobody. */
+    /** The policy of a page: images, styles and scripts come from this server, and it cannot be framed. */
     public static final String PAGE = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    /** A page that anybody may frame, and that does no more than one of ours. */
+    /** The policy of an embed, which any page may frame. */
     static final String EMBED = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " form-action 'self'; frame-ancestors *; base-uri 'none'";
 
-    /** A picture brings its style along. */
+    /** The policy of an image, which has a style of its own. */
     static final String PICTURE = STRICT + "; style-src " + SvgRenderer.STYLE_SOURCE;
+
+    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+
+    /** The headers of a response that has no policy of its own. */
+    public static final Map<String, String> ALL = Map.of(
+            ALLOW_ORIGIN,
+            "*",
+            "Access-Control-Expose-Headers",
+            "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count, Retry-After",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Content-Security-Policy",
+            STRICT);
 
     private StandardHeaders() {}
 
-    /** What a browser may do with a form. */
+    /** The policy of a format. */
     public static String policy(MediaFormat format) {
         return switch (format) {
             case HTML -> PAGE;
@@ -33,19 +50,26 @@ public final class StandardHeaders {
         };
     }
 
-    /** Everybody may read it, on whatever page. */
+    /** Lets every origin read the response. */
     public static MultiMap open(MultiMap headers) {
-        return headers.set("Access-Control-Allow-Origin", "*");
+        return headers.set(ALLOW_ORIGIN, "*");
     }
 
     public static void on(MultiMap headers) {
-        open(headers)
-                .set(
-                        "Access-Control-Expose-Headers",
-                        "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count,"
-                                + " Retry-After")
-                .set("X-Content-Type-Options", "nosniff")
-                .set("Referrer-Policy", "no-referrer")
-                .set("Content-Security-Policy", STRICT);
+        ALL.forEach(headers::set);
+    }
+
+    /** The answer to OPTIONS, which is that to a CORS preflight too. */
+    public static Map<String, String> preflight(Collection<String> methods) {
+        String allowed = String.join(", ", methods);
+        return Map.of(
+                "Allow",
+                allowed,
+                "Access-Control-Allow-Methods",
+                allowed,
+                "Access-Control-Allow-Headers",
+                "*",
+                "Access-Control-Max-Age",
+                "86400");
     }
 }

@@ -13,10 +13,10 @@ import java.util.concurrent.CancellationException;
 import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
-import org.undersigned.http.gateway.RequestLimits;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 
@@ -88,10 +88,10 @@ final class ReadingExchange {
         if (answered) {
             return;
         }
-        if (body.length() + bytes.length() > RequestLimits.LARGEST_BODY) {
+        if (body.length() + bytes.length() > HttpLimits.BODY) {
             refuse(new ProblemException(
                     ProblemType.BODY_TOO_LARGE,
-                    "the body has more than %d bytes, which is the most".formatted(RequestLimits.LARGEST_BODY)));
+                    "the body has more than %d bytes, which is the most".formatted(HttpLimits.BODY)));
             return;
         }
         body.appendBuffer(bytes);

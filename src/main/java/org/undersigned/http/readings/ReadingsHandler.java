@@ -15,7 +15,7 @@ import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.route.Route;
+import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.page.PageContext;
 import org.undersigned.publishing.PreviewLetter;
 
@@ -67,6 +67,7 @@ public class ReadingsHandler {
         if (!path.equals(PATH) && !path.equals(PATH + "." + MediaFormat.JSON.suffix())) {
             return false;
         }
+        StandardHeaders.on(context.response().headers());
         if (method == HttpMethod.OPTIONS) {
             options(context.response());
         } else {
@@ -97,7 +98,7 @@ public class ReadingsHandler {
                                 "forms",
                                 FORMS.stream().map(MediaFormat::mediaType).toList()));
         UploadedLetter upload = UploadedLetter.of(request, context.response());
-        PageContext visit = format == MediaFormat.HTML ? responses.visit(request, Route.READINGS) : null;
+        PageContext visit = format == MediaFormat.HTML ? responses.visit(request, PATH) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
         new ReadingExchange(context, permit, upload, new ReadingRenderer(previewLetter, visit), room.deadline())
                 .begin();

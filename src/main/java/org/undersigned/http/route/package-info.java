@@ -1,4 +1,5 @@
 /**
- * The routes of the API: URI templates with the formats of each. May depend on {@code http.protocol} and {@code http.problem}.
+ * Routes: the URI templates of the resource methods, their formats, and how a path matches one. May depend on
+ * {@code http.protocol}.
  */
 package org.undersigned.http.route;

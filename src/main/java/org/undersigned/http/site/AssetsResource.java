@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 
 /** What pages are dressed in: files that come with the program. */
 @Path("/assets")
@@ -27,6 +29,7 @@ public class AssetsResource {
 
     @GET
     @Path("/page.css")
+    @Formats(MediaFormat.CSS)
     @Operation(operationId = "getStyle", summary = "The style of our pages")
     public RenderedResponse style() {
         return file(responses, "/assets/page.css");
@@ -34,6 +37,7 @@ public class AssetsResource {
 
     @GET
     @Path("/icon.svg")
+    @Formats(MediaFormat.SVG)
     @Operation(operationId = "getIcon", summary = "The sign of our pages")
     public RenderedResponse icon() {
         return file(responses, "/assets/icon.svg");

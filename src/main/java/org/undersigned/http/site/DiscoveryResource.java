@@ -17,6 +17,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.feed.Sitemap;
 import org.undersigned.store.Letters;
@@ -40,6 +41,7 @@ class DiscoveryResource {
 
     @GET
     @Path("/.well-known/api-catalog")
+    @Formats(MediaFormat.LINKSET)
     @Operation(operationId = "getCatalog", summary = "Where the interface is described (RFC 9727)")
     public RenderedResponse catalog() {
         CollectionQuery.none(responses.query());
@@ -72,6 +74,7 @@ class DiscoveryResource {
 
     @GET
     @Path("/robots.txt")
+    @Formats(MediaFormat.TEXT)
     @Operation(operationId = "getRobots", summary = "What crawlers may read: all that is published")
     public RenderedResponse robots() {
         CollectionQuery.none(responses.query());
@@ -81,6 +84,7 @@ class DiscoveryResource {
 
     @GET
     @Path("/sitemap.xml")
+    @Formats(MediaFormat.SITEMAP)
     @Operation(operationId = "getSitemap", summary = "The addresses of all letters, for search engines")
     public RenderedResponse sitemap() {
         Map<String, List<String>> values = QueryString.read(responses.query());

@@ -20,6 +20,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.readings.ReadingsHandler;
+import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Coded;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.SchemaDocument;
@@ -44,6 +45,7 @@ class ServiceDocumentResource {
     }
 
     @GET
+    @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "getHome", summary = "What is here")
     public RenderedResponse home() {
         CollectionQuery.none(responses.query());
@@ -68,6 +70,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/schemas/letter")
+    @Formats(MediaFormat.SCHEMA)
     @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
     public RenderedResponse schema() {
         CollectionQuery.none(responses.query());
@@ -76,6 +79,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/schemas/context")
+    @Formats(MediaFormat.JSONLD)
     @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
     public RenderedResponse context() {
         CollectionQuery.none(responses.query());
@@ -84,6 +88,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/openapi")
+    @Formats({MediaFormat.JSON, MediaFormat.YAML})
     @Operation(operationId = "getContract", summary = "This contract: OpenAPI 3.1")
     public RenderedResponse contract() {
         CollectionQuery.none(responses.query());
@@ -93,6 +98,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/readings")
+    @Formats(MediaFormat.HTML)
     @Operation(operationId = "getReadings", summary = "A page to try a reading on")
     public RenderedResponse readings() {
         CollectionQuery.none(responses.query());
@@ -101,6 +107,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/problems")
+    @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
     public RenderedResponse problems() {
         CollectionQuery.none(responses.query());
@@ -118,6 +125,7 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/problems/{kind}")
+    @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
     public RenderedResponse problem(@PathParam("kind") String label) {
         CollectionQuery.none(responses.query());

@@ -1,4 +1,4 @@
-package org.undersigned.http.gateway;
+package org.undersigned.http.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * How long answers took that had to be made, by method, address and status. Those from the shelf are counted there, and a
- * watch on each would cost a good part of their time.
+ * Times the responses that are not in the response cache, by method, URI template and status. The cache counts its hits; a timer
+ * for each would cost a good part of its time.
  */
 @ApplicationScoped
 class RequestMetrics {
@@ -20,7 +20,7 @@ class RequestMetrics {
         this.meters = meters;
     }
 
-    /** Takes the time until a request has its answer; {@code uri} is an address's template. */
+    /** Starts a timer that stops when the response ends; {@code uri} is the template of the route. */
     void begin(RoutingContext context, String uri) {
         String method = context.request().method().name();
         Timer.Sample watch = Timer.start(meters);

@@ -1,0 +1,69 @@
+package org.undersigned.http.exchange;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.undersigned.http.cache.ResponseCache;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.PageLanguage;
+import org.undersigned.http.route.ResourcePath;
+import org.undersigned.http.route.Route;
+import org.undersigned.http.route.Routes;
+
+/** Chooses format and language of a response, once the resource method is known and before it is called. */
+@ApplicationScoped
+public class NegotiationFilter {
+
+    private final Routes routes;
+    private final ResponseCache cache;
+    private final RequestMetrics metrics;
+
+    @Inject
+    NegotiationFilter(Routes routes, ResponseCache cache, RequestMetrics metrics) {
+        this.routes = routes;
+        this.cache = cache;
+        this.metrics = metrics;
+    }
+
+    @ServerRequestFilter(nonBlocking = true)
+    public void negotiate(ContainerRequestContext context, ResourceInfo resource, RoutingContext routing) {
+        Route route = routes.of(resource.getResourceMethod());
+        metrics.begin(routing, route.template());
+        ResourcePath path = (ResourcePath) context.getProperty(UriConnegFilter.PATH);
+        ResponseCache.CacheKey key = ResponseCache.CacheKey.of(routing.request());
+        MediaFormat format = path.suffix() == null ? byAccept(route, path, key.accept()) : bySuffix(route, path);
+        PageLanguage language =
+                route.paged() ? LanguageNegotiation.of(routing.request().query(), key.language()) : null;
+        NegotiatedRequest.put(routing, new NegotiatedRequest(route, path.path(), format, language, key, cache.epoch()));
+    }
+
+    private static MediaFormat bySuffix(Route route, ResourcePath path) {
+        return route.forms().stream()
+                .filter(format -> format.suffix().equals(path.suffix()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                                ProblemType.NOT_FOUND,
+                                "%s can't be had as \".%s\"".formatted(path.path(), path.suffix()))
+                        .with("forms", forms(route, path)));
+    }
+
+    private static MediaFormat byAccept(Route route, ResourcePath path, String accept) {
+        return ContentNegotiation.choose(route.forms(), accept).orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_ACCEPTABLE, "%s has no form that \"%s\" accepts".formatted(path.path(), accept))
+                .with("forms", forms(route, path)));
+    }
+
+    private static List<String> forms(Route route, ResourcePath path) {
+        return route.forms().stream()
+                .map(format -> path.path() + "." + format.suffix() + " (" + format.mediaType() + ")")
+                .toList();
+    }
+}

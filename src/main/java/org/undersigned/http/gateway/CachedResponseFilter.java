@@ -1,0 +1,58 @@
+package org.undersigned.http.gateway;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.undersigned.http.cache.CachedResponse;
+import org.undersigned.http.cache.ResponseCache;
+import org.undersigned.http.exchange.ProblemResponses;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.readings.ReadingsHandler;
+
+/**
+ * Before Quarkus REST, on the event loop: answers what is in the response cache, and refuses what is over a limit. A filter of
+ * Quarkus REST would be slower: docs/decisions/0005.
+ */
+@ApplicationScoped
+class CachedResponseFilter {
+
+    static final int PRIORITY = 10_000;
+
+    private final ResponseCache cache;
+    private final ReadingsHandler readings;
+
+    @Inject
+    CachedResponseFilter(ResponseCache cache, ReadingsHandler readings) {
+        this.cache = cache;
+        this.readings = readings;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::filter, PRIORITY);
+    }
+
+    private void filter(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        boolean head = request.method() == HttpMethod.HEAD;
+        if (head || request.method() == HttpMethod.GET) {
+            ResponseCache.CacheKey key = ResponseCache.CacheKey.of(request);
+            CachedResponse answer = cache.find(key);
+            if (answer != null && RequestLimits.modest(request.headers()) && answer.suffices(request, head)) {
+                (answer.lacks(request) ? cache.zipped(key, answer) : answer).send(request, context.response(), head);
+                return;
+            }
+        }
+        try {
+            RequestLimits.check(request);
+            if (!readings.takes(context, request.path())) {
+                context.next();
+            }
+        } catch (ProblemException problem) {
+            ProblemResponses.send(context, problem);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.undersigned.http.gateway;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.undersigned.http.exchange.ProblemResponses;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+
+/** Sends problems for what Vert.x refuses or fails at outside Quarkus REST: a request without a host, above all. */
+@ApplicationScoped
+class VertxFailures {
+
+    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(VertxFailures::failed);
+        for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431, 500, 503}) {
+            ProblemType kind = ProblemType.of(status);
+            router.errorHandler(
+                    status, context -> ProblemResponses.send(context, new ProblemException(kind, kind.title())));
+        }
+    }
+
+    private static void failed(RoutingContext context) {
+        int status = context.statusCode();
+        if (status >= 400 && status < 500) {
+            ProblemType kind = ProblemType.of(status);
+            ProblemResponses.send(context, new ProblemException(kind, kind.title()));
+            return;
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(
+                context.failure(),
+                "%s %s failed (%s)",
+                context.request().method(),
+                context.request().path(),
+                id);
+        ProblemResponses.send(context, ProblemException.internal(id));
+    }
+}
