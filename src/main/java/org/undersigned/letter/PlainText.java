@@ -51,7 +51,8 @@ public final class PlainText {
         }
         int index = boundary(low);
         int ahead = codePoint - checkpoints[low];
-        if (ahead > value.codePointCount(index, value.length())) {
+        boolean last = low == checkpoints.length - 1;
+        if (last && ahead > value.codePointCount(index, value.length())) {
             return -1;
         }
         return value.offsetByCodePoints(index, ahead);
