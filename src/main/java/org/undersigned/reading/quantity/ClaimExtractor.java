@@ -81,7 +81,7 @@ final class ClaimExtractor {
             return !continuesEnumeration(at + 1);
         }
         return CLAUSE_BREAKS.contains(token.text())
-                || SENTENCE_ENDS.contains(token.text()) && endsSentence(at)
+                || SENTENCE_ENDS.contains(token.text()) && endsSentence(tokens, at)
                 || lexicon.contains("clauseEnds", token.lower());
     }
 
@@ -92,7 +92,7 @@ final class ClaimExtractor {
     }
 
     /** A full stop ends a sentence if a space follows it and the word before it contains no other full stop. */
-    private boolean endsSentence(int at) {
+    private static boolean endsSentence(List<Token> tokens, int at) {
         return !tokens.get(at).text().equals(".")
                 || at == 0
                 || at + 1 >= tokens.size()
@@ -151,23 +151,28 @@ final class ClaimExtractor {
         List<String> before = new ArrayList<>();
         for (int i = from - 1;
                 i >= Math.max(0, from - MAX_TOKENS)
-                        && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && endsSentence(i));
+                        && !(SENTENCE_ENDS.contains(tokens.get(i).text()) && endsSentence(tokens, i));
                 i--) {
             before.add(tokens.get(i).lower());
         }
         return before;
     }
 
-    /** The offset of the first {@code char} after the last break before the claim. */
-    int contextStart() {
-        int i = from;
-        while (i > 0
-                && !CLAUSE_BREAKS.contains(tokens.get(i - 1).text())
-                && !",".equals(tokens.get(i - 1).text())
-                && !(SENTENCE_ENDS.contains(tokens.get(i - 1).text()) && endsSentence(i - 1))) {
-            i--;
+    /** For each token, the offset of the first {@code char} after the last break before it. */
+    static int[] contextStarts(List<Token> tokens) {
+        int[] starts = new int[tokens.size()];
+        for (int i = 0; i < starts.length; i++) {
+            boolean first = i == 0 || isBreak(tokens, i - 1);
+            starts[i] = first ? tokens.get(i).start() : starts[i - 1];
         }
-        return tokens.get(i).start();
+        return starts;
+    }
+
+    private static boolean isBreak(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        return CLAUSE_BREAKS.contains(text)
+                || ",".equals(text)
+                || SENTENCE_ENDS.contains(text) && endsSentence(tokens, at);
     }
 
     int startOffset() {

@@ -3,8 +3,6 @@ package org.undersigned.reading.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Basis;
-import org.undersigned.letter.Citation;
-import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
 import org.undersigned.reading.context.Cancellation;
@@ -44,12 +42,13 @@ public final class StatisticExtractor {
         Cancellation.check();
         String words = passage.words();
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+        PassageCitations citations = new PassageCitations(passage, tokens);
         for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon)) {
-            addStatistic(passage, new ClaimExtractor(lexicon, tokens, words, mention));
+            addStatistic(passage, new ClaimExtractor(lexicon, tokens, words, mention), citations);
         }
     }
 
-    private void addStatistic(Passage passage, ClaimExtractor claimExtractor) {
+    private void addStatistic(Passage passage, ClaimExtractor claimExtractor, PassageCitations citations) {
         String statement = claimExtractor.statement();
         Statistic.Claim claim = new Statistic.Claim(
                 claimExtractor.subject(),
@@ -65,7 +64,7 @@ public final class StatisticExtractor {
                 claimExtractor.mention.quantity(),
                 claim,
                 passage.location(),
-                citationsOf(passage, claimExtractor),
+                citations.citedBy(claimExtractor),
                 passage.text().quote(start, start + statement.length()),
                 Basis.TEXT));
     }
@@ -80,32 +79,5 @@ public final class StatisticExtractor {
             return Kind.COMMITMENT;
         }
         return demandLexicon.containsAppeal(before) ? Kind.DEMAND : Kind.OBSERVATION;
-    }
-
-    /** The citations inside the claim; else the last citation between the preceding break and the claim. */
-    private static List<Slug> citationsOf(Passage passage, ClaimExtractor claimExtractor) {
-        int from = passage.from() + claimExtractor.startOffset();
-        int to = passage.from() + claimExtractor.endOffset();
-        List<Slug> inside = passage.citations().stream()
-                .filter(citation -> startOf(passage, citation) < to && endOf(passage, citation) > from)
-                .map(Citation::id)
-                .toList();
-        if (!inside.isEmpty()) {
-            return inside;
-        }
-        int reach = passage.from() + claimExtractor.contextStart();
-        List<Slug> leading = passage.citations().stream()
-                .filter(citation -> startOf(passage, citation) >= reach && endOf(passage, citation) <= from)
-                .map(Citation::id)
-                .toList();
-        return leading.isEmpty() ? List.of() : leading.subList(leading.size() - 1, leading.size());
-    }
-
-    private static int startOf(Passage passage, Citation citation) {
-        return passage.text().charIndex(citation.quote().span().start());
-    }
-
-    private static int endOf(Passage passage, Citation citation) {
-        return passage.text().charIndex(citation.quote().span().end());
     }
 }
