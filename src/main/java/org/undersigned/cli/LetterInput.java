@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.reading.file.SourceLines;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** Letters as they lie on disk, or inside the program: a folder each, whose name is the letter's id. */
 final class LetterFolders {

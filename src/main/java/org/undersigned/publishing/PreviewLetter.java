@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.undersigned.letter.Letter;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** Proofs of letters, as a printer pulls them before anything is published: nothing is kept. */
 @ApplicationScoped

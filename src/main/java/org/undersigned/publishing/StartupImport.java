@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.file.LetterFiles;
 
 /**
  * Publishes every folder of the setting and the bundled letter, before the server answers. An id belongs to the first

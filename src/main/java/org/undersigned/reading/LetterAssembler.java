@@ -25,6 +25,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandExtractor;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.quantity.StatedCount;

@@ -13,6 +13,7 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;

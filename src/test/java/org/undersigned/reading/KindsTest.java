@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 import org.undersigned.testing.Seed;
 

@@ -19,7 +19,8 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** Whatever comes in, a reading comes out, soon; and what a letter quotes stands in its text. */

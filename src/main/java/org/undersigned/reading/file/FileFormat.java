@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.undersigned.reading.LetterFiles;
 
 /** The kinds of file that a letter can come in, with their media types and the endings of their names. */
 public enum FileFormat {

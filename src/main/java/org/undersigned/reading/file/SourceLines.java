@@ -2,9 +2,8 @@ package org.undersigned.reading.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** The lines of a file as findings count them, to show a person the place that one speaks of. */
 public final class SourceLines {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** Bytes to characters, in whatever encoding they are written, lines ended in any way. */
 public final class TextDecoder {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 
 /** Whatever encoding a letter is in, its words come out, or the refusal says what is wrong. */

@@ -16,9 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 
 /** What a file is, is told from its bytes, then from its name; what is no letter is refused by what it is. */

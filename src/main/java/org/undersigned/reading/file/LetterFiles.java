@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.file;
 
 import java.io.IOException;
 import java.io.InputStream;
