@@ -90,7 +90,7 @@ final class LetterAssembler {
                 citationExtractor.citations(),
                 outline.closing(),
                 signatories(lines, layout, stated),
-                annotations.source(source()));
+                annotations.addPublication(source()));
     }
 
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {

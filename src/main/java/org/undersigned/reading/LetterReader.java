@@ -38,7 +38,7 @@ public final class LetterReader {
         Optional<ContentExtractor.Contents> opened = ContentExtractor.open(letterFiles.letter(), findings);
         Annotations annotations = Optional.ofNullable(letterFiles.annotations())
                 .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_BYTES, findings)
-                        .map(yaml -> Annotations.read(yaml, sourceFile.file(), findings)))
+                        .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ public final class LetterReader {
         Outline outline = LetterSegmenter.segment(blocks, front, words, findings);
         Cancellation.check();
         Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
-        Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).over(read);
+        Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
         LetterChecks.on(laid, file, findings);
         return Optional.of(laid);
     }

@@ -27,12 +27,13 @@ import org.undersigned.reading.context.FindingCollector;
  */
 public final class AnnotationMerger {
 
-    private static final Set<String> RECIPIENT = Annotations.keys("quote", "occurrence", "name", "office");
-    private static final Set<String> STATISTIC = Annotations.keys(
+    private static final Set<String> RECIPIENT_KEYS = Annotations.sortedKeys("quote", "occurrence", "name", "office");
+    private static final Set<String> STATISTIC_KEYS = Annotations.sortedKeys(
             "quote", "occurrence", "unit", "subject", "kind", "places", "period", "topics", "citations", "ignore");
-    private static final Set<String> PERIOD = Annotations.keys("start", "end");
-    private static final Set<String> DEMAND = Annotations.keys("quote", "occurrence", "addressees", "ignore");
-    private static final Set<String> SIGNATORY = Annotations.keys(
+    private static final Set<String> PERIOD_KEYS = Annotations.sortedKeys("start", "end");
+    private static final Set<String> DEMAND_KEYS =
+            Annotations.sortedKeys("quote", "occurrence", "addressees", "ignore");
+    private static final Set<String> SIGNATORY_KEYS = Annotations.sortedKeys(
             "quote", "occurrence", "name", "abbreviation", "kind", "role", "affiliation", "onBehalfOf", "place");
 
     private static final Set<String> SIGNATORY_FACTS =
@@ -46,33 +47,33 @@ public final class AnnotationMerger {
         this.findings = findings;
     }
 
-    public Letter over(Letter letter) {
+    public Letter merge(Letter letter) {
         QuoteResolver quoteResolver = new QuoteResolver(letter.text(), findings);
-        List<Recipient> recipients = laid(
+        List<Recipient> recipients = mergeEntries(
                 letter.recipients(),
                 "recipients",
-                RECIPIENT,
+                RECIPIENT_KEYS,
                 quoteResolver,
                 Recipient::quote,
-                AnnotationMerger::recipient);
-        List<Statistic> statistics = laid(
+                AnnotationMerger::mergeRecipient);
+        List<Statistic> statistics = mergeEntries(
                 letter.statistics(),
                 "statistics",
-                STATISTIC,
+                STATISTIC_KEYS,
                 quoteResolver,
                 Statistic::quote,
-                (statistic, mapping) -> statistic(statistic, mapping, letter.citations()));
-        List<Demand> demands =
-                laid(letter.demands(), "demands", DEMAND, quoteResolver, Demand::quote, AnnotationMerger::demand);
-        List<Signatory> signatories = laid(
+                (statistic, mapping) -> mergeStatistic(statistic, mapping, letter.citations()));
+        List<Demand> demands = mergeEntries(
+                letter.demands(), "demands", DEMAND_KEYS, quoteResolver, Demand::quote, AnnotationMerger::mergeDemand);
+        List<Signatory> signatories = mergeEntries(
                 letter.signatories(),
                 "signatories",
-                SIGNATORY,
+                SIGNATORY_KEYS,
                 quoteResolver,
                 Signatory::quote,
-                AnnotationMerger::signatory);
-        signatories = kinds(signatories, "persons", Signatory.Kind.PERSON, letter);
-        signatories = kinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, letter);
+                AnnotationMerger::mergeSignatory);
+        signatories = setKinds(signatories, "persons", Signatory.Kind.PERSON, letter);
+        signatories = setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, letter);
         return new Letter(
                 letter.id(),
                 letter.title(),
@@ -83,8 +84,8 @@ public final class AnnotationMerger {
                 recipients,
                 letter.salutation(),
                 letter.sections(),
-                renumbered(statistics),
-                renumberedDemands(demands),
+                renumberStatistics(statistics),
+                renumberDemands(demands),
                 letter.citations(),
                 letter.closing(),
                 signatories,
@@ -92,7 +93,7 @@ public final class AnnotationMerger {
     }
 
     /** Lays each entry over the part whose quote holds its words; an entry for {@code ignore} takes the part away. */
-    private <T> List<T> laid(
+    private <T> List<T> mergeEntries(
             List<T> parts,
             String key,
             Set<String> known,
@@ -100,14 +101,14 @@ public final class AnnotationMerger {
             Function<T, Quote> quoteOf,
             BiFunction<T, YamlMapping, T> laying) {
         List<T> laid = new ArrayList<>(parts);
-        for (YamlMapping mapping : annotations.entries(key, known)) {
-            Optional<QuoteResolver.Found> found = quoteResolver.find(mapping);
+        for (YamlMapping mapping : annotations.mappings(key, known)) {
+            Optional<QuoteResolver.TextRange> found = quoteResolver.resolve(mapping);
             if (found.isEmpty()) {
                 continue;
             }
-            int at = quoteResolver.holder(laid, quoteOf, found.get());
+            int at = quoteResolver.findPart(laid, quoteOf, found.get());
             if (at < 0) {
-                quoteResolver.noPart(mapping, key);
+                quoteResolver.reportNoPart(mapping, key);
             } else if (mapping.text("ignore").filter("true"::equals).isPresent()) {
                 laid.remove(at);
             } else {
@@ -117,11 +118,11 @@ public final class AnnotationMerger {
         return laid;
     }
 
-    private static Basis also(Basis basis, YamlMapping mapping, Set<String> facts) {
+    private static Basis extendProvenance(Basis basis, YamlMapping mapping, Set<String> facts) {
         return basis.and(mapping.keys().stream().filter(facts::contains).toArray(String[]::new));
     }
 
-    private static Recipient recipient(Recipient read, YamlMapping mapping) {
+    private static Recipient mergeRecipient(Recipient read, YamlMapping mapping) {
         return new Recipient(
                 read.id(),
                 read.position(),
@@ -130,13 +131,13 @@ public final class AnnotationMerger {
                 mapping.text("office").orElse(read.office()),
                 read.text(),
                 read.quote(),
-                also(read.basis(), mapping, Set.of("name", "office")));
+                extendProvenance(read.basis(), mapping, Set.of("name", "office")));
     }
 
-    private static Statistic statistic(Statistic read, YamlMapping mapping, List<Citation> citations) {
+    private static Statistic mergeStatistic(Statistic read, YamlMapping mapping, List<Citation> citations) {
         Quantity quantity = read.figure();
         Statistic.Claim claim = read.claim();
-        List<Slug> cited = mapping.list("citations")
+        List<Slug> cited = mapping.strings("citations")
                 .map(labels -> citations.stream()
                         .filter(citation -> labels.contains(citation.label())
                                 || labels.contains(citation.id().value()))
@@ -156,31 +157,31 @@ public final class AnnotationMerger {
                         mapping.text("unit").orElse(quantity.unit())),
                 new Statistic.Claim(
                         mapping.text("subject").orElse(claim.subject()),
-                        mapping.list("places").orElse(claim.places()),
-                        mapping.entry("period", PERIOD)
-                                .map(said -> period(claim.period(), said))
+                        mapping.strings("places").orElse(claim.places()),
+                        mapping.mapping("period", PERIOD_KEYS)
+                                .map(said -> mergePeriod(claim.period(), said))
                                 .orElse(claim.period()),
-                        mapping.oneOf("kind", Statistic.Kind.class).orElse(claim.kind()),
-                        mapping.list("topics").orElse(claim.topics())),
+                        mapping.enumValue("kind", Statistic.Kind.class).orElse(claim.kind()),
+                        mapping.strings("topics").orElse(claim.topics())),
                 read.place(),
                 cited,
                 read.quote(),
-                also(
+                extendProvenance(
                         read.basis(),
                         mapping,
                         Set.of("unit", "subject", "places", "period", "kind", "topics", "citations")));
     }
 
-    private static Period period(Period read, YamlMapping said) {
+    private static Period mergePeriod(Period read, YamlMapping said) {
         String wanted = "a date: 2022, 2022-07 or 2022-07-11";
         return new Period(
                 read == null ? null : read.text(),
-                said.value("start", PartialDate::parse, wanted).orElse(null),
-                said.value("end", PartialDate::parse, wanted).orElse(null));
+                said.parse("start", PartialDate::parse, wanted).orElse(null),
+                said.parse("end", PartialDate::parse, wanted).orElse(null));
     }
 
-    private static Demand demand(Demand read, YamlMapping mapping) {
-        List<Slug> addressees = mapping.list("addressees")
+    private static Demand mergeDemand(Demand read, YamlMapping mapping) {
+        List<Slug> addressees = mapping.strings("addressees")
                 .map(ids -> ids.stream().filter(Slug::isSlug).map(Slug::new).toList())
                 .orElse(read.addressees());
         return new Demand(
@@ -190,10 +191,10 @@ public final class AnnotationMerger {
                 read.text(),
                 read.place(),
                 read.quote(),
-                also(read.basis(), mapping, Set.of("addressees")));
+                extendProvenance(read.basis(), mapping, Set.of("addressees")));
     }
 
-    private static Signatory signatory(Signatory read, YamlMapping mapping) {
+    private static Signatory mergeSignatory(Signatory read, YamlMapping mapping) {
         Signatory.Naming naming = new Signatory.Naming(
                 mapping.text("name").orElse(read.naming().name()),
                 mapping.text("abbreviation").orElse(read.naming().abbreviation()),
@@ -202,7 +203,7 @@ public final class AnnotationMerger {
                 read.id(),
                 read.position(),
                 naming,
-                mapping.oneOf("kind", Signatory.Kind.class).orElse(read.kind()),
+                mapping.enumValue("kind", Signatory.Kind.class).orElse(read.kind()),
                 mapping.text("role").orElse(read.role()),
                 mapping.text("affiliation").orElse(read.affiliation()),
                 mapping.text("onBehalfOf").orElse(read.onBehalfOf()),
@@ -210,12 +211,12 @@ public final class AnnotationMerger {
                 read.group(),
                 read.text(),
                 read.quote(),
-                also(read.basis(), mapping, SIGNATORY_FACTS));
+                extendProvenance(read.basis(), mapping, SIGNATORY_FACTS));
     }
 
     /** The short form: a list of names that are all of one kind. */
-    private List<Signatory> kinds(List<Signatory> read, String key, Signatory.Kind kind, Letter letter) {
-        List<String> names = annotations.list(key);
+    private List<Signatory> setKinds(List<Signatory> read, String key, Signatory.Kind kind, Letter letter) {
+        List<String> names = annotations.strings(key);
         List<Signatory> signatories = new ArrayList<>(read);
         for (String name : names) {
             int at = -1;
@@ -238,7 +239,7 @@ public final class AnnotationMerger {
         return signatories;
     }
 
-    private static List<Statistic> renumbered(List<Statistic> statistics) {
+    private static List<Statistic> renumberStatistics(List<Statistic> statistics) {
         List<Statistic> numbered = new ArrayList<>();
         for (Statistic s : statistics) {
             numbered.add(new Statistic(
@@ -255,7 +256,7 @@ public final class AnnotationMerger {
         return numbered;
     }
 
-    private static List<Demand> renumberedDemands(List<Demand> demands) {
+    private static List<Demand> renumberDemands(List<Demand> demands) {
         List<Demand> numbered = new ArrayList<>();
         for (Demand d : demands) {
             numbered.add(
