@@ -98,8 +98,8 @@ final class Init implements CommandLineInterface.Task {
     private FileFormat format(SourceFile sourceFile) {
         return commonOptions
                 .format()
-                .or(() -> FileFormat.in(sourceFile.bytes()))
-                .or(() -> FileFormat.named(sourceFile.file()))
+                .or(() -> FileFormat.detect(sourceFile.bytes()))
+                .or(() -> FileFormat.fromFileName(sourceFile.file()))
                 .orElse(FileFormat.MARKDOWN);
     }
 

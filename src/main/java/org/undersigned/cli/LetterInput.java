@@ -36,7 +36,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
     private static final String INPUT = "-";
 
     /** Which kind of file it is may stand in its bytes alone, so all may have as many. */
-    private static final int MOST = LetterFiles.MOST_DOCUMENT_BYTES;
+    private static final int MOST = LetterFiles.MAX_DOCUMENT_BYTES;
 
     static LetterInput of(String file, Optional<FileFormat> format, InputStream in) throws InputException {
         if (file.equals(INPUT)) {
@@ -52,7 +52,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
             List<Path> letters = letters(path);
             if (letters.isEmpty()) {
                 throw new InputException("%s holds no letter: there is none of %s in it"
-                        .formatted(file, String.join(", ", FileFormat.letterFiles())));
+                        .formatted(file, String.join(", ", FileFormat.letterFileNames())));
             }
             List<String> passedOver = letters.stream()
                     .skip(1)
@@ -61,7 +61,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
             return at(path, letters.get(0), format, passedOver);
         }
         boolean inItsFolder =
-                FileFormat.letterFiles().contains(path.getFileName().toString());
+                FileFormat.letterFileNames().contains(path.getFileName().toString());
         Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
         return at(folder, path, format, List.of());
     }
@@ -77,7 +77,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The letters of a folder, the one that is read first. */
     static List<Path> letters(Path folder) {
-        return FileFormat.letterFiles().stream()
+        return FileFormat.letterFileNames().stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
@@ -87,7 +87,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
             throws InputException {
         String shown = path.toString();
         String file = path.getFileName().toString();
-        boolean told = format.isEmpty() || FileFormat.named(file).equals(format);
+        boolean told = format.isEmpty() || FileFormat.fromFileName(file).equals(format);
         String name = told ? file : file + format.get().suffix();
         try {
             long size = Files.size(path);
@@ -140,7 +140,7 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The letter's file with what lies beside it. */
     LetterFiles manuscript() throws InputException {
-        SourceFile annotations = beside("letter.yaml", LetterFiles.MOST_BYTES);
+        SourceFile annotations = beside("letter.yaml", LetterFiles.MAX_BYTES);
         return new LetterFiles(id(), part, annotations, list(), passedOver);
     }
 
@@ -151,8 +151,8 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The lines of a file that was read, as findings count them. */
     List<String> lines(String file) throws InputException {
-        SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MOST_LIST_BYTES);
-        return read == null ? List.of() : SourceLines.of(read);
+        SourceFile read = file.equals(part.file()) ? part : beside(file, LetterFiles.MAX_LIST_BYTES);
+        return read == null ? List.of() : SourceLines.split(read);
     }
 
     /** The name of the letter's folder; {@code null} where the letter is to make its own. */
@@ -166,8 +166,8 @@ record LetterInput(Path folder, SourceFile part, String shown, long size, List<S
 
     /** The list kept elsewhere: CSV, else YAML. */
     private SourceFile list() throws InputException {
-        SourceFile csv = beside("signatories.csv", LetterFiles.MOST_LIST_BYTES);
-        return csv == null ? beside("signatories.yaml", LetterFiles.MOST_LIST_BYTES) : csv;
+        SourceFile csv = beside("signatories.csv", LetterFiles.MAX_LIST_BYTES);
+        return csv == null ? beside("signatories.yaml", LetterFiles.MAX_LIST_BYTES) : csv;
     }
 
     private SourceFile beside(String name, int most) throws InputException {

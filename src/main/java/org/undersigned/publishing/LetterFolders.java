@@ -32,7 +32,7 @@ final class LetterFolders {
 
     /** The letter's file; where there are several, all of them, the one that is read first. */
     private static List<Path> letters(Path folder) {
-        return FileFormat.letterFiles().stream()
+        return FileFormat.letterFileNames().stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
@@ -46,12 +46,12 @@ final class LetterFolders {
         }
         List<Path> letters = letters(folder);
         if (letters.isEmpty()) {
-            throw new IOException("there is no %s in it".formatted(String.join(" or ", FileFormat.letterFiles())));
+            throw new IOException("there is no %s in it".formatted(String.join(" or ", FileFormat.letterFileNames())));
         }
         return new LetterFiles(
                 new Slug(name),
-                SourceFile.letter(letters.get(0)),
-                part(folder.resolve("letter.yaml"), LetterFiles.MOST_BYTES),
+                SourceFile.readLetter(letters.get(0)),
+                part(folder.resolve("letter.yaml"), LetterFiles.MAX_BYTES),
                 list(folder),
                 letters.stream()
                         .skip(1)
@@ -60,12 +60,12 @@ final class LetterFolders {
     }
 
     private static SourceFile list(Path folder) throws IOException {
-        SourceFile csv = part(folder.resolve("signatories.csv"), LetterFiles.MOST_LIST_BYTES);
-        return csv == null ? part(folder.resolve("signatories.yaml"), LetterFiles.MOST_LIST_BYTES) : csv;
+        SourceFile csv = part(folder.resolve("signatories.csv"), LetterFiles.MAX_LIST_BYTES);
+        return csv == null ? part(folder.resolve("signatories.yaml"), LetterFiles.MAX_LIST_BYTES) : csv;
     }
 
     private static SourceFile part(Path file, int most) throws IOException {
-        return Files.isRegularFile(file) ? SourceFile.of(file, most) : null;
+        return Files.isRegularFile(file) ? SourceFile.read(file, most) : null;
     }
 
     static LetterFiles bundled(Slug id) throws IOException {

@@ -30,12 +30,12 @@ public class PreviewLetter {
 
     /** Whether a file of this media type can be read; parameters don't matter. */
     public static boolean reads(String mediaType) {
-        return FileFormat.ofMediaType(mediaType).isPresent();
+        return FileFormat.fromMediaType(mediaType).isPresent();
     }
 
     /** The media type of a file by its name; Markdown, which plain text is as well, where the name says nothing. */
     public static String mediaType(String file) {
-        return FileFormat.named(file).orElse(FileFormat.MARKDOWN).mediaType();
+        return FileFormat.fromFileName(file).orElse(FileFormat.MARKDOWN).mediaType();
     }
 
     /**
@@ -46,7 +46,7 @@ public class PreviewLetter {
      * @param file its name; {@code null} where it has none
      */
     public ReadingPreview of(String mediaType, Charset charset, String file, byte[] bytes) {
-        FileFormat format = FileFormat.ofMediaType(mediaType)
+        FileFormat format = FileFormat.fromMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException("no letters are read of the type " + mediaType));
         boolean characters = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
         byte[] read = characters && charset != null ? inUtf8(bytes, charset) : bytes;
@@ -61,7 +61,7 @@ public class PreviewLetter {
         if (file == null) {
             return "letter" + format.suffix();
         }
-        return FileFormat.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
+        return FileFormat.fromFileName(file).filter(format::equals).isPresent() ? file : file + format.suffix();
     }
 
     /** The same bytes where they aren't in the encoding they are said to be in: then the reader says what they are. */

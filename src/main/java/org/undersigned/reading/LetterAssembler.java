@@ -95,7 +95,7 @@ final class LetterAssembler {
 
     private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
-                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, findings)
+                .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, findings)
                         .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
         List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));

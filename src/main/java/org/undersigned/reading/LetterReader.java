@@ -35,9 +35,9 @@ public final class LetterReader {
     private static Optional<Letter> read(LetterFiles letterFiles, FindingCollector findings) {
         String file = letterFiles.letter().file();
         passedOver(letterFiles, findings);
-        Optional<ContentExtractor.Contents> opened = ContentExtractor.open(letterFiles.letter(), findings);
+        Optional<ContentExtractor.Contents> opened = ContentExtractor.extract(letterFiles.letter(), findings);
         Annotations annotations = Optional.ofNullable(letterFiles.annotations())
-                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_BYTES, findings)
+                .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_BYTES, findings)
                         .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {

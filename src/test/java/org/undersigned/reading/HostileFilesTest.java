@@ -145,7 +145,7 @@ class HostileFilesTest {
         FindingCollector findings = new FindingCollector();
         assertTimeoutPreemptively(
                 SOON,
-                () -> assertThat(ContentExtractor.open(sourceFile, findings).isPresent())
+                () -> assertThat(ContentExtractor.extract(sourceFile, findings).isPresent())
                         .as(name)
                         .isNotEqualTo(findings.refused()),
                 name);

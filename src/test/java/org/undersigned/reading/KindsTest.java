@@ -73,7 +73,7 @@ class KindsTest {
 
     private static List<Block> open(String file) {
         FindingCollector findings = new FindingCollector();
-        List<Block> blocks = ContentExtractor.open(new SourceFile(file, Seed.resource("/kinds/" + file)), findings)
+        List<Block> blocks = ContentExtractor.extract(new SourceFile(file, Seed.resource("/kinds/" + file)), findings)
                 .orElseThrow()
                 .blocks();
         assertThat(findings.all()).isEmpty();

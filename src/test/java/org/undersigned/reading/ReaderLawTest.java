@@ -105,7 +105,7 @@ class ReaderLawTest {
 
     @Test
     void refusesWhatIsTooLargeEmptyOrNotUtf8() {
-        assertThat(codes(new byte[LetterFiles.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
+        assertThat(codes(new byte[LetterFiles.MAX_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
         assertThat(codes("  \n".getBytes(StandardCharsets.UTF_8))).contains(FindingCode.LETTER_EMPTY);
         assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_UNKNOWN);
     }

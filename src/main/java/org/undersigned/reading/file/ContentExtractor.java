@@ -30,56 +30,56 @@ public final class ContentExtractor {
     }
 
     /** The most blocks that a letter may have. */
-    static final int MOST_BLOCKS = 500_000;
+    static final int MAX_BLOCKS = 500_000;
 
     /** So far below front matter a page may begin. */
-    private static final int MOST_BEFORE_A_PAGE = 4096;
+    private static final int HTML_SNIFF_LENGTH = 4096;
 
     private final SourceFile sourceFile;
-    private final Position file;
+    private final Position position;
     private final FindingCollector findings;
 
     private ContentExtractor(SourceFile sourceFile, FindingCollector findings) {
         this.sourceFile = sourceFile;
-        this.file = new Position(sourceFile.file(), 0, 0);
+        this.position = new Position(sourceFile.file(), 0, 0);
         this.findings = findings;
     }
 
     /** At least one block, or nothing and a finding that says why. */
-    public static Optional<Contents> open(SourceFile sourceFile, FindingCollector findings) {
-        return new ContentExtractor(sourceFile, findings).open();
+    public static Optional<Contents> extract(SourceFile sourceFile, FindingCollector findings) {
+        return new ContentExtractor(sourceFile, findings).extract();
     }
 
-    private Optional<Contents> open() {
-        FileType content = FileType.of(sourceFile.bytes());
+    private Optional<Contents> extract() {
+        FileType content = FileType.detect(sourceFile.bytes());
         if (content.refusal() != null) {
             FileType.Refusal refusal = content.refusal();
-            return refused(refusal.code(), "the file is " + refusal.what(), refusal.hint());
+            return refuse(refusal.code(), "the file is " + refusal.what(), refusal.hint());
         }
-        FileFormat promised = FileFormat.named(sourceFile.file()).orElse(FileFormat.MARKDOWN);
+        FileFormat promised = FileFormat.fromFileName(sourceFile.file()).orElse(FileFormat.MARKDOWN);
         FileFormat format = content.format().orElse(promised);
         try {
-            return contents(format).flatMap(this::bounded);
+            return extractBlocks(format).flatMap(this::checkBlockCount);
         } catch (UnreadableFileException unreadable) {
-            return refused(unreadable.code(), unreadable.getMessage(), unreadable.hint());
+            return refuse(unreadable.code(), unreadable.getMessage(), unreadable.hint());
         }
     }
 
-    private Optional<Contents> contents(FileFormat format) throws UnreadableFileException {
+    private Optional<Contents> extractBlocks(FileFormat format) throws UnreadableFileException {
         return switch (format) {
-            case TEXT, MARKDOWN -> characters(format).map(this::marked);
-            case HTML -> characters(format).map(text -> new Contents(HtmlBlocks.of(sourceFile.file(), text)));
-            case DOCX -> Optional.of(new Contents(WordBlocks.of(sourceFile.file(), document(format))));
-            case PDF -> Optional.of(new Contents(PdfBlocks.of(sourceFile.file(), document(format))));
+            case TEXT, MARKDOWN -> decode(format).map(this::parseMarkdown);
+            case HTML -> decode(format).map(text -> new Contents(HtmlBlocks.of(sourceFile.file(), text)));
+            case DOCX -> Optional.of(new Contents(WordBlocks.of(sourceFile.file(), boundedBytes(format))));
+            case PDF -> Optional.of(new Contents(PdfBlocks.of(sourceFile.file(), boundedBytes(format))));
         };
     }
 
-    private Contents marked(String text) {
+    private Contents parseMarkdown(String text) {
         FrontMatter front = FrontMatter.of(text);
         if (front.lines() > 0) {
             // A page below what its generator is told; the lines keep their numbers.
             String words = front.below(text);
-            if (FileType.page(words.substring(0, Math.min(words.length(), MOST_BEFORE_A_PAGE)))) {
+            if (FileType.isHtml(words.substring(0, Math.min(words.length(), HTML_SNIFF_LENGTH)))) {
                 return new Contents(front, HtmlBlocks.of(sourceFile.file(), words));
             }
         }
@@ -88,35 +88,35 @@ public final class ContentExtractor {
                 MarkdownBlocks.of(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
     }
 
-    private byte[] document(FileFormat format) throws UnreadableFileException {
-        if (sourceFile.bytes().length > format.most()) {
+    private byte[] boundedBytes(FileFormat format) throws UnreadableFileException {
+        if (sourceFile.bytes().length > format.maxBytes()) {
             throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
-                    "the file has more than %,d bytes, which is the most that is read".formatted(format.most()),
+                    "the file has more than %,d bytes, which is the most that is read".formatted(format.maxBytes()),
                     "Leave out the pictures, and what isn't the letter.");
         }
         return sourceFile.bytes();
     }
 
-    private Optional<String> characters(FileFormat format) {
-        return TextDecoder.characters(sourceFile, format.most(), findings);
+    private Optional<String> decode(FileFormat format) {
+        return TextDecoder.decode(sourceFile, format.maxBytes(), findings);
     }
 
-    private Optional<Contents> bounded(Contents contents) {
+    private Optional<Contents> checkBlockCount(Contents contents) {
         if (contents.blocks().isEmpty()) {
-            return refused(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
+            return refuse(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
         }
-        if (contents.blocks().size() > MOST_BLOCKS) {
-            return refused(
+        if (contents.blocks().size() > MAX_BLOCKS) {
+            return refuse(
                     FindingCode.TOO_MANY_ENTRIES,
-                    "the file has more than %,d blocks, which is the most that is read".formatted(MOST_BLOCKS),
+                    "the file has more than %,d blocks, which is the most that is read".formatted(MAX_BLOCKS),
                     "Keep a long list of signatories in signatories.csv.");
         }
         return Optional.of(contents);
     }
 
-    private Optional<Contents> refused(FindingCode code, String message, String hint) {
-        findings.add(code, file, message, hint);
+    private Optional<Contents> refuse(FindingCode code, String message, String hint) {
+        findings.add(code, position, message, hint);
         return Optional.empty();
     }
 }

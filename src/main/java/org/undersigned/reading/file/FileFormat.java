@@ -32,12 +32,12 @@ public enum FileFormat {
     }
 
     /** The most bytes that are read: 16 MiB where they are compressed, else 2 MiB. */
-    public int most() {
-        return this == DOCX || this == PDF ? LetterFiles.MOST_DOCUMENT_BYTES : LetterFiles.MOST_BYTES;
+    public int maxBytes() {
+        return this == DOCX || this == PDF ? LetterFiles.MAX_DOCUMENT_BYTES : LetterFiles.MAX_BYTES;
     }
 
     /** The kind that a file's name promises. */
-    public static Optional<FileFormat> named(String file) {
+    public static Optional<FileFormat> fromFileName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.suffixes.stream().anyMatch(name::endsWith))
@@ -45,7 +45,7 @@ public enum FileFormat {
     }
 
     /** The kind that a media type names, whatever its case and parameters; {@code application/xhtml+xml} is HTML. */
-    public static Optional<FileFormat> ofMediaType(String type) {
+    public static Optional<FileFormat> fromMediaType(String type) {
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (bare) {
             case "application/xhtml+xml" -> Optional.of(HTML);
@@ -58,12 +58,12 @@ public enum FileFormat {
     }
 
     /** The kind that the bytes themselves show; empty where they could be any text, or are no letter. */
-    public static Optional<FileFormat> in(byte[] bytes) {
-        return FileType.of(bytes).format();
+    public static Optional<FileFormat> detect(byte[] bytes) {
+        return FileType.detect(bytes).format();
     }
 
     /** The names that a letter's file in its folder may have, in the order of preference. */
-    public static List<String> letterFiles() {
+    public static List<String> letterFileNames() {
         return Stream.of(MARKDOWN, TEXT, HTML, DOCX, PDF)
                 .map(format -> "letter" + format.suffix())
                 .toList();

@@ -27,24 +27,24 @@ public record LetterFiles(
     }
 
     /** The most bytes that a letter's text or its annotations may have: 2 MiB. */
-    public static final int MOST_BYTES = 2 * 1024 * 1024;
+    public static final int MAX_BYTES = 2 * 1024 * 1024;
 
     /** The most bytes that a letter in a compressed file, Word's or a PDF, may have: 16 MiB. */
-    public static final int MOST_DOCUMENT_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
     /** The most bytes that a list of signatories in a file of its own may have: 64 MiB. */
-    public static final int MOST_LIST_BYTES = 64 * 1024 * 1024;
+    public static final int MAX_LIST_BYTES = 64 * 1024 * 1024;
 
     /** A file by its name, whole. What it is, is told from its bytes first, and from the name where they don't tell. */
     public record SourceFile(String file, byte[] bytes) {
 
         /** A letter's file. However large it is, hardly more of it than can be read is taken into memory. */
-        public static SourceFile letter(Path file) throws IOException {
-            return of(file, MOST_DOCUMENT_BYTES);
+        public static SourceFile readLetter(Path file) throws IOException {
+            return read(file, MAX_DOCUMENT_BYTES);
         }
 
         /** At most one byte more of a file than is read: whoever reads it says that it is too large. */
-        public static SourceFile of(Path file, int most) throws IOException {
+        public static SourceFile read(Path file, int most) throws IOException {
             try (InputStream bytes = Files.newInputStream(file)) {
                 return new SourceFile(file.getFileName().toString(), bytes.readNBytes(most + 1));
             }

@@ -11,13 +11,13 @@ public final class SourceLines {
     private SourceLines() {}
 
     /** No lines at all where the file is not made of characters, as Word's and PDFs are not. */
-    public static List<String> of(SourceFile sourceFile) {
-        Optional<FileFormat> kind = FileFormat.in(sourceFile.bytes());
+    public static List<String> split(SourceFile sourceFile) {
+        Optional<FileFormat> kind = FileFormat.detect(sourceFile.bytes());
         if (kind.filter(format -> format == FileFormat.DOCX || format == FileFormat.PDF)
                 .isPresent()) {
             return List.of();
         }
-        return TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, new FindingCollector())
+        return TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, new FindingCollector())
                 .map(text -> List.of(text.split("\n", -1)))
                 .orElse(List.of());
     }

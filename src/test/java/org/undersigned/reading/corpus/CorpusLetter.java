@@ -48,14 +48,14 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
     }
 
     ReadingResult reading() throws IOException {
-        Path letter = one(FileFormat.letterFiles());
+        Path letter = one(FileFormat.letterFileNames());
         Path list = one(LISTS);
         return new LetterReader()
                 .read(new LetterFiles(
                         new Slug(name()),
-                        SourceFile.letter(letter),
+                        SourceFile.readLetter(letter),
                         null,
-                        list == null ? null : SourceFile.of(list, LetterFiles.MOST_LIST_BYTES)));
+                        list == null ? null : SourceFile.read(list, LetterFiles.MAX_LIST_BYTES)));
     }
 
     private Path one(List<String> names) {
