@@ -45,10 +45,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     }
 
     private Stream<Block> worded() {
-        if (kind == Kind.ROW || lines.stream().noneMatch(Line::spaced)) {
+        if (kind == Kind.ROW || lines.stream().noneMatch(Line::isOnlyWhitespace)) {
             return Stream.of(this);
         }
-        List<Line> words = lines.stream().filter(line -> !line.spaced()).toList();
+        List<Line> words =
+                lines.stream().filter(line -> !line.isOnlyWhitespace()).toList();
         return words.isEmpty() ? Stream.empty() : Stream.of(with(words));
     }
 

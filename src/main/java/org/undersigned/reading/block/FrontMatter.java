@@ -28,10 +28,10 @@ public record FrontMatter(String title, String date, String language, int lines)
     /** A file without any. */
     public static final FrontMatter NONE = new FrontMatter(null, null, null, 0);
 
-    private static final int MOST_LINES = 2000;
+    private static final int MAX_LINES = 2000;
 
     /** Generators name the day of a page in several ways. */
-    private static final List<String> DATES = List.of(
+    private static final List<String> DATE_KEYS = List.of(
             "date",
             "published",
             "publishdate",
@@ -43,48 +43,49 @@ public record FrontMatter(String title, String date, String language, int lines)
             "postdate");
 
     /** What only a page has, beside its title. */
-    private static final List<String> OF_PAGES =
+    private static final List<String> PAGE_KEYS =
             List.of("slug", "tags", "category", "categories", "author", "authors", "status", "layout");
 
-    private static final Pattern KEYED = Pattern.compile("[A-Z][A-Za-z_]{1,20}: .*+");
+    private static final Pattern KEY_VALUE_LINE = Pattern.compile("[A-Z][A-Za-z_]{1,20}: .*+");
 
-    private static final List<String> LANGUAGES = List.of("lang", "language");
+    private static final List<String> LANGUAGE_KEYS = List.of("lang", "language");
 
     /** Reads what stands above a file's words; what can't be read says nothing, and is no word of the letter either. */
-    public static FrontMatter of(String characters) {
-        String[] lines = characters.split("\n", MOST_LINES);
+    public static FrontMatter parse(String characters) {
+        String[] lines = characters.split("\n", MAX_LINES);
         int start = 0;
         while (start < lines.length && lines[start].isBlank()) {
             start++;
         }
         String mark = start < lines.length ? lines[start].strip() : "";
         if (!mark.equals("---") && !mark.equals("+++")) {
-            return unmarked(lines, start);
+            return parseUnfenced(lines, start);
         }
         for (int i = start + 1; i < lines.length; i++) {
             String line = lines[i].strip();
             if (line.equals(mark) || mark.equals("---") && line.equals("...")) {
                 String words = String.join("\n", List.of(lines).subList(start + 1, i));
                 boolean keyed = words.lines().anyMatch(of -> of.matches("[A-Za-z_][\\w-]*\\s*[:=].*"));
-                return keyed ? (mark.equals("---") ? yaml(words, i + 1) : toml(words, i + 1)) : NONE;
+                return keyed ? (mark.equals("---") ? parseYaml(words, i + 1) : parseToml(words, i + 1)) : NONE;
             }
         }
         return NONE;
     }
 
     /** Keys and values with no marks around them, up to a blank line; a letter may begin with "To: …" too, but has no slug. */
-    private static FrontMatter unmarked(String[] lines, int start) {
+    private static FrontMatter parseUnfenced(String[] lines, int start) {
         int end = start;
-        while (end < lines.length && KEYED.matcher(lines[end]).matches()) {
+        while (end < lines.length && KEY_VALUE_LINE.matcher(lines[end]).matches()) {
             end++;
         }
-        Map<String, Object> entries = lenient(String.join("\n", List.of(lines).subList(start, end)));
-        boolean page = entries.containsKey("title") && OF_PAGES.stream().anyMatch(entries::containsKey);
-        return page && (end == lines.length || lines[end].isBlank()) ? of(entries, end) : NONE;
+        Map<String, Object> entries =
+                parseLines(String.join("\n", List.of(lines).subList(start, end)));
+        boolean page = entries.containsKey("title") && PAGE_KEYS.stream().anyMatch(entries::containsKey);
+        return page && (end == lines.length || lines[end].isBlank()) ? parse(entries, end) : NONE;
     }
 
     /** The same characters with an empty line for each of its own. */
-    public String below(String characters) {
+    public String removeFrom(String characters) {
         int at = 0;
         for (int i = 0; i < lines && at >= 0; i++) {
             int end = characters.indexOf('\n', at);
@@ -93,9 +94,9 @@ public record FrontMatter(String title, String date, String language, int lines)
         return "\n".repeat(lines) + characters.substring(at);
     }
 
-    private static FrontMatter yaml(String words, int lines) {
+    private static FrontMatter parseYaml(String words, int lines) {
         if (YamlDepthLimit.tooDeep(words)) {
-            return of(Map.of(), lines);
+            return parse(Map.of(), lines);
         }
         try {
             Object read = new Load(LoadSettings.builder()
@@ -104,56 +105,60 @@ public record FrontMatter(String title, String date, String language, int lines)
                     .loadFromString(words);
             Map<String, Object> entries = new HashMap<>();
             if (read instanceof Map<?, ?> keyed) {
-                keyed.forEach((key, value) -> entries.put(key(String.valueOf(key)), value));
+                keyed.forEach((key, value) -> entries.put(normalizeKey(String.valueOf(key)), value));
             }
-            return of(entries, lines);
+            return parse(entries, lines);
         } catch (YamlEngineException malformed) {
-            return of(lenient(words), lines);
+            return parse(parseLines(words), lines);
         }
     }
 
-    private static FrontMatter toml(String words, int lines) {
+    private static FrontMatter parseToml(String words, int lines) {
         Map<String, Object> entries = new HashMap<>();
         try {
             new TomlMapper()
                     .readTree(words)
                     .properties()
-                    .forEach(entry -> entries.put(key(entry.getKey()), entry.getValue()));
+                    .forEach(entry -> entries.put(normalizeKey(entry.getKey()), entry.getValue()));
         } catch (JsonProcessingException malformed) {
-            return of(Map.of(), lines);
+            return parse(Map.of(), lines);
         }
-        return of(entries, lines);
+        return parse(entries, lines);
     }
 
     /** Line by line, as generators are lenient too: "title: Letter: a plea" is no YAML. */
-    private static Map<String, Object> lenient(String words) {
+    private static Map<String, Object> parseLines(String words) {
         Map<String, Object> entries = new HashMap<>();
         words.lines().forEach(line -> {
             int colon = line.indexOf(": ");
             if (colon > 0
                     && Character.isLetter(line.charAt(0))
-                    && plain(line.substring(colon + 2).strip())) {
-                entries.putIfAbsent(key(line.substring(0, colon)), unquoted(line.substring(colon + 2)));
+                    && isPlainScalar(line.substring(colon + 2).strip())) {
+                entries.putIfAbsent(normalizeKey(line.substring(0, colon)), unquote(line.substring(colon + 2)));
             }
         });
         return entries;
     }
 
     /** "publishedDate", "published_date": a key is one however its words are joined. */
-    private static String key(String written) {
+    private static String normalizeKey(String written) {
         return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
-    private static FrontMatter of(Map<String, Object> entries, int lines) {
-        return new FrontMatter(text(entries.get("title")), first(entries, DATES), first(entries, LANGUAGES), lines);
+    private static FrontMatter parse(Map<String, Object> entries, int lines) {
+        return new FrontMatter(
+                scalarText(entries.get("title")),
+                firstText(entries, DATE_KEYS),
+                firstText(entries, LANGUAGE_KEYS),
+                lines);
     }
 
     /** Whether a value is words, and no other thing that YAML knows. */
-    private static boolean plain(String value) {
+    private static boolean isPlainScalar(String value) {
         return !value.isEmpty() && "&*[{|>!%@`#".indexOf(value.charAt(0)) < 0;
     }
 
-    private static String unquoted(String value) {
+    private static String unquote(String value) {
         String bare = value.strip();
         boolean quoted = bare.length() > 1
                 && "'\"".indexOf(bare.charAt(0)) >= 0
@@ -162,15 +167,15 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     /** What stands under the first of some keys that says anything. */
-    private static String first(Map<String, Object> entries, List<String> keys) {
+    private static String firstText(Map<String, Object> entries, List<String> keys) {
         return keys.stream()
-                .map(key -> text(entries.get(key)))
+                .map(key -> scalarText(entries.get(key)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String text(Object value) {
+    private static String scalarText(Object value) {
         if (value instanceof JsonNode node) {
             return node.isValueNode() && !node.asText().isBlank()
                     ? node.asText().strip()
@@ -181,7 +186,7 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     /** A tag that a letter could be in: "en", "pt-BR". */
-    public Optional<String> tag() {
+    public Optional<String> languageTag() {
         return Optional.ofNullable(language)
                 .map(tag -> tag.replace('_', '-'))
                 .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));

@@ -14,10 +14,10 @@ public record Line(List<Run> runs, Position position) {
 
     /** The line without its marks. */
     public String text() {
-        return joined().strip();
+        return rawText().strip();
     }
 
-    private String joined() {
+    private String rawText() {
         return runs.size() == 1
                 ? runs.get(0).text()
                 : runs.stream().map(Run::text).collect(Collectors.joining());
@@ -28,7 +28,7 @@ public record Line(List<Run> runs, Position position) {
 
     /** This line parted at a {@code char} of its {@link #text}. */
     public Parts split(int at) {
-        String joined = joined();
+        String joined = rawText();
         int left = joined.length() - joined.stripLeading().length() + at;
         List<Run> before = new ArrayList<>();
         List<Run> after = new ArrayList<>();
@@ -57,7 +57,7 @@ public record Line(List<Run> runs, Position position) {
     }
 
     /** Whether there is nothing on it but spaces that don't break a line, as page generators leave them. */
-    boolean spaced() {
+    boolean isOnlyWhitespace() {
         return !blank() && text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 

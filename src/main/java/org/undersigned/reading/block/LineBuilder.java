@@ -13,9 +13,9 @@ public final class LineBuilder {
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Run marks = Run.plain("");
+    private Run style = Run.plain("");
     private Position start;
-    private boolean space;
+    private boolean appendSpace;
 
     /**
      * More characters of the line.
@@ -23,66 +23,66 @@ public final class LineBuilder {
      * @param as the marks that they bear, whatever its own text
      * @param at where the first of them stands
      */
-    public void add(String characters, Run as, Position at) {
+    public void append(String characters, Run as, Position at) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (white(c)) {
-                space = true;
-            } else if (!unseen(c)) {
-                append(c, as, at);
+            if (isWhitespace(c)) {
+                appendSpace = true;
+            } else if (!isInvisible(c)) {
+                appendVisible(c, as, at);
             }
         }
     }
 
-    private void append(char c, Run as, Position at) {
-        boolean alike = alike(marks, as);
-        if (space && start != null) {
+    private void appendVisible(char c, Run as, Position at) {
+        boolean alike = sameStyle(style, as);
+        if (appendSpace && start != null) {
             if (!alike) {
                 endRun(Run.plain(""));
             }
             text.append(' ');
         }
-        if (!alike(marks, as)) {
+        if (!sameStyle(style, as)) {
             endRun(as);
         }
-        space = false;
+        appendSpace = false;
         start = start == null ? at : start;
         text.append(c);
     }
 
     private void endRun(Run next) {
         if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), marks.emphasis(), marks.strong(), marks.link()));
+            runs.add(new Run(text.toString(), style.emphasis(), style.strong(), style.link()));
             text.setLength(0);
         }
-        marks = next;
+        style = next;
     }
 
     /** A space, if more words follow. */
-    public void space() {
-        space = true;
+    public void appendSpace() {
+        appendSpace = true;
     }
 
     /** Takes back the hyphen that the words so far end in: the word goes on. */
     public void dropHyphen() {
-        if (!text.isEmpty() && !space) {
+        if (!text.isEmpty() && !appendSpace) {
             text.setLength(text.length() - 1);
         }
     }
 
     /** Ends the line; one without words is none. */
-    public void end() {
+    public void endLine() {
         endRun(Run.plain(""));
         if (start != null) {
             lines.add(new Line(runs, start));
         }
         runs.clear();
         start = null;
-        space = false;
+        appendSpace = false;
     }
 
     /** Whether the line has no words so far. */
-    public boolean atStart() {
+    public boolean isLineEmpty() {
         return start == null;
     }
 
@@ -97,12 +97,12 @@ public final class LineBuilder {
         while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        return space ? "" : text.substring(from);
+        return appendSpace ? "" : text.substring(from);
     }
 
     /** The lines so far; the next begin anew. */
-    public List<Line> take() {
-        end();
+    public List<Line> takeLines() {
+        endLine();
         List<Line> taken = List.copyOf(lines);
         lines.clear();
         return taken;
@@ -110,29 +110,29 @@ public final class LineBuilder {
 
     /** The lines so far as one, a table's cell; without runs where there are none. */
     public Line takeCell(Position at) {
-        List<Line> taken = take();
+        List<Line> taken = takeLines();
         LineBuilder cell = new LineBuilder();
         for (Line line : taken) {
-            line.runs().forEach(run -> cell.add(run.text(), run, line.position()));
-            cell.space = true;
+            line.runs().forEach(run -> cell.append(run.text(), run, line.position()));
+            cell.appendSpace = true;
         }
-        List<Line> joined = cell.take();
+        List<Line> joined = cell.takeLines();
         return joined.isEmpty() ? new Line(List.of(), at) : joined.get(0);
     }
 
-    private static boolean alike(Run one, Run other) {
+    private static boolean sameStyle(Run one, Run other) {
         return one.emphasis() == other.emphasis()
                 && one.strong() == other.strong()
                 && java.util.Objects.equals(one.link(), other.link());
     }
 
     /** Spaces that do not break, or are of another width, are spaces. */
-    public static boolean white(char c) {
+    public static boolean isWhitespace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Soft hyphens and marks of no width or of direction. */
-    private static boolean unseen(char c) {
+    private static boolean isInvisible(char c) {
         return c == '\u00AD'
                 || c == '\u200B'
                 || c == '\uFEFF'

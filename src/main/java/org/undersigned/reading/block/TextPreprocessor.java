@@ -9,41 +9,41 @@ import java.util.regex.Pattern;
  * Takes away what stands around the lines of a text and is none of its words: front matter, a common margin, the marks of a
  * quoted e-mail, lines of templates. Lines keep their number; {@code cut} is how many columns each lost at its beginning.
  */
-record TextPreprocessor(String characters, int[] cut) {
+record TextPreprocessor(String characters, int[] removedColumns) {
 
     private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢";
-    private static final int FEWEST_QUOTED = 5;
-    private static final int FORWARDED_WITHIN = 200;
-    private static final Pattern FORWARDED = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
-    private static final Pattern HEADER = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
+    private static final int MIN_QUOTED_LINES = 5;
+    private static final int MAX_FORWARDED_LINE = 200;
+    private static final Pattern FORWARDED_LINE = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
+    private static final Pattern HEADER_FIELD = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
 
-    static TextPreprocessor of(String characters, int frontMatter) {
-        String[] lines = spaced(characters).split("\n", -1);
+    static TextPreprocessor preprocess(String characters, int frontMatter) {
+        String[] lines = replaceNoBreakSpaces(characters).split("\n", -1);
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
         int[] cut = new int[lines.length];
-        unquote(lines, cut);
-        forwarded(lines);
-        templates(lines);
-        indent(lines, cut);
+        removeQuoteMarks(lines, cut);
+        removeForwardedHeader(lines);
+        removeTemplateLines(lines);
+        removeCommonIndent(lines, cut);
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = stressed(bullet(lines[i]));
+            lines[i] = repairStrong(normalizeBullet(lines[i]));
         }
         return new TextPreprocessor(String.join("\n", lines), cut);
     }
 
     /** Where most blanks are no-break spaces, they are how a page was copied, not how it was written. */
-    private static String spaced(String characters) {
+    private static String replaceNoBreakSpaces(String characters) {
         long unbroken = characters.chars().filter(c -> c == '\u00a0').count();
         long spaces = characters.chars().filter(c -> c == ' ').count();
         return unbroken > spaces ? characters.replace('\u00a0', ' ') : characters;
     }
 
-    private static void unquote(String[] lines, int[] cut) {
+    private static void removeQuoteMarks(String[] lines, int[] cut) {
         Predicate<String> quoted = line -> line.startsWith(">");
         List<String> filled =
                 Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
         long marks = filled.stream().filter(quoted).count();
-        if (filled.size() < FEWEST_QUOTED || marks * 10 < filled.size() * 8) {
+        if (filled.size() < MIN_QUOTED_LINES || marks * 10 < filled.size() * 8) {
             return;
         }
         boolean again = true;
@@ -61,13 +61,13 @@ record TextPreprocessor(String characters, int[] cut) {
     }
 
     /** What an e-mail says above a letter that it forwards is another letter's. */
-    private static void forwarded(String[] lines) {
-        for (int i = 0; i < Math.min(lines.length, FORWARDED_WITHIN); i++) {
-            if (FORWARDED.matcher(lines[i].strip()).matches()) {
+    private static void removeForwardedHeader(String[] lines) {
+        for (int i = 0; i < Math.min(lines.length, MAX_FORWARDED_LINE); i++) {
+            if (FORWARDED_LINE.matcher(lines[i].strip()).matches()) {
                 int to = i + 1;
                 while (to < lines.length
                         && (lines[to].isBlank()
-                                || HEADER.matcher(lines[to]).lookingAt()
+                                || HEADER_FIELD.matcher(lines[to]).lookingAt()
                                 || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
                     to++;
                 }
@@ -77,7 +77,7 @@ record TextPreprocessor(String characters, int[] cut) {
     }
 
     /** Lines that only a page generator reads. */
-    private static void templates(String[] lines) {
+    private static void removeTemplateLines(String[] lines) {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             boolean template = line.startsWith("{%") && line.endsWith("%}")
@@ -90,10 +90,10 @@ record TextPreprocessor(String characters, int[] cut) {
         }
     }
 
-    private static void indent(String[] lines, int[] cut) {
+    private static void removeCommonIndent(String[] lines, int[] cut) {
         int margin = Arrays.stream(lines)
                 .filter(line -> !line.isBlank())
-                .mapToInt(TextPreprocessor::blanks)
+                .mapToInt(TextPreprocessor::countLeadingBlanks)
                 .min()
                 .orElse(0);
         for (int i = 0; i < lines.length && margin > 0; i++) {
@@ -104,7 +104,7 @@ record TextPreprocessor(String characters, int[] cut) {
         }
     }
 
-    private static int blanks(String line) {
+    private static int countLeadingBlanks(String line) {
         int blanks = 0;
         while (blanks < line.length()
                 && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
@@ -114,8 +114,8 @@ record TextPreprocessor(String characters, int[] cut) {
     }
 
     /** Bullets that are drawn are items as much as those that are typed. */
-    private static String bullet(String line) {
-        int at = blanks(line);
+    private static String normalizeBullet(String line) {
+        int at = countLeadingBlanks(line);
         boolean drawn = at + 1 < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0;
         if (!drawn) {
             return line;
@@ -126,7 +126,7 @@ record TextPreprocessor(String characters, int[] cut) {
     }
 
     /** "**We demand: **" is meant to be strong: the blank belongs behind the marks. */
-    private static String stressed(String line) {
+    private static String repairStrong(String line) {
         String bare = line.stripTrailing();
         boolean apart = bare.startsWith("**")
                 && bare.length() > 6

@@ -33,7 +33,7 @@ public final class UnreadableFileException extends Exception {
     }
 
     /** @param mebibytes what it may have at most once it is unpacked */
-    public static UnreadableFileException bomb(long mebibytes) {
+    public static UnreadableFileException decompressionBomb(long mebibytes) {
         return new UnreadableFileException(
                 FindingCode.ARCHIVE_BOMB,
                 "the file unpacks to more than %d MiB".formatted(mebibytes),
@@ -41,7 +41,7 @@ public final class UnreadableFileException extends Exception {
     }
 
     /** @param kind "a Word document" */
-    public static UnreadableFileException locked(String kind) {
+    public static UnreadableFileException encrypted(String kind) {
         return new UnreadableFileException(
                 FindingCode.FILE_PROTECTED,
                 "the file is %s with a password".formatted(kind),

@@ -75,17 +75,17 @@ public final class ContentExtractor {
     }
 
     private Contents parseMarkdown(String text) {
-        FrontMatter front = FrontMatter.of(text);
+        FrontMatter front = FrontMatter.parse(text);
         if (front.lines() > 0) {
             // A page below what its generator is told; the lines keep their numbers.
-            String words = front.below(text);
+            String words = front.removeFrom(text);
             if (FileType.isHtml(words.substring(0, Math.min(words.length(), HTML_SNIFF_LENGTH)))) {
                 return new Contents(front, HtmlBlocks.of(sourceFile.file(), words));
             }
         }
         return new Contents(
                 front,
-                MarkdownBlocks.of(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
+                MarkdownBlocks.extract(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
     }
 
     private byte[] boundedBytes(FileFormat format) throws UnreadableFileException {

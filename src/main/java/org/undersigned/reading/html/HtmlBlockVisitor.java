@@ -104,21 +104,21 @@ final class HtmlBlockVisitor implements NodeFilter {
 
     private void text(TextNode node, String text) {
         int from = 0;
-        while (from < text.length() && LineBuilder.white(text.charAt(from))) {
+        while (from < text.length() && LineBuilder.isWhitespace(text.charAt(from))) {
             from++;
         }
-        boolean begins = lineBuilder.atStart() && from < text.length();
+        boolean begins = lineBuilder.isLineEmpty() && from < text.length();
         Position at = begins ? positions.of(node, text, from) : new Position("", 0, 0);
         String words = note != null && lineBuilder.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
-        lineBuilder.add(words, marks.peek(), at);
+        lineBuilder.append(words, marks.peek(), at);
     }
 
     private void lineBreak() {
-        boolean blankLine = lineBuilder.atStart() && !lineBuilder.isEmpty();
+        boolean blankLine = lineBuilder.isLineEmpty() && !lineBuilder.isEmpty();
         if (blankLine && !tableRows.inCell() && !open.heading()) {
             flush();
         } else {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
     }
 
@@ -133,8 +133,8 @@ final class HtmlBlockVisitor implements NodeFilter {
             if (line.isBlank()) {
                 flush(kind);
             }
-            lineBuilder.add(line, Run.plain(""), new Position(start.file(), number, 1));
-            lineBuilder.end();
+            lineBuilder.append(line, Run.plain(""), new Position(start.file(), number, 1));
+            lineBuilder.endLine();
             number++;
         }
         flush(kind);
@@ -142,7 +142,7 @@ final class HtmlBlockVisitor implements NodeFilter {
 
     private void flush(Block.Kind kind) {
         if (!lineBuilder.isEmpty()) {
-            blocks.add(new Block(kind, 0, 0, null, lineBuilder.take()));
+            blocks.add(new Block(kind, 0, 0, null, lineBuilder.takeLines()));
         }
     }
 
@@ -165,7 +165,8 @@ final class HtmlBlockVisitor implements NodeFilter {
     private boolean noteLink(Element link) {
         String label = htmlFootnotes.reference(link);
         if (label != null) {
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), positions.of(link));
+            lineBuilder.append(
+                    "[%s]".formatted(label), new Run("", false, false, "#note-" + label), positions.of(link));
             return true;
         }
         return open.inNote() && htmlFootnotes.leadsBack(link);
@@ -188,12 +189,12 @@ final class HtmlBlockVisitor implements NodeFilter {
         String name = element.normalName();
         String label = htmlFootnotes.note(element);
         if (name.equals("q")) {
-            lineBuilder.add("“", marks.peek(), positions.of(element));
+            lineBuilder.append("“", marks.peek(), positions.of(element));
         }
         if (label != null || OpenElements.blocks(element)) {
             flush();
         } else if (boilerplateFilter.style(element).block()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
         open.open(element, label);
         if (name.equals("table") && density.data(element)) {
@@ -205,14 +206,14 @@ final class HtmlBlockVisitor implements NodeFilter {
 
     private void close(Element element) {
         if (element.nameIs("q")) {
-            lineBuilder.add("”", marks.peek(), positions.of(element));
+            lineBuilder.append("”", marks.peek(), positions.of(element));
         }
         if (tableRows.closesCell(element)) {
             tableRows.cell(lineBuilder.takeCell(positions.of(element)));
         } else if (htmlFootnotes.note(element) != null || OpenElements.blocks(element)) {
             flush();
         } else if (boilerplateFilter.style(element).block()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
         tableRows.close(element);
         open.close(element);
@@ -221,11 +222,11 @@ final class HtmlBlockVisitor implements NodeFilter {
     /** Ends the block, or in a cell the line. */
     private void flush() {
         if (tableRows.inCell()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
             return;
         }
         if (!lineBuilder.isEmpty()) {
-            List<Line> taken = lineBuilder.take();
+            List<Line> taken = lineBuilder.takeLines();
             blocks.add(note == null ? open.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
         }
         note = null;

@@ -84,10 +84,10 @@ final class OpenElements {
 
     private static String numeral(String type, int number) {
         return switch (type) {
-            case "a" -> ListLabels.letters(number);
-            case "A" -> ListLabels.upper(ListLabels.letters(number));
+            case "a" -> ListLabels.alphabetic(number);
+            case "A" -> ListLabels.upperCase(ListLabels.alphabetic(number));
             case "i" -> ListLabels.roman(number);
-            case "I" -> ListLabels.upper(ListLabels.roman(number));
+            case "I" -> ListLabels.upperCase(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }

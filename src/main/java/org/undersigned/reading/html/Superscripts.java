@@ -24,10 +24,10 @@ final class Superscripts {
         if (digits && (UNITS.contains(word) || word.equals("10"))) {
             StringBuilder raised = new StringBuilder();
             label.chars().forEach(c -> raised.append(RAISED.charAt(Character.digit(c, 10))));
-            lineBuilder.add(raised.toString(), marks, at);
+            lineBuilder.append(raised.toString(), marks, at);
         } else {
             referred.add(label);
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         }
     }
 

@@ -31,7 +31,7 @@ final class DecompressionLimit {
                     read = inflater.inflate(buffer);
                     unpacked += read;
                     if (unpacked > MOST * MEBIBYTE) {
-                        throw UnreadableFileException.bomb(MOST);
+                        throw UnreadableFileException.decompressionBomb(MOST);
                     }
                 }
                 at += Math.max(0, inflater.getTotalIn());

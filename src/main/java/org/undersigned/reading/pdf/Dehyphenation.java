@@ -49,7 +49,7 @@ final class Dehyphenation {
                 lineBuilder.dropHyphen();
             }
         } else if (!address) {
-            lineBuilder.space();
+            lineBuilder.appendSpace();
         }
     }
 

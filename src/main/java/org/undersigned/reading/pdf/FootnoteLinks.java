@@ -85,9 +85,9 @@ final class FootnoteLinks {
             for (Run run : line.runs()) {
                 int cut = Math.min(skip, run.text().length());
                 skip -= cut;
-                words.add(run.text().substring(cut).replace("↩", ""), run, line.position());
+                words.append(run.text().substring(cut).replace("↩", ""), run, line.position());
             }
-            lines.addAll(words.take());
+            lines.addAll(words.takeLines());
         }
         return new Block(Block.Kind.NOTE, 0, 0, marker, lines);
     }

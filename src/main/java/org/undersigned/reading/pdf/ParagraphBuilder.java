@@ -60,7 +60,7 @@ final class ParagraphBuilder {
                 LineBuilder words = new LineBuilder();
                 cell.forEach(segment -> {
                     segment.write(words, at(segment), header);
-                    words.end();
+                    words.endLine();
                 });
                 cells.add(words.takeCell(first));
             }
@@ -100,7 +100,7 @@ final class ParagraphBuilder {
             }
             segment.write(lineBuilder, at(segment), heading);
         }
-        List<Line> taken = lineBuilder.take();
+        List<Line> taken = lineBuilder.takeLines();
         if (taken.isEmpty()) {
             pieces.clear();
             return;
@@ -119,7 +119,7 @@ final class ParagraphBuilder {
         if (wrapped) {
             dehyphenation.join(before, segment, lineBuilder);
         } else {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
     }
 }

@@ -47,7 +47,7 @@ public final class PdfBlocks {
             }
             return read(file, document);
         } catch (InvalidPasswordException locked) {
-            throw UnreadableFileException.locked(KIND);
+            throw UnreadableFileException.encrypted(KIND);
         } catch (GlyphExtractor.TooMany many) {
             throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
@@ -68,6 +68,6 @@ public final class PdfBlocks {
                     "the file is a PDF without text: its pages are pictures",
                     "Have its text recognised (OCR), read it through, and give that.");
         }
-        return PlainTextLists.in(new ParagraphBuilder(file, pages).blocks());
+        return PlainTextLists.detect(new ParagraphBuilder(file, pages).blocks());
     }
 }

@@ -85,9 +85,9 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
             }
             refer(note, lineBuilder, at);
             if (before != null && parted(before, glyph)) {
-                lineBuilder.add(" ", Run.plain(""), at);
+                lineBuilder.append(" ", Run.plain(""), at);
             }
-            lineBuilder.add(
+            lineBuilder.append(
                     glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
             before = glyph;
         }
@@ -97,9 +97,9 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
     private static void refer(StringBuilder note, LineBuilder lineBuilder, Position at) {
         String label = note.toString().strip();
         if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         } else if (!label.isEmpty()) {
-            lineBuilder.add(label, Run.plain(""), at);
+            lineBuilder.append(label, Run.plain(""), at);
         }
         note.setLength(0);
     }

@@ -118,10 +118,10 @@ final class Numbering implements XmlEvents.Events {
 
     static String numeral(String format, int number) {
         return switch (format) {
-            case "lowerLetter" -> ListLabels.letters(number);
-            case "upperLetter" -> ListLabels.upper(ListLabels.letters(number));
+            case "lowerLetter" -> ListLabels.alphabetic(number);
+            case "upperLetter" -> ListLabels.upperCase(ListLabels.alphabetic(number));
             case "lowerRoman" -> ListLabels.roman(number);
-            case "upperRoman" -> ListLabels.upper(ListLabels.roman(number));
+            case "upperRoman" -> ListLabels.upperCase(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }

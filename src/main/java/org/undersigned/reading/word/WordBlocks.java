@@ -27,7 +27,7 @@ public final class WordBlocks {
         WordNotes wordNotes = new WordNotes(file, part(opened, relationships, "settings"));
         DocumentHandler documentHandler = new DocumentHandler(styles, numbering, relationships, wordNotes, file);
         XmlEvents.read(opened.part(document), documentHandler);
-        List<Block> blocks = new ArrayList<>(PlainTextLists.in(documentHandler.blocks()));
+        List<Block> blocks = new ArrayList<>(PlainTextLists.detect(documentHandler.blocks()));
         for (String kind : List.of("footnotes", "endnotes")) {
             String part = relationships.part(kind).orElse(null);
             if (part != null && opened.part(part) != null) {

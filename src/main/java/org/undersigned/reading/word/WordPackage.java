@@ -36,7 +36,7 @@ final class WordPackage {
             opened.read(zip);
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw locked ? UnreadableFileException.locked(KIND) : UnreadableFileException.damaged(KIND);
+            throw locked ? UnreadableFileException.encrypted(KIND) : UnreadableFileException.damaged(KIND);
         } catch (IOException | IllegalArgumentException broken) {
             throw UnreadableFileException.damaged(KIND);
         }
@@ -48,7 +48,7 @@ final class WordPackage {
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST_ENTRIES) {
-                throw UnreadableFileException.bomb(MOST);
+                throw UnreadableFileException.decompressionBomb(MOST);
             }
             boolean wanted = wanted(entry.getName());
             ByteArrayOutputStream part = new ByteArrayOutputStream();
@@ -56,7 +56,7 @@ final class WordPackage {
                 unpacked += read;
                 kept += wanted ? read : 0;
                 if (unpacked > MOST * MEBIBYTE || kept > MOST_READ * MEBIBYTE) {
-                    throw UnreadableFileException.bomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
+                    throw UnreadableFileException.decompressionBomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
                 }
                 if (wanted) {
                     part.write(buffer, 0, read);

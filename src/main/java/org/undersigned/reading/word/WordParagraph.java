@@ -37,25 +37,25 @@ final class WordParagraph {
     }
 
     void add(String text) {
-        lineBuilder.add(text, marks, at);
+        lineBuilder.append(text, marks, at);
     }
 
     void refer(String label) {
-        lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+        lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }
 
     /** A break; the second of two ends the block. */
     void lineBreak() {
-        if (lineBuilder.atStart() && !lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+        if (lineBuilder.isLineEmpty() && !lineBuilder.isEmpty()) {
+            ended.add(lineBuilder.takeLines());
         } else {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
     }
 
     void pageBreak() {
         if (!lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+            ended.add(lineBuilder.takeLines());
         }
     }
 
@@ -71,7 +71,7 @@ final class WordParagraph {
     /** The paragraph as blocks: one, unless two breaks part it. */
     List<Block> blocks(Block of) {
         if (!lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+            ended.add(lineBuilder.takeLines());
         }
         return ended.stream().map(of::with).toList();
     }
@@ -79,12 +79,12 @@ final class WordParagraph {
     /** Puts a heading's number before its words, as it is displayed. */
     WordParagraph numbered(String number) {
         WordParagraph numbered = new WordParagraph(at);
-        numbered.lineBuilder.add(number + " ", Run.plain(""), at);
+        numbered.lineBuilder.append(number + " ", Run.plain(""), at);
         pageBreak();
         for (List<Line> block : ended) {
             for (Line line : block) {
-                line.runs().forEach(run -> numbered.lineBuilder.add(run.text(), run, line.position()));
-                numbered.lineBuilder.end();
+                line.runs().forEach(run -> numbered.lineBuilder.append(run.text(), run, line.position()));
+                numbered.lineBuilder.endLine();
             }
         }
         return numbered;

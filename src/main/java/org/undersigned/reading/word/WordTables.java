@@ -139,8 +139,8 @@ final class WordTables {
             LineBuilder words = new LineBuilder();
             if (!cell.merged) {
                 cell.blocks.forEach(block -> block.lines().forEach(line -> {
-                    line.runs().forEach(run -> words.add(run.text(), row.header[0] ? run.unmarked() : run, row.at));
-                    words.end();
+                    line.runs().forEach(run -> words.append(run.text(), row.header[0] ? run.unmarked() : run, row.at));
+                    words.endLine();
                 }));
             }
             lines.add(words.takeCell(row.at));
