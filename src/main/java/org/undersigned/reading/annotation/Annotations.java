@@ -58,11 +58,11 @@ public final class Annotations {
                 .setMaxAliasesForCollections(10)
                 .build();
         try {
-            if (YamlDepthLimit.tooDeep(yaml)) {
+            if (YamlDepthLimit.isExceeded(yaml)) {
                 findings.add(
                         FindingCode.NESTED_TOO_DEEPLY,
                         new Position(file, 0, 0),
-                        "the file is nested more than %d levels deep".formatted(YamlDepthLimit.DEEPEST),
+                        "the file is nested more than %d levels deep".formatted(YamlDepthLimit.MAX_DEPTH),
                         "Write it flatter; docs/letter-format.md shows how.");
                 return none();
             }

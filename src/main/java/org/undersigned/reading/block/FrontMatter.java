@@ -95,7 +95,7 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     private static FrontMatter parseYaml(String words, int lines) {
-        if (YamlDepthLimit.tooDeep(words)) {
+        if (YamlDepthLimit.isExceeded(words)) {
             return parse(Map.of(), lines);
         }
         try {

@@ -15,18 +15,18 @@ import java.nio.charset.StandardCharsets;
 final class AsciiFolding {
 
     /** A line for sixteen characters: the code of the first, and what each becomes, parted by tabs. */
-    static final String TABLE = "/languages/folding.txt";
+    static final String RESOURCE = "/languages/folding.txt";
 
     /** Stands for a character that is left to ICU. */
     static final String UNKNOWN = "\uFFFD";
 
     private static final int ASCII = 0x80;
-    private static final String[] KNOWN = known();
+    private static final String[] TABLE = loadTable();
 
     private AsciiFolding() {}
 
     /** Loaded when first needed. */
-    private static final class Rules {
+    private static final class TransliteratorHolder {
         static final Transliterator ICU =
                 Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
     }
@@ -42,23 +42,23 @@ final class AsciiFolding {
         StringBuilder folded = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            String known = c < KNOWN.length ? KNOWN[c] : null;
+            String known = c < TABLE.length ? TABLE[c] : null;
             if (known == null) {
-                return byRules(words);
+                return transliterate(words);
             }
             folded.append(known);
         }
         return folded.toString();
     }
 
-    static String byRules(String words) {
-        return Rules.ICU.transliterate(words);
+    static String transliterate(String words) {
+        return TransliteratorHolder.ICU.transliterate(words);
     }
 
-    private static String[] known() {
-        try (InputStream file = AsciiFolding.class.getResourceAsStream(TABLE)) {
+    private static String[] loadTable() {
+        try (InputStream file = AsciiFolding.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
-                throw new IllegalStateException("no table " + TABLE);
+                throw new IllegalStateException("no table " + RESOURCE);
             }
             String[] known = new String[0x2200];
             for (char c = 0; c < ASCII; c++) {
