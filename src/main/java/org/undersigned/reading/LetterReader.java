@@ -80,7 +80,7 @@ public final class LetterReader {
     private static String language(
             Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
         Optional<String> said = annotations.language().or(front::languageTag);
-        String found = said.orElseGet(() -> Languages.of(words(blocks)));
+        String found = said.orElseGet(() -> Languages.detect(words(blocks)));
         if (found == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

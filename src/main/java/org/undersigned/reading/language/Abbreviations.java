@@ -15,8 +15,8 @@ public final class Abbreviations {
 
     /** Whether a word with a full stop is an abbreviation, in a language. */
     public static boolean abbreviate(String word, String language) {
-        return initials(word)
-                || KNOWN.computeIfAbsent(language, Abbreviations::words).contains(lower(word));
+        return isInitials(word)
+                || KNOWN.computeIfAbsent(language, Abbreviations::load).contains(lowerCase(word));
     }
 
     /** Whether a word with a full stop is an abbreviation in any language: names travel. */
@@ -31,18 +31,18 @@ public final class Abbreviations {
     }
 
     /** A letter, or letters with full stops between them. */
-    private static boolean initials(String word) {
+    private static boolean isInitials(String word) {
         return word.endsWith(".")
                 && (word.length() == 2 && Character.isLetter(word.charAt(0)) || word.indexOf('.') < word.length() - 1);
     }
 
-    private static Set<String> words(String language) {
+    private static Set<String> load(String language) {
         Set<String> words = new HashSet<>();
-        Lexicon.of(language, "letter").words("abbreviations").forEach(word -> words.add(lower(word)));
+        Lexicon.of(language, "letter").words("abbreviations").forEach(word -> words.add(lowerCase(word)));
         return words;
     }
 
-    private static String lower(String word) {
+    private static String lowerCase(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,7 @@ import org.undersigned.reading.context.SlugGenerator;
 /** The names of the world's countries in one language, as CLDR has them. */
 public final class CountryNames {
 
-    private static final int LONGEST = 5;
+    private static final int MAX_WORDS = 5;
     private static final Map<String, CountryNames> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<String> names = new HashSet<>();
@@ -34,8 +34,8 @@ public final class CountryNames {
 
     /** Whether the word at this place is part of a country's name. */
     public boolean cover(List<String> words, int at) {
-        for (int from = Math.max(0, at - LONGEST); from <= at; from++) {
-            for (int to = at + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+        for (int from = Math.max(0, at - MAX_WORDS); from <= at; from++) {
+            for (int to = at + 1; to <= Math.min(words.size(), from + MAX_WORDS); to++) {
                 if (has(String.join(" ", words.subList(from, to)))) {
                     return true;
                 }

@@ -19,22 +19,22 @@ public final class Languages {
     private static final String TAGS = "/languages/tags.txt";
 
     /** The languages that have a folder of words, a tag a line. Where two fit a letter alike, the first is taken. */
-    public static final List<String> ALL = tags();
+    public static final List<String> ALL = loadTags();
 
     private static final Map<String, Set<String>> FREQUENT = new ConcurrentHashMap<>();
 
     /** As many words tell a language as well as all of them. */
-    private static final int ENOUGH = 4000;
+    private static final int SAMPLE_WORDS = 4000;
 
     private Languages() {}
 
     /** The language whose small words are the most frequent; {@code null} where none of them occurs. */
-    public static String of(String words) {
+    public static String detect(String words) {
         Map<String, Integer> hits = new HashMap<>();
-        String beginning = words.length() > 6 * ENOUGH ? words.substring(0, 6 * ENOUGH) : words;
+        String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;
         for (String word : beginning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             for (String language : ALL) {
-                if (frequent(language).contains(word)) {
+                if (frequentWords(language).contains(word)) {
                     hits.merge(language, 1, Integer::sum);
                 }
             }
@@ -45,7 +45,7 @@ public final class Languages {
                 .orElse(null);
     }
 
-    private static List<String> tags() {
+    private static List<String> loadTags() {
         try (InputStream file = Languages.class.getResourceAsStream(TAGS)) {
             if (file == null) {
                 throw new IllegalStateException("no list of languages " + TAGS);
@@ -60,7 +60,7 @@ public final class Languages {
         }
     }
 
-    private static Set<String> frequent(String language) {
+    private static Set<String> frequentWords(String language) {
         return FREQUENT.computeIfAbsent(
                 language, tag -> new HashSet<>(Lexicon.of(tag, "letter").words("frequent")));
     }

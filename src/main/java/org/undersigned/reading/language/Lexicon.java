@@ -30,12 +30,12 @@ public final class Lexicon {
 
     /** The lexicon of a language ("en") on a subject ("figures"). */
     public static Lexicon of(String language, String subject) {
-        return READ.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::read);
+        return READ.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::load);
     }
 
     /** The lexicon of a subject that is the same in every language. */
     public static Lexicon of(String subject) {
-        return READ.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::read);
+        return READ.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::load);
     }
 
     /** Whether there are words for this language on this subject. */
@@ -77,7 +77,7 @@ public final class Lexicon {
         return entry;
     }
 
-    private static Lexicon read(String resource) {
+    private static Lexicon load(String resource) {
         try (InputStream file = Lexicon.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("no lexicon " + resource);

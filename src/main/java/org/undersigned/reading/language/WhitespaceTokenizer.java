@@ -12,7 +12,7 @@ public final class WhitespaceTokenizer {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || blank(line.charAt(i))) {
+            if (i == line.length() || isBlank(line.charAt(i))) {
                 if (i > from) {
                     words.add(line.substring(from, i));
                 }
@@ -27,7 +27,7 @@ public final class WhitespaceTokenizer {
         return of(line).stream().findFirst().orElse("");
     }
 
-    private static boolean blank(char c) {
+    private static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
     }
 }

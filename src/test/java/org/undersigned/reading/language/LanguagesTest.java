@@ -172,7 +172,7 @@ class LanguagesTest {
                         + " и мы просим вас их сохранить."
             })
     void isTold(String language, String prose) {
-        assertThat(Languages.of(prose)).isEqualTo(language);
+        assertThat(Languages.detect(prose)).isEqualTo(language);
     }
 
     @Test
@@ -186,6 +186,6 @@ class LanguagesTest {
 
     @Test
     void isNotToldByWordsOfNoLanguage() {
-        assertThat(Languages.of("Zzyzx 42 qwrt")).isNull();
+        assertThat(Languages.detect("Zzyzx 42 qwrt")).isNull();
     }
 }
