@@ -68,7 +68,7 @@ public final class ContentExtractor {
     private Optional<Contents> extractBlocks(FileFormat format) throws UnreadableFileException {
         return switch (format) {
             case TEXT, MARKDOWN -> decode(format).map(this::parseMarkdown);
-            case HTML -> decode(format).map(text -> new Contents(HtmlBlocks.of(sourceFile.file(), text)));
+            case HTML -> decode(format).map(text -> new Contents(HtmlBlocks.extract(sourceFile.file(), text)));
             case DOCX -> Optional.of(new Contents(WordBlocks.of(sourceFile.file(), boundedBytes(format))));
             case PDF -> Optional.of(new Contents(PdfBlocks.of(sourceFile.file(), boundedBytes(format))));
         };
@@ -80,12 +80,13 @@ public final class ContentExtractor {
             // A page below what its generator is told; the lines keep their numbers.
             String words = front.removeFrom(text);
             if (FileType.isHtml(words.substring(0, Math.min(words.length(), HTML_SNIFF_LENGTH)))) {
-                return new Contents(front, HtmlBlocks.of(sourceFile.file(), words));
+                return new Contents(front, HtmlBlocks.extract(sourceFile.file(), words));
             }
         }
         return new Contents(
                 front,
-                MarkdownBlocks.extract(sourceFile.file(), text, front, html -> HtmlBlocks.of(sourceFile.file(), html)));
+                MarkdownBlocks.extract(
+                        sourceFile.file(), text, front, html -> HtmlBlocks.extract(sourceFile.file(), html)));
     }
 
     private byte[] boundedBytes(FileFormat format) throws UnreadableFileException {

@@ -6,11 +6,11 @@ import java.util.Set;
 final class ElementRoles {
 
     /** Elements that no table of data has in its cells. */
-    static final Set<String> PARTS_OF_PROSE =
+    static final Set<String> PROSE_ELEMENTS =
             Set.of("li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "article", "section", "dl");
 
     /** Elements that are never words of a letter. */
-    static final Set<String> WORDLESS = Set.of(
+    static final Set<String> NON_CONTENT = Set.of(
             "head",
             "script",
             "style",
@@ -41,9 +41,10 @@ final class ElementRoles {
             "frameset");
 
     /** Elements that stand around a page's main content. */
-    static final Set<String> AROUND = Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
+    static final Set<String> BOILERPLATE_ELEMENTS =
+            Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
 
-    static final Set<String> ROLES = Set.of(
+    static final Set<String> BOILERPLATE_ROLES = Set.of(
             "navigation",
             "banner",
             "contentinfo",
@@ -57,7 +58,7 @@ final class ElementRoles {
             "presentation-controls");
 
     /** Words in the class or id of what stands around a page's main content. */
-    static final Set<String> CLASSES = Set.of(
+    static final Set<String> BOILERPLATE_WORDS = Set.of(
             "nav",
             "navbar",
             "navigation",
@@ -95,7 +96,7 @@ final class ElementRoles {
             "byline");
 
     /** Words that are that only together. */
-    static final Set<String> COMPOUNDS = Set.of(
+    static final Set<String> BOILERPLATE_CLASSES = Set.of(
             "site-header",
             "site-footer",
             "page-header",

@@ -12,7 +12,7 @@ final class LinkTargets {
      * The target, absolute where the page says what it is relative to; empty where it was lost; {@code null} where the
      * link leads to no page: an address for e-mail, a telephone number, a script.
      */
-    static String target(Element link) {
+    static String resolve(Element link) {
         String written = link.attr("href").strip();
         String scheme = written.toLowerCase(Locale.ROOT);
         if (scheme.startsWith("mailto:") || scheme.startsWith("tel:") || scheme.startsWith("sms:")) {

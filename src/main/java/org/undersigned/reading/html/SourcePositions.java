@@ -7,7 +7,7 @@ import org.undersigned.letter.Finding.Position;
 /** Where the nodes of a page stand in its file. */
 record SourcePositions(String file) {
 
-    Position of(Node node) {
+    Position position(Node node) {
         Range.Position start = node.sourceRange().start();
         return start.isTracked()
                 ? new Position(file, start.lineNumber(), start.columnNumber())
@@ -15,8 +15,8 @@ record SourcePositions(String file) {
     }
 
     /** Where the character at an index of a text stands. */
-    Position of(Node node, String text, int index) {
-        Position start = of(node);
+    Position position(Node node, String text, int index) {
+        Position start = position(node);
         int lines = 0;
         int lineStart = -1;
         for (int i = 0; i < index; i++) {

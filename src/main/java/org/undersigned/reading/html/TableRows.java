@@ -13,18 +13,18 @@ import org.undersigned.reading.block.Line;
 final class TableRows {
 
     /** The widest that a cell is followed over columns, and the furthest over rows. */
-    private static final int WIDEST = 16;
+    private static final int MAX_COLUMN_SPAN = 16;
 
-    private static final int FURTHEST = 1000;
+    private static final int MAX_ROW_SPAN = 1000;
 
     /** The most cells of a row. */
-    private static final int MOST = 50;
+    private static final int MAX_CELLS = 50;
 
     private final List<Block> blocks;
     private final Deque<Element> tables = new ArrayDeque<>();
     private final List<Line> cells = new ArrayList<>();
-    private final List<Integer> spanned = new ArrayList<>();
-    private Element cell;
+    private final List<Integer> remainingRowSpans = new ArrayList<>();
+    private Element addCell;
     private int table;
     private boolean header;
     private Position row;
@@ -34,57 +34,59 @@ final class TableRows {
     }
 
     boolean inCell() {
-        return cell != null;
+        return addCell != null;
     }
 
-    void openTable(Element element, int number) {
+    void startTable(Element element, int number) {
         tables.push(element);
         table = number;
-        spanned.clear();
+        remainingRowSpans.clear();
         cells.clear();
     }
 
-    void open(Element element, Position at) {
+    void startElement(Element element, Position at) {
         if (tables.isEmpty()) {
             return;
         }
         if (element.nameIs("tr")) {
             row = at;
             header = true;
-        } else if (cell == null && (element.nameIs("td") || element.nameIs("th"))) {
-            cell = element;
+        } else if (addCell == null && (element.nameIs("td") || element.nameIs("th"))) {
+            addCell = element;
             row = row == null ? at : row;
-            header &= element.nameIs("th") || within(element, "thead");
-            coverSpanned();
+            header &= element.nameIs("th") || isInside(element, "thead");
+            addSpannedCells();
         }
     }
 
-    private static boolean within(Element cell, String name) {
+    private static boolean isInside(Element cell, String name) {
         Element part = cell.parent() == null ? null : cell.parent().parent();
         return part != null && part.nameIs(name);
     }
 
-    boolean closesCell(Element element) {
-        return element == cell;
+    boolean isOpenCell(Element element) {
+        return element == addCell;
     }
 
-    void cell(Line line) {
-        int rowspan = Math.min(span(cell, "rowspan"), FURTHEST);
-        int columns = Math.max(1, Math.min(span(cell, "colspan"), Math.min(WIDEST, MOST - cells.size())));
+    void addCell(Line line) {
+        int rowspan = Math.min(span(addCell, "rowspan"), MAX_ROW_SPAN);
+        int columns =
+                Math.max(1, Math.min(span(addCell, "colspan"), Math.min(MAX_COLUMN_SPAN, MAX_CELLS - cells.size())));
         for (int i = 0; i < columns; i++) {
             int column = cells.size();
-            while (spanned.size() <= column) {
-                spanned.add(0);
+            while (remainingRowSpans.size() <= column) {
+                remainingRowSpans.add(0);
             }
-            spanned.set(column, rowspan);
+            remainingRowSpans.set(column, rowspan);
             cells.add(i == 0 ? line : new Line(List.of(), line.position()));
         }
-        cell = null;
+        addCell = null;
     }
 
     /** Columns that a cell of a row above reaches down into are empty here. */
-    private void coverSpanned() {
-        while (cells.size() < Math.min(MOST, spanned.size()) && spanned.get(cells.size()) > 0) {
+    private void addSpannedCells() {
+        while (cells.size() < Math.min(MAX_CELLS, remainingRowSpans.size())
+                && remainingRowSpans.get(cells.size()) > 0) {
             cells.add(new Line(List.of(), row));
         }
     }
@@ -97,7 +99,7 @@ final class TableRows {
         }
     }
 
-    void close(Element element) {
+    void endElement(Element element) {
         if (tables.isEmpty()) {
             return;
         }
@@ -110,8 +112,8 @@ final class TableRows {
     }
 
     private void endRow() {
-        coverSpanned();
-        spanned.replaceAll(rows -> Math.max(0, rows - 1));
+        addSpannedCells();
+        remainingRowSpans.replaceAll(rows -> Math.max(0, rows - 1));
         if (cells.stream().anyMatch(line -> !line.blank())) {
             blocks.add(new Block(Block.Kind.ROW, header ? 1 : 0, table, null, cells));
         }
