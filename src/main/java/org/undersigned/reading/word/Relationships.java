@@ -10,9 +10,9 @@ import org.undersigned.reading.block.UnreadableFileException;
 /** Where the parts of a document are, and where its links lead. */
 final class Relationships {
 
-    private record Relation(String type, String target) {}
+    private record Relationship(String type, String target) {}
 
-    private final Map<String, Relation> byId = new HashMap<>();
+    private final Map<String, Relationship> byId = new HashMap<>();
     private final String folder;
 
     private Relationships(String folder) {
@@ -20,40 +20,40 @@ final class Relationships {
     }
 
     /** The name of the part that holds the words. */
-    static String document(WordPackage opened) throws UnreadableFileException {
+    static String mainDocument(WordPackage opened) throws UnreadableFileException {
         Relationships root = new Relationships("");
-        root.read(opened.part("_rels/.rels"));
-        return root.part("officeDocument").orElse("word/document.xml");
+        root.parse(opened.part("_rels/.rels"));
+        return root.partOfType("officeDocument").orElse("word/document.xml");
     }
 
     /** The relations of a part. */
-    static Relationships of(WordPackage opened, String part) throws UnreadableFileException {
+    static Relationships forPart(WordPackage opened, String part) throws UnreadableFileException {
         int slash = part.lastIndexOf('/') + 1;
         Relationships relationships = new Relationships(part.substring(0, slash));
-        relationships.read(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
+        relationships.parse(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
         return relationships;
     }
 
-    private void read(byte[] part) throws UnreadableFileException {
-        XmlEvents.read(part, element -> {
+    private void parse(byte[] part) throws UnreadableFileException {
+        XmlEvents.parse(part, element -> {
             String id = element.attribute("Id");
             String type = element.attribute("Type");
             String target = element.attribute("Target");
             if (id != null && type != null && target != null) {
-                byId.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), target));
+                byId.put(id, new Relationship(type.substring(type.lastIndexOf('/') + 1), target));
             }
         });
     }
 
     /** The name of the part that is related in this way. */
-    Optional<String> part(String type) {
+    Optional<String> partOfType(String type) {
         return byId.values().stream()
-                .filter(relation -> relation.type.equals(type))
-                .map(relation -> resolved(relation.target))
+                .filter(relationship -> relationship.type.equals(type))
+                .map(relationship -> resolve(relationship.target))
                 .findFirst();
     }
 
-    private String resolved(String target) {
+    private String resolve(String target) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
@@ -71,7 +71,7 @@ final class Relationships {
 
     /** Where a link leads; {@code null} where it is not known. */
     String target(String id) {
-        Relation relation = id == null ? null : byId.get(id);
-        return relation == null ? null : relation.target;
+        Relationship relationship = id == null ? null : byId.get(id);
+        return relationship == null ? null : relationship.target;
     }
 }

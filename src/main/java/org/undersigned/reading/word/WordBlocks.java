@@ -15,32 +15,32 @@ public final class WordBlocks {
     private WordBlocks() {}
 
     /** The blocks of a document, in order. */
-    public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
+    public static List<Block> extract(String file, byte[] bytes) throws UnreadableFileException {
         WordPackage opened = WordPackage.open(bytes);
-        String document = Relationships.document(opened);
+        String document = Relationships.mainDocument(opened);
         if (opened.part(document) == null) {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
-        Relationships relationships = Relationships.of(opened, document);
-        WordStyles styles = WordStyles.in(part(opened, relationships, "styles"));
-        Numbering numbering = Numbering.in(part(opened, relationships, "numbering"));
+        Relationships relationships = Relationships.forPart(opened, document);
+        WordStyles styles = WordStyles.parse(part(opened, relationships, "styles"));
+        Numbering numbering = Numbering.parse(part(opened, relationships, "numbering"));
         WordNotes wordNotes = new WordNotes(file, part(opened, relationships, "settings"));
         DocumentHandler documentHandler = new DocumentHandler(styles, numbering, relationships, wordNotes, file);
-        XmlEvents.read(opened.part(document), documentHandler);
+        XmlEvents.parse(opened.part(document), documentHandler);
         List<Block> blocks = new ArrayList<>(PlainTextLists.detect(documentHandler.blocks()));
         for (String kind : List.of("footnotes", "endnotes")) {
-            String part = relationships.part(kind).orElse(null);
+            String part = relationships.partOfType(kind).orElse(null);
             if (part != null && opened.part(part) != null) {
                 DocumentHandler words =
-                        new DocumentHandler(styles, numbering, Relationships.of(opened, part), wordNotes, file);
-                XmlEvents.read(opened.part(part), words);
-                blocks.addAll(wordNotes.inOrder(kind, words.blocks()));
+                        new DocumentHandler(styles, numbering, Relationships.forPart(opened, part), wordNotes, file);
+                XmlEvents.parse(opened.part(part), words);
+                blocks.addAll(wordNotes.sortByReference(kind, words.blocks()));
             }
         }
         return blocks;
     }
 
     private static byte[] part(WordPackage opened, Relationships relationships, String type) {
-        return relationships.part(type).map(opened::part).orElse(null);
+        return relationships.partOfType(type).map(opened::part).orElse(null);
     }
 }

@@ -19,10 +19,10 @@ final class WordPackage {
     private static final int MEBIBYTE = 1024 * 1024;
 
     /** The most that a document may unpack to, all in all, and in the parts that are read. */
-    private static final long MOST = 256;
+    private static final long MAX_UNPACKED = 256;
 
-    private static final long MOST_READ = 96;
-    private static final int MOST_ENTRIES = 10_000;
+    private static final long MAX_KEPT = 96;
+    private static final int MAX_ENTRIES = 10_000;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private long unpacked;
@@ -33,7 +33,7 @@ final class WordPackage {
     static WordPackage open(byte[] bytes) throws UnreadableFileException {
         WordPackage opened = new WordPackage();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            opened.read(zip);
+            opened.readEntries(zip);
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
             throw locked ? UnreadableFileException.encrypted(KIND) : UnreadableFileException.damaged(KIND);
@@ -43,33 +43,34 @@ final class WordPackage {
         return opened;
     }
 
-    private void read(ZipInputStream zip) throws IOException, UnreadableFileException {
+    private void readEntries(ZipInputStream zip) throws IOException, UnreadableFileException {
         byte[] buffer = new byte[MEBIBYTE / 16];
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw UnreadableFileException.decompressionBomb(MOST);
+            if (++entries > MAX_ENTRIES) {
+                throw UnreadableFileException.decompressionBomb(MAX_UNPACKED);
             }
-            boolean wanted = wanted(entry.getName());
+            boolean wanted = isNeeded(entry.getName());
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                 unpacked += read;
                 kept += wanted ? read : 0;
-                if (unpacked > MOST * MEBIBYTE || kept > MOST_READ * MEBIBYTE) {
-                    throw UnreadableFileException.decompressionBomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
+                if (unpacked > MAX_UNPACKED * MEBIBYTE || kept > MAX_KEPT * MEBIBYTE) {
+                    throw UnreadableFileException.decompressionBomb(
+                            unpacked > MAX_UNPACKED * MEBIBYTE ? MAX_UNPACKED : MAX_KEPT);
                 }
                 if (wanted) {
                     part.write(buffer, 0, read);
                 }
             }
             if (wanted) {
-                parts.putIfAbsent(plain(entry.getName()), part.toByteArray());
+                parts.putIfAbsent(normalizeName(entry.getName()), part.toByteArray());
             }
         }
     }
 
-    private static boolean wanted(String name) {
-        String plain = plain(name);
+    private static boolean isNeeded(String name) {
+        String plain = normalizeName(name);
         return (plain.endsWith(".xml") || plain.endsWith(".rels"))
                 && !plain.contains("theme/")
                 && !plain.startsWith("customxml/")
@@ -77,13 +78,13 @@ final class WordPackage {
     }
 
     /** Names of parts are the same in any case, and with any slash. */
-    private static String plain(String name) {
+    private static String normalizeName(String name) {
         String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
     /** A part's bytes; {@code null} where there is none of this name. */
     byte[] part(String name) {
-        return parts.get(plain(name));
+        return parts.get(normalizeName(name));
     }
 }

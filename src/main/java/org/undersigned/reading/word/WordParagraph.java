@@ -18,9 +18,9 @@ final class WordParagraph {
     Integer outline;
     Integer list;
     Integer level;
-    boolean ruled;
-    boolean goesOn;
-    private Run marks = Run.plain("");
+    boolean hasRule;
+    boolean continues;
+    private Run runStyle = Run.plain("");
 
     WordParagraph(Position at) {
         this.at = at;
@@ -30,17 +30,19 @@ final class WordParagraph {
         return at;
     }
 
-    void mark(boolean emphasis, boolean strong, String link) {
-        if (marks.emphasis() != emphasis || marks.strong() != strong || !java.util.Objects.equals(marks.link(), link)) {
-            marks = new Run("", emphasis, strong, link);
+    void setStyle(boolean emphasis, boolean strong, String link) {
+        if (runStyle.emphasis() != emphasis
+                || runStyle.strong() != strong
+                || !java.util.Objects.equals(runStyle.link(), link)) {
+            runStyle = new Run("", emphasis, strong, link);
         }
     }
 
-    void add(String text) {
-        lineBuilder.append(text, marks, at);
+    void append(String text) {
+        lineBuilder.append(text, runStyle, at);
     }
 
-    void refer(String label) {
+    void appendReference(String label) {
         lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }
 
@@ -63,13 +65,13 @@ final class WordParagraph {
         return ended.isEmpty() && lineBuilder.isEmpty();
     }
 
-    int heading(WordStyles.Said said) {
-        int heading = outline == null ? said.heading() : outline > 8 ? 0 : Math.min(6, outline + 1);
+    int headingLevel(WordStyles.ResolvedStyle resolved) {
+        int heading = outline == null ? resolved.headingLevel() : outline > 8 ? 0 : Math.min(6, outline + 1);
         return heading;
     }
 
     /** The paragraph as blocks: one, unless two breaks part it. */
-    List<Block> blocks(Block of) {
+    List<Block> toBlocks(Block of) {
         if (!lineBuilder.isEmpty()) {
             ended.add(lineBuilder.takeLines());
         }
@@ -77,7 +79,7 @@ final class WordParagraph {
     }
 
     /** Puts a heading's number before its words, as it is displayed. */
-    WordParagraph numbered(String number) {
+    WordParagraph withNumber(String number) {
         WordParagraph numbered = new WordParagraph(at);
         numbered.lineBuilder.append(number + " ", Run.plain(""), at);
         pageBreak();

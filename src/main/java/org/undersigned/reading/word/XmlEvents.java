@@ -15,7 +15,7 @@ import org.undersigned.reading.block.UnreadableFileException;
  */
 final class XmlEvents {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = createFactory();
 
     private final XMLStreamReader reader;
 
@@ -23,7 +23,7 @@ final class XmlEvents {
         this.reader = reader;
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory createFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -33,7 +33,7 @@ final class XmlEvents {
     }
 
     /** What is done with the events of a part. */
-    interface Events {
+    interface XmlHandler {
         void start(String name, XmlEvents element);
 
         void end(String name);
@@ -42,7 +42,7 @@ final class XmlEvents {
     }
 
     /** Goes through a part once; one that isn't there has no events. */
-    static void read(byte[] part, Events events) throws UnreadableFileException {
+    static void parse(byte[] part, XmlHandler handler) throws UnreadableFileException {
         if (part == null) {
             return;
         }
@@ -51,15 +51,15 @@ final class XmlEvents {
             synchronized (FACTORY) {
                 reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             }
-            new XmlEvents(reader).read(events);
+            new XmlEvents(reader).parse(handler);
         } catch (XMLStreamException | RuntimeException broken) {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
     }
 
     /** The same for what only begins elements. */
-    static void read(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
-        read(part, new Events() {
+    static void parse(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
+        parse(part, new XmlHandler() {
             @Override
             public void start(String name, XmlEvents element) {
                 starts.accept(element);
@@ -70,7 +70,7 @@ final class XmlEvents {
         });
     }
 
-    private void read(Events events) throws XMLStreamException {
+    private void parse(XmlHandler handler) throws XMLStreamException {
         int passedOver = 0;
         while (reader.hasNext()) {
             int event = reader.next();
@@ -78,17 +78,17 @@ final class XmlEvents {
                 if (passedOver > 0 || reader.getLocalName().equals("Fallback")) {
                     passedOver++;
                 } else {
-                    events.start(reader.getLocalName(), this);
+                    handler.start(reader.getLocalName(), this);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (passedOver > 0) {
                     passedOver--;
                 } else {
-                    events.end(reader.getLocalName());
+                    handler.end(reader.getLocalName());
                 }
             } else if (passedOver == 0
                     && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                events.text(reader.getText());
+                handler.text(reader.getText());
             }
         }
     }
@@ -112,7 +112,7 @@ final class XmlEvents {
         return value == null ? "" : value;
     }
 
-    int number(String attribute, int otherwise) {
+    int intAttribute(String attribute, int otherwise) {
         try {
             String value = attribute(attribute);
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -122,7 +122,7 @@ final class XmlEvents {
     }
 
     /** Whether a property that is named is on: it is, unless it says that it isn't. */
-    boolean on() {
+    boolean isOn() {
         return switch (value()) {
             case "0", "false", "off", "none" -> false;
             default -> true;
