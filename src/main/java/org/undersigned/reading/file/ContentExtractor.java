@@ -70,7 +70,7 @@ public final class ContentExtractor {
             case TEXT, MARKDOWN -> decode(format).map(this::parseMarkdown);
             case HTML -> decode(format).map(text -> new Contents(HtmlBlocks.extract(sourceFile.file(), text)));
             case DOCX -> Optional.of(new Contents(WordBlocks.extract(sourceFile.file(), boundedBytes(format))));
-            case PDF -> Optional.of(new Contents(PdfBlocks.of(sourceFile.file(), boundedBytes(format))));
+            case PDF -> Optional.of(new Contents(PdfBlocks.extract(sourceFile.file(), boundedBytes(format))));
         };
     }
 

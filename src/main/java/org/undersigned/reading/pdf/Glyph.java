@@ -17,7 +17,7 @@ record Glyph(
         String link,
         boolean raised) {
 
-    double end() {
+    double right() {
         return x + width;
     }
 
@@ -26,7 +26,7 @@ record Glyph(
     }
 
     /** The same above a line. */
-    Glyph above(double line) {
+    Glyph raisedFrom(double line) {
         return new Glyph(text, x, line, width, size, strong, emphasis, link, true);
     }
 }

@@ -16,18 +16,18 @@ final class LinkAreas {
     static final LinkAreas NONE = new LinkAreas();
 
     /** The most areas of a page that are followed. */
-    private static final int MOST = 500;
+    private static final int MAX_AREAS = 500;
 
-    private record Area(double left, double top, double right, double bottom, String target) {}
+    private record LinkArea(double left, double top, double right, double bottom, String target) {}
 
-    private final List<Area> areas = new ArrayList<>();
+    private final List<LinkArea> areas = new ArrayList<>();
 
-    static LinkAreas of(PDPage page) {
+    static LinkAreas find(PDPage page) {
         LinkAreas areas = new LinkAreas();
         if (page.getRotation() == 0) {
             try {
                 for (PDAnnotation annotation : page.getAnnotations()) {
-                    areas.add(annotation, page.getCropBox());
+                    areas.addArea(annotation, page.getCropBox());
                 }
             } catch (IOException | RuntimeException broken) {
                 return areas;
@@ -36,14 +36,14 @@ final class LinkAreas {
         return areas;
     }
 
-    private void add(PDAnnotation annotation, PDRectangle box) {
+    private void addArea(PDAnnotation annotation, PDRectangle box) {
         PDRectangle of = annotation.getRectangle();
-        if (areas.size() < MOST
+        if (areas.size() < MAX_AREAS
                 && of != null
                 && annotation instanceof PDAnnotationLink link
                 && link.getAction() instanceof PDActionURI leads
-                && web(leads.getURI())) {
-            areas.add(new Area(
+                && isWebUrl(leads.getURI())) {
+            areas.add(new LinkArea(
                     of.getLowerLeftX() - box.getLowerLeftX(),
                     box.getUpperRightY() - of.getUpperRightY(),
                     of.getUpperRightX() - box.getLowerLeftX(),
@@ -52,16 +52,16 @@ final class LinkAreas {
         }
     }
 
-    private static boolean web(String target) {
+    private static boolean isWebUrl(String target) {
         String scheme = target == null ? "" : target.strip().toLowerCase(Locale.ROOT);
         return scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("www.");
     }
 
     /** Where a point of the page leads; {@code null} where it leads nowhere. */
-    String at(double x, double y) {
-        for (Area area : areas) {
-            if (x >= area.left && x <= area.right && y >= area.top && y <= area.bottom) {
-                return area.target;
+    String targetAt(double x, double y) {
+        for (LinkArea linkArea : areas) {
+            if (x >= linkArea.left && x <= linkArea.right && y >= linkArea.top && y <= linkArea.bottom) {
+                return linkArea.target;
             }
         }
         return null;

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param number from 1
  */
-record PdfPage(int number, double width, double height, List<TextSegment> pieces) {
+record PdfPage(int number, double width, double height, List<TextSegment> segments) {
 
     PdfPage {
-        pieces = List.copyOf(pieces);
+        segments = List.copyOf(segments);
     }
 
-    PdfPage with(List<TextSegment> some) {
+    PdfPage withSegments(List<TextSegment> some) {
         return new PdfPage(number, width, height, some);
     }
 }

@@ -7,38 +7,38 @@ import java.util.List;
 final class ReadingOrder {
 
     /** A gap of fewer letters than this, in one line only, is a wide space. */
-    private static final double GAP = 2.5;
+    private static final double MAX_WORD_GAP = 2.5;
 
     private final TextExtents extents;
-    private final List<TextRegion> flows = new ArrayList<>();
+    private final List<TextRegion> regions = new ArrayList<>();
     private final List<TextSegment> text = new ArrayList<>();
 
     private ReadingOrder(TextExtents extents) {
         this.extents = extents;
     }
 
-    static List<TextRegion> of(PdfPage page, TextExtents extents) {
+    static List<TextRegion> arrange(PdfPage page, TextExtents extents) {
         ReadingOrder readingOrder = new ReadingOrder(extents);
         List<List<TextSegment>> lines = lines(page);
         for (int i = 0; i < lines.size(); ) {
-            ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.at(lines, i) : null;
-            if (columnDetector != null && columnDetector.stands()) {
-                readingOrder.endText();
-                readingOrder.flows.addAll(columnDetector.flows(extents));
-                i += columnDetector.height();
+            ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.detect(lines, i) : null;
+            if (columnDetector != null && columnDetector.isGrid()) {
+                readingOrder.endColumn();
+                readingOrder.regions.addAll(columnDetector.regions(extents));
+                i += columnDetector.lineCount();
             } else {
-                readingOrder.line(lines.get(i));
+                readingOrder.addLine(lines.get(i));
                 i++;
             }
         }
-        readingOrder.endText();
-        return readingOrder.flows;
+        readingOrder.endColumn();
+        return readingOrder.regions;
     }
 
     private static List<List<TextSegment>> lines(PdfPage page) {
         List<List<TextSegment>> lines = new ArrayList<>();
         int last = 0;
-        for (TextSegment segment : page.pieces()) {
+        for (TextSegment segment : page.segments()) {
             if (segment.line() != last) {
                 lines.add(new ArrayList<>());
                 last = segment.line();
@@ -49,11 +49,11 @@ final class ReadingOrder {
     }
 
     /** Pieces that no other line is parted like: an address and a date, a marker and its words, or a wide space. */
-    private void line(List<TextSegment> pieces) {
+    private void addLine(List<TextSegment> pieces) {
         TextSegment joined = pieces.get(0);
         for (TextSegment segment : pieces.subList(1, pieces.size())) {
-            double gap = segment.x() - joined.end();
-            if (gap < GAP * segment.size() || joined.text().endsWith(":")) {
+            double gap = segment.left() - joined.right();
+            if (gap < MAX_WORD_GAP * segment.size() || joined.text().endsWith(":")) {
                 List<Glyph> glyphs = new ArrayList<>(joined.glyphs());
                 glyphs.addAll(segment.glyphs());
                 joined = new TextSegment(segment.page(), segment.line(), glyphs);
@@ -65,9 +65,9 @@ final class ReadingOrder {
         text.add(joined);
     }
 
-    private void endText() {
+    private void endColumn() {
         if (!text.isEmpty()) {
-            flows.add(TextRegion.column(text, extents.text()));
+            regions.add(TextRegion.column(text, extents.textRight()));
             text.clear();
         }
     }

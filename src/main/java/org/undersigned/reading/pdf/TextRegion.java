@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows of a table the cells of each row, {@code null} where one is empty; else each row has one piece
  * @param right how far its lines may reach
  */
-record TextRegion(boolean table, boolean headed, List<List<List<TextSegment>>> rows, double right) {
+record TextRegion(boolean table, boolean hasHeader, List<List<List<TextSegment>>> rows, double right) {
 
     static TextRegion column(List<TextSegment> pieces, double right) {
         return new TextRegion(
@@ -19,7 +19,7 @@ record TextRegion(boolean table, boolean headed, List<List<List<TextSegment>>> r
     }
 
     /** The pieces of a column. */
-    List<TextSegment> pieces() {
+    List<TextSegment> segments() {
         return rows.stream().map(row -> row.get(0).get(0)).toList();
     }
 }

@@ -13,18 +13,18 @@ import org.undersigned.reading.block.Run;
 record TextSegment(int page, int line, List<Glyph> glyphs) {
 
     /** A gap of this share of the letters' size is a space. */
-    private static final double SPACE = 0.17;
+    private static final double SPACE_WIDTH = 0.17;
 
     TextSegment {
         glyphs = List.copyOf(glyphs);
     }
 
-    double x() {
+    double left() {
         return glyphs.get(0).x();
     }
 
-    double end() {
-        return glyphs.get(glyphs.size() - 1).end();
+    double right() {
+        return glyphs.get(glyphs.size() - 1).right();
     }
 
     double y() {
@@ -48,7 +48,7 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            if (before != null && parted(before, glyph)) {
+            if (before != null && hasGap(before, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -58,23 +58,23 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
     }
 
     /** How wide its first word is. */
-    double firstWord() {
+    double firstWordWidth() {
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            if (before != null && (glyph.blank() || parted(before, glyph))) {
-                return before.end() - x();
+            if (before != null && (glyph.blank() || hasGap(before, glyph))) {
+                return before.right() - left();
             }
             before = glyph;
         }
-        return end() - x();
+        return right() - left();
     }
 
-    static boolean parted(Glyph one, Glyph next) {
-        return next.x() - one.end() > SPACE * Math.max(one.size(), next.size());
+    static boolean hasGap(Glyph one, Glyph next) {
+        return next.x() - one.right() > SPACE_WIDTH * Math.max(one.size(), next.size());
     }
 
     /** Writes its words down; numbers above the line refer to notes. */
-    void write(LineBuilder lineBuilder, Position at, boolean plain) {
+    void appendTo(LineBuilder lineBuilder, Position at, boolean plain) {
         Glyph before = null;
         StringBuilder note = new StringBuilder();
         for (Glyph glyph : glyphs) {
@@ -83,18 +83,18 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
                 before = glyph;
                 continue;
             }
-            refer(note, lineBuilder, at);
-            if (before != null && parted(before, glyph)) {
+            appendReference(note, lineBuilder, at);
+            if (before != null && hasGap(before, glyph)) {
                 lineBuilder.append(" ", Run.plain(""), at);
             }
             lineBuilder.append(
                     glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
             before = glyph;
         }
-        refer(note, lineBuilder, at);
+        appendReference(note, lineBuilder, at);
     }
 
-    private static void refer(StringBuilder note, LineBuilder lineBuilder, Position at) {
+    private static void appendReference(StringBuilder note, LineBuilder lineBuilder, Position at) {
         String label = note.toString().strip();
         if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
             lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
