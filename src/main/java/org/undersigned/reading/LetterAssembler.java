@@ -45,7 +45,7 @@ import org.undersigned.reading.structure.opener.RecipientExtractor;
 final class LetterAssembler {
 
     /** More lines than this below a closing are signatories, whatever other list there is. */
-    private static final int MOST_SENDERS = 2;
+    private static final int MAX_SENDERS = 2;
 
     private final LetterFiles letterFiles;
     private final Annotations annotations;
@@ -60,24 +60,24 @@ final class LetterAssembler {
     }
 
     /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
-    Letter compose(Outline outline, String tag) {
+    Letter assemble(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
-        List<SignatoryLine> lines = lines(outline, stated);
+        List<SignatoryLine> lines = signatoryLines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(layout, citationExtractor, passages).of(outline);
+        List<Section> sections = new SectionBuilder(layout, citationExtractor, passages).build(outline);
         return new Letter(
                 annotations
                         .id()
                         .or(() -> Optional.ofNullable(letterFiles.id()))
-                        .orElseGet(() -> id(outline, recipients)),
+                        .orElseGet(() -> generateId(outline, recipients)),
                 annotations
                         .title()
                         .or(() -> Optional.ofNullable(outline.title()))
-                        .orElseGet(() -> title(outline, recipients)),
+                        .orElseGet(() -> generateTitle(outline, recipients)),
                 tag,
                 outline.date(),
                 outline.subject(),
@@ -93,21 +93,21 @@ final class LetterAssembler {
                 annotations.addPublication(source()));
     }
 
-    private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
+    private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
                 .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, findings)
                         .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
-        List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
+        List<SignatoryLine> lines = new ArrayList<>(withoutSenders(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return LineMerger.merge(lines, count, language, findings);
     }
 
     /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
-    private List<SignatoryLine> own(Outline outline, List<SignatoryLine> listed) {
+    private List<SignatoryLine> withoutSenders(Outline outline, List<SignatoryLine> listed) {
         List<SignatoryLine> lines = outline.signatures();
-        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MOST_SENDERS) {
+        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MAX_SENDERS) {
             return lines;
         }
         lines.forEach(line -> findings.add(
@@ -132,7 +132,7 @@ final class LetterAssembler {
     }
 
     /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */
-    private Slug id(Outline outline, List<Recipient> recipients) {
+    private Slug generateId(Outline outline, List<Recipient> recipients) {
         String date = outline.date() == null ? "" : outline.date().date() + " ";
         String to = recipients.stream()
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
@@ -142,17 +142,17 @@ final class LetterAssembler {
     }
 
     /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */
-    private String title(Outline outline, List<Recipient> recipients) {
+    private String generateTitle(Outline outline, List<Recipient> recipients) {
         String to = recipients.stream()
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
                 .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), this::enumerated));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::formatList));
         List<String> titles = Lexicon.of(language, "letter").words("titles");
         String title = to.isEmpty() ? titles.get(0) : titles.get(1) + " " + to;
         return outline.date() == null ? title : title + ", " + outline.date().text();
     }
 
-    private String enumerated(List<String> names) {
+    private String formatList(List<String> names) {
         return ListFormatter.getInstance(ULocale.forLanguageTag(language)).format(names);
     }
 
@@ -167,7 +167,7 @@ final class LetterAssembler {
     }
 
     /** The body's prose as sections of numbered paragraphs. */
-    private static final class Sections {
+    private static final class SectionBuilder {
 
         private final PlainTextLayout layout;
         private final CitationExtractor citationExtractor;
@@ -178,13 +178,13 @@ final class LetterAssembler {
         private TextBlock heading;
         private int headingAt = -1;
 
-        Sections(PlainTextLayout layout, CitationExtractor citationExtractor, List<Passage> passages) {
+        SectionBuilder(PlainTextLayout layout, CitationExtractor citationExtractor, List<Passage> passages) {
             this.layout = layout;
             this.citationExtractor = citationExtractor;
             this.passages = passages;
         }
 
-        List<Section> of(Outline outline) {
+        List<Section> build(Outline outline) {
             List<TextBlock> body = outline.body();
             for (int i = 0; i < body.size(); i++) {
                 TextBlock text = body.get(i);
@@ -192,25 +192,25 @@ final class LetterAssembler {
                     continue;
                 }
                 if (text.role() == TextBlock.TextRole.HEADING) {
-                    close();
+                    endSection();
                     heading = text;
                     headingAt = i;
                 } else {
-                    paragraph(text, layout.body().get(i));
+                    addParagraph(text, layout.body().get(i));
                 }
             }
             for (int i = 0; i < outline.notes().size(); i++) {
                 if (!outline.notes().get(i).text().isBlank()) {
-                    paragraph(outline.notes().get(i), layout.notes().get(i));
+                    addParagraph(outline.notes().get(i), layout.notes().get(i));
                 }
             }
-            close();
+            endSection();
             return sections;
         }
 
-        private void paragraph(TextBlock text, PlainTextLayout.CharSpan span) {
+        private void addParagraph(TextBlock text, PlainTextLayout.CharSpan span) {
             Cancellation.check();
-            Location location = new Location(id(), ++number);
+            Location location = new Location(sectionId(), ++number);
             paragraphs.add(new Paragraph(
                     number,
                     switch (text.role()) {
@@ -230,19 +230,19 @@ final class LetterAssembler {
                     citationExtractor.extract(text, location, span.from())));
         }
 
-        private Slug id() {
+        private Slug sectionId() {
             return new Slug(Integer.toString(sections.size() + 1));
         }
 
         /** The opening is a section if anything stands in it. */
-        private void close() {
+        private void endSection() {
             if (heading == null && paragraphs.isEmpty()) {
                 return;
             }
             PlainTextLayout.CharSpan span =
                     heading == null ? null : layout.body().get(headingAt);
             sections.add(new Section(
-                    id(),
+                    sectionId(),
                     sections.size() + 1,
                     heading == null ? 1 : heading.level(),
                     heading == null ? null : heading.text(),

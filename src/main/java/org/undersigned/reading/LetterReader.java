@@ -34,7 +34,7 @@ public final class LetterReader {
 
     private static Optional<Letter> read(LetterFiles letterFiles, FindingCollector findings) {
         String file = letterFiles.letter().file();
-        passedOver(letterFiles, findings);
+        reportPassedOver(letterFiles, findings);
         Optional<ContentExtractor.Contents> opened = ContentExtractor.extract(letterFiles.letter(), findings);
         Annotations annotations = Optional.ofNullable(letterFiles.annotations())
                 .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_BYTES, findings)
@@ -45,18 +45,18 @@ public final class LetterReader {
         }
         FrontMatter front = opened.orElseThrow().front();
         List<Block> blocks = opened.get().blocks();
-        String tag = language(annotations, front, blocks, file, findings);
-        String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
+        String tag = detectLanguage(annotations, front, blocks, file, findings);
+        String words = Lexicon.exists(tag, "letter") ? tag : primaryLanguage(tag);
         Cancellation.check();
         Outline outline = LetterSegmenter.segment(blocks, front, words, findings);
         Cancellation.check();
-        Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
+        Letter read = new LetterAssembler(letterFiles, annotations, findings, words).assemble(outline, tag);
         Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
-        LetterChecks.on(laid, file, findings);
+        LetterChecks.check(laid, file, findings);
         return Optional.of(laid);
     }
 
-    private static void passedOver(LetterFiles letterFiles, FindingCollector findings) {
+    private static void reportPassedOver(LetterFiles letterFiles, FindingCollector findings) {
         String read = letterFiles.letter().file();
         for (String other : letterFiles.passedOver()) {
             findings.add(
@@ -67,20 +67,20 @@ public final class LetterReader {
         }
     }
 
-    private static String words(List<Block> blocks) {
+    private static String joinText(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
     /** "es" for "es-MX"; English where there are no words for a language. */
-    private static String primary(String tag) {
+    private static String primaryLanguage(String tag) {
         String primary = tag.split("-")[0].toLowerCase(java.util.Locale.ROOT);
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String language(
+    private static String detectLanguage(
             Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
         Optional<String> said = annotations.language().or(front::languageTag);
-        String found = said.orElseGet(() -> Languages.detect(words(blocks)));
+        String found = said.orElseGet(() -> Languages.detect(joinText(blocks)));
         if (found == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,
