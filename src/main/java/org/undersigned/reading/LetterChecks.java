@@ -10,7 +10,7 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
-/** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
+/** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
 final class LetterChecks {
 
     private LetterChecks() {}
@@ -62,7 +62,7 @@ final class LetterChecks {
         }
     }
 
-    /** "87 organizations", of whom four are persons. */
+    /** Reports a stated count of "87 organizations" if some of the signatories are persons. */
     private static void checkStatedCount(Letter letter, Position whole, FindingCollector findings) {
         long persons = count(letter, Signatory.Kind.PERSON);
         long organizations = count(letter, Signatory.Kind.ORGANIZATION);
@@ -92,7 +92,7 @@ final class LetterChecks {
         return Math.min(from + 1, letter.text().toString().length());
     }
 
-    /** The word that was counted, as the letter writes it. */
+    /** The end of the counted noun ("organizations") after the number. */
     private static int unitEnd(Letter letter, Statistic stated) {
         String text = letter.text().toString();
         int to = unitStart(letter, stated);

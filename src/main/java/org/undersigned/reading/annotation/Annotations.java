@@ -2,9 +2,11 @@ package org.undersigned.reading.annotation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -19,7 +21,7 @@ import org.undersigned.letter.Source;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.YamlDepthLimit;
 
-/** What {@code letter.yaml} says. Everything in it is optional. */
+/** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
 
     private static final int MAX_CHARACTERS = 1_000_000;
@@ -104,10 +106,7 @@ public final class Annotations {
     }
 
     private static String canonicalTag(String words) {
-        return new java.util.Locale.Builder()
-                .setLanguageTag(requireTag(words))
-                .build()
-                .toLanguageTag();
+        return new Locale.Builder().setLanguageTag(requireTag(words)).build().toLanguageTag();
     }
 
     private static String requireTag(String words) {
@@ -117,18 +116,20 @@ public final class Annotations {
         return words;
     }
 
-    /** Where the letter was first published, added to what its file says. */
+    /** The source with the data of its first publication, from the key {@code source}. */
     public Source addPublication(Source read) {
         Optional<YamlMapping> source = read(yamlMapping -> yamlMapping.mapping("source", SOURCE_KEYS));
-        return source.map(said -> new Source(
+        return source.map(published -> new Source(
                         read.file(),
                         read.sha256(),
-                        said.parse("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
+                        published
+                                .parse("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
                                 .orElse(null),
-                        said.text("publisher").orElse(null),
-                        said.parse("url", Annotations::parseWebUrl, "an http or https address")
+                        published.text("publisher").orElse(null),
+                        published
+                                .parse("url", Annotations::parseWebUrl, "an http or https address")
                                 .orElse(null),
-                        said.text("license").orElse(null)))
+                        published.text("license").orElse(null)))
                 .orElse(read);
     }
 
@@ -140,7 +141,7 @@ public final class Annotations {
         return url;
     }
 
-    /** The entries of one list, or of the file as a whole; empty where there is no file. */
+    /** The mappings in the list under a key; empty if there is no file. */
     List<YamlMapping> mappings(String key, Set<String> known) {
         return root == null ? List.of() : root.mappings(key, known);
     }
@@ -153,7 +154,7 @@ public final class Annotations {
         return root.position(key);
     }
 
-    private <V> Optional<V> read(java.util.function.Function<YamlMapping, Optional<V>> asking) {
-        return root == null ? Optional.empty() : asking.apply(root);
+    private <V> Optional<V> read(Function<YamlMapping, Optional<V>> getter) {
+        return root == null ? Optional.empty() : getter.apply(root);
     }
 }

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.undersigned.letter.Suggestions;
 
-/** Finds the stretch of a text that is nearest to words that don't occur in it. */
+/** Finds the passage of a text that is most similar to a quote that does not occur in it. */
 final class ApproximateMatch {
 
-    /** Of so many stretches that share equally many words, the letters are compared. */
+    /** The maximum number of passages with equally many shared words whose edit distance is computed. */
     private static final int MAX_CANDIDATES = 2_000;
 
     private ApproximateMatch() {}
 
-    /** The stretch of a text that shares the most words with a quote; of several, the one with the fewest letters changed. */
+    /** The passage that shares the most words with the quote; of several, the one with the smallest edit distance. */
     static String nearest(String text, String quote) {
         List<String> words = Arrays.asList(text.strip().split("\\s+"));
         Set<String> sought = new HashSet<>(Arrays.asList(lowerCase(quote).split("\\s+")));

@@ -8,7 +8,7 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.reading.context.FindingCollector;
 
-/** Finds the words by which an entry names a part of the letter. */
+/** Resolves the {@code quote} of an annotation to a range of the letter's text, and to the part at that range. */
 final class QuoteResolver {
 
     private static final int MAX_LENGTH = 2000;
@@ -21,7 +21,7 @@ final class QuoteResolver {
         this.findings = findings;
     }
 
-    /** Where an entry's words stand, in {@code char}s. */
+    /** A range of {@code char} offsets, end exclusive. */
     record TextRange(int from, int to) {}
 
     Optional<TextRange> resolve(YamlMapping mapping) {
@@ -73,8 +73,8 @@ final class QuoteResolver {
     }
 
     /**
-     * Which part the found words belong to: the one they begin, or share the most characters with, the shorter of two; -1
-     * where they touch none.
+     * The index of the part that starts at the range, else of the part that overlaps it most; the shorter of two equal
+     * ones. -1 if no part overlaps.
      */
     <T> int findPart(List<T> parts, Function<T, Quote> quoteOf, TextRange range) {
         int best = -1;

@@ -1,6 +1,7 @@
 package org.undersigned.reading.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Suggestions;
 import org.undersigned.reading.context.FindingCollector;
 
-/** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
+/** A YAML mapping with typed access to its values; a value of the wrong type becomes a finding with its position. */
 final class YamlMapping {
 
     private final String file;
@@ -71,12 +72,12 @@ final class YamlMapping {
         return nodes.containsKey(key);
     }
 
-    /** The keys that are set, in the file's order. */
+    /** The known keys, in file order. */
     Set<String> keys() {
         return nodes.keySet();
     }
 
-    /** A word or words; empty where the key isn't set or says {@code null}. */
+    /** A scalar with normalised white space; empty if the key is absent or its value is {@code null}. */
     Optional<String> text(String key) {
         Node node = nodes.get(key);
         if (node == null || node.getTag().equals(Tag.NULL)) {
@@ -89,13 +90,13 @@ final class YamlMapping {
         return Optional.empty();
     }
 
-    /** A value made of words; a maker's refusal becomes a finding. */
-    <V> Optional<V> parse(String key, Function<String, V> maker, String wanted) {
+    /** A parsed scalar; an {@code IllegalArgumentException} of the parser becomes a finding. */
+    <V> Optional<V> parse(String key, Function<String, V> parser, String expected) {
         return text(key).flatMap(words -> {
             try {
-                return Optional.of(maker.apply(words));
+                return Optional.of(parser.apply(words));
             } catch (IllegalArgumentException unfit) {
-                reject(key, wanted);
+                reject(key, expected);
                 return Optional.empty();
             }
         });
@@ -106,16 +107,15 @@ final class YamlMapping {
     }
 
     <E extends Enum<E> & Coded> Optional<E> enumValue(String key, Class<E> list) {
-        List<String> labels = java.util.Arrays.stream(list.getEnumConstants())
-                .map(Coded::label)
-                .toList();
+        List<String> labels =
+                Arrays.stream(list.getEnumConstants()).map(Coded::label).toList();
         return parse(
                 key,
                 words -> Coded.of(list, words).orElseThrow(IllegalArgumentException::new),
                 "one of " + String.join(", ", labels));
     }
 
-    /** A list of words; a single word is a list of one. */
+    /** A sequence of scalars; a single scalar counts as a list of one. */
     Optional<List<String>> strings(String key) {
         Node node = nodes.get(key);
         if (node == null) {
@@ -162,12 +162,12 @@ final class YamlMapping {
         return entries;
     }
 
-    private void reject(String key, String wanted) {
+    private void reject(String key, String expected) {
         String given = nodes.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
         findings.add(
                 FindingCode.VALUE_NOT_ALLOWED,
                 position(key),
-                "\"%s\" is %s, not %s".formatted(key, given, wanted),
-                "Give " + wanted + ".");
+                "\"%s\" is %s, not %s".formatted(key, given, expected),
+                "Give " + expected + ".");
     }
 }

@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
- * Words without regard to case, accents and script, as ICU transliterates them.
+ * Folds text to lower-case ASCII, as ICU transliterates it: "Ångström" and "Омск" give "angstrom" and "omsk".
  *
- * <p>Latin and Cyrillic letters and their punctuation, each of which ICU folds alike wherever it stands, are looked up in a
- * table. Its rules take longer to load than a letter takes to read, and are asked only where other characters occur.
+ * <p>Latin and Cyrillic characters, which ICU folds independently of context, are looked up in a table. Loading ICU's rules
+ * takes longer than reading a letter, so they are used only for text with other characters.
  */
 final class AsciiFolding {
 
-    /** A line for sixteen characters: the code of the first, and what each becomes, parted by tabs. */
+    /** One line per sixteen characters, tab-separated: the code point of the first in hex, then the folded text of each. */
     static final String RESOURCE = "/languages/folding.txt";
 
-    /** Stands for a character that is left to ICU. */
+    /** Marks a character that is not in the table. */
     static final String UNKNOWN = "\uFFFD";
 
     private static final int ASCII = 0x80;
@@ -25,34 +26,34 @@ final class AsciiFolding {
 
     private AsciiFolding() {}
 
-    /** Loaded when first needed. */
+    /** Loads the rules on first use. */
     private static final class TransliteratorHolder {
         static final Transliterator ICU =
                 Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
     }
 
-    static String fold(String words) {
+    static String fold(String text) {
         int plain = 0;
-        while (plain < words.length() && words.charAt(plain) < ASCII) {
+        while (plain < text.length() && text.charAt(plain) < ASCII) {
             plain++;
         }
-        if (plain == words.length()) {
-            return words.toLowerCase(java.util.Locale.ROOT);
+        if (plain == text.length()) {
+            return text.toLowerCase(Locale.ROOT);
         }
-        StringBuilder folded = new StringBuilder(words.length() + 8);
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        StringBuilder folded = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             String known = c < TABLE.length ? TABLE[c] : null;
             if (known == null) {
-                return transliterate(words);
+                return transliterate(text);
             }
             folded.append(known);
         }
         return folded.toString();
     }
 
-    static String transliterate(String words) {
-        return TransliteratorHolder.ICU.transliterate(words);
+    static String transliterate(String text) {
+        return TransliteratorHolder.ICU.transliterate(text);
     }
 
     private static String[] loadTable() {

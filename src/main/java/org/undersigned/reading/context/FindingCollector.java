@@ -7,7 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.FindingCode;
 
-/** What a reading has found so far. Past {@value #MAX_FINDINGS} it counts no further, so that no input fills the memory. */
+/** Collects the findings of a reading, at most {@value #MAX_FINDINGS} (twice that with refusals) to bound memory. */
 public final class FindingCollector {
 
     private static final int MAX_FINDINGS = 1000;

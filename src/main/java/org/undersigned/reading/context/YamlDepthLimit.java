@@ -7,10 +7,10 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** How deeply YAML is nested, told before a tree is made of it: a tree of 50,000 levels fills the stack. */
+/** Limits the nesting depth of YAML before it is composed: 50,000 levels would overflow the stack. */
 public final class YamlDepthLimit {
 
-    /** The most levels that a file beside a letter may have. */
+    /** The maximum number of levels. */
     public static final int MAX_DEPTH = 20;
 
     private YamlDepthLimit() {}
