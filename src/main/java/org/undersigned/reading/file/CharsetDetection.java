@@ -10,23 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which encoding a file's characters are written, and by what it was told.
+ * The detected charset of a file, with the evidence for it.
  *
- * <p>Told for certain by a byte order mark, by where the NULs of two-byte characters stand, and by bytes that are UTF-8
- * throughout. Told by the page itself where it declares one. Else the frequency of groups of three letters tells, if it
- * tells one encoding clearly before all others in which the file would read differently.
+ * <p>A byte order mark, the positions of NULs in UTF-16, or bytes that are valid UTF-8 determine the charset. Else the
+ * charset that HTML or XML declares applies. Else ICU detects it from trigram frequencies, if no other charset with a
+ * similar confidence decodes the file to different text.
  *
- * @param bomLength how many bytes of a byte order mark stand before the characters
+ * @param bomLength the length of the byte order mark, in bytes
+ * @param evidence what determined the charset, as a finding names it: "its bytes"
  */
 record CharsetDetection(Charset charset, int bomLength, String evidence) {
 
-    /** Bytes above ASCII among the letters, from which on a text is in another alphabet than the Latin. */
+    /** From this share of non-ASCII bytes among the letters, text is not in the Latin alphabet. */
     private static final double NON_LATIN_SHARE = 0.4;
 
     private static final int MIN_CONFIDENCE = 40;
     private static final int MIN_CONFIDENCE_NON_LATIN = 20;
 
-    /** As browsers do: Windows' encodings hold what these do, and the quotation marks that people type. */
+    /** Windows code pages that browsers use for the ISO charsets, as the WHATWG Encoding Standard requires. */
     private static final Map<String, String> SUPERSETS =
             Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255");
 
@@ -38,7 +39,7 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
         return charset != StandardCharsets.UTF_8;
     }
 
-    /** @param declared what the file says of itself; {@code null} where it says nothing */
+    /** @param declared the charset that the file declares, or {@code null} */
     static Optional<CharsetDetection> detect(byte[] bytes, String declared) {
         Optional<CharsetDetection> certain = byByteOrderMark(bytes).or(() -> byNulPositions(bytes));
         if (certain.isPresent()) {
@@ -66,7 +67,7 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
         return Optional.empty();
     }
 
-    /** In two-byte characters the NULs of spaces and line ends all stand on the same side. */
+    /** In UTF-16, the NUL bytes of spaces and line ends are all at even or all at odd offsets. */
     private static Optional<CharsetDetection> byNulPositions(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -131,7 +132,7 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
                 : Optional.of(new CharsetDetection(superset(best.getName()), 0, "the frequency of its letters"));
     }
 
-    /** The share of bytes above ASCII among the bytes that may be letters. */
+    /** The share of non-ASCII bytes among the bytes that may be letters. */
     private static double nonAsciiShare(byte[] bytes) {
         int high = 0;
         int letters = 1;
@@ -142,7 +143,7 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
         return (double) high / letters;
     }
 
-    /** The characters, if every byte is one in this encoding; else {@code null}. */
+    /** The decoded text, or {@code null} if the bytes are malformed in this charset. */
     static String decodeStrictly(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -14,10 +14,10 @@ import org.undersigned.reading.html.HtmlBlocks;
 import org.undersigned.reading.pdf.PdfBlocks;
 import org.undersigned.reading.word.WordBlocks;
 
-/** Opens the letter's file, whatever kind it is, and takes out the letter as blocks. */
+/** Extracts the blocks of a letter from a file of any supported format. */
 public final class ContentExtractor {
 
-    /** What is in it: the blocks of the letter, and what a page generator's file says above them. */
+    /** The blocks of a letter and the front matter above them. */
     public record Contents(FrontMatter front, List<Block> blocks) {
 
         public Contents {
@@ -29,10 +29,10 @@ public final class ContentExtractor {
         }
     }
 
-    /** The most blocks that a letter may have. */
+    /** The maximum number of blocks of a letter. */
     static final int MAX_BLOCKS = 500_000;
 
-    /** So far below front matter a page may begin. */
+    /** HTML below front matter starts within this number of characters. */
     private static final int HTML_SNIFF_LENGTH = 4096;
 
     private final SourceFile sourceFile;
@@ -45,19 +45,19 @@ public final class ContentExtractor {
         this.findings = findings;
     }
 
-    /** At least one block, or nothing and a finding that says why. */
+    /** At least one block, or empty with a finding that gives the reason. */
     public static Optional<Contents> extract(SourceFile sourceFile, FindingCollector findings) {
         return new ContentExtractor(sourceFile, findings).extract();
     }
 
     private Optional<Contents> extract() {
-        FileType content = FileType.detect(sourceFile.bytes());
-        if (content.refusal() != null) {
-            FileType.Refusal refusal = content.refusal();
+        FileType type = FileType.detect(sourceFile.bytes());
+        if (type.refusal() != null) {
+            FileType.Refusal refusal = type.refusal();
             return refuse(refusal.code(), "the file is " + refusal.what(), refusal.hint());
         }
-        FileFormat promised = FileFormat.fromFileName(sourceFile.file()).orElse(FileFormat.MARKDOWN);
-        FileFormat format = content.format().orElse(promised);
+        FileFormat named = FileFormat.fromFileName(sourceFile.file()).orElse(FileFormat.MARKDOWN);
+        FileFormat format = type.format().orElse(named);
         try {
             return extractBlocks(format).flatMap(this::checkBlockCount);
         } catch (UnreadableFileException unreadable) {
@@ -77,7 +77,7 @@ public final class ContentExtractor {
     private Contents parseMarkdown(String text) {
         FrontMatter front = FrontMatter.parse(text);
         if (front.lines() > 0) {
-            // A page below what its generator is told; the lines keep their numbers.
+            // HTML below front matter; blank lines in place of the front matter keep the line numbers.
             String words = front.removeFrom(text);
             if (FileType.isHtml(words.substring(0, Math.min(words.length(), HTML_SNIFF_LENGTH)))) {
                 return new Contents(front, HtmlBlocks.extract(sourceFile.file(), words));

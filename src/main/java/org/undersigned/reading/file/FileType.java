@@ -7,21 +7,20 @@ import java.util.Optional;
 import org.undersigned.letter.FindingCode;
 
 /**
- * What a file's first bytes say it is: a kind of letter, something else that is no letter, or neither, which is text
- * until it proves not to be.
+ * The file type detected from the first bytes: a supported format, an unsupported one, or unknown, which is read as text.
  *
- * @param format {@code null} where the bytes do not tell
- * @param refusal why it is no letter; {@code null} where it may be one
+ * @param kind the supported format, or {@code null}
+ * @param refusal why the file is not supported, or {@code null}
  */
 record FileType(FileFormat kind, Refusal refusal) {
 
-    /** How far into a file a page may begin. */
+    /** HTML starts within this number of bytes. */
     private static final int SNIFF_LENGTH = 1024;
 
     private static final List<String> HTML_STARTS = List.of("<!doctype html", "<html", "<head", "<body");
     private static final FileType UNKNOWN = new FileType(null, null);
 
-    /** @param what the file is, with its article: "an image (PNG)" */
+    /** @param what the type with its article: "an image (PNG)" */
     record Refusal(FindingCode code, String what, String hint) {}
 
     Optional<FileFormat> format() {
@@ -70,7 +69,7 @@ record FileType(FileFormat kind, Refusal refusal) {
         return new FileType(null, unsupported(what));
     }
 
-    /** What Word wrote before 2007, and what it writes today around a file with a password. */
+    /** OLE compound files: the binary formats of Office before 2007, and encrypted OOXML documents. */
     private static Refusal refuseOleFile(byte[] bytes) {
         if (MagicNumbers.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
             return new Refusal(
@@ -82,7 +81,7 @@ record FileType(FileFormat kind, Refusal refusal) {
         return unsupported(word ? "a Word document of the old kind (.doc)" : "an Office document of the old kind");
     }
 
-    /** Whether a page begins here; its characters may be two bytes each. Comments and an XML declaration may stand before. */
+    /** Whether HTML starts here, in an ASCII superset or UTF-16, after optional comments and an XML declaration. */
     private static boolean isHtml(byte[] bytes) {
         StringBuilder start = new StringBuilder(SNIFF_LENGTH);
         for (int i = 0; i < Math.min(bytes.length, 2 * SNIFF_LENGTH); i++) {

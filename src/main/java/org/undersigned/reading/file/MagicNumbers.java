@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The first bytes by which files that are no letters make themselves known. */
+/** Magic numbers of unsupported file types. */
 final class MagicNumbers {
 
-    /** Each byte is the character of its number; a dot among them is any byte. */
+    /** Descriptions by magic number, in ISO 8859-1; a dot matches any byte. */
     private static final Map<String, String> DESCRIPTIONS = new LinkedHashMap<>();
 
     static {
@@ -42,7 +42,7 @@ final class MagicNumbers {
 
     private MagicNumbers() {}
 
-    /** What the bytes are, with its article. */
+    /** The file type with its article: "an image (PNG)". */
     static Optional<String> describe(byte[] bytes) {
         return DESCRIPTIONS.entrySet().stream()
                 .filter(known -> startsWith(bytes, known.getKey()))

@@ -13,16 +13,16 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 
-/** Bytes to characters, in whatever encoding they are written, lines ended in any way. */
+/** Decodes a text file in any charset and normalises its line ends to LF. */
 public final class TextDecoder {
 
-    /** How far into a page its encoding may be declared. */
+    /** HTML and XML declare their charset within this number of bytes. */
     private static final int MAX_DECLARATION_OFFSET = 4096;
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})");
 
-    /** Of this many characters one may be broken in a text that is UTF-8 else. */
+    /** The minimum number of intact non-ASCII characters per damaged one in UTF-8 text. */
     private static final int MIN_INTACT_PER_DAMAGED = 20;
 
     private final SourceFile sourceFile;
@@ -35,44 +35,45 @@ public final class TextDecoder {
         this.findings = findings;
     }
 
-    public static Optional<String> decode(SourceFile sourceFile, int most, FindingCollector findings) {
+    public static Optional<String> decode(SourceFile sourceFile, int maxBytes, FindingCollector findings) {
         TextDecoder textDecoder = new TextDecoder(sourceFile, findings);
-        if (sourceFile.bytes().length > most) {
-            return textDecoder.reportTooLarge(most);
+        if (sourceFile.bytes().length > maxBytes) {
+            return textDecoder.reportTooLarge(maxBytes);
         }
         return textDecoder.decodeDetected().filter(textDecoder::checkText).map(TextDecoder::normalizeLineEnds);
     }
 
-    private Optional<String> reportTooLarge(int most) {
+    private Optional<String> reportTooLarge(int maxBytes) {
         findings.add(
                 FindingCode.LETTER_TOO_LARGE,
                 position,
-                "the file has more than %,d bytes, which is the most that is read".formatted(most),
+                "the file has more than %,d bytes, which is the most that is read".formatted(maxBytes),
                 "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
         return Optional.empty();
     }
 
     private Optional<String> decodeDetected() {
         byte[] bytes = sourceFile.bytes();
-        Optional<CharsetDetection> told = CharsetDetection.detect(bytes, declaredCharset(bytes));
-        if (told.isEmpty()) {
+        Optional<CharsetDetection> detection = CharsetDetection.detect(bytes, declaredCharset(bytes));
+        if (detection.isEmpty()) {
             return decodeDamagedUtf8(bytes).or(this::reportUnknownCharset);
         }
-        Charset charset = told.get().charset();
-        byte[] bare = Arrays.copyOfRange(bytes, told.get().bomLength(), bytes.length);
-        if (told.get().isAssumed()) {
+        Charset charset = detection.get().charset();
+        byte[] bare = Arrays.copyOfRange(bytes, detection.get().bomLength(), bytes.length);
+        if (detection.get().isAssumed()) {
             findings.add(
                     FindingCode.ENCODING_ASSUMED,
                     position,
                     "the file is read as %s, told by %s"
                             .formatted(
-                                    charset.displayName(Locale.ROOT), told.get().evidence()),
+                                    charset.displayName(Locale.ROOT),
+                                    detection.get().evidence()),
                     "Look at the accented letters; if they are wrong, save the file in UTF-8.");
         }
         return Optional.of(charset.decode(ByteBuffer.wrap(bare)).toString());
     }
 
-    /** UTF-8 but for a few bytes. */
+    /** Decodes UTF-8 with a few malformed bytes. */
     private Optional<String> decodeDamagedUtf8(byte[] bytes) {
         String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
         long lost = text.chars().filter(c -> c == '\uFFFD').count();
@@ -113,7 +114,7 @@ public final class TextDecoder {
         return !isBinary(characters) || reportNotText().isPresent();
     }
 
-    /** More than one character in a hundred that no text has. */
+    /** Whether more than one per cent of the characters are control characters. */
     private static boolean isBinary(String characters) {
         return characters.chars().filter(CharsetDetection::isControl).count() * 100 > characters.length();
     }

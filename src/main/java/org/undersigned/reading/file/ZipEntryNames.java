@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names in a zip archive, without inflating anything: from its table of contents, or from its first entry. */
+/** Lists the entries of a zip archive without inflating them: from its central directory, else its first local header. */
 final class ZipEntryNames {
 
     private static final int MAX_ENTRIES = 10_000;
@@ -40,7 +40,7 @@ final class ZipEntryNames {
         return names;
     }
 
-    /** Where the table of contents begins; -1 where the archive was cut off before it. */
+    /** The offset of the central directory, or -1 if the archive is truncated. */
     private static long centralDirectoryOffset(ByteBuffer zip) {
         int earliest = Math.max(0, zip.limit() - END_OF_CENTRAL_DIRECTORY_SIZE - 0xFFFF);
         for (int at = zip.limit() - END_OF_CENTRAL_DIRECTORY_SIZE; at >= earliest; at--) {

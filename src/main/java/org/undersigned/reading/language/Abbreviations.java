@@ -2,35 +2,32 @@ package org.undersigned.reading.language;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells full stops that end a word from those that end a sentence: "Mr.", "e.V.", "J.", "U.S." */
+/** Distinguishes the full stop of an abbreviation from the end of a sentence: "Mr.", "e.V.", "J.", "U.S." */
 public final class Abbreviations {
 
-    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<Set<String>> BY_LANGUAGE = new PerLanguage<>(Abbreviations::load);
 
     private Abbreviations() {}
 
-    /** Whether a word with a full stop is an abbreviation, in a language. */
+    /** Whether a word with a full stop is an abbreviation in a language. */
     public static boolean abbreviate(String word, String language) {
-        return isInitials(word)
-                || KNOWN.computeIfAbsent(language, Abbreviations::load).contains(lowerCase(word));
+        return isInitials(word) || BY_LANGUAGE.get(language).contains(lowerCase(word));
     }
 
-    /** Whether a word with a full stop is an abbreviation in any language: names travel. */
+    /** Whether a word with a full stop is an abbreviation in any language, as names and titles may be foreign. */
     public static boolean abbreviate(String word) {
         return Languages.ALL.stream().anyMatch(language -> abbreviate(word, language));
     }
 
-    /** Whether some words end in an abbreviation, whatever its language. */
+    /** Whether a text ends in an abbreviation of any language. */
     public static boolean abbreviated(String words) {
         String text = words.stripTrailing();
         return text.endsWith(".") && abbreviate(text.substring(text.lastIndexOf(' ') + 1));
     }
 
-    /** A letter, or letters with full stops between them. */
+    /** A single letter, or letters with full stops between them. */
     private static boolean isInitials(String word) {
         return word.endsWith(".")
                 && (word.length() == 2 && Character.isLetter(word.charAt(0)) || word.indexOf('.') < word.length() - 1);

@@ -3,7 +3,7 @@ package org.undersigned.reading.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands between blanks of any kind, those that don't break a line too. */
+/** Splits a line at white space, no-break spaces included. */
 public final class WhitespaceTokenizer {
 
     private WhitespaceTokenizer() {}
@@ -22,7 +22,7 @@ public final class WhitespaceTokenizer {
         return words;
     }
 
-    /** The first of them; an empty one where there is none. */
+    /** The first token; empty if there is none. */
     public static String first(String line) {
         return of(line).stream().findFirst().orElse("");
     }
