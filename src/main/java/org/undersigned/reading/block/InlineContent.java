@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -17,7 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.undersigned.letter.Finding.Position;
 
-/** The lines inside one Markdown block. Walks without recursion, for emphasis nests as deeply as its author likes. */
+/** Extracts the lines of one Markdown block. Iterative, because the nesting depth of inline nodes is not limited. */
 final class InlineContent {
 
     private final List<Line> extractLines = new ArrayList<>();
@@ -68,7 +69,7 @@ final class InlineContent {
         } else if (node instanceof Code code) {
             addRun(code.getLiteral());
         } else if (node instanceof HtmlInline html
-                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
+                && html.getLiteral().toLowerCase(Locale.ROOT).matches("</?sup>")) {
             inSuperscript = html.getLiteral().charAt(1) != '/';
         } else if (node instanceof Emphasis) {
             emphasis++;
@@ -96,7 +97,7 @@ final class InlineContent {
 
     private static boolean isLineBreak(Node node) {
         return node instanceof HtmlInline html
-                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br");
+                && html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
     }
 
     private void addRun(String text) {

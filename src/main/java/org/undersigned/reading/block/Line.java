@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 
-/** One line of a block, with its place in the file. */
+/** One line of a block, with its position in the file. */
 public record Line(List<Run> runs, Position position) {
 
     public Line {
         runs = List.copyOf(runs);
     }
 
-    /** The line without its marks. */
+    /** The text without markup and surrounding white space. */
     public String text() {
         return rawText().strip();
     }
@@ -23,10 +23,10 @@ public record Line(List<Run> runs, Position position) {
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** What stands before a place inside a line, and what behind it. */
+    /** The parts of a line before and after an offset. */
     public record Parts(Line before, Line after) {}
 
-    /** This line parted at a {@code char} of its {@link #text}. */
+    /** Splits the line at a {@code char} offset in its {@link #text}. */
     public Parts split(int at) {
         String joined = rawText();
         int left = joined.length() - joined.stripLeading().length() + at;
@@ -43,11 +43,11 @@ public record Line(List<Run> runs, Position position) {
             }
             left -= length;
         }
-        Position behind = new Position(position.file(), position.line(), position.column() + at);
-        return new Parts(new Line(before, position), new Line(after, behind));
+        Position splitAt = new Position(position.file(), position.line(), position.column() + at);
+        return new Parts(new Line(before, position), new Line(after, splitAt));
     }
 
-    /** Whether its first words are strongly emphasised and others are not: "<b>Ana Ruiz</b> / teacher". */
+    /** Whether its first words are strong and others are not: "<b>Ana Ruiz</b> / teacher". */
     public boolean leads() {
         return !runs.isEmpty() && runs.get(0).strong() && !marked();
     }
@@ -56,12 +56,12 @@ public record Line(List<Run> runs, Position position) {
         return text().isEmpty();
     }
 
-    /** Whether there is nothing on it but spaces that don't break a line, as page generators leave them. */
+    /** Whether it has only no-break spaces, as page generators leave them. */
     boolean isOnlyWhitespace() {
         return !blank() && text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
-    /** Whether every word of it is emphasised. */
+    /** Whether all of its text is emphasised. */
     public boolean marked() {
         return !blank()
                 && runs.stream().allMatch(run -> run.marked() || run.text().isBlank());

@@ -2,7 +2,7 @@ package org.undersigned.reading.block;
 
 import java.util.Locale;
 
-/** Numbers of items as they are displayed: 3, c, iii. */
+/** Formats the numbers of list items: c, iii. */
 public final class ListLabels {
 
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -11,7 +11,7 @@ public final class ListLabels {
 
     private ListLabels() {}
 
-    /** c for 3, aa for 27. */
+    /** "c" for 3, "aa" for 27. */
     public static String alphabetic(int number) {
         if (number < 1 || number > 26 * 26) {
             return Integer.toString(number);
@@ -20,7 +20,7 @@ public final class ListLabels {
         return letter.repeat((number - 1) / 26 + 1);
     }
 
-    /** iii for 3. */
+    /** "iii" for 3. */
     public static String roman(int number) {
         if (number < 1 || number > MAX_ROMAN) {
             return Integer.toString(number);

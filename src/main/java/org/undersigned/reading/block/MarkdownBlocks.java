@@ -23,10 +23,10 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.undersigned.letter.Finding.Position;
 
-/** Markdown, or plain text, as blocks. Whatever the characters are, they are some blocks. */
+/** Extracts the blocks of Markdown or plain text. Accepts any text. */
 public final class MarkdownBlocks {
 
-    /** The deepest nesting of lists and quotations that is followed; what lies deeper is read as words. */
+    /** The maximum nesting of lists and quotations; deeper markup is read as text. */
     private static final int MAX_NESTING = 32;
 
     private static final Parser PARSER = Parser.builder()
@@ -49,24 +49,24 @@ public final class MarkdownBlocks {
         this.removedColumns = textPreprocessor.removedColumns();
     }
 
-    /** Reads the HTML that may stand between Markdown. */
+    /** Extracts the blocks of HTML in Markdown. */
     public interface HtmlParser {
 
-        /** The blocks of a piece of a page, with lines that count from its beginning. */
+        /** The blocks of an HTML fragment; their line numbers start at 1. */
         List<Block> parse(String html);
     }
 
-    /** The blocks of a file's characters, in order. */
+    /** The blocks of a file, in order, without those of HTML. */
     public static List<Block> extract(String file, String characters) {
         return extract(file, characters, FrontMatter.NONE, html -> List.of());
     }
 
-    /** The blocks below a file's front matter. */
+    /** The blocks below the front matter, in order. */
     public static List<Block> extract(String file, String characters, FrontMatter front, HtmlParser htmlParser) {
         TextPreprocessor textPreprocessor = TextPreprocessor.preprocess(characters, front.lines());
-        MarkdownBlocks reading = new MarkdownBlocks(file, textPreprocessor, htmlParser);
-        reading.addChildren(PARSER.parse(textPreprocessor.characters()), Block.Kind.PARAGRAPH, 0, null);
-        return reading.blocks;
+        MarkdownBlocks markdown = new MarkdownBlocks(file, textPreprocessor, htmlParser);
+        markdown.addChildren(PARSER.parse(textPreprocessor.characters()), Block.Kind.PARAGRAPH, 0, null);
+        return markdown.blocks;
     }
 
     private void addChildren(Node parent, Block.Kind kind, int list, String marker) {
@@ -103,7 +103,7 @@ public final class MarkdownBlocks {
         }
     }
 
-    /** An item's first paragraph is the item; what follows inside it stands for itself. */
+    /** Adds each paragraph of an item as an item with the item's marker. */
     private void addList(Node listBlock) {
         int list = ++lists;
         for (Node item = listBlock.getFirstChild(); item != null; item = item.getNext()) {
@@ -113,7 +113,7 @@ public final class MarkdownBlocks {
         }
     }
 
-    /** The bullet or number at a place, as the author wrote it. */
+    /** The bullet or number at a position, as written. */
     private String sourceMarker(Position at) {
         if (at.line() < 1 || at.line() > source.length) {
             return "-";
@@ -149,8 +149,8 @@ public final class MarkdownBlocks {
         List<Line> cells = new ArrayList<>();
         boolean header = false;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell of) {
-                header |= of.isHeader();
+            if (cell instanceof TableCell tableCell) {
+                header |= tableCell.isHeader();
                 List<Run> runs = new ArrayList<>();
                 InlineContent.extractLines(cell, position(row)).forEach(line -> {
                     if (!runs.isEmpty()) {
@@ -167,7 +167,7 @@ public final class MarkdownBlocks {
         }
     }
 
-    /** Indented or fenced lines are how plain text comes: paragraphs, parted by blank lines. */
+    /** Splits indented or fenced code at blank lines, because plain text is often indented. */
     private void addLiteral(Block.Kind kind, String characters, Position start) {
         List<Line> lines = new ArrayList<>();
         int number = start.line();

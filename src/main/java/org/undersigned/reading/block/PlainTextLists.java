@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Paragraphs that begin with a typed bullet or number, as items of lists. A number alone proves nothing, for sentences
- * and dates begin with them too: it needs a neighbour that counts on.
+ * Detects list items among paragraphs that start with a bullet or number. Sentences and dates may start with a number too,
+ * so a numbered item needs an adjacent item with the previous or next number.
  */
 public final class PlainTextLists {
 
     private static final Pattern MARKER = Pattern.compile("^([•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s+(?=\\S)");
 
     private final List<Block> blocks;
-    private final List<Block> detectItems = new ArrayList<>();
+    private final List<Block> result = new ArrayList<>();
     private int lists;
 
     private PlainTextLists(List<Block> blocks) {
@@ -24,12 +24,12 @@ public final class PlainTextLists {
         this.lists = blocks.stream().mapToInt(Block::list).max().orElse(0);
     }
 
-    /** The same blocks, those of them that are items as such. */
+    /** The blocks, with detected paragraphs as items. */
     public static List<Block> detect(List<Block> blocks) {
         return renumber(new PlainTextLists(blocks).detectItems());
     }
 
-    /** Lists and tables are numbered as they come. */
+    /** Renumbers lists and tables in document order. */
     private static List<Block> renumber(List<Block> blocks) {
         Map<String, Integer> numbers = new HashMap<>();
         return blocks.stream()
@@ -53,21 +53,21 @@ public final class PlainTextLists {
                     && (itemNumber(marker) < 0 || follows(before, marker) || follows(marker, marker(following(i))));
             if (item) {
                 lists += before == null ? 1 : 0;
-                detectItems.add(toItem(block, marker));
+                result.add(toItem(block, marker));
             } else {
-                detectItems.add(block);
+                result.add(block);
             }
             before = item ? marker : continuesAcrossPages(i) ? before : null;
         }
-        return detectItems;
+        return result;
     }
 
-    /** The block behind this one, and behind what of it goes on over a page. */
+    /** The index of the next block, after one that continues this block on the next page. */
     private int following(int at) {
         return continuesAcrossPages(at + 1) ? at + 2 : at + 1;
     }
 
-    /** Whether a paragraph is the rest of what a page break cut. */
+    /** Whether a paragraph continues the block before it, from the page before. */
     private boolean continuesAcrossPages(int at) {
         return at > 0
                 && at < blocks.size()
@@ -100,7 +100,7 @@ public final class PlainTextLists {
         return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
-    /** "2." after "1."; "1." after "1.", as some number every item. */
+    /** "2." follows "1."; "1." follows "1.", because some Markdown numbers every item so. */
     private static boolean follows(String one, String next) {
         if (one == null || next == null || itemNumber(one) < 0 || itemNumber(next) < 0) {
             return false;

@@ -6,8 +6,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Takes away what stands around the lines of a text and is none of its words: front matter, a common margin, the marks of a
- * quoted e-mail, lines of templates. Lines keep their number; {@code cut} is how many columns each lost at its beginning.
+ * Removes from text what is not content: front matter, common indentation, e-mail quote marks and headers, template lines.
+ *
+ * @param characters the text; line numbers do not change
+ * @param removedColumns the number of characters removed at the start of each line
  */
 record TextPreprocessor(String characters, int[] removedColumns) {
 
@@ -20,25 +22,25 @@ record TextPreprocessor(String characters, int[] removedColumns) {
     static TextPreprocessor preprocess(String characters, int frontMatter) {
         String[] lines = replaceNoBreakSpaces(characters).split("\n", -1);
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
-        int[] cut = new int[lines.length];
-        removeQuoteMarks(lines, cut);
+        int[] removedColumns = new int[lines.length];
+        removeQuoteMarks(lines, removedColumns);
         removeForwardedHeader(lines);
         removeTemplateLines(lines);
-        removeCommonIndent(lines, cut);
+        removeCommonIndent(lines, removedColumns);
         for (int i = 0; i < lines.length; i++) {
             lines[i] = repairStrong(normalizeBullet(lines[i]));
         }
-        return new TextPreprocessor(String.join("\n", lines), cut);
+        return new TextPreprocessor(String.join("\n", lines), removedColumns);
     }
 
-    /** Where most blanks are no-break spaces, they are how a page was copied, not how it was written. */
+    /** Replaces no-break spaces if most spaces are: they come from copying a page. */
     private static String replaceNoBreakSpaces(String characters) {
         long unbroken = characters.chars().filter(c -> c == '\u00a0').count();
         long spaces = characters.chars().filter(c -> c == ' ').count();
         return unbroken > spaces ? characters.replace('\u00a0', ' ') : characters;
     }
 
-    private static void removeQuoteMarks(String[] lines, int[] cut) {
+    private static void removeQuoteMarks(String[] lines, int[] removedColumns) {
         Predicate<String> quoted = line -> line.startsWith(">");
         List<String> filled =
                 Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
@@ -53,14 +55,14 @@ record TextPreprocessor(String characters, int[] removedColumns) {
                 if (quoted.test(lines[i])) {
                     int marked = lines[i].startsWith("> ") ? 2 : 1;
                     lines[i] = lines[i].substring(marked);
-                    cut[i] += marked;
+                    removedColumns[i] += marked;
                     again |= quoted.test(lines[i]);
                 }
             }
         }
     }
 
-    /** What an e-mail says above a letter that it forwards is another letter's. */
+    /** Removes what an e-mail has above a forwarded letter, and the header fields of that letter. */
     private static void removeForwardedHeader(String[] lines) {
         for (int i = 0; i < Math.min(lines.length, MAX_FORWARDED_LINE); i++) {
             if (FORWARDED_LINE.matcher(lines[i].strip()).matches()) {
@@ -76,7 +78,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         }
     }
 
-    /** Lines that only a page generator reads. */
+    /** Removes directives of site generators (Liquid, kramdown, MDX). */
     private static void removeTemplateLines(String[] lines) {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
@@ -90,7 +92,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         }
     }
 
-    private static void removeCommonIndent(String[] lines, int[] cut) {
+    private static void removeCommonIndent(String[] lines, int[] removedColumns) {
         int margin = Arrays.stream(lines)
                 .filter(line -> !line.isBlank())
                 .mapToInt(TextPreprocessor::countLeadingBlanks)
@@ -99,7 +101,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         for (int i = 0; i < lines.length && margin > 0; i++) {
             if (!lines[i].isBlank()) {
                 lines[i] = lines[i].substring(margin);
-                cut[i] += margin;
+                removedColumns[i] += margin;
             }
         }
     }
@@ -113,7 +115,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         return blanks;
     }
 
-    /** Bullets that are drawn are items as much as those that are typed. */
+    /** Replaces a typographic bullet by a Markdown one. */
     private static String normalizeBullet(String line) {
         int at = countLeadingBlanks(line);
         boolean drawn = at + 1 < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0;
@@ -125,7 +127,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
                 + line.substring(spaced ? at + 2 : at + 1).stripLeading();
     }
 
-    /** "**We demand: **" is meant to be strong: the blank belongs behind the marks. */
+    /** Repairs strong emphasis with a space before the closing marks, which CommonMark rejects: "**We demand: **". */
     private static String repairStrong(String line) {
         String bare = line.stripTrailing();
         boolean apart = bare.startsWith("**")

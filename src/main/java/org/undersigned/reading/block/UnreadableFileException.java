@@ -2,7 +2,7 @@ package org.undersigned.reading.block;
 
 import org.undersigned.letter.FindingCode;
 
-/** A file that no blocks can be made of, and why: what the finding is to say. */
+/** Signals a file without extractable text; holds the code, message and hint of the finding. */
 public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +32,7 @@ public final class UnreadableFileException extends Exception {
                 "Open it in the program that wrote it, and save it again.");
     }
 
-    /** @param mebibytes what it may have at most once it is unpacked */
+    /** @param mebibytes the maximum unpacked size */
     public static UnreadableFileException decompressionBomb(long mebibytes) {
         return new UnreadableFileException(
                 FindingCode.ARCHIVE_BOMB,

@@ -198,7 +198,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         } else if (boilerplateFilter.style(element).block()) {
             lineBuilder.endLine();
         }
-        open.blocks(element, label);
+        open.start(element, label);
         if (name.equals("table") && density.isDataTable(element)) {
             tableRows.startTable(element, open.nextList());
         } else {

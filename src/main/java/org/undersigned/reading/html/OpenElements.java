@@ -47,7 +47,7 @@ final class OpenElements {
         return ++listCount;
     }
 
-    void blocks(Element element, String note) {
+    void start(Element element, String note) {
         String name = element.normalName();
         boolean listing = name.equals("ol") || name.equals("ul");
         if (listing) {

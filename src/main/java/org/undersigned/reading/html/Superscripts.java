@@ -12,10 +12,10 @@ final class Superscripts {
     private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm", "ft", "in", "mi", "м", "км", "см");
 
-    private final Set<String> isReferenced = new HashSet<>();
+    private final Set<String> referencedLabels = new HashSet<>();
 
     boolean isReferenced(String label) {
-        return isReferenced.contains(label);
+        return referencedLabels.contains(label);
     }
 
     void append(String label, LineBuilder lineBuilder, Run marks, Position at) {
@@ -26,7 +26,7 @@ final class Superscripts {
             label.chars().forEach(c -> raised.append(SUPERSCRIPT_DIGITS.charAt(Character.digit(c, 10))));
             lineBuilder.append(raised.toString(), marks, at);
         } else {
-            isReferenced.add(label);
+            referencedLabels.add(label);
             lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         }
     }

@@ -24,7 +24,7 @@ final class TableRows {
     private final Deque<Element> tables = new ArrayDeque<>();
     private final List<Line> cells = new ArrayList<>();
     private final List<Integer> remainingRowSpans = new ArrayList<>();
-    private Element addCell;
+    private Element cell;
     private int table;
     private boolean header;
     private Position row;
@@ -34,7 +34,7 @@ final class TableRows {
     }
 
     boolean inCell() {
-        return addCell != null;
+        return cell != null;
     }
 
     void startTable(Element element, int number) {
@@ -51,8 +51,8 @@ final class TableRows {
         if (element.nameIs("tr")) {
             row = at;
             header = true;
-        } else if (addCell == null && (element.nameIs("td") || element.nameIs("th"))) {
-            addCell = element;
+        } else if (cell == null && (element.nameIs("td") || element.nameIs("th"))) {
+            cell = element;
             row = row == null ? at : row;
             header &= element.nameIs("th") || isInside(element, "thead");
             addSpannedCells();
@@ -65,13 +65,12 @@ final class TableRows {
     }
 
     boolean isOpenCell(Element element) {
-        return element == addCell;
+        return element == cell;
     }
 
     void addCell(Line line) {
-        int rowspan = Math.min(span(addCell, "rowspan"), MAX_ROW_SPAN);
-        int columns =
-                Math.max(1, Math.min(span(addCell, "colspan"), Math.min(MAX_COLUMN_SPAN, MAX_CELLS - cells.size())));
+        int rowspan = Math.min(span(cell, "rowspan"), MAX_ROW_SPAN);
+        int columns = Math.max(1, Math.min(span(cell, "colspan"), Math.min(MAX_COLUMN_SPAN, MAX_CELLS - cells.size())));
         for (int i = 0; i < columns; i++) {
             int column = cells.size();
             while (remainingRowSpans.size() <= column) {
@@ -80,7 +79,7 @@ final class TableRows {
             remainingRowSpans.set(column, rowspan);
             cells.add(i == 0 ? line : new Line(List.of(), line.position()));
         }
-        addCell = null;
+        cell = null;
     }
 
     /** Columns that a cell of a row above reaches down into are empty here. */

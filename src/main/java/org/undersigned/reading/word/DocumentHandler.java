@@ -44,7 +44,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<String> open = new ArrayDeque<>();
-    private final Map<String, Integer> isInside = new HashMap<>();
+    private final Map<String, Integer> openCounts = new HashMap<>();
     private int ignoredDepth;
     private int paragraphNumber;
     private boolean text;
@@ -82,7 +82,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             return;
         }
         open.push(name);
-        isInside.merge(name, 1, Integer::sum);
+        openCounts.merge(name, 1, Integer::sum);
         if (isInside("pPr")) {
             readParagraphProperty(name, element);
         } else {
@@ -109,7 +109,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
     }
 
     private boolean isInside(String name) {
-        return isInside.getOrDefault(name, 0) > 0;
+        return openCounts.getOrDefault(name, 0) > 0;
     }
 
     private String parentElement() {
@@ -219,7 +219,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             return;
         }
         open.poll();
-        isInside.merge(name, -1, Integer::sum);
+        openCounts.merge(name, -1, Integer::sum);
         switch (name) {
             case "t" -> text = false;
             case "instrText" -> instruction = false;

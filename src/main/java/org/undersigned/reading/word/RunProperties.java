@@ -7,9 +7,9 @@ final class RunProperties {
     private final WordFields wordFields;
     private Boolean bold;
     private Boolean italic;
-    private boolean isHidden;
+    private boolean hidden;
     private String style;
-    private String setLink;
+    private String link;
     private String paragraphStyle;
     private WordStyles.ResolvedStyle paragraphProperties;
 
@@ -28,7 +28,7 @@ final class RunProperties {
             case "r" -> reset();
             case "b" -> bold = element.isOn();
             case "i" -> italic = element.isOn();
-            case "vanish" -> isHidden = element.isOn();
+            case "vanish" -> hidden = element.isOn();
             case "rStyle" -> style = element.value();
             default -> {}
         }
@@ -37,16 +37,16 @@ final class RunProperties {
     void reset() {
         bold = null;
         italic = null;
-        isHidden = false;
+        hidden = false;
         style = null;
     }
 
     void setLink(String target) {
-        setLink = target;
+        link = target;
     }
 
     boolean isHidden() {
-        return isHidden;
+        return hidden;
     }
 
     /** A heading's own weight is no mark of its words. */
@@ -60,7 +60,7 @@ final class RunProperties {
         wordParagraph.setStyle(
                 firstSet(italic, named.italic, heading ? null : paragraphProperties.italic),
                 firstSet(bold, named.bold, heading ? null : paragraphProperties.bold),
-                setLink != null ? setLink : wordFields.link());
+                link != null ? link : wordFields.link());
     }
 
     private static boolean firstSet(Boolean run, Boolean style, Boolean paragraph) {
