@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** What of a page is not its main content: navigation, forms, share buttons, and what nobody sees. */
+/** Detects elements outside a page's main content: navigation, forms, share buttons, hidden elements. */
 final class BoilerplateFilter {
 
-    /** Nothing that holds more than this share of a page's words stands around its content. */
+    /** An element with a larger share of the page's text is never boilerplate. */
     private static final double MAX_SHARE = 0.4;
 
     private static final List<String> SHARE_URLS = List.of(
@@ -37,7 +37,7 @@ final class BoilerplateFilter {
         return styles.styleOf(element);
     }
 
-    /** Whether an element is left out, with everything in it. */
+    /** Whether to skip an element and its descendants. */
     boolean isBoilerplate(Element element) {
         if (element.nameIs("html") || element.nameIs("body") || element.nameIs("main")) {
             return false;
@@ -68,7 +68,7 @@ final class BoilerplateFilter {
                         && (hasBoilerplateName(element.className()) || hasBoilerplateName(element.id()));
     }
 
-    /** The head of an article holds its title; the foot may hold who signed. */
+    /** Whether a header or footer is inside the content: it may have the title or the signatories. */
     private static boolean isInsideContent(Element element) {
         Element parent = element.parent();
         for (int up = 0; parent != null && up < 8; up++) {

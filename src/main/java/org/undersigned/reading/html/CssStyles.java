@@ -8,12 +8,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's styles say of its words: bold, italic, hidden. Read from {@code style} attributes and from rules for one
- * class, as word processors write them into the pages they export; rules for some media only are left out.
+ * The CSS of a page as far as it affects text: bold, italic, hidden, block. Supports {@code style} attributes and rules
+ * with one class selector, as word processors export them; ignores at-rules such as {@code @media}.
  */
 final class CssStyles {
 
-    /** Of each, {@code null} where nothing is said. */
+    /** The computed style of an element; {@code null} if no declaration sets a value. */
     record TextStyle(Boolean strong, Boolean emphasis, boolean hidden, boolean block) {
 
         private static final TextStyle NONE = new TextStyle(null, null, false, false);
@@ -50,7 +50,7 @@ final class CssStyles {
         return styles;
     }
 
-    /** Rules at the outermost level only: what is nested stands in a condition. */
+    /** Parses top-level rules only; nested ones belong to at-rules. */
     private void parseStyleSheet(String css) {
         int depth = 0;
         int from = 0;

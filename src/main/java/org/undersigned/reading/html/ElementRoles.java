@@ -2,14 +2,14 @@ package org.undersigned.reading.html;
 
 import java.util.Set;
 
-/** Elements by what they are to a letter. */
+/** Names of elements, ARIA roles and class names, by their role in a page. */
 final class ElementRoles {
 
-    /** Elements that no table of data has in its cells. */
+    /** Elements that do not occur in the cells of a data table. */
     static final Set<String> PROSE_ELEMENTS =
             Set.of("li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "article", "section", "dl");
 
-    /** Elements that are never words of a letter. */
+    /** Elements whose content is never text of a letter. */
     static final Set<String> NON_CONTENT = Set.of(
             "head",
             "script",
@@ -40,10 +40,11 @@ final class ElementRoles {
             "noframes",
             "frameset");
 
-    /** Elements that stand around a page's main content. */
+    /** Elements outside a page's main content. */
     static final Set<String> BOILERPLATE_ELEMENTS =
             Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
 
+    /** ARIA roles of elements outside a page's main content. */
     static final Set<String> BOILERPLATE_ROLES = Set.of(
             "navigation",
             "banner",
@@ -57,7 +58,7 @@ final class ElementRoles {
             "toolbar",
             "presentation-controls");
 
-    /** Words in the class or id of what stands around a page's main content. */
+    /** Words in the class or id of elements outside a page's main content. */
     static final Set<String> BOILERPLATE_WORDS = Set.of(
             "nav",
             "navbar",
@@ -95,7 +96,7 @@ final class ElementRoles {
             "topbar",
             "byline");
 
-    /** Words that are that only together. */
+    /** Complete class names and ids of such elements. */
     static final Set<String> BOILERPLATE_CLASSES = Set.of(
             "site-header",
             "site-footer",

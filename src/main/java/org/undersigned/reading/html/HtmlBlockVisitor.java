@@ -1,8 +1,6 @@
 package org.undersigned.reading.html;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,10 +12,10 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** Goes through the letter's element once, from its beginning to its end, and writes down its blocks. */
+/** Visits the nodes of the main content in document order and builds its blocks. */
 final class HtmlBlockVisitor implements NodeFilter {
 
-    /** Preformatted words that are more than this share of a letter are how its plain text comes. */
+    /** Preformatted text with a larger share of the content is a letter in plain text. */
     private static final double PLAIN_TEXT_SHARE = 0.5;
 
     private final SourcePositions positions;
@@ -29,7 +27,7 @@ final class HtmlBlockVisitor implements NodeFilter {
     private final LineBuilder lineBuilder = new LineBuilder();
     private final OpenElements open = new OpenElements();
     private final Superscripts superscripts = new Superscripts();
-    private final Deque<Run> styles = new ArrayDeque<>();
+    private final InlineStyles styles;
     private final TableRows tableRows = new TableRows(blocks);
     private String note;
 
@@ -44,10 +42,10 @@ final class HtmlBlockVisitor implements NodeFilter {
         this.density = density;
         this.htmlFootnotes = htmlFootnotes;
         this.contentLength = words;
-        styles.push(Run.plain(""));
+        this.styles = new InlineStyles(boilerplateFilter);
     }
 
-    /** The blocks of what was gone through. */
+    /** The blocks of the visited nodes. */
     List<Block> blocks() {
         endBlock();
         return blocks;
@@ -65,7 +63,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         if (handleWhole(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        styles.push(styleOf(element));
+        styles.start(element);
         open(element);
         return FilterResult.CONTINUE;
     }
@@ -74,12 +72,12 @@ final class HtmlBlockVisitor implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             endElement(element);
-            styles.pop();
+            styles.end();
         }
         return FilterResult.CONTINUE;
     }
 
-    /** Elements that are read without looking into them. */
+    /** Handles an element whose children are not visited. Returns whether it is one. */
     private boolean handleWhole(Element element) {
         switch (element.normalName()) {
             case "br" -> breakLine();
@@ -111,7 +109,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         boolean begins = lineBuilder.isLineEmpty() && from < text.length();
         Position at = begins ? positions.position(node, text, from) : new Position("", 0, 0);
         String words = note != null && lineBuilder.isEmpty() ? Superscripts.removeLabel(text, note) : text;
-        lineBuilder.append(words, styles.peek(), at);
+        lineBuilder.append(words, styles.current(), at);
     }
 
     private void breakLine() {
@@ -159,7 +157,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         if (lineBuilder.isEmpty() && superscripts.isReferenced(label) && !tableRows.inCell()) {
             note = label;
         } else {
-            superscripts.append(label, lineBuilder, styles.peek(), positions.position(sup));
+            superscripts.append(label, lineBuilder, styles.current(), positions.position(sup));
         }
         return true;
     }
@@ -174,24 +172,11 @@ final class HtmlBlockVisitor implements NodeFilter {
         return open.inNote() && htmlFootnotes.isBackLink(link);
     }
 
-    private Run styleOf(Element element) {
-        Run around = styles.peek();
-        CssStyles.TextStyle style = boilerplateFilter.style(element);
-        String name = element.normalName();
-        boolean strong = name.equals("b") || name.equals("strong") || around.strong();
-        boolean emphasis = name.equals("i") || name.equals("em") || name.equals("cite") || around.emphasis();
-        return new Run(
-                "",
-                style.emphasis() == null ? emphasis : style.emphasis(),
-                style.strong() == null ? strong : style.strong(),
-                name.equals("a") && element.hasAttr("href") ? LinkTargets.resolve(element) : around.link());
-    }
-
     private void open(Element element) {
         String name = element.normalName();
         String label = htmlFootnotes.noteLabel(element);
         if (name.equals("q")) {
-            lineBuilder.append("“", styles.peek(), positions.position(element));
+            lineBuilder.append("“", styles.current(), positions.position(element));
         }
         if (label != null || OpenElements.isBlock(element)) {
             endBlock();
@@ -208,7 +193,7 @@ final class HtmlBlockVisitor implements NodeFilter {
 
     private void endElement(Element element) {
         if (element.nameIs("q")) {
-            lineBuilder.append("”", styles.peek(), positions.position(element));
+            lineBuilder.append("”", styles.current(), positions.position(element));
         }
         if (tableRows.isOpenCell(element)) {
             tableRows.addCell(lineBuilder.takeCell(positions.position(element)));
@@ -221,7 +206,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         open.end(element);
     }
 
-    /** Ends the block, or in a cell the line. */
+    /** Ends the block, or the line in a table cell. */
     private void endBlock() {
         if (tableRows.inCell()) {
             lineBuilder.endLine();

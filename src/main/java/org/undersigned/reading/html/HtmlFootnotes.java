@@ -11,14 +11,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Which links of a page refer to notes, which elements are the notes, and which links lead back. */
+/** Finds a page's footnotes: links that refer to notes, the elements that are notes, and their back links. */
 final class HtmlFootnotes implements NodeVisitor {
 
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§]{1,3}");
     private static final Pattern NOTE_ID = Pattern.compile("(?i)fn|note|cite|ref|endn");
     private static final Set<String> NOTE_ELEMENTS = Set.of("li", "p", "div", "dd", "td", "aside", "tr", "dl");
 
-    /** A label is a few characters; what is longer is a link with words. */
+    /** The maximum length of a note's label with its brackets. */
     private static final int MAX_LABEL_LENGTH = 12;
 
     private final Map<String, Element> targets = new HashMap<>();
@@ -71,7 +71,7 @@ final class HtmlFootnotes implements NodeVisitor {
         }
     }
 
-    /** A link that stands above the line, in brackets, or is named for it. */
+    /** Whether a link is superscript, in brackets, or has the role or id of a note reference. */
     private static boolean isNoteReference(Element link, String id) {
         Element parent = link.parent();
         boolean above = parent != null
@@ -84,7 +84,7 @@ final class HtmlFootnotes implements NodeVisitor {
                 || NOTE_ID.matcher(id).find();
     }
 
-    /** "1" for "[1]"; {@code null} for what is no label. */
+    /** "1" for "[1]"; {@code null} if the text is no label. */
     static String parseLabel(String text) {
         if (text.length() > MAX_LABEL_LENGTH) {
             return null;
@@ -113,17 +113,17 @@ final class HtmlFootnotes implements NodeVisitor {
         return false;
     }
 
-    /** The label of the note that a link refers to; {@code null} where it refers to none. */
+    /** The label of the note that a link refers to, or {@code null}. */
     String referenceLabel(Element link) {
         return references.get(link);
     }
 
-    /** The label of the note that an element is; {@code null} where it is none. */
+    /** The label of a note element; {@code null} if the element is no note. */
     String noteLabel(Element element) {
         return notes.get(element);
     }
 
-    /** Whether a link inside a note only leads back to where the note is referred to. */
+    /** Whether a link in a note leads back to its reference. */
     boolean isBackLink(Element link) {
         String target = link.attr("href");
         String text = link.text().strip();

@@ -7,23 +7,23 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The element of a page that holds the letter: what the page marks as its main content or as an article, else the
- * smallest that holds most of its words.
+ * Finds the element of a page that contains the letter: its {@code main} or {@code article}, else the innermost container
+ * with most of the text.
  */
 final class MainContent {
 
-    /** What is marked as the content has to hold this share of the words. */
+    /** The minimum share of the page's text in {@code main}. */
     private static final double MIN_MAIN_SHARE = 0.4;
 
-    /** An article that leaves less than this out is the content. */
+    /** The minimum share of the content's text in {@code article}. */
     private static final double MIN_ARTICLE_SHARE = 0.7;
 
-    /** A container that holds as much as this of the one around it takes its place. */
+    /** The minimum share of a container's text in a nested container that replaces it. */
     private static final double MIN_CHILD_SHARE = 0.85;
 
     private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main", "td", "center", "form");
 
-    /** Words in the class or id of a list of signatories, as they begin. */
+    /** Word stems in the class or id of a list of signatories, in several languages. */
     private static final Set<String> SIGNATURE_WORDS =
             Set.of("sign", "firma", "unterzeich", "assina", "firmat", "endors", "podpis", "supporter");
 
@@ -78,7 +78,7 @@ final class MainContent {
         }
     }
 
-    /** The words of an element, without those of the children that stand around the content. */
+    /** The text length of an element without children that are boilerplate. */
     private int contentLength(Element element) {
         int words = density.textLength(element);
         for (Element child : element.children()) {
@@ -87,7 +87,7 @@ final class MainContent {
         return words;
     }
 
-    /** The content, or as much more of the page as holds the list of those who signed. */
+    /** The content, or an ancestor of it that includes the list of signatories. */
     private Element withSignatures(Element content, Element within) {
         Element at = content;
         while (at != within && at.parent() != null) {

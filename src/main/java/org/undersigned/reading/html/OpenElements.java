@@ -9,7 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.ListLabels;
 
-/** The elements that make a block what it is: the heading, item, quotation or note that is open at a place. */
+/** Stacks of the open elements that determine a block's kind: heading, item, quotation, note; and of the open lists. */
 final class OpenElements {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -18,7 +18,7 @@ final class OpenElements {
 
     private record OpenBlock(Element element, Block.Kind kind, int level, int list, String marker) {}
 
-    /** A list, and the number that its next item has. */
+    /** A list with the number of its next item. */
     private static final class OpenList {
         private final Element element;
         private final int number;
@@ -36,7 +36,7 @@ final class OpenElements {
     private int listCount;
     private int openNotes;
 
-    /** Whether an element is a block of its own. */
+    /** Whether an element is block-level. */
     static boolean isBlock(Element element) {
         return element.tag().isBlock() && !INLINE.contains(element.normalName())
                 || element.nameIs("td")
@@ -49,8 +49,8 @@ final class OpenElements {
 
     void start(Element element, String note) {
         String name = element.normalName();
-        boolean listing = name.equals("ol") || name.equals("ul");
-        if (listing) {
+        boolean list = name.equals("ol") || name.equals("ul");
+        if (list) {
             lists.push(openList(element));
         }
         if (note != null) {
@@ -66,20 +66,20 @@ final class OpenElements {
     }
 
     private OpenList openList(Element element) {
-        OpenList listing = new OpenList(element, nextList());
+        OpenList list = new OpenList(element, nextList());
         boolean reversed = element.hasAttr("reversed");
-        listing.step = reversed ? -1 : 1;
-        listing.next = intAttribute(element, "start", reversed ? element.childrenSize() : 1);
-        return listing;
+        list.step = reversed ? -1 : 1;
+        list.next = intAttribute(element, "start", reversed ? element.childrenSize() : 1);
+        return list;
     }
 
     private OpenBlock openItem(Element element) {
-        OpenList listing = lists.isEmpty() ? new OpenList(element, nextList()) : lists.peek();
-        boolean ordered = listing.element.nameIs("ol");
-        int number = intAttribute(element, "value", listing.next);
-        listing.next = number + listing.step;
-        String marker = ordered ? formatNumber(listing.element.attr("type"), number) + "." : "-";
-        return new OpenBlock(element, Block.Kind.ITEM, 0, listing.number, marker);
+        OpenList list = lists.isEmpty() ? new OpenList(element, nextList()) : lists.peek();
+        boolean ordered = list.element.nameIs("ol");
+        int number = intAttribute(element, "value", list.next);
+        list.next = number + list.step;
+        String marker = ordered ? formatNumber(list.element.attr("type"), number) + "." : "-";
+        return new OpenBlock(element, Block.Kind.ITEM, 0, list.number, marker);
     }
 
     private static String formatNumber(String type, int number) {
@@ -117,7 +117,7 @@ final class OpenElements {
         return openNotes > 0;
     }
 
-    /** Lines as a block of what is open. */
+    /** A block of the kind of the innermost open element. */
     Block toBlock(List<Line> lines) {
         OpenBlock in = blocks.peek();
         return in == null

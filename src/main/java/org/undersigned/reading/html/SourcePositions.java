@@ -4,7 +4,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.undersigned.letter.Finding.Position;
 
-/** Where the nodes of a page stand in its file. */
+/** Positions of DOM nodes in the source file. */
 record SourcePositions(String file) {
 
     Position position(Node node) {
@@ -14,7 +14,7 @@ record SourcePositions(String file) {
                 : new Position(file, 0, 0);
     }
 
-    /** Where the character at an index of a text stands. */
+    /** The position of the character at an index of a text node. */
     Position position(Node node, String text, int index) {
         Position start = position(node);
         int lines = 0;

@@ -6,7 +6,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** Numbers above the line that are no links: they refer to notes, begin one, or are powers. */
+/** Superscript numbers without links: note references, labels of notes, or exponents (m²). */
 final class Superscripts {
 
     private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,7 +31,7 @@ final class Superscripts {
         }
     }
 
-    /** A note's words, if they begin with its label in brackets or before a full stop, without it. */
+    /** Removes a note's label at the start of its text: "[1] Text", "1. Text". */
     static String removeLabel(String text, String label) {
         String bare = text.stripLeading();
         int from = bare.startsWith("[") || bare.startsWith("(") ? 1 : 0;

@@ -9,15 +9,14 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** Tables of data as rows of cells: in every row each column has its cell. */
+/** Builds the rows of data tables. Spanned columns and rows have empty cells, so that all rows align. */
 final class TableRows {
 
-    /** The widest that a cell is followed over columns, and the furthest over rows. */
     private static final int MAX_COLUMN_SPAN = 16;
 
     private static final int MAX_ROW_SPAN = 1000;
 
-    /** The most cells of a row. */
+    /** The maximum number of cells of a row. */
     private static final int MAX_CELLS = 50;
 
     private final List<Block> blocks;
@@ -82,7 +81,7 @@ final class TableRows {
         cell = null;
     }
 
-    /** Columns that a cell of a row above reaches down into are empty here. */
+    /** Adds an empty cell for each column that a cell of a row above spans. */
     private void addSpannedCells() {
         while (cells.size() < Math.min(MAX_CELLS, remainingRowSpans.size())
                 && remainingRowSpans.get(cells.size()) > 0) {

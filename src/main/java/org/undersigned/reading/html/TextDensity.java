@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How many characters of text, outside links and inside, each element of a page holds; and what its tables are like. */
+/** Counts, for each element, the characters of text outside and inside links, and its tables and prose elements. */
 final class TextDensity implements NodeVisitor {
 
     private final Map<Element, int[]> counts = new IdentityHashMap<>();
@@ -24,7 +24,7 @@ final class TextDensity implements NodeVisitor {
     private static final int TABLES = 2;
     private static final int BLOCKS = 3;
 
-    static TextDensity textLength(Document document) {
+    static TextDensity measure(Document document) {
         TextDensity density = new TextDensity();
         NodeTraversor.traverse(density, document);
         return density;
@@ -56,19 +56,19 @@ final class TextDensity implements NodeVisitor {
         }
     }
 
-    /** Characters outside links. */
+    /** The number of characters outside links. */
     int textLength(Element element) {
         return counts.get(element)[TEXT];
     }
 
-    /** Whether most of what it says is links. */
+    /** Whether more of its text is inside links than outside. */
     boolean isMostlyLinks(Element element) {
         return counts.get(element)[LINKED] > counts.get(element)[TEXT];
     }
 
-    /** Whether a table holds data: no table inside, and no cell with more than a line or two. */
+    /** Whether a table is a data table: without nested tables and prose elements. */
     boolean isDataTable(Element table) {
-        int[] of = counts.get(table);
-        return of[TABLES] == 1 && of[BLOCKS] == 0;
+        int[] count = counts.get(table);
+        return count[TABLES] == 1 && count[BLOCKS] == 0;
     }
 }
