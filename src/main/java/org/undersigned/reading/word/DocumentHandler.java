@@ -3,18 +3,15 @@ package org.undersigned.reading.word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Line;
 
-/** Goes through the words of one part and writes down its blocks. */
+/** Handles the XML events of a part with text (document, footnotes, endnotes) and builds its blocks. */
 final class DocumentHandler implements XmlEvents.XmlHandler {
 
-    /** What is passed over with everything in it: deleted words, what properties were before, pronunciation. */
+    /** Elements that are skipped with their content: deletions, former properties, ruby text, drawing properties. */
     private static final Set<String> IGNORED = Set.of(
             "del",
             "moveFrom",
@@ -32,19 +29,17 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             "posOffset",
             "align");
 
-    private final WordStyles styles;
-    private final Numbering numbering;
     private final Relationships relationships;
     private final WordNotes wordNotes;
     private final String file;
     private final ListIds listIds = new ListIds();
     private final WordTables wordTables = new WordTables();
     private final WordFields wordFields = new WordFields();
+    private final ParagraphConverter converter;
     private final RunProperties run;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Map<String, Integer> openCounts = new HashMap<>();
+    private final ElementStack elements = new ElementStack();
     private int ignoredDepth;
     private int paragraphNumber;
     private boolean text;
@@ -54,15 +49,14 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
 
     DocumentHandler(
             WordStyles styles, Numbering numbering, Relationships relationships, WordNotes wordNotes, String file) {
-        this.styles = styles;
-        this.numbering = numbering;
         this.relationships = relationships;
         this.wordNotes = wordNotes;
         this.file = file;
+        this.converter = new ParagraphConverter(styles, numbering, listIds);
         this.run = new RunProperties(styles, wordFields);
     }
 
-    /** The blocks of what was gone through. */
+    /** The blocks of the part. */
     List<Block> blocks() {
         while (!paragraphs.isEmpty()) {
             paragraphs.peek().continues = false;
@@ -73,7 +67,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
 
     @Override
     public void start(String name, XmlEvents element) {
-        boolean mark = name.equals("del") && "rPr".equals(open.peek());
+        boolean mark = name.equals("del") && "rPr".equals(elements.current());
         if (mark && !paragraphs.isEmpty()) {
             paragraphs.peek().continues = true;
         }
@@ -81,9 +75,8 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             ignoredDepth++;
             return;
         }
-        open.push(name);
-        openCounts.merge(name, 1, Integer::sum);
-        if (isInside("pPr")) {
+        elements.push(name);
+        if (elements.contains("pPr")) {
             readParagraphProperty(name, element);
         } else {
             run.startElement(name, element);
@@ -92,10 +85,10 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
         }
     }
 
-    /** Of a paragraph; those of its mark are not its words'. */
+    /** Reads a property of the paragraph; run properties in {@code pPr} belong to the paragraph mark only. */
     private void readParagraphProperty(String name, XmlEvents element) {
         WordParagraph paragraph = paragraphs.peek();
-        if (paragraph == null || isInside("rPr")) {
+        if (paragraph == null || elements.contains("rPr")) {
             return;
         }
         switch (name) {
@@ -103,17 +96,9 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             case "outlineLvl" -> paragraph.outline = element.intAttribute("val", 9);
             case "numId" -> paragraph.list = element.intAttribute("val", 0);
             case "ilvl" -> paragraph.level = element.intAttribute("val", 0);
-            case "bottom" -> paragraph.hasRule |= "pBdr".equals(parentElement());
+            case "bottom" -> paragraph.hasRule |= "pBdr".equals(elements.parent());
             default -> {}
         }
-    }
-
-    private boolean isInside(String name) {
-        return openCounts.getOrDefault(name, 0) > 0;
-    }
-
-    private String parentElement() {
-        return open.stream().skip(1).findFirst().orElse("");
     }
 
     private void startStructure(String name, XmlEvents element) {
@@ -144,7 +129,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
 
     private void startParagraph() {
         boolean outermost = paragraphs.isEmpty();
-        if (!outermost && paragraphs.peek().continues && !isInside("txbxContent")) {
+        if (!outermost && paragraphs.peek().continues && !elements.contains("txbxContent")) {
             paragraphs.peek().continues = false;
             return;
         }
@@ -218,8 +203,7 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             ignoredDepth--;
             return;
         }
-        open.poll();
-        openCounts.merge(name, -1, Integer::sum);
+        elements.pop(name);
         switch (name) {
             case "t" -> text = false;
             case "instrText" -> instruction = false;
@@ -241,44 +225,6 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
         if (paragraphs.isEmpty() || paragraphs.peek().continues) {
             return;
         }
-        WordParagraph paragraph = paragraphs.pop();
-        WordStyles.ResolvedStyle resolved = styles.resolve(paragraph.style);
-        int list = paragraph.list != null ? paragraph.list : resolved.list == null ? 0 : resolved.list;
-        int level = paragraph.level != null ? paragraph.level : resolved.level == null ? 0 : resolved.level;
-        if (paragraph.isEmpty()) {
-            addRule(paragraph, resolved);
-            return;
-        }
-        String marker = list == 0 || note != null ? null : numbering.nextLabel(list, level);
-        int heading = paragraph.headingLevel(resolved);
-        WordParagraph words =
-                heading > 0 && marker != null && !marker.equals("-") ? paragraph.withNumber(marker) : paragraph;
-        wordTables.target(blocks).addAll(words.toBlocks(blockTemplate(resolved, heading, marker, list, level)));
-    }
-
-    private void addRule(WordParagraph paragraph, WordStyles.ResolvedStyle resolved) {
-        if (paragraph.hasRule || resolved.hasRule) {
-            listIds.endLists();
-            List<Line> line = List.of(new Line(List.of(), paragraph.at()));
-            wordTables.target(blocks).add(new Block(Block.Kind.RULE, 0, 0, null, line));
-        }
-    }
-
-    private Block blockTemplate(WordStyles.ResolvedStyle resolved, int heading, String marker, int list, int level) {
-        List<Line> none = List.of();
-        if (note != null) {
-            return new Block(Block.Kind.NOTE, 0, 0, note, none);
-        }
-        if (heading == 0 && marker != null) {
-            return new Block(Block.Kind.ITEM, 0, listIds.idOf(list, level), marker, none);
-        }
-        listIds.endLists();
-        if (heading > 0) {
-            return new Block(Block.Kind.HEADING, heading, 0, null, none);
-        }
-        Block.Kind plain = resolved.quotation
-                ? Block.Kind.QUOTATION
-                : resolved.literal ? Block.Kind.LITERAL : Block.Kind.PARAGRAPH;
-        return new Block(plain, 0, 0, null, none);
+        wordTables.target(blocks).addAll(converter.convert(paragraphs.pop(), note));
     }
 }

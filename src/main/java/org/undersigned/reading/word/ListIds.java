@@ -3,7 +3,7 @@ package org.undersigned.reading.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Numbers a document's lists and tables: items that follow each other in one list share one, deeper ones have another. */
+/** Numbers the lists and tables of a document. Consecutive items of a list share a number; nested lists have their own. */
 final class ListIds {
 
     private record OpenList(int id, int level, int number) {}
@@ -28,7 +28,7 @@ final class ListIds {
         return open.peek().number;
     }
 
-    /** Something else stands here: what follows is another list. */
+    /** Ends all open lists, at a block that is no item. */
     void endLists() {
         open.clear();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.undersigned.reading.block.ListLabels;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** A document's lists: the number or bullet of each item as it is displayed. */
+/** The numbering definitions of a document ({@code numbering.xml}), and the current numbers of its lists. */
 final class Numbering implements XmlEvents.XmlHandler {
 
     private static final int LEVELS = 9;
@@ -17,7 +17,7 @@ final class Numbering implements XmlEvents.XmlHandler {
         private int start = 1;
     }
 
-    /** A kind of list; several lists may share one, and then count on where the other stopped. */
+    /** An abstract numbering definition; lists that share one continue its numbers. */
     private static final class AbstractList {
         private final ListLevel[] levels = new ListLevel[LEVELS];
         private final int[] counts = new int[LEVELS];
@@ -77,7 +77,7 @@ final class Numbering implements XmlEvents.XmlHandler {
         return Math.max(0, Math.min(LEVELS - 1, level));
     }
 
-    /** The marker of the next item of a list: "3.", "b)", "-" for any bullet; {@code null} where the list has none. */
+    /** The label of the next item: "3.", "b)", "-" for all bullets; {@code null} if the list has no labels. */
     String nextLabel(int id, int depth) {
         AbstractList of = lists.get(id);
         int at = clampLevel(depth);

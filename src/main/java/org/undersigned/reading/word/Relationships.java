@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** Where the parts of a document are, and where its links lead. */
+/** The relationships of a part (Open Packaging Conventions): other parts by type, and link targets by id. */
 final class Relationships {
 
     private record Relationship(String type, String target) {}
@@ -19,14 +19,14 @@ final class Relationships {
         this.folder = folder;
     }
 
-    /** The name of the part that holds the words. */
+    /** The name of the main document part. */
     static String mainDocument(WordPackage opened) throws UnreadableFileException {
         Relationships root = new Relationships("");
         root.parse(opened.part("_rels/.rels"));
         return root.partOfType("officeDocument").orElse("word/document.xml");
     }
 
-    /** The relations of a part. */
+    /** The relationships of a part. */
     static Relationships forPart(WordPackage opened, String part) throws UnreadableFileException {
         int slash = part.lastIndexOf('/') + 1;
         Relationships relationships = new Relationships(part.substring(0, slash));
@@ -45,7 +45,7 @@ final class Relationships {
         });
     }
 
-    /** The name of the part that is related in this way. */
+    /** The name of the related part of a type ("styles"). */
     Optional<String> partOfType(String type) {
         return byId.values().stream()
                 .filter(relationship -> relationship.type.equals(type))
@@ -69,7 +69,7 @@ final class Relationships {
         return String.join("/", path);
     }
 
-    /** Where a link leads; {@code null} where it is not known. */
+    /** The target of a link, or {@code null}. */
     String target(String id) {
         Relationship relationship = id == null ? null : byId.get(id);
         return relationship == null ? null : relationship.target;

@@ -1,6 +1,8 @@
 package org.undersigned.reading.word;
 
-/** The marks of the words that are being read: what their run says, else its style, else the paragraph's. */
+import java.util.Objects;
+
+/** The properties of the open run: direct ones first, then its character style, then the paragraph style. */
 final class RunProperties {
 
     private final WordStyles styles;
@@ -49,9 +51,9 @@ final class RunProperties {
         return hidden;
     }
 
-    /** A heading's own weight is no mark of its words. */
+    /** Sets the run's style on the paragraph. The bold and italic of a heading style are not emphasis. */
     void applyTo(WordParagraph wordParagraph) {
-        if (paragraphProperties == null || !java.util.Objects.equals(paragraphStyle, wordParagraph.style)) {
+        if (paragraphProperties == null || !Objects.equals(paragraphStyle, wordParagraph.style)) {
             paragraphStyle = wordParagraph.style;
             paragraphProperties = styles.resolve(wordParagraph.style);
         }

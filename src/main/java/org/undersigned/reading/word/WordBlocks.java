@@ -7,14 +7,14 @@ import org.undersigned.reading.block.PlainTextLists;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
- * A Word document as the blocks of the letter in it, tracked changes accepted, followed by its footnotes and endnotes.
- * A block's line is the number of its paragraph, or of its row of a table; a note's is that of the paragraph it belongs to.
+ * Extracts the blocks of a Word document, with tracked changes accepted, then its footnotes and endnotes. The line number
+ * of a block counts paragraphs and table rows; a note has the line number of the paragraph that refers to it.
  */
 public final class WordBlocks {
 
     private WordBlocks() {}
 
-    /** The blocks of a document, in order. */
+    /** The blocks in document order. */
     public static List<Block> extract(String file, byte[] bytes) throws UnreadableFileException {
         WordPackage opened = WordPackage.open(bytes);
         String document = Relationships.mainDocument(opened);

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Word computes in a text: links, tables of contents. Of each its result is read, or nothing. */
+/** The open complex and simple fields ({@code HYPERLINK}, {@code TOC} …). The result of a field is text, except for TOC and PAGE. */
 final class WordFields {
 
     private static final Pattern HYPERLINK =
@@ -64,7 +64,7 @@ final class WordFields {
         }
     }
 
-    /** Whether words here are read: those of instructions are not. */
+    /** Whether text is the result of all open fields, not an instruction. */
     boolean isTextVisible() {
         return openInstructions == 0;
     }

@@ -8,10 +8,10 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** A document's footnotes and endnotes: numbered as they are referred to, each standing where that is. */
+/** The footnotes and endnotes of a document, numbered in the order of their references. */
 final class WordNotes implements XmlEvents.XmlHandler {
 
-    /** A note that is referred to: its label, its place, and how many were before it. */
+    /** The first reference to a note: its label, its position, and its ordinal number from 1. */
     private record NoteReference(String label, Position at, int order) {}
 
     private final String file;
@@ -39,7 +39,7 @@ final class WordNotes implements XmlEvents.XmlHandler {
         within = name.equals("footnotePr") || name.equals("endnotePr") ? null : within;
     }
 
-    /** The label of a note, referred to from here. */
+    /** The label of a note with a reference at a position. */
     String addReference(String kind, String id, Position at) {
         NoteReference known = references.get(kind + id);
         if (known == null) {
@@ -51,7 +51,7 @@ final class WordNotes implements XmlEvents.XmlHandler {
         return known.label();
     }
 
-    /** The label of a note; {@code null} where nothing refers to it. */
+    /** The label of a note; {@code null} if it has no reference. */
     String label(String kind, String id) {
         NoteReference known = references.get(kind + id);
         return known == null ? null : known.label();

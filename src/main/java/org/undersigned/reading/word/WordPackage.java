@@ -11,17 +11,19 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** The XML parts of a Word document, unpacked within bounds; pictures and what else it holds are passed over. */
+/** The XML parts of a Word document, inflated within limits. Images and other parts are skipped. */
 final class WordPackage {
 
     static final String KIND = "a Word document";
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** The most that a document may unpack to, all in all, and in the parts that are read. */
+    /** The maximum inflated size of all parts, in MiB. */
     private static final long MAX_UNPACKED = 256;
 
+    /** The maximum inflated size of the XML parts, in MiB. */
     private static final long MAX_KEPT = 96;
+
     private static final int MAX_ENTRIES = 10_000;
 
     private final Map<String, byte[]> parts = new HashMap<>();
@@ -77,13 +79,13 @@ final class WordPackage {
                 && !plain.startsWith("docprops/");
     }
 
-    /** Names of parts are the same in any case, and with any slash. */
+    /** Part names are case-insensitive; some writers use backslashes. */
     private static String normalizeName(String name) {
         String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
-    /** A part's bytes; {@code null} where there is none of this name. */
+    /** The content of a part, or {@code null}. */
     byte[] part(String name) {
         return parts.get(normalizeName(name));
     }

@@ -2,13 +2,14 @@ package org.undersigned.reading.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** A paragraph that is being read: what it says of itself, and its lines so far. */
+/** An open paragraph: its direct properties and its lines so far. */
 final class WordParagraph {
 
     private final Position at;
@@ -31,9 +32,7 @@ final class WordParagraph {
     }
 
     void setStyle(boolean emphasis, boolean strong, String link) {
-        if (runStyle.emphasis() != emphasis
-                || runStyle.strong() != strong
-                || !java.util.Objects.equals(runStyle.link(), link)) {
+        if (runStyle.emphasis() != emphasis || runStyle.strong() != strong || !Objects.equals(runStyle.link(), link)) {
             runStyle = new Run("", emphasis, strong, link);
         }
     }
@@ -46,7 +45,7 @@ final class WordParagraph {
         lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }
 
-    /** A break; the second of two ends the block. */
+    /** Ends the line; a second break ends the block. */
     void lineBreak() {
         if (lineBuilder.isLineEmpty() && !lineBuilder.isEmpty()) {
             ended.add(lineBuilder.takeLines());
@@ -70,15 +69,15 @@ final class WordParagraph {
         return heading;
     }
 
-    /** The paragraph as blocks: one, unless two breaks part it. */
-    List<Block> toBlocks(Block of) {
+    /** The blocks of the paragraph, split at page breaks and double line breaks. */
+    List<Block> toBlocks(Block template) {
         if (!lineBuilder.isEmpty()) {
             ended.add(lineBuilder.takeLines());
         }
-        return ended.stream().map(of::with).toList();
+        return ended.stream().map(template::with).toList();
     }
 
-    /** Puts a heading's number before its words, as it is displayed. */
+    /** The paragraph with its number at the start, for numbered headings. */
     WordParagraph withNumber(String number) {
         WordParagraph numbered = new WordParagraph(at);
         numbered.lineBuilder.append(number + " ", Run.plain(""), at);

@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** What a document's named styles say of its paragraphs and words, each with what it builds on. */
+/** The styles of a document ({@code styles.xml}), with inheritance. */
 final class WordStyles implements XmlEvents.XmlHandler {
 
-    /** Styles build on each other this often at most. */
+    /** The maximum depth of inheritance ({@code basedOn}). */
     private static final int MAX_DEPTH = 20;
 
     private static final Pattern HEADING = Pattern.compile(
             "(?:heading|überschrift|titre|título|titulo|titolo|заголовок|kop|rubrik|nagłówek) ?([1-9])");
 
-    /** Of each, {@code null} where the style says nothing. */
+    /** A style without inherited properties; {@code null} for properties that it does not set. */
     static final class StyleDefinition {
         private String name = "";
         private String basedOn;
@@ -69,7 +69,7 @@ final class WordStyles implements XmlEvents.XmlHandler {
         }
     }
 
-    /** All that a style says, with what it builds on; of a paragraph without one what the standard says. */
+    /** A style with inherited properties; the default paragraph style for {@code null}. */
     ResolvedStyle resolve(String id) {
         ResolvedStyle resolved = new ResolvedStyle();
         String at = id == null ? defaultParagraphStyle : id;
@@ -81,7 +81,7 @@ final class WordStyles implements XmlEvents.XmlHandler {
         return resolved;
     }
 
-    /** What styles say of a paragraph or of words. */
+    /** The properties of a style, inherited ones included. */
     static final class ResolvedStyle {
         Boolean bold;
         Boolean italic;
@@ -114,7 +114,7 @@ final class WordStyles implements XmlEvents.XmlHandler {
             return named.matches() ? Integer.valueOf(named.group(1)) : null;
         }
 
-        /** 1 to 6; 0 for what is no heading. */
+        /** 1 to 6, or 0 for no heading. */
         int headingLevel() {
             return headingLevel == null ? 0 : Math.min(6, headingLevel);
         }

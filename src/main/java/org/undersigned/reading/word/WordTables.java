@@ -10,14 +10,14 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 
 /**
- * The tables that are open, their cells gathered until the table ends: only then is it known whether it holds data, and
- * its rows are rows, or only arranges what stands in it on the page.
+ * The open tables. Cells are buffered until the end of a table, which decides whether it is a data table, with rows, or a
+ * layout table, whose content is emitted cell by cell.
  */
 final class WordTables {
 
     private static final int MAX_SPAN = 16;
 
-    /** A cell of data has this many paragraphs at most. */
+    /** The maximum number of paragraphs in a cell of a data table. */
     private static final int MAX_PARAGRAPHS = 3;
 
     private static final class OpenTable {
@@ -88,12 +88,12 @@ final class WordTables {
         cells.poll();
     }
 
-    /** Where blocks go: into the cell that is open, or to the body. */
+    /** The list that new blocks go to: of the open cell, or the body. */
     List<Block> target(List<Block> body) {
         return cells.isEmpty() ? body : cells.peek().blocks;
     }
 
-    /** The table's blocks. */
+    /** Ends the innermost table and returns its blocks. */
     List<Block> endTable(ListIds listIds) {
         OpenTable table = tables.poll();
         if (table == null) {
@@ -115,7 +115,7 @@ final class WordTables {
         return blocks;
     }
 
-    /** A first row that is bold, before others that are not, heads the columns. */
+    /** Whether the first row is bold and the second is not. */
     private static boolean hasHeaderRow(List<OpenRow> rows) {
         return rows.size() > 1 && isBold(rows.get(0)) && !isBold(rows.get(1));
     }

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
- * The XML of one part as events. Document types and entities are not followed, nothing is loaded. Where a document says
- * the same in a new way and in an old one, the old one is passed over.
+ * Parses the XML of a part (StAX) and passes its events to a handler. Ignores DTDs and external entities, and {@code
+ * mc:Fallback}, which repeats {@code mc:Choice} for older readers.
  */
 final class XmlEvents {
 
@@ -32,7 +32,7 @@ final class XmlEvents {
         return factory;
     }
 
-    /** What is done with the events of a part. */
+    /** Handles the events of a part. */
     interface XmlHandler {
         void start(String name, XmlEvents element);
 
@@ -41,7 +41,7 @@ final class XmlEvents {
         default void text(String characters) {}
     }
 
-    /** Goes through a part once; one that isn't there has no events. */
+    /** Parses a part; {@code null} has no events. */
     static void parse(byte[] part, XmlHandler handler) throws UnreadableFileException {
         if (part == null) {
             return;
@@ -57,7 +57,7 @@ final class XmlEvents {
         }
     }
 
-    /** The same for what only begins elements. */
+    /** Parses a part, with its start tags only. */
     static void parse(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
         parse(part, new XmlHandler() {
             @Override
@@ -71,22 +71,22 @@ final class XmlEvents {
     }
 
     private void parse(XmlHandler handler) throws XMLStreamException {
-        int passedOver = 0;
+        int skippedDepth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (passedOver > 0 || reader.getLocalName().equals("Fallback")) {
-                    passedOver++;
+                if (skippedDepth > 0 || reader.getLocalName().equals("Fallback")) {
+                    skippedDepth++;
                 } else {
                     handler.start(reader.getLocalName(), this);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (passedOver > 0) {
-                    passedOver--;
+                if (skippedDepth > 0) {
+                    skippedDepth--;
                 } else {
                     handler.end(reader.getLocalName());
                 }
-            } else if (passedOver == 0
+            } else if (skippedDepth == 0
                     && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
                 handler.text(reader.getText());
             }
@@ -97,7 +97,7 @@ final class XmlEvents {
         return reader.getLocalName();
     }
 
-    /** An attribute by its local name, whatever its namespace; {@code null} where there is none. */
+    /** An attribute by its local name in any namespace, or {@code null}. */
     String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -121,7 +121,7 @@ final class XmlEvents {
         }
     }
 
-    /** Whether a property that is named is on: it is, unless it says that it isn't. */
+    /** The value of a toggle property, true by default. */
     boolean isOn() {
         return switch (value()) {
             case "0", "false", "off", "none" -> false;
