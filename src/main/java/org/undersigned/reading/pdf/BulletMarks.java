@@ -9,15 +9,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
-/** What is drawn on a page besides characters, of which only small round or square spots matter: browsers' bullets. */
+/** Collects small round or square paths of a page's content stream: bullets, as browsers print them. */
 final class BulletMarks {
 
-    /** The size of a bullet, in points. */
+    /** The minimum size of a bullet, in points. */
     private static final double MIN_SIZE = 1.5;
 
+    /** The maximum size of a bullet, in points. */
     private static final double MAX_SIZE = 8;
 
-    /** The most bullets of a page. */
+    /** The maximum number of bullets per page. */
     private static final int MAX_BULLETS = 1000;
 
     private final List<double[]> spots = new ArrayList<>();
@@ -70,7 +71,7 @@ final class BulletMarks {
         pathStarted = false;
     }
 
-    /** The bullets since the last page, each at its middle. */
+    /** Returns the bullets since the last call, each at its centre. */
     List<Glyph> takeBullets(PDPage page) {
         PDRectangle box = page.getCropBox();
         List<Glyph> bullets = spots.stream()

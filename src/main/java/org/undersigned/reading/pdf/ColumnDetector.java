@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines one below the other that are parted at the same places: columns of text or of names, or a table. */
+/** Detects consecutive lines with gaps at the same positions: columns of text or names, or a table. */
 final class ColumnDetector {
 
-    /** Lines further apart than this many letters are no longer of one grid. */
+    /** The maximum distance of two lines of a grid, in font sizes. */
     private static final double MAX_LINE_DISTANCE = 3.2;
 
-    /** A column is prose where this share of its lines reach its edge. */
+    /** A column is prose if this share of its lines reach its right edge. */
     private static final double PROSE_SHARE = 0.5;
 
     private record HorizontalRange(double from, double to) {
@@ -70,7 +70,7 @@ final class ColumnDetector {
         return merged;
     }
 
-    /** Cells that are centred, or ranged right, may stand beside those above: no line has words in both. */
+    /** Joins adjacent columns of which no line has both: centred or right-aligned cells of one column. */
     private void joinColumns() {
         for (int column = 0; column + 1 < columns.size(); column++) {
             int next = column + 1;
@@ -84,7 +84,7 @@ final class ColumnDetector {
         }
     }
 
-    /** Two lines that are parted alike make a grid. */
+    /** Whether at least two lines have the same columns. */
     boolean isGrid() {
         return columns.size() > 1
                 && lines.stream().filter(line -> line.size() > 1).count() > 1;
@@ -100,25 +100,25 @@ final class ColumnDetector {
         if (headed || hasNumberColumn(rows)) {
             return List.of(new TextRegion(true, headed, rows, extents.textRight()));
         }
-        List<TextRegion> flows = new ArrayList<>();
+        List<TextRegion> regions = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            List<TextSegment> pieces = new ArrayList<>();
+            List<TextSegment> segments = new ArrayList<>();
             for (List<TextSegment> line : lines) {
-                pieces.addAll(segmentsIn(line, column));
+                segments.addAll(segmentsIn(line, column));
             }
-            flows.add(TextRegion.column(pieces, rightEdge(pieces, column, extents)));
+            regions.add(TextRegion.column(segments, rightEdge(segments, column, extents)));
         }
-        return flows;
+        return regions;
     }
 
-    /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
-    private double rightEdge(List<TextSegment> pieces, int column, TextExtents extents) {
+    /** The right edge of a column: of its longest line if it is prose, else the next column. */
+    private double rightEdge(List<TextSegment> segments, int column, TextExtents extents) {
         double furthest = columns.get(column).to();
-        double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
-        long filled = pieces.stream()
+        double size = segments.isEmpty() ? 1 : segments.get(0).size();
+        long filled = segments.stream()
                 .filter(segment -> segment.right() > furthest - 3 * size)
                 .count();
-        if (pieces.size() > 5 && filled > PROSE_SHARE * pieces.size()) {
+        if (segments.size() > 5 && filled > PROSE_SHARE * segments.size()) {
             return furthest;
         }
         return column + 1 < columns.size()
@@ -127,13 +127,13 @@ final class ColumnDetector {
     }
 
     private List<TextSegment> segmentsIn(List<TextSegment> line, int column) {
-        HorizontalRange of = columns.get(column);
+        HorizontalRange range = columns.get(column);
         return line.stream()
-                .filter(segment -> segment.left() >= of.from() && segment.left() <= of.to())
+                .filter(segment -> segment.left() >= range.from() && segment.left() <= range.to())
                 .toList();
     }
 
-    /** A line that has nothing in the first column goes on with the cells above. */
+    /** The rows of cells. A line without text in the first column continues the row above. */
     private List<List<List<TextSegment>>> rows() {
         List<List<List<TextSegment>>> rows = new ArrayList<>();
         for (List<TextSegment> line : lines) {
@@ -154,7 +154,7 @@ final class ColumnDetector {
         return row.stream().flatMap(List::stream).allMatch(TextSegment::strong);
     }
 
-    /** "3.5 %", "€1,200", "2019-2021": digits, and marks of numbers. */
+    /** Whether a text has only digits and number signs: "3.5 %", "€1,200", "2019-2021". */
     static boolean isNumber(String text) {
         return text.chars().anyMatch(ColumnDetector::isDigit)
                 && text.chars().allMatch(c -> isDigit(c) || Character.isWhitespace(c) || ".,%€$£+-".indexOf(c) >= 0);

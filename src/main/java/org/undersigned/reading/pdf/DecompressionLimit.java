@@ -4,13 +4,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** How much the compressed streams of a PDF unpack to, measured without keeping any of it, before anything is opened. */
+/** Limits the inflated size of a PDF's streams; measured before PDFBox opens the file, without keeping the output. */
 final class DecompressionLimit {
 
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** The most that all streams together may unpack to. */
+    /** The maximum inflated size of all streams. */
     private static final long MAX_MEBIBYTES = 256;
 
     private DecompressionLimit() {}
@@ -43,7 +43,7 @@ final class DecompressionLimit {
         }
     }
 
-    /** Where the bytes of the next stream begin; -1 where there is none. */
+    /** The offset of the next stream's data, or -1. */
     private static int nextStream(byte[] bytes, int from) {
         for (int i = from; i + STREAM.length + 2 < bytes.length; i++) {
             int j = 0;

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.undersigned.reading.block.LineBuilder;
 
 /**
- * How the words at a line's end and at the beginning of the next are one text again: by a space, or, where a word was
- * parted, by nothing. A hyphen stays where the document has the word with its hyphen elsewhere, and in addresses.
+ * Joins the lines of a paragraph: with a space, or without the hyphen of a word that was split. Keeps the hyphen of words
+ * that occur with a hyphen elsewhere in the document, and of URLs.
  */
 final class Dehyphenation {
 

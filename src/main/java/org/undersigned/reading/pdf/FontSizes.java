@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The sizes of a document's letters: that of its text, and those of its headings, the largest first. */
+/** The font sizes of a document: of the body text, and of the headings in descending order. */
 final class FontSizes {
 
+    /** Headings have more than this times the font size of the body. */
     private static final double HEADING_RATIO = 1.12;
 
     private final double body;
@@ -23,7 +24,7 @@ final class FontSizes {
         }
     }
 
-    /** The size that most characters have. */
+    /** The font size of most characters, rounded to half points. */
     static double body(List<PdfPage> pages) {
         Map<Long, Integer> characters = new HashMap<>();
         for (PdfPage page : pages) {
@@ -45,7 +46,7 @@ final class FontSizes {
         return size < 0.93 * body;
     }
 
-    /** 1 for the largest. */
+    /** The level of a heading by its font size: 1 for the largest, at most 6. */
     int headingLevel(double size) {
         return Math.min(6, headings.headSet(Math.round(size)).size() + 1);
     }

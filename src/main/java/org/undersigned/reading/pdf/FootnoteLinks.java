@@ -11,7 +11,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** The notes of a document: numbers above the line refer to them, and small print that begins with one is one. */
+/** Links superscript numbers to footnotes: text in a small font that starts with such a number. */
 final class FootnoteLinks {
 
     private static final Pattern LABEL = Pattern.compile("^\\[?(\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6})[\\].)]?\\s?");
@@ -51,10 +51,7 @@ final class FootnoteLinks {
         }
     }
 
-    /**
-     * Notes at the end of a document that are printed as large as its text: the last paragraphs, if they are numbered as
-     * the notes are that the text refers to, neither one more nor one fewer.
-     */
+    /** Converts the last paragraphs to endnotes if their numbers are exactly those that the text refers to. */
     List<Block> markEndnotes(List<Block> blocks) {
         int first = blocks.size();
         Set<String> labels = new HashSet<>();
@@ -92,7 +89,7 @@ final class FootnoteLinks {
         return new Block(Block.Kind.NOTE, 0, 0, marker, lines);
     }
 
-    /** The label of the note that begins here; {@code null} where none does. */
+    /** The label of the note that starts with this segment, or {@code null}. */
     String noteLabel(TextSegment segment) {
         boolean raised = segment.glyphs().get(0).raised();
         if (!raised && !sizes.isSmall(segment.size())) {

@@ -19,14 +19,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** Gathers the characters of each page, with where they stand, and makes lines of them. */
+/** Extracts the glyphs of each page with their positions, and groups them into lines. */
 final class GlyphExtractor extends PDFTextStripper {
 
     private static final int MAX_GLYPHS = 8_000_000;
     private static final int MAX_OPERATORS = 20_000_000;
     private static final double MIN_FONT_SIZE = 1;
 
-    /** More is drawn than any letter has. */
+    /** Signals a document with more operators or glyphs than the limits. */
     static final class ContentLimitException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -103,19 +103,19 @@ final class GlyphExtractor extends PDFTextStripper {
                         false));
     }
 
-    /** The characters that are written in the direction that most are. */
+    /** The glyphs with the most frequent text direction. */
     private List<Glyph> mainDirection() {
         return glyphs.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    /** A watermark runs across the page. */
+    /** Whether text is diagonal, as a watermark is. */
     private static boolean isSlanted(Matrix matrix) {
         double along = Math.abs(matrix.getScaleX());
         double across = Math.abs(matrix.getShearY());
         return Math.min(along, across) > 0.1 * Math.max(along, across);
     }
 
-    /** Fonts of symbols have their bullets at places of their own; letters that are drawn as one are several. */
+    /** Maps private-use characters of symbol fonts to a bullet, and decomposes ligatures. */
     private static String toText(String text) {
         boolean symbol = text != null && text.length() == 1 && text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF';
         boolean ligature = text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);

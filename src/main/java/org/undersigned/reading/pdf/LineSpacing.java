@@ -6,29 +6,30 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How far apart the lines of one paragraph are, by the size of their letters: the smallest distance that is common, best
- * between lines of which the lower goes on in lower case.
+ * The line spacing within paragraphs by font size: the smallest common distance of two lines, preferably of lines of which
+ * the second starts in lower case.
  */
 final class LineSpacing {
 
+    /** The spacing, in font sizes, if no distance is common. */
     private static final double DEFAULT_RATIO = 1.25;
 
-    /** Lines are not further apart, in letters, unless lower case shows it. */
+    /** The maximum spacing, in font sizes, unless a line that starts in lower case shows a larger one. */
     private static final double MAX_RATIO = 1.9;
 
     private final Map<Long, TreeMap<Long, Integer>> all = new HashMap<>();
     private final Map<Long, TreeMap<Long, Integer>> lowerCaseStarts = new HashMap<>();
 
-    LineSpacing(List<TextRegion> flows) {
-        flows.stream().filter(region -> !region.table()).forEach(region -> collect(region.segments()));
+    LineSpacing(List<TextRegion> regions) {
+        regions.stream().filter(region -> !region.table()).forEach(region -> collect(region.segments()));
     }
 
-    private void collect(List<TextSegment> pieces) {
-        for (int i = 1; i < pieces.size(); i++) {
-            TextSegment segment = pieces.get(i);
+    private void collect(List<TextSegment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            TextSegment segment = segments.get(i);
             double size = segment.size();
-            double distance = segment.y() - pieces.get(i - 1).y();
-            if (Math.round(size) == Math.round(pieces.get(i - 1).size())
+            double distance = segment.y() - segments.get(i - 1).y();
+            if (Math.round(size) == Math.round(segments.get(i - 1).size())
                     && distance > 0.9 * size
                     && distance < 3 * size) {
                 count(all, size, distance);

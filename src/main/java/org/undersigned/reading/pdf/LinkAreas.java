@@ -10,12 +10,12 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** The areas of a page that lead to other pages of the web. */
+/** The link annotations of a page with URI actions. */
 final class LinkAreas {
 
     static final LinkAreas NONE = new LinkAreas();
 
-    /** The most areas of a page that are followed. */
+    /** The maximum number of links per page. */
     private static final int MAX_AREAS = 500;
 
     private record LinkArea(double left, double top, double right, double bottom, String target) {}
@@ -37,18 +37,18 @@ final class LinkAreas {
     }
 
     private void addArea(PDAnnotation annotation, PDRectangle box) {
-        PDRectangle of = annotation.getRectangle();
+        PDRectangle rectangle = annotation.getRectangle();
         if (areas.size() < MAX_AREAS
-                && of != null
+                && rectangle != null
                 && annotation instanceof PDAnnotationLink link
-                && link.getAction() instanceof PDActionURI leads
-                && isWebUrl(leads.getURI())) {
+                && link.getAction() instanceof PDActionURI action
+                && isWebUrl(action.getURI())) {
             areas.add(new LinkArea(
-                    of.getLowerLeftX() - box.getLowerLeftX(),
-                    box.getUpperRightY() - of.getUpperRightY(),
-                    of.getUpperRightX() - box.getLowerLeftX(),
-                    box.getUpperRightY() - of.getLowerLeftY(),
-                    leads.getURI().strip()));
+                    rectangle.getLowerLeftX() - box.getLowerLeftX(),
+                    box.getUpperRightY() - rectangle.getUpperRightY(),
+                    rectangle.getUpperRightX() - box.getLowerLeftX(),
+                    box.getUpperRightY() - rectangle.getLowerLeftY(),
+                    action.getURI().strip()));
         }
     }
 
@@ -57,7 +57,7 @@ final class LinkAreas {
         return scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("www.");
     }
 
-    /** Where a point of the page leads; {@code null} where it leads nowhere. */
+    /** The target of the link at a point, or {@code null}. */
     String targetAt(double x, double y) {
         for (LinkArea linkArea : areas) {
             if (x >= linkArea.left && x <= linkArea.right && y >= linkArea.top && y <= linkArea.bottom) {

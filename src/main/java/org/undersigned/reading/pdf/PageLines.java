@@ -4,27 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Characters that stand at one height as lines, and lines parted where a gap is wide as pieces, from the top. */
+/** Groups glyphs into lines by baseline, from the top, and splits lines into segments at wide gaps. */
 final class PageLines {
 
-    /** Of one line are characters whose heights differ by less than this share of their size. */
+    /** The maximum difference of the baselines of one line, in font sizes. */
     private static final double SAME_LINE = 0.12;
 
-    /** What is raised is smaller than this share of the line's size, and by less than this share above it. */
+    /** The maximum font size of superscript, in font sizes of its line. */
     private static final double MAX_RAISED_SIZE = 0.9;
 
+    /** The maximum rise of superscript, in font sizes of its line. */
     private static final double MAX_RAISE = 0.65;
 
-    /** A gap as wide as this many letters parts a line. */
+    /** The minimum width of a gap between two segments, in font sizes. */
     static final double MIN_GAP = 1.2;
 
     private PageLines() {}
 
-    /** @param bullets drawn as figures, each at its middle */
+    /** @param bullets bullets drawn as paths, each at its centre */
     static List<TextSegment> split(int page, List<Glyph> glyphs, List<Glyph> bullets) {
         List<List<Glyph>> rows = attachRaised(groupByHeight(glyphs));
         bullets.forEach(bullet -> attachBullet(bullet, rows));
-        List<TextSegment> pieces = new ArrayList<>();
+        List<TextSegment> segments = new ArrayList<>();
         int line = 0;
         for (List<Glyph> row : rows) {
             row.sort(Comparator.comparingDouble(Glyph::x));
@@ -32,9 +33,9 @@ final class PageLines {
                 continue;
             }
             line++;
-            pieces.addAll(splitAtGaps(page, line, row));
+            segments.addAll(splitAtGaps(page, line, row));
         }
-        return pieces;
+        return segments;
     }
 
     private static List<List<Glyph>> groupByHeight(List<Glyph> glyphs) {
@@ -54,7 +55,7 @@ final class PageLines {
         return rows;
     }
 
-    /** Small characters a little above a line belong to it. */
+    /** Joins rows of small glyphs just above a line to it, as superscript. */
     private static List<List<Glyph>> attachRaised(List<List<Glyph>> rows) {
         List<List<Glyph>> whole = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -69,7 +70,7 @@ final class PageLines {
         return whole;
     }
 
-    /** A bullet stands at half the height of a small letter, before the line's first. */
+    /** Adds a bullet to the line whose first glyph it precedes; its centre is at half the x-height. */
     private static void attachBullet(Glyph bullet, List<List<Glyph>> rows) {
         for (List<Glyph> row : rows) {
             Glyph first = row.stream().min(Comparator.comparingDouble(Glyph::x)).orElseThrow();
@@ -94,7 +95,7 @@ final class PageLines {
     }
 
     private static List<TextSegment> splitAtGaps(int page, int line, List<Glyph> row) {
-        List<TextSegment> pieces = new ArrayList<>();
+        List<TextSegment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         double end = 0;
         for (Glyph glyph : row) {
@@ -103,17 +104,17 @@ final class PageLines {
             }
             boolean wide = !open.isEmpty() && glyph.x() - end > MIN_GAP * glyph.size();
             if (wide && !isMarker(open)) {
-                pieces.add(new TextSegment(page, line, open));
+                segments.add(new TextSegment(page, line, open));
                 open.clear();
             }
             open.add(glyph);
             end = glyph.right();
         }
-        pieces.add(new TextSegment(page, line, open));
-        return pieces;
+        segments.add(new TextSegment(page, line, open));
+        return segments;
     }
 
-    /** A bullet or a number stands away from its item. */
+    /** Whether the glyphs are a bullet or number, whose gap does not split the line. */
     private static boolean isMarker(List<Glyph> open) {
         StringBuilder text = new StringBuilder();
         open.forEach(glyph -> text.append(glyph.text()));

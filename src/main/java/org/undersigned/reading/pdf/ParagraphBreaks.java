@@ -3,12 +3,13 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a line goes on with the paragraph above it, and whether the line above was broken because it was full. */
+/** Decides whether a line starts a paragraph, and whether the line above it was wrapped or ends in a hard break. */
 final class ParagraphBreaks {
 
-    /** Lines further apart than this many times what is usual are of two paragraphs. */
+    /** The maximum distance of two lines of a paragraph, in line spacings. */
     private static final double MAX_SPACING = 1.25;
 
+    /** The minimum first-line indent, in font sizes. */
     private static final double MIN_INDENT = 0.8;
 
     private static final Pattern MARKER = Pattern.compile("^(?:[•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s.*");
@@ -59,12 +60,12 @@ final class ParagraphBreaks {
         return MARKER.matcher(text.substring(0, Math.min(12, text.length()))).matches();
     }
 
-    /** Whether the next line's first word had no room at the end of this one. */
+    /** Whether the first word of the next line would not fit on this one. */
     boolean isWrapped(TextSegment line, TextSegment next) {
         return line.right() + 0.2 * line.size() + next.firstWordWidth() > right - 1;
     }
 
-    /** A word that is parted goes on in lower case. */
+    /** Whether a line ends in a hyphen and the next starts in lower case. */
     static boolean isHyphenated(TextSegment line, TextSegment next) {
         String text = line.text();
         String rest = next.text();

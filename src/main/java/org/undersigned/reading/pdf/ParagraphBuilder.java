@@ -7,7 +7,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 
-/** The pieces of a document's pages as blocks: paragraphs where a gap, an indentation or other letters part them. */
+/** Builds blocks from the segments of all pages. Gaps, indents and changes of font separate paragraphs. */
 final class ParagraphBuilder {
 
     private final String file;
@@ -70,11 +70,11 @@ final class ParagraphBuilder {
     }
 
     private void addColumn(TextRegion region) {
-        List<TextSegment> pieces = region.segments();
-        double left = pieces.stream().mapToDouble(TextSegment::left).min().orElse(0);
+        List<TextSegment> segments = region.segments();
+        double left = segments.stream().mapToDouble(TextSegment::left).min().orElse(0);
         ParagraphBreaks paragraphBreaks = new ParagraphBreaks(left, region.right(), spacing, footnoteLinks);
         List<TextSegment> open = new ArrayList<>();
-        for (TextSegment segment : pieces) {
+        for (TextSegment segment : segments) {
             if (!open.isEmpty() && paragraphBreaks.isBreak(open, segment)) {
                 addBlock(open, paragraphBreaks);
             }
@@ -85,25 +85,25 @@ final class ParagraphBuilder {
         }
     }
 
-    private void addBlock(List<TextSegment> pieces, ParagraphBreaks paragraphBreaks) {
-        TextSegment first = pieces.get(0);
-        boolean heading = sizes.isHeading(first.size()) && pieces.size() <= 4;
+    private void addBlock(List<TextSegment> segments, ParagraphBreaks paragraphBreaks) {
+        TextSegment first = segments.get(0);
+        boolean heading = sizes.isHeading(first.size()) && segments.size() <= 4;
         String note = footnoteLinks.noteLabel(first);
         LineBuilder lineBuilder = new LineBuilder();
-        for (int i = 0; i < pieces.size(); i++) {
-            TextSegment segment = i == 0 && note != null ? footnoteLinks.removeLabel(first) : pieces.get(i);
+        for (int i = 0; i < segments.size(); i++) {
+            TextSegment segment = i == 0 && note != null ? footnoteLinks.removeLabel(first) : segments.get(i);
             if (i > 0) {
                 join(
-                        pieces.get(i - 1),
+                        segments.get(i - 1),
                         segment,
-                        heading || paragraphBreaks.isWrapped(pieces.get(i - 1), segment),
+                        heading || paragraphBreaks.isWrapped(segments.get(i - 1), segment),
                         lineBuilder);
             }
             segment.appendTo(lineBuilder, position(segment), heading);
         }
         List<Line> taken = lineBuilder.takeLines();
         if (taken.isEmpty()) {
-            pieces.clear();
+            segments.clear();
             return;
         }
         if (note != null) {
@@ -113,7 +113,7 @@ final class ParagraphBuilder {
         } else {
             build.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, taken));
         }
-        pieces.clear();
+        segments.clear();
     }
 
     private void join(TextSegment before, TextSegment segment, boolean wrapped, LineBuilder lineBuilder) {

@@ -14,17 +14,17 @@ import org.undersigned.reading.block.PlainTextLists;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
- * A PDF as the blocks of the letter in it. A block's file is the PDF with its page, {@code letter.pdf#page=3}; its line
- * counts the lines of words on that page from the top. A paragraph that goes on over a page is two blocks.
+ * Extracts the blocks of a PDF. The position of a block has the page in its file, {@code letter.pdf#page=3}, and the line
+ * of text on that page. A paragraph that spans two pages gives two blocks.
  */
 public final class PdfBlocks {
 
     static final String KIND = "a PDF";
 
-    /** The most pages that a letter may have. */
+    /** The maximum number of pages. */
     static final int MAX_PAGES = 2000;
 
-    /** PDFBox warns of every font that is not quite right; held, so that the setting is not collected. */
+    /** Loggers of PDFBox, which warns about fonts. Strong references keep their level from garbage collection. */
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -35,7 +35,7 @@ public final class PdfBlocks {
 
     private PdfBlocks() {}
 
-    /** The blocks of a document, in order. */
+    /** The blocks in reading order. */
     public static List<Block> extract(String file, byte[] bytes) throws UnreadableFileException {
         DecompressionLimit.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {

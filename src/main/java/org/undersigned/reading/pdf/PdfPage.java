@@ -3,9 +3,9 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 
 /**
- * The pieces of text on a page, from the top.
+ * The text segments of a page, from the top.
  *
- * @param number from 1
+ * @param number the page number, from 1
  */
 record PdfPage(int number, double width, double height, List<TextSegment> segments) {
 
@@ -13,7 +13,7 @@ record PdfPage(int number, double width, double height, List<TextSegment> segmen
         segments = List.copyOf(segments);
     }
 
-    PdfPage withSegments(List<TextSegment> some) {
-        return new PdfPage(number, width, height, some);
+    PdfPage withSegments(List<TextSegment> other) {
+        return new PdfPage(number, width, height, other);
     }
 }

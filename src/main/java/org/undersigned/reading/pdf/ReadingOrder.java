@@ -3,10 +3,10 @@ package org.undersigned.reading.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pieces of a page in the order in which they are read: line by line, column by column, tables row by row. */
+/** Arranges the segments of a page in reading order: lines, then columns, tables row by row. */
 final class ReadingOrder {
 
-    /** A gap of fewer letters than this, in one line only, is a wide space. */
+    /** A narrower gap, in font sizes, is a wide space if only one line has it. */
     private static final double MAX_WORD_GAP = 2.5;
 
     private final TextExtents extents;
@@ -48,10 +48,10 @@ final class ReadingOrder {
         return lines;
     }
 
-    /** Pieces that no other line is parted like: an address and a date, a marker and its words, or a wide space. */
-    private void addLine(List<TextSegment> pieces) {
-        TextSegment joined = pieces.get(0);
-        for (TextSegment segment : pieces.subList(1, pieces.size())) {
+    /** Adds a line whose gaps no other line has: an address and a date, a list marker and its item, or a wide space. */
+    private void addLine(List<TextSegment> segments) {
+        TextSegment joined = segments.get(0);
+        for (TextSegment segment : segments.subList(1, segments.size())) {
             double gap = segment.left() - joined.right();
             if (gap < MAX_WORD_GAP * segment.size() || joined.text().endsWith(":")) {
                 List<Glyph> glyphs = new ArrayList<>(joined.glyphs());

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Leaves out what stands around the text of every page: running headers and footers, page numbers. */
+/** Removes running headers, running footers and page numbers. */
 final class RunningHeaders {
 
-    /** Running lines stand in this share of the page's height, above or below. */
+    /** The share of the page's height, at the top and bottom, that may have running headers. */
     private static final double MARGIN_SHARE = 0.12;
 
-    /** What stands this near to the edge of the paper, in points, was put there by the program that printed it. */
+    /** The distance from the page's edge, in points, where browsers print their headers. */
     private static final double EDGE = 32;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -60,7 +60,7 @@ final class RunningHeaders {
         return segment.y() < width || segment.y() > page.height() - width;
     }
 
-    /** The words at a height, whatever numbers are in them. */
+    /** A segment's text, without its numbers, and its height. */
     private static String key(PdfPage page, TextSegment segment) {
         String words = segment.text().replaceAll("\\d+", "#");
         return words + "@" + Math.round(segment.y() / 4) + (segment.y() > page.height() / 2 ? "v" : "^");

@@ -6,13 +6,13 @@ import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /**
- * A piece of a line: words with no gap between them that is wider than a space or two.
+ * A part of a line without wide gaps.
  *
- * @param line which line of the page it stands on, from 1
+ * @param line the line on the page, from 1
  */
 record TextSegment(int page, int line, List<Glyph> glyphs) {
 
-    /** A gap of this share of the letters' size is a space. */
+    /** The minimum width of a space, in font sizes. */
     private static final double SPACE_WIDTH = 0.17;
 
     TextSegment {
@@ -31,7 +31,7 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         return glyphs.get(0).y();
     }
 
-    /** The size of most of its letters. */
+    /** The largest font size of its glyphs, without superscript. */
     double size() {
         return glyphs.stream()
                 .filter(glyph -> !glyph.raised())
@@ -57,7 +57,7 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         return text.toString().replace('\u00A0', ' ').strip();
     }
 
-    /** How wide its first word is. */
+    /** The width of its first word. */
     double firstWordWidth() {
         Glyph before = null;
         for (Glyph glyph : glyphs) {
@@ -73,7 +73,7 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         return next.x() - one.right() > SPACE_WIDTH * Math.max(one.size(), next.size());
     }
 
-    /** Writes its words down; numbers above the line refer to notes. */
+    /** Appends its text; superscript numbers become note references. */
     void appendTo(LineBuilder lineBuilder, Position at, boolean plain) {
         Glyph before = null;
         StringBuilder note = new StringBuilder();
