@@ -38,13 +38,7 @@ public final class AnnotationMerger {
                 quoteResolver,
                 Recipient::quote,
                 PartMerger::mergeRecipient);
-        List<Statistic> statistics = mergeEntries(
-                letter.statistics(),
-                "statistics",
-                StatisticMerger.KEYS,
-                quoteResolver,
-                Statistic::quote,
-                (statistic, mapping) -> StatisticMerger.merge(statistic, mapping, letter.citations()));
+        List<Statistic> statistics = mergeStatistics(letter, quoteResolver);
         List<Demand> demands = mergeEntries(
                 letter.demands(),
                 "demands",
@@ -52,15 +46,7 @@ public final class AnnotationMerger {
                 quoteResolver,
                 Demand::quote,
                 PartMerger::mergeDemand);
-        List<Signatory> signatories = mergeEntries(
-                letter.signatories(),
-                "signatories",
-                PartMerger.SIGNATORY_KEYS,
-                quoteResolver,
-                Signatory::quote,
-                PartMerger::mergeSignatory);
-        signatories = setKinds(signatories, "persons", Signatory.Kind.PERSON, letter);
-        signatories = setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, letter);
+        List<Signatory> signatories = mergeSignatories(letter, quoteResolver);
         return new Letter(
                 letter.id(),
                 letter.title(),
@@ -71,12 +57,35 @@ public final class AnnotationMerger {
                 recipients,
                 letter.salutation(),
                 letter.sections(),
-                StatisticMerger.renumber(statistics),
+                statistics,
                 PartMerger.renumberDemands(demands),
                 letter.citations(),
                 letter.closing(),
                 signatories,
                 letter.source());
+    }
+
+    private List<Statistic> mergeStatistics(Letter letter, QuoteResolver quoteResolver) {
+        List<Statistic> statistics = mergeEntries(
+                letter.statistics(),
+                "statistics",
+                StatisticMerger.KEYS,
+                quoteResolver,
+                Statistic::quote,
+                (statistic, mapping) -> StatisticMerger.merge(statistic, mapping, letter.citations()));
+        return StatisticMerger.renumber(statistics);
+    }
+
+    private List<Signatory> mergeSignatories(Letter letter, QuoteResolver quoteResolver) {
+        List<Signatory> signatories = mergeEntries(
+                letter.signatories(),
+                "signatories",
+                PartMerger.SIGNATORY_KEYS,
+                quoteResolver,
+                Signatory::quote,
+                PartMerger::mergeSignatory);
+        signatories = setKinds(signatories, "persons", Signatory.Kind.PERSON, letter);
+        return setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, letter);
     }
 
     /** Merges each annotation into the part that it quotes; {@code ignore: true} removes the part. */

@@ -7,24 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.context.YamlDepthLimit;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
 
-    private static final int MAX_CHARACTERS = 1_000_000;
     private static final Set<String> KEYS = sortedKeys(
             "id",
             "title",
@@ -40,8 +31,8 @@ public final class Annotations {
 
     private final YamlMapping root;
 
-    private Annotations(YamlMapping top) {
-        this.root = top;
+    private Annotations(YamlMapping root) {
+        this.root = root;
     }
 
     static Set<String> sortedKeys(String... keys) {
@@ -53,43 +44,9 @@ public final class Annotations {
     }
 
     public static Annotations parse(String yaml, String file, FindingCollector findings) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setCodePointLimit(MAX_CHARACTERS)
-                .setMaxAliasesForCollections(10)
-                .build();
-        try {
-            if (YamlDepthLimit.isExceeded(yaml)) {
-                findings.add(
-                        FindingCode.NESTED_TOO_DEEPLY,
-                        new Position(file, 0, 0),
-                        "the file is nested more than %d levels deep".formatted(YamlDepthLimit.MAX_DEPTH),
-                        "Write it flatter; docs/letter-format.md shows how.");
-                return none();
-            }
-            Optional<Node> node = new Compose(settings).composeString(yaml);
-            if (node.isEmpty()) {
-                return none();
-            }
-            if (node.get() instanceof MappingNode mapping) {
-                return new Annotations(new YamlMapping(mapping, file, KEYS, findings));
-            }
-            reportMalformed(new Position(file, 1, 1), "the file is no list of keys with values", findings);
-        } catch (MarkedYamlEngineException marked) {
-            Position place = marked.getProblemMark()
-                    .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
-                    .orElse(new Position(file, 0, 0));
-            reportMalformed(place, "the file is no YAML: " + marked.getProblem(), findings);
-        } catch (YamlEngineException | StackOverflowError unreadable) {
-            reportMalformed(new Position(file, 0, 0), "the file is no YAML that can be read", findings);
-        }
-        return none();
-    }
-
-    private static void reportMalformed(Position position, String message, FindingCollector findings) {
-        findings.add(
-                FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
+        return AnnotationsParser.parseRoot(yaml, file, findings)
+                .map(root -> new Annotations(new YamlMapping(root, file, KEYS, findings)))
+                .orElse(none());
     }
 
     public Optional<Slug> id() {

@@ -32,7 +32,7 @@ public enum FileFormat {
     }
 
     /** The maximum file size in bytes: 16 MiB for compressed formats, else 2 MiB. */
-    public int maxBytes() {
+    int maxBytes() {
         return this == DOCX || this == PDF ? LetterFiles.MAX_DOCUMENT_BYTES : LetterFiles.MAX_BYTES;
     }
 

@@ -39,7 +39,7 @@ final class Superscripts {
             return text;
         }
         String rest = bare.substring(from + label.length());
-        boolean parted = rest.isEmpty() || ".)]: \u00A0\t\n".indexOf(rest.charAt(0)) >= 0;
-        return parted ? rest.isEmpty() ? "" : rest.substring(1) : text;
+        boolean delimited = rest.isEmpty() || ".)]: \u00A0\t\n".indexOf(rest.charAt(0)) >= 0;
+        return delimited ? rest.isEmpty() ? "" : rest.substring(1) : text;
     }
 }

@@ -45,13 +45,13 @@ final class ColumnDetector {
             }
         }
         List<HorizontalRange> merged = mergeColumns(line);
-        boolean parted = merged.size() >= 2 && merged.size() >= columns.size();
+        boolean split = merged.size() >= 2 && merged.size() >= columns.size();
         boolean within =
                 line.size() > 1 || merged.equals(columns) || lines.size() > 1 && merged.size() == columns.size();
-        if (parted && within) {
+        if (split && within) {
             columns = merged;
         }
-        return parted && within;
+        return split && within;
     }
 
     private List<HorizontalRange> mergeColumns(List<TextSegment> line) {
@@ -96,8 +96,8 @@ final class ColumnDetector {
 
     List<TextRegion> regions(TextExtents extents) {
         List<List<List<TextSegment>>> rows = rows();
-        boolean headed = rows.size() > 1 && isBold(rows.get(0)) && !isBold(rows.get(1));
-        if (headed || hasNumberColumn(rows)) {
+        boolean headed = TableClassifier.hasHeader(rows);
+        if (headed || TableClassifier.hasNumberColumn(rows)) {
             return List.of(new TextRegion(true, headed, rows, extents.textRight()));
         }
         List<TextRegion> regions = new ArrayList<>();
@@ -137,8 +137,8 @@ final class ColumnDetector {
     private List<List<List<TextSegment>>> rows() {
         List<List<List<TextSegment>>> rows = new ArrayList<>();
         for (List<TextSegment> line : lines) {
-            boolean goesOn = !rows.isEmpty() && segmentsIn(line, 0).isEmpty();
-            if (!goesOn) {
+            boolean continues = !rows.isEmpty() && segmentsIn(line, 0).isEmpty();
+            if (!continues) {
                 List<List<TextSegment>> row = new ArrayList<>();
                 columns.forEach(column -> row.add(new ArrayList<>()));
                 rows.add(row);
@@ -148,35 +148,5 @@ final class ColumnDetector {
             }
         }
         return rows;
-    }
-
-    private static boolean isBold(List<List<TextSegment>> row) {
-        return row.stream().flatMap(List::stream).allMatch(TextSegment::strong);
-    }
-
-    /** Whether a text has only digits and number signs: "3.5 %", "€1,200", "2019-2021". */
-    static boolean isNumber(String text) {
-        return text.chars().anyMatch(ColumnDetector::isDigit)
-                && text.chars().allMatch(c -> isDigit(c) || Character.isWhitespace(c) || ".,%€$£+-".indexOf(c) >= 0);
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private boolean hasNumberColumn(List<List<List<TextSegment>>> rows) {
-        for (int column = 0; column < columns.size(); column++) {
-            int filled = 0;
-            int numbers = 0;
-            for (List<List<TextSegment>> row : rows) {
-                List<TextSegment> cell = row.get(column);
-                filled += cell.isEmpty() ? 0 : 1;
-                numbers += cell.size() == 1 && isNumber(cell.get(0).text()) ? 1 : 0;
-            }
-            if (numbers > 1 && numbers >= 0.6 * filled) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -96,8 +96,8 @@ final class FootnoteLinks {
             return null;
         }
         Matcher label = LABEL.matcher(segment.text());
-        boolean parted = label.find() && (raised || label.end() > label.end(1));
-        return parted && references.contains(label.group(1)) ? label.group(1) : null;
+        boolean delimited = label.find() && (raised || label.end() > label.end(1));
+        return delimited && references.contains(label.group(1)) ? label.group(1) : null;
     }
 
     TextSegment removeLabel(TextSegment segment) {
