@@ -16,14 +16,15 @@ record LetterIdentity(Outline outline, List<Recipient> recipients, String langua
     Slug id() {
         String date = outline.date() == null ? "" : outline.date().date() + " ";
         String names = String.join(" ", recipientNames());
-        return new SlugGenerator().of(date + (names.isEmpty() && outline.title() != null ? outline.title() : names));
+        return new SlugGenerator()
+                .generate(date + (names.isEmpty() && outline.title() != null ? outline.title() : names));
     }
 
     /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */
     String title() {
         String names =
                 ListFormatter.getInstance(ULocale.forLanguageTag(language)).format(recipientNames());
-        List<String> titles = Lexicon.of(language, "letter").words("titles");
+        List<String> titles = Lexicon.forLanguage(language, "letter").words("titles");
         String title = names.isEmpty() ? titles.get(0) : titles.get(1) + " " + names;
         return outline.date() == null ? title : title + ", " + outline.date().text();
     }

@@ -35,22 +35,22 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     }
 
     /** A block of the same kind with other lines. */
-    public Block with(List<Line> other) {
+    public Block withLines(List<Line> other) {
         return new Block(kind, level, list, marker, other);
     }
 
     /** Removes lines that have only no-break spaces, and blocks without other lines. */
-    public static List<Block> worded(List<Block> blocks) {
-        return blocks.stream().flatMap(Block::worded).toList();
+    public static List<Block> withoutBlankLines(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::withoutBlankLines).toList();
     }
 
-    private Stream<Block> worded() {
+    private Stream<Block> withoutBlankLines() {
         if (kind == Kind.ROW || lines.stream().noneMatch(Line::isOnlyWhitespace)) {
             return Stream.of(this);
         }
         List<Line> words =
                 lines.stream().filter(line -> !line.isOnlyWhitespace()).toList();
-        return words.isEmpty() ? Stream.empty() : Stream.of(with(words));
+        return words.isEmpty() ? Stream.empty() : Stream.of(withLines(words));
     }
 
     public Position position() {
@@ -70,7 +70,7 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     }
 
     /** Whether all of its text is emphasised. */
-    public boolean marked() {
-        return lines.stream().allMatch(Line::marked);
+    public boolean isEmphasized() {
+        return lines.stream().allMatch(Line::isEmphasized);
     }
 }

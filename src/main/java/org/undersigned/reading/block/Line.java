@@ -24,10 +24,10 @@ public record Line(List<Run> runs, Position position) {
     }
 
     /** The parts of a line before and after an offset. */
-    public record Parts(Line before, Line after) {}
+    public record LineSplit(Line before, Line after) {}
 
     /** Splits the line at a {@code char} offset in its {@link #text}. */
-    public Parts split(int at) {
+    public LineSplit split(int at) {
         String joined = rawText();
         int left = joined.length() - joined.stripLeading().length() + at;
         List<Run> before = new ArrayList<>();
@@ -44,12 +44,12 @@ public record Line(List<Run> runs, Position position) {
             left -= length;
         }
         Position splitAt = new Position(position.file(), position.line(), position.column() + at);
-        return new Parts(new Line(before, position), new Line(after, splitAt));
+        return new LineSplit(new Line(before, position), new Line(after, splitAt));
     }
 
     /** Whether its first words are strong and others are not: "<b>Ana Ruiz</b> / teacher". */
-    public boolean leads() {
-        return !runs.isEmpty() && runs.get(0).strong() && !marked();
+    public boolean startsStrong() {
+        return !runs.isEmpty() && runs.get(0).strong() && !isEmphasized();
     }
 
     public boolean blank() {
@@ -62,8 +62,9 @@ public record Line(List<Run> runs, Position position) {
     }
 
     /** Whether all of its text is emphasised. */
-    public boolean marked() {
+    public boolean isEmphasized() {
         return !blank()
-                && runs.stream().allMatch(run -> run.marked() || run.text().isBlank());
+                && runs.stream()
+                        .allMatch(run -> run.isEmphasized() || run.text().isBlank());
     }
 }

@@ -186,7 +186,7 @@ public final class MarkdownBlocks {
     private void addNonBlank(Block block) {
         List<Line> lines = block.lines().stream().filter(line -> !line.blank()).toList();
         if (!lines.isEmpty()) {
-            blocks.add(block.with(lines));
+            blocks.add(block.withLines(lines));
         }
     }
 

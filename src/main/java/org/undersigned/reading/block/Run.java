@@ -13,11 +13,11 @@ public record Run(String text, boolean emphasis, boolean strong, String link) {
     }
 
     /** The run without emphasis, for table headers and headings. */
-    public Run unmarked() {
+    public Run withoutEmphasis() {
         return new Run(text, false, false, link);
     }
 
-    boolean marked() {
+    boolean isEmphasized() {
         return emphasis || strong;
     }
 }

@@ -19,7 +19,7 @@ public final class SlugGenerator {
     private final Map<String, Integer> clashes = new HashMap<>();
 
     /** A new id for a name. A name without letters and digits gives {@code x}. */
-    public Slug of(String words) {
+    public Slug generate(String words) {
         String stem = toSlugText(words);
         Slug slug = new Slug(stem);
         while (!taken.add(slug)) {

@@ -21,7 +21,7 @@ public final class ContentExtractor {
     public record Contents(FrontMatter front, List<Block> blocks) {
 
         public Contents {
-            blocks = Block.worded(blocks);
+            blocks = Block.withoutBlankLines(blocks);
         }
 
         Contents(List<Block> blocks) {

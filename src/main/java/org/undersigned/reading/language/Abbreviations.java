@@ -12,19 +12,19 @@ public final class Abbreviations {
     private Abbreviations() {}
 
     /** Whether a word with a full stop is an abbreviation in a language. */
-    public static boolean abbreviate(String word, String language) {
+    public static boolean isAbbreviation(String word, String language) {
         return isInitials(word) || BY_LANGUAGE.get(language).contains(lowerCase(word));
     }
 
     /** Whether a word with a full stop is an abbreviation in any language, as names and titles may be foreign. */
-    public static boolean abbreviate(String word) {
-        return Languages.ALL.stream().anyMatch(language -> abbreviate(word, language));
+    public static boolean isAbbreviation(String word) {
+        return Languages.ALL.stream().anyMatch(language -> isAbbreviation(word, language));
     }
 
     /** Whether a text ends in an abbreviation of any language. */
-    public static boolean abbreviated(String words) {
+    public static boolean endsInAbbreviation(String words) {
         String text = words.stripTrailing();
-        return text.endsWith(".") && abbreviate(text.substring(text.lastIndexOf(' ') + 1));
+        return text.endsWith(".") && isAbbreviation(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** A single letter, or letters with full stops between them. */
@@ -35,7 +35,7 @@ public final class Abbreviations {
 
     private static Set<String> load(String language) {
         Set<String> words = new HashSet<>();
-        Lexicon.of(language, "letter").words("abbreviations").forEach(word -> words.add(lowerCase(word)));
+        Lexicon.forLanguage(language, "letter").words("abbreviations").forEach(word -> words.add(lowerCase(word)));
         return words;
     }
 

@@ -22,19 +22,19 @@ public final class CountryNames {
         }
     }
 
-    public static CountryNames of(String language) {
+    public static CountryNames forLanguage(String language) {
         return BY_LANGUAGE.get(language);
     }
 
-    public boolean has(String name) {
+    public boolean contains(String name) {
         return names.contains(SlugGenerator.fold(name.strip()));
     }
 
     /** Whether the word at an index is part of a country's name. */
-    public boolean cover(List<String> words, int at) {
+    public boolean coversWordAt(List<String> words, int at) {
         for (int from = Math.max(0, at - MAX_WORDS); from <= at; from++) {
             for (int to = at + 1; to <= Math.min(words.size(), from + MAX_WORDS); to++) {
-                if (has(String.join(" ", words.subList(from, to)))) {
+                if (contains(String.join(" ", words.subList(from, to)))) {
                     return true;
                 }
             }

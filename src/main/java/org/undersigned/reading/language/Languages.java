@@ -22,7 +22,7 @@ public final class Languages {
     public static final List<String> ALL = loadTags();
 
     private static final PerLanguage<Set<String>> FUNCTION_WORDS = new PerLanguage<>(
-            language -> new HashSet<>(Lexicon.of(language, "letter").words("frequent")));
+            language -> new HashSet<>(Lexicon.forLanguage(language, "letter").words("frequent")));
 
     /** The number of words that suffice for detection. */
     private static final int SAMPLE_WORDS = 4000;

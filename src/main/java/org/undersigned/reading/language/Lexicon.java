@@ -28,12 +28,12 @@ public final class Lexicon {
     }
 
     /** The lexicon of a language ("en") for a subject ("figures"). */
-    public static Lexicon of(String language, String subject) {
+    public static Lexicon forLanguage(String language, String subject) {
         return BY_RESOURCE.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::load);
     }
 
     /** The lexicon of a subject that does not depend on the language ("columns"). */
-    public static Lexicon of(String subject) {
+    public static Lexicon shared(String subject) {
         return BY_RESOURCE.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::load);
     }
 
@@ -43,7 +43,7 @@ public final class Lexicon {
     }
 
     /** The keys whose values are lists. */
-    public List<String> lists() {
+    public List<String> listKeys() {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof List<?>)
                 .map(entry -> String.valueOf(entry.getKey()))

@@ -8,7 +8,7 @@ public final class WhitespaceTokenizer {
 
     private WhitespaceTokenizer() {}
 
-    public static List<String> of(String line) {
+    public static List<String> tokenize(String line) {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= line.length(); i++) {
@@ -23,8 +23,8 @@ public final class WhitespaceTokenizer {
     }
 
     /** The first token; empty if there is none. */
-    public static String first(String line) {
-        return of(line).stream().findFirst().orElse("");
+    public static String firstToken(String line) {
+        return tokenize(line).stream().findFirst().orElse("");
     }
 
     private static boolean isBlank(char c) {

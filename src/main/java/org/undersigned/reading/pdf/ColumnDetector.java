@@ -137,8 +137,8 @@ final class ColumnDetector {
     private List<List<List<TextSegment>>> rows() {
         List<List<List<TextSegment>>> rows = new ArrayList<>();
         for (List<TextSegment> line : lines) {
-            boolean continues = !rows.isEmpty() && segmentsIn(line, 0).isEmpty();
-            if (!continues) {
+            boolean continuesRow = !rows.isEmpty() && segmentsIn(line, 0).isEmpty();
+            if (!continuesRow) {
                 List<List<TextSegment>> row = new ArrayList<>();
                 columns.forEach(column -> row.add(new ArrayList<>()));
                 rows.add(row);

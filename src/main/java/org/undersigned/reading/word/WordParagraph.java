@@ -74,7 +74,7 @@ final class WordParagraph {
         if (!lineBuilder.isEmpty()) {
             ended.add(lineBuilder.takeLines());
         }
-        return ended.stream().map(template::with).toList();
+        return ended.stream().map(template::withLines).toList();
     }
 
     /** The paragraph with its number at the start, for numbered headings. */

@@ -139,7 +139,9 @@ final class WordTables {
             LineBuilder words = new LineBuilder();
             if (!cell.merged) {
                 cell.blocks.forEach(block -> block.lines().forEach(line -> {
-                    line.runs().forEach(run -> words.append(run.text(), row.header[0] ? run.unmarked() : run, row.at));
+                    line.runs()
+                            .forEach(run ->
+                                    words.append(run.text(), row.header[0] ? run.withoutEmphasis() : run, row.at));
                     words.endLine();
                 }));
             }
