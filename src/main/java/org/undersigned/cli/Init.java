@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,8 +100,8 @@ final class Init implements CommandLineInterface.Task {
     private FileFormat format(SourceFile sourceFile) {
         return commonOptions
                 .format()
-                .or(() -> FileFormat.in(sourceFile.bytes()))
-                .or(() -> FileFormat.named(sourceFile.file()))
+                .or(() -> FileFormat.detect(sourceFile.bytes()))
+                .or(() -> FileFormat.fromFileName(sourceFile.file()))
                 .orElse(FileFormat.MARKDOWN);
     }
 

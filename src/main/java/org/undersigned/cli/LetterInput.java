@@ -15,11 +15,11 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.reading.file.SourceLines;
 
 /**
@@ -37,7 +37,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
     private static final String STANDARD_INPUT = "-";
 
     /** One limit for all file types, because the type may be known only from the content. */
-    private static final int MAX_BYTES = LetterFiles.MOST_DOCUMENT_BYTES;
+    private static final int MAX_BYTES = LetterFiles.MAX_DOCUMENT_BYTES;
 
     static LetterInput open(String file, Optional<FileFormat> format, InputStream in) throws InputException {
         if (file.equals(STANDARD_INPUT)) {
@@ -54,7 +54,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
             List<Path> letters = new LetterFolder(path).letterFiles();
             if (letters.isEmpty()) {
                 throw new InputException("%s contains no letter: expected one of %s"
-                        .formatted(file, String.join(", ", FileFormat.letterFiles())));
+                        .formatted(file, String.join(", ", FileFormat.letterFileNames())));
             }
             List<String> passedOver = letters.stream()
                     .skip(1)
@@ -63,7 +63,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
             return ofPath(path, letters.get(0), format, passedOver);
         }
         boolean inItsFolder =
-                FileFormat.letterFiles().contains(path.getFileName().toString());
+                FileFormat.letterFileNames().contains(path.getFileName().toString());
         Path folder = inItsFolder ? path.toAbsolutePath().normalize().getParent() : null;
         return ofPath(folder, path, format, List.of());
     }
@@ -81,7 +81,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
             throws InputException {
         String shown = path.toString();
         String file = path.getFileName().toString();
-        boolean told = format.isEmpty() || FileFormat.named(file).equals(format);
+        boolean told = format.isEmpty() || FileFormat.fromFileName(file).equals(format);
         String name = told ? file : file + format.get().suffix();
         try {
             long size = Files.size(path);
@@ -154,7 +154,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
     List<String> lines(String file) throws InputException {
         SourceFile read =
                 file.equals(letterFile.file()) ? letterFile : companion(letterFolder -> letterFolder.file(file));
-        return read == null ? List.of() : SourceLines.of(read);
+        return read == null ? List.of() : SourceLines.split(read);
     }
 
     /** The name of the letter's folder; {@code null} if it is no id. */

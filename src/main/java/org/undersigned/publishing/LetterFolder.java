@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** A letter's folder: its name is the letter's id; it holds the letter, its annotations and a list of signatories. */
 public record LetterFolder(Path path) {
@@ -32,7 +32,7 @@ public record LetterFolder(Path path) {
 
     /** The files that may hold the letter; the first one is read. */
     public List<Path> letterFiles() {
-        return FileFormat.letterFiles().stream()
+        return FileFormat.letterFileNames().stream()
                 .map(path::resolve)
                 .filter(Files::isRegularFile)
                 .toList();
@@ -57,21 +57,21 @@ public record LetterFolder(Path path) {
     /** @return {@code null} if there is no file of the name */
     public SourceFile file(String name) throws IOException {
         Path file = path.resolve(name);
-        int limit = name.equals(ANNOTATIONS) ? LetterFiles.MOST_BYTES : LetterFiles.MOST_LIST_BYTES;
-        return Files.isRegularFile(file) ? SourceFile.of(file, limit) : null;
+        int limit = name.equals(ANNOTATIONS) ? LetterFiles.MAX_BYTES : LetterFiles.MAX_LIST_BYTES;
+        return Files.isRegularFile(file) ? SourceFile.read(file, limit) : null;
     }
 
     LetterFiles read() throws IOException {
         Slug id = id();
         List<Path> letters = letterFiles();
         if (letters.isEmpty()) {
-            throw new IOException("the folder has no " + String.join(" or ", FileFormat.letterFiles()));
+            throw new IOException("the folder has no " + String.join(" or ", FileFormat.letterFileNames()));
         }
         List<String> ignored = letters.stream()
                 .skip(1)
                 .map(file -> file.getFileName().toString())
                 .toList();
-        return new LetterFiles(id, SourceFile.letter(letters.get(0)), annotations(), signatories(), ignored);
+        return new LetterFiles(id, SourceFile.readLetter(letters.get(0)), annotations(), signatories(), ignored);
     }
 
     private Slug id() throws IOException {

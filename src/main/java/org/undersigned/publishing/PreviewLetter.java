@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** Reads a letter as publishing it would, and stores nothing. */
 @ApplicationScoped
@@ -28,12 +28,12 @@ public class PreviewLetter {
 
     /** Whether files of this media type can be read; its parameters are ignored. */
     public static boolean canRead(String mediaType) {
-        return FileFormat.ofMediaType(mediaType).isPresent();
+        return FileFormat.fromMediaType(mediaType).isPresent();
     }
 
     /** The media type of a file by its name; Markdown, which includes plain text, if the name has no known suffix. */
     public static String mediaTypeOf(String file) {
-        return FileFormat.named(file).orElse(FileFormat.MARKDOWN).mediaType();
+        return FileFormat.fromFileName(file).orElse(FileFormat.MARKDOWN).mediaType();
     }
 
     /**
@@ -44,7 +44,7 @@ public class PreviewLetter {
      * @param file the file's name; {@code null} without one
      */
     public ReadingPreview preview(String mediaType, Charset charset, String file, byte[] bytes) {
-        FileFormat format = FileFormat.ofMediaType(mediaType)
+        FileFormat format = FileFormat.fromMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "letters of the media type %s cannot be read".formatted(mediaType)));
         boolean text = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
@@ -60,7 +60,7 @@ public class PreviewLetter {
         if (file == null) {
             return "letter" + format.suffix();
         }
-        return FileFormat.named(file).filter(format::equals).isPresent() ? file : file + format.suffix();
+        return FileFormat.fromFileName(file).filter(format::equals).isPresent() ? file : file + format.suffix();
     }
 
     /** The same bytes if they are not in the declared encoding: the reader then detects it. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.store.Letters;
 import org.undersigned.store.RevisionChange;
 

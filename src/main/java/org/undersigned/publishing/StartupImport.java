@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
+import org.undersigned.reading.file.LetterFiles;
 
 /**
  * Publishes the letters of the configured folder and the bundled letter at startup. Of two folders with one id the first is

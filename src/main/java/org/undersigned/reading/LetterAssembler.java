@@ -1,30 +1,23 @@
 package org.undersigned.reading;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Location;
-import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Signatory;
-import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.Passage;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandExtractor;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.LineMerger;
@@ -32,17 +25,16 @@ import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.CitationExtractor;
-import org.undersigned.reading.structure.line.InlineMarkdown;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.PlainTextLayout;
 import org.undersigned.reading.structure.line.TextBlock;
 import org.undersigned.reading.structure.opener.RecipientExtractor;
 
-/** Makes the letter of its outline: lays out the plain text and reads each part where it then stands. */
+/** Builds the letter from its outline: lays out the plain text and extracts each part with its offsets in that text. */
 final class LetterAssembler {
 
-    /** More lines than this below a closing are signatories, whatever other list there is. */
-    private static final int MOST_SENDERS = 2;
+    /** If a file lists the signatories, at most this number of lines below the closing are senders, not signatories. */
+    private static final int MAX_SENDERS = 2;
 
     private final LetterFiles letterFiles;
     private final Annotations annotations;
@@ -56,25 +48,23 @@ final class LetterAssembler {
         this.language = language;
     }
 
-    /** @param tag the letter's own language tag, which may be narrower than the language it is read in */
-    Letter compose(Outline outline, String tag) {
+    /** @param tag the letter's BCP 47 tag ("es-MX"), which may be more specific than the language of the lexicon ("es") */
+    Letter assemble(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
-        List<SignatoryLine> lines = lines(outline, stated);
+        List<SignatoryLine> lines = signatoryLines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
+        LetterIdentity identity = new LetterIdentity(outline, recipients, language);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = new Sections(layout, citationExtractor, passages).of(outline);
+        List<Section> sections = new SectionBuilder(layout, citationExtractor, passages).build(outline);
         return new Letter(
-                annotations
-                        .id()
-                        .or(() -> Optional.ofNullable(letterFiles.id()))
-                        .orElseGet(() -> id(outline, recipients)),
+                annotations.id().or(() -> Optional.ofNullable(letterFiles.id())).orElseGet(identity::id),
                 annotations
                         .title()
                         .or(() -> Optional.ofNullable(outline.title()))
-                        .orElseGet(() -> title(outline, recipients)),
+                        .orElseGet(identity::title),
                 tag,
                 outline.date(),
                 outline.subject(),
@@ -87,24 +77,24 @@ final class LetterAssembler {
                 citationExtractor.citations(),
                 outline.closing(),
                 signatories(lines, layout, stated),
-                annotations.source(source()));
+                annotations.addPublication(source()));
     }
 
-    private List<SignatoryLine> lines(Outline outline, Optional<StatedCount> stated) {
+    private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
-                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_LIST_BYTES, findings)
+                .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, findings)
                         .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
                 .orElse(List.of());
-        List<SignatoryLine> lines = new ArrayList<>(own(outline, listed));
+        List<SignatoryLine> lines = new ArrayList<>(withoutSenders(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return LineMerger.merge(lines, count, language, findings);
     }
 
-    /** Where the names are kept in a list of their own, one or two lines below the closing are who sends the letter. */
-    private List<SignatoryLine> own(Outline outline, List<SignatoryLine> listed) {
+    /** The signature lines of the letter, without the one or two senders of a letter whose signatories are in a file. */
+    private List<SignatoryLine> withoutSenders(Outline outline, List<SignatoryLine> listed) {
         List<SignatoryLine> lines = outline.signatures();
-        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MOST_SENDERS) {
+        if (listed.isEmpty() || lines.isEmpty() || lines.size() > MAX_SENDERS) {
             return lines;
         }
         lines.forEach(line -> findings.add(
@@ -128,120 +118,8 @@ final class LetterAssembler {
         return signatoryExtractor.signatories();
     }
 
-    /** {@code 2022-07-11-joseph-biden-andres-manuel-lopez-obrador}; of the title where nobody is written to. */
-    private Slug id(Outline outline, List<Recipient> recipients) {
-        String date = outline.date() == null ? "" : outline.date().date() + " ";
-        String to = recipients.stream()
-                .filter(recipient -> recipient.role() == Recipient.Role.TO)
-                .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
-                .collect(Collectors.joining(" "));
-        return new SlugGenerator().of(date + (to.isEmpty() && outline.title() != null ? outline.title() : to));
-    }
-
-    /** "Letter to Joseph Biden and Andrés Manuel López Obrador, July 11, 2022" */
-    private String title(Outline outline, List<Recipient> recipients) {
-        String to = recipients.stream()
-                .filter(recipient -> recipient.role() == Recipient.Role.TO)
-                .map(recipient -> recipient.name() == null ? recipient.text() : recipient.name())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), this::enumerated));
-        List<String> titles = Lexicon.of(language, "letter").words("titles");
-        String title = to.isEmpty() ? titles.get(0) : titles.get(1) + " " + to;
-        return outline.date() == null ? title : title + ", " + outline.date().text();
-    }
-
-    private String enumerated(List<String> names) {
-        return ListFormatter.getInstance(ULocale.forLanguageTag(language)).format(names);
-    }
-
     private Source source() {
         LetterFiles.SourceFile letter = letterFiles.letter();
         return new Source(letter.file(), Sha256.hex(letter.bytes()), null, null, null, null);
-    }
-
-    /** The body's prose as sections of numbered paragraphs. */
-    private static final class Sections {
-
-        private final PlainTextLayout layout;
-        private final CitationExtractor citationExtractor;
-        private final List<Passage> passages;
-        private final List<Section> sections = new ArrayList<>();
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-        private int number;
-        private TextBlock heading;
-        private int headingAt = -1;
-
-        Sections(PlainTextLayout layout, CitationExtractor citationExtractor, List<Passage> passages) {
-            this.layout = layout;
-            this.citationExtractor = citationExtractor;
-            this.passages = passages;
-        }
-
-        List<Section> of(Outline outline) {
-            List<TextBlock> body = outline.body();
-            for (int i = 0; i < body.size(); i++) {
-                TextBlock text = body.get(i);
-                if (text.text().isBlank()) {
-                    continue;
-                }
-                if (text.role() == TextBlock.TextRole.HEADING) {
-                    close();
-                    heading = text;
-                    headingAt = i;
-                } else {
-                    paragraph(text, layout.body().get(i));
-                }
-            }
-            for (int i = 0; i < outline.notes().size(); i++) {
-                if (!outline.notes().get(i).text().isBlank()) {
-                    paragraph(outline.notes().get(i), layout.notes().get(i));
-                }
-            }
-            close();
-            return sections;
-        }
-
-        private void paragraph(TextBlock text, PlainTextLayout.CharSpan span) {
-            Cancellation.check();
-            Location location = new Location(id(), ++number);
-            paragraphs.add(new Paragraph(
-                    number,
-                    switch (text.role()) {
-                        case ITEM -> Paragraph.Kind.ITEM;
-                        case QUOTATION -> Paragraph.Kind.QUOTATION;
-                        case NOTE -> Paragraph.Kind.NOTE;
-                        default -> Paragraph.Kind.PARAGRAPH;
-                    },
-                    text.text(),
-                    InlineMarkdown.render(text),
-                    layout.text().quote(span.from(), span.to())));
-            passages.add(new Passage(
-                    location,
-                    layout.text(),
-                    span.from(),
-                    span.to(),
-                    citationExtractor.extract(text, location, span.from())));
-        }
-
-        private Slug id() {
-            return new Slug(Integer.toString(sections.size() + 1));
-        }
-
-        /** The opening is a section if anything stands in it. */
-        private void close() {
-            if (heading == null && paragraphs.isEmpty()) {
-                return;
-            }
-            PlainTextLayout.CharSpan span =
-                    heading == null ? null : layout.body().get(headingAt);
-            sections.add(new Section(
-                    id(),
-                    sections.size() + 1,
-                    heading == null ? 1 : heading.level(),
-                    heading == null ? null : heading.text(),
-                    heading == null ? null : layout.text().quote(span.from(), span.to()),
-                    paragraphs));
-            paragraphs.clear();
-            heading = null;
-        }
     }
 }

@@ -10,12 +10,12 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
-/** What is to be said of a letter as a whole: what it lacks, and what it says of itself that its list doesn't bear out. */
+/** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
 final class LetterChecks {
 
     private LetterChecks() {}
 
-    static void on(Letter letter, String file, FindingCollector findings) {
+    static void check(Letter letter, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
         if (letter.statistics().size() > StatisticExtractor.MAX_STATISTICS) {
             findings.add(
@@ -41,11 +41,11 @@ final class LetterChecks {
                     "nobody is found who signed",
                     "A list kept elsewhere goes into signatories.csv beside the letter.");
         }
-        lostLinks(letter, whole, findings);
-        notAsStated(letter, whole, findings);
+        checkLinkTargets(letter, whole, findings);
+        checkStatedCount(letter, whole, findings);
     }
 
-    private static void lostLinks(Letter letter, Position whole, FindingCollector findings) {
+    private static void checkLinkTargets(Letter letter, Position whole, FindingCollector findings) {
         List<Citation> lost = letter.citations().stream()
                 .filter(citation -> citation.status() == Citation.Status.TARGET_LOST)
                 .toList();
@@ -62,8 +62,8 @@ final class LetterChecks {
         }
     }
 
-    /** "87 organizations", of whom four are persons. */
-    private static void notAsStated(Letter letter, Position whole, FindingCollector findings) {
+    /** Reports a stated count of "87 organizations" if some of the signatories are persons. */
+    private static void checkStatedCount(Letter letter, Position whole, FindingCollector findings) {
         long persons = count(letter, Signatory.Kind.PERSON);
         long organizations = count(letter, Signatory.Kind.ORGANIZATION);
         letter.statistics().stream()
@@ -80,22 +80,22 @@ final class LetterChecks {
                                         stated.figure().value().toPlainString(),
                                         letter.text()
                                                 .toString()
-                                                .substring(unitFrom(letter, stated), unitTo(letter, stated)),
+                                                .substring(unitStart(letter, stated), unitEnd(letter, stated)),
                                         organizations,
                                         persons),
                         null));
     }
 
-    private static int unitFrom(Letter letter, Statistic stated) {
+    private static int unitStart(Letter letter, Statistic stated) {
         int from = letter.text().charIndex(stated.quote().span().start())
                 + stated.figure().text().length();
         return Math.min(from + 1, letter.text().toString().length());
     }
 
-    /** The word that was counted, as the letter writes it. */
-    private static int unitTo(Letter letter, Statistic stated) {
+    /** The end of the counted noun ("organizations") after the number. */
+    private static int unitEnd(Letter letter, Statistic stated) {
         String text = letter.text().toString();
-        int to = unitFrom(letter, stated);
+        int to = unitStart(letter, stated);
         while (to < text.length() && Character.isLetter(text.charAt(to))) {
             to++;
         }

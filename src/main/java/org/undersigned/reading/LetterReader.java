@@ -1,6 +1,7 @@
 package org.undersigned.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
@@ -13,6 +14,7 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
@@ -20,8 +22,8 @@ import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.line.Outline;
 
 /**
- * Reads a manuscript. The same manuscript always gives the same reading; nothing is kept between two, so that one reader
- * serves any number of threads. A reading is given up where its thread is interrupted ({@link Cancellation}).
+ * Parses the files of a letter. Deterministic, stateless and thread-safe. Interrupting the thread cancels a reading ({@link
+ * Cancellation}).
  */
 public final class LetterReader {
 
@@ -33,29 +35,29 @@ public final class LetterReader {
 
     private static Optional<Letter> read(LetterFiles letterFiles, FindingCollector findings) {
         String file = letterFiles.letter().file();
-        passedOver(letterFiles, findings);
-        Optional<ContentExtractor.Contents> opened = ContentExtractor.open(letterFiles.letter(), findings);
+        reportPassedOver(letterFiles, findings);
+        Optional<ContentExtractor.Contents> contents = ContentExtractor.extract(letterFiles.letter(), findings);
         Annotations annotations = Optional.ofNullable(letterFiles.annotations())
-                .flatMap(sourceFile -> TextDecoder.characters(sourceFile, LetterFiles.MOST_BYTES, findings)
-                        .map(yaml -> Annotations.read(yaml, sourceFile.file(), findings)))
+                .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_BYTES, findings)
+                        .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
             return Optional.empty();
         }
-        FrontMatter front = opened.orElseThrow().front();
-        List<Block> blocks = opened.get().blocks();
-        String tag = language(annotations, front, blocks, file, findings);
-        String words = Lexicon.exists(tag, "letter") ? tag : primary(tag);
+        FrontMatter front = contents.orElseThrow().front();
+        List<Block> blocks = contents.get().blocks();
+        String tag = detectLanguage(annotations, front, blocks, file, findings);
+        String language = Lexicon.exists(tag, "letter") ? tag : primaryLanguage(tag);
         Cancellation.check();
-        Outline outline = LetterSegmenter.segment(blocks, front, words, findings);
+        Outline outline = LetterSegmenter.segment(blocks, front, language, findings);
         Cancellation.check();
-        Letter read = new LetterAssembler(letterFiles, annotations, findings, words).compose(outline, tag);
-        Letter laid = findings.refused() ? read : new AnnotationMerger(annotations, findings).over(read);
-        LetterChecks.on(laid, file, findings);
-        return Optional.of(laid);
+        Letter read = new LetterAssembler(letterFiles, annotations, findings, language).assemble(outline, tag);
+        Letter merged = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
+        LetterChecks.check(merged, file, findings);
+        return Optional.of(merged);
     }
 
-    private static void passedOver(LetterFiles letterFiles, FindingCollector findings) {
+    private static void reportPassedOver(LetterFiles letterFiles, FindingCollector findings) {
         String read = letterFiles.letter().file();
         for (String other : letterFiles.passedOver()) {
             findings.add(
@@ -66,21 +68,21 @@ public final class LetterReader {
         }
     }
 
-    private static String words(List<Block> blocks) {
+    private static String joinText(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    /** "es" for "es-MX"; English where there are no words for a language. */
-    private static String primary(String tag) {
-        String primary = tag.split("-")[0].toLowerCase(java.util.Locale.ROOT);
+    /** The primary language subtag ("es" of "es-MX"), or "en" if the language has no lexicon. */
+    private static String primaryLanguage(String tag) {
+        String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String language(
+    private static String detectLanguage(
             Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
-        Optional<String> said = annotations.language().or(front::tag);
-        String found = said.orElseGet(() -> Languages.of(words(blocks)));
-        if (found == null) {
+        Optional<String> declared = annotations.language().or(front::languageTag);
+        String tag = declared.orElseGet(() -> Languages.detect(joinText(blocks)));
+        if (tag == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,
                     new Position(file, 0, 0),
@@ -88,6 +90,6 @@ public final class LetterReader {
                     "Say which it is in letter.yaml: language: en");
             return "en";
         }
-        return found;
+        return tag;
     }
 }

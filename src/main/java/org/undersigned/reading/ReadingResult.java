@@ -6,7 +6,7 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.Letter;
 
-/** What came of reading: a letter, unless it was refused, and what was noticed, the gravest first. */
+/** The result of reading: the letter, unless a finding refuses it, and the findings, most severe first. */
 public record ReadingResult(Optional<Letter> letter, List<Finding> findings) {
 
     public ReadingResult {

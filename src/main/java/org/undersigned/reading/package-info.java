@@ -1,9 +1,9 @@
 /**
- * From a file to a letter: text, Markdown, a page, a Word document or a PDF, what a publisher added in {@code letter.yaml},
- * and what the reader noticed on the way.
+ * Parses the files of a letter: extracts text from plain text, Markdown, HTML, Word or PDF, finds the parts of the letter,
+ * and merges {@code letter.yaml}.
  *
- * <p>Reading never throws at an author: it gives a letter, or none, and findings. Rules hold for letters in general; words
- * bound to a language are data. May depend on {@code letter}, and on libraries that read text; not on HTTP, SQL, files'
- * whereabouts or injection.
+ * <p>A file's content never causes an exception: the result is a letter or none, and findings. Rules apply to letters in
+ * general; words of a language are data in {@code languages/}. May depend on {@code letter} and on parser libraries; not on
+ * HTTP, SQL, the file system or injection.
  */
 package org.undersigned.reading;

@@ -21,10 +21,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Docx;
 import org.undersigned.testing.Pdf;
 import org.undersigned.testing.Seed;
@@ -145,7 +145,7 @@ class HostileFilesTest {
         FindingCollector findings = new FindingCollector();
         assertTimeoutPreemptively(
                 SOON,
-                () -> assertThat(ContentExtractor.open(sourceFile, findings).isPresent())
+                () -> assertThat(ContentExtractor.extract(sourceFile, findings).isPresent())
                         .as(name)
                         .isNotEqualTo(findings.refused()),
                 name);

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 import org.undersigned.testing.Seed;
 
@@ -73,7 +73,7 @@ class KindsTest {
 
     private static List<Block> open(String file) {
         FindingCollector findings = new FindingCollector();
-        List<Block> blocks = ContentExtractor.open(new SourceFile(file, Seed.resource("/kinds/" + file)), findings)
+        List<Block> blocks = ContentExtractor.extract(new SourceFile(file, Seed.resource("/kinds/" + file)), findings)
                 .orElseThrow()
                 .blocks();
         assertThat(findings.all()).isEmpty();

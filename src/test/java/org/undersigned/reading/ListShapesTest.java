@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** Lists whose lines are parted, labelled or left open in unusual ways. */

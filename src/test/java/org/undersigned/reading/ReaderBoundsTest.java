@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** However long a letter and its list are, and whatever their shape, reading ends soon and fits into the memory of the tests. */
 class ReaderBoundsTest {

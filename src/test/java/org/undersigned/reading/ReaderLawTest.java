@@ -19,7 +19,8 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** Whatever comes in, a reading comes out, soon; and what a letter quotes stands in its text. */
@@ -104,7 +105,7 @@ class ReaderLawTest {
 
     @Test
     void refusesWhatIsTooLargeEmptyOrNotUtf8() {
-        assertThat(codes(new byte[LetterFiles.MOST_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
+        assertThat(codes(new byte[LetterFiles.MAX_BYTES + 1])).containsExactly(FindingCode.LETTER_TOO_LARGE);
         assertThat(codes("  \n".getBytes(StandardCharsets.UTF_8))).contains(FindingCode.LETTER_EMPTY);
         assertThat(codes("Señor".getBytes(StandardCharsets.ISO_8859_1))).containsExactly(FindingCode.ENCODING_UNKNOWN);
     }

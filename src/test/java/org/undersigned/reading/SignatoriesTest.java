@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles.SourceFile;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 class SignatoriesTest {

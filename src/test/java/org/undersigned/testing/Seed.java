@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** The letter of July 11, 2022, and what a careful person counted in it. */
 public final class Seed {

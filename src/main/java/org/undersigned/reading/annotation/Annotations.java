@@ -2,28 +2,21 @@ package org.undersigned.reading.annotation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
+import java.util.function.Function;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.context.YamlDepthLimit;
 
-/** What {@code letter.yaml} says. Everything in it is optional. */
+/** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
-    private static final Set<String> KEYS = keys(
+    private static final Set<String> KEYS = sortedKeys(
             "id",
             "title",
             "language",
@@ -34,15 +27,15 @@ public final class Annotations {
             "statistics",
             "demands",
             "signatories");
-    private static final Set<String> SOURCE = keys("publishedAt", "publisher", "url", "license");
+    private static final Set<String> SOURCE_KEYS = sortedKeys("publishedAt", "publisher", "url", "license");
 
-    private final YamlMapping top;
+    private final YamlMapping root;
 
-    private Annotations(YamlMapping top) {
-        this.top = top;
+    private Annotations(YamlMapping root) {
+        this.root = root;
     }
 
-    static Set<String> keys(String... keys) {
+    static Set<String> sortedKeys(String... keys) {
         return new TreeSet<>(List.of(keys));
     }
 
@@ -50,88 +43,54 @@ public final class Annotations {
         return new Annotations(null);
     }
 
-    public static Annotations read(String yaml, String file, FindingCollector findings) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setCodePointLimit(MOST_CHARACTERS)
-                .setMaxAliasesForCollections(10)
-                .build();
-        try {
-            if (YamlDepthLimit.tooDeep(yaml)) {
-                findings.add(
-                        FindingCode.NESTED_TOO_DEEPLY,
-                        new Position(file, 0, 0),
-                        "the file is nested more than %d levels deep".formatted(YamlDepthLimit.DEEPEST),
-                        "Write it flatter; docs/letter-format.md shows how.");
-                return none();
-            }
-            Optional<Node> node = new Compose(settings).composeString(yaml);
-            if (node.isEmpty()) {
-                return none();
-            }
-            if (node.get() instanceof MappingNode mapping) {
-                return new Annotations(new YamlMapping(mapping, file, KEYS, findings));
-            }
-            malformed(new Position(file, 1, 1), "the file is no list of keys with values", findings);
-        } catch (MarkedYamlEngineException marked) {
-            Position place = marked.getProblemMark()
-                    .map(mark -> new Position(file, mark.getLine() + 1, mark.getColumn() + 1))
-                    .orElse(new Position(file, 0, 0));
-            malformed(place, "the file is no YAML: " + marked.getProblem(), findings);
-        } catch (YamlEngineException | StackOverflowError unreadable) {
-            malformed(new Position(file, 0, 0), "the file is no YAML that can be read", findings);
-        }
-        return none();
-    }
-
-    private static void malformed(Position position, String message, FindingCollector findings) {
-        findings.add(
-                FindingCode.ANNOTATIONS_MALFORMED, position, message, "docs/letter-format.md shows how it is written.");
+    public static Annotations parse(String yaml, String file, FindingCollector findings) {
+        return AnnotationsParser.parseRoot(yaml, file, findings)
+                .map(root -> new Annotations(new YamlMapping(root, file, KEYS, findings)))
+                .orElse(none());
     }
 
     public Optional<Slug> id() {
-        return from(yamlMapping -> yamlMapping.slug("id"));
+        return read(yamlMapping -> yamlMapping.slug("id"));
     }
 
     public Optional<String> title() {
-        return from(yamlMapping -> yamlMapping.text("title"));
+        return read(yamlMapping -> yamlMapping.text("title"));
     }
 
     public Optional<String> language() {
-        return from(yamlMapping -> yamlMapping.value("language", Annotations::tag, "a BCP 47 tag such as \"en\""));
+        return read(
+                yamlMapping -> yamlMapping.parse("language", Annotations::canonicalTag, "a BCP 47 tag such as \"en\""));
     }
 
-    private static String tag(String words) {
-        return new java.util.Locale.Builder()
-                .setLanguageTag(languageTag(words))
-                .build()
-                .toLanguageTag();
+    private static String canonicalTag(String words) {
+        return new Locale.Builder().setLanguageTag(requireTag(words)).build().toLanguageTag();
     }
 
-    private static String languageTag(String words) {
+    private static String requireTag(String words) {
         if (!words.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
             throw new IllegalArgumentException(words);
         }
         return words;
     }
 
-    /** Where the letter was first published, added to what its file says. */
-    public Source source(Source read) {
-        Optional<YamlMapping> source = from(yamlMapping -> yamlMapping.entry("source", SOURCE));
-        return source.map(said -> new Source(
+    /** The source with the data of its first publication, from the key {@code source}. */
+    public Source addPublication(Source read) {
+        Optional<YamlMapping> source = read(yamlMapping -> yamlMapping.mapping("source", SOURCE_KEYS));
+        return source.map(published -> new Source(
                         read.file(),
                         read.sha256(),
-                        said.value("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
+                        published
+                                .parse("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
                                 .orElse(null),
-                        said.text("publisher").orElse(null),
-                        said.value("url", Annotations::web, "an http or https address")
+                        published.text("publisher").orElse(null),
+                        published
+                                .parse("url", Annotations::parseWebUrl, "an http or https address")
                                 .orElse(null),
-                        said.text("license").orElse(null)))
+                        published.text("license").orElse(null)))
                 .orElse(read);
     }
 
-    private static URI web(String words) {
+    private static URI parseWebUrl(String words) {
         URI url = URI.create(words);
         if (url.getHost() == null || !words.startsWith("http")) {
             throw new IllegalArgumentException(words);
@@ -139,20 +98,20 @@ public final class Annotations {
         return url;
     }
 
-    /** The entries of one list, or of the file as a whole; empty where there is no file. */
-    List<YamlMapping> entries(String key, Set<String> known) {
-        return top == null ? List.of() : top.entries(key, known);
+    /** The mappings in the list under a key; empty if there is no file. */
+    List<YamlMapping> mappings(String key, Set<String> known) {
+        return root == null ? List.of() : root.mappings(key, known);
     }
 
-    List<String> list(String key) {
-        return from(yamlMapping -> yamlMapping.list(key)).orElse(List.of());
+    List<String> strings(String key) {
+        return read(yamlMapping -> yamlMapping.strings(key)).orElse(List.of());
     }
 
     Position position(String key) {
-        return top.position(key);
+        return root.position(key);
     }
 
-    private <V> Optional<V> from(java.util.function.Function<YamlMapping, Optional<V>> asking) {
-        return top == null ? Optional.empty() : asking.apply(top);
+    private <V> Optional<V> read(Function<YamlMapping, Optional<V>> getter) {
+        return root == null ? Optional.empty() : getter.apply(root);
     }
 }

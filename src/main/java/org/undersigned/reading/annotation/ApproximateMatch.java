@@ -8,37 +8,37 @@ import java.util.Locale;
 import java.util.Set;
 import org.undersigned.text.Suggestions;
 
-/** Finds the stretch of a text that is nearest to words that don't occur in it. */
+/** Finds the passage of a text that is most similar to a quote that does not occur in it. */
 final class ApproximateMatch {
 
-    /** Of so many stretches that share equally many words, the letters are compared. */
-    private static final int COMPARED = 2_000;
+    /** The maximum number of passages with equally many shared words whose edit distance is computed. */
+    private static final int MAX_CANDIDATES = 2_000;
 
     private ApproximateMatch() {}
 
-    /** The stretch of a text that shares the most words with a quote; of several, the one with the fewest letters changed. */
+    /** The passage that shares the most words with the quote; of several, the one with the smallest edit distance. */
     static String nearest(String text, String quote) {
         List<String> words = Arrays.asList(text.strip().split("\\s+"));
-        Set<String> sought = new HashSet<>(Arrays.asList(folded(quote).split("\\s+")));
+        Set<String> sought = new HashSet<>(Arrays.asList(lowerCase(quote).split("\\s+")));
         int width = Math.min(quote.strip().split("\\s+").length, words.size());
         List<String> best = new ArrayList<>();
         int most = 0;
         int shared = 0;
         for (int end = 1; end <= words.size(); end++) {
-            shared += sought.contains(folded(words.get(end - 1))) ? 1 : 0;
-            shared -= end > width && sought.contains(folded(words.get(end - 1 - width))) ? 1 : 0;
+            shared += sought.contains(lowerCase(words.get(end - 1))) ? 1 : 0;
+            shared -= end > width && sought.contains(lowerCase(words.get(end - 1 - width))) ? 1 : 0;
             if (shared > most) {
                 most = shared;
                 best.clear();
             }
-            if (shared == most && end >= width && best.size() < COMPARED) {
+            if (shared == most && end >= width && best.size() < MAX_CANDIDATES) {
                 best.add(String.join(" ", words.subList(end - width, end)));
             }
         }
         return Suggestions.nearest(quote, best);
     }
 
-    private static String folded(String words) {
+    private static String lowerCase(String words) {
         return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,10 +8,10 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.reading.context.FindingCollector;
 
-/** Finds the words by which an entry names a part of the letter. */
+/** Resolves the {@code quote} of an annotation to a range of the letter's text, and to the part at that range. */
 final class QuoteResolver {
 
-    private static final int LONGEST = 2000;
+    private static final int MAX_LENGTH = 2000;
 
     private final PlainText text;
     private final FindingCollector findings;
@@ -21,11 +21,11 @@ final class QuoteResolver {
         this.findings = findings;
     }
 
-    /** Where an entry's words stand, in {@code char}s. */
-    record Found(int from, int to) {}
+    /** A range of {@code char} offsets, end exclusive. */
+    record TextRange(int from, int to) {}
 
-    Optional<Found> find(YamlMapping mapping) {
-        Optional<String> quote = mapping.text("quote").filter(words -> words.length() <= LONGEST);
+    Optional<TextRange> resolve(YamlMapping mapping) {
+        Optional<String> quote = mapping.text("quote").filter(words -> words.length() <= MAX_LENGTH);
         if (quote.isEmpty()) {
             findings.add(
                     FindingCode.VALUE_NOT_ALLOWED,
@@ -34,12 +34,12 @@ final class QuoteResolver {
                     "Give it a \"quote\": words of the letter, exactly.");
             return Optional.empty();
         }
-        int occurrence = mapping.value("occurrence", QuoteResolver::number, "a number from 1 on")
+        int occurrence = mapping.parse("occurrence", QuoteResolver::parseOccurrence, "a number from 1 on")
                 .orElse(0);
-        return find(mapping, quote.get(), occurrence);
+        return resolve(mapping, quote.get(), occurrence);
     }
 
-    private Optional<Found> find(YamlMapping mapping, String quote, int occurrence) {
+    private Optional<TextRange> resolve(YamlMapping mapping, String quote, int occurrence) {
         String words = text.toString();
         int at = words.indexOf(quote);
         for (int i = 1; i < occurrence && at >= 0; i++) {
@@ -61,10 +61,10 @@ final class QuoteResolver {
                     "Quote more words, or say which one with \"occurrence\".");
             return Optional.empty();
         }
-        return Optional.of(new Found(at, at + quote.length()));
+        return Optional.of(new TextRange(at, at + quote.length()));
     }
 
-    private static int number(String words) {
+    private static int parseOccurrence(String words) {
         int number = Integer.parseInt(words);
         if (number < 1 || number > 100_000) {
             throw new IllegalArgumentException(words);
@@ -73,10 +73,10 @@ final class QuoteResolver {
     }
 
     /**
-     * Which part the found words belong to: the one they begin, or share the most characters with, the shorter of two; -1
-     * where they touch none.
+     * The index of the part that starts at the range, else of the part that overlaps it most; the shorter of two equal
+     * ones. -1 if no part overlaps.
      */
-    <T> int holder(List<T> parts, Function<T, Quote> quoteOf, Found found) {
+    <T> int findPart(List<T> parts, Function<T, Quote> quoteOf, TextRange range) {
         int best = -1;
         int most = 0;
         int shortest = Integer.MAX_VALUE;
@@ -84,8 +84,8 @@ final class QuoteResolver {
             Quote quote = quoteOf.apply(parts.get(i));
             int from = text.charIndex(quote.span().start());
             int length = quote.exact().length();
-            int shared = Math.min(found.to(), from + length) - Math.max(found.from(), from);
-            boolean starts = from == found.from() && shared > 0;
+            int shared = Math.min(range.to(), from + length) - Math.max(range.from(), from);
+            boolean starts = from == range.from() && shared > 0;
             int weight = starts ? Integer.MAX_VALUE : shared;
             if (weight > most || weight == most && length < shortest) {
                 best = i;
@@ -96,7 +96,7 @@ final class QuoteResolver {
         return most > 0 ? best : -1;
     }
 
-    void noPart(YamlMapping mapping, String key) {
+    void reportNoPart(YamlMapping mapping, String key) {
         findings.add(
                 FindingCode.QUOTE_NOT_FOUND,
                 mapping.position("quote"),

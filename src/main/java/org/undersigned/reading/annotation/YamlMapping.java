@@ -1,6 +1,7 @@
 package org.undersigned.reading.annotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.text.Suggestions;
 
-/** One mapping of {@code letter.yaml}: typed access to its keys, each refusal with its place in the file. */
+/** A YAML mapping with typed access to its values; a value of the wrong type becomes a finding with its position. */
 final class YamlMapping {
 
     private final String file;
     private final Position position;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final FindingCollector findings;
 
     YamlMapping(MappingNode node, String file, Set<String> known, FindingCollector findings) {
@@ -34,14 +35,14 @@ final class YamlMapping {
         this.position = position(node, file);
         for (NodeTuple tuple : node.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            if (values.containsKey(key)) {
+            if (nodes.containsKey(key)) {
                 findings.add(
                         FindingCode.ANNOTATIONS_MALFORMED,
                         position(tuple.getKeyNode(), file),
                         "the key \"%s\" stands here twice".formatted(key),
                         "Make one of the two.");
             } else if (known.contains(key)) {
-                values.put(key, tuple.getValueNode());
+                nodes.put(key, tuple.getValueNode());
             } else {
                 findings.add(
                         FindingCode.KEY_UNKNOWN,
@@ -64,60 +65,59 @@ final class YamlMapping {
     }
 
     Position position(String key) {
-        return values.containsKey(key) ? position(values.get(key), file) : position;
+        return nodes.containsKey(key) ? position(nodes.get(key), file) : position;
     }
 
     boolean has(String key) {
-        return values.containsKey(key);
+        return nodes.containsKey(key);
     }
 
-    /** The keys that are set, in the file's order. */
+    /** The known keys, in file order. */
     Set<String> keys() {
-        return values.keySet();
+        return nodes.keySet();
     }
 
-    /** A word or words; empty where the key isn't set or says {@code null}. */
+    /** A scalar with normalised white space; empty if the key is absent or its value is {@code null}. */
     Optional<String> text(String key) {
-        Node node = values.get(key);
+        Node node = nodes.get(key);
         if (node == null || node.getTag().equals(Tag.NULL)) {
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip().replaceAll("\\s+", " "));
         }
-        refuse(key, "words");
+        reject(key, "words");
         return Optional.empty();
     }
 
-    /** A value made of words; a maker's refusal becomes a finding. */
-    <V> Optional<V> value(String key, Function<String, V> maker, String wanted) {
+    /** A parsed scalar; an {@code IllegalArgumentException} of the parser becomes a finding. */
+    <V> Optional<V> parse(String key, Function<String, V> parser, String expected) {
         return text(key).flatMap(words -> {
             try {
-                return Optional.of(maker.apply(words));
+                return Optional.of(parser.apply(words));
             } catch (IllegalArgumentException unfit) {
-                refuse(key, wanted);
+                reject(key, expected);
                 return Optional.empty();
             }
         });
     }
 
     Optional<Slug> slug(String key) {
-        return value(key, Slug::new, "an id of a-z, 0-9 and hyphens");
+        return parse(key, Slug::new, "an id of a-z, 0-9 and hyphens");
     }
 
-    <E extends Enum<E> & Coded> Optional<E> oneOf(String key, Class<E> list) {
-        List<String> labels = java.util.Arrays.stream(list.getEnumConstants())
-                .map(Coded::label)
-                .toList();
-        return value(
+    <E extends Enum<E> & Coded> Optional<E> enumValue(String key, Class<E> list) {
+        List<String> labels =
+                Arrays.stream(list.getEnumConstants()).map(Coded::label).toList();
+        return parse(
                 key,
                 words -> Coded.of(list, words).orElseThrow(IllegalArgumentException::new),
                 "one of " + String.join(", ", labels));
     }
 
-    /** A list of words; a single word is a list of one. */
-    Optional<List<String>> list(String key) {
-        Node node = values.get(key);
+    /** A sequence of scalars; a single scalar counts as a list of one. */
+    Optional<List<String>> strings(String key) {
+        Node node = nodes.get(key);
         if (node == null) {
             return Optional.empty();
         }
@@ -129,46 +129,45 @@ final class YamlMapping {
             if (item instanceof ScalarNode scalar) {
                 words.add(scalar.getValue().strip());
             } else {
-                refuse(key, "a list of words");
+                reject(key, "a list of words");
             }
         }
         return Optional.of(words);
     }
 
-    Optional<YamlMapping> entry(String key, Set<String> known) {
-        Node node = values.get(key);
+    Optional<YamlMapping> mapping(String key, Set<String> known) {
+        Node node = nodes.get(key);
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, file, known, findings));
         }
         if (node != null && !node.getTag().equals(Tag.NULL)) {
-            refuse(key, "keys with values");
+            reject(key, "keys with values");
         }
         return Optional.empty();
     }
 
-    List<YamlMapping> entries(String key, Set<String> known) {
+    List<YamlMapping> mappings(String key, Set<String> known) {
         List<YamlMapping> entries = new ArrayList<>();
-        if (values.get(key) instanceof SequenceNode sequence) {
+        if (nodes.get(key) instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
                 if (item instanceof MappingNode mapping) {
                     entries.add(new YamlMapping(mapping, file, known, findings));
                 } else {
-                    refuse(key, "a list of keys with values");
+                    reject(key, "a list of keys with values");
                 }
             }
-        } else if (values.containsKey(key) && !values.get(key).getTag().equals(Tag.NULL)) {
-            refuse(key, "a list");
+        } else if (nodes.containsKey(key) && !nodes.get(key).getTag().equals(Tag.NULL)) {
+            reject(key, "a list");
         }
         return entries;
     }
 
-    private void refuse(String key, String wanted) {
-        String given =
-                values.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
+    private void reject(String key, String expected) {
+        String given = nodes.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
         findings.add(
                 FindingCode.VALUE_NOT_ALLOWED,
                 position(key),
-                "\"%s\" is %s, not %s".formatted(key, given, wanted),
-                "Give " + wanted + ".");
+                "\"%s\" is %s, not %s".formatted(key, given, expected),
+                "Give " + expected + ".");
     }
 }

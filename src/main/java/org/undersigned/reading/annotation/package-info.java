@@ -1,5 +1,5 @@
 /**
- * What a publisher adds to a letter in {@code letter.yaml}: read with its places in the file, bound to records, and laid
- * over the letter that was read. May depend on {@code letter}, {@code reading}'s findings and the YAML parser.
+ * Parses {@code letter.yaml}, the publisher's annotations, and merges them into the letter. Findings carry positions in the
+ * YAML file. May depend on {@code letter}, {@code reading.context} and the YAML parser.
  */
 package org.undersigned.reading.annotation;

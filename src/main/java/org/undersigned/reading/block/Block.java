@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 
 /**
- * A block of the file: its lines as they were broken.
+ * A block of a document, with its original line breaks.
  *
- * @param level of a heading 1 to 6; of a table's row 1 where it heads the columns; else 0
- * @param list which list an item, or which table a row belongs to, from 1; else 0
+ * @param level the level of a heading, 1 to 6; 1 for a table's header row; else 0
+ * @param list the number of an item's list or of a row's table, from 1; else 0
  * @param marker the bullet or number of an item as written ("-", "3."), the label of a note ("1"); else {@code null}
- * @param lines of a row its cells, the empty ones too
+ * @param lines the lines; the cells of a row, empty ones included
  */
 public record Block(Kind kind, int level, int list, String marker, List<Line> lines) {
 
@@ -19,57 +19,58 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         lines = List.copyOf(lines);
     }
 
-    /** What the file's marks make of a block. */
+    /** The type of a block by its markup. */
     public enum Kind {
         HEADING,
         PARAGRAPH,
         ITEM,
         QUOTATION,
-        /** A footnote's or an endnote's words. */
+        /** The text of a footnote or endnote. */
         NOTE,
         ROW,
-        /** Lines that the file marks as they are: fenced, preformatted. */
+        /** A fenced code block or preformatted text. */
         LITERAL,
-        /** A line drawn across the page. */
+        /** A horizontal rule. */
         RULE
     }
 
-    /** These lines of it, as a block of the same kind. */
-    public Block with(List<Line> some) {
-        return new Block(kind, level, list, marker, some);
+    /** A block of the same kind with other lines. */
+    public Block withLines(List<Line> other) {
+        return new Block(kind, level, list, marker, other);
     }
 
-    /** The blocks without lines that have only spaces on them, and without those that have no other line. */
-    public static List<Block> worded(List<Block> blocks) {
-        return blocks.stream().flatMap(Block::worded).toList();
+    /** Removes lines that have only no-break spaces, and blocks without other lines. */
+    public static List<Block> withoutBlankLines(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::withoutBlankLines).toList();
     }
 
-    private Stream<Block> worded() {
-        if (kind == Kind.ROW || lines.stream().noneMatch(Line::spaced)) {
+    private Stream<Block> withoutBlankLines() {
+        if (kind == Kind.ROW || lines.stream().noneMatch(Line::isOnlyWhitespace)) {
             return Stream.of(this);
         }
-        List<Line> words = lines.stream().filter(line -> !line.spaced()).toList();
-        return words.isEmpty() ? Stream.empty() : Stream.of(with(words));
+        List<Line> words =
+                lines.stream().filter(line -> !line.isOnlyWhitespace()).toList();
+        return words.isEmpty() ? Stream.empty() : Stream.of(withLines(words));
     }
 
     public Position position() {
         return lines.get(0).position();
     }
 
-    /** Its last line's number. */
+    /** The number of its last line. */
     public int lastLine() {
         return lines.get(lines.size() - 1).position().line();
     }
 
-    /** Its words as one line. */
+    /** Its text as one line. */
     public String text() {
         return lines.size() == 1
                 ? lines.get(0).text()
                 : lines.stream().map(Line::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** Whether every word of it is emphasised. */
-    public boolean marked() {
-        return lines.stream().allMatch(Line::marked);
+    /** Whether all of its text is emphasised. */
+    public boolean isEmphasized() {
+        return lines.stream().allMatch(Line::isEmphasized);
     }
 }

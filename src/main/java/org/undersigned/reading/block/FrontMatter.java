@@ -1,37 +1,26 @@
 package org.undersigned.reading.block;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
- * What a page generator's file says above its words, between lines of "---" (YAML) or "+++" (TOML).
+ * The front matter of a static site generator's file: metadata between lines of "---" (YAML) or "+++" (TOML).
  *
- * @param title {@code null} where it says none, as with the others
+ * @param title {@code null} if absent, like the other values
  * @param date as written
- * @param language a BCP 47 tag
- * @param lines how many lines of the file it takes, its marks included
+ * @param language as written; see {@link #languageTag}
+ * @param lines the number of lines of the front matter, fences included
  */
 public record FrontMatter(String title, String date, String language, int lines) {
 
-    /** A file without any. */
+    /** No front matter. */
     public static final FrontMatter NONE = new FrontMatter(null, null, null, 0);
 
-    private static final int MOST_LINES = 2000;
-
-    /** Generators name the day of a page in several ways. */
-    private static final List<String> DATES = List.of(
+    /** Normalised names of a page's date in several generators. */
+    private static final List<String> DATE_KEYS = List.of(
             "date",
             "published",
             "publishdate",
@@ -42,49 +31,23 @@ public record FrontMatter(String title, String date, String language, int lines)
             "publishedon",
             "postdate");
 
-    /** What only a page has, beside its title. */
-    private static final List<String> OF_PAGES =
-            List.of("slug", "tags", "category", "categories", "author", "authors", "status", "layout");
+    private static final List<String> LANGUAGE_KEYS = List.of("lang", "language");
 
-    private static final Pattern KEYED = Pattern.compile("[A-Z][A-Za-z_]{1,20}: .*+");
-
-    private static final List<String> LANGUAGES = List.of("lang", "language");
-
-    /** Reads what stands above a file's words; what can't be read says nothing, and is no word of the letter either. */
-    public static FrontMatter of(String characters) {
-        String[] lines = characters.split("\n", MOST_LINES);
-        int start = 0;
-        while (start < lines.length && lines[start].isBlank()) {
-            start++;
-        }
-        String mark = start < lines.length ? lines[start].strip() : "";
-        if (!mark.equals("---") && !mark.equals("+++")) {
-            return unmarked(lines, start);
-        }
-        for (int i = start + 1; i < lines.length; i++) {
-            String line = lines[i].strip();
-            if (line.equals(mark) || mark.equals("---") && line.equals("...")) {
-                String words = String.join("\n", List.of(lines).subList(start + 1, i));
-                boolean keyed = words.lines().anyMatch(of -> of.matches("[A-Za-z_][\\w-]*\\s*[:=].*"));
-                return keyed ? (mark.equals("---") ? yaml(words, i + 1) : toml(words, i + 1)) : NONE;
-            }
-        }
-        return NONE;
+    /** Parses the front matter of a file. The values of malformed front matter are {@code null}. */
+    public static FrontMatter parse(String characters) {
+        return FrontMatterParser.parse(characters);
     }
 
-    /** Keys and values with no marks around them, up to a blank line; a letter may begin with "To: …" too, but has no slug. */
-    private static FrontMatter unmarked(String[] lines, int start) {
-        int end = start;
-        while (end < lines.length && KEYED.matcher(lines[end]).matches()) {
-            end++;
-        }
-        Map<String, Object> entries = lenient(String.join("\n", List.of(lines).subList(start, end)));
-        boolean page = entries.containsKey("title") && OF_PAGES.stream().anyMatch(entries::containsKey);
-        return page && (end == lines.length || lines[end].isBlank()) ? of(entries, end) : NONE;
+    static FrontMatter fromEntries(Map<String, Object> entries, int lines) {
+        return new FrontMatter(
+                scalarText(entries.get("title")),
+                firstText(entries, DATE_KEYS),
+                firstText(entries, LANGUAGE_KEYS),
+                lines);
     }
 
-    /** The same characters with an empty line for each of its own. */
-    public String below(String characters) {
+    /** The text with an empty line in place of each line of front matter. */
+    public String removeFrom(String characters) {
         int at = 0;
         for (int i = 0; i < lines && at >= 0; i++) {
             int end = characters.indexOf('\n', at);
@@ -93,84 +56,23 @@ public record FrontMatter(String title, String date, String language, int lines)
         return "\n".repeat(lines) + characters.substring(at);
     }
 
-    private static FrontMatter yaml(String words, int lines) {
-        if (YamlDepthLimit.tooDeep(words)) {
-            return of(Map.of(), lines);
-        }
-        try {
-            Object read = new Load(LoadSettings.builder()
-                            .setMaxAliasesForCollections(10)
-                            .build())
-                    .loadFromString(words);
-            Map<String, Object> entries = new HashMap<>();
-            if (read instanceof Map<?, ?> keyed) {
-                keyed.forEach((key, value) -> entries.put(key(String.valueOf(key)), value));
-            }
-            return of(entries, lines);
-        } catch (YamlEngineException malformed) {
-            return of(lenient(words), lines);
-        }
+    /** The language as a BCP 47 tag: "en", "pt-BR"; empty if it is none. */
+    public Optional<String> languageTag() {
+        return Optional.ofNullable(language)
+                .map(tag -> tag.replace('_', '-'))
+                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
     }
 
-    private static FrontMatter toml(String words, int lines) {
-        Map<String, Object> entries = new HashMap<>();
-        try {
-            new TomlMapper()
-                    .readTree(words)
-                    .properties()
-                    .forEach(entry -> entries.put(key(entry.getKey()), entry.getValue()));
-        } catch (JsonProcessingException malformed) {
-            return of(Map.of(), lines);
-        }
-        return of(entries, lines);
-    }
-
-    /** Line by line, as generators are lenient too: "title: Letter: a plea" is no YAML. */
-    private static Map<String, Object> lenient(String words) {
-        Map<String, Object> entries = new HashMap<>();
-        words.lines().forEach(line -> {
-            int colon = line.indexOf(": ");
-            if (colon > 0
-                    && Character.isLetter(line.charAt(0))
-                    && plain(line.substring(colon + 2).strip())) {
-                entries.putIfAbsent(key(line.substring(0, colon)), unquoted(line.substring(colon + 2)));
-            }
-        });
-        return entries;
-    }
-
-    /** "publishedDate", "published_date": a key is one however its words are joined. */
-    private static String key(String written) {
-        return written.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    }
-
-    private static FrontMatter of(Map<String, Object> entries, int lines) {
-        return new FrontMatter(text(entries.get("title")), first(entries, DATES), first(entries, LANGUAGES), lines);
-    }
-
-    /** Whether a value is words, and no other thing that YAML knows. */
-    private static boolean plain(String value) {
-        return !value.isEmpty() && "&*[{|>!%@`#".indexOf(value.charAt(0)) < 0;
-    }
-
-    private static String unquoted(String value) {
-        String bare = value.strip();
-        boolean quoted = bare.length() > 1
-                && "'\"".indexOf(bare.charAt(0)) >= 0
-                && bare.charAt(0) == bare.charAt(bare.length() - 1);
-        return quoted ? bare.substring(1, bare.length() - 1) : bare;
-    }
-
-    /** What stands under the first of some keys that says anything. */
-    private static String first(Map<String, Object> entries, List<String> keys) {
+    /** The text of the first key that has one. */
+    private static String firstText(Map<String, Object> entries, List<String> keys) {
         return keys.stream()
-                .map(key -> text(entries.get(key)))
+                .map(key -> scalarText(entries.get(key)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String text(Object value) {
+    private static String scalarText(Object value) {
         if (value instanceof JsonNode node) {
             return node.isValueNode() && !node.asText().isBlank()
                     ? node.asText().strip()
@@ -178,12 +80,5 @@ public record FrontMatter(String title, String date, String language, int lines)
         }
         boolean plain = value instanceof String || value instanceof Number;
         return plain && !String.valueOf(value).isBlank() ? String.valueOf(value).strip() : null;
-    }
-
-    /** A tag that a letter could be in: "en", "pt-BR". */
-    public Optional<String> tag() {
-        return Optional.ofNullable(language)
-                .map(tag -> tag.replace('_', '-'))
-                .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -17,10 +18,10 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.undersigned.letter.Finding.Position;
 
-/** The lines inside one Markdown block. Walks without recursion, for emphasis nests as deeply as its author likes. */
+/** Extracts the lines of one Markdown block. Iterative, because the nesting depth of inline nodes is not limited. */
 final class InlineContent {
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> extractLines = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private final Position start;
     private List<Run> runs = new ArrayList<>();
@@ -28,24 +29,24 @@ final class InlineContent {
     private int strong;
     private String link;
     private int breaks;
-    private boolean raised;
+    private boolean inSuperscript;
 
     private InlineContent(Position start) {
         this.start = start;
     }
 
-    static List<Line> lines(Node block, Position start) {
+    static List<Line> extractLines(Node block, Position start) {
         InlineContent inlineContent = new InlineContent(start);
         Node node = block.getFirstChild();
         while (node != null) {
             inlineContent.enter(node);
-            node = inlineContent.next(node);
+            node = inlineContent.advance(node);
         }
         inlineContent.endLine();
-        return inlineContent.lines;
+        return inlineContent.extractLines;
     }
 
-    private Node next(Node node) {
+    private Node advance(Node node) {
         if (node.getFirstChild() != null && !(node instanceof Image)) {
             open.push(node);
             return node.getFirstChild();
@@ -64,12 +65,12 @@ final class InlineContent {
 
     private void enter(Node node) {
         if (node instanceof Text text) {
-            run(raised ? "[%s]".formatted(text.getLiteral().strip()) : text.getLiteral());
+            addRun(inSuperscript ? "[%s]".formatted(text.getLiteral().strip()) : text.getLiteral());
         } else if (node instanceof Code code) {
-            run(code.getLiteral());
+            addRun(code.getLiteral());
         } else if (node instanceof HtmlInline html
-                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).matches("</?sup>")) {
-            raised = html.getLiteral().charAt(1) != '/';
+                && html.getLiteral().toLowerCase(Locale.ROOT).matches("</?sup>")) {
+            inSuperscript = html.getLiteral().charAt(1) != '/';
         } else if (node instanceof Emphasis) {
             emphasis++;
         } else if (node instanceof StrongEmphasis) {
@@ -78,7 +79,7 @@ final class InlineContent {
             link = to.getDestination();
         } else if (node instanceof FootnoteReference note) {
             runs.add(new Run("[%s]".formatted(note.getLabel()), false, false, "#note-" + note.getLabel()));
-        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || lineBreak(node)) {
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isLineBreak(node)) {
             endLine();
             breaks += node instanceof HtmlInline ? 0 : 1;
         }
@@ -94,12 +95,12 @@ final class InlineContent {
         }
     }
 
-    private static boolean lineBreak(Node node) {
+    private static boolean isLineBreak(Node node) {
         return node instanceof HtmlInline html
-                && html.getLiteral().toLowerCase(java.util.Locale.ROOT).startsWith("<br");
+                && html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br");
     }
 
-    private void run(String text) {
+    private void addRun(String text) {
         if (!text.isEmpty()) {
             runs.add(new Run(text, emphasis > 0, strong > 0, link));
         }
@@ -107,7 +108,7 @@ final class InlineContent {
 
     private void endLine() {
         if (!runs.isEmpty()) {
-            lines.add(new Line(
+            extractLines.add(new Line(
                     runs, new Position(start.file(), start.line() + breaks, breaks == 0 ? start.column() : 1)));
             runs = new ArrayList<>();
         }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 
-/** One line of a block, with its place in the file. */
+/** One line of a block, with its position in the file. */
 public record Line(List<Run> runs, Position position) {
 
     public Line {
         runs = List.copyOf(runs);
     }
 
-    /** The line without its marks. */
+    /** The text without markup and surrounding white space. */
     public String text() {
-        return joined().strip();
+        return rawText().strip();
     }
 
-    private String joined() {
+    private String rawText() {
         return runs.size() == 1
                 ? runs.get(0).text()
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** What stands before a place inside a line, and what behind it. */
-    public record Parts(Line before, Line after) {}
+    /** The parts of a line before and after an offset. */
+    public record LineSplit(Line before, Line after) {}
 
-    /** This line parted at a {@code char} of its {@link #text}. */
-    public Parts split(int at) {
-        String joined = joined();
+    /** Splits the line at a {@code char} offset in its {@link #text}. */
+    public LineSplit split(int at) {
+        String joined = rawText();
         int left = joined.length() - joined.stripLeading().length() + at;
         List<Run> before = new ArrayList<>();
         List<Run> after = new ArrayList<>();
@@ -43,27 +43,28 @@ public record Line(List<Run> runs, Position position) {
             }
             left -= length;
         }
-        Position behind = new Position(position.file(), position.line(), position.column() + at);
-        return new Parts(new Line(before, position), new Line(after, behind));
+        Position splitAt = new Position(position.file(), position.line(), position.column() + at);
+        return new LineSplit(new Line(before, position), new Line(after, splitAt));
     }
 
-    /** Whether its first words are strongly emphasised and others are not: "<b>Ana Ruiz</b> / teacher". */
-    public boolean leads() {
-        return !runs.isEmpty() && runs.get(0).strong() && !marked();
+    /** Whether its first words are strong and others are not: "<b>Ana Ruiz</b> / teacher". */
+    public boolean startsStrong() {
+        return !runs.isEmpty() && runs.get(0).strong() && !isEmphasized();
     }
 
     public boolean blank() {
         return text().isEmpty();
     }
 
-    /** Whether there is nothing on it but spaces that don't break a line, as page generators leave them. */
-    boolean spaced() {
+    /** Whether it has only no-break spaces, as page generators leave them. */
+    boolean isOnlyWhitespace() {
         return !blank() && text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
-    /** Whether every word of it is emphasised. */
-    public boolean marked() {
+    /** Whether all of its text is emphasised. */
+    public boolean isEmphasized() {
         return !blank()
-                && runs.stream().allMatch(run -> run.marked() || run.text().isBlank());
+                && runs.stream()
+                        .allMatch(run -> run.isEmphasized() || run.text().isBlank());
     }
 }

@@ -2,137 +2,138 @@ package org.undersigned.reading.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.undersigned.letter.Finding.Position;
 
 /**
- * Gathers the characters of a block into lines of runs. White space of any width is one plain space and never stands at
- * the ends of a line; characters that can't be seen are left out; runs that are alike are one.
+ * Builds the lines of a block from characters. Collapses white space to one space and trims it at the ends of lines; omits
+ * invisible characters; merges adjacent runs with the same style.
  */
 public final class LineBuilder {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Run marks = Run.plain("");
+    private Run style = Run.plain("");
     private Position start;
-    private boolean space;
+    private boolean pendingSpace;
 
     /**
-     * More characters of the line.
+     * Appends characters to the line.
      *
-     * @param as the marks that they bear, whatever its own text
-     * @param at where the first of them stands
+     * @param runStyle a run with their style; its text is ignored
+     * @param at the position of the first character
      */
-    public void add(String characters, Run as, Position at) {
+    public void append(String characters, Run runStyle, Position at) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (white(c)) {
-                space = true;
-            } else if (!unseen(c)) {
-                append(c, as, at);
+            if (isWhitespace(c)) {
+                pendingSpace = true;
+            } else if (!isInvisible(c)) {
+                appendVisible(c, runStyle, at);
             }
         }
     }
 
-    private void append(char c, Run as, Position at) {
-        boolean alike = alike(marks, as);
-        if (space && start != null) {
+    private void appendVisible(char c, Run runStyle, Position at) {
+        boolean alike = sameStyle(style, runStyle);
+        if (pendingSpace && start != null) {
             if (!alike) {
                 endRun(Run.plain(""));
             }
             text.append(' ');
         }
-        if (!alike(marks, as)) {
-            endRun(as);
+        if (!sameStyle(style, runStyle)) {
+            endRun(runStyle);
         }
-        space = false;
+        pendingSpace = false;
         start = start == null ? at : start;
         text.append(c);
     }
 
     private void endRun(Run next) {
         if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), marks.emphasis(), marks.strong(), marks.link()));
+            runs.add(new Run(text.toString(), style.emphasis(), style.strong(), style.link()));
             text.setLength(0);
         }
-        marks = next;
+        style = next;
     }
 
-    /** A space, if more words follow. */
-    public void space() {
-        space = true;
+    /** Appends a space if more text follows. */
+    public void appendSpace() {
+        pendingSpace = true;
     }
 
-    /** Takes back the hyphen that the words so far end in: the word goes on. */
+    /** Removes the hyphen at the end of the text, to join the two parts of a word. */
     public void dropHyphen() {
-        if (!text.isEmpty() && !space) {
+        if (!text.isEmpty() && !pendingSpace) {
             text.setLength(text.length() - 1);
         }
     }
 
-    /** Ends the line; one without words is none. */
-    public void end() {
+    /** Ends the line; an empty one is omitted. */
+    public void endLine() {
         endRun(Run.plain(""));
         if (start != null) {
             lines.add(new Line(runs, start));
         }
         runs.clear();
         start = null;
-        space = false;
+        pendingSpace = false;
     }
 
-    /** Whether the line has no words so far. */
-    public boolean atStart() {
+    /** Whether the line has no text yet. */
+    public boolean isLineEmpty() {
         return start == null;
     }
 
-    /** Whether there are no words so far. */
+    /** Whether there is no text yet. */
     public boolean isEmpty() {
         return start == null && lines.isEmpty();
     }
 
-    /** The word that the run of characters so far ends in; empty where it ends in white space. */
+    /** The word at the end of the open run; empty after white space. */
     public String lastWord() {
         int from = text.length();
         while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        return space ? "" : text.substring(from);
+        return pendingSpace ? "" : text.substring(from);
     }
 
-    /** The lines so far; the next begin anew. */
-    public List<Line> take() {
-        end();
+    /** Returns the lines and starts over. */
+    public List<Line> takeLines() {
+        endLine();
         List<Line> taken = List.copyOf(lines);
         lines.clear();
         return taken;
     }
 
-    /** The lines so far as one, a table's cell; without runs where there are none. */
+    /** Returns the lines joined to one, as a table cell; without runs if there is no text. Starts over. */
     public Line takeCell(Position at) {
-        List<Line> taken = take();
+        List<Line> taken = takeLines();
         LineBuilder cell = new LineBuilder();
         for (Line line : taken) {
-            line.runs().forEach(run -> cell.add(run.text(), run, line.position()));
-            cell.space = true;
+            line.runs().forEach(run -> cell.append(run.text(), run, line.position()));
+            cell.pendingSpace = true;
         }
-        List<Line> joined = cell.take();
+        List<Line> joined = cell.takeLines();
         return joined.isEmpty() ? new Line(List.of(), at) : joined.get(0);
     }
 
-    private static boolean alike(Run one, Run other) {
+    private static boolean sameStyle(Run one, Run other) {
         return one.emphasis() == other.emphasis()
                 && one.strong() == other.strong()
-                && java.util.Objects.equals(one.link(), other.link());
+                && Objects.equals(one.link(), other.link());
     }
 
-    /** Spaces that do not break, or are of another width, are spaces. */
-    public static boolean white(char c) {
+    /** Whether a character is white space; includes no-break spaces and spaces of other widths. */
+    public static boolean isWhitespace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Soft hyphens and marks of no width or of direction. */
-    private static boolean unseen(char c) {
+    /** Whether a character is a soft hyphen, of zero width, or a directional mark. */
+    private static boolean isInvisible(char c) {
         return c == '\u00AD'
                 || c == '\u200B'
                 || c == '\uFEFF'

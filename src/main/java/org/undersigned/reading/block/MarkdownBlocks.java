@@ -23,102 +23,103 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.undersigned.letter.Finding.Position;
 
-/** Markdown, or plain text, as blocks. Whatever the characters are, they are some blocks. */
+/** Extracts the blocks of Markdown or plain text. Accepts any text. */
 public final class MarkdownBlocks {
 
-    /** The deepest nesting of lists and quotations that is followed; what lies deeper is read as words. */
-    private static final int DEEPEST = 32;
+    /** The maximum nesting of lists and quotations; deeper markup is read as text. */
+    private static final int MAX_NESTING = 32;
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
+            .maxOpenBlockParsers(MAX_NESTING)
             .build();
 
     private final String file;
-    private final Embedded embedded;
+    private final HtmlParser htmlParser;
     private final String[] source;
-    private final int[] cut;
+    private final int[] removedColumns;
     private final List<Block> blocks = new ArrayList<>();
     private int lists;
 
-    private MarkdownBlocks(String file, TextPreprocessor textPreprocessor, Embedded embedded) {
-        this.embedded = embedded;
+    private MarkdownBlocks(String file, TextPreprocessor textPreprocessor, HtmlParser htmlParser) {
+        this.htmlParser = htmlParser;
         this.file = file;
         this.source = textPreprocessor.characters().split("\n", -1);
-        this.cut = textPreprocessor.cut();
+        this.removedColumns = textPreprocessor.removedColumns();
     }
 
-    /** Reads the HTML that may stand between Markdown. */
-    public interface Embedded {
+    /** Extracts the blocks of HTML in Markdown. */
+    public interface HtmlParser {
 
-        /** The blocks of a piece of a page, with lines that count from its beginning. */
-        List<Block> blocks(String html);
+        /** The blocks of an HTML fragment; their line numbers start at 1. */
+        List<Block> parse(String html);
     }
 
-    /** The blocks of a file's characters, in order. */
-    public static List<Block> of(String file, String characters) {
-        return of(file, characters, FrontMatter.NONE, html -> List.of());
+    /** The blocks of a file, in order, without those of HTML. */
+    public static List<Block> extract(String file, String characters) {
+        return extract(file, characters, FrontMatter.NONE, html -> List.of());
     }
 
-    /** The blocks below a file's front matter. */
-    public static List<Block> of(String file, String characters, FrontMatter front, Embedded embedded) {
-        TextPreprocessor textPreprocessor = TextPreprocessor.of(characters, front.lines());
-        MarkdownBlocks reading = new MarkdownBlocks(file, textPreprocessor, embedded);
-        reading.children(PARSER.parse(textPreprocessor.characters()), Block.Kind.PARAGRAPH, 0, null);
-        return reading.blocks;
+    /** The blocks below the front matter, in order. */
+    public static List<Block> extract(String file, String characters, FrontMatter front, HtmlParser htmlParser) {
+        TextPreprocessor textPreprocessor = TextPreprocessor.preprocess(characters, front.lines());
+        MarkdownBlocks markdown = new MarkdownBlocks(file, textPreprocessor, htmlParser);
+        markdown.addChildren(PARSER.parse(textPreprocessor.characters()), Block.Kind.PARAGRAPH, 0, null);
+        return markdown.blocks;
     }
 
-    private void children(Node parent, Block.Kind kind, int list, String marker) {
+    private void addChildren(Node parent, Block.Kind kind, int list, String marker) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, kind, list, marker);
+            addNode(node, kind, list, marker);
         }
     }
 
-    private void read(Node node, Block.Kind kind, int list, String marker) {
+    private void addNode(Node node, Block.Kind kind, int list, String marker) {
         if (node instanceof Heading heading) {
-            add(new Block(Block.Kind.HEADING, heading.getLevel(), 0, null, InlineContent.lines(node, position(node))));
+            addNonBlank(new Block(
+                    Block.Kind.HEADING, heading.getLevel(), 0, null, InlineContent.extractLines(node, position(node))));
         } else if (node instanceof Paragraph) {
-            add(new Block(kind, 0, list, marker, InlineContent.lines(node, position(node))));
+            addNonBlank(new Block(kind, 0, list, marker, InlineContent.extractLines(node, position(node))));
         } else if (node instanceof BlockQuote) {
-            children(node, Block.Kind.QUOTATION, 0, null);
+            addChildren(node, Block.Kind.QUOTATION, 0, null);
         } else if (node instanceof ListBlock) {
-            items(node);
+            addList(node);
         } else if (node instanceof IndentedCodeBlock code) {
-            literal(Block.Kind.PARAGRAPH, code.getLiteral(), position(node));
+            addLiteral(Block.Kind.PARAGRAPH, code.getLiteral(), position(node));
         } else if (node instanceof FencedCodeBlock code) {
             Position fence = position(node);
-            literal(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence.line() + 1, 1));
+            addLiteral(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence.line() + 1, 1));
         } else if (node instanceof TableRow) {
-            row(node);
+            addTableRow(node);
         } else if (node instanceof HtmlBlock html) {
-            html(html);
+            addHtml(html);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), position(node)))));
         } else if (node instanceof FootnoteDefinition note) {
-            children(node, Block.Kind.NOTE, 0, note.getLabel());
+            addChildren(node, Block.Kind.NOTE, 0, note.getLabel());
         } else if (!(node instanceof LinkReferenceDefinition)) {
-            children(node, kind, list, marker);
+            addChildren(node, kind, list, marker);
         }
     }
 
-    /** An item's first paragraph is the item; what follows inside it stands for itself. */
-    private void items(Node listBlock) {
+    /** Adds each paragraph of an item as an item with the item's marker. */
+    private void addList(Node listBlock) {
         int list = ++lists;
         for (Node item = listBlock.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                children(item, Block.Kind.ITEM, list, marker(position(item)));
+                addChildren(item, Block.Kind.ITEM, list, sourceMarker(position(item)));
             }
         }
     }
 
-    /** The bullet or number at a place, as the author wrote it. */
-    private String marker(Position at) {
+    /** The bullet or number at a position, as written. */
+    private String sourceMarker(Position at) {
         if (at.line() < 1 || at.line() > source.length) {
             return "-";
         }
         String line = source[at.line() - 1];
-        int from = Math.min(at.column() - 1 - cut[at.line() - 1], line.length());
+        int from = Math.min(at.column() - 1 - removedColumns[at.line() - 1], line.length());
         int to = from;
         while (to < line.length() && Character.isDigit(line.charAt(to))) {
             to++;
@@ -126,10 +127,10 @@ public final class MarkdownBlocks {
         return line.substring(from, Math.min(to + 1, line.length()));
     }
 
-    private void html(HtmlBlock html) {
+    private void addHtml(HtmlBlock html) {
         int above = position(html).line() - 1;
         int before = lists;
-        for (Block block : embedded.blocks(html.getLiteral())) {
+        for (Block block : htmlParser.parse(html.getLiteral())) {
             List<Line> lines = block.lines().stream()
                     .map(line -> new Line(
                             line.runs(),
@@ -144,14 +145,14 @@ public final class MarkdownBlocks {
         }
     }
 
-    private void row(Node row) {
+    private void addTableRow(Node row) {
         List<Line> cells = new ArrayList<>();
         boolean header = false;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell of) {
-                header |= of.isHeader();
+            if (cell instanceof TableCell tableCell) {
+                header |= tableCell.isHeader();
                 List<Run> runs = new ArrayList<>();
-                InlineContent.lines(cell, position(row)).forEach(line -> {
+                InlineContent.extractLines(cell, position(row)).forEach(line -> {
                     if (!runs.isEmpty()) {
                         runs.add(Run.plain(" "));
                     }
@@ -166,26 +167,26 @@ public final class MarkdownBlocks {
         }
     }
 
-    /** Indented or fenced lines are how plain text comes: paragraphs, parted by blank lines. */
-    private void literal(Block.Kind kind, String characters, Position start) {
+    /** Splits indented or fenced code at blank lines, because plain text is often indented. */
+    private void addLiteral(Block.Kind kind, String characters, Position start) {
         List<Line> lines = new ArrayList<>();
         int number = start.line();
         for (String line : characters.split("\n", -1)) {
             if (line.isBlank()) {
-                add(new Block(kind, 0, 0, null, lines));
+                addNonBlank(new Block(kind, 0, 0, null, lines));
                 lines = new ArrayList<>();
             } else {
                 lines.add(new Line(List.of(Run.plain(line.strip())), new Position(file, number, start.column())));
             }
             number++;
         }
-        add(new Block(kind, 0, 0, null, lines));
+        addNonBlank(new Block(kind, 0, 0, null, lines));
     }
 
-    private void add(Block block) {
+    private void addNonBlank(Block block) {
         List<Line> lines = block.lines().stream().filter(line -> !line.blank()).toList();
         if (!lines.isEmpty()) {
-            blocks.add(block.with(lines));
+            blocks.add(block.withLines(lines));
         }
     }
 
@@ -195,7 +196,7 @@ public final class MarkdownBlocks {
             return new Position(file, 0, 0);
         }
         int line = spans.get(0).getLineIndex();
-        int margin = line < cut.length ? cut[line] : 0;
+        int margin = line < removedColumns.length ? removedColumns[line] : 0;
         return new Position(file, line + 1, spans.get(0).getColumnIndex() + 1 + margin);
     }
 }

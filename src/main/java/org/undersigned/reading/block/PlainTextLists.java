@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Paragraphs that begin with a typed bullet or number, as items of lists. A number alone proves nothing, for sentences
- * and dates begin with them too: it needs a neighbour that counts on.
+ * Detects list items among paragraphs that start with a bullet or number. Sentences and dates may start with a number too,
+ * so a numbered item needs an adjacent item with the previous or next number.
  */
 public final class PlainTextLists {
 
     private static final Pattern MARKER = Pattern.compile("^([•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s+(?=\\S)");
 
     private final List<Block> blocks;
-    private final List<Block> read = new ArrayList<>();
+    private final List<Block> result = new ArrayList<>();
     private int lists;
 
     private PlainTextLists(List<Block> blocks) {
@@ -24,13 +24,13 @@ public final class PlainTextLists {
         this.lists = blocks.stream().mapToInt(Block::list).max().orElse(0);
     }
 
-    /** The same blocks, those of them that are items as such. */
-    public static List<Block> in(List<Block> blocks) {
-        return counted(new PlainTextLists(blocks).read());
+    /** The blocks, with detected paragraphs as items. */
+    public static List<Block> detect(List<Block> blocks) {
+        return renumber(new PlainTextLists(blocks).detectItems());
     }
 
-    /** Lists and tables are numbered as they come. */
-    private static List<Block> counted(List<Block> blocks) {
+    /** Renumbers lists and tables in document order. */
+    private static List<Block> renumber(List<Block> blocks) {
         Map<String, Integer> numbers = new HashMap<>();
         return blocks.stream()
                 .map(block -> block.list() == 0
@@ -44,31 +44,31 @@ public final class PlainTextLists {
                 .toList();
     }
 
-    private List<Block> read() {
+    private List<Block> detectItems() {
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String marker = marker(i);
-            boolean item =
-                    marker != null && (number(marker) < 0 || counts(before, marker) || counts(marker, marker(next(i))));
+            boolean item = marker != null
+                    && (itemNumber(marker) < 0 || follows(before, marker) || follows(marker, marker(following(i))));
             if (item) {
                 lists += before == null ? 1 : 0;
-                read.add(item(block, marker));
+                result.add(toItem(block, marker));
             } else {
-                read.add(block);
+                result.add(block);
             }
-            before = item ? marker : goesOn(i) ? before : null;
+            before = item ? marker : continuesAcrossPages(i) ? before : null;
         }
-        return read;
+        return result;
     }
 
-    /** The block behind this one, and behind what of it goes on over a page. */
-    private int next(int at) {
-        return goesOn(at + 1) ? at + 2 : at + 1;
+    /** The index of the next block, after one that continues this block on the next page. */
+    private int following(int at) {
+        return continuesAcrossPages(at + 1) ? at + 2 : at + 1;
     }
 
-    /** Whether a paragraph is the rest of what a page break cut. */
-    private boolean goesOn(int at) {
+    /** Whether a paragraph continues the block before it, from the page before. */
+    private boolean continuesAcrossPages(int at) {
         return at > 0
                 && at < blocks.size()
                 && blocks.get(at).kind() == Block.Kind.PARAGRAPH
@@ -86,44 +86,44 @@ public final class PlainTextLists {
                 || block.lines().get(0).blank()) {
             return null;
         }
-        Matcher marker = MARKER.matcher(start(block));
+        Matcher marker = MARKER.matcher(firstCharacters(block));
         return marker.find() ? marker.group(1) : null;
     }
 
-    private static String start(Block block) {
+    private static String firstCharacters(Block block) {
         String text = block.lines().get(0).text();
         return text.substring(0, Math.min(20, text.length()));
     }
 
-    private static int number(String marker) {
+    private static int itemNumber(String marker) {
         String digits = marker.replaceAll("\\D", "");
         return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
-    /** "2." after "1."; "1." after "1.", as some number every item. */
-    private static boolean counts(String one, String next) {
-        if (one == null || next == null || number(one) < 0 || number(next) < 0) {
+    /** "2." follows "1."; "1." follows "1.", because some Markdown numbers every item so. */
+    private static boolean follows(String one, String next) {
+        if (one == null || next == null || itemNumber(one) < 0 || itemNumber(next) < 0) {
             return false;
         }
-        return number(next) == number(one) + 1 || number(next) == number(one) && number(one) == 1;
+        return itemNumber(next) == itemNumber(one) + 1 || itemNumber(next) == itemNumber(one) && itemNumber(one) == 1;
     }
 
-    private Block item(Block block, String marker) {
+    private Block toItem(Block block, String marker) {
         List<Line> lines = new ArrayList<>(block.lines());
-        lines.set(0, without(lines.get(0), marker));
+        lines.set(0, removeMarker(lines.get(0), marker));
         return new Block(Block.Kind.ITEM, 0, lists, marker, lines);
     }
 
-    private static Line without(Line line, String marker) {
+    private static Line removeMarker(Line line, String marker) {
         LineBuilder rest = new LineBuilder();
         int skip = marker.length();
         for (Run run : line.runs()) {
             String text = skip == 0 ? run.text() : run.text().stripLeading();
             int cut = Math.min(skip, text.length());
             skip -= cut;
-            rest.add(text.substring(cut), run, line.position());
+            rest.append(text.substring(cut), run, line.position());
         }
-        List<Line> left = rest.take();
+        List<Line> left = rest.takeLines();
         return left.isEmpty() ? line : left.get(0);
     }
 }

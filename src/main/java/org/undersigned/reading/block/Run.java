@@ -1,23 +1,23 @@
 package org.undersigned.reading.block;
 
 /**
- * Characters that are written alike.
+ * A run of characters with the same style.
  *
- * @param link the target of the link they belong to; {@code null} where they belong to none, empty where it was lost
+ * @param link the target of its link; {@code null} if it is not linked, empty if the target was lost
  */
 public record Run(String text, boolean emphasis, boolean strong, String link) {
 
-    /** Characters that bear no marks. */
+    /** A run without style. */
     public static Run plain(String text) {
         return new Run(text, false, false, null);
     }
 
-    /** The same characters without emphasis, for where all of them are alike by their place. */
-    public Run unmarked() {
+    /** The run without emphasis, for table headers and headings. */
+    public Run withoutEmphasis() {
         return new Run(text, false, false, link);
     }
 
-    boolean marked() {
+    boolean isEmphasized() {
         return emphasis || strong;
     }
 }

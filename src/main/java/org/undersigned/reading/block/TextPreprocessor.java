@@ -6,44 +6,46 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Takes away what stands around the lines of a text and is none of its words: front matter, a common margin, the marks of a
- * quoted e-mail, lines of templates. Lines keep their number; {@code cut} is how many columns each lost at its beginning.
+ * Removes from text what is not content: front matter, common indentation, e-mail quote marks and headers, template lines.
+ *
+ * @param characters the text; line numbers do not change
+ * @param removedColumns the number of characters removed at the start of each line
  */
-record TextPreprocessor(String characters, int[] cut) {
+record TextPreprocessor(String characters, int[] removedColumns) {
 
     private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢";
-    private static final int FEWEST_QUOTED = 5;
-    private static final int FORWARDED_WITHIN = 200;
-    private static final Pattern FORWARDED = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
-    private static final Pattern HEADER = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
+    private static final int MIN_QUOTED_LINES = 5;
+    private static final int MAX_FORWARDED_LINE = 200;
+    private static final Pattern FORWARDED_LINE = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
+    private static final Pattern HEADER_FIELD = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
 
-    static TextPreprocessor of(String characters, int frontMatter) {
-        String[] lines = spaced(characters).split("\n", -1);
+    static TextPreprocessor preprocess(String characters, int frontMatter) {
+        String[] lines = replaceNoBreakSpaces(characters).split("\n", -1);
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
-        int[] cut = new int[lines.length];
-        unquote(lines, cut);
-        forwarded(lines);
-        templates(lines);
-        indent(lines, cut);
+        int[] removedColumns = new int[lines.length];
+        removeQuoteMarks(lines, removedColumns);
+        removeForwardedHeader(lines);
+        removeTemplateLines(lines);
+        removeCommonIndent(lines, removedColumns);
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = stressed(bullet(lines[i]));
+            lines[i] = repairStrong(normalizeBullet(lines[i]));
         }
-        return new TextPreprocessor(String.join("\n", lines), cut);
+        return new TextPreprocessor(String.join("\n", lines), removedColumns);
     }
 
-    /** Where most blanks are no-break spaces, they are how a page was copied, not how it was written. */
-    private static String spaced(String characters) {
+    /** Replaces no-break spaces if most spaces are: they come from copying a page. */
+    private static String replaceNoBreakSpaces(String characters) {
         long unbroken = characters.chars().filter(c -> c == '\u00a0').count();
         long spaces = characters.chars().filter(c -> c == ' ').count();
         return unbroken > spaces ? characters.replace('\u00a0', ' ') : characters;
     }
 
-    private static void unquote(String[] lines, int[] cut) {
+    private static void removeQuoteMarks(String[] lines, int[] removedColumns) {
         Predicate<String> quoted = line -> line.startsWith(">");
         List<String> filled =
                 Arrays.stream(lines).filter(line -> !line.isBlank()).toList();
         long marks = filled.stream().filter(quoted).count();
-        if (filled.size() < FEWEST_QUOTED || marks * 10 < filled.size() * 8) {
+        if (filled.size() < MIN_QUOTED_LINES || marks * 10 < filled.size() * 8) {
             return;
         }
         boolean again = true;
@@ -53,21 +55,21 @@ record TextPreprocessor(String characters, int[] cut) {
                 if (quoted.test(lines[i])) {
                     int marked = lines[i].startsWith("> ") ? 2 : 1;
                     lines[i] = lines[i].substring(marked);
-                    cut[i] += marked;
+                    removedColumns[i] += marked;
                     again |= quoted.test(lines[i]);
                 }
             }
         }
     }
 
-    /** What an e-mail says above a letter that it forwards is another letter's. */
-    private static void forwarded(String[] lines) {
-        for (int i = 0; i < Math.min(lines.length, FORWARDED_WITHIN); i++) {
-            if (FORWARDED.matcher(lines[i].strip()).matches()) {
+    /** Removes what an e-mail has above a forwarded letter, and the header fields of that letter. */
+    private static void removeForwardedHeader(String[] lines) {
+        for (int i = 0; i < Math.min(lines.length, MAX_FORWARDED_LINE); i++) {
+            if (FORWARDED_LINE.matcher(lines[i].strip()).matches()) {
                 int to = i + 1;
                 while (to < lines.length
                         && (lines[to].isBlank()
-                                || HEADER.matcher(lines[to]).lookingAt()
+                                || HEADER_FIELD.matcher(lines[to]).lookingAt()
                                 || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
                     to++;
                 }
@@ -76,8 +78,8 @@ record TextPreprocessor(String characters, int[] cut) {
         }
     }
 
-    /** Lines that only a page generator reads. */
-    private static void templates(String[] lines) {
+    /** Removes directives of site generators (Liquid, kramdown, MDX). */
+    private static void removeTemplateLines(String[] lines) {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             boolean template = line.startsWith("{%") && line.endsWith("%}")
@@ -90,21 +92,21 @@ record TextPreprocessor(String characters, int[] cut) {
         }
     }
 
-    private static void indent(String[] lines, int[] cut) {
+    private static void removeCommonIndent(String[] lines, int[] removedColumns) {
         int margin = Arrays.stream(lines)
                 .filter(line -> !line.isBlank())
-                .mapToInt(TextPreprocessor::blanks)
+                .mapToInt(TextPreprocessor::countLeadingBlanks)
                 .min()
                 .orElse(0);
         for (int i = 0; i < lines.length && margin > 0; i++) {
             if (!lines[i].isBlank()) {
                 lines[i] = lines[i].substring(margin);
-                cut[i] += margin;
+                removedColumns[i] += margin;
             }
         }
     }
 
-    private static int blanks(String line) {
+    private static int countLeadingBlanks(String line) {
         int blanks = 0;
         while (blanks < line.length()
                 && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
@@ -113,9 +115,9 @@ record TextPreprocessor(String characters, int[] cut) {
         return blanks;
     }
 
-    /** Bullets that are drawn are items as much as those that are typed. */
-    private static String bullet(String line) {
-        int at = blanks(line);
+    /** Replaces a typographic bullet by a Markdown one. */
+    private static String normalizeBullet(String line) {
+        int at = countLeadingBlanks(line);
         boolean drawn = at + 1 < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0;
         if (!drawn) {
             return line;
@@ -125,8 +127,8 @@ record TextPreprocessor(String characters, int[] cut) {
                 + line.substring(spaced ? at + 2 : at + 1).stripLeading();
     }
 
-    /** "**We demand: **" is meant to be strong: the blank belongs behind the marks. */
-    private static String stressed(String line) {
+    /** Repairs strong emphasis with a space before the closing marks, which CommonMark rejects: "**We demand: **". */
+    private static String repairStrong(String line) {
         String bare = line.stripTrailing();
         boolean apart = bare.startsWith("**")
                 && bare.length() > 6

@@ -2,7 +2,7 @@ package org.undersigned.reading.block;
 
 import org.undersigned.letter.FindingCode;
 
-/** A file that no blocks can be made of, and why: what the finding is to say. */
+/** Signals a file without extractable text; holds the code, message and hint of the finding. */
 public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -32,8 +32,8 @@ public final class UnreadableFileException extends Exception {
                 "Open it in the program that wrote it, and save it again.");
     }
 
-    /** @param mebibytes what it may have at most once it is unpacked */
-    public static UnreadableFileException bomb(long mebibytes) {
+    /** @param mebibytes the maximum unpacked size */
+    public static UnreadableFileException decompressionBomb(long mebibytes) {
         return new UnreadableFileException(
                 FindingCode.ARCHIVE_BOMB,
                 "the file unpacks to more than %d MiB".formatted(mebibytes),
@@ -41,7 +41,7 @@ public final class UnreadableFileException extends Exception {
     }
 
     /** @param kind "a Word document" */
-    public static UnreadableFileException locked(String kind) {
+    public static UnreadableFileException encrypted(String kind) {
         return new UnreadableFileException(
                 FindingCode.FILE_PROTECTED,
                 "the file is %s with a password".formatted(kind),

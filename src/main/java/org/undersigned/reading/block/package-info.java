@@ -1,5 +1,5 @@
 /**
- * The one stream that every kind of file comes down to: blocks of lines of runs, each with its place in the file. May
- * depend on {@code letter} and on the Markdown parser.
+ * The common document model of all file formats, blocks of lines of runs with positions in the file, and the extraction of
+ * Markdown and plain text. May depend on {@code letter}, {@code reading.context} and the Markdown, YAML and TOML parsers.
  */
 package org.undersigned.reading.block;

@@ -5,60 +5,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
- * Words without regard to case, accents and script, as ICU transliterates them.
+ * Folds text to lower-case ASCII, as ICU transliterates it: "Ångström" and "Омск" give "angstrom" and "omsk".
  *
- * <p>Latin and Cyrillic letters and their punctuation, each of which ICU folds alike wherever it stands, are looked up in a
- * table. Its rules take longer to load than a letter takes to read, and are asked only where other characters occur.
+ * <p>Latin and Cyrillic characters, which ICU folds independently of context, are looked up in a table. Loading ICU's rules
+ * takes longer than reading a letter, so they are used only for text with other characters.
  */
 final class AsciiFolding {
 
-    /** A line for sixteen characters: the code of the first, and what each becomes, parted by tabs. */
-    static final String TABLE = "/languages/folding.txt";
+    /** One line per sixteen characters, tab-separated: the code point of the first in hex, then the folded text of each. */
+    static final String RESOURCE = "/languages/folding.txt";
 
-    /** Stands for a character that is left to ICU. */
+    /** Marks a character that is not in the table. */
     static final String UNKNOWN = "\uFFFD";
 
     private static final int ASCII = 0x80;
-    private static final String[] KNOWN = known();
+    private static final String[] TABLE = loadTable();
 
     private AsciiFolding() {}
 
-    /** Loaded when first needed. */
-    private static final class Rules {
+    /** Loads the rules on first use. */
+    private static final class TransliteratorHolder {
         static final Transliterator ICU =
                 Transliterator.getInstance("NFKD; [:M:] Remove; Any-Latin; Latin-ASCII; Lower");
     }
 
-    static String fold(String words) {
+    static String fold(String text) {
         int plain = 0;
-        while (plain < words.length() && words.charAt(plain) < ASCII) {
+        while (plain < text.length() && text.charAt(plain) < ASCII) {
             plain++;
         }
-        if (plain == words.length()) {
-            return words.toLowerCase(java.util.Locale.ROOT);
+        if (plain == text.length()) {
+            return text.toLowerCase(Locale.ROOT);
         }
-        StringBuilder folded = new StringBuilder(words.length() + 8);
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            String known = c < KNOWN.length ? KNOWN[c] : null;
+        StringBuilder folded = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String known = c < TABLE.length ? TABLE[c] : null;
             if (known == null) {
-                return byRules(words);
+                return transliterate(text);
             }
             folded.append(known);
         }
         return folded.toString();
     }
 
-    static String byRules(String words) {
-        return Rules.ICU.transliterate(words);
+    static String transliterate(String text) {
+        return TransliteratorHolder.ICU.transliterate(text);
     }
 
-    private static String[] known() {
-        try (InputStream file = AsciiFolding.class.getResourceAsStream(TABLE)) {
+    private static String[] loadTable() {
+        try (InputStream file = AsciiFolding.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
-                throw new IllegalStateException("no table " + TABLE);
+                throw new IllegalStateException("no table " + RESOURCE);
             }
             String[] known = new String[0x2200];
             for (char c = 0; c < ASCII; c++) {

@@ -7,24 +7,25 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Finding.Severity;
 import org.undersigned.letter.FindingCode;
 
-/** What a reading has found so far. Past {@value #MOST} it counts no further, so that no input fills the memory. */
+/** Collects the findings of a reading, at most {@value #MAX_FINDINGS} (twice that with refusals) to bound memory. */
 public final class FindingCollector {
 
-    private static final int MOST = 1000;
+    private static final int MAX_FINDINGS = 1000;
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     public void add(FindingCode code, Position position, String message, String hint) {
-        if (found.size() < MOST || code.severity() == Severity.REFUSED && found.size() < 2 * MOST) {
-            found.add(new Finding(code, position, message, hint));
+        if (findings.size() < MAX_FINDINGS
+                || code.severity() == Severity.REFUSED && findings.size() < 2 * MAX_FINDINGS) {
+            findings.add(new Finding(code, position, message, hint));
         }
     }
 
     public boolean refused() {
-        return found.stream().anyMatch(finding -> finding.severity() == Severity.REFUSED);
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REFUSED);
     }
 
     public List<Finding> all() {
-        return List.copyOf(found);
+        return List.copyOf(findings);
     }
 }

@@ -7,22 +7,22 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** How deeply YAML is nested, told before a tree is made of it: a tree of 50,000 levels fills the stack. */
+/** Limits the nesting depth of YAML before it is composed: 50,000 levels would overflow the stack. */
 public final class YamlDepthLimit {
 
-    /** The most levels that a file beside a letter may have. */
-    public static final int DEEPEST = 20;
+    /** The maximum number of levels. */
+    public static final int MAX_DEPTH = 20;
 
     private YamlDepthLimit() {}
 
-    public static boolean tooDeep(String yaml) {
+    public static boolean isExceeded(String yaml) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
         int depth = 0;
         try {
             for (Event event : new Parse(settings).parseString(yaml)) {
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-                if (depth > DEEPEST) {
+                if (depth > MAX_DEPTH) {
                     return true;
                 }
             }

@@ -1,5 +1,5 @@
 /**
- * What one reading carries through all its steps: the findings and ids so far, cancellation, and limits. Depends on
- * {@code letter} only.
+ * Shared by all steps of a reading: the finding collector, slugs, cancellation and limits. May depend on {@code letter},
+ * ICU and the YAML parser.
  */
 package org.undersigned.reading.context;

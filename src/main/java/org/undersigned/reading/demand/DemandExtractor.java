@@ -65,7 +65,7 @@ public final class DemandExtractor {
         Set<Slug> addressees = new LinkedHashSet<>();
         appeals.forEach(appeal -> addressees.addAll(recipientMatcher.match(appeal.addressee())));
         demands.add(new Demand(
-                ids.of(firstWords(text)),
+                ids.generate(firstWords(text)),
                 demands.size() + 1,
                 List.copyOf(addressees),
                 text,

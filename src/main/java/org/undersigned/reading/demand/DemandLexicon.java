@@ -22,7 +22,7 @@ public final class DemandLexicon {
     final Map<String, String> demonyms;
 
     private DemandLexicon(String language) {
-        Lexicon lexicon = Lexicon.of(language, "demands");
+        Lexicon lexicon = Lexicon.forLanguage(language, "demands");
         this.writers = wordSequences(lexicon, "writers");
         this.verbs = wordSequences(lexicon, "verbs");
         this.duties = wordSequences(lexicon, "duties");

@@ -56,6 +56,6 @@ final class SentenceSplitter {
         while (start > from && end - start < 12 && !Character.isWhitespace(words.charAt(start - 1))) {
             start--;
         }
-        return Abbreviations.abbreviate(words.substring(start, end), language);
+        return Abbreviations.isAbbreviation(words.substring(start, end), language);
     }
 }

@@ -10,64 +10,65 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which encoding a file's characters are written, and by what it was told.
+ * The detected charset of a file, with the evidence for it.
  *
- * <p>Told for certain by a byte order mark, by where the NULs of two-byte characters stand, and by bytes that are UTF-8
- * throughout. Told by the page itself where it declares one. Else the frequency of groups of three letters tells, if it
- * tells one encoding clearly before all others in which the file would read differently.
+ * <p>A byte order mark, the positions of NULs in UTF-16, or bytes that are valid UTF-8 determine the charset. Else the
+ * charset that HTML or XML declares applies. Else ICU detects it from trigram frequencies, if no other charset with a
+ * similar confidence decodes the file to different text.
  *
- * @param mark how many bytes of a byte order mark stand before the characters
+ * @param bomLength the length of the byte order mark, in bytes
+ * @param evidence what determined the charset, as a finding names it: "its bytes"
  */
-record CharsetDetection(Charset charset, int mark, String toldBy) {
+record CharsetDetection(Charset charset, int bomLength, String evidence) {
 
-    /** Bytes above ASCII among the letters, from which on a text is in another alphabet than the Latin. */
-    private static final double OTHER_ALPHABET = 0.4;
+    /** From this share of non-ASCII bytes among the letters, text is not in the Latin alphabet. */
+    private static final double NON_LATIN_SHARE = 0.4;
 
-    private static final int CLEAR = 40;
-    private static final int CLEAR_IN_ANOTHER_ALPHABET = 20;
+    private static final int MIN_CONFIDENCE = 40;
+    private static final int MIN_CONFIDENCE_NON_LATIN = 20;
 
-    /** As browsers do: Windows' encodings hold what these do, and the quotation marks that people type. */
-    private static final Map<String, String> WIDER =
+    /** Windows code pages that browsers use for the ISO charsets, as the WHATWG Encoding Standard requires. */
+    private static final Map<String, String> SUPERSETS =
             Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255");
 
     static CharsetDetection utf8(int mark) {
         return new CharsetDetection(StandardCharsets.UTF_8, mark, "its bytes");
     }
 
-    boolean assumed() {
+    boolean isAssumed() {
         return charset != StandardCharsets.UTF_8;
     }
 
-    /** @param declared what the file says of itself; {@code null} where it says nothing */
-    static Optional<CharsetDetection> of(byte[] bytes, String declared) {
-        Optional<CharsetDetection> certain = marked(bytes).or(() -> twoBytes(bytes));
+    /** @param declared the charset that the file declares, or {@code null} */
+    static Optional<CharsetDetection> detect(byte[] bytes, String declared) {
+        Optional<CharsetDetection> certain = byByteOrderMark(bytes).or(() -> byNulPositions(bytes));
         if (certain.isPresent()) {
             return certain;
         }
-        if (decoded(bytes, StandardCharsets.UTF_8) != null) {
+        if (decodeStrictly(bytes, StandardCharsets.UTF_8) != null) {
             return Optional.of(utf8(0));
         }
-        return declared(bytes, declared).or(() -> detected(bytes));
+        return byDeclaration(bytes, declared).or(() -> byStatistics(bytes));
     }
 
-    private static Optional<CharsetDetection> marked(byte[] bytes) {
-        if (MagicNumbers.starts(bytes, "\u00EF\u00BB\u00BF")) {
+    private static Optional<CharsetDetection> byByteOrderMark(byte[] bytes) {
+        if (MagicNumbers.startsWith(bytes, "\u00EF\u00BB\u00BF")) {
             return Optional.of(utf8(3));
         }
-        if (MagicNumbers.starts(bytes, "\u00FF\u00FE\0\0")) {
+        if (MagicNumbers.startsWith(bytes, "\u00FF\u00FE\0\0")) {
             return Optional.of(new CharsetDetection(Charset.forName("UTF-32LE"), 4, "its byte order mark"));
         }
-        if (MagicNumbers.starts(bytes, "\u00FF\u00FE")) {
+        if (MagicNumbers.startsWith(bytes, "\u00FF\u00FE")) {
             return Optional.of(new CharsetDetection(StandardCharsets.UTF_16LE, 2, "its byte order mark"));
         }
-        if (MagicNumbers.starts(bytes, "\u00FE\u00FF")) {
+        if (MagicNumbers.startsWith(bytes, "\u00FE\u00FF")) {
             return Optional.of(new CharsetDetection(StandardCharsets.UTF_16BE, 2, "its byte order mark"));
         }
         return Optional.empty();
     }
 
-    /** In two-byte characters the NULs of spaces and line ends all stand on the same side. */
-    private static Optional<CharsetDetection> twoBytes(byte[] bytes) {
+    /** In UTF-16, the NUL bytes of spaces and line ends are all at even or all at odd offsets. */
+    private static Optional<CharsetDetection> byNulPositions(byte[] bytes) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -81,24 +82,24 @@ record CharsetDetection(Charset charset, int mark, String toldBy) {
             return Optional.empty();
         }
         Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        String text = decoded(bytes, charset);
+        String text = decodeStrictly(bytes, charset);
         boolean plain = text != null
                 && text.codePoints()
-                                        .filter(c -> !Character.isDefined(c) || control(c))
+                                        .filter(c -> !Character.isDefined(c) || isControl(c))
                                         .count()
                                 * 50
                         <= text.length();
         return plain ? Optional.of(new CharsetDetection(charset, 0, "where its NULs stand")) : Optional.empty();
     }
 
-    static boolean control(int c) {
+    static boolean isControl(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x85;
     }
 
-    private static Optional<CharsetDetection> declared(byte[] bytes, String name) {
+    private static Optional<CharsetDetection> byDeclaration(byte[] bytes, String name) {
         try {
-            Charset charset = name == null || !Charset.isSupported(name) ? null : wider(name);
-            return charset == null || decoded(bytes, charset) == null
+            Charset charset = name == null || !Charset.isSupported(name) ? null : superset(name);
+            return charset == null || decodeStrictly(bytes, charset) == null
                     ? Optional.empty()
                     : Optional.of(new CharsetDetection(charset, 0, "what it says of itself"));
         } catch (IllegalArgumentException noName) {
@@ -106,19 +107,19 @@ record CharsetDetection(Charset charset, int mark, String toldBy) {
         }
     }
 
-    private static Charset wider(String name) {
+    private static Charset superset(String name) {
         String canonical = Charset.forName(name).name();
-        return Charset.forName(WIDER.getOrDefault(canonical, canonical));
+        return Charset.forName(SUPERSETS.getOrDefault(canonical, canonical));
     }
 
-    private static Optional<CharsetDetection> detected(byte[] bytes) {
-        boolean latin = foreign(bytes) < OTHER_ALPHABET;
-        int clear = latin ? CLEAR : CLEAR_IN_ANOTHER_ALPHABET;
+    private static Optional<CharsetDetection> byStatistics(byte[] bytes) {
+        boolean latin = nonAsciiShare(bytes) < NON_LATIN_SHARE;
+        int clear = latin ? MIN_CONFIDENCE : MIN_CONFIDENCE_NON_LATIN;
         CharsetMatch best = null;
         String text = null;
         for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
             boolean multiple = match.getName().startsWith("UTF-") || !Charset.isSupported(match.getName());
-            String read = multiple ? null : decoded(bytes, wider(match.getName()));
+            String read = multiple ? null : decodeStrictly(bytes, superset(match.getName()));
             if (read != null && best == null) {
                 best = match;
                 text = read;
@@ -128,11 +129,11 @@ record CharsetDetection(Charset charset, int mark, String toldBy) {
         }
         return best == null || best.getConfidence() < clear
                 ? Optional.empty()
-                : Optional.of(new CharsetDetection(wider(best.getName()), 0, "the frequency of its letters"));
+                : Optional.of(new CharsetDetection(superset(best.getName()), 0, "the frequency of its letters"));
     }
 
-    /** The share of bytes above ASCII among the bytes that may be letters. */
-    private static double foreign(byte[] bytes) {
+    /** The share of non-ASCII bytes among the bytes that may be letters. */
+    private static double nonAsciiShare(byte[] bytes) {
         int high = 0;
         int letters = 1;
         for (byte b : bytes) {
@@ -142,8 +143,8 @@ record CharsetDetection(Charset charset, int mark, String toldBy) {
         return (double) high / letters;
     }
 
-    /** The characters, if every byte is one in this encoding; else {@code null}. */
-    static String decoded(byte[] bytes, Charset charset) {
+    /** The decoded text, or {@code null} if the bytes are malformed in this charset. */
+    static String decodeStrictly(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException malformed) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.undersigned.reading.LetterFiles;
 
-/** The kinds of file that a letter can come in, with their media types and the endings of their names. */
+/** The supported file formats of a letter, with their media types and file name extensions. */
 public enum FileFormat {
     TEXT("text/plain", List.of(".txt", ".text")),
     MARKDOWN("text/markdown", List.of(".md", ".markdown")),
@@ -27,26 +26,26 @@ public enum FileFormat {
         return mediaType;
     }
 
-    /** The ending that a file of this kind is usually given, with its dot. */
+    /** The usual file name extension, with its dot. */
     public String suffix() {
         return suffixes.get(0);
     }
 
-    /** The most bytes that are read: 16 MiB where they are compressed, else 2 MiB. */
-    public int most() {
-        return this == DOCX || this == PDF ? LetterFiles.MOST_DOCUMENT_BYTES : LetterFiles.MOST_BYTES;
+    /** The maximum file size in bytes: 16 MiB for compressed formats, else 2 MiB. */
+    int maxBytes() {
+        return this == DOCX || this == PDF ? LetterFiles.MAX_DOCUMENT_BYTES : LetterFiles.MAX_BYTES;
     }
 
-    /** The kind that a file's name promises. */
-    public static Optional<FileFormat> named(String file) {
+    /** The format that belongs to the extension of a file name. */
+    public static Optional<FileFormat> fromFileName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> format.suffixes.stream().anyMatch(name::endsWith))
                 .findFirst();
     }
 
-    /** The kind that a media type names, whatever its case and parameters; {@code application/xhtml+xml} is HTML. */
-    public static Optional<FileFormat> ofMediaType(String type) {
+    /** The format of a media type, without regard to case and parameters; {@code application/xhtml+xml} is HTML. */
+    public static Optional<FileFormat> fromMediaType(String type) {
         String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (bare) {
             case "application/xhtml+xml" -> Optional.of(HTML);
@@ -58,13 +57,13 @@ public enum FileFormat {
         };
     }
 
-    /** The kind that the bytes themselves show; empty where they could be any text, or are no letter. */
-    public static Optional<FileFormat> in(byte[] bytes) {
-        return FileType.of(bytes).format();
+    /** The format detected from the content; empty for text of unknown format and for unsupported files. */
+    public static Optional<FileFormat> detect(byte[] bytes) {
+        return FileType.detect(bytes).format();
     }
 
-    /** The names that a letter's file in its folder may have, in the order of preference. */
-    public static List<String> letterFiles() {
+    /** The names of a letter's file in its folder, in order of preference: {@code letter.md}, {@code letter.txt} … */
+    public static List<String> letterFileNames() {
         return Stream.of(MARKDOWN, TEXT, HTML, DOCX, PDF)
                 .map(format -> "letter" + format.suffix())
                 .toList();

@@ -7,53 +7,52 @@ import java.util.Optional;
 import org.undersigned.letter.FindingCode;
 
 /**
- * What a file's first bytes say it is: a kind of letter, something else that is no letter, or neither, which is text
- * until it proves not to be.
+ * The file type detected from the first bytes: a supported format, an unsupported one, or unknown, which is read as text.
  *
- * @param format {@code null} where the bytes do not tell
- * @param refusal why it is no letter; {@code null} where it may be one
+ * @param kind the supported format, or {@code null}
+ * @param refusal why the file is not supported, or {@code null}
  */
 record FileType(FileFormat kind, Refusal refusal) {
 
-    /** How far into a file a page may begin. */
-    private static final int SNIFFED = 1024;
+    /** HTML starts within this number of bytes. */
+    private static final int SNIFF_LENGTH = 1024;
 
-    private static final List<String> PAGES = List.of("<!doctype html", "<html", "<head", "<body");
-    private static final FileType UNTOLD = new FileType(null, null);
+    private static final List<String> HTML_STARTS = List.of("<!doctype html", "<html", "<head", "<body");
+    private static final FileType UNKNOWN = new FileType(null, null);
 
-    /** @param what the file is, with its article: "an image (PNG)" */
+    /** @param what the type with its article: "an image (PNG)" */
     record Refusal(FindingCode code, String what, String hint) {}
 
     Optional<FileFormat> format() {
         return Optional.ofNullable(kind);
     }
 
-    static FileType of(byte[] bytes) {
-        if (MagicNumbers.starts(bytes, "%PDF-") || MagicNumbers.starts(bytes, "\u00EF\u00BB\u00BF%PDF-")) {
+    static FileType detect(byte[] bytes) {
+        if (MagicNumbers.startsWith(bytes, "%PDF-") || MagicNumbers.startsWith(bytes, "\u00EF\u00BB\u00BF%PDF-")) {
             return new FileType(FileFormat.PDF, null);
         }
-        if (MagicNumbers.starts(bytes, "PK\3\4") || MagicNumbers.starts(bytes, "PK\5\6")) {
-            return zip(bytes);
+        if (MagicNumbers.startsWith(bytes, "PK\3\4") || MagicNumbers.startsWith(bytes, "PK\5\6")) {
+            return detectZip(bytes);
         }
-        if (MagicNumbers.starts(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-            return new FileType(null, container(bytes));
+        if (MagicNumbers.startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return new FileType(null, refuseOleFile(bytes));
         }
-        Optional<String> other = MagicNumbers.of(bytes);
+        Optional<String> other = MagicNumbers.describe(bytes);
         if (other.isPresent()) {
-            return new FileType(null, notALetter(other.get()));
+            return new FileType(null, unsupported(other.get()));
         }
-        return page(bytes) ? new FileType(FileFormat.HTML, null) : UNTOLD;
+        return isHtml(bytes) ? new FileType(FileFormat.HTML, null) : UNKNOWN;
     }
 
-    static Refusal notALetter(String what) {
+    static Refusal unsupported(String what) {
         return new Refusal(
                 FindingCode.FILE_NOT_A_LETTER,
                 what,
                 "Letters are read as text, Markdown, HTML, Word (.docx) and PDF: save it as one of these.");
     }
 
-    private static FileType zip(byte[] bytes) {
-        List<String> names = ZipEntryNames.in(bytes);
+    private static FileType detectZip(byte[] bytes) {
+        List<String> names = ZipEntryNames.list(bytes);
         if (names.stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
             return new FileType(FileFormat.DOCX, null);
         }
@@ -67,11 +66,11 @@ record FileType(FileFormat kind, Refusal refusal) {
         } else if (names.contains("META-INF/container.xml")) {
             what = "a book (EPUB)";
         }
-        return new FileType(null, notALetter(what));
+        return new FileType(null, unsupported(what));
     }
 
-    /** What Word wrote before 2007, and what it writes today around a file with a password. */
-    private static Refusal container(byte[] bytes) {
+    /** OLE compound files: the binary formats of Office before 2007, and encrypted OOXML documents. */
+    private static Refusal refuseOleFile(byte[] bytes) {
         if (MagicNumbers.contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
             return new Refusal(
                     FindingCode.FILE_PROTECTED,
@@ -79,28 +78,28 @@ record FileType(FileFormat kind, Refusal refusal) {
                     "Save it without a password, and publish that.");
         }
         boolean word = MagicNumbers.contains(bytes, "WordDocument".getBytes(StandardCharsets.UTF_16LE));
-        return notALetter(word ? "a Word document of the old kind (.doc)" : "an Office document of the old kind");
+        return unsupported(word ? "a Word document of the old kind (.doc)" : "an Office document of the old kind");
     }
 
-    /** Whether a page begins here; its characters may be two bytes each. Comments and an XML declaration may stand before. */
-    private static boolean page(byte[] bytes) {
-        StringBuilder start = new StringBuilder(SNIFFED);
-        for (int i = 0; i < Math.min(bytes.length, 2 * SNIFFED); i++) {
+    /** Whether HTML starts here, in an ASCII superset or UTF-16, after optional comments and an XML declaration. */
+    private static boolean isHtml(byte[] bytes) {
+        StringBuilder start = new StringBuilder(SNIFF_LENGTH);
+        for (int i = 0; i < Math.min(bytes.length, 2 * SNIFF_LENGTH); i++) {
             char c = (char) (bytes[i] & 0xFF);
             if (c != 0 && c < 0x80) {
                 start.append(c);
             }
         }
-        return page(start.toString());
+        return isHtml(start.toString());
     }
 
-    static boolean page(String start) {
+    static boolean isHtml(String start) {
         String text = start.stripLeading().toLowerCase(Locale.ROOT);
         while (text.startsWith("<!--") || text.startsWith("<?xml")) {
             String end = text.startsWith("<!--") ? "-->" : "?>";
             int at = text.indexOf(end);
             text = at < 0 ? "" : text.substring(at + end.length()).stripLeading();
         }
-        return PAGES.stream().anyMatch(text::startsWith);
+        return HTML_STARTS.stream().anyMatch(text::startsWith);
     }
 }

@@ -10,78 +10,79 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
-/** Bytes to characters, in whatever encoding they are written, lines ended in any way. */
+/** Decodes a text file in any charset and normalises its line ends to LF. */
 public final class TextDecoder {
 
-    /** How far into a page its encoding may be declared. */
-    private static final int DECLARED_WITHIN = 4096;
+    /** HTML and XML declare their charset within this number of bytes. */
+    private static final int MAX_DECLARATION_OFFSET = 4096;
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})");
 
-    /** Of this many characters one may be broken in a text that is UTF-8 else. */
-    private static final int FEW = 20;
+    /** The minimum number of intact non-ASCII characters per damaged one in UTF-8 text. */
+    private static final int MIN_INTACT_PER_DAMAGED = 20;
 
     private final SourceFile sourceFile;
-    private final Position file;
+    private final Position position;
     private final FindingCollector findings;
 
     private TextDecoder(SourceFile sourceFile, FindingCollector findings) {
         this.sourceFile = sourceFile;
-        this.file = new Position(sourceFile.file(), 0, 0);
+        this.position = new Position(sourceFile.file(), 0, 0);
         this.findings = findings;
     }
 
-    public static Optional<String> characters(SourceFile sourceFile, int most, FindingCollector findings) {
+    public static Optional<String> decode(SourceFile sourceFile, int maxBytes, FindingCollector findings) {
         TextDecoder textDecoder = new TextDecoder(sourceFile, findings);
-        if (sourceFile.bytes().length > most) {
-            return textDecoder.tooLarge(most);
+        if (sourceFile.bytes().length > maxBytes) {
+            return textDecoder.reportTooLarge(maxBytes);
         }
-        return textDecoder.decoded().filter(textDecoder::text).map(TextDecoder::withPlainLineEnds);
+        return textDecoder.decodeDetected().filter(textDecoder::checkText).map(TextDecoder::normalizeLineEnds);
     }
 
-    private Optional<String> tooLarge(int most) {
+    private Optional<String> reportTooLarge(int maxBytes) {
         findings.add(
                 FindingCode.LETTER_TOO_LARGE,
-                file,
-                "the file has more than %,d bytes, which is the most that is read".formatted(most),
+                position,
+                "the file has more than %,d bytes, which is the most that is read".formatted(maxBytes),
                 "Leave out what isn't the letter, or keep a long list of signatories in signatories.csv.");
         return Optional.empty();
     }
 
-    private Optional<String> decoded() {
+    private Optional<String> decodeDetected() {
         byte[] bytes = sourceFile.bytes();
-        Optional<CharsetDetection> told = CharsetDetection.of(bytes, declared(bytes));
-        if (told.isEmpty()) {
-            return broken(bytes).or(this::untold);
+        Optional<CharsetDetection> detection = CharsetDetection.detect(bytes, declaredCharset(bytes));
+        if (detection.isEmpty()) {
+            return decodeDamagedUtf8(bytes).or(this::reportUnknownCharset);
         }
-        Charset charset = told.get().charset();
-        byte[] bare = Arrays.copyOfRange(bytes, told.get().mark(), bytes.length);
-        if (told.get().assumed()) {
+        Charset charset = detection.get().charset();
+        byte[] bare = Arrays.copyOfRange(bytes, detection.get().bomLength(), bytes.length);
+        if (detection.get().isAssumed()) {
             findings.add(
                     FindingCode.ENCODING_ASSUMED,
-                    file,
+                    position,
                     "the file is read as %s, told by %s"
                             .formatted(
-                                    charset.displayName(Locale.ROOT), told.get().toldBy()),
+                                    charset.displayName(Locale.ROOT),
+                                    detection.get().evidence()),
                     "Look at the accented letters; if they are wrong, save the file in UTF-8.");
         }
         return Optional.of(charset.decode(ByteBuffer.wrap(bare)).toString());
     }
 
-    /** UTF-8 but for a few bytes. */
-    private Optional<String> broken(byte[] bytes) {
+    /** Decodes UTF-8 with a few malformed bytes. */
+    private Optional<String> decodeDamagedUtf8(byte[] bytes) {
         String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
         long lost = text.chars().filter(c -> c == '\uFFFD').count();
         long whole = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
-        if (whole < lost * FEW) {
+        if (whole < lost * MIN_INTACT_PER_DAMAGED) {
             return Optional.empty();
         }
         int first = text.indexOf('\uFFFD');
-        String before = withPlainLineEnds(text.substring(0, first));
+        String before = normalizeLineEnds(text.substring(0, first));
         int line = (int) before.chars().filter(c -> c == '\n').count();
         findings.add(
                 FindingCode.CHARACTERS_DAMAGED,
@@ -91,35 +92,35 @@ public final class TextDecoder {
         return Optional.of(text);
     }
 
-    private Optional<String> untold() {
-        if (!binary(new String(sourceFile.bytes(), StandardCharsets.US_ASCII))) {
+    private Optional<String> reportUnknownCharset() {
+        if (!isBinary(new String(sourceFile.bytes(), StandardCharsets.US_ASCII))) {
             findings.add(
                     FindingCode.ENCODING_UNKNOWN,
-                    file,
+                    position,
                     "the file is not in UTF-8, and its bytes don't tell clearly in which encoding it is",
                     "Save it in UTF-8: in most editors under \"Save with encoding\".");
             return Optional.empty();
         }
-        return notText();
+        return reportNotText();
     }
 
-    private Optional<String> notText() {
-        FileType.Refusal refusal = FileType.notALetter("no text");
-        findings.add(refusal.code(), file, "the file is " + refusal.what(), refusal.hint());
+    private Optional<String> reportNotText() {
+        FileType.Refusal refusal = FileType.unsupported("no text");
+        findings.add(refusal.code(), position, "the file is " + refusal.what(), refusal.hint());
         return Optional.empty();
     }
 
-    private boolean text(String characters) {
-        return !binary(characters) || notText().isPresent();
+    private boolean checkText(String characters) {
+        return !isBinary(characters) || reportNotText().isPresent();
     }
 
-    /** More than one character in a hundred that no text has. */
-    private static boolean binary(String characters) {
-        return characters.chars().filter(CharsetDetection::control).count() * 100 > characters.length();
+    /** Whether more than one per cent of the characters are control characters. */
+    private static boolean isBinary(String characters) {
+        return characters.chars().filter(CharsetDetection::isControl).count() * 100 > characters.length();
     }
 
-    private static String declared(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+    private static String declaredCharset(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, MAX_DECLARATION_OFFSET), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         Matcher declaration = DECLARATION.matcher(start);
         return start.contains("<meta") || start.startsWith("<?xml")
@@ -127,7 +128,7 @@ public final class TextDecoder {
                 : null;
     }
 
-    private static String withPlainLineEnds(String text) {
+    private static String normalizeLineEnds(String text) {
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return bare.replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** What of a page is not its main content: navigation, forms, share buttons, and what nobody sees. */
+/** Detects elements outside a page's main content: navigation, forms, share buttons, hidden elements. */
 final class BoilerplateFilter {
 
-    /** Nothing that holds more than this share of a page's words stands around its content. */
-    private static final double MOST = 0.4;
+    /** An element with a larger share of the page's text is never boilerplate. */
+    private static final double MAX_SHARE = 0.4;
 
-    private static final List<String> SHARING = List.of(
+    private static final List<String> SHARE_URLS = List.of(
             "facebook.com/sharer",
             "facebook.com/share",
             "twitter.com/intent",
@@ -33,42 +33,43 @@ final class BoilerplateFilter {
         this.density = density;
     }
 
-    CssStyles.Style style(Element element) {
-        return styles.of(element);
+    CssStyles.TextStyle style(Element element) {
+        return styles.styleOf(element);
     }
 
-    /** Whether an element is left out, with everything in it. */
-    boolean leavesOut(Element element) {
+    /** Whether to skip an element and its descendants. */
+    boolean isBoilerplate(Element element) {
         if (element.nameIs("html") || element.nameIs("body") || element.nameIs("main")) {
             return false;
         }
-        return ElementRoles.WORDLESS.contains(element.normalName())
-                || hidden(element)
-                || element.nameIs("a") && shares(element)
-                || around(element) && light(element);
+        return ElementRoles.NON_CONTENT.contains(element.normalName())
+                || isHidden(element)
+                || element.nameIs("a") && isShareLink(element)
+                || hasBoilerplateRole(element) && isMinorPart(element);
     }
 
-    private boolean hidden(Element element) {
+    private boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || styles.of(element).hidden();
+                || styles.styleOf(element).hidden();
     }
 
-    private static boolean shares(Element link) {
+    private static boolean isShareLink(Element link) {
         String target = link.attr("href");
-        return SHARING.stream().anyMatch(target::contains);
+        return SHARE_URLS.stream().anyMatch(target::contains);
     }
 
-    private boolean around(Element element) {
+    private boolean hasBoilerplateRole(Element element) {
         String name = element.normalName();
-        boolean ownHead = name.equals("header") || name.equals("footer") && !density.linksMostly(element);
-        return ElementRoles.AROUND.contains(name) && !(ownHead && insideContent(element))
-                || ElementRoles.ROLES.contains(element.attr("role"))
-                || !name.equals("article") && (named(element.className()) || named(element.id()));
+        boolean ownHead = name.equals("header") || name.equals("footer") && !density.isMostlyLinks(element);
+        return ElementRoles.BOILERPLATE_ELEMENTS.contains(name) && !(ownHead && isInsideContent(element))
+                || ElementRoles.BOILERPLATE_ROLES.contains(element.attr("role"))
+                || !name.equals("article")
+                        && (hasBoilerplateName(element.className()) || hasBoilerplateName(element.id()));
     }
 
-    /** The head of an article holds its title; the foot may hold who signed. */
-    private static boolean insideContent(Element element) {
+    /** Whether a header or footer is inside the content: it may have the title or the signatories. */
+    private static boolean isInsideContent(Element element) {
         Element parent = element.parent();
         for (int up = 0; parent != null && up < 8; up++) {
             if (parent.nameIs("article") || parent.nameIs("main") || parent.nameIs("blockquote")) {
@@ -79,22 +80,22 @@ final class BoilerplateFilter {
         return false;
     }
 
-    private boolean light(Element element) {
+    private boolean isMinorPart(Element element) {
         Element body =
                 element.ownerDocument() == null ? null : element.ownerDocument().body();
-        return body == null || density.of(element) <= MOST * density.of(body);
+        return body == null || density.textLength(element) <= MAX_SHARE * density.textLength(body);
     }
 
-    private static boolean named(String names) {
+    private static boolean hasBoilerplateName(String names) {
         if (names.isEmpty()) {
             return false;
         }
         for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (ElementRoles.COMPOUNDS.contains(name) || ElementRoles.CLASSES.contains(name)) {
+            if (ElementRoles.BOILERPLATE_CLASSES.contains(name) || ElementRoles.BOILERPLATE_WORDS.contains(name)) {
                 return true;
             }
             for (String word : name.split("[-_]+")) {
-                if (ElementRoles.CLASSES.contains(word)) {
+                if (ElementRoles.BOILERPLATE_WORDS.contains(word)) {
                     return true;
                 }
             }

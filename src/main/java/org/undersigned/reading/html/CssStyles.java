@@ -8,20 +8,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page's styles say of its words: bold, italic, hidden. Read from {@code style} attributes and from rules for one
- * class, as word processors write them into the pages they export; rules for some media only are left out.
+ * The CSS of a page as far as it affects text: bold, italic, hidden, block. Supports {@code style} attributes and rules
+ * with one class selector, as word processors export them; ignores at-rules such as {@code @media}.
  */
 final class CssStyles {
 
-    /** Of each, {@code null} where nothing is said. */
-    record Style(Boolean strong, Boolean emphasis, boolean hidden, boolean block) {
+    /** The computed style of an element; {@code null} if no declaration sets a value. */
+    record TextStyle(Boolean strong, Boolean emphasis, boolean hidden, boolean block) {
 
-        private static final Style NONE = new Style(null, null, false, false);
+        private static final TextStyle NONE = new TextStyle(null, null, false, false);
 
-        Style and(Style later) {
+        TextStyle merge(TextStyle later) {
             return later == NONE
                     ? this
-                    : new Style(
+                    : new TextStyle(
                             later.strong == null ? strong : later.strong,
                             later.emphasis == null ? emphasis : later.emphasis,
                             hidden || later.hidden,
@@ -29,29 +29,29 @@ final class CssStyles {
         }
     }
 
-    private static final Map<String, Style> BY_CONVENTION = new HashMap<>();
+    private static final Map<String, TextStyle> UTILITY_CLASSES = new HashMap<>();
 
     static {
         for (String bold : new String[] {"bold", "strong", "fw-bold", "font-bold", "font-weight-bold", "text-bold"}) {
-            BY_CONVENTION.put(bold, new Style(true, null, false, false));
+            UTILITY_CLASSES.put(bold, new TextStyle(true, null, false, false));
         }
         for (String italic : new String[] {"italic", "italics", "fst-italic", "font-italic", "text-italic"}) {
-            BY_CONVENTION.put(italic, new Style(null, true, false, false));
+            UTILITY_CLASSES.put(italic, new TextStyle(null, true, false, false));
         }
     }
 
-    private final Map<String, Style> classes = new HashMap<>(BY_CONVENTION);
+    private final Map<String, TextStyle> classes = new HashMap<>(UTILITY_CLASSES);
 
-    static CssStyles in(Document document) {
+    static CssStyles parse(Document document) {
         CssStyles styles = new CssStyles();
         for (Element sheet : document.getElementsByTag("style")) {
-            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(styles::sheet);
+            sheet.dataNodes().stream().map(DataNode::getWholeData).forEach(styles::parseStyleSheet);
         }
         return styles;
     }
 
-    /** Rules at the outermost level only: what is nested stands in a condition. */
-    private void sheet(String css) {
+    /** Parses top-level rules only; nested ones belong to at-rules. */
+    private void parseStyleSheet(String css) {
         int depth = 0;
         int from = 0;
         String selectors = "";
@@ -64,7 +64,7 @@ final class CssStyles {
             } else if (c == '}') {
                 depth = Math.max(0, depth - 1);
                 if (depth == 0 && !selectors.isBlank()) {
-                    rule(selectors, declared(css.substring(from, i)));
+                    addRule(selectors, parseDeclarations(css.substring(from, i)));
                     selectors = "";
                 }
                 from = i + 1;
@@ -72,34 +72,34 @@ final class CssStyles {
         }
     }
 
-    private void rule(String selectors, Style style) {
+    private void addRule(String selectors, TextStyle style) {
         for (String selector : selectors.split(",")) {
             String bare = selector.strip();
             int dot = bare.lastIndexOf('.');
             String name = dot < 0 ? "" : bare.substring(dot + 1);
             boolean one = bare.chars().noneMatch(c -> " >+~:[#*@".indexOf(c) >= 0) && bare.indexOf('.') == dot;
             if (one && !name.isEmpty()) {
-                classes.merge(name, style, Style::and);
+                classes.merge(name, style, TextStyle::merge);
             }
         }
     }
 
-    Style of(Element element) {
-        Style style = Style.NONE;
+    TextStyle styleOf(Element element) {
+        TextStyle style = TextStyle.NONE;
         if (element.hasAttr("class")) {
             for (String name : element.attr("class").split("\\s+")) {
-                style = style.and(classes.getOrDefault(name, Style.NONE));
+                style = style.merge(classes.getOrDefault(name, TextStyle.NONE));
             }
         }
-        return element.hasAttr("style") ? style.and(declared(element.attr("style"))) : style;
+        return element.hasAttr("style") ? style.merge(parseDeclarations(element.attr("style"))) : style;
     }
 
-    private static Style declared(String declarations) {
-        Style style = Style.NONE;
+    private static TextStyle parseDeclarations(String declarations) {
+        TextStyle style = TextStyle.NONE;
         for (String declaration : declarations.toLowerCase(Locale.ROOT).split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                style = style.and(declared(
+                style = style.merge(parseDeclarations(
                         declaration.substring(0, colon).strip(),
                         declaration
                                 .substring(colon + 1)
@@ -110,18 +110,18 @@ final class CssStyles {
         return style;
     }
 
-    private static Style declared(String property, String value) {
+    private static TextStyle parseDeclarations(String property, String value) {
         return switch (property) {
-            case "font-weight" -> new Style(heavy(value), null, false, false);
+            case "font-weight" -> new TextStyle(isBold(value), null, false, false);
             case "font-style" ->
-                new Style(null, value.startsWith("italic") || value.startsWith("oblique"), false, false);
-            case "display" -> new Style(null, null, value.equals("none"), value.equals("block"));
-            case "visibility" -> new Style(null, null, value.equals("hidden"), false);
-            default -> Style.NONE;
+                new TextStyle(null, value.startsWith("italic") || value.startsWith("oblique"), false, false);
+            case "display" -> new TextStyle(null, null, value.equals("none"), value.equals("block"));
+            case "visibility" -> new TextStyle(null, null, value.equals("hidden"), false);
+            default -> TextStyle.NONE;
         };
     }
 
-    private static boolean heavy(String value) {
+    private static boolean isBold(String value) {
         boolean number = value.length() == 3 && value.chars().allMatch(Character::isDigit);
         return value.startsWith("bold") || number && value.charAt(0) >= '6';
     }

@@ -2,15 +2,15 @@ package org.undersigned.reading.html;
 
 import java.util.Set;
 
-/** Elements by what they are to a letter. */
+/** Names of elements, ARIA roles and class names, by their role in a page. */
 final class ElementRoles {
 
-    /** Elements that no table of data has in its cells. */
-    static final Set<String> PARTS_OF_PROSE =
+    /** Elements that do not occur in the cells of a data table. */
+    static final Set<String> PROSE_ELEMENTS =
             Set.of("li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "article", "section", "dl");
 
-    /** Elements that are never words of a letter. */
-    static final Set<String> WORDLESS = Set.of(
+    /** Elements whose content is never text of a letter. */
+    static final Set<String> NON_CONTENT = Set.of(
             "head",
             "script",
             "style",
@@ -40,10 +40,12 @@ final class ElementRoles {
             "noframes",
             "frameset");
 
-    /** Elements that stand around a page's main content. */
-    static final Set<String> AROUND = Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
+    /** Elements outside a page's main content. */
+    static final Set<String> BOILERPLATE_ELEMENTS =
+            Set.of("nav", "aside", "form", "header", "footer", "menu", "search");
 
-    static final Set<String> ROLES = Set.of(
+    /** ARIA roles of elements outside a page's main content. */
+    static final Set<String> BOILERPLATE_ROLES = Set.of(
             "navigation",
             "banner",
             "contentinfo",
@@ -56,8 +58,8 @@ final class ElementRoles {
             "toolbar",
             "presentation-controls");
 
-    /** Words in the class or id of what stands around a page's main content. */
-    static final Set<String> CLASSES = Set.of(
+    /** Words in the class or id of elements outside a page's main content. */
+    static final Set<String> BOILERPLATE_WORDS = Set.of(
             "nav",
             "navbar",
             "navigation",
@@ -94,8 +96,8 @@ final class ElementRoles {
             "topbar",
             "byline");
 
-    /** Words that are that only together. */
-    static final Set<String> COMPOUNDS = Set.of(
+    /** Complete class names and ids of such elements. */
+    static final Set<String> BOILERPLATE_CLASSES = Set.of(
             "site-header",
             "site-footer",
             "page-header",

@@ -1,8 +1,6 @@
 package org.undersigned.reading.html;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,22 +12,22 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** Goes through the letter's element once, from its beginning to its end, and writes down its blocks. */
+/** Visits the nodes of the main content in document order and builds its blocks. */
 final class HtmlBlockVisitor implements NodeFilter {
 
-    /** Preformatted words that are more than this share of a letter are how its plain text comes. */
-    private static final double WHOLLY_PREFORMATTED = 0.5;
+    /** Preformatted text with a larger share of the content is a letter in plain text. */
+    private static final double PLAIN_TEXT_SHARE = 0.5;
 
     private final SourcePositions positions;
     private final BoilerplateFilter boilerplateFilter;
     private final TextDensity density;
     private final HtmlFootnotes htmlFootnotes;
-    private final int words;
+    private final int contentLength;
     private final List<Block> blocks = new ArrayList<>();
     private final LineBuilder lineBuilder = new LineBuilder();
     private final OpenElements open = new OpenElements();
     private final Superscripts superscripts = new Superscripts();
-    private final Deque<Run> marks = new ArrayDeque<>();
+    private final InlineStyles styles;
     private final TableRows tableRows = new TableRows(blocks);
     private String note;
 
@@ -43,29 +41,29 @@ final class HtmlBlockVisitor implements NodeFilter {
         this.boilerplateFilter = boilerplateFilter;
         this.density = density;
         this.htmlFootnotes = htmlFootnotes;
-        this.words = words;
-        marks.push(Run.plain(""));
+        this.contentLength = words;
+        this.styles = new InlineStyles(boilerplateFilter);
     }
 
-    /** The blocks of what was gone through. */
+    /** The blocks of the visited nodes. */
     List<Block> blocks() {
-        flush();
+        endBlock();
         return blocks;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            text(text, text.getWholeText());
+            addText(text, text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || depth > 0 && boilerplateFilter.leavesOut(element)) {
+        if (!(node instanceof Element element) || depth > 0 && boilerplateFilter.isBoilerplate(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (whole(element)) {
+        if (handleWhole(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        marks.push(marked(element));
+        styles.start(element);
         open(element);
         return FilterResult.CONTINUE;
     }
@@ -73,27 +71,28 @@ final class HtmlBlockVisitor implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            close(element);
-            marks.pop();
+            endElement(element);
+            styles.end();
         }
         return FilterResult.CONTINUE;
     }
 
-    /** Elements that are read without looking into them. */
-    private boolean whole(Element element) {
+    /** Handles an element whose children are not visited. Returns whether it is one. */
+    private boolean handleWhole(Element element) {
         switch (element.normalName()) {
-            case "br" -> lineBreak();
+            case "br" -> breakLine();
             case "hr" -> {
-                flush();
-                blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), positions.of(element)))));
+                endBlock();
+                blocks.add(new Block(
+                        Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), positions.position(element)))));
             }
-            case "pre" -> preformatted(element);
+            case "pre" -> addPreformatted(element);
             case "img" -> {}
             case "sup" -> {
-                return superscript(element);
+                return addSuperscript(element);
             }
             case "a" -> {
-                return noteLink(element);
+                return addNoteLink(element);
             }
             default -> {
                 return false;
@@ -102,131 +101,120 @@ final class HtmlBlockVisitor implements NodeFilter {
         return true;
     }
 
-    private void text(TextNode node, String text) {
+    private void addText(TextNode node, String text) {
         int from = 0;
-        while (from < text.length() && LineBuilder.white(text.charAt(from))) {
+        while (from < text.length() && LineBuilder.isWhitespace(text.charAt(from))) {
             from++;
         }
-        boolean begins = lineBuilder.atStart() && from < text.length();
-        Position at = begins ? positions.of(node, text, from) : new Position("", 0, 0);
-        String words = note != null && lineBuilder.isEmpty() ? Superscripts.withoutLabel(text, note) : text;
-        lineBuilder.add(words, marks.peek(), at);
+        boolean begins = lineBuilder.isLineEmpty() && from < text.length();
+        Position at = begins ? positions.position(node, text, from) : new Position("", 0, 0);
+        String words = note != null && lineBuilder.isEmpty() ? Superscripts.removeLabel(text, note) : text;
+        lineBuilder.append(words, styles.current(), at);
     }
 
-    private void lineBreak() {
-        boolean blankLine = lineBuilder.atStart() && !lineBuilder.isEmpty();
-        if (blankLine && !tableRows.inCell() && !open.heading()) {
-            flush();
+    private void breakLine() {
+        boolean blankLine = lineBuilder.isLineEmpty() && !lineBuilder.isEmpty();
+        if (blankLine && !tableRows.inCell() && !open.inHeading()) {
+            endBlock();
         } else {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
     }
 
-    private void preformatted(Element pre) {
-        flush();
-        boolean plainText = density.of(pre) > WHOLLY_PREFORMATTED * words;
+    private void addPreformatted(Element pre) {
+        endBlock();
+        boolean plainText = density.textLength(pre) > PLAIN_TEXT_SHARE * contentLength;
         Block.Kind kind = plainText ? Block.Kind.PARAGRAPH : Block.Kind.LITERAL;
-        Position start = positions.of(pre);
+        Position start = positions.position(pre);
         String text = pre.wholeText();
         int number = start.line();
         for (String line : text.split("\n", -1)) {
             if (line.isBlank()) {
-                flush(kind);
+                endBlock(kind);
             }
-            lineBuilder.add(line, Run.plain(""), new Position(start.file(), number, 1));
-            lineBuilder.end();
+            lineBuilder.append(line, Run.plain(""), new Position(start.file(), number, 1));
+            lineBuilder.endLine();
             number++;
         }
-        flush(kind);
+        endBlock(kind);
     }
 
-    private void flush(Block.Kind kind) {
+    private void endBlock(Block.Kind kind) {
         if (!lineBuilder.isEmpty()) {
-            blocks.add(new Block(kind, 0, 0, null, lineBuilder.take()));
+            blocks.add(new Block(kind, 0, 0, null, lineBuilder.takeLines()));
         }
     }
 
-    private boolean superscript(Element sup) {
-        if (htmlFootnotes.reference(sup) == null && !sup.getElementsByTag("a").isEmpty()) {
+    private boolean addSuperscript(Element sup) {
+        if (htmlFootnotes.referenceLabel(sup) == null
+                && !sup.getElementsByTag("a").isEmpty()) {
             return false;
         }
-        String label = HtmlFootnotes.label(sup.text());
+        String label = HtmlFootnotes.parseLabel(sup.text());
         if (label == null || label.chars().allMatch(Character::isLetter)) {
             return false;
         }
-        if (lineBuilder.isEmpty() && superscripts.referred(label) && !tableRows.inCell()) {
+        if (lineBuilder.isEmpty() && superscripts.isReferenced(label) && !tableRows.inCell()) {
             note = label;
         } else {
-            superscripts.refer(label, lineBuilder, marks.peek(), positions.of(sup));
+            superscripts.append(label, lineBuilder, styles.current(), positions.position(sup));
         }
         return true;
     }
 
-    private boolean noteLink(Element link) {
-        String label = htmlFootnotes.reference(link);
+    private boolean addNoteLink(Element link) {
+        String label = htmlFootnotes.referenceLabel(link);
         if (label != null) {
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), positions.of(link));
+            lineBuilder.append(
+                    "[%s]".formatted(label), new Run("", false, false, "#note-" + label), positions.position(link));
             return true;
         }
-        return open.inNote() && htmlFootnotes.leadsBack(link);
-    }
-
-    private Run marked(Element element) {
-        Run around = marks.peek();
-        CssStyles.Style style = boilerplateFilter.style(element);
-        String name = element.normalName();
-        boolean strong = name.equals("b") || name.equals("strong") || around.strong();
-        boolean emphasis = name.equals("i") || name.equals("em") || name.equals("cite") || around.emphasis();
-        return new Run(
-                "",
-                style.emphasis() == null ? emphasis : style.emphasis(),
-                style.strong() == null ? strong : style.strong(),
-                name.equals("a") && element.hasAttr("href") ? LinkTargets.target(element) : around.link());
+        return open.inNote() && htmlFootnotes.isBackLink(link);
     }
 
     private void open(Element element) {
         String name = element.normalName();
-        String label = htmlFootnotes.note(element);
+        String label = htmlFootnotes.noteLabel(element);
         if (name.equals("q")) {
-            lineBuilder.add("“", marks.peek(), positions.of(element));
+            lineBuilder.append("“", styles.current(), positions.position(element));
         }
-        if (label != null || OpenElements.blocks(element)) {
-            flush();
+        if (label != null || OpenElements.isBlock(element)) {
+            endBlock();
         } else if (boilerplateFilter.style(element).block()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
-        open.open(element, label);
-        if (name.equals("table") && density.data(element)) {
-            tableRows.openTable(element, open.nextList());
+        open.start(element, label);
+        if (name.equals("table") && density.isDataTable(element)) {
+            tableRows.startTable(element, open.nextList());
         } else {
-            tableRows.open(element, positions.of(element));
+            tableRows.startElement(element, positions.position(element));
         }
     }
 
-    private void close(Element element) {
+    private void endElement(Element element) {
         if (element.nameIs("q")) {
-            lineBuilder.add("”", marks.peek(), positions.of(element));
+            lineBuilder.append("”", styles.current(), positions.position(element));
         }
-        if (tableRows.closesCell(element)) {
-            tableRows.cell(lineBuilder.takeCell(positions.of(element)));
-        } else if (htmlFootnotes.note(element) != null || OpenElements.blocks(element)) {
-            flush();
+        if (tableRows.isOpenCell(element)) {
+            tableRows.addCell(lineBuilder.takeCell(positions.position(element)));
+        } else if (htmlFootnotes.noteLabel(element) != null || OpenElements.isBlock(element)) {
+            endBlock();
         } else if (boilerplateFilter.style(element).block()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
-        tableRows.close(element);
-        open.close(element);
+        tableRows.endElement(element);
+        open.end(element);
     }
 
-    /** Ends the block, or in a cell the line. */
-    private void flush() {
+    /** Ends the block, or the line in a table cell. */
+    private void endBlock() {
         if (tableRows.inCell()) {
-            lineBuilder.end();
+            lineBuilder.endLine();
             return;
         }
         if (!lineBuilder.isEmpty()) {
-            List<Line> taken = lineBuilder.take();
-            blocks.add(note == null ? open.block(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
+            List<Line> taken = lineBuilder.takeLines();
+            blocks.add(note == null ? open.toBlock(taken) : new Block(Block.Kind.NOTE, 0, 0, note, taken));
         }
         note = null;
     }

@@ -7,20 +7,24 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.undersigned.reading.block.Block;
 
-/** A web page, or a piece of one, as the blocks of the letter in it. Whatever the characters are, they are some blocks. */
+/** Extracts the blocks of the letter in an HTML document or fragment. Accepts any text. */
 public final class HtmlBlocks {
 
     private HtmlBlocks() {}
 
-    /** The blocks of a file's characters, in order, each with its line and column in the file. */
-    public static List<Block> of(String file, String characters) {
+    /** The blocks in document order, with line and column in the file. */
+    public static List<Block> extract(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
-        TextDensity density = TextDensity.of(document);
-        BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.in(document), density);
-        Element letter = MainContent.of(document, density, boilerplateFilter);
+        TextDensity density = TextDensity.measure(document);
+        BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.parse(document), density);
+        Element letter = MainContent.find(document, density, boilerplateFilter);
         HtmlBlockVisitor htmlBlockVisitor = new HtmlBlockVisitor(
-                new SourcePositions(file), boilerplateFilter, density, HtmlFootnotes.in(letter), density.of(letter));
+                new SourcePositions(file),
+                boilerplateFilter,
+                density,
+                HtmlFootnotes.find(letter),
+                density.textLength(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
         return htmlBlockVisitor.blocks();
     }

@@ -11,33 +11,33 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Which links of a page refer to notes, which elements are the notes, and which links lead back. */
+/** Finds a page's footnotes: links that refer to notes, the elements that are notes, and their back links. */
 final class HtmlFootnotes implements NodeVisitor {
 
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}|[a-z]|[ivxl]{1,6}|[*†‡§]{1,3}");
-    private static final Pattern NOTE = Pattern.compile("(?i)fn|note|cite|ref|endn");
-    private static final Set<String> HOLDERS = Set.of("li", "p", "div", "dd", "td", "aside", "tr", "dl");
+    private static final Pattern NOTE_ID = Pattern.compile("(?i)fn|note|cite|ref|endn");
+    private static final Set<String> NOTE_ELEMENTS = Set.of("li", "p", "div", "dd", "td", "aside", "tr", "dl");
 
-    /** A label is a few characters; what is longer is a link with words. */
-    private static final int LONGEST = 12;
+    /** The maximum length of a note's label with its brackets. */
+    private static final int MAX_LABEL_LENGTH = 12;
 
     private final Map<String, Element> targets = new HashMap<>();
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Map<Element, Integer> documentOrder = new IdentityHashMap<>();
     private final Map<Element, String> references = new IdentityHashMap<>();
     private final Map<Element, String> notes = new IdentityHashMap<>();
-    private final Set<String> referring = new HashSet<>();
+    private final Set<String> referenceIds = new HashSet<>();
 
-    static HtmlFootnotes in(Element letter) {
+    static HtmlFootnotes find(Element letter) {
         HtmlFootnotes htmlFootnotes = new HtmlFootnotes();
         NodeTraversor.traverse(htmlFootnotes, letter);
-        letter.select("a[href^=#]").forEach(htmlFootnotes::read);
+        letter.select("a[href^=#]").forEach(htmlFootnotes::addReference);
         return htmlFootnotes;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            order.put(element, order.size());
+            documentOrder.put(element, documentOrder.size());
             if (!element.id().isEmpty()) {
                 targets.putIfAbsent(element.id(), element);
             }
@@ -47,14 +47,17 @@ final class HtmlFootnotes implements NodeVisitor {
         }
     }
 
-    private void read(Element link) {
+    private void addReference(Element link) {
         String id = link.attr("href").substring(1);
         Element target = targets.get(id);
-        String label = label(link.text());
-        if (target == null || label == null || order.get(target) < order.get(link) || !refers(link, id)) {
+        String label = parseLabel(link.text());
+        if (target == null
+                || label == null
+                || documentOrder.get(target) < documentOrder.get(link)
+                || !isNoteReference(link, id)) {
             return;
         }
-        Element note = holder(target);
+        Element note = noteElement(target);
         if (note != null && !contains(note, link)) {
             references.put(link, label);
             notes.putIfAbsent(note, label);
@@ -62,14 +65,14 @@ final class HtmlFootnotes implements NodeVisitor {
                 if (at != link && !at.nameIs("sup") && !at.nameIs("span")) {
                     break;
                 }
-                referring.add(at.id());
-                referring.add(at.attr("name"));
+                referenceIds.add(at.id());
+                referenceIds.add(at.attr("name"));
             }
         }
     }
 
-    /** A link that stands above the line, in brackets, or is named for it. */
-    private static boolean refers(Element link, String id) {
+    /** Whether a link is superscript, in brackets, or has the role or id of a note reference. */
+    private static boolean isNoteReference(Element link, String id) {
         Element parent = link.parent();
         boolean above = parent != null
                 && (parent.nameIs("sup")
@@ -78,12 +81,12 @@ final class HtmlFootnotes implements NodeVisitor {
                 || !link.getElementsByTag("sup").isEmpty()
                 || link.text().strip().startsWith("[")
                 || link.attr("role").equals("doc-noteref")
-                || NOTE.matcher(id).find();
+                || NOTE_ID.matcher(id).find();
     }
 
-    /** "1" for "[1]"; {@code null} for what is no label. */
-    static String label(String text) {
-        if (text.length() > LONGEST) {
+    /** "1" for "[1]"; {@code null} if the text is no label. */
+    static String parseLabel(String text) {
+        if (text.length() > MAX_LABEL_LENGTH) {
             return null;
         }
         StringBuilder bare = new StringBuilder();
@@ -91,9 +94,9 @@ final class HtmlFootnotes implements NodeVisitor {
         return LABEL.matcher(bare).matches() ? bare.toString() : null;
     }
 
-    private static Element holder(Element target) {
+    private static Element noteElement(Element target) {
         Element at = target;
-        while (at != null && !HOLDERS.contains(at.normalName())) {
+        while (at != null && !NOTE_ELEMENTS.contains(at.normalName())) {
             at = at.parent();
         }
         return at;
@@ -110,23 +113,23 @@ final class HtmlFootnotes implements NodeVisitor {
         return false;
     }
 
-    /** The label of the note that a link refers to; {@code null} where it refers to none. */
-    String reference(Element link) {
+    /** The label of the note that a link refers to, or {@code null}. */
+    String referenceLabel(Element link) {
         return references.get(link);
     }
 
-    /** The label of the note that an element is; {@code null} where it is none. */
-    String note(Element element) {
+    /** The label of a note element; {@code null} if the element is no note. */
+    String noteLabel(Element element) {
         return notes.get(element);
     }
 
-    /** Whether a link inside a note only leads back to where the note is referred to. */
-    boolean leadsBack(Element link) {
+    /** Whether a link in a note leads back to its reference. */
+    boolean isBackLink(Element link) {
         String target = link.attr("href");
         String text = link.text().strip();
         boolean arrow = !text.isEmpty() && text.codePoints().allMatch(c -> !Character.isLetterOrDigit(c));
         return target.startsWith("#")
                 && target.length() > 1
-                && (referring.contains(target.substring(1)) || arrow || label(text) != null);
+                && (referenceIds.contains(target.substring(1)) || arrow || parseLabel(text) != null);
     }
 }

@@ -3,16 +3,16 @@ package org.undersigned.reading.html;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Where a page's links lead. */
+/** Resolves the targets of links. */
 final class LinkTargets {
 
     private LinkTargets() {}
 
     /**
-     * The target, absolute where the page says what it is relative to; empty where it was lost; {@code null} where the
-     * link leads to no page: an address for e-mail, a telephone number, a script.
+     * The absolute URL if the page has a base URL, else the URL as written; empty for a target that is lost (scripts, data
+     * and files); {@code null} for e-mail addresses and telephone numbers.
      */
-    static String target(Element link) {
+    static String resolve(Element link) {
         String written = link.attr("href").strip();
         String scheme = written.toLowerCase(Locale.ROOT);
         if (scheme.startsWith("mailto:") || scheme.startsWith("tel:") || scheme.startsWith("sms:")) {

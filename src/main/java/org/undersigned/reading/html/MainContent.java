@@ -7,24 +7,24 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The element of a page that holds the letter: what the page marks as its main content or as an article, else the
- * smallest that holds most of its words.
+ * Finds the element of a page that contains the letter: its {@code main} or {@code article}, else the innermost container
+ * with most of the text.
  */
 final class MainContent {
 
-    /** What is marked as the content has to hold this share of the words. */
-    private static final double MARKED = 0.4;
+    /** The minimum share of the page's text in {@code main}. */
+    private static final double MIN_MAIN_SHARE = 0.4;
 
-    /** An article that leaves less than this out is the content. */
-    private static final double ARTICLE = 0.7;
+    /** The minimum share of the content's text in {@code article}. */
+    private static final double MIN_ARTICLE_SHARE = 0.7;
 
-    /** A container that holds as much as this of the one around it takes its place. */
-    private static final double DENSE = 0.85;
+    /** The minimum share of a container's text in a nested container that replaces it. */
+    private static final double MIN_CHILD_SHARE = 0.85;
 
-    private static final Set<String> BOXES = Set.of("div", "section", "article", "main", "td", "center", "form");
+    private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main", "td", "center", "form");
 
-    /** Words in the class or id of a list of signatories, as they begin. */
-    private static final Set<String> SIGNED =
+    /** Word stems in the class or id of a list of signatories, in several languages. */
+    private static final Set<String> SIGNATURE_WORDS =
             Set.of("sign", "firma", "unterzeich", "assina", "firmat", "endors", "podpis", "supporter");
 
     private final TextDensity density;
@@ -35,25 +35,26 @@ final class MainContent {
         this.boilerplateFilter = boilerplateFilter;
     }
 
-    static Element of(Document document, TextDensity density, BoilerplateFilter boilerplateFilter) {
-        return new MainContent(density, boilerplateFilter).of(document);
+    static Element find(Document document, TextDensity density, BoilerplateFilter boilerplateFilter) {
+        return new MainContent(density, boilerplateFilter).find(document);
     }
 
-    private Element of(Document document) {
+    private Element find(Document document) {
         Element body = document.body();
-        Element main = heaviest(document.select("main, [role=main], [itemprop=articleBody]"));
-        Element within = main != null && density.of(main) >= MARKED * density.of(body) ? main : body;
-        Element article = heaviest(within.getElementsByTag("article"));
-        if (article != null && density.of(article) >= ARTICLE * density.of(within)) {
+        Element main = longest(document.select("main, [role=main], [itemprop=articleBody]"));
+        Element within =
+                main != null && density.textLength(main) >= MIN_MAIN_SHARE * density.textLength(body) ? main : body;
+        Element article = longest(within.getElementsByTag("article"));
+        if (article != null && density.textLength(article) >= MIN_ARTICLE_SHARE * density.textLength(within)) {
             return withSignatures(article, within);
         }
         return within == body ? withSignatures(densest(body), body) : within;
     }
 
-    private Element heaviest(Elements candidates) {
+    private Element longest(Elements candidates) {
         Element heaviest = null;
         for (Element candidate : candidates) {
-            if (heaviest == null || density.of(candidate) > density.of(heaviest)) {
+            if (heaviest == null || density.textLength(candidate) > density.textLength(heaviest)) {
                 heaviest = candidate;
             }
         }
@@ -65,7 +66,8 @@ final class MainContent {
         while (true) {
             Element inner = null;
             for (Element child : at.children()) {
-                if (BOXES.contains(child.normalName()) && density.of(child) >= DENSE * words(at)) {
+                if (CONTAINERS.contains(child.normalName())
+                        && density.textLength(child) >= MIN_CHILD_SHARE * contentLength(at)) {
                     inner = child;
                 }
             }
@@ -76,22 +78,22 @@ final class MainContent {
         }
     }
 
-    /** The words of an element, without those of the children that stand around the content. */
-    private int words(Element element) {
-        int words = density.of(element);
+    /** The text length of an element without children that are boilerplate. */
+    private int contentLength(Element element) {
+        int words = density.textLength(element);
         for (Element child : element.children()) {
-            words -= boilerplateFilter.leavesOut(child) ? density.of(child) : 0;
+            words -= boilerplateFilter.isBoilerplate(child) ? density.textLength(child) : 0;
         }
         return words;
     }
 
-    /** The content, or as much more of the page as holds the list of those who signed. */
+    /** The content, or an ancestor of it that includes the list of signatories. */
     private Element withSignatures(Element content, Element within) {
         Element at = content;
         while (at != within && at.parent() != null) {
             Element parent = at.parent();
             for (Element sibling = at.nextElementSibling(); sibling != null; sibling = sibling.nextElementSibling()) {
-                if (signed(sibling) && !boilerplateFilter.leavesOut(sibling) && !sibling.nameIs("form")) {
+                if (isSignatureList(sibling) && !boilerplateFilter.isBoilerplate(sibling) && !sibling.nameIs("form")) {
                     return parent;
                 }
             }
@@ -100,8 +102,8 @@ final class MainContent {
         return content;
     }
 
-    private static boolean signed(Element element) {
+    private static boolean isSignatureList(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return SIGNED.stream().anyMatch(names::contains);
+        return SIGNATURE_WORDS.stream().anyMatch(names::contains);
     }
 }

@@ -9,90 +9,90 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.ListLabels;
 
-/** The elements that make a block what it is: the heading, item, quotation or note that is open at a place. */
+/** Stacks of the open elements that determine a block's kind: heading, item, quotation, note; and of the open lists. */
 final class OpenElements {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> INLINE =
             Set.of("ins", "del", "button", "video", "audio", "canvas", "object", "math");
 
-    private record Holder(Element element, Block.Kind kind, int level, int list, String marker) {}
+    private record OpenBlock(Element element, Block.Kind kind, int level, int list, String marker) {}
 
-    /** A list, and the number that its next item has. */
-    private static final class Listing {
+    /** A list with the number of its next item. */
+    private static final class OpenList {
         private final Element element;
         private final int number;
         private int next;
         private int step = 1;
 
-        private Listing(Element element, int number) {
+        private OpenList(Element element, int number) {
             this.element = element;
             this.number = number;
         }
     }
 
-    private final Deque<Holder> open = new ArrayDeque<>();
-    private final Deque<Listing> listings = new ArrayDeque<>();
-    private int lists;
-    private int notes;
+    private final Deque<OpenBlock> blocks = new ArrayDeque<>();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private int listCount;
+    private int openNotes;
 
-    /** Whether an element is a block of its own. */
-    static boolean blocks(Element element) {
+    /** Whether an element is block-level. */
+    static boolean isBlock(Element element) {
         return element.tag().isBlock() && !INLINE.contains(element.normalName())
                 || element.nameIs("td")
                 || element.nameIs("th");
     }
 
     int nextList() {
-        return ++lists;
+        return ++listCount;
     }
 
-    void open(Element element, String note) {
+    void start(Element element, String note) {
         String name = element.normalName();
-        boolean listing = name.equals("ol") || name.equals("ul");
-        if (listing) {
-            listings.push(listing(element));
+        boolean list = name.equals("ol") || name.equals("ul");
+        if (list) {
+            lists.push(openList(element));
         }
         if (note != null) {
-            notes++;
-            open.push(new Holder(element, Block.Kind.NOTE, 0, 0, note));
+            openNotes++;
+            blocks.push(new OpenBlock(element, Block.Kind.NOTE, 0, 0, note));
         } else if (HEADINGS.contains(name)) {
-            open.push(new Holder(element, Block.Kind.HEADING, name.charAt(1) - '0', 0, null));
+            blocks.push(new OpenBlock(element, Block.Kind.HEADING, name.charAt(1) - '0', 0, null));
         } else if (name.equals("blockquote")) {
-            open.push(new Holder(element, Block.Kind.QUOTATION, 0, 0, null));
+            blocks.push(new OpenBlock(element, Block.Kind.QUOTATION, 0, 0, null));
         } else if (name.equals("li")) {
-            open.push(item(element));
+            blocks.push(openItem(element));
         }
     }
 
-    private Listing listing(Element element) {
-        Listing listing = new Listing(element, nextList());
+    private OpenList openList(Element element) {
+        OpenList list = new OpenList(element, nextList());
         boolean reversed = element.hasAttr("reversed");
-        listing.step = reversed ? -1 : 1;
-        listing.next = number(element, "start", reversed ? element.childrenSize() : 1);
-        return listing;
+        list.step = reversed ? -1 : 1;
+        list.next = intAttribute(element, "start", reversed ? element.childrenSize() : 1);
+        return list;
     }
 
-    private Holder item(Element element) {
-        Listing listing = listings.isEmpty() ? new Listing(element, nextList()) : listings.peek();
-        boolean ordered = listing.element.nameIs("ol");
-        int number = number(element, "value", listing.next);
-        listing.next = number + listing.step;
-        String marker = ordered ? numeral(listing.element.attr("type"), number) + "." : "-";
-        return new Holder(element, Block.Kind.ITEM, 0, listing.number, marker);
+    private OpenBlock openItem(Element element) {
+        OpenList list = lists.isEmpty() ? new OpenList(element, nextList()) : lists.peek();
+        boolean ordered = list.element.nameIs("ol");
+        int number = intAttribute(element, "value", list.next);
+        list.next = number + list.step;
+        String marker = ordered ? formatNumber(list.element.attr("type"), number) + "." : "-";
+        return new OpenBlock(element, Block.Kind.ITEM, 0, list.number, marker);
     }
 
-    private static String numeral(String type, int number) {
+    private static String formatNumber(String type, int number) {
         return switch (type) {
-            case "a" -> ListLabels.letters(number);
-            case "A" -> ListLabels.upper(ListLabels.letters(number));
+            case "a" -> ListLabels.alphabetic(number);
+            case "A" -> ListLabels.upperCase(ListLabels.alphabetic(number));
             case "i" -> ListLabels.roman(number);
-            case "I" -> ListLabels.upper(ListLabels.roman(number));
+            case "I" -> ListLabels.upperCase(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }
 
-    private static int number(Element element, String attribute, int otherwise) {
+    private static int intAttribute(Element element, String attribute, int otherwise) {
         try {
             return Integer.parseInt(element.attr(attribute).strip());
         } catch (NumberFormatException none) {
@@ -100,26 +100,26 @@ final class OpenElements {
         }
     }
 
-    void close(Element element) {
-        if (!open.isEmpty() && open.peek().element == element) {
-            notes -= open.pop().kind == Block.Kind.NOTE ? 1 : 0;
+    void end(Element element) {
+        if (!blocks.isEmpty() && blocks.peek().element == element) {
+            openNotes -= blocks.pop().kind == Block.Kind.NOTE ? 1 : 0;
         }
-        if (!listings.isEmpty() && listings.peek().element == element) {
-            listings.pop();
+        if (!lists.isEmpty() && lists.peek().element == element) {
+            lists.pop();
         }
     }
 
-    boolean heading() {
-        return !open.isEmpty() && open.peek().kind == Block.Kind.HEADING;
+    boolean inHeading() {
+        return !blocks.isEmpty() && blocks.peek().kind == Block.Kind.HEADING;
     }
 
     boolean inNote() {
-        return notes > 0;
+        return openNotes > 0;
     }
 
-    /** Lines as a block of what is open. */
-    Block block(List<Line> lines) {
-        Holder in = open.peek();
+    /** A block of the kind of the innermost open element. */
+    Block toBlock(List<Line> lines) {
+        OpenBlock in = blocks.peek();
         return in == null
                 ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines)
                 : new Block(in.kind, in.level, in.list, in.marker, lines);

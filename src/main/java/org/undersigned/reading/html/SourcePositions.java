@@ -4,19 +4,19 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.undersigned.letter.Finding.Position;
 
-/** Where the nodes of a page stand in its file. */
+/** Positions of DOM nodes in the source file. */
 record SourcePositions(String file) {
 
-    Position of(Node node) {
+    Position position(Node node) {
         Range.Position start = node.sourceRange().start();
         return start.isTracked()
                 ? new Position(file, start.lineNumber(), start.columnNumber())
                 : new Position(file, 0, 0);
     }
 
-    /** Where the character at an index of a text stands. */
-    Position of(Node node, String text, int index) {
-        Position start = of(node);
+    /** The position of the character at an index of a text node. */
+    Position position(Node node, String text, int index) {
+        Position start = position(node);
         int lines = 0;
         int lineStart = -1;
         for (int i = 0; i < index; i++) {

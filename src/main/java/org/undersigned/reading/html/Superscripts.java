@@ -6,40 +6,40 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** Numbers above the line that are no links: they refer to notes, begin one, or are powers. */
+/** Superscript numbers without links: note references, labels of notes, or exponents (m²). */
 final class Superscripts {
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Set<String> UNITS = Set.of("m", "km", "cm", "mm", "dm", "ft", "in", "mi", "м", "км", "см");
 
-    private final Set<String> referred = new HashSet<>();
+    private final Set<String> referencedLabels = new HashSet<>();
 
-    boolean referred(String label) {
-        return referred.contains(label);
+    boolean isReferenced(String label) {
+        return referencedLabels.contains(label);
     }
 
-    void refer(String label, LineBuilder lineBuilder, Run marks, Position at) {
+    void append(String label, LineBuilder lineBuilder, Run marks, Position at) {
         boolean digits = label.chars().allMatch(Character::isDigit);
         String word = lineBuilder.lastWord();
         if (digits && (UNITS.contains(word) || word.equals("10"))) {
             StringBuilder raised = new StringBuilder();
-            label.chars().forEach(c -> raised.append(RAISED.charAt(Character.digit(c, 10))));
-            lineBuilder.add(raised.toString(), marks, at);
+            label.chars().forEach(c -> raised.append(SUPERSCRIPT_DIGITS.charAt(Character.digit(c, 10))));
+            lineBuilder.append(raised.toString(), marks, at);
         } else {
-            referred.add(label);
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            referencedLabels.add(label);
+            lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         }
     }
 
-    /** A note's words, if they begin with its label in brackets or before a full stop, without it. */
-    static String withoutLabel(String text, String label) {
+    /** Removes a note's label at the start of its text: "[1] Text", "1. Text". */
+    static String removeLabel(String text, String label) {
         String bare = text.stripLeading();
         int from = bare.startsWith("[") || bare.startsWith("(") ? 1 : 0;
         if (!bare.startsWith(label, from)) {
             return text;
         }
         String rest = bare.substring(from + label.length());
-        boolean parted = rest.isEmpty() || ".)]: \u00A0\t\n".indexOf(rest.charAt(0)) >= 0;
-        return parted ? rest.isEmpty() ? "" : rest.substring(1) : text;
+        boolean delimited = rest.isEmpty() || ".)]: \u00A0\t\n".indexOf(rest.charAt(0)) >= 0;
+        return delimited ? rest.isEmpty() ? "" : rest.substring(1) : text;
     }
 }

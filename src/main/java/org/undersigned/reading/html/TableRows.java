@@ -9,21 +9,20 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** Tables of data as rows of cells: in every row each column has its cell. */
+/** Builds the rows of data tables. Spanned columns and rows have empty cells, so that all rows align. */
 final class TableRows {
 
-    /** The widest that a cell is followed over columns, and the furthest over rows. */
-    private static final int WIDEST = 16;
+    private static final int MAX_COLUMN_SPAN = 16;
 
-    private static final int FURTHEST = 1000;
+    private static final int MAX_ROW_SPAN = 1000;
 
-    /** The most cells of a row. */
-    private static final int MOST = 50;
+    /** The maximum number of cells of a row. */
+    private static final int MAX_CELLS = 50;
 
     private final List<Block> blocks;
     private final Deque<Element> tables = new ArrayDeque<>();
     private final List<Line> cells = new ArrayList<>();
-    private final List<Integer> spanned = new ArrayList<>();
+    private final List<Integer> remainingRowSpans = new ArrayList<>();
     private Element cell;
     private int table;
     private boolean header;
@@ -37,14 +36,14 @@ final class TableRows {
         return cell != null;
     }
 
-    void openTable(Element element, int number) {
+    void startTable(Element element, int number) {
         tables.push(element);
         table = number;
-        spanned.clear();
+        remainingRowSpans.clear();
         cells.clear();
     }
 
-    void open(Element element, Position at) {
+    void startElement(Element element, Position at) {
         if (tables.isEmpty()) {
             return;
         }
@@ -54,37 +53,38 @@ final class TableRows {
         } else if (cell == null && (element.nameIs("td") || element.nameIs("th"))) {
             cell = element;
             row = row == null ? at : row;
-            header &= element.nameIs("th") || within(element, "thead");
-            coverSpanned();
+            header &= element.nameIs("th") || isInside(element, "thead");
+            addSpannedCells();
         }
     }
 
-    private static boolean within(Element cell, String name) {
+    private static boolean isInside(Element cell, String name) {
         Element part = cell.parent() == null ? null : cell.parent().parent();
         return part != null && part.nameIs(name);
     }
 
-    boolean closesCell(Element element) {
+    boolean isOpenCell(Element element) {
         return element == cell;
     }
 
-    void cell(Line line) {
-        int rowspan = Math.min(span(cell, "rowspan"), FURTHEST);
-        int columns = Math.max(1, Math.min(span(cell, "colspan"), Math.min(WIDEST, MOST - cells.size())));
+    void addCell(Line line) {
+        int rowspan = Math.min(span(cell, "rowspan"), MAX_ROW_SPAN);
+        int columns = Math.max(1, Math.min(span(cell, "colspan"), Math.min(MAX_COLUMN_SPAN, MAX_CELLS - cells.size())));
         for (int i = 0; i < columns; i++) {
             int column = cells.size();
-            while (spanned.size() <= column) {
-                spanned.add(0);
+            while (remainingRowSpans.size() <= column) {
+                remainingRowSpans.add(0);
             }
-            spanned.set(column, rowspan);
+            remainingRowSpans.set(column, rowspan);
             cells.add(i == 0 ? line : new Line(List.of(), line.position()));
         }
         cell = null;
     }
 
-    /** Columns that a cell of a row above reaches down into are empty here. */
-    private void coverSpanned() {
-        while (cells.size() < Math.min(MOST, spanned.size()) && spanned.get(cells.size()) > 0) {
+    /** Adds an empty cell for each column that a cell of a row above spans. */
+    private void addSpannedCells() {
+        while (cells.size() < Math.min(MAX_CELLS, remainingRowSpans.size())
+                && remainingRowSpans.get(cells.size()) > 0) {
             cells.add(new Line(List.of(), row));
         }
     }
@@ -97,7 +97,7 @@ final class TableRows {
         }
     }
 
-    void close(Element element) {
+    void endElement(Element element) {
         if (tables.isEmpty()) {
             return;
         }
@@ -110,8 +110,8 @@ final class TableRows {
     }
 
     private void endRow() {
-        coverSpanned();
-        spanned.replaceAll(rows -> Math.max(0, rows - 1));
+        addSpannedCells();
+        remainingRowSpans.replaceAll(rows -> Math.max(0, rows - 1));
         if (cells.stream().anyMatch(line -> !line.blank())) {
             blocks.add(new Block(Block.Kind.ROW, header ? 1 : 0, table, null, cells));
         }

@@ -9,13 +9,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How many characters of text, outside links and inside, each element of a page holds; and what its tables are like. */
+/** Counts, for each element, the characters of text outside and inside links, and its tables and prose elements. */
 final class TextDensity implements NodeVisitor {
 
-    private final Map<Element, int[]> weights = new IdentityHashMap<>();
+    private final Map<Element, int[]> counts = new IdentityHashMap<>();
     private int text;
     private int linked;
-    private int links;
+    private int openLinks;
     private int tables;
     private int blocks;
 
@@ -24,7 +24,7 @@ final class TextDensity implements NodeVisitor {
     private static final int TABLES = 2;
     private static final int BLOCKS = 3;
 
-    static TextDensity of(Document document) {
+    static TextDensity measure(Document document) {
         TextDensity density = new TextDensity();
         NodeTraversor.traverse(density, document);
         return density;
@@ -34,21 +34,21 @@ final class TextDensity implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             int length = words.getWholeText().strip().length();
-            text += links == 0 ? length : 0;
-            linked += links > 0 ? length : 0;
+            text += openLinks == 0 ? length : 0;
+            linked += openLinks > 0 ? length : 0;
         } else if (node instanceof Element element) {
-            weights.put(element, new int[] {text, linked, tables, blocks});
-            links += element.nameIs("a") ? 1 : 0;
+            counts.put(element, new int[] {text, linked, tables, blocks});
+            openLinks += element.nameIs("a") ? 1 : 0;
             tables += element.nameIs("table") ? 1 : 0;
-            blocks += ElementRoles.PARTS_OF_PROSE.contains(element.normalName()) ? 1 : 0;
+            blocks += ElementRoles.PROSE_ELEMENTS.contains(element.normalName()) ? 1 : 0;
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            links -= element.nameIs("a") ? 1 : 0;
-            int[] before = weights.get(element);
+            openLinks -= element.nameIs("a") ? 1 : 0;
+            int[] before = counts.get(element);
             before[TEXT] = text - before[TEXT];
             before[LINKED] = linked - before[LINKED];
             before[TABLES] = tables - before[TABLES];
@@ -56,19 +56,19 @@ final class TextDensity implements NodeVisitor {
         }
     }
 
-    /** Characters outside links. */
-    int of(Element element) {
-        return weights.get(element)[TEXT];
+    /** The number of characters outside links. */
+    int textLength(Element element) {
+        return counts.get(element)[TEXT];
     }
 
-    /** Whether most of what it says is links. */
-    boolean linksMostly(Element element) {
-        return weights.get(element)[LINKED] > weights.get(element)[TEXT];
+    /** Whether more of its text is inside links than outside. */
+    boolean isMostlyLinks(Element element) {
+        return counts.get(element)[LINKED] > counts.get(element)[TEXT];
     }
 
-    /** Whether a table holds data: no table inside, and no cell with more than a line or two. */
-    boolean data(Element table) {
-        int[] of = weights.get(table);
-        return of[TABLES] == 1 && of[BLOCKS] == 0;
+    /** Whether a table is a data table: without nested tables and prose elements. */
+    boolean isDataTable(Element table) {
+        int[] count = counts.get(table);
+        return count[TABLES] == 1 && count[BLOCKS] == 0;
     }
 }

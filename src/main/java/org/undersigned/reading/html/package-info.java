@@ -1,5 +1,5 @@
 /**
- * Web pages as blocks: the letter found among a page's navigation, and its elements read as headings, paragraphs, lists,
- * tables and notes. May depend on {@code letter}, {@code reading.block} and jsoup. Nothing is ever loaded.
+ * Extracts blocks from HTML: finds the main content, removes boilerplate, and maps elements to headings, paragraphs, lists,
+ * tables and notes. Loads no resources. May depend on {@code letter}, {@code reading.block} and jsoup.
  */
 package org.undersigned.reading.html;

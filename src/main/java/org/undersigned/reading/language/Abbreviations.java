@@ -2,47 +2,44 @@ package org.undersigned.reading.language;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells full stops that end a word from those that end a sentence: "Mr.", "e.V.", "J.", "U.S." */
+/** Distinguishes the full stop of an abbreviation from the end of a sentence: "Mr.", "e.V.", "J.", "U.S." */
 public final class Abbreviations {
 
-    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final PerLanguage<Set<String>> BY_LANGUAGE = new PerLanguage<>(Abbreviations::load);
 
     private Abbreviations() {}
 
-    /** Whether a word with a full stop is an abbreviation, in a language. */
-    public static boolean abbreviate(String word, String language) {
-        return initials(word)
-                || KNOWN.computeIfAbsent(language, Abbreviations::words).contains(lower(word));
+    /** Whether a word with a full stop is an abbreviation in a language. */
+    public static boolean isAbbreviation(String word, String language) {
+        return isInitials(word) || BY_LANGUAGE.get(language).contains(lowerCase(word));
     }
 
-    /** Whether a word with a full stop is an abbreviation in any language: names travel. */
-    public static boolean abbreviate(String word) {
-        return Languages.ALL.stream().anyMatch(language -> abbreviate(word, language));
+    /** Whether a word with a full stop is an abbreviation in any language, as names and titles may be foreign. */
+    public static boolean isAbbreviation(String word) {
+        return Languages.ALL.stream().anyMatch(language -> isAbbreviation(word, language));
     }
 
-    /** Whether some words end in an abbreviation, whatever its language. */
-    public static boolean abbreviated(String words) {
+    /** Whether a text ends in an abbreviation of any language. */
+    public static boolean endsInAbbreviation(String words) {
         String text = words.stripTrailing();
-        return text.endsWith(".") && abbreviate(text.substring(text.lastIndexOf(' ') + 1));
+        return text.endsWith(".") && isAbbreviation(text.substring(text.lastIndexOf(' ') + 1));
     }
 
-    /** A letter, or letters with full stops between them. */
-    private static boolean initials(String word) {
+    /** A single letter, or letters with full stops between them. */
+    private static boolean isInitials(String word) {
         return word.endsWith(".")
                 && (word.length() == 2 && Character.isLetter(word.charAt(0)) || word.indexOf('.') < word.length() - 1);
     }
 
-    private static Set<String> words(String language) {
+    private static Set<String> load(String language) {
         Set<String> words = new HashSet<>();
-        Lexicon.of(language, "letter").words("abbreviations").forEach(word -> words.add(lower(word)));
+        Lexicon.forLanguage(language, "letter").words("abbreviations").forEach(word -> words.add(lowerCase(word)));
         return words;
     }
 
-    private static String lower(String word) {
+    private static String lowerCase(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 }

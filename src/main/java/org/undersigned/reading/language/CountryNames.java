@@ -4,16 +4,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** The names of the world's countries in one language, as CLDR has them. */
+/** The names of all countries in one language, from CLDR. */
 public final class CountryNames {
 
-    private static final int LONGEST = 5;
-    private static final Map<String, CountryNames> KNOWN = new ConcurrentHashMap<>();
+    private static final int MAX_WORDS = 5;
+    private static final PerLanguage<CountryNames> BY_LANGUAGE = new PerLanguage<>(CountryNames::new);
 
     private final Set<String> names = new HashSet<>();
 
@@ -24,19 +22,19 @@ public final class CountryNames {
         }
     }
 
-    public static CountryNames of(String language) {
-        return KNOWN.computeIfAbsent(language, CountryNames::new);
+    public static CountryNames forLanguage(String language) {
+        return BY_LANGUAGE.get(language);
     }
 
-    public boolean has(String name) {
+    public boolean contains(String name) {
         return names.contains(SlugGenerator.fold(name.strip()));
     }
 
-    /** Whether the word at this place is part of a country's name. */
-    public boolean cover(List<String> words, int at) {
-        for (int from = Math.max(0, at - LONGEST); from <= at; from++) {
-            for (int to = at + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-                if (has(String.join(" ", words.subList(from, to)))) {
+    /** Whether the word at an index is part of a country's name. */
+    public boolean coversWordAt(List<String> words, int at) {
+        for (int from = Math.max(0, at - MAX_WORDS); from <= at; from++) {
+            for (int to = at + 1; to <= Math.min(words.size(), from + MAX_WORDS); to++) {
+                if (contains(String.join(" ", words.subList(from, to)))) {
                     return true;
                 }
             }

@@ -4,48 +4,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The languages that letters can be read in, and which of them some words are in. */
+/** The supported languages, and detection of the language of a text. */
 public final class Languages {
 
-    /** A folder inside a jar can't be listed by every class loader; a file that lists it can be read by all. */
+    /** The list of languages; not every class loader can list a folder in a jar. */
     private static final String TAGS = "/languages/tags.txt";
 
-    /** The languages that have a folder of words, a tag a line. Where two fit a letter alike, the first is taken. */
-    public static final List<String> ALL = tags();
+    /** The languages that have lexicons. Detection prefers the first of two with the same score. */
+    public static final List<String> ALL = loadTags();
 
-    private static final Map<String, Set<String>> FREQUENT = new ConcurrentHashMap<>();
+    private static final PerLanguage<Set<String>> FUNCTION_WORDS = new PerLanguage<>(
+            language -> new HashSet<>(Lexicon.forLanguage(language, "letter").words("frequent")));
 
-    /** As many words tell a language as well as all of them. */
-    private static final int ENOUGH = 4000;
+    /** The number of words that suffice for detection. */
+    private static final int SAMPLE_WORDS = 4000;
 
     private Languages() {}
 
-    /** The language whose small words are the most frequent; {@code null} where none of them occurs. */
-    public static String of(String words) {
+    /** The language with the most function words in the text; {@code null} if there are none. */
+    public static String detect(String words) {
         Map<String, Integer> hits = new HashMap<>();
-        String beginning = words.length() > 6 * ENOUGH ? words.substring(0, 6 * ENOUGH) : words;
+        String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;
         for (String word : beginning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             for (String language : ALL) {
-                if (frequent(language).contains(word)) {
+                if (FUNCTION_WORDS.get(language).contains(word)) {
                     hits.merge(language, 1, Integer::sum);
                 }
             }
         }
         return ALL.stream()
                 .filter(hits::containsKey)
-                .max(java.util.Comparator.comparing(hits::get))
+                .max(Comparator.comparing(hits::get))
                 .orElse(null);
     }
 
-    private static List<String> tags() {
+    private static List<String> loadTags() {
         try (InputStream file = Languages.class.getResourceAsStream(TAGS)) {
             if (file == null) {
                 throw new IllegalStateException("no list of languages " + TAGS);
@@ -58,10 +59,5 @@ public final class Languages {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Set<String> frequent(String language) {
-        return FREQUENT.computeIfAbsent(
-                language, tag -> new HashSet<>(Lexicon.of(tag, "letter").words("frequent")));
     }
 }

@@ -11,14 +11,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What one language says about one subject: {@code languages/en/letter.yaml}, {@code languages/en/figures.yaml}.
+ * The words of one language for one subject, from {@code languages/en/letter.yaml}, {@code languages/en/figures.yaml} …
  *
- * <p>A file is a YAML mapping; each key holds a list of words or a table from words to values. A language is added by
- * adding its folder.
+ * <p>Each key of the YAML file has a list of words, or a table that maps words to values.
  */
 public final class Lexicon {
 
-    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+    private static final Map<String, Lexicon> BY_RESOURCE = new ConcurrentHashMap<>();
 
     private final String source;
     private final Map<?, ?> entries;
@@ -28,30 +27,30 @@ public final class Lexicon {
         this.entries = entries;
     }
 
-    /** The lexicon of a language ("en") on a subject ("figures"). */
-    public static Lexicon of(String language, String subject) {
-        return READ.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::read);
+    /** The lexicon of a language ("en") for a subject ("figures"). */
+    public static Lexicon forLanguage(String language, String subject) {
+        return BY_RESOURCE.computeIfAbsent("/languages/%s/%s.yaml".formatted(language, subject), Lexicon::load);
     }
 
-    /** The lexicon of a subject that is the same in every language. */
-    public static Lexicon of(String subject) {
-        return READ.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::read);
+    /** The lexicon of a subject that does not depend on the language ("columns"). */
+    public static Lexicon shared(String subject) {
+        return BY_RESOURCE.computeIfAbsent("/languages/%s.yaml".formatted(subject), Lexicon::load);
     }
 
-    /** Whether there are words for this language on this subject. */
+    /** Whether a language has a lexicon for a subject. */
     public static boolean exists(String language, String subject) {
         return Lexicon.class.getResource("/languages/%s/%s.yaml".formatted(language, subject)) != null;
     }
 
-    /** The keys under which there are lists of words. */
-    public List<String> lists() {
+    /** The keys whose values are lists. */
+    public List<String> listKeys() {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof List<?>)
                 .map(entry -> String.valueOf(entry.getKey()))
                 .toList();
     }
 
-    /** The words under a key, in the file's order. */
+    /** The list under a key, in file order. */
     public List<String> words(String key) {
         if (entry(key) instanceof List<?> list) {
             return list.stream().map(String::valueOf).toList();
@@ -59,7 +58,7 @@ public final class Lexicon {
         throw new IllegalStateException("%s: %s is not a list".formatted(source, key));
     }
 
-    /** The table under a key, in the file's order. */
+    /** The table under a key, in file order. */
     public Map<String, String> table(String key) {
         if (entry(key) instanceof Map<?, ?> map) {
             Map<String, String> table = new LinkedHashMap<>();
@@ -77,7 +76,7 @@ public final class Lexicon {
         return entry;
     }
 
-    private static Lexicon read(String resource) {
+    private static Lexicon load(String resource) {
         try (InputStream file = Lexicon.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("no lexicon " + resource);

@@ -1,5 +1,5 @@
 /**
- * The words by which a language marks a letter's parts, as data: one folder a language, one file a subject. May depend on
- * {@code java.*} and the YAML reader.
+ * Language data: lexicons in {@code languages/} (one folder per language, one file per subject), country names, language
+ * detection and tokenization. May depend on {@code reading.context}, ICU and the YAML parser.
  */
 package org.undersigned.reading.language;

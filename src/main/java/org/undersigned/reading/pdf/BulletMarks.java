@@ -9,37 +9,38 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
-/** What is drawn on a page besides characters, of which only small round or square spots matter: browsers' bullets. */
+/** Collects small round or square paths of a page's content stream: bullets, as browsers print them. */
 final class BulletMarks {
 
-    /** The size of a bullet, in points. */
-    private static final double SMALLEST = 1.5;
+    /** The minimum size of a bullet, in points. */
+    private static final double MIN_SIZE = 1.5;
 
-    private static final double LARGEST = 8;
+    /** The maximum size of a bullet, in points. */
+    private static final double MAX_SIZE = 8;
 
-    /** The most bullets of a page. */
-    private static final int MOST = 1000;
+    /** The maximum number of bullets per page. */
+    private static final int MAX_BULLETS = 1000;
 
     private final List<double[]> spots = new ArrayList<>();
     private double left;
     private double bottom;
     private double right;
     private double top;
-    private boolean begun;
+    private boolean pathStarted;
 
-    void read(String operator, List<COSBase> operands, PDGraphicsState state) {
+    void processOperator(String operator, List<COSBase> operands, PDGraphicsState state) {
         switch (operator) {
             case "m", "l", "c", "v", "y" -> {
                 for (int i = 0; i + 1 < operands.size(); i += 2) {
-                    point(number(operands, i), number(operands, i + 1), state);
+                    addPoint(number(operands, i), number(operands, i + 1), state);
                 }
             }
             case "re" -> {
-                point(number(operands, 0), number(operands, 1), state);
-                point(number(operands, 0) + number(operands, 2), number(operands, 1) + number(operands, 3), state);
+                addPoint(number(operands, 0), number(operands, 1), state);
+                addPoint(number(operands, 0) + number(operands, 2), number(operands, 1) + number(operands, 3), state);
             }
-            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> drawn();
-            case "n" -> begun = false;
+            case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s" -> endPath();
+            case "n" -> pathStarted = false;
             default -> {}
         }
     }
@@ -48,30 +49,30 @@ final class BulletMarks {
         return at < operands.size() && operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
-    private void point(float x, float y, PDGraphicsState state) {
+    private void addPoint(float x, float y, PDGraphicsState state) {
         if (state == null) {
             return;
         }
         Point2D.Float at = state.getCurrentTransformationMatrix().transformPoint(x, y);
-        left = begun ? Math.min(left, at.x) : at.x;
-        right = begun ? Math.max(right, at.x) : at.x;
-        bottom = begun ? Math.min(bottom, at.y) : at.y;
-        top = begun ? Math.max(top, at.y) : at.y;
-        begun = true;
+        left = pathStarted ? Math.min(left, at.x) : at.x;
+        right = pathStarted ? Math.max(right, at.x) : at.x;
+        bottom = pathStarted ? Math.min(bottom, at.y) : at.y;
+        top = pathStarted ? Math.max(top, at.y) : at.y;
+        pathStarted = true;
     }
 
-    private void drawn() {
+    private void endPath() {
         double width = right - left;
         double height = top - bottom;
-        boolean spot = width >= SMALLEST && width <= LARGEST && Math.abs(width - height) < 0.25 * width;
-        if (begun && spot && spots.size() < MOST) {
+        boolean spot = width >= MIN_SIZE && width <= MAX_SIZE && Math.abs(width - height) < 0.25 * width;
+        if (pathStarted && spot && spots.size() < MAX_BULLETS) {
             spots.add(new double[] {left, (bottom + top) / 2, width});
         }
-        begun = false;
+        pathStarted = false;
     }
 
-    /** The bullets since the last page, each at its middle. */
-    List<Glyph> bullets(PDPage page) {
+    /** Returns the bullets since the last call, each at its centre. */
+    List<Glyph> takeBullets(PDPage page) {
         PDRectangle box = page.getCropBox();
         List<Glyph> bullets = spots.stream()
                 .map(spot -> new Glyph(
@@ -86,7 +87,7 @@ final class BulletMarks {
                         false))
                 .toList();
         spots.clear();
-        begun = false;
+        pathStarted = false;
         return page.getRotation() == 0 ? bullets : List.of();
     }
 }

@@ -4,179 +4,149 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines one below the other that are parted at the same places: columns of text or of names, or a table. */
+/** Detects consecutive lines with gaps at the same positions: columns of text or names, or a table. */
 final class ColumnDetector {
 
-    /** Lines further apart than this many letters are no longer of one grid. */
-    private static final double APART = 3.2;
+    /** The maximum distance of two lines of a grid, in font sizes. */
+    private static final double MAX_LINE_DISTANCE = 3.2;
 
-    /** A column is prose where this share of its lines reach its edge. */
-    private static final double FILLED = 0.5;
+    /** A column is prose if this share of its lines reach its right edge. */
+    private static final double PROSE_SHARE = 0.5;
 
-    private record Span(double from, double to) {
-        boolean meets(Span other) {
+    private record HorizontalRange(double from, double to) {
+        boolean overlaps(HorizontalRange other) {
             return from <= other.to && other.from <= to;
         }
 
-        Span with(Span other) {
-            return new Span(Math.min(from, other.from), Math.max(to, other.to));
+        HorizontalRange union(HorizontalRange other) {
+            return new HorizontalRange(Math.min(from, other.from), Math.max(to, other.to));
         }
     }
 
     private final List<List<TextSegment>> lines = new ArrayList<>();
-    private List<Span> columns = new ArrayList<>();
+    private List<HorizontalRange> columns = new ArrayList<>();
 
     private ColumnDetector() {}
 
-    static ColumnDetector at(List<List<TextSegment>> lines, int first) {
+    static ColumnDetector detect(List<List<TextSegment>> lines, int first) {
         ColumnDetector columnDetector = new ColumnDetector();
-        for (int i = first; i < lines.size() && columnDetector.takes(lines.get(i)); i++) {
+        for (int i = first; i < lines.size() && columnDetector.accepts(lines.get(i)); i++) {
             columnDetector.lines.add(lines.get(i));
         }
         columnDetector.joinColumns();
         return columnDetector;
     }
 
-    private boolean takes(List<TextSegment> line) {
+    private boolean accepts(List<TextSegment> line) {
         if (!lines.isEmpty()) {
             TextSegment above = lines.get(lines.size() - 1).get(0);
-            if (line.get(0).y() - above.y() > APART * line.get(0).size()) {
+            if (line.get(0).y() - above.y() > MAX_LINE_DISTANCE * line.get(0).size()) {
                 return false;
             }
         }
-        List<Span> merged = merged(line);
-        boolean parted = merged.size() >= 2 && merged.size() >= columns.size();
+        List<HorizontalRange> merged = mergeColumns(line);
+        boolean split = merged.size() >= 2 && merged.size() >= columns.size();
         boolean within =
                 line.size() > 1 || merged.equals(columns) || lines.size() > 1 && merged.size() == columns.size();
-        if (parted && within) {
+        if (split && within) {
             columns = merged;
         }
-        return parted && within;
+        return split && within;
     }
 
-    private List<Span> merged(List<TextSegment> line) {
-        List<Span> spans = new ArrayList<>(columns);
-        line.forEach(segment -> spans.add(new Span(segment.x(), segment.end())));
-        spans.sort(Comparator.comparingDouble(Span::from));
-        List<Span> merged = new ArrayList<>();
-        for (Span span : spans) {
+    private List<HorizontalRange> mergeColumns(List<TextSegment> line) {
+        List<HorizontalRange> spans = new ArrayList<>(columns);
+        line.forEach(segment -> spans.add(new HorizontalRange(segment.left(), segment.right())));
+        spans.sort(Comparator.comparingDouble(HorizontalRange::from));
+        List<HorizontalRange> merged = new ArrayList<>();
+        for (HorizontalRange range : spans) {
             int last = merged.size() - 1;
-            if (last >= 0 && merged.get(last).meets(span)) {
-                merged.set(last, merged.get(last).with(span));
+            if (last >= 0 && merged.get(last).overlaps(range)) {
+                merged.set(last, merged.get(last).union(range));
             } else {
-                merged.add(span);
+                merged.add(range);
             }
         }
         return merged;
     }
 
-    /** Cells that are centred, or ranged right, may stand beside those above: no line has words in both. */
+    /** Joins adjacent columns of which no line has both: centred or right-aligned cells of one column. */
     private void joinColumns() {
         for (int column = 0; column + 1 < columns.size(); column++) {
             int next = column + 1;
             int one = column;
             boolean apart = lines.stream()
-                    .noneMatch(
-                            line -> !in(line, one).isEmpty() && !in(line, next).isEmpty());
+                    .noneMatch(line -> !segmentsIn(line, one).isEmpty()
+                            && !segmentsIn(line, next).isEmpty());
             if (apart) {
-                columns.set(column, columns.get(column).with(columns.remove(next)));
+                columns.set(column, columns.get(column).union(columns.remove(next)));
             }
         }
     }
 
-    /** Two lines that are parted alike make a grid. */
-    boolean stands() {
+    /** Whether at least two lines have the same columns. */
+    boolean isGrid() {
         return columns.size() > 1
                 && lines.stream().filter(line -> line.size() > 1).count() > 1;
     }
 
-    int height() {
+    int lineCount() {
         return lines.size();
     }
 
-    List<TextRegion> flows(TextExtents extents) {
+    List<TextRegion> regions(TextExtents extents) {
         List<List<List<TextSegment>>> rows = rows();
-        boolean headed = rows.size() > 1 && strong(rows.get(0)) && !strong(rows.get(1));
-        if (headed || numbers(rows)) {
-            return List.of(new TextRegion(true, headed, rows, extents.text()));
+        boolean headed = TableClassifier.hasHeader(rows);
+        if (headed || TableClassifier.hasNumberColumn(rows)) {
+            return List.of(new TextRegion(true, headed, rows, extents.textRight()));
         }
-        List<TextRegion> flows = new ArrayList<>();
+        List<TextRegion> regions = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            List<TextSegment> pieces = new ArrayList<>();
+            List<TextSegment> segments = new ArrayList<>();
             for (List<TextSegment> line : lines) {
-                pieces.addAll(in(line, column));
+                segments.addAll(segmentsIn(line, column));
             }
-            flows.add(TextRegion.column(pieces, reach(pieces, column, extents)));
+            regions.add(TextRegion.column(segments, rightEdge(segments, column, extents)));
         }
-        return flows;
+        return regions;
     }
 
-    /** How far a column's lines may reach: as far as they do where they are prose, else up to the next column. */
-    private double reach(List<TextSegment> pieces, int column, TextExtents extents) {
+    /** The right edge of a column: of its longest line if it is prose, else the next column. */
+    private double rightEdge(List<TextSegment> segments, int column, TextExtents extents) {
         double furthest = columns.get(column).to();
-        double size = pieces.isEmpty() ? 1 : pieces.get(0).size();
-        long filled = pieces.stream()
-                .filter(segment -> segment.end() > furthest - 3 * size)
+        double size = segments.isEmpty() ? 1 : segments.get(0).size();
+        long filled = segments.stream()
+                .filter(segment -> segment.right() > furthest - 3 * size)
                 .count();
-        if (pieces.size() > 5 && filled > FILLED * pieces.size()) {
+        if (segments.size() > 5 && filled > PROSE_SHARE * segments.size()) {
             return furthest;
         }
         return column + 1 < columns.size()
                 ? columns.get(column + 1).from() - size
-                : Math.max(extents.margin(), furthest);
+                : Math.max(extents.marginRight(), furthest);
     }
 
-    private List<TextSegment> in(List<TextSegment> line, int column) {
-        Span of = columns.get(column);
+    private List<TextSegment> segmentsIn(List<TextSegment> line, int column) {
+        HorizontalRange range = columns.get(column);
         return line.stream()
-                .filter(segment -> segment.x() >= of.from() && segment.x() <= of.to())
+                .filter(segment -> segment.left() >= range.from() && segment.left() <= range.to())
                 .toList();
     }
 
-    /** A line that has nothing in the first column goes on with the cells above. */
+    /** The rows of cells. A line without text in the first column continues the row above. */
     private List<List<List<TextSegment>>> rows() {
         List<List<List<TextSegment>>> rows = new ArrayList<>();
         for (List<TextSegment> line : lines) {
-            boolean goesOn = !rows.isEmpty() && in(line, 0).isEmpty();
-            if (!goesOn) {
+            boolean continuesRow = !rows.isEmpty() && segmentsIn(line, 0).isEmpty();
+            if (!continuesRow) {
                 List<List<TextSegment>> row = new ArrayList<>();
                 columns.forEach(column -> row.add(new ArrayList<>()));
                 rows.add(row);
             }
             for (int column = 0; column < columns.size(); column++) {
-                rows.get(rows.size() - 1).get(column).addAll(in(line, column));
+                rows.get(rows.size() - 1).get(column).addAll(segmentsIn(line, column));
             }
         }
         return rows;
-    }
-
-    private static boolean strong(List<List<TextSegment>> row) {
-        return row.stream().flatMap(List::stream).allMatch(TextSegment::strong);
-    }
-
-    /** "3.5 %", "€1,200", "2019-2021": digits, and marks of numbers. */
-    static boolean number(String text) {
-        return text.chars().anyMatch(ColumnDetector::digit)
-                && text.chars().allMatch(c -> digit(c) || Character.isWhitespace(c) || ".,%€$£+-".indexOf(c) >= 0);
-    }
-
-    private static boolean digit(int c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private boolean numbers(List<List<List<TextSegment>>> rows) {
-        for (int column = 0; column < columns.size(); column++) {
-            int filled = 0;
-            int numbers = 0;
-            for (List<List<TextSegment>> row : rows) {
-                List<TextSegment> cell = row.get(column);
-                filled += cell.isEmpty() ? 0 : 1;
-                numbers += cell.size() == 1 && number(cell.get(0).text()) ? 1 : 0;
-            }
-            if (numbers > 1 && numbers >= 0.6 * filled) {
-                return true;
-            }
-        }
-        return false;
     }
 }

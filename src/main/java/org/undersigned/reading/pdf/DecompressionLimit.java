@@ -4,14 +4,14 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** How much the compressed streams of a PDF unpack to, measured without keeping any of it, before anything is opened. */
+/** Limits the inflated size of a PDF's streams; measured before PDFBox opens the file, without keeping the output. */
 final class DecompressionLimit {
 
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** The most that all streams together may unpack to. */
-    private static final long MOST = 256;
+    /** The maximum inflated size of all streams. */
+    private static final long MAX_MEBIBYTES = 256;
 
     private DecompressionLimit() {}
 
@@ -20,8 +20,8 @@ final class DecompressionLimit {
         long unpacked = 0;
         int at = 0;
         while (at >= 0 && at < bytes.length) {
-            at = next(bytes, at);
-            if (at < 0 || !deflated(bytes, at)) {
+            at = nextStream(bytes, at);
+            if (at < 0 || !isDeflate(bytes, at)) {
                 continue;
             }
             Inflater inflater = new Inflater();
@@ -30,8 +30,8 @@ final class DecompressionLimit {
                 for (int read = 1; read > 0 && !inflater.finished(); ) {
                     read = inflater.inflate(buffer);
                     unpacked += read;
-                    if (unpacked > MOST * MEBIBYTE) {
-                        throw UnreadableFileException.bomb(MOST);
+                    if (unpacked > MAX_MEBIBYTES * MEBIBYTE) {
+                        throw UnreadableFileException.decompressionBomb(MAX_MEBIBYTES);
                     }
                 }
                 at += Math.max(0, inflater.getTotalIn());
@@ -43,8 +43,8 @@ final class DecompressionLimit {
         }
     }
 
-    /** Where the bytes of the next stream begin; -1 where there is none. */
-    private static int next(byte[] bytes, int from) {
+    /** The offset of the next stream's data, or -1. */
+    private static int nextStream(byte[] bytes, int from) {
         for (int i = from; i + STREAM.length + 2 < bytes.length; i++) {
             int j = 0;
             while (j < STREAM.length && bytes[i + j] == STREAM[j]) {
@@ -59,7 +59,7 @@ final class DecompressionLimit {
         return -1;
     }
 
-    private static boolean deflated(byte[] bytes, int at) {
+    private static boolean isDeflate(byte[] bytes, int at) {
         return at + 1 < bytes.length
                 && (bytes[at] & 0x0F) == 8
                 && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.undersigned.reading.block.LineBuilder;
 
 /**
- * How the words at a line's end and at the beginning of the next are one text again: by a space, or, where a word was
- * parted, by nothing. A hyphen stays where the document has the word with its hyphen elsewhere, and in addresses.
+ * Joins the lines of a paragraph: with a space, or without the hyphen of a word that was split. Keeps the hyphen of words
+ * that occur with a hyphen elsewhere in the document, and of URLs.
  */
 final class Dehyphenation {
 
@@ -16,9 +16,9 @@ final class Dehyphenation {
 
     Dehyphenation(List<PdfPage> pages) {
         for (PdfPage page : pages) {
-            for (TextSegment segment : page.pieces()) {
+            for (TextSegment segment : page.segments()) {
                 for (String word : segment.text().split("\\s+")) {
-                    String bare = bare(word);
+                    String bare = normalize(word);
                     int hyphen = bare.indexOf('-');
                     if (hyphen > 0 && hyphen < bare.length() - 1) {
                         compounds.add(bare);
@@ -28,7 +28,7 @@ final class Dehyphenation {
         }
     }
 
-    private static String bare(String word) {
+    private static String normalize(String word) {
         int from = 0;
         int to = word.length();
         while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
@@ -42,18 +42,18 @@ final class Dehyphenation {
 
     void join(TextSegment line, TextSegment next, LineBuilder lineBuilder) {
         String last = line.text().substring(line.text().lastIndexOf(' ') + 1);
-        boolean address = last.contains("://") && linked(line, next);
-        if (ParagraphBreaks.hyphenated(line, next)) {
+        boolean address = last.contains("://") && shareLink(line, next);
+        if (ParagraphBreaks.isHyphenated(line, next)) {
             String first = next.text().split("\\s", 2)[0];
-            if (!address && !compounds.contains(bare(last + first))) {
+            if (!address && !compounds.contains(normalize(last + first))) {
                 lineBuilder.dropHyphen();
             }
         } else if (!address) {
-            lineBuilder.space();
+            lineBuilder.appendSpace();
         }
     }
 
-    private static boolean linked(TextSegment line, TextSegment next) {
+    private static boolean shareLink(TextSegment line, TextSegment next) {
         String link = line.glyphs().get(line.glyphs().size() - 1).link();
         return link != null && link.equals(next.glyphs().get(0).link());
     }

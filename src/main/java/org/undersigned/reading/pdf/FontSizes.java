@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The sizes of a document's letters: that of its text, and those of its headings, the largest first. */
+/** The font sizes of a document: of the body text, and of the headings in descending order. */
 final class FontSizes {
 
-    private static final double LARGER = 1.12;
+    /** Headings have more than this times the font size of the body. */
+    private static final double HEADING_RATIO = 1.12;
 
     private final double body;
     private final TreeSet<Long> headings = new TreeSet<>(Comparator.reverseOrder());
@@ -17,17 +18,17 @@ final class FontSizes {
     FontSizes(List<PdfPage> pages) {
         this.body = body(pages);
         for (PdfPage page : pages) {
-            page.pieces().stream()
-                    .filter(segment -> heading(segment.size()))
+            page.segments().stream()
+                    .filter(segment -> isHeading(segment.size()))
                     .forEach(segment -> headings.add(Math.round(segment.size())));
         }
     }
 
-    /** The size that most characters have. */
+    /** The font size of most characters, rounded to half points. */
     static double body(List<PdfPage> pages) {
         Map<Long, Integer> characters = new HashMap<>();
         for (PdfPage page : pages) {
-            page.pieces()
+            page.segments()
                     .forEach(segment -> characters.merge(
                             Math.round(segment.size() * 2), segment.glyphs().size(), Integer::sum));
         }
@@ -37,16 +38,16 @@ final class FontSizes {
                 .orElse(1.0);
     }
 
-    boolean heading(double size) {
-        return size > LARGER * body;
+    boolean isHeading(double size) {
+        return size > HEADING_RATIO * body;
     }
 
-    boolean small(double size) {
+    boolean isSmall(double size) {
         return size < 0.93 * body;
     }
 
-    /** 1 for the largest. */
-    int level(double size) {
+    /** The level of a heading by its font size: 1 for the largest, at most 6. */
+    int headingLevel(double size) {
         return Math.min(6, headings.headSet(Math.round(size)).size() + 1);
     }
 }

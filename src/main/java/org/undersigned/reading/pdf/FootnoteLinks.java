@@ -11,26 +11,26 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** The notes of a document: numbers above the line refer to them, and small print that begins with one is one. */
+/** Links superscript numbers to footnotes: text in a small font that starts with such a number. */
 final class FootnoteLinks {
 
     private static final Pattern LABEL = Pattern.compile("^\\[?(\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6})[\\].)]?\\s?");
 
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})\\. \\S");
+    private static final Pattern ENDNOTE_NUMBER = Pattern.compile("^(\\d{1,4})\\. \\S");
 
     private final FontSizes sizes;
-    private final Set<String> referred = new HashSet<>();
+    private final Set<String> references = new HashSet<>();
 
     FootnoteLinks(List<PdfPage> pages, FontSizes sizes) {
         this.sizes = sizes;
         for (PdfPage page : pages) {
-            page.pieces().stream()
-                    .filter(segment -> !sizes.small(segment.size()))
-                    .forEach(this::read);
+            page.segments().stream()
+                    .filter(segment -> !sizes.isSmall(segment.size()))
+                    .forEach(this::collectReferences);
         }
     }
 
-    private void read(TextSegment segment) {
+    private void collectReferences(TextSegment segment) {
         StringBuilder label = new StringBuilder();
         boolean begun = false;
         for (Glyph glyph : segment.glyphs()) {
@@ -38,45 +38,42 @@ final class FootnoteLinks {
                 label.append(glyph.text());
             } else if (!glyph.raised()) {
                 begun = true;
-                refer(label);
+                addReference(label);
             }
         }
-        refer(label);
+        addReference(label);
     }
 
-    private void refer(StringBuilder label) {
+    private void addReference(StringBuilder label) {
         if (!label.isEmpty()) {
-            referred.add(label.toString().strip());
+            references.add(label.toString().strip());
             label.setLength(0);
         }
     }
 
-    /**
-     * Notes at the end of a document that are printed as large as its text: the last paragraphs, if they are numbered as
-     * the notes are that the text refers to, neither one more nor one fewer.
-     */
-    List<Block> withEndnotes(List<Block> blocks) {
+    /** Converts the last paragraphs to endnotes if their numbers are exactly those that the text refers to. */
+    List<Block> markEndnotes(List<Block> blocks) {
         int first = blocks.size();
         Set<String> labels = new HashSet<>();
-        while (first > 0 && labels.size() < referred.size()) {
+        while (first > 0 && labels.size() < references.size()) {
             Block block = blocks.get(first - 1);
-            Matcher label = NUMBER.matcher(block.lines().get(0).text());
-            if (block.kind() != Block.Kind.PARAGRAPH || !label.find() || !referred.contains(label.group(1))) {
+            Matcher label = ENDNOTE_NUMBER.matcher(block.lines().get(0).text());
+            if (block.kind() != Block.Kind.PARAGRAPH || !label.find() || !references.contains(label.group(1))) {
                 break;
             }
             labels.add(label.group(1));
             first--;
         }
-        if (labels.isEmpty() || !labels.equals(referred)) {
+        if (labels.isEmpty() || !labels.equals(references)) {
             return blocks;
         }
         List<Block> with = new ArrayList<>(blocks.subList(0, first));
-        blocks.subList(first, blocks.size()).forEach(block -> with.add(endnote(block)));
+        blocks.subList(first, blocks.size()).forEach(block -> with.add(toNote(block)));
         return with;
     }
 
-    private static Block endnote(Block block) {
-        Matcher label = NUMBER.matcher(block.lines().get(0).text());
+    private static Block toNote(Block block) {
+        Matcher label = ENDNOTE_NUMBER.matcher(block.lines().get(0).text());
         String marker = label.find() ? label.group(1) : "";
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
@@ -85,25 +82,25 @@ final class FootnoteLinks {
             for (Run run : line.runs()) {
                 int cut = Math.min(skip, run.text().length());
                 skip -= cut;
-                words.add(run.text().substring(cut).replace("↩", ""), run, line.position());
+                words.append(run.text().substring(cut).replace("↩", ""), run, line.position());
             }
-            lines.addAll(words.take());
+            lines.addAll(words.takeLines());
         }
         return new Block(Block.Kind.NOTE, 0, 0, marker, lines);
     }
 
-    /** The label of the note that begins here; {@code null} where none does. */
-    String note(TextSegment segment) {
+    /** The label of the note that starts with this segment, or {@code null}. */
+    String noteLabel(TextSegment segment) {
         boolean raised = segment.glyphs().get(0).raised();
-        if (!raised && !sizes.small(segment.size())) {
+        if (!raised && !sizes.isSmall(segment.size())) {
             return null;
         }
         Matcher label = LABEL.matcher(segment.text());
-        boolean parted = label.find() && (raised || label.end() > label.end(1));
-        return parted && referred.contains(label.group(1)) ? label.group(1) : null;
+        boolean delimited = label.find() && (raised || label.end() > label.end(1));
+        return delimited && references.contains(label.group(1)) ? label.group(1) : null;
     }
 
-    TextSegment withoutLabel(TextSegment segment) {
+    TextSegment removeLabel(TextSegment segment) {
         Matcher label = LABEL.matcher(segment.text());
         int characters = label.find() ? label.group().replace(" ", "").length() : 0;
         List<Glyph> rest = new ArrayList<>(segment.glyphs());

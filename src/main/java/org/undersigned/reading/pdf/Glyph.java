@@ -1,10 +1,11 @@
 package org.undersigned.reading.pdf;
 
 /**
- * A character on a page, in points from the page's upper left corner.
+ * A glyph on a page, in points from the top left corner.
  *
- * @param y of the line it stands on
- * @param raised whether it stands above its line, smaller than the rest
+ * @param y the baseline of its line
+ * @param size the font size
+ * @param raised whether it is superscript
  */
 record Glyph(
         String text,
@@ -17,7 +18,7 @@ record Glyph(
         String link,
         boolean raised) {
 
-    double end() {
+    double right() {
         return x + width;
     }
 
@@ -25,8 +26,8 @@ record Glyph(
         return text.isBlank() || text.equals("\u00A0");
     }
 
-    /** The same above a line. */
-    Glyph above(double line) {
-        return new Glyph(text, x, line, width, size, strong, emphasis, link, true);
+    /** The glyph as superscript of a line with another baseline. */
+    Glyph raisedFrom(double baseline) {
+        return new Glyph(text, x, baseline, width, size, strong, emphasis, link, true);
     }
 }

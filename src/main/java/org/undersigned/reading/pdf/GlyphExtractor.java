@@ -19,15 +19,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** Gathers the characters of each page, with where they stand, and makes lines of them. */
+/** Extracts the glyphs of each page with their positions, and groups them into lines. */
 final class GlyphExtractor extends PDFTextStripper {
 
-    private static final int MOST_GLYPHS = 8_000_000;
-    private static final int MOST_OPERATORS = 20_000_000;
-    private static final double SMALLEST = 1;
+    private static final int MAX_GLYPHS = 8_000_000;
+    private static final int MAX_OPERATORS = 20_000_000;
+    private static final double MIN_FONT_SIZE = 1;
 
-    /** More is drawn than any letter has. */
-    static final class TooMany extends RuntimeException {
+    /** Signals a document with more operators or glyphs than the limits. */
+    static final class ContentLimitException extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
@@ -47,7 +47,7 @@ final class GlyphExtractor extends PDFTextStripper {
     protected void startPage(PDPage page) throws IOException {
         glyphs.clear();
         drawn.clear();
-        links = LinkAreas.of(page);
+        links = LinkAreas.find(page);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class GlyphExtractor extends PDFTextStripper {
                 number,
                 page.getCropBox().getWidth(),
                 page.getCropBox().getHeight(),
-                PageLines.of(number, upright(), bulletMarks.bullets(page))));
+                PageLines.split(number, mainDirection(), bulletMarks.takeBullets(page))));
     }
 
     @Override
@@ -65,24 +65,24 @@ final class GlyphExtractor extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS) {
-            throw new TooMany();
+        if (++operators > MAX_OPERATORS) {
+            throw new ContentLimitException();
         }
-        bulletMarks.read(operator.getName(), operands, getGraphicsState());
+        bulletMarks.processOperator(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);
     }
 
     @Override
     protected void processTextPosition(TextPosition at) {
-        String text = read(at.getUnicode());
-        if (text == null || text.isEmpty() || slanted(at.getTextMatrix())) {
+        String text = toText(at.getUnicode());
+        if (text == null || text.isEmpty() || isSlanted(at.getTextMatrix())) {
             return;
         }
-        if (++count > MOST_GLYPHS) {
-            throw new TooMany();
+        if (++count > MAX_GLYPHS) {
+            throw new ContentLimitException();
         }
         double size = Math.abs(at.getTextMatrix().getScalingFactorY());
-        size = size < SMALLEST || Double.isNaN(size) ? Math.max(SMALLEST, at.getHeightDir()) : size;
+        size = size < MIN_FONT_SIZE || Double.isNaN(size) ? Math.max(MIN_FONT_SIZE, at.getHeightDir()) : size;
         double x = at.getXDirAdj();
         double y = at.getYDirAdj();
         double width = Math.max(0, at.getWidthDirAdj());
@@ -97,32 +97,32 @@ final class GlyphExtractor extends PDFTextStripper {
                         y,
                         width,
                         size,
-                        strong(at.getFont(), name),
-                        emphasis(at.getFont(), name),
-                        links.at(x + width / 2, y - size / 4),
+                        isBold(at.getFont(), name),
+                        isItalic(at.getFont(), name),
+                        links.targetAt(x + width / 2, y - size / 4),
                         false));
     }
 
-    /** The characters that are written in the direction that most are. */
-    private List<Glyph> upright() {
+    /** The glyphs with the most frequent text direction. */
+    private List<Glyph> mainDirection() {
         return glyphs.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    /** A watermark runs across the page. */
-    private static boolean slanted(Matrix matrix) {
+    /** Whether text is diagonal, as a watermark is. */
+    private static boolean isSlanted(Matrix matrix) {
         double along = Math.abs(matrix.getScaleX());
         double across = Math.abs(matrix.getShearY());
         return Math.min(along, across) > 0.1 * Math.max(along, across);
     }
 
-    /** Fonts of symbols have their bullets at places of their own; letters that are drawn as one are several. */
-    private static String read(String text) {
+    /** Maps private-use characters of symbol fonts to a bullet, and decomposes ligatures. */
+    private static String toText(String text) {
         boolean symbol = text != null && text.length() == 1 && text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF';
         boolean ligature = text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
         return symbol ? "•" : ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    private static boolean strong(PDFont font, String name) {
+    private static boolean isBold(PDFont font, String name) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("bold")
                 || name.contains("black")
@@ -130,7 +130,7 @@ final class GlyphExtractor extends PDFTextStripper {
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
     }
 
-    private static boolean emphasis(PDFont font, String name) {
+    private static boolean isItalic(PDFont font, String name) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
     }

@@ -10,24 +10,24 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** The areas of a page that lead to other pages of the web. */
+/** The link annotations of a page with URI actions. */
 final class LinkAreas {
 
     static final LinkAreas NONE = new LinkAreas();
 
-    /** The most areas of a page that are followed. */
-    private static final int MOST = 500;
+    /** The maximum number of links per page. */
+    private static final int MAX_AREAS = 500;
 
-    private record Area(double left, double top, double right, double bottom, String target) {}
+    private record LinkArea(double left, double top, double right, double bottom, String target) {}
 
-    private final List<Area> areas = new ArrayList<>();
+    private final List<LinkArea> areas = new ArrayList<>();
 
-    static LinkAreas of(PDPage page) {
+    static LinkAreas find(PDPage page) {
         LinkAreas areas = new LinkAreas();
         if (page.getRotation() == 0) {
             try {
                 for (PDAnnotation annotation : page.getAnnotations()) {
-                    areas.add(annotation, page.getCropBox());
+                    areas.addArea(annotation, page.getCropBox());
                 }
             } catch (IOException | RuntimeException broken) {
                 return areas;
@@ -36,32 +36,32 @@ final class LinkAreas {
         return areas;
     }
 
-    private void add(PDAnnotation annotation, PDRectangle box) {
-        PDRectangle of = annotation.getRectangle();
-        if (areas.size() < MOST
-                && of != null
+    private void addArea(PDAnnotation annotation, PDRectangle box) {
+        PDRectangle rectangle = annotation.getRectangle();
+        if (areas.size() < MAX_AREAS
+                && rectangle != null
                 && annotation instanceof PDAnnotationLink link
-                && link.getAction() instanceof PDActionURI leads
-                && web(leads.getURI())) {
-            areas.add(new Area(
-                    of.getLowerLeftX() - box.getLowerLeftX(),
-                    box.getUpperRightY() - of.getUpperRightY(),
-                    of.getUpperRightX() - box.getLowerLeftX(),
-                    box.getUpperRightY() - of.getLowerLeftY(),
-                    leads.getURI().strip()));
+                && link.getAction() instanceof PDActionURI action
+                && isWebUrl(action.getURI())) {
+            areas.add(new LinkArea(
+                    rectangle.getLowerLeftX() - box.getLowerLeftX(),
+                    box.getUpperRightY() - rectangle.getUpperRightY(),
+                    rectangle.getUpperRightX() - box.getLowerLeftX(),
+                    box.getUpperRightY() - rectangle.getLowerLeftY(),
+                    action.getURI().strip()));
         }
     }
 
-    private static boolean web(String target) {
+    private static boolean isWebUrl(String target) {
         String scheme = target == null ? "" : target.strip().toLowerCase(Locale.ROOT);
         return scheme.startsWith("http:") || scheme.startsWith("https:") || scheme.startsWith("www.");
     }
 
-    /** Where a point of the page leads; {@code null} where it leads nowhere. */
-    String at(double x, double y) {
-        for (Area area : areas) {
-            if (x >= area.left && x <= area.right && y >= area.top && y <= area.bottom) {
-                return area.target;
+    /** The target of the link at a point, or {@code null}. */
+    String targetAt(double x, double y) {
+        for (LinkArea linkArea : areas) {
+            if (x >= linkArea.left && x <= linkArea.right && y >= linkArea.top && y <= linkArea.bottom) {
+                return linkArea.target;
             }
         }
         return null;

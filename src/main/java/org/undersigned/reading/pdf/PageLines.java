@@ -4,27 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Characters that stand at one height as lines, and lines parted where a gap is wide as pieces, from the top. */
+/** Groups glyphs into lines by baseline, from the top, and splits lines into segments at wide gaps. */
 final class PageLines {
 
-    /** Of one line are characters whose heights differ by less than this share of their size. */
-    private static final double LEVEL = 0.12;
+    /** The maximum difference of the baselines of one line, in font sizes. */
+    private static final double SAME_LINE = 0.12;
 
-    /** What is raised is smaller than this share of the line's size, and by less than this share above it. */
-    private static final double SMALLER = 0.9;
+    /** The maximum font size of superscript, in font sizes of its line. */
+    private static final double MAX_RAISED_SIZE = 0.9;
 
-    private static final double HIGHEST = 0.65;
+    /** The maximum rise of superscript, in font sizes of its line. */
+    private static final double MAX_RAISE = 0.65;
 
-    /** A gap as wide as this many letters parts a line. */
-    static final double WIDE = 1.2;
+    /** The minimum width of a gap between two segments, in font sizes. */
+    static final double MIN_GAP = 1.2;
 
     private PageLines() {}
 
-    /** @param bullets drawn as figures, each at its middle */
-    static List<TextSegment> of(int page, List<Glyph> glyphs, List<Glyph> bullets) {
-        List<List<Glyph>> rows = raised(rows(glyphs));
-        bullets.forEach(bullet -> add(bullet, rows));
-        List<TextSegment> pieces = new ArrayList<>();
+    /** @param bullets bullets drawn as paths, each at its centre */
+    static List<TextSegment> split(int page, List<Glyph> glyphs, List<Glyph> bullets) {
+        List<List<Glyph>> rows = attachRaised(groupByHeight(glyphs));
+        bullets.forEach(bullet -> attachBullet(bullet, rows));
+        List<TextSegment> segments = new ArrayList<>();
         int line = 0;
         for (List<Glyph> row : rows) {
             row.sort(Comparator.comparingDouble(Glyph::x));
@@ -32,12 +33,12 @@ final class PageLines {
                 continue;
             }
             line++;
-            pieces.addAll(pieces(page, line, row));
+            segments.addAll(splitAtGaps(page, line, row));
         }
-        return pieces;
+        return segments;
     }
 
-    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+    private static List<List<Glyph>> groupByHeight(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<List<Glyph>> rows = new ArrayList<>();
@@ -45,7 +46,7 @@ final class PageLines {
             List<Glyph> last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
             if (last != null
                     && glyph.y() - last.get(0).y()
-                            <= LEVEL * Math.min(last.get(0).size(), glyph.size())) {
+                            <= SAME_LINE * Math.min(last.get(0).size(), glyph.size())) {
                 last.add(glyph);
             } else {
                 rows.add(new ArrayList<>(List.of(glyph)));
@@ -54,14 +55,14 @@ final class PageLines {
         return rows;
     }
 
-    /** Small characters a little above a line belong to it. */
-    private static List<List<Glyph>> raised(List<List<Glyph>> rows) {
+    /** Joins rows of small glyphs just above a line to it, as superscript. */
+    private static List<List<Glyph>> attachRaised(List<List<Glyph>> rows) {
         List<List<Glyph>> whole = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Glyph> row = rows.get(i);
             List<Glyph> below = i + 1 < rows.size() ? rows.get(i + 1) : null;
-            if (below != null && above(row, below)) {
-                row.forEach(glyph -> below.add(glyph.above(below.get(0).y())));
+            if (below != null && isRaisedRow(row, below)) {
+                row.forEach(glyph -> below.add(glyph.raisedFrom(below.get(0).y())));
             } else {
                 whole.add(row);
             }
@@ -69,12 +70,12 @@ final class PageLines {
         return whole;
     }
 
-    /** A bullet stands at half the height of a small letter, before the line's first. */
-    private static void add(Glyph bullet, List<List<Glyph>> rows) {
+    /** Adds a bullet to the line whose first glyph it precedes; its centre is at half the x-height. */
+    private static void attachBullet(Glyph bullet, List<List<Glyph>> rows) {
         for (List<Glyph> row : rows) {
             Glyph first = row.stream().min(Comparator.comparingDouble(Glyph::x)).orElseThrow();
             double height = first.y() - bullet.y();
-            double gap = first.x() - bullet.end();
+            double gap = first.x() - bullet.right();
             if (height > 0 && height < 0.6 * first.size() && gap > 0 && gap < 3 * first.size()) {
                 row.add(new Glyph("•", bullet.x(), first.y(), bullet.width(), first.size(), false, false, null, false));
                 return;
@@ -82,38 +83,39 @@ final class PageLines {
         }
     }
 
-    private static boolean above(List<Glyph> row, List<Glyph> below) {
+    private static boolean isRaisedRow(List<Glyph> row, List<Glyph> below) {
         double size = below.stream().mapToDouble(Glyph::size).max().orElse(1);
         double height = below.get(0).y() - row.get(0).y();
         double left = below.stream().mapToDouble(Glyph::x).min().orElse(0) - size;
-        double right = below.stream().mapToDouble(Glyph::end).max().orElse(0) + size;
-        return height < HIGHEST * size
+        double right = below.stream().mapToDouble(Glyph::right).max().orElse(0) + size;
+        return height < MAX_RAISE * size
                 && row.stream()
-                        .allMatch(glyph -> glyph.size() < SMALLER * size && glyph.x() > left && glyph.x() < right);
+                        .allMatch(glyph ->
+                                glyph.size() < MAX_RAISED_SIZE * size && glyph.x() > left && glyph.x() < right);
     }
 
-    private static List<TextSegment> pieces(int page, int line, List<Glyph> row) {
-        List<TextSegment> pieces = new ArrayList<>();
+    private static List<TextSegment> splitAtGaps(int page, int line, List<Glyph> row) {
+        List<TextSegment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         double end = 0;
         for (Glyph glyph : row) {
             if (glyph.blank()) {
                 continue;
             }
-            boolean wide = !open.isEmpty() && glyph.x() - end > WIDE * glyph.size();
-            if (wide && !marker(open)) {
-                pieces.add(new TextSegment(page, line, open));
+            boolean wide = !open.isEmpty() && glyph.x() - end > MIN_GAP * glyph.size();
+            if (wide && !isMarker(open)) {
+                segments.add(new TextSegment(page, line, open));
                 open.clear();
             }
             open.add(glyph);
-            end = glyph.end();
+            end = glyph.right();
         }
-        pieces.add(new TextSegment(page, line, open));
-        return pieces;
+        segments.add(new TextSegment(page, line, open));
+        return segments;
     }
 
-    /** A bullet or a number stands away from its item. */
-    private static boolean marker(List<Glyph> open) {
+    /** Whether the glyphs are a bullet or number, whose gap does not split the line. */
+    private static boolean isMarker(List<Glyph> open) {
         StringBuilder text = new StringBuilder();
         open.forEach(glyph -> text.append(glyph.text()));
         return text.length() <= 6 && text.toString().matches("[•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)]");

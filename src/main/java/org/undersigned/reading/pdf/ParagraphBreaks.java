@@ -3,13 +3,14 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whether a line goes on with the paragraph above it, and whether the line above was broken because it was full. */
+/** Decides whether a line starts a paragraph, and whether the line above it was wrapped or ends in a hard break. */
 final class ParagraphBreaks {
 
-    /** Lines further apart than this many times what is usual are of two paragraphs. */
-    private static final double APART = 1.25;
+    /** The maximum distance of two lines of a paragraph, in line spacings. */
+    private static final double MAX_SPACING = 1.25;
 
-    private static final double INDENTED = 0.8;
+    /** The minimum first-line indent, in font sizes. */
+    private static final double MIN_INDENT = 0.8;
 
     private static final Pattern MARKER = Pattern.compile("^(?:[•·▪◦‣●○■□➢➤✓–*-]|\\(?\\d{1,5}[.)])\\s.*");
 
@@ -25,46 +26,47 @@ final class ParagraphBreaks {
         this.footnoteLinks = footnoteLinks;
     }
 
-    boolean parts(List<TextSegment> open, TextSegment next) {
+    boolean isBreak(List<TextSegment> open, TextSegment next) {
         TextSegment first = open.get(0);
         TextSegment last = open.get(open.size() - 1);
         double size = last.size();
         double distance = next.y() - last.y();
-        boolean wrapped = wraps(last, next);
+        boolean wrapped = isWrapped(last, next);
         if (next.page() != last.page()
                 || distance <= 0
-                || distance > APART * spacing.of(size)
+                || distance > MAX_SPACING * spacing.forSize(size)
                 || Math.abs(next.size() - size) > 0.08 * size
-                || footnoteLinks.note(next) != null) {
+                || footnoteLinks.noteLabel(next) != null) {
             return true;
         }
-        boolean item = marked(first);
-        boolean hangs = item && Math.abs(next.x() - first.x()) < 0.5 * size || next.x() < last.x() - 0.5 * size;
-        if (marked(next) && (!wrapped || hangs)) {
+        boolean item = startsWithMarker(first);
+        boolean hangs =
+                item && Math.abs(next.left() - first.left()) < 0.5 * size || next.left() < last.left() - 0.5 * size;
+        if (startsWithMarker(next) && (!wrapped || hangs)) {
             return true;
         }
         if (item) {
-            return next.x() < first.x() + 0.3 * size;
+            return next.left() < first.left() + 0.3 * size;
         }
-        boolean indented = next.x() > left + INDENTED * size && last.x() < left + 0.5 * size;
+        boolean indented = next.left() > left + MIN_INDENT * size && last.left() < left + 0.5 * size;
         return indented && open.size() > 1
                 || indented && !wrapped
                 || next.strong() != last.strong() && !wrapped
                 || next.line() == last.line();
     }
 
-    private static boolean marked(TextSegment segment) {
+    private static boolean startsWithMarker(TextSegment segment) {
         String text = segment.text();
         return MARKER.matcher(text.substring(0, Math.min(12, text.length()))).matches();
     }
 
-    /** Whether the next line's first word had no room at the end of this one. */
-    boolean wraps(TextSegment line, TextSegment next) {
-        return line.end() + 0.2 * line.size() + next.firstWord() > right - 1;
+    /** Whether the first word of the next line would not fit on this one. */
+    boolean isWrapped(TextSegment line, TextSegment next) {
+        return line.right() + 0.2 * line.size() + next.firstWordWidth() > right - 1;
     }
 
-    /** A word that is parted goes on in lower case. */
-    static boolean hyphenated(TextSegment line, TextSegment next) {
+    /** Whether a line ends in a hyphen and the next starts in lower case. */
+    static boolean isHyphenated(TextSegment line, TextSegment next) {
         String text = line.text();
         String rest = next.text();
         int end = text.length() - 1;

@@ -14,17 +14,17 @@ import org.undersigned.reading.block.PlainTextLists;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
- * A PDF as the blocks of the letter in it. A block's file is the PDF with its page, {@code letter.pdf#page=3}; its line
- * counts the lines of words on that page from the top. A paragraph that goes on over a page is two blocks.
+ * Extracts the blocks of a PDF. The position of a block has the page in its file, {@code letter.pdf#page=3}, and the line
+ * of text on that page. A paragraph that spans two pages gives two blocks.
  */
 public final class PdfBlocks {
 
     static final String KIND = "a PDF";
 
-    /** The most pages that a letter may have. */
-    static final int MOST_PAGES = 2000;
+    /** The maximum number of pages. */
+    static final int MAX_PAGES = 2000;
 
-    /** PDFBox warns of every font that is not quite right; held, so that the setting is not collected. */
+    /** Loggers of PDFBox, which warns about fonts. Strong references keep their level from garbage collection. */
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -35,20 +35,20 @@ public final class PdfBlocks {
 
     private PdfBlocks() {}
 
-    /** The blocks of a document, in order. */
-    public static List<Block> of(String file, byte[] bytes) throws UnreadableFileException {
+    /** The blocks in reading order. */
+    public static List<Block> extract(String file, byte[] bytes) throws UnreadableFileException {
         DecompressionLimit.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
+            if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new UnreadableFileException(
                         FindingCode.LETTER_TOO_LARGE,
-                        "the file has more than %,d pages, which is the most that is read".formatted(MOST_PAGES),
+                        "the file has more than %,d pages, which is the most that is read".formatted(MAX_PAGES),
                         "Leave out what isn't the letter.");
             }
-            return read(file, document);
+            return extractBlocks(file, document);
         } catch (InvalidPasswordException locked) {
-            throw UnreadableFileException.locked(KIND);
-        } catch (GlyphExtractor.TooMany many) {
+            throw UnreadableFileException.encrypted(KIND);
+        } catch (GlyphExtractor.ContentLimitException many) {
             throw new UnreadableFileException(
                     FindingCode.LETTER_TOO_LARGE,
                     "the file draws more than is read of a letter",
@@ -58,16 +58,17 @@ public final class PdfBlocks {
         }
     }
 
-    private static List<Block> read(String file, PDDocument document) throws IOException, UnreadableFileException {
+    private static List<Block> extractBlocks(String file, PDDocument document)
+            throws IOException, UnreadableFileException {
         GlyphExtractor glyphExtractor = new GlyphExtractor();
         glyphExtractor.getText(document);
-        List<PdfPage> pages = RunningHeaders.without(glyphExtractor.pages());
-        if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
+        List<PdfPage> pages = RunningHeaders.remove(glyphExtractor.pages());
+        if (pages.stream().allMatch(page -> page.segments().isEmpty())) {
             throw new UnreadableFileException(
                     FindingCode.PDF_WITHOUT_TEXT,
                     "the file is a PDF without text: its pages are pictures",
                     "Have its text recognised (OCR), read it through, and give that.");
         }
-        return PlainTextLists.in(new ParagraphBuilder(file, pages).blocks());
+        return PlainTextLists.detect(new ParagraphBuilder(file, pages).build());
     }
 }

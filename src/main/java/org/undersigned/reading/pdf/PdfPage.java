@@ -3,17 +3,17 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 
 /**
- * The pieces of text on a page, from the top.
+ * The text segments of a page, from the top.
  *
- * @param number from 1
+ * @param number the page number, from 1
  */
-record PdfPage(int number, double width, double height, List<TextSegment> pieces) {
+record PdfPage(int number, double width, double height, List<TextSegment> segments) {
 
     PdfPage {
-        pieces = List.copyOf(pieces);
+        segments = List.copyOf(segments);
     }
 
-    PdfPage with(List<TextSegment> some) {
-        return new PdfPage(number, width, height, some);
+    PdfPage withSegments(List<TextSegment> other) {
+        return new PdfPage(number, width, height, other);
     }
 }

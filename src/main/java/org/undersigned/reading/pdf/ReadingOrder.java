@@ -3,42 +3,42 @@ package org.undersigned.reading.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pieces of a page in the order in which they are read: line by line, column by column, tables row by row. */
+/** Arranges the segments of a page in reading order: lines, then columns, tables row by row. */
 final class ReadingOrder {
 
-    /** A gap of fewer letters than this, in one line only, is a wide space. */
-    private static final double GAP = 2.5;
+    /** A narrower gap, in font sizes, is a wide space if only one line has it. */
+    private static final double MAX_WORD_GAP = 2.5;
 
     private final TextExtents extents;
-    private final List<TextRegion> flows = new ArrayList<>();
+    private final List<TextRegion> regions = new ArrayList<>();
     private final List<TextSegment> text = new ArrayList<>();
 
     private ReadingOrder(TextExtents extents) {
         this.extents = extents;
     }
 
-    static List<TextRegion> of(PdfPage page, TextExtents extents) {
+    static List<TextRegion> arrange(PdfPage page, TextExtents extents) {
         ReadingOrder readingOrder = new ReadingOrder(extents);
         List<List<TextSegment>> lines = lines(page);
         for (int i = 0; i < lines.size(); ) {
-            ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.at(lines, i) : null;
-            if (columnDetector != null && columnDetector.stands()) {
-                readingOrder.endText();
-                readingOrder.flows.addAll(columnDetector.flows(extents));
-                i += columnDetector.height();
+            ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.detect(lines, i) : null;
+            if (columnDetector != null && columnDetector.isGrid()) {
+                readingOrder.endColumn();
+                readingOrder.regions.addAll(columnDetector.regions(extents));
+                i += columnDetector.lineCount();
             } else {
-                readingOrder.line(lines.get(i));
+                readingOrder.addLine(lines.get(i));
                 i++;
             }
         }
-        readingOrder.endText();
-        return readingOrder.flows;
+        readingOrder.endColumn();
+        return readingOrder.regions;
     }
 
     private static List<List<TextSegment>> lines(PdfPage page) {
         List<List<TextSegment>> lines = new ArrayList<>();
         int last = 0;
-        for (TextSegment segment : page.pieces()) {
+        for (TextSegment segment : page.segments()) {
             if (segment.line() != last) {
                 lines.add(new ArrayList<>());
                 last = segment.line();
@@ -48,12 +48,12 @@ final class ReadingOrder {
         return lines;
     }
 
-    /** Pieces that no other line is parted like: an address and a date, a marker and its words, or a wide space. */
-    private void line(List<TextSegment> pieces) {
-        TextSegment joined = pieces.get(0);
-        for (TextSegment segment : pieces.subList(1, pieces.size())) {
-            double gap = segment.x() - joined.end();
-            if (gap < GAP * segment.size() || joined.text().endsWith(":")) {
+    /** Adds a line whose gaps no other line has: an address and a date, a list marker and its item, or a wide space. */
+    private void addLine(List<TextSegment> segments) {
+        TextSegment joined = segments.get(0);
+        for (TextSegment segment : segments.subList(1, segments.size())) {
+            double gap = segment.left() - joined.right();
+            if (gap < MAX_WORD_GAP * segment.size() || joined.text().endsWith(":")) {
                 List<Glyph> glyphs = new ArrayList<>(joined.glyphs());
                 glyphs.addAll(segment.glyphs());
                 joined = new TextSegment(segment.page(), segment.line(), glyphs);
@@ -65,9 +65,9 @@ final class ReadingOrder {
         text.add(joined);
     }
 
-    private void endText() {
+    private void endColumn() {
         if (!text.isEmpty()) {
-            flows.add(TextRegion.column(text, extents.text()));
+            regions.add(TextRegion.column(text, extents.textRight()));
             text.clear();
         }
     }

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * One font in the place of all that a PDF names and does not bring along. The words are read, never drawn, so that it
- * matters little which; and the machine's own fonts are neither searched nor listed in a file.
+ * Replaces all fonts that a PDF does not embed by one font of PDFBox. Text is extracted, not rendered, so the font hardly
+ * matters; PDFBox would otherwise scan the system's fonts and write a cache file.
  */
 final class SubstituteFont implements FontMapper {
 
@@ -27,7 +27,7 @@ final class SubstituteFont implements FontMapper {
         try (InputStream bytes = FontMapper.class.getResourceAsStream(RESOURCE)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         } catch (IOException missing) {
-            throw new UncheckedIOException("PDFBox brings this font along", missing);
+            throw new UncheckedIOException("PDFBox has this font", missing);
         }
     }
 

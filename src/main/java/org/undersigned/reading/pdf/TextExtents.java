@@ -3,28 +3,28 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 
 /**
- * How far to the right the lines of a document may reach.
+ * The right edge of a document's lines, in points.
  *
- * @param text as far as its text does
- * @param margin as far as a margin on the right leaves room that is as wide as the one on the left
+ * @param textRight the right edge of its text
+ * @param marginRight the right edge for a right margin as wide as the left one
  */
-record TextExtents(double text, double margin) {
+record TextExtents(double textRight, double marginRight) {
 
-    /** Lines that end within this many letters of the longest show that it was full. */
-    private static final double NEAR = 4;
+    /** A line that ends within this distance of the longest, in font sizes, is full. */
+    private static final double FULL_LINE_GAP = 4;
 
-    private static final int ENOUGH = 3;
+    private static final int MIN_FULL_LINES = 3;
 
-    static TextExtents of(List<PdfPage> pages) {
-        List<TextSegment> pieces =
-                pages.stream().flatMap(page -> page.pieces().stream()).toList();
-        double left = pieces.stream().mapToDouble(TextSegment::x).min().orElse(0);
-        double longest = pieces.stream().mapToDouble(TextSegment::end).max().orElse(0);
+    static TextExtents measure(List<PdfPage> pages) {
+        List<TextSegment> segments =
+                pages.stream().flatMap(page -> page.segments().stream()).toList();
+        double left = segments.stream().mapToDouble(TextSegment::left).min().orElse(0);
+        double longest = segments.stream().mapToDouble(TextSegment::right).max().orElse(0);
         double width = pages.stream().mapToDouble(PdfPage::width).max().orElse(0);
         double margin = Math.max(longest, width - left);
-        long full = pieces.stream()
-                .filter(segment -> segment.end() > longest - NEAR * segment.size())
+        long full = segments.stream()
+                .filter(segment -> segment.right() > longest - FULL_LINE_GAP * segment.size())
                 .count();
-        return new TextExtents(full >= ENOUGH ? longest : margin, margin);
+        return new TextExtents(full >= MIN_FULL_LINES ? longest : margin, margin);
     }
 }

@@ -3,23 +3,23 @@ package org.undersigned.reading.pdf;
 import java.util.List;
 
 /**
- * Pieces that are read one after the other: a column, or rows of a table.
+ * Consecutive segments of a page: a column of text or a table.
  *
- * @param rows of a table the cells of each row, {@code null} where one is empty; else each row has one piece
- * @param right how far its lines may reach
+ * @param rows the segments of each cell of each row; in a column each row has one cell with one segment
+ * @param right the right edge of its lines
  */
-record TextRegion(boolean table, boolean headed, List<List<List<TextSegment>>> rows, double right) {
+record TextRegion(boolean table, boolean hasHeader, List<List<List<TextSegment>>> rows, double right) {
 
-    static TextRegion column(List<TextSegment> pieces, double right) {
+    static TextRegion column(List<TextSegment> segments, double right) {
         return new TextRegion(
                 false,
                 false,
-                pieces.stream().map(segment -> List.of(List.of(segment))).toList(),
+                segments.stream().map(segment -> List.of(List.of(segment))).toList(),
                 right);
     }
 
-    /** The pieces of a column. */
-    List<TextSegment> pieces() {
+    /** The segments of a column. */
+    List<TextSegment> segments() {
         return rows.stream().map(row -> row.get(0).get(0)).toList();
     }
 }

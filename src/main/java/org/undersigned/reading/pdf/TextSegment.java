@@ -6,32 +6,32 @@ import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
 /**
- * A piece of a line: words with no gap between them that is wider than a space or two.
+ * A part of a line without wide gaps.
  *
- * @param line which line of the page it stands on, from 1
+ * @param line the line on the page, from 1
  */
 record TextSegment(int page, int line, List<Glyph> glyphs) {
 
-    /** A gap of this share of the letters' size is a space. */
-    private static final double SPACE = 0.17;
+    /** The minimum width of a space, in font sizes. */
+    private static final double SPACE_WIDTH = 0.17;
 
     TextSegment {
         glyphs = List.copyOf(glyphs);
     }
 
-    double x() {
+    double left() {
         return glyphs.get(0).x();
     }
 
-    double end() {
-        return glyphs.get(glyphs.size() - 1).end();
+    double right() {
+        return glyphs.get(glyphs.size() - 1).right();
     }
 
     double y() {
         return glyphs.get(0).y();
     }
 
-    /** The size of most of its letters. */
+    /** The largest font size of its glyphs, without superscript. */
     double size() {
         return glyphs.stream()
                 .filter(glyph -> !glyph.raised())
@@ -48,7 +48,7 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            if (before != null && parted(before, glyph)) {
+            if (before != null && hasGap(before, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -57,24 +57,24 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
         return text.toString().replace('\u00A0', ' ').strip();
     }
 
-    /** How wide its first word is. */
-    double firstWord() {
+    /** The width of its first word. */
+    double firstWordWidth() {
         Glyph before = null;
         for (Glyph glyph : glyphs) {
-            if (before != null && (glyph.blank() || parted(before, glyph))) {
-                return before.end() - x();
+            if (before != null && (glyph.blank() || hasGap(before, glyph))) {
+                return before.right() - left();
             }
             before = glyph;
         }
-        return end() - x();
+        return right() - left();
     }
 
-    static boolean parted(Glyph one, Glyph next) {
-        return next.x() - one.end() > SPACE * Math.max(one.size(), next.size());
+    static boolean hasGap(Glyph one, Glyph next) {
+        return next.x() - one.right() > SPACE_WIDTH * Math.max(one.size(), next.size());
     }
 
-    /** Writes its words down; numbers above the line refer to notes. */
-    void write(LineBuilder lineBuilder, Position at, boolean plain) {
+    /** Appends its text; superscript numbers become note references. */
+    void appendTo(LineBuilder lineBuilder, Position at, boolean plain) {
         Glyph before = null;
         StringBuilder note = new StringBuilder();
         for (Glyph glyph : glyphs) {
@@ -83,23 +83,23 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
                 before = glyph;
                 continue;
             }
-            refer(note, lineBuilder, at);
-            if (before != null && parted(before, glyph)) {
-                lineBuilder.add(" ", Run.plain(""), at);
+            appendReference(note, lineBuilder, at);
+            if (before != null && hasGap(before, glyph)) {
+                lineBuilder.append(" ", Run.plain(""), at);
             }
-            lineBuilder.add(
+            lineBuilder.append(
                     glyph.text(), new Run("", !plain && glyph.emphasis(), !plain && glyph.strong(), glyph.link()), at);
             before = glyph;
         }
-        refer(note, lineBuilder, at);
+        appendReference(note, lineBuilder, at);
     }
 
-    private static void refer(StringBuilder note, LineBuilder lineBuilder, Position at) {
+    private static void appendReference(StringBuilder note, LineBuilder lineBuilder, Position at) {
         String label = note.toString().strip();
         if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
-            lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+            lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         } else if (!label.isEmpty()) {
-            lineBuilder.add(label, Run.plain(""), at);
+            lineBuilder.append(label, Run.plain(""), at);
         }
         note.setLength(0);
     }

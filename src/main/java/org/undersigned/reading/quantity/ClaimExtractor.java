@@ -126,7 +126,7 @@ final class ClaimExtractor {
     /** Names of countries, and capitalised words after a preposition of place such as "in". */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
-        CountryNames countryNames = CountryNames.of(lexicon.language);
+        CountryNames countryNames = CountryNames.forLanguage(lexicon.language);
         for (int i = from; i < to; i++) {
             if (tokens.get(i).isCapitalized()
                     && !calendarNumbers.isMonth(tokens.get(i))
@@ -138,7 +138,7 @@ final class ClaimExtractor {
                 String name = textBetween(i, end);
                 boolean placed =
                         i > 0 && lexicon.contains("placed", tokens.get(i - 1).lower()) && i > mention.from();
-                if (placed || countryNames.has(name)) {
+                if (placed || countryNames.contains(name)) {
                     places.add(name);
                 }
             }

@@ -49,8 +49,8 @@ final class QuantityLexicon {
 
     private QuantityLexicon(String language) {
         this.language = language;
-        this.lexicon = Lexicon.of(language, "figures");
-        this.counting = Lexicon.of(language, "counting");
+        this.lexicon = Lexicon.forLanguage(language, "figures");
+        this.counting = Lexicon.forLanguage(language, "counting");
         this.grouping = lexicon.words("grouping").get(0).charAt(0);
         this.decimal = lexicon.words("decimal").get(0).charAt(0);
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
@@ -111,7 +111,7 @@ final class QuantityLexicon {
     private PhraseMatcher<Boolean> phrasesUnder(String key) {
         return phraseLists.computeIfAbsent(
                 key,
-                k -> PhraseMatcher.of((counting.lists().contains(k) ? counting : lexicon).words(k), tokenizerRules));
+                k -> PhraseMatcher.of((counting.listKeys().contains(k) ? counting : lexicon).words(k), tokenizerRules));
     }
 
     private static Qualifier parseQualifier(String label) {

@@ -58,7 +58,7 @@ public final class StatisticExtractor {
                 List.of());
         int start = passage.from() + claimExtractor.startOffset();
         statistics.add(new Statistic(
-                ids.of(statement),
+                ids.generate(statement),
                 statistics.size() + 1,
                 statement,
                 claimExtractor.mention.quantity(),

@@ -39,7 +39,7 @@ final class ColumnHeaders {
 
     private static Map<String, ColumnRole> loadHeaders() {
         Map<String, ColumnRole> heads = new HashMap<>();
-        Lexicon.of("columns")
+        Lexicon.shared("columns")
                 .table("heads")
                 .forEach((head, content) -> heads.put(
                         fold(head),
@@ -49,7 +49,7 @@ final class ColumnHeaders {
 
     private static Map<String, String> loadKinds() {
         Map<String, String> kinds = new HashMap<>();
-        Lexicon.of("columns").table("kinds").forEach((word, kind) -> kinds.put(fold(word), kind));
+        Lexicon.shared("columns").table("kinds").forEach((word, kind) -> kinds.put(fold(word), kind));
         return kinds;
     }
 

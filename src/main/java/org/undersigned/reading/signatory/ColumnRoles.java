@@ -58,7 +58,7 @@ public final class ColumnRoles {
             String cell = column < row.size() ? row.get(column).strip() : "";
             filled += cell.isEmpty() ? 0 : 1;
             numbers += !cell.isEmpty() && cell.chars().noneMatch(Character::isLetter) ? 1 : 0;
-            places += countryNames.has(cell) ? 1 : 0;
+            places += countryNames.contains(cell) ? 1 : 0;
         }
         if (filled == 0 || numbers * 10 >= filled * 9) {
             return ColumnRole.NUMBER;

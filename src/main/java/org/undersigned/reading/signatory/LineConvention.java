@@ -36,7 +36,7 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
             separated++;
             persons += SignatoryLexicon.ALL.isPersonName(parts.get(0)) && describesPerson(parts.get(1)) ? 1 : 0;
             String last = parts.get(parts.size() - 1);
-            places += countryNames.has(last) || isTown(last) ? 1 : 0;
+            places += countryNames.contains(last) || isTown(last) ? 1 : 0;
         }
         boolean personal = separated >= 2 && persons * 2 >= separated;
         boolean bracketed = lines.size() >= MIN_LINES && towns >= 2 && towns * 3 >= brackets * 2;
@@ -58,7 +58,7 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
 
     /** One to three capitalised words that are neither an organization nor a role. */
     static boolean isTown(String part) {
-        List<String> words = WhitespaceTokenizer.of(part);
+        List<String> words = WhitespaceTokenizer.tokenize(part);
         return !words.isEmpty()
                 && words.size() <= 3
                 && !part.equals(part.toUpperCase(Locale.ROOT))

@@ -47,7 +47,7 @@ final class NameSuffixParser {
             return parsed;
         }
         if (parsed.place() == null
-                && (countryNames.has(inside) || convention.placeInBrackets() && LineConvention.isTown(inside))) {
+                && (countryNames.contains(inside) || convention.placeInBrackets() && LineConvention.isTown(inside))) {
             return parsed.withPlace(before, inside);
         }
         if (OrganizationAcronyms.isAcronymOf(inside, before)) {

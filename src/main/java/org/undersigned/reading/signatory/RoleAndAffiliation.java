@@ -30,7 +30,7 @@ record RoleAndAffiliation(String role, String affiliation) {
 
     /** The index of a preposition that introduces an organization: "President of FFII", but not "Professor of Law". */
     private static int indexOfPreposition(String text) {
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         int at = 0;
         for (int i = 0; i < words.size(); i++) {
             at = text.indexOf(words.get(i), at);
@@ -59,7 +59,7 @@ record RoleAndAffiliation(String role, String affiliation) {
     }
 
     private static String withoutFirstWord(String text) {
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         int from = 1;
         return String.join(" ", words.subList(from, words.size()));
     }

@@ -61,7 +61,7 @@ public final class SignatoryExtractor {
                     "Both are kept. If one of them is a mistake, mend the letter's list.");
         }
         Signatory signatory = new Signatory(
-                ids.of(parsed.naming().name()),
+                ids.generate(parsed.naming().name()),
                 position,
                 parsed.naming(),
                 parsed.kind(),

@@ -34,7 +34,7 @@ public final class SignatoryFile {
 
     private SignatoryFile(String file, String language, FindingCollector findings) {
         this.file = file;
-        this.countryNames = CountryNames.of(language);
+        this.countryNames = CountryNames.forLanguage(language);
         this.findings = findings;
     }
 

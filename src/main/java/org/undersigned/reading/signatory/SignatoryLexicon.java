@@ -49,8 +49,8 @@ final class SignatoryLexicon {
             for (String language : Languages.ALL) {
                 for (String subject : List.of("signatories", "letter", "address")) {
                     if (Lexicon.exists(language, subject)
-                            && Lexicon.of(language, subject).lists().contains(key)) {
-                        Lexicon.of(language, subject).words(key).forEach(word -> all.add(normalize(word)));
+                            && Lexicon.forLanguage(language, subject).listKeys().contains(key)) {
+                        Lexicon.forLanguage(language, subject).words(key).forEach(word -> all.add(normalize(word)));
                     }
                 }
             }
@@ -87,7 +87,7 @@ final class SignatoryLexicon {
 
     /** Whether one of the first words of a phrase is under a key. */
     boolean containsAmongFirst(String key, String phrase, int first) {
-        return WhitespaceTokenizer.of(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
+        return WhitespaceTokenizer.tokenize(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
     }
 
     /** Whether words name a role or an organization near their beginning. */
@@ -97,7 +97,7 @@ final class SignatoryLexicon {
 
     /** Two to six words, all capitalised except particles and initials, and none that names an organization. */
     boolean isPersonName(String phrase) {
-        List<String> all = WhitespaceTokenizer.of(phrase);
+        List<String> all = WhitespaceTokenizer.tokenize(phrase);
         int named = 0;
         for (String word : all) {
             boolean particle = (contains("particles", word) || contains("conjunctions", word))
@@ -119,7 +119,7 @@ final class SignatoryLexicon {
 
     /** Whether postnominal letters follow a person's name: "Rebecca Peters AO". */
     boolean hasPostnominals(String phrase) {
-        List<String> all = WhitespaceTokenizer.of(phrase);
+        List<String> all = WhitespaceTokenizer.tokenize(phrase);
         int end = all.size();
         while (end > 0 && isPostnominals(all.get(end - 1))) {
             end--;
@@ -129,7 +129,7 @@ final class SignatoryLexicon {
 
     /** "AC", "PhD, MPH": postnominal letters only. */
     boolean isPostnominals(String phrase) {
-        List<String> all = WhitespaceTokenizer.of(phrase);
+        List<String> all = WhitespaceTokenizer.tokenize(phrase);
         return !all.isEmpty()
                 && all.stream()
                         .allMatch(word -> contains("postnominals", word)
@@ -142,7 +142,7 @@ final class SignatoryLexicon {
     }
 
     boolean hasTitle(String phrase) {
-        List<String> all = WhitespaceTokenizer.of(phrase);
+        List<String> all = WhitespaceTokenizer.tokenize(phrase);
         return all.size() > 1 && contains("persons", all.get(0));
     }
 

@@ -21,7 +21,7 @@ final class SignatoryLineParser {
     private final NameSuffixParser nameSuffixParser;
 
     private SignatoryLineParser(String language) {
-        this.countryNames = CountryNames.of(language);
+        this.countryNames = CountryNames.forLanguage(language);
         this.nameSuffixParser = new NameSuffixParser(countryNames);
     }
 
@@ -108,7 +108,7 @@ final class SignatoryLineParser {
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
         return LEXICON.hasTitle(first)
-                || LEXICON.isPersonName(first) && (role || convention.personFirst() && !countryNames.has(second));
+                || LEXICON.isPersonName(first) && (role || convention.personFirst() && !countryNames.contains(second));
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
@@ -118,11 +118,11 @@ final class SignatoryLineParser {
                 && part.equals(part.toUpperCase(Locale.ROOT))
                 && !part.equals(part.toLowerCase(Locale.ROOT))
                 && part.chars().noneMatch(Character::isDigit)
-                && WhitespaceTokenizer.of(part).size() <= 5;
+                && WhitespaceTokenizer.tokenize(part).size() <= 5;
     }
 
     private static boolean isGivenName(String part) {
-        List<String> words = WhitespaceTokenizer.of(part);
+        List<String> words = WhitespaceTokenizer.tokenize(part);
         return words.size() <= 3
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
@@ -142,7 +142,7 @@ final class SignatoryLineParser {
             name += ", " + parts.remove(0);
         }
         String place = null;
-        if (!parts.isEmpty() && countryNames.has(parts.get(parts.size() - 1))) {
+        if (!parts.isEmpty() && countryNames.contains(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);
         }
         ParsedSignatory named = nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, Kind.PERSON), convention);
@@ -175,7 +175,7 @@ final class SignatoryLineParser {
                     named.place());
         }
         List<String> parts = CommaSegments.split(rest);
-        boolean placed = countryNames.has(parts.get(0)) || LineConvention.isTown(parts.get(0));
+        boolean placed = countryNames.contains(parts.get(0)) || LineConvention.isTown(parts.get(0));
         return placed ? named.withPlace(named.naming().name(), parts.get(0)) : named;
     }
 
@@ -189,7 +189,7 @@ final class SignatoryLineParser {
                     .strip()
                     .replaceFirst(",$", "")
                     .strip();
-            boolean country = countryNames.has(last);
+            boolean country = countryNames.contains(last);
             boolean town = convention.placeLast() && LineConvention.isTown(last);
             if ((country || town) && !before.isEmpty()) {
                 parsed = parsed.withPlace(before, last);

@@ -31,11 +31,11 @@ final class SignatoryYaml {
     record YamlRow(Map<String, String> cells, Position position) {}
 
     static List<YamlRow> parse(String yaml, String file, FindingCollector findings) {
-        if (YamlDepthLimit.tooDeep(yaml)) {
+        if (YamlDepthLimit.isExceeded(yaml)) {
             findings.add(
                     FindingCode.NESTED_TOO_DEEPLY,
                     new Position(file, 0, 0),
-                    "the list is nested more than %d levels deep".formatted(YamlDepthLimit.DEEPEST),
+                    "the list is nested more than %d levels deep".formatted(YamlDepthLimit.MAX_DEPTH),
                     "Write each signatory as one entry of a plain list.");
             return List.of();
         }

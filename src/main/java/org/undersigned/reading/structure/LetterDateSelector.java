@@ -37,7 +37,7 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
         String day = opener.date().toString();
         String pageDay = page.date().toString();
         String before = opener.text().replaceFirst("\\d.*", "");
-        return WhitespaceTokenizer.of(before).size() > 1
+        return WhitespaceTokenizer.tokenize(before).size() > 1
                 && day.length() == pageDay.length()
                 && day.compareTo(pageDay) > 0;
     }

@@ -67,7 +67,7 @@ public final class LetterSegmenter {
         blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
-                openerParser.parse(blocks.get(greeting.block()).with(greeting.above()));
+                openerParser.parse(blocks.get(greeting.block()).withLines(greeting.above()));
             }
             salutation.addAll(greeting.lines());
         }
@@ -88,7 +88,7 @@ public final class LetterSegmenter {
         if (end.block() < rest.size()) {
             Block last = rest.get(end.block());
             if (end.line() > 0) {
-                bodied.add(last.with(last.lines().subList(0, end.line())));
+                bodied.add(last.withLines(last.lines().subList(0, end.line())));
             }
             signed.addAll(signatureParser.parseClosing(last, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
@@ -143,9 +143,9 @@ public final class LetterSegmenter {
         boolean same = office != null
                 && full != null
                 && (titled.get(0).name() != null || full.length() > office.length())
-                && WhitespaceTokenizer.of(office).stream()
+                && WhitespaceTokenizer.tokenize(office).stream()
                         .filter(word -> word.length() > 3)
-                        .anyMatch(word -> WhitespaceTokenizer.of(full).contains(word));
+                        .anyMatch(word -> WhitespaceTokenizer.tokenize(full).contains(word));
         return same ? titled : greeted;
     }
 

@@ -73,7 +73,7 @@ final class LetterUnwrapper {
 
     private boolean isLinkBlock(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
-                && WhitespaceTokenizer.of(block.text()).size() > 2
+                && WhitespaceTokenizer.tokenize(block.text()).size() > 2
                 && AfterwordClassifier.isMostlyLinks(block)
                 && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
     }
@@ -169,10 +169,11 @@ final class LetterUnwrapper {
 
     private boolean isAnnouncement(Block block) {
         String text = block.text();
-        if (block.lines().size() > 2 || WhitespaceTokenizer.of(text).size() > MAX_ANNOUNCEMENT_WORDS) {
+        if (block.lines().size() > 2 || WhitespaceTokenizer.tokenize(text).size() > MAX_ANNOUNCEMENT_WORDS) {
             return false;
         }
-        boolean label = (block.kind() == Block.Kind.HEADING || block.marked()) && lexicon.matches("announces", text);
+        boolean label =
+                (block.kind() == Block.Kind.HEADING || block.isEmphasized()) && lexicon.matches("announces", text);
         boolean sentence =
                 block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
         return label || sentence;

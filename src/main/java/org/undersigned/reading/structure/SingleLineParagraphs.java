@@ -50,17 +50,17 @@ final class SingleLineParagraphs {
             boolean prose = isParagraph(line)
                     || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
             if (prose && !otherLines.isEmpty()) {
-                result.add(block.with(otherLines));
+                result.add(block.withLines(otherLines));
                 otherLines.clear();
             }
             if (prose) {
-                result.add(block.with(List.of(line)));
+                result.add(block.withLines(List.of(line)));
             } else {
                 otherLines.add(line);
             }
         }
         if (!otherLines.isEmpty()) {
-            result.add(block.with(otherLines));
+            result.add(block.withLines(otherLines));
         }
     }
 }

@@ -3,19 +3,16 @@ package org.undersigned.reading.word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Line;
 
-/** Goes through the words of one part and writes down its blocks. */
-final class DocumentHandler implements XmlEvents.Events {
+/** Handles the XML events of a part with text (document, footnotes, endnotes) and builds its blocks. */
+final class DocumentHandler implements XmlEvents.XmlHandler {
 
-    /** What is passed over with everything in it: deleted words, what properties were before, pronunciation. */
-    private static final Set<String> UNREAD = Set.of(
+    /** Elements that are skipped with their content: deletions, former properties, ruby text, drawing properties. */
+    private static final Set<String> IGNORED = Set.of(
             "del",
             "moveFrom",
             "delText",
@@ -32,40 +29,37 @@ final class DocumentHandler implements XmlEvents.Events {
             "posOffset",
             "align");
 
-    private final WordStyles styles;
-    private final Numbering numbering;
     private final Relationships relationships;
     private final WordNotes wordNotes;
     private final String file;
     private final ListIds listIds = new ListIds();
     private final WordTables wordTables = new WordTables();
     private final WordFields wordFields = new WordFields();
+    private final ParagraphConverter converter;
     private final RunProperties run;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
-    private final Deque<String> open = new ArrayDeque<>();
-    private final Map<String, Integer> within = new HashMap<>();
-    private int unread;
-    private int number;
+    private final ElementStack elements = new ElementStack();
+    private int ignoredDepth;
+    private int paragraphNumber;
     private boolean text;
     private boolean instruction;
     private String note;
-    private Position notePlace;
+    private Position notePosition;
 
     DocumentHandler(
             WordStyles styles, Numbering numbering, Relationships relationships, WordNotes wordNotes, String file) {
-        this.styles = styles;
-        this.numbering = numbering;
         this.relationships = relationships;
         this.wordNotes = wordNotes;
         this.file = file;
+        this.converter = new ParagraphConverter(styles, numbering, listIds);
         this.run = new RunProperties(styles, wordFields);
     }
 
-    /** The blocks of what was gone through. */
+    /** The blocks of the part. */
     List<Block> blocks() {
         while (!paragraphs.isEmpty()) {
-            paragraphs.peek().goesOn = false;
+            paragraphs.peek().continues = false;
             endParagraph();
         }
         return blocks;
@@ -73,99 +67,90 @@ final class DocumentHandler implements XmlEvents.Events {
 
     @Override
     public void start(String name, XmlEvents element) {
-        boolean mark = name.equals("del") && "rPr".equals(open.peek());
+        boolean mark = name.equals("del") && "rPr".equals(elements.current());
         if (mark && !paragraphs.isEmpty()) {
-            paragraphs.peek().goesOn = true;
+            paragraphs.peek().continues = true;
         }
-        if (unread > 0 || UNREAD.contains(name)) {
-            unread++;
+        if (ignoredDepth > 0 || IGNORED.contains(name)) {
+            ignoredDepth++;
             return;
         }
-        open.push(name);
-        within.merge(name, 1, Integer::sum);
-        if (within("pPr")) {
-            property(name, element);
+        elements.push(name);
+        if (elements.contains("pPr")) {
+            readParagraphProperty(name, element);
         } else {
-            run.start(name, element);
-            structure(name, element);
-            words(name, element);
+            run.startElement(name, element);
+            startStructure(name, element);
+            startRunContent(name, element);
         }
     }
 
-    /** Of a paragraph; those of its mark are not its words'. */
-    private void property(String name, XmlEvents element) {
+    /** Reads a property of the paragraph; run properties in {@code pPr} belong to the paragraph mark only. */
+    private void readParagraphProperty(String name, XmlEvents element) {
         WordParagraph paragraph = paragraphs.peek();
-        if (paragraph == null || within("rPr")) {
+        if (paragraph == null || elements.contains("rPr")) {
             return;
         }
         switch (name) {
             case "pStyle" -> paragraph.style = element.value();
-            case "outlineLvl" -> paragraph.outline = element.number("val", 9);
-            case "numId" -> paragraph.list = element.number("val", 0);
-            case "ilvl" -> paragraph.level = element.number("val", 0);
-            case "bottom" -> paragraph.ruled |= "pBdr".equals(second());
+            case "outlineLvl" -> paragraph.outline = element.intAttribute("val", 9);
+            case "numId" -> paragraph.list = element.intAttribute("val", 0);
+            case "ilvl" -> paragraph.level = element.intAttribute("val", 0);
+            case "bottom" -> paragraph.hasRule |= "pBdr".equals(elements.parent());
             default -> {}
         }
     }
 
-    private boolean within(String name) {
-        return within.getOrDefault(name, 0) > 0;
-    }
-
-    private String second() {
-        return open.stream().skip(1).findFirst().orElse("");
-    }
-
-    private void structure(String name, XmlEvents element) {
+    private void startStructure(String name, XmlEvents element) {
         switch (name) {
-            case "p" -> beginParagraph();
-            case "tbl" -> wordTables.begin();
-            case "tr" -> wordTables.row(place(true));
-            case "tblHeader" -> wordTables.header();
-            case "tc" -> wordTables.cell();
-            case "gridSpan" -> wordTables.span(element.number("val", 1));
+            case "p" -> startParagraph();
+            case "tbl" -> wordTables.startTable();
+            case "tr" -> wordTables.startRow(position(true));
+            case "tblHeader" -> wordTables.markHeader();
+            case "tc" -> wordTables.startCell();
+            case "gridSpan" -> wordTables.setSpan(element.intAttribute("val", 1));
             case "vMerge", "hMerge" -> {
                 if (!"restart".equals(element.value())) {
-                    wordTables.merged();
+                    wordTables.markMerged();
                 }
             }
             case "footnote", "endnote" -> {
                 note = wordNotes.label(name + "s", element.attribute("id"));
-                notePlace = wordNotes.place(name + "s", element.attribute("id"));
+                notePosition = wordNotes.position(name + "s", element.attribute("id"));
             }
             default -> {}
         }
     }
 
-    private Position place(boolean counts) {
-        number += counts ? 1 : 0;
-        return note == null ? new Position(file, number, 1) : notePlace;
+    private Position position(boolean counts) {
+        paragraphNumber += counts ? 1 : 0;
+        return note == null ? new Position(file, paragraphNumber, 1) : notePosition;
     }
 
-    private void beginParagraph() {
+    private void startParagraph() {
         boolean outermost = paragraphs.isEmpty();
-        if (!outermost && paragraphs.peek().goesOn && !within("txbxContent")) {
-            paragraphs.peek().goesOn = false;
+        if (!outermost && paragraphs.peek().continues && !elements.contains("txbxContent")) {
+            paragraphs.peek().continues = false;
             return;
         }
-        paragraphs.push(new WordParagraph(place(outermost && !wordTables.inside())));
-        run.begin();
+        paragraphs.push(new WordParagraph(position(outermost && !wordTables.inTable())));
+        run.startParagraph();
     }
 
-    private void words(String name, XmlEvents element) {
+    private void startRunContent(String name, XmlEvents element) {
         if (paragraphs.isEmpty()) {
             return;
         }
         WordParagraph paragraph = paragraphs.peek();
-        run.mark(paragraph);
+        run.applyTo(paragraph);
         switch (name) {
             case "t" -> text = true;
             case "instrText" -> instruction = true;
-            case "fldChar" -> wordFields.character(element.attribute("fldCharType"));
-            case "fldSimple" -> wordFields.simple(String.valueOf(element.attribute("instr")));
-            case "hyperlink" -> run.link(target(element));
-            case "tab", "ptab" -> add(paragraph, " ");
-            case "noBreakHyphen" -> add(paragraph, "-");
+            case "fldChar" -> wordFields.fieldCharacter(element.attribute("fldCharType"));
+            case "fldSimple" -> wordFields.simpleField(String.valueOf(element.attribute("instr")));
+            case "hyperlink" -> run.setLink(linkTarget(element));
+            case "tab", "ptab" -> addText(paragraph, " ");
+            case "noBreakHyphen" -> addText(paragraph, "-");
             case "cr" -> paragraph.lineBreak();
             case "br" -> {
                 if ("page".equals(element.attribute("type")) || "column".equals(element.attribute("type"))) {
@@ -176,14 +161,14 @@ final class DocumentHandler implements XmlEvents.Events {
             }
             case "footnoteReference", "endnoteReference" -> {
                 String kind = name.substring(0, name.indexOf('R')) + "s";
-                paragraph.refer(wordNotes.refer(kind, element.attribute("id"), paragraph.at()));
+                paragraph.appendReference(wordNotes.addReference(kind, element.attribute("id"), paragraph.at()));
             }
-            case "rect" -> paragraph.ruled |= "t".equals(element.attribute("hr"));
+            case "rect" -> paragraph.hasRule |= "t".equals(element.attribute("hr"));
             default -> {}
         }
     }
 
-    private String target(XmlEvents link) {
+    private String linkTarget(XmlEvents link) {
         String anchor = link.attribute("anchor");
         String target = relationships.target(link.attribute("id"));
         if (target == null) {
@@ -195,89 +180,51 @@ final class DocumentHandler implements XmlEvents.Events {
 
     @Override
     public void text(String characters) {
-        if (unread > 0 || paragraphs.isEmpty()) {
+        if (ignoredDepth > 0 || paragraphs.isEmpty()) {
             return;
         }
         if (instruction) {
-            wordFields.instruction(characters);
+            wordFields.addInstruction(characters);
         } else if (text) {
-            add(paragraphs.peek(), characters);
+            addText(paragraphs.peek(), characters);
         }
     }
 
-    private void add(WordParagraph paragraph, String characters) {
-        if (wordFields.read() && !run.hidden()) {
-            run.mark(paragraph);
-            paragraph.add(characters);
+    private void addText(WordParagraph paragraph, String characters) {
+        if (wordFields.isTextVisible() && !run.isHidden()) {
+            run.applyTo(paragraph);
+            paragraph.append(characters);
         }
     }
 
     @Override
     public void end(String name) {
-        if (unread > 0) {
-            unread--;
+        if (ignoredDepth > 0) {
+            ignoredDepth--;
             return;
         }
-        open.poll();
-        within.merge(name, -1, Integer::sum);
+        elements.pop(name);
         switch (name) {
             case "t" -> text = false;
             case "instrText" -> instruction = false;
-            case "fldSimple" -> wordFields.character("end");
-            case "hyperlink" -> run.link(null);
-            case "r" -> run.end();
+            case "fldSimple" -> wordFields.fieldCharacter("end");
+            case "hyperlink" -> run.setLink(null);
+            case "r" -> run.reset();
             case "p" -> endParagraph();
             case "tc" -> wordTables.endCell();
             case "tbl" -> {
-                List<Block> read = wordTables.end(listIds);
-                wordTables.sink(blocks).addAll(read);
-                listIds.interrupt();
+                List<Block> read = wordTables.endTable(listIds);
+                wordTables.target(blocks).addAll(read);
+                listIds.endLists();
             }
             default -> {}
         }
     }
 
     private void endParagraph() {
-        if (paragraphs.isEmpty() || paragraphs.peek().goesOn) {
+        if (paragraphs.isEmpty() || paragraphs.peek().continues) {
             return;
         }
-        WordParagraph paragraph = paragraphs.pop();
-        WordStyles.Said said = styles.of(paragraph.style);
-        int list = paragraph.list != null ? paragraph.list : said.list == null ? 0 : said.list;
-        int level = paragraph.level != null ? paragraph.level : said.level == null ? 0 : said.level;
-        if (paragraph.isEmpty()) {
-            rule(paragraph, said);
-            return;
-        }
-        String marker = list == 0 || note != null ? null : numbering.next(list, level);
-        int heading = paragraph.heading(said);
-        WordParagraph words =
-                heading > 0 && marker != null && !marker.equals("-") ? paragraph.numbered(marker) : paragraph;
-        wordTables.sink(blocks).addAll(words.blocks(kind(said, heading, marker, list, level)));
-    }
-
-    private void rule(WordParagraph paragraph, WordStyles.Said said) {
-        if (paragraph.ruled || said.ruled) {
-            listIds.interrupt();
-            List<Line> line = List.of(new Line(List.of(), paragraph.at()));
-            wordTables.sink(blocks).add(new Block(Block.Kind.RULE, 0, 0, null, line));
-        }
-    }
-
-    private Block kind(WordStyles.Said said, int heading, String marker, int list, int level) {
-        List<Line> none = List.of();
-        if (note != null) {
-            return new Block(Block.Kind.NOTE, 0, 0, note, none);
-        }
-        if (heading == 0 && marker != null) {
-            return new Block(Block.Kind.ITEM, 0, listIds.of(list, level), marker, none);
-        }
-        listIds.interrupt();
-        if (heading > 0) {
-            return new Block(Block.Kind.HEADING, heading, 0, null, none);
-        }
-        Block.Kind plain =
-                said.quotation ? Block.Kind.QUOTATION : said.literal ? Block.Kind.LITERAL : Block.Kind.PARAGRAPH;
-        return new Block(plain, 0, 0, null, none);
+        wordTables.target(blocks).addAll(converter.convert(paragraphs.pop(), note));
     }
 }

@@ -3,19 +3,19 @@ package org.undersigned.reading.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Numbers a document's lists and tables: items that follow each other in one list share one, deeper ones have another. */
+/** Numbers the lists and tables of a document. Consecutive items of a list share a number; nested lists have their own. */
 final class ListIds {
 
-    private record Open(int id, int level, int number) {}
+    private record OpenList(int id, int level, int number) {}
 
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenList> open = new ArrayDeque<>();
     private int last;
 
-    int next() {
+    int nextId() {
         return ++last;
     }
 
-    int of(int id, int level) {
+    int idOf(int id, int level) {
         while (!open.isEmpty() && open.peek().level > level) {
             open.pop();
         }
@@ -23,13 +23,13 @@ final class ListIds {
             open.pop();
         }
         if (open.isEmpty() || open.peek().level < level) {
-            open.push(new Open(id, level, next()));
+            open.push(new OpenList(id, level, nextId()));
         }
         return open.peek().number;
     }
 
-    /** Something else stands here: what follows is another list. */
-    void interrupt() {
+    /** Ends all open lists, at a block that is no item. */
+    void endLists() {
         open.clear();
     }
 }

@@ -5,37 +5,37 @@ import java.util.Map;
 import org.undersigned.reading.block.ListLabels;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** A document's lists: the number or bullet of each item as it is displayed. */
-final class Numbering implements XmlEvents.Events {
+/** The numbering definitions of a document ({@code numbering.xml}), and the current numbers of its lists. */
+final class Numbering implements XmlEvents.XmlHandler {
 
     private static final int LEVELS = 9;
     private static final String BULLET = "-";
 
-    private static final class Level {
+    private static final class ListLevel {
         private String format = "decimal";
         private String text = "%1.";
         private int start = 1;
     }
 
-    /** A kind of list; several lists may share one, and then count on where the other stopped. */
-    private static final class Kind {
-        private final Level[] levels = new Level[LEVELS];
+    /** An abstract numbering definition; lists that share one continue its numbers. */
+    private static final class AbstractList {
+        private final ListLevel[] levels = new ListLevel[LEVELS];
         private final int[] counts = new int[LEVELS];
         private final boolean[] begun = new boolean[LEVELS];
     }
 
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final Map<Integer, Kind> lists = new HashMap<>();
+    private final Map<String, AbstractList> abstractLists = new HashMap<>();
+    private final Map<Integer, AbstractList> lists = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> restarts = new HashMap<>();
-    private Kind kind = new Kind();
-    private Level level = new Level();
+    private AbstractList abstractList = new AbstractList();
+    private ListLevel level = new ListLevel();
     private int list;
-    private int overridden;
+    private int overriddenLevel;
     private boolean inList;
 
-    static Numbering in(byte[] part) throws UnreadableFileException {
+    static Numbering parse(byte[] part) throws UnreadableFileException {
         Numbering numbering = new Numbering();
-        XmlEvents.read(part, numbering);
+        XmlEvents.parse(part, numbering);
         return numbering;
     }
 
@@ -43,26 +43,27 @@ final class Numbering implements XmlEvents.Events {
     public void start(String name, XmlEvents element) {
         switch (name) {
             case "abstractNum" -> {
-                kind = new Kind();
-                kinds.put(element.attribute("abstractNumId"), kind);
+                abstractList = new AbstractList();
+                abstractLists.put(element.attribute("abstractNumId"), abstractList);
             }
             case "num" -> {
-                list = element.number("numId", 0);
+                list = element.intAttribute("numId", 0);
                 inList = true;
             }
-            case "abstractNumId" -> lists.put(list, kinds.getOrDefault(element.value(), new Kind()));
-            case "lvlOverride" -> overridden = bounded(element.number("ilvl", 0));
+            case "abstractNumId" -> lists.put(list, abstractLists.getOrDefault(element.value(), new AbstractList()));
+            case "lvlOverride" -> overriddenLevel = clampLevel(element.intAttribute("ilvl", 0));
             case "startOverride" ->
-                restarts.computeIfAbsent(list, any -> new HashMap<>()).put(overridden, element.number("val", 1));
+                restarts.computeIfAbsent(list, any -> new HashMap<>())
+                        .put(overriddenLevel, element.intAttribute("val", 1));
             case "lvl" -> {
-                level = new Level();
+                level = new ListLevel();
                 if (!inList) {
-                    kind.levels[bounded(element.number("ilvl", 0))] = level;
+                    abstractList.levels[clampLevel(element.intAttribute("ilvl", 0))] = level;
                 }
             }
             case "numFmt" -> level.format = element.value();
             case "lvlText" -> level.text = element.value();
-            case "start" -> level.start = element.number("val", 1);
+            case "start" -> level.start = element.intAttribute("val", 1);
             default -> {}
         }
     }
@@ -72,14 +73,14 @@ final class Numbering implements XmlEvents.Events {
         inList &= !name.equals("num");
     }
 
-    private static int bounded(int level) {
+    private static int clampLevel(int level) {
         return Math.max(0, Math.min(LEVELS - 1, level));
     }
 
-    /** The marker of the next item of a list: "3.", "b)", "-" for any bullet; {@code null} where the list has none. */
-    String next(int id, int depth) {
-        Kind of = lists.get(id);
-        int at = bounded(depth);
+    /** The label of the next item: "3.", "b)", "-" for all bullets; {@code null} if the list has no labels. */
+    String nextLabel(int id, int depth) {
+        AbstractList of = lists.get(id);
+        int at = clampLevel(depth);
         if (of == null || of.levels[at] == null) {
             return id == 0 ? null : BULLET;
         }
@@ -94,11 +95,11 @@ final class Numbering implements XmlEvents.Events {
         for (int deeper = at + 1; deeper < LEVELS; deeper++) {
             of.begun[deeper] = false;
         }
-        return displayed(of, at);
+        return formatLabel(of, at);
     }
 
-    private static String displayed(Kind of, int at) {
-        Level level = of.levels[at];
+    private static String formatLabel(AbstractList of, int at) {
+        ListLevel level = of.levels[at];
         if (level.format.equals("bullet")) {
             return BULLET;
         }
@@ -110,18 +111,18 @@ final class Numbering implements XmlEvents.Events {
             String place = "%" + (i + 1);
             if (text.contains(place)) {
                 int count = of.begun[i] ? of.counts[i] : of.levels[i] == null ? 1 : of.levels[i].start;
-                text = text.replace(place, numeral(of.levels[i] == null ? "decimal" : of.levels[i].format, count));
+                text = text.replace(place, formatNumber(of.levels[i] == null ? "decimal" : of.levels[i].format, count));
             }
         }
         return text.isBlank() ? null : text.strip();
     }
 
-    static String numeral(String format, int number) {
+    static String formatNumber(String format, int number) {
         return switch (format) {
-            case "lowerLetter" -> ListLabels.letters(number);
-            case "upperLetter" -> ListLabels.upper(ListLabels.letters(number));
+            case "lowerLetter" -> ListLabels.alphabetic(number);
+            case "upperLetter" -> ListLabels.upperCase(ListLabels.alphabetic(number));
             case "lowerRoman" -> ListLabels.roman(number);
-            case "upperRoman" -> ListLabels.upper(ListLabels.roman(number));
+            case "upperRoman" -> ListLabels.upperCase(ListLabels.roman(number));
             default -> Integer.toString(number);
         };
     }

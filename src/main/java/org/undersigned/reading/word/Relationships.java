@@ -7,53 +7,53 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** Where the parts of a document are, and where its links lead. */
+/** The relationships of a part (Open Packaging Conventions): other parts by type, and link targets by id. */
 final class Relationships {
 
-    private record Relation(String type, String target) {}
+    private record Relationship(String type, String target) {}
 
-    private final Map<String, Relation> byId = new HashMap<>();
+    private final Map<String, Relationship> byId = new HashMap<>();
     private final String folder;
 
     private Relationships(String folder) {
         this.folder = folder;
     }
 
-    /** The name of the part that holds the words. */
-    static String document(WordPackage opened) throws UnreadableFileException {
+    /** The name of the main document part. */
+    static String mainDocument(WordPackage opened) throws UnreadableFileException {
         Relationships root = new Relationships("");
-        root.read(opened.part("_rels/.rels"));
-        return root.part("officeDocument").orElse("word/document.xml");
+        root.parse(opened.part("_rels/.rels"));
+        return root.partOfType("officeDocument").orElse("word/document.xml");
     }
 
-    /** The relations of a part. */
-    static Relationships of(WordPackage opened, String part) throws UnreadableFileException {
+    /** The relationships of a part. */
+    static Relationships forPart(WordPackage opened, String part) throws UnreadableFileException {
         int slash = part.lastIndexOf('/') + 1;
         Relationships relationships = new Relationships(part.substring(0, slash));
-        relationships.read(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
+        relationships.parse(opened.part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels"));
         return relationships;
     }
 
-    private void read(byte[] part) throws UnreadableFileException {
-        XmlEvents.read(part, element -> {
+    private void parse(byte[] part) throws UnreadableFileException {
+        XmlEvents.parse(part, element -> {
             String id = element.attribute("Id");
             String type = element.attribute("Type");
             String target = element.attribute("Target");
             if (id != null && type != null && target != null) {
-                byId.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), target));
+                byId.put(id, new Relationship(type.substring(type.lastIndexOf('/') + 1), target));
             }
         });
     }
 
-    /** The name of the part that is related in this way. */
-    Optional<String> part(String type) {
+    /** The name of the related part of a type ("styles"). */
+    Optional<String> partOfType(String type) {
         return byId.values().stream()
-                .filter(relation -> relation.type.equals(type))
-                .map(relation -> resolved(relation.target))
+                .filter(relationship -> relationship.type.equals(type))
+                .map(relationship -> resolve(relationship.target))
                 .findFirst();
     }
 
-    private String resolved(String target) {
+    private String resolve(String target) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
@@ -69,9 +69,9 @@ final class Relationships {
         return String.join("/", path);
     }
 
-    /** Where a link leads; {@code null} where it is not known. */
+    /** The target of a link, or {@code null}. */
     String target(String id) {
-        Relation relation = id == null ? null : byId.get(id);
-        return relation == null ? null : relation.target;
+        Relationship relationship = id == null ? null : byId.get(id);
+        return relationship == null ? null : relationship.target;
     }
 }

@@ -1,6 +1,8 @@
 package org.undersigned.reading.word;
 
-/** The marks of the words that are being read: what their run says, else its style, else the paragraph's. */
+import java.util.Objects;
+
+/** The properties of the open run: direct ones first, then its character style, then the paragraph style. */
 final class RunProperties {
 
     private final WordStyles styles;
@@ -11,59 +13,59 @@ final class RunProperties {
     private String style;
     private String link;
     private String paragraphStyle;
-    private WordStyles.Said ofParagraph;
+    private WordStyles.ResolvedStyle paragraphProperties;
 
     RunProperties(WordStyles styles, WordFields wordFields) {
         this.styles = styles;
         this.wordFields = wordFields;
     }
 
-    void begin() {
-        ofParagraph = null;
-        end();
+    void startParagraph() {
+        paragraphProperties = null;
+        reset();
     }
 
-    void start(String name, XmlEvents element) {
+    void startElement(String name, XmlEvents element) {
         switch (name) {
-            case "r" -> end();
-            case "b" -> bold = element.on();
-            case "i" -> italic = element.on();
-            case "vanish" -> hidden = element.on();
+            case "r" -> reset();
+            case "b" -> bold = element.isOn();
+            case "i" -> italic = element.isOn();
+            case "vanish" -> hidden = element.isOn();
             case "rStyle" -> style = element.value();
             default -> {}
         }
     }
 
-    void end() {
+    void reset() {
         bold = null;
         italic = null;
         hidden = false;
         style = null;
     }
 
-    void link(String target) {
+    void setLink(String target) {
         link = target;
     }
 
-    boolean hidden() {
+    boolean isHidden() {
         return hidden;
     }
 
-    /** A heading's own weight is no mark of its words. */
-    void mark(WordParagraph wordParagraph) {
-        if (ofParagraph == null || !java.util.Objects.equals(paragraphStyle, wordParagraph.style)) {
+    /** Sets the run's style on the paragraph. The bold and italic of a heading style are not emphasis. */
+    void applyTo(WordParagraph wordParagraph) {
+        if (paragraphProperties == null || !Objects.equals(paragraphStyle, wordParagraph.style)) {
             paragraphStyle = wordParagraph.style;
-            ofParagraph = styles.of(wordParagraph.style);
+            paragraphProperties = styles.resolve(wordParagraph.style);
         }
-        boolean heading = wordParagraph.heading(ofParagraph) > 0;
-        WordStyles.Said named = style == null ? new WordStyles.Said() : styles.of(style);
-        wordParagraph.mark(
-                told(italic, named.italic, heading ? null : ofParagraph.italic),
-                told(bold, named.bold, heading ? null : ofParagraph.bold),
+        boolean heading = wordParagraph.headingLevel(paragraphProperties) > 0;
+        WordStyles.ResolvedStyle named = style == null ? new WordStyles.ResolvedStyle() : styles.resolve(style);
+        wordParagraph.setStyle(
+                firstSet(italic, named.italic, heading ? null : paragraphProperties.italic),
+                firstSet(bold, named.bold, heading ? null : paragraphProperties.bold),
                 link != null ? link : wordFields.link());
     }
 
-    private static boolean told(Boolean run, Boolean style, Boolean paragraph) {
+    private static boolean firstSet(Boolean run, Boolean style, Boolean paragraph) {
         return run != null ? run : style != null ? style : paragraph != null && paragraph;
     }
 }

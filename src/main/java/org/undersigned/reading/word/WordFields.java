@@ -5,68 +5,68 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Word computes in a text: links, tables of contents. Of each its result is read, or nothing. */
+/** The open complex and simple fields ({@code HYPERLINK}, {@code TOC} …). The result of a field is text, except for TOC and PAGE. */
 final class WordFields {
 
     private static final Pattern HYPERLINK =
             Pattern.compile("^\\s{0,9}HYPERLINK\\s{1,9}(\\\\l\\s{1,9})?\"([^\"]{0,4000})\"");
 
-    private static final int LONGEST = 5000;
+    private static final int MAX_INSTRUCTION_LENGTH = 5000;
 
-    private static final class Field {
+    private static final class OpenField {
         private final StringBuilder instruction = new StringBuilder();
-        private boolean read;
+        private boolean inResult;
         private String link;
     }
 
-    private final Deque<Field> open = new ArrayDeque<>();
-    private int unread;
+    private final Deque<OpenField> open = new ArrayDeque<>();
+    private int openInstructions;
 
-    void character(String type) {
+    void fieldCharacter(String type) {
         if ("begin".equals(type)) {
             begin("");
         } else if ("separate".equals(type) && !open.isEmpty()) {
             separate(open.peek());
         } else if ("end".equals(type) && !open.isEmpty()) {
-            unread -= open.pop().read ? 0 : 1;
+            openInstructions -= open.pop().inResult ? 0 : 1;
         }
     }
 
-    void simple(String instruction) {
+    void simpleField(String instruction) {
         begin(instruction);
         separate(open.peek());
     }
 
     private void begin(String instruction) {
-        Field field = new Field();
+        OpenField field = new OpenField();
         field.instruction.append(instruction);
         field.link = link();
         open.push(field);
-        unread++;
+        openInstructions++;
     }
 
-    private void separate(Field field) {
+    private void separate(OpenField field) {
         String instruction = field.instruction.toString();
         Matcher hyperlink = HYPERLINK.matcher(instruction);
         if (hyperlink.find()) {
             field.link = (hyperlink.group(1) == null ? "" : "#") + hyperlink.group(2);
         }
         String name = instruction.strip();
-        if (!field.read && !name.startsWith("TOC") && !name.startsWith("PAGE ")) {
-            field.read = true;
-            unread--;
+        if (!field.inResult && !name.startsWith("TOC") && !name.startsWith("PAGE ")) {
+            field.inResult = true;
+            openInstructions--;
         }
     }
 
-    void instruction(String text) {
-        if (!open.isEmpty() && open.peek().instruction.length() < LONGEST) {
+    void addInstruction(String text) {
+        if (!open.isEmpty() && open.peek().instruction.length() < MAX_INSTRUCTION_LENGTH) {
             open.peek().instruction.append(text);
         }
     }
 
-    /** Whether words here are read: those of instructions are not. */
-    boolean read() {
-        return unread == 0;
+    /** Whether text is the result of all open fields, not an instruction. */
+    boolean isTextVisible() {
+        return openInstructions == 0;
     }
 
     String link() {

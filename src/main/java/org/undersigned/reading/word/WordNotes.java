@@ -8,21 +8,21 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** A document's footnotes and endnotes: numbered as they are referred to, each standing where that is. */
-final class WordNotes implements XmlEvents.Events {
+/** The footnotes and endnotes of a document, numbered in the order of their references. */
+final class WordNotes implements XmlEvents.XmlHandler {
 
-    /** A note that is referred to: its label, its place, and how many were before it. */
-    private record Referred(String label, Position at, int order) {}
+    /** The first reference to a note: its label, its position, and its ordinal number from 1. */
+    private record NoteReference(String label, Position at, int order) {}
 
     private final String file;
-    private final Map<String, Referred> referred = new HashMap<>();
+    private final Map<String, NoteReference> references = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>(Map.of("footnotes", "decimal", "endnotes", "lowerRoman"));
     private final Map<String, Integer> counts = new HashMap<>();
     private String within;
 
     WordNotes(String file, byte[] settings) throws UnreadableFileException {
         this.file = file;
-        XmlEvents.read(settings, this);
+        XmlEvents.parse(settings, this);
     }
 
     @Override
@@ -39,32 +39,32 @@ final class WordNotes implements XmlEvents.Events {
         within = name.equals("footnotePr") || name.equals("endnotePr") ? null : within;
     }
 
-    /** The label of a note, referred to from here. */
-    String refer(String kind, String id, Position at) {
-        Referred known = referred.get(kind + id);
+    /** The label of a note with a reference at a position. */
+    String addReference(String kind, String id, Position at) {
+        NoteReference known = references.get(kind + id);
         if (known == null) {
             int number = counts.merge(kind, 1, Integer::sum);
-            String label = Numbering.numeral(formats.get(kind), number);
-            known = new Referred(label, at, number);
-            referred.put(kind + id, known);
+            String label = Numbering.formatNumber(formats.get(kind), number);
+            known = new NoteReference(label, at, number);
+            references.put(kind + id, known);
         }
         return known.label();
     }
 
-    /** The label of a note; {@code null} where nothing refers to it. */
+    /** The label of a note; {@code null} if it has no reference. */
     String label(String kind, String id) {
-        Referred known = referred.get(kind + id);
+        NoteReference known = references.get(kind + id);
         return known == null ? null : known.label();
     }
 
-    Position place(String kind, String id) {
-        Referred known = referred.get(kind + id);
+    Position position(String kind, String id) {
+        NoteReference known = references.get(kind + id);
         return known == null ? new Position(file, 0, 0) : known.at();
     }
 
-    List<Block> inOrder(String kind, List<Block> notes) {
+    List<Block> sortByReference(String kind, List<Block> notes) {
         Map<String, Integer> orders = new HashMap<>();
-        referred.forEach((id, note) -> {
+        references.forEach((id, note) -> {
             if (id.startsWith(kind)) {
                 orders.put(note.label(), note.order());
             }

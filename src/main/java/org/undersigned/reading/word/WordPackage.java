@@ -11,18 +11,20 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** The XML parts of a Word document, unpacked within bounds; pictures and what else it holds are passed over. */
+/** The XML parts of a Word document, inflated within limits. Images and other parts are skipped. */
 final class WordPackage {
 
     static final String KIND = "a Word document";
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** The most that a document may unpack to, all in all, and in the parts that are read. */
-    private static final long MOST = 256;
+    /** The maximum inflated size of all parts, in MiB. */
+    private static final long MAX_UNPACKED = 256;
 
-    private static final long MOST_READ = 96;
-    private static final int MOST_ENTRIES = 10_000;
+    /** The maximum inflated size of the XML parts, in MiB. */
+    private static final long MAX_KEPT = 96;
+
+    private static final int MAX_ENTRIES = 10_000;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private long unpacked;
@@ -33,57 +35,58 @@ final class WordPackage {
     static WordPackage open(byte[] bytes) throws UnreadableFileException {
         WordPackage opened = new WordPackage();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            opened.read(zip);
+            opened.readEntries(zip);
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw locked ? UnreadableFileException.locked(KIND) : UnreadableFileException.damaged(KIND);
+            throw locked ? UnreadableFileException.encrypted(KIND) : UnreadableFileException.damaged(KIND);
         } catch (IOException | IllegalArgumentException broken) {
             throw UnreadableFileException.damaged(KIND);
         }
         return opened;
     }
 
-    private void read(ZipInputStream zip) throws IOException, UnreadableFileException {
+    private void readEntries(ZipInputStream zip) throws IOException, UnreadableFileException {
         byte[] buffer = new byte[MEBIBYTE / 16];
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (++entries > MOST_ENTRIES) {
-                throw UnreadableFileException.bomb(MOST);
+            if (++entries > MAX_ENTRIES) {
+                throw UnreadableFileException.decompressionBomb(MAX_UNPACKED);
             }
-            boolean wanted = wanted(entry.getName());
+            boolean wanted = isNeeded(entry.getName());
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                 unpacked += read;
                 kept += wanted ? read : 0;
-                if (unpacked > MOST * MEBIBYTE || kept > MOST_READ * MEBIBYTE) {
-                    throw UnreadableFileException.bomb(unpacked > MOST * MEBIBYTE ? MOST : MOST_READ);
+                if (unpacked > MAX_UNPACKED * MEBIBYTE || kept > MAX_KEPT * MEBIBYTE) {
+                    throw UnreadableFileException.decompressionBomb(
+                            unpacked > MAX_UNPACKED * MEBIBYTE ? MAX_UNPACKED : MAX_KEPT);
                 }
                 if (wanted) {
                     part.write(buffer, 0, read);
                 }
             }
             if (wanted) {
-                parts.putIfAbsent(plain(entry.getName()), part.toByteArray());
+                parts.putIfAbsent(normalizeName(entry.getName()), part.toByteArray());
             }
         }
     }
 
-    private static boolean wanted(String name) {
-        String plain = plain(name);
+    private static boolean isNeeded(String name) {
+        String plain = normalizeName(name);
         return (plain.endsWith(".xml") || plain.endsWith(".rels"))
                 && !plain.contains("theme/")
                 && !plain.startsWith("customxml/")
                 && !plain.startsWith("docprops/");
     }
 
-    /** Names of parts are the same in any case, and with any slash. */
-    private static String plain(String name) {
+    /** Part names are case-insensitive; some writers use backslashes. */
+    private static String normalizeName(String name) {
         String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
-    /** A part's bytes; {@code null} where there is none of this name. */
+    /** The content of a part, or {@code null}. */
     byte[] part(String name) {
-        return parts.get(plain(name));
+        return parts.get(normalizeName(name));
     }
 }

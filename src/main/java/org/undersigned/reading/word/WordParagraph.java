@@ -2,13 +2,14 @@ package org.undersigned.reading.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 import org.undersigned.reading.block.Run;
 
-/** A paragraph that is being read: what it says of itself, and its lines so far. */
+/** An open paragraph: its direct properties and its lines so far. */
 final class WordParagraph {
 
     private final Position at;
@@ -18,9 +19,9 @@ final class WordParagraph {
     Integer outline;
     Integer list;
     Integer level;
-    boolean ruled;
-    boolean goesOn;
-    private Run marks = Run.plain("");
+    boolean hasRule;
+    boolean continues;
+    private Run runStyle = Run.plain("");
 
     WordParagraph(Position at) {
         this.at = at;
@@ -30,32 +31,32 @@ final class WordParagraph {
         return at;
     }
 
-    void mark(boolean emphasis, boolean strong, String link) {
-        if (marks.emphasis() != emphasis || marks.strong() != strong || !java.util.Objects.equals(marks.link(), link)) {
-            marks = new Run("", emphasis, strong, link);
+    void setStyle(boolean emphasis, boolean strong, String link) {
+        if (runStyle.emphasis() != emphasis || runStyle.strong() != strong || !Objects.equals(runStyle.link(), link)) {
+            runStyle = new Run("", emphasis, strong, link);
         }
     }
 
-    void add(String text) {
-        lineBuilder.add(text, marks, at);
+    void append(String text) {
+        lineBuilder.append(text, runStyle, at);
     }
 
-    void refer(String label) {
-        lineBuilder.add("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
+    void appendReference(String label) {
+        lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }
 
-    /** A break; the second of two ends the block. */
+    /** Ends the line; a second break ends the block. */
     void lineBreak() {
-        if (lineBuilder.atStart() && !lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+        if (lineBuilder.isLineEmpty() && !lineBuilder.isEmpty()) {
+            ended.add(lineBuilder.takeLines());
         } else {
-            lineBuilder.end();
+            lineBuilder.endLine();
         }
     }
 
     void pageBreak() {
         if (!lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+            ended.add(lineBuilder.takeLines());
         }
     }
 
@@ -63,28 +64,28 @@ final class WordParagraph {
         return ended.isEmpty() && lineBuilder.isEmpty();
     }
 
-    int heading(WordStyles.Said said) {
-        int heading = outline == null ? said.heading() : outline > 8 ? 0 : Math.min(6, outline + 1);
+    int headingLevel(WordStyles.ResolvedStyle resolved) {
+        int heading = outline == null ? resolved.headingLevel() : outline > 8 ? 0 : Math.min(6, outline + 1);
         return heading;
     }
 
-    /** The paragraph as blocks: one, unless two breaks part it. */
-    List<Block> blocks(Block of) {
+    /** The blocks of the paragraph, split at page breaks and double line breaks. */
+    List<Block> toBlocks(Block template) {
         if (!lineBuilder.isEmpty()) {
-            ended.add(lineBuilder.take());
+            ended.add(lineBuilder.takeLines());
         }
-        return ended.stream().map(of::with).toList();
+        return ended.stream().map(template::withLines).toList();
     }
 
-    /** Puts a heading's number before its words, as it is displayed. */
-    WordParagraph numbered(String number) {
+    /** The paragraph with its number at the start, for numbered headings. */
+    WordParagraph withNumber(String number) {
         WordParagraph numbered = new WordParagraph(at);
-        numbered.lineBuilder.add(number + " ", Run.plain(""), at);
+        numbered.lineBuilder.append(number + " ", Run.plain(""), at);
         pageBreak();
         for (List<Line> block : ended) {
             for (Line line : block) {
-                line.runs().forEach(run -> numbered.lineBuilder.add(run.text(), run, line.position()));
-                numbered.lineBuilder.end();
+                line.runs().forEach(run -> numbered.lineBuilder.append(run.text(), run, line.position()));
+                numbered.lineBuilder.endLine();
             }
         }
         return numbered;

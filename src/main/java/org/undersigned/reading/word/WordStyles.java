@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.UnreadableFileException;
 
-/** What a document's named styles say of its paragraphs and words, each with what it builds on. */
-final class WordStyles implements XmlEvents.Events {
+/** The styles of a document ({@code styles.xml}), with inheritance. */
+final class WordStyles implements XmlEvents.XmlHandler {
 
-    /** Styles build on each other this often at most. */
-    private static final int DEEPEST = 20;
+    /** The maximum depth of inheritance ({@code basedOn}). */
+    private static final int MAX_DEPTH = 20;
 
     private static final Pattern HEADING = Pattern.compile(
             "(?:heading|überschrift|titre|título|titulo|titolo|заголовок|kop|rubrik|nagłówek) ?([1-9])");
 
-    /** Of each, {@code null} where the style says nothing. */
-    static final class Style {
+    /** A style without inherited properties; {@code null} for properties that it does not set. */
+    static final class StyleDefinition {
         private String name = "";
         private String basedOn;
         private Boolean bold;
@@ -25,16 +25,16 @@ final class WordStyles implements XmlEvents.Events {
         private Integer outline;
         private Integer list;
         private Integer level;
-        private boolean ruled;
+        private boolean hasRule;
     }
 
-    private final Map<String, Style> byId = new HashMap<>();
-    private Style style = new Style();
-    private String standard;
+    private final Map<String, StyleDefinition> byId = new HashMap<>();
+    private StyleDefinition style = new StyleDefinition();
+    private String defaultParagraphStyle;
 
-    static WordStyles in(byte[] part) throws UnreadableFileException {
+    static WordStyles parse(byte[] part) throws UnreadableFileException {
         WordStyles styles = new WordStyles();
-        XmlEvents.read(part, styles);
+        XmlEvents.parse(part, styles);
         return styles;
     }
 
@@ -42,21 +42,22 @@ final class WordStyles implements XmlEvents.Events {
     public void start(String name, XmlEvents element) {
         switch (name) {
             case "style" -> {
-                style = new Style();
+                style = new StyleDefinition();
                 String id = element.attribute("styleId");
                 byId.put(id, style);
                 boolean standing =
                         "1".equals(element.attribute("default")) || "true".equals(element.attribute("default"));
-                standard = standing && "paragraph".equals(element.attribute("type")) ? id : standard;
+                defaultParagraphStyle =
+                        standing && "paragraph".equals(element.attribute("type")) ? id : defaultParagraphStyle;
             }
             case "name" -> style.name = element.value().toLowerCase(Locale.ROOT);
             case "basedOn" -> style.basedOn = element.value();
-            case "b" -> style.bold = element.on();
-            case "i" -> style.italic = element.on();
-            case "outlineLvl" -> style.outline = element.number("val", 9);
-            case "numId" -> style.list = element.number("val", 0);
-            case "ilvl" -> style.level = element.number("val", 0);
-            case "bottom" -> style.ruled = true;
+            case "b" -> style.bold = element.isOn();
+            case "i" -> style.italic = element.isOn();
+            case "outlineLvl" -> style.outline = element.intAttribute("val", 9);
+            case "numId" -> style.list = element.intAttribute("val", 0);
+            case "ilvl" -> style.level = element.intAttribute("val", 0);
+            case "bottom" -> style.hasRule = true;
             default -> {}
         }
     }
@@ -64,45 +65,45 @@ final class WordStyles implements XmlEvents.Events {
     @Override
     public void end(String name) {
         if (name.equals("style")) {
-            style = new Style();
+            style = new StyleDefinition();
         }
     }
 
-    /** All that a style says, with what it builds on; of a paragraph without one what the standard says. */
-    Said of(String id) {
-        Said said = new Said();
-        String at = id == null ? standard : id;
-        for (int i = 0; i < DEEPEST && at != null && byId.containsKey(at); i++) {
-            Style found = byId.get(at);
-            said.add(found);
+    /** A style with inherited properties; the default paragraph style for {@code null}. */
+    ResolvedStyle resolve(String id) {
+        ResolvedStyle resolved = new ResolvedStyle();
+        String at = id == null ? defaultParagraphStyle : id;
+        for (int i = 0; i < MAX_DEPTH && at != null && byId.containsKey(at); i++) {
+            StyleDefinition found = byId.get(at);
+            resolved.inherit(found);
             at = found.basedOn;
         }
-        return said;
+        return resolved;
     }
 
-    /** What styles say of a paragraph or of words. */
-    static final class Said {
+    /** The properties of a style, inherited ones included. */
+    static final class ResolvedStyle {
         Boolean bold;
         Boolean italic;
         Integer list;
         Integer level;
-        boolean ruled;
+        boolean hasRule;
         boolean quotation;
         boolean literal;
-        private Integer heading;
+        private Integer headingLevel;
 
-        private void add(Style style) {
+        private void inherit(StyleDefinition style) {
             bold = bold == null ? style.bold : bold;
             italic = italic == null ? style.italic : italic;
             list = list == null ? style.list : list;
             level = level == null ? style.level : level;
-            ruled |= style.ruled && style.name.contains("line");
+            hasRule |= style.hasRule && style.name.contains("line");
             quotation |= style.name.matches("(?:intense )?quote|quotations|block text|zitat|citation|cita");
             literal |= style.name.equals("html preformatted") || style.name.equals("preformatted text");
-            heading = heading == null ? heading(style) : heading;
+            headingLevel = headingLevel == null ? headingLevel(style) : headingLevel;
         }
 
-        private static Integer heading(Style style) {
+        private static Integer headingLevel(StyleDefinition style) {
             Matcher named = HEADING.matcher(style.name);
             if (style.outline != null) {
                 return style.outline > 8 ? Integer.valueOf(0) : Integer.valueOf(style.outline + 1);
@@ -113,9 +114,9 @@ final class WordStyles implements XmlEvents.Events {
             return named.matches() ? Integer.valueOf(named.group(1)) : null;
         }
 
-        /** 1 to 6; 0 for what is no heading. */
-        int heading() {
-            return heading == null ? 0 : Math.min(6, heading);
+        /** 1 to 6, or 0 for no heading. */
+        int headingLevel() {
+            return headingLevel == null ? 0 : Math.min(6, headingLevel);
         }
     }
 }

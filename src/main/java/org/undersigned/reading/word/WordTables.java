@@ -10,75 +10,75 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
 
 /**
- * The tables that are open, their cells gathered until the table ends: only then is it known whether it holds data, and
- * its rows are rows, or only arranges what stands in it on the page.
+ * The open tables. Cells are buffered until the end of a table, which decides whether it is a data table, with rows, or a
+ * layout table, whose content is emitted cell by cell.
  */
 final class WordTables {
 
-    private static final int WIDEST = 16;
+    private static final int MAX_SPAN = 16;
 
-    /** A cell of data has this many paragraphs at most. */
-    private static final int MOST_PARAGRAPHS = 3;
+    /** The maximum number of paragraphs in a cell of a data table. */
+    private static final int MAX_PARAGRAPHS = 3;
 
-    private static final class Table {
-        private final List<Row> rows = new ArrayList<>();
-        private boolean arranges;
+    private static final class OpenTable {
+        private final List<OpenRow> rows = new ArrayList<>();
+        private boolean isLayout;
     }
 
-    private record Row(Position at, List<Cell> cells, boolean[] header) {}
+    private record OpenRow(Position at, List<OpenCell> cells, boolean[] header) {}
 
-    private static final class Cell {
+    private static final class OpenCell {
         private final List<Block> blocks = new ArrayList<>();
         private int span = 1;
         private boolean merged;
     }
 
-    private final Deque<Table> tables = new ArrayDeque<>();
-    private final Deque<Cell> cells = new ArrayDeque<>();
+    private final Deque<OpenTable> tables = new ArrayDeque<>();
+    private final Deque<OpenCell> cells = new ArrayDeque<>();
 
-    boolean inside() {
+    boolean inTable() {
         return !tables.isEmpty();
     }
 
-    void begin() {
-        if (inside()) {
-            tables.peek().arranges = true;
+    void startTable() {
+        if (inTable()) {
+            tables.peek().isLayout = true;
         }
-        tables.push(new Table());
+        tables.push(new OpenTable());
     }
 
-    void row(Position at) {
-        if (inside()) {
-            tables.peek().rows.add(new Row(at, new ArrayList<>(), new boolean[1]));
+    void startRow(Position at) {
+        if (inTable()) {
+            tables.peek().rows.add(new OpenRow(at, new ArrayList<>(), new boolean[1]));
         }
     }
 
-    private Row last() {
-        List<Row> rows = tables.peek().rows;
+    private OpenRow lastRow() {
+        List<OpenRow> rows = tables.peek().rows;
         return rows.isEmpty() ? null : rows.get(rows.size() - 1);
     }
 
-    void header() {
-        if (inside() && last() != null) {
-            last().header[0] = true;
+    void markHeader() {
+        if (inTable() && lastRow() != null) {
+            lastRow().header[0] = true;
         }
     }
 
-    void cell() {
-        Cell cell = new Cell();
+    void startCell() {
+        OpenCell cell = new OpenCell();
         cells.push(cell);
-        if (inside() && last() != null) {
-            last().cells.add(cell);
+        if (inTable() && lastRow() != null) {
+            lastRow().cells.add(cell);
         }
     }
 
-    void span(int columns) {
+    void setSpan(int columns) {
         if (!cells.isEmpty()) {
-            cells.peek().span = Math.max(1, Math.min(WIDEST, columns));
+            cells.peek().span = Math.max(1, Math.min(MAX_SPAN, columns));
         }
     }
 
-    void merged() {
+    void markMerged() {
         if (!cells.isEmpty()) {
             cells.peek().merged = true;
         }
@@ -88,26 +88,26 @@ final class WordTables {
         cells.poll();
     }
 
-    /** Where blocks go: into the cell that is open, or to the body. */
-    List<Block> sink(List<Block> body) {
+    /** The list that new blocks go to: of the open cell, or the body. */
+    List<Block> target(List<Block> body) {
         return cells.isEmpty() ? body : cells.peek().blocks;
     }
 
-    /** The table's blocks. */
-    List<Block> end(ListIds listIds) {
-        Table table = tables.poll();
+    /** Ends the innermost table and returns its blocks. */
+    List<Block> endTable(ListIds listIds) {
+        OpenTable table = tables.poll();
         if (table == null) {
             return List.of();
         }
-        boolean data = !table.arranges
-                && table.rows.stream().flatMap(row -> row.cells.stream()).allMatch(WordTables::data)
+        boolean data = !table.isLayout
+                && table.rows.stream().flatMap(row -> row.cells.stream()).allMatch(WordTables::isDataCell)
                 && table.rows.stream().anyMatch(row -> row.cells.size() > 1);
         List<Block> blocks = new ArrayList<>();
-        int number = data ? listIds.next() : 0;
-        for (Row row : table.rows) {
+        int number = data ? listIds.nextId() : 0;
+        for (OpenRow row : table.rows) {
             if (data) {
-                row.header[0] |= row == table.rows.get(0) && headed(table.rows);
-                row(row, number, blocks);
+                row.header[0] |= row == table.rows.get(0) && hasHeaderRow(table.rows);
+                startRow(row, number, blocks);
             } else {
                 row.cells.forEach(cell -> blocks.addAll(cell.blocks));
             }
@@ -115,12 +115,12 @@ final class WordTables {
         return blocks;
     }
 
-    /** A first row that is bold, before others that are not, heads the columns. */
-    private static boolean headed(List<Row> rows) {
-        return rows.size() > 1 && bold(rows.get(0)) && !bold(rows.get(1));
+    /** Whether the first row is bold and the second is not. */
+    private static boolean hasHeaderRow(List<OpenRow> rows) {
+        return rows.size() > 1 && isBold(rows.get(0)) && !isBold(rows.get(1));
     }
 
-    private static boolean bold(Row row) {
+    private static boolean isBold(OpenRow row) {
         return row.cells.stream()
                 .flatMap(cell -> cell.blocks.stream())
                 .flatMap(block -> block.lines().stream())
@@ -128,19 +128,21 @@ final class WordTables {
                 .allMatch(run -> run.strong() || run.text().isBlank());
     }
 
-    private static boolean data(Cell cell) {
-        return cell.blocks.size() <= MOST_PARAGRAPHS
+    private static boolean isDataCell(OpenCell cell) {
+        return cell.blocks.size() <= MAX_PARAGRAPHS
                 && cell.blocks.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
     }
 
-    private static void row(Row row, int number, List<Block> blocks) {
+    private static void startRow(OpenRow row, int number, List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
-        for (Cell cell : row.cells) {
+        for (OpenCell cell : row.cells) {
             LineBuilder words = new LineBuilder();
             if (!cell.merged) {
                 cell.blocks.forEach(block -> block.lines().forEach(line -> {
-                    line.runs().forEach(run -> words.add(run.text(), row.header[0] ? run.unmarked() : run, row.at));
-                    words.end();
+                    line.runs()
+                            .forEach(run ->
+                                    words.append(run.text(), row.header[0] ? run.withoutEmphasis() : run, row.at));
+                    words.endLine();
                 }));
             }
             lines.add(words.takeCell(row.at));

@@ -10,12 +10,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
- * The XML of one part as events. Document types and entities are not followed, nothing is loaded. Where a document says
- * the same in a new way and in an old one, the old one is passed over.
+ * Parses the XML of a part (StAX) and passes its events to a handler. Ignores DTDs and external entities, and {@code
+ * mc:Fallback}, which repeats {@code mc:Choice} for older readers.
  */
 final class XmlEvents {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = createFactory();
 
     private final XMLStreamReader reader;
 
@@ -23,7 +23,7 @@ final class XmlEvents {
         this.reader = reader;
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory createFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -32,8 +32,8 @@ final class XmlEvents {
         return factory;
     }
 
-    /** What is done with the events of a part. */
-    interface Events {
+    /** Handles the events of a part. */
+    interface XmlHandler {
         void start(String name, XmlEvents element);
 
         void end(String name);
@@ -41,8 +41,8 @@ final class XmlEvents {
         default void text(String characters) {}
     }
 
-    /** Goes through a part once; one that isn't there has no events. */
-    static void read(byte[] part, Events events) throws UnreadableFileException {
+    /** Parses a part; {@code null} has no events. */
+    static void parse(byte[] part, XmlHandler handler) throws UnreadableFileException {
         if (part == null) {
             return;
         }
@@ -51,15 +51,15 @@ final class XmlEvents {
             synchronized (FACTORY) {
                 reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             }
-            new XmlEvents(reader).read(events);
+            new XmlEvents(reader).parse(handler);
         } catch (XMLStreamException | RuntimeException broken) {
             throw UnreadableFileException.damaged(WordPackage.KIND);
         }
     }
 
-    /** The same for what only begins elements. */
-    static void read(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
-        read(part, new Events() {
+    /** Parses a part, with its start tags only. */
+    static void parse(byte[] part, Consumer<XmlEvents> starts) throws UnreadableFileException {
+        parse(part, new XmlHandler() {
             @Override
             public void start(String name, XmlEvents element) {
                 starts.accept(element);
@@ -70,25 +70,25 @@ final class XmlEvents {
         });
     }
 
-    private void read(Events events) throws XMLStreamException {
-        int passedOver = 0;
+    private void parse(XmlHandler handler) throws XMLStreamException {
+        int skippedDepth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (passedOver > 0 || reader.getLocalName().equals("Fallback")) {
-                    passedOver++;
+                if (skippedDepth > 0 || reader.getLocalName().equals("Fallback")) {
+                    skippedDepth++;
                 } else {
-                    events.start(reader.getLocalName(), this);
+                    handler.start(reader.getLocalName(), this);
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (passedOver > 0) {
-                    passedOver--;
+                if (skippedDepth > 0) {
+                    skippedDepth--;
                 } else {
-                    events.end(reader.getLocalName());
+                    handler.end(reader.getLocalName());
                 }
-            } else if (passedOver == 0
+            } else if (skippedDepth == 0
                     && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                events.text(reader.getText());
+                handler.text(reader.getText());
             }
         }
     }
@@ -97,7 +97,7 @@ final class XmlEvents {
         return reader.getLocalName();
     }
 
-    /** An attribute by its local name, whatever its namespace; {@code null} where there is none. */
+    /** An attribute by its local name in any namespace, or {@code null}. */
     String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -112,7 +112,7 @@ final class XmlEvents {
         return value == null ? "" : value;
     }
 
-    int number(String attribute, int otherwise) {
+    int intAttribute(String attribute, int otherwise) {
         try {
             String value = attribute(attribute);
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -121,8 +121,8 @@ final class XmlEvents {
         }
     }
 
-    /** Whether a property that is named is on: it is, unless it says that it isn't. */
-    boolean on() {
+    /** The value of a toggle property, true by default. */
+    boolean isOn() {
         return switch (value()) {
             case "0", "false", "off", "none" -> false;
             default -> true;

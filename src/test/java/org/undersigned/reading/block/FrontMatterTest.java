@@ -11,48 +11,50 @@ class FrontMatterTest {
 
     @Test
     void isReadAsYaml() {
-        FrontMatter front =
-                FrontMatter.of("---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
+        FrontMatter front = FrontMatter.parse(
+                "---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
         assertThat(front).isEqualTo(new FrontMatter("Night trains", "2024-03-05", "pt-BR", 5));
-        assertThat(front.tag()).contains("pt-BR");
+        assertThat(front.languageTag()).contains("pt-BR");
     }
 
     @Test
     void isReadAsToml() {
-        assertThat(FrontMatter.of(
+        assertThat(FrontMatter.parse(
                         "+++\ntitle = \"Night trains\"\ndate = 2024-03-05\nlanguage = \"en\"\n+++\nDear Minister,\n"))
                 .isEqualTo(new FrontMatter("Night trains", "2024-03-05", "en", 5));
     }
 
     @Test
     void saysNothingUnderAnEmptyKey() {
-        assertThat(FrontMatter.of("---\ntitle: Trains\ndate:\nlang: \"\"\n---\n"))
+        assertThat(FrontMatter.parse("---\ntitle: Trains\ndate:\nlang: \"\"\n---\n"))
                 .isEqualTo(new FrontMatter("Trains", null, null, 5));
     }
 
     @Test
     void mayStandBelowBlankLines() {
-        assertThat(FrontMatter.of("\n\n---\ntitle: Trains\n---\n").lines()).isEqualTo(5);
+        assertThat(FrontMatter.parse("\n\n---\ntitle: Trains\n---\n").lines()).isEqualTo(5);
     }
 
     @Test
     void isReadLineByLineWhereItIsNoYamlButPlain() {
-        assertThat(FrontMatter.of("---\ntitle: Red: trains\ndate: '2020-03-01'\ntags: [a\n---\n\nDear Minister,\n"))
+        assertThat(FrontMatter.parse("---\ntitle: Red: trains\ndate: '2020-03-01'\ntags: [a\n---\n\nDear Minister,\n"))
                 .isEqualTo(new FrontMatter("Red: trains", "2020-03-01", null, 5));
     }
 
     @Test
     void tellsTheDayUnderTheNamesThatGeneratorsGiveIt() {
-        assertThat(FrontMatter.of("---\npublished: 2019-03-26\n---\n").date()).isEqualTo("2019-03-26");
-        assertThat(FrontMatter.of("+++\npublishDate = 2019-03-26\n+++\n").date())
+        assertThat(FrontMatter.parse("---\npublished: 2019-03-26\n---\n").date())
+                .isEqualTo("2019-03-26");
+        assertThat(FrontMatter.parse("+++\npublishDate = 2019-03-26\n+++\n").date())
                 .isEqualTo("2019-03-26");
     }
 
     @Test
     void mayBeKeysWithoutMarks() {
-        assertThat(FrontMatter.of("Title: Red: trains\nDate: 2010-01-04 21:47\nCategory: trains\n\nDear Minister,\n"))
+        assertThat(FrontMatter.parse(
+                        "Title: Red: trains\nDate: 2010-01-04 21:47\nCategory: trains\n\nDear Minister,\n"))
                 .isEqualTo(new FrontMatter("Red: trains", "2010-01-04 21:47", null, 3));
-        assertThat(FrontMatter.of("To: Ana Ruiz\nSubject: Trains\n\nDear Minister,\n"))
+        assertThat(FrontMatter.parse("To: Ana Ruiz\nSubject: Trains\n\nDear Minister,\n"))
                 .isEqualTo(FrontMatter.NONE);
     }
 
@@ -64,7 +66,7 @@ class FrontMatterTest {
                 "---\n&a title: x\ntitle: *b\n---\nDear Minister,\n"
             })
     void isNoWordOfTheLetterWhereItIsMalformed(String file) {
-        FrontMatter front = FrontMatter.of(file);
+        FrontMatter front = FrontMatter.parse(file);
         assertThat(front.title()).isNull();
         assertThat(front.lines()).isEqualTo(4);
     }
@@ -78,12 +80,13 @@ class FrontMatterTest {
                 ""
             })
     void isNoneWhereALineOnlyParts(String file) {
-        assertThat(FrontMatter.of(file)).isEqualTo(FrontMatter.NONE);
+        assertThat(FrontMatter.parse(file)).isEqualTo(FrontMatter.NONE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"english please", "e", "../x"})
     void isInNoLanguageThatIsNoTag(String language) {
-        assertThat(FrontMatter.of("---\nlang: " + language + "\n---\n").tag()).isEmpty();
+        assertThat(FrontMatter.parse("---\nlang: " + language + "\n---\n").languageTag())
+                .isEmpty();
     }
 }

@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextPreprocessorTest {
 
     private static String without(String characters) {
-        return TextPreprocessor.of(characters, 0).characters();
+        return TextPreprocessor.preprocess(characters, 0).characters();
     }
 
     @Test
     void quotedMailLosesItsMarks() {
         TextPreprocessor textPreprocessor =
-                TextPreprocessor.of("> Dear Minister,\n>\n> We write.\n> Soon.\n> Again.\n> Ana", 0);
+                TextPreprocessor.preprocess("> Dear Minister,\n>\n> We write.\n> Soon.\n> Again.\n> Ana", 0);
         assertThat(textPreprocessor.characters()).isEqualTo("Dear Minister,\n\nWe write.\nSoon.\nAgain.\nAna");
-        assertThat(textPreprocessor.cut()).containsExactly(2, 1, 2, 2, 2, 2);
+        assertThat(textPreprocessor.removedColumns()).containsExactly(2, 1, 2, 2, 2, 2);
     }
 
     @Test
@@ -59,9 +59,10 @@ class TextPreprocessorTest {
 
     @Test
     void aCommonMarginIsTakenAway() {
-        TextPreprocessor textPreprocessor = TextPreprocessor.of("    Dear Minister,\n\n      We write.\n    Ana", 0);
+        TextPreprocessor textPreprocessor =
+                TextPreprocessor.preprocess("    Dear Minister,\n\n      We write.\n    Ana", 0);
         assertThat(textPreprocessor.characters()).isEqualTo("Dear Minister,\n\n  We write.\nAna");
-        assertThat(textPreprocessor.cut()).containsExactly(4, 0, 4, 4);
+        assertThat(textPreprocessor.removedColumns()).containsExactly(4, 0, 4, 4);
     }
 
     @Test

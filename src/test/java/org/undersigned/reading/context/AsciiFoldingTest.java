@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AsciiFoldingTest {
 
-    private static final Path TABLE = Path.of("src/main/resources" + AsciiFolding.TABLE);
+    private static final Path TABLE = Path.of("src/main/resources" + AsciiFolding.RESOURCE);
 
     /** Latin and its supplements, marks that combine, Cyrillic, punctuation. */
     private static final List<int[]> RANGES = List.of(
@@ -48,7 +48,7 @@ class AsciiFoldingTest {
     }
 
     private static String cell(char c) {
-        String folded = AsciiFolding.byRules(Character.toString(c));
+        String folded = AsciiFolding.transliterate(Character.toString(c));
         boolean plain = folded.chars().allMatch(one -> one >= ' ' && one < 0x7F);
         return plain && !BY_PLACE.contains(c) ? folded : AsciiFolding.UNKNOWN;
     }
@@ -64,7 +64,7 @@ class AsciiFoldingTest {
 
     @Property(tries = 1000)
     boolean foldsAsIcuDoes(@ForAll("words") String words) {
-        return AsciiFolding.fold(words).equals(AsciiFolding.byRules(words));
+        return AsciiFolding.fold(words).equals(AsciiFolding.transliterate(words));
     }
 
     @Provide

@@ -15,11 +15,11 @@ import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** A folder of the corpus: the letter, the list beside it, what was counted in it, and how it was read last. */
 record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
@@ -48,14 +48,14 @@ record CorpusLetter(Path folder) implements Comparable<CorpusLetter> {
     }
 
     ReadingResult reading() throws IOException {
-        Path letter = one(FileFormat.letterFiles());
+        Path letter = one(FileFormat.letterFileNames());
         Path list = one(LISTS);
         return new LetterReader()
                 .read(new LetterFiles(
                         new Slug(name()),
-                        SourceFile.letter(letter),
+                        SourceFile.readLetter(letter),
                         null,
-                        list == null ? null : SourceFile.of(list, LetterFiles.MOST_LIST_BYTES)));
+                        list == null ? null : SourceFile.read(list, LetterFiles.MAX_LIST_BYTES)));
     }
 
     private Path one(List<String> names) {

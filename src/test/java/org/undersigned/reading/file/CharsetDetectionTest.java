@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 
 /** Whatever encoding a letter is in, its words come out, or the refusal says what is wrong. */
@@ -65,7 +65,7 @@ class CharsetDetectionTest {
     void aPageTells(String declaration) {
         String page = "<!doctype html>" + declaration + "<p>Да</p>";
         FindingCollector findings = new FindingCollector();
-        assertThat(Printed.blocks(ContentExtractor.open(new SourceFile("x", bytes(page, "windows-1251")), findings)
+        assertThat(Printed.blocks(ContentExtractor.extract(new SourceFile("x", bytes(page, "windows-1251")), findings)
                         .orElseThrow()
                         .blocks()))
                 .containsExactly("paragraph Да");
@@ -86,7 +86,7 @@ class CharsetDetectionTest {
         bytes.write(0xD0);
         bytes.writeBytes(bytes(" x\n", "UTF-8"));
         FindingCollector findings = new FindingCollector();
-        assertThat(TextDecoder.characters(new SourceFile("letter.txt", bytes.toByteArray()), 1000, findings))
+        assertThat(TextDecoder.decode(new SourceFile("letter.txt", bytes.toByteArray()), 1000, findings))
                 .hasValue(RUSSIAN + "\uFFFD x\n");
         assertThat(findings.all()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.CHARACTERS_DAMAGED);
@@ -103,7 +103,7 @@ class CharsetDetectionTest {
 
     private static void assertReads(String words, byte[] bytes, String encoding) {
         FindingCollector findings = new FindingCollector();
-        assertThat(TextDecoder.characters(new SourceFile("letter.txt", bytes), 10_000, findings))
+        assertThat(TextDecoder.decode(new SourceFile("letter.txt", bytes), 10_000, findings))
                 .hasValue(words);
         if (encoding.equals("UTF-8")) {
             assertThat(findings.all()).isEmpty();
@@ -117,7 +117,7 @@ class CharsetDetectionTest {
 
     private static FindingCode refusal(byte[] bytes) {
         FindingCollector findings = new FindingCollector();
-        assertThat(ContentExtractor.open(new SourceFile("letter.txt", bytes), findings))
+        assertThat(ContentExtractor.extract(new SourceFile("letter.txt", bytes), findings))
                 .isEmpty();
         return findings.all().stream().map(Finding::code).findFirst().orElseThrow();
     }

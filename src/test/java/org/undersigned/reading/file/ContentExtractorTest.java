@@ -16,9 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Printed;
 
 /** What a file is, is told from its bytes, then from its name; what is no letter is refused by what it is. */
@@ -34,7 +33,7 @@ class ContentExtractorTest {
         "letter, Title, paragraph Title"
     })
     void theBytesTellAndThenTheName(String file, String words, String block) {
-        assertThat(Printed.blocks(ContentExtractor.open(part(file, words), new FindingCollector())
+        assertThat(Printed.blocks(ContentExtractor.extract(part(file, words), new FindingCollector())
                         .orElseThrow()
                         .blocks()))
                 .containsExactly(block);
@@ -42,7 +41,7 @@ class ContentExtractorTest {
 
     @Test
     void aPageMayStandBelowFrontMatter() {
-        ContentExtractor.Contents contents = ContentExtractor.open(
+        ContentExtractor.Contents contents = ContentExtractor.extract(
                         part(
                                 "letter.md",
                                 "---\n"
@@ -70,15 +69,15 @@ class ContentExtractorTest {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document, DOCX"
     })
     void mediaTypesNameFormats(String mediaType, FileFormat format) {
-        assertThat(FileFormat.ofMediaType(mediaType)).hasValue(format);
-        assertThat(FileFormat.named("letter" + format.suffix())).hasValue(format);
-        assertThat(FileFormat.ofMediaType(format.mediaType())).hasValue(format);
+        assertThat(FileFormat.fromMediaType(mediaType)).hasValue(format);
+        assertThat(FileFormat.fromFileName("letter" + format.suffix())).hasValue(format);
+        assertThat(FileFormat.fromMediaType(format.mediaType())).hasValue(format);
     }
 
     @Test
     void otherMediaTypesNameNone() {
-        assertThat(FileFormat.ofMediaType("image/png")).isEmpty();
-        assertThat(FileFormat.named("letter.png")).isEmpty();
+        assertThat(FileFormat.fromMediaType("image/png")).isEmpty();
+        assertThat(FileFormat.fromFileName("letter.png")).isEmpty();
     }
 
     @Test
@@ -130,8 +129,8 @@ class ContentExtractorTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        SourceFile sourceFile = SourceFile.letter(file);
-        assertThat(sourceFile.bytes()).hasSize(LetterFiles.MOST_DOCUMENT_BYTES + 1);
+        SourceFile sourceFile = SourceFile.readLetter(file);
+        assertThat(sourceFile.bytes()).hasSize(LetterFiles.MAX_DOCUMENT_BYTES + 1);
         assertThat(refusal(sourceFile).code()).isEqualTo(FindingCode.LETTER_TOO_LARGE);
     }
 
@@ -159,7 +158,7 @@ class ContentExtractorTest {
 
     private static Finding refusal(SourceFile sourceFile) {
         FindingCollector findings = new FindingCollector();
-        assertThat(ContentExtractor.open(sourceFile, findings)).isEmpty();
+        assertThat(ContentExtractor.extract(sourceFile, findings)).isEmpty();
         return findings.all().get(findings.all().size() - 1);
     }
 }

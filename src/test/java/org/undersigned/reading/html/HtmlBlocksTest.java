@@ -11,18 +11,18 @@ class HtmlBlocksTest {
     @Test
     void aLetterAmongNavigationIsFound() {
         assertThat(blocks("""
-                        <!doctype html><html><head><title>Site</title><style>p{color:red}</style></head><body>
-                        <header class="site-header"><a href="/">Home</a><nav><ul><li><a href="/a">About</a></li></ul></nav></header>
-                        <div class="layout"><aside><p>Read our other letters, of which there are many by now.</p></aside>
-                        <main><article><header><h1>Save the night trains</h1></header>
-                        <div class="share-buttons"><a href="https://facebook.com/sharer?u=x">Share</a></div>
-                        <p>Dear Ms Varga,</p>
-                        <p>We write to you because the night trains are to be given up.</p>
-                        <form><label>Name</label><input><button>Sign</button></form>
-                        <p>Sincerely,</p><ul><li>Jonas Weber</li><li>Ana Sol</li></ul>
-                        </article></main></div>
-                        <footer>© 2024 Friends</footer><script>var x = "<p>no</p>";</script></body></html>
-                        """))
+            <!doctype html><html><head><title>Site</title><style>p{color:red}</style></head><body>
+            <header class="site-header"><a href="/">Home</a><nav><ul><li><a href="/a">About</a></li></ul></nav></header>
+            <div class="layout"><aside><p>Read our other letters, of which there are many by now.</p></aside>
+            <main><article><header><h1>Save the night trains</h1></header>
+            <div class="share-buttons"><a href="https://facebook.com/sharer?u=x">Share</a></div>
+            <p>Dear Ms Varga,</p>
+            <p>We write to you because the night trains are to be given up.</p>
+            <form><label>Name</label><input><button>Sign</button></form>
+            <p>Sincerely,</p><ul><li>Jonas Weber</li><li>Ana Sol</li></ul>
+            </article></main></div>
+            <footer>© 2024 Friends</footer><script>var x = "<p>no</p>";</script></body></html>
+            """))
                 .containsExactly(
                         "heading1 Save the night trains",
                         "paragraph Dear Ms Varga,",
@@ -35,10 +35,10 @@ class HtmlBlocksTest {
     @Test
     void thePageThatMarksNothingIsReadWhereItsWordsAre() {
         assertThat(blocks("""
-                        <body><div id="page"><div id="menu"><a href="/x">One</a> <a href="/y">Two</a></div>
-                        <div class="c"><p>Dear all,</p><p>The bridge has to be mended this year, not the next.</p></div>
-                        <div class="sidebar"><p>Give money.</p></div></div></body>
-                        """))
+            <body><div id="page"><div id="menu"><a href="/x">One</a> <a href="/y">Two</a></div>
+            <div class="c"><p>Dear all,</p><p>The bridge has to be mended this year, not the next.</p></div>
+            <div class="sidebar"><p>Give money.</p></div></div></body>
+            """))
                 .containsExactly(
                         "paragraph Dear all,", "paragraph The bridge has to be mended this year, not the next.");
     }
@@ -46,9 +46,9 @@ class HtmlBlocksTest {
     @Test
     void theListOfThoseWhoSignedBelongsToTheLetterWhereverItStands() {
         assertThat(blocks("""
-                        <div class="wrap"><article><p>We ask for a bridge, and for a long time have asked for it in vain.</p></article>
-                        <section id="signatories"><p>Ana</p></section></div>
-                        """))
+            <div class="wrap"><article><p>We ask for a bridge, and for a long time have asked for it in vain.</p></article>
+            <section id="signatories"><p>Ana</p></section></div>
+            """))
                 .containsExactly(
                         "paragraph We ask for a bridge, and for a long time have asked for it in vain.",
                         "paragraph Ana");
@@ -69,9 +69,9 @@ class HtmlBlocksTest {
     @Test
     void listsNestAndCountAsTheyAreDisplayed() {
         assertThat(blocks("""
-                        <ol start="3"><li>Three<ul><li>inner</li></ul></li><li value="7">Seven</li><li><p>Eight</p><p>more</p></li></ol>
-                        <ol type="a"><li>A</li></ol><ol reversed><li>Two</li><li>One</li></ol>
-                        """))
+            <ol start="3"><li>Three<ul><li>inner</li></ul></li><li value="7">Seven</li><li><p>Eight</p><p>more</p></li></ol>
+            <ol type="a"><li>A</li></ol><ol reversed><li>Two</li><li>One</li></ol>
+            """))
                 .containsExactly(
                         "item/1 \"3.\" Three",
                         "item/2 \"-\" inner",
@@ -86,11 +86,11 @@ class HtmlBlocksTest {
     @Test
     void tablesOfDataAreRowsAndOthersAreNot() {
         assertThat(blocks("""
-                        <table><tr><td><table><thead><tr><th>No.</th><th>Name</th><th>Country</th></tr></thead>
-                        <tr><td>1</td><td>Ana<br>Sol</td><td rowspan=2>Spain</td></tr><tr><td>2</td><td></td></tr>
-                        <tr><td colspan=3><b>Europe</b></td></tr></table></td></tr></table>
-                        <table><tr><td><p>Dear all,</p><ul><li>x</li></ul></td></tr></table>
-                        """))
+            <table><tr><td><table><thead><tr><th>No.</th><th>Name</th><th>Country</th></tr></thead>
+            <tr><td>1</td><td>Ana<br>Sol</td><td rowspan=2>Spain</td></tr><tr><td>2</td><td></td></tr>
+            <tr><td colspan=3><b>Europe</b></td></tr></table></td></tr></table>
+            <table><tr><td><p>Dear all,</p><ul><li>x</li></ul></td></tr></table>
+            """))
                 .containsExactly(
                         "row1/1 No. | Name | Country",
                         "row/1 1 | Ana Sol | Spain",
@@ -103,19 +103,19 @@ class HtmlBlocksTest {
     @Test
     void stylesAreMarksAndHideWords() {
         assertThat(blocks("""
-                        <style>.c1{font-weight:700}.c2 , .c3{font-style:italic} @media print {.c4{display:none}} .c5{display:none}</style>
-                        <p><span class="c1">Bold</span> <span class="c3">italic</span> <span class="c4">seen</span>
-                        <span class="c5">unseen</span><span style="FONT-WEIGHT: 600">heavy</span>
-                        <b style="font-weight:normal">plain</b> <em class="bold">both</em><span hidden>no</span></p>
-                        """)).containsExactly("paragraph **Bold** _italic_ seen **heavy** plain **_both_**");
+            <style>.c1{font-weight:700}.c2 , .c3{font-style:italic} @media print {.c4{display:none}} .c5{display:none}</style>
+            <p><span class="c1">Bold</span> <span class="c3">italic</span> <span class="c4">seen</span>
+            <span class="c5">unseen</span><span style="FONT-WEIGHT: 600">heavy</span>
+            <b style="font-weight:normal">plain</b> <em class="bold">both</em><span hidden>no</span></p>
+            """)).containsExactly("paragraph **Bold** _italic_ seen **heavy** plain **_both_**");
     }
 
     @Test
     void linksLeadWhereThePageSays() {
         assertThat(blocks("""
-                        <base href="https://example.org/letters/"><p><a href="2024/a.html">report</a> <a href="#">lost</a>
-                        <a href="mailto:a@example.org">write</a> <a href="https://example.net/x">other</a> <a name="here">here</a></p>
-                        """))
+            <base href="https://example.org/letters/"><p><a href="2024/a.html">report</a> <a href="#">lost</a>
+            <a href="mailto:a@example.org">write</a> <a href="https://example.net/x">other</a> <a name="here">here</a></p>
+            """))
                 .containsExactly("paragraph [report](https://example.org/letters/2024/a.html) [lost](#) write"
                         + " [other](https://example.net/x) here");
     }
@@ -123,12 +123,12 @@ class HtmlBlocksTest {
     @Test
     void footnotesOfSeveralKindsAreNotes() {
         assertThat(blocks("""
-                        <p>Trains<sup><a href="#fn1" id="r1">1</a></sup> run<a href="#_ftn2" name="_ftnref2">[2]</a> late<sup>3</sup>
-                        on 5 km<sup>2</sup>.</p>
-                        <ol><li id="fn1">A report. <a href="#r1">↩</a></li></ol>
-                        <div id="ftn2"><p><a href="#_ftnref2" name="_ftn2">[2]</a> Another.</p></div>
-                        <p><sup>3</sup> A third.</p>
-                        """))
+            <p>Trains<sup><a href="#fn1" id="r1">1</a></sup> run<a href="#_ftn2" name="_ftnref2">[2]</a> late<sup>3</sup>
+            on 5 km<sup>2</sup>.</p>
+            <ol><li id="fn1">A report. <a href="#r1">↩</a></li></ol>
+            <div id="ftn2"><p><a href="#_ftnref2" name="_ftn2">[2]</a> Another.</p></div>
+            <p><sup>3</sup> A third.</p>
+            """))
                 .containsExactly(
                         "paragraph Trains[[1]](#note-1) run[[2]](#note-2) late[[3]](#note-3) on 5 km².",
                         "note \"1\" A report.",
@@ -151,10 +151,10 @@ class HtmlBlocksTest {
     }
 
     private static List<String> blocks(String page) {
-        return Printed.blocks(HtmlBlocks.of("letter.html", page));
+        return Printed.blocks(HtmlBlocks.extract("letter.html", page));
     }
 
     private static List<String> placed(String page) {
-        return Printed.placed(HtmlBlocks.of("letter.html", page));
+        return Printed.placed(HtmlBlocks.extract("letter.html", page));
     }
 }

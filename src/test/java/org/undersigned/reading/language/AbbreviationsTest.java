@@ -21,18 +21,18 @@ class AbbreviationsTest {
         "Exmo., pt"
     })
     void endsAnAbbreviation(String word, String language) {
-        assertThat(Abbreviations.abbreviate(word, language)).isTrue();
+        assertThat(Abbreviations.isAbbreviation(word, language)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Harbour Union e.V.", "Contractors Inc.", "Ayuda Humanitaria, A.B.P."})
     void endsAName(String name) {
-        assertThat(Abbreviations.abbreviated(name)).isTrue();
+        assertThat(Abbreviations.endsInAbbreviation(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"We will stay.", "Nous restons.", "Мы остаёмся.", "Harbour Union", ""})
     void endsASentenceElsewhere(String sentence) {
-        assertThat(Abbreviations.abbreviated(sentence)).isFalse();
+        assertThat(Abbreviations.endsInAbbreviation(sentence)).isFalse();
     }
 }

@@ -125,7 +125,7 @@ class LanguagesTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void givesValuesThatMeanSomething(String language) {
-        Lexicon figures = Lexicon.of(language, "figures");
+        Lexicon figures = Lexicon.forLanguage(language, "figures");
         for (String key : List.of("before", "after")) {
             assertThat(figures.table(key).values()).allSatisfy(label -> assertThat(Coded.of(Qualifier.class, label))
                     .isPresent());
@@ -144,10 +144,10 @@ class LanguagesTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void namesCountriesAsTheLanguageDoes(String language) {
-        CountryNames countryNames = CountryNames.of(language);
-        assertThat(Lexicon.of(language, "demands").table("demonyms"))
+        CountryNames countryNames = CountryNames.forLanguage(language);
+        assertThat(Lexicon.forLanguage(language, "demands").table("demonyms"))
                 .hasSizeGreaterThan(40)
-                .allSatisfy((word, country) -> assertThat(countryNames.has(country))
+                .allSatisfy((word, country) -> assertThat(countryNames.contains(country))
                         .as(word + ": " + country)
                         .isTrue());
     }
@@ -172,7 +172,7 @@ class LanguagesTest {
                         + " и мы просим вас их сохранить."
             })
     void isTold(String language, String prose) {
-        assertThat(Languages.of(prose)).isEqualTo(language);
+        assertThat(Languages.detect(prose)).isEqualTo(language);
     }
 
     @Test
@@ -186,6 +186,6 @@ class LanguagesTest {
 
     @Test
     void isNotToldByWordsOfNoLanguage() {
-        assertThat(Languages.of("Zzyzx 42 qwrt")).isNull();
+        assertThat(Languages.detect("Zzyzx 42 qwrt")).isNull();
     }
 }

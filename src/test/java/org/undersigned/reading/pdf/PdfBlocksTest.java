@@ -86,7 +86,7 @@ class PdfBlocksTest {
                     .line(60, 134, "and this is page number " + page + " of it.")
                     .line(290, 800, Integer.toString(page));
         }
-        List<Block> blocks = PdfBlocks.of("letter.pdf", pdf.bytes());
+        List<Block> blocks = PdfBlocks.extract("letter.pdf", pdf.bytes());
         assertThat(blocks).hasSize(3).allSatisfy(block -> assertThat(block.text())
                 .startsWith(FULL + " and this"));
         assertThat(blocks.get(2).position()).hasToString("letter.pdf#page=3:2:1");
@@ -176,12 +176,12 @@ class PdfBlocksTest {
     }
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
-        assertThatThrownBy(() -> PdfBlocks.of("letter.pdf", bytes))
+        assertThatThrownBy(() -> PdfBlocks.extract("letter.pdf", bytes))
                 .isInstanceOfSatisfying(UnreadableFileException.class, unreadable -> assertThat(unreadable.code())
                         .isEqualTo(code));
     }
 
     private static List<String> placed(Pdf pdf) throws UnreadableFileException {
-        return Printed.placed(PdfBlocks.of("letter.pdf", pdf.bytes()));
+        return Printed.placed(PdfBlocks.extract("letter.pdf", pdf.bytes()));
     }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.reading.LetterFiles;
-import org.undersigned.reading.LetterFiles.SourceFile;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 
 /** Lists of their own: what each column holds is told by its head in any language, or by what is in it. */
 class ColumnRolesTest {

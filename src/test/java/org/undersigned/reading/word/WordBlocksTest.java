@@ -195,17 +195,17 @@ class WordBlocksTest {
     }
 
     private static void assertRefused(byte[] bytes, FindingCode code) {
-        assertThatThrownBy(() -> WordBlocks.of("letter.docx", bytes))
+        assertThatThrownBy(() -> WordBlocks.extract("letter.docx", bytes))
                 .isInstanceOfSatisfying(UnreadableFileException.class, unreadable -> assertThat(unreadable.code())
                         .isEqualTo(code));
     }
 
     private static List<String> blocks(Docx docx) throws UnreadableFileException {
-        return Printed.blocks(WordBlocks.of("letter.docx", docx.bytes()));
+        return Printed.blocks(WordBlocks.extract("letter.docx", docx.bytes()));
     }
 
     private static List<String> placed(Docx docx) throws UnreadableFileException {
-        return Printed.placed(WordBlocks.of("letter.docx", docx.bytes()));
+        return Printed.placed(WordBlocks.extract("letter.docx", docx.bytes()));
     }
 
     private static String p(String text) {

@@ -98,7 +98,7 @@ public final class BodyParser {
             case HEADING ->
                 List.of(TextBlock.of(
                         TextBlock.TextRole.HEADING,
-                        block.marked() ? HeadingDetector.EMPHASISED_LEVEL : block.level(),
+                        block.isEmphasized() ? HeadingDetector.EMPHASISED_LEVEL : block.level(),
                         block));
             case ITEM ->
                 headingDetector.isNumberedHeading(i)
@@ -117,14 +117,16 @@ public final class BodyParser {
         }
         Line first = block.lines().get(0);
         boolean titled = block.lines().size() > 1
-                && first.marked()
+                && first.isEmphasized()
                 && HeadingDetector.isHeadingText(first.text())
-                && block.lines().stream().skip(1).noneMatch(Line::marked);
+                && block.lines().stream().skip(1).noneMatch(Line::isEmphasized);
         if (titled) {
-            Block rest = block.with(block.lines().subList(1, block.lines().size()));
+            Block rest = block.withLines(block.lines().subList(1, block.lines().size()));
             return List.of(
                     TextBlock.of(
-                            TextBlock.TextRole.HEADING, HeadingDetector.EMPHASISED_LEVEL, block.with(List.of(first))),
+                            TextBlock.TextRole.HEADING,
+                            HeadingDetector.EMPHASISED_LEVEL,
+                            block.withLines(List.of(first))),
                     TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, rest));
         }
         return List.of(TextBlock.of(

@@ -33,7 +33,7 @@ public final class HeadingDetector {
     HeadingDetector(List<Block> blocks) {
         this.blocks = blocks;
         List<Block> prose = blocks.stream().filter(SentenceHeuristics::isProse).toList();
-        long marked = prose.stream().filter(Block::marked).count();
+        long marked = prose.stream().filter(Block::isEmphasized).count();
         this.mostlyEmphasised = marked >= MIN_EMPHASISED && marked * 2 > prose.size();
     }
 
@@ -44,7 +44,7 @@ public final class HeadingDetector {
         if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
-        if (block.marked() && !mostlyEmphasised && isHeadingText(text)) {
+        if (block.isEmphasized() && !mostlyEmphasised && isHeadingText(text)) {
             return EMPHASISED_LEVEL;
         }
         return isPlainHeading(i, text) ? PLAIN_LEVEL : 0;
@@ -52,7 +52,8 @@ public final class HeadingDetector {
 
     /** Whether an emphasised text is a heading: short, no sentence, no introduction of a list. */
     public static boolean isHeadingText(String text) {
-        boolean leadsIn = text.endsWith(":") && WhitespaceTokenizer.of(text).size() > 7;
+        boolean leadsIn =
+                text.endsWith(":") && WhitespaceTokenizer.tokenize(text).size() > 7;
         return text.length() <= MAX_LENGTH
                 && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
@@ -65,22 +66,24 @@ public final class HeadingDetector {
         boolean between =
                 !startsWithTitle(text) && i + 1 < blocks.size() && i > 0 && canFollowHeading(blocks.get(i + 1));
         boolean shape = text.length() <= MAX_PLAIN_LENGTH
-                && WhitespaceTokenizer.of(text).size() <= MAX_PLAIN_WORDS
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_PLAIN_WORDS
                 && SentenceHeuristics.startsAsName(text)
                 && Character.isLetterOrDigit(text.codePointAt(0))
                 && (!SentenceHeuristics.endsAsSentence(text)
-                        || text.endsWith("?") && WhitespaceTokenizer.of(text).size() <= 8)
+                        || text.endsWith("?")
+                                && WhitespaceTokenizer.tokenize(text).size() <= 8)
                 && !text.endsWith(",")
                 && !text.contains("@");
         boolean leadsIn = between
                 && blocks.get(i + 1).kind() == Block.Kind.ITEM
-                && countLowercaseWords(text) * 2 >= WhitespaceTokenizer.of(text).size();
+                && countLowercaseWords(text) * 2
+                        >= WhitespaceTokenizer.tokenize(text).size();
         return between && shape && !leadsIn && !isLink(i) && !SentenceHeuristics.isProse(text);
     }
 
     /** "Dr. Ana Ruiz, for the signatories" is a person and no heading. */
     private static boolean startsWithTitle(String text) {
-        String first = WhitespaceTokenizer.first(text);
+        String first = WhitespaceTokenizer.firstToken(text);
         return first.length() <= 5
                 && first.endsWith(".")
                 && Character.isUpperCase(first.codePointAt(0))
@@ -92,12 +95,12 @@ public final class HeadingDetector {
                 || next.kind() == Block.Kind.ITEM
                 || next.kind() == Block.Kind.QUOTATION;
         return words
-                && WhitespaceTokenizer.of(next.text()).size() > 8
+                && WhitespaceTokenizer.tokenize(next.text()).size() > 8
                 && !Character.isLowerCase(next.text().codePointAt(0));
     }
 
     private static long countLowercaseWords(String text) {
-        return WhitespaceTokenizer.of(text).stream()
+        return WhitespaceTokenizer.tokenize(text).stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
     }
@@ -133,6 +136,6 @@ public final class HeadingDetector {
                 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
                 && text.length() <= MAX_PLAIN_LENGTH
                 && (!SentenceHeuristics.endsAsSentence(text) || text.endsWith("?"))
-                && WhitespaceTokenizer.of(blocks.get(i + 1).text()).size() > 8;
+                && WhitespaceTokenizer.tokenize(blocks.get(i + 1).text()).size() > 8;
     }
 }

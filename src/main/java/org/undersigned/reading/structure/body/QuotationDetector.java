@@ -27,6 +27,6 @@ final class QuotationDetector {
                 return true;
             }
         }
-        return block.marked() && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
+        return block.isEmphasized() && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -186,14 +186,14 @@ public final class CloserDetector {
 
     /** "In hope of your answer,": a few words with a comma at the end. */
     private static boolean isOpenPhrase(String text) {
-        int words = WhitespaceTokenizer.of(text).size();
+        int words = WhitespaceTokenizer.tokenize(text).size();
         return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean isFormula(String text) {
         return lexicon.startsWith("closings", text)
-                && WhitespaceTokenizer.of(text).size() <= 45
+                && WhitespaceTokenizer.tokenize(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
@@ -206,7 +206,7 @@ public final class CloserDetector {
                 .limit(MAX_LINES_CHECKED)
                 .toList();
         long written = lines.stream()
-                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.leads())
+                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.startsStrong())
                 .count();
         return written * 10 >= lines.size() * 6;
     }

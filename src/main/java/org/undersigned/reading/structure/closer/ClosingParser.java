@@ -40,7 +40,7 @@ final class ClosingParser {
         }
         List<Block> remaining = new ArrayList<>();
         if (from < lines.size() || lines.isEmpty()) {
-            remaining.add(block.with(lines.subList(from, lines.size())));
+            remaining.add(block.withLines(lines.subList(from, lines.size())));
         }
         remaining.addAll(below);
         return remaining;
@@ -52,7 +52,7 @@ final class ClosingParser {
         boolean heading = block.kind() == Block.Kind.HEADING;
         boolean group = heading
                 && lexicon.contains("groups", text)
-                && WhitespaceTokenizer.of(text).size() > 1;
+                && WhitespaceTokenizer.tokenize(text).size() > 1;
         boolean closes = !group && (lexicon.matches("closings", text) || isListLabel(text));
         if (closes && closing == null && !heading) {
             closing = text;

@@ -47,11 +47,12 @@ final class ListFormat {
         List<Line> lines = listed.stream()
                 .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
                 .flatMap(block -> block.lines().stream())
-                .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.leads())
+                .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.startsStrong())
                 .toList();
         this.lineCount = lines.size();
-        this.namesLead = isMost(lines.stream().filter(Line::leads).count(), 3);
-        this.namesMarked = lineCount > 0 && lines.stream().filter(Line::marked).count() * 3 > lineCount;
+        this.namesLead = isMost(lines.stream().filter(Line::startsStrong).count(), 3);
+        this.namesMarked =
+                lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
         this.mostlyCapitalized = lines.stream()
                                 .filter(line -> SentenceHeuristics.startsAsName(line.text()))
                                 .count()
@@ -129,7 +130,7 @@ final class ListFormat {
             return true;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        boolean stressed = block.marked() && !namesMarked;
+        boolean stressed = block.isEmphasized() && !namesMarked;
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
                 && !SentenceHeuristics.endsAsSentence(text)
@@ -147,14 +148,14 @@ final class ListFormat {
 
     /** Whether a line begins with a name in bold, as the other lines of its list do. */
     boolean startsWithName(Line line) {
-        return namesLead && line.leads();
+        return namesLead && line.startsStrong();
     }
 
     /** Whether a line lacks the bold name that nearly all lines of the list have, and is no name. */
     boolean isCaption(Line line) {
         return namesLead
-                && !line.leads()
-                && !line.marked()
+                && !line.startsStrong()
+                && !line.isEmphasized()
                 && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
@@ -164,7 +165,7 @@ final class ListFormat {
                 && above.position().line() + 1 == line.position().line()
                 && Objects.equals(above.group(), group);
         String text = line.text();
-        String first = WhitespaceTokenizer.first(text);
+        String first = WhitespaceTokenizer.firstToken(text);
         boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && mostlyCapitalized;
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
         boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)

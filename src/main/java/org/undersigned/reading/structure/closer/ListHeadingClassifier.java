@@ -54,7 +54,7 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
     static boolean isWrittenAsLabel(Block block) {
         String text = block.text();
         return block.kind() == Block.Kind.HEADING
-                || block.marked()
+                || block.isEmphasized()
                 || text.endsWith(":")
                 || text.startsWith("(") && text.endsWith(")")
                 || text.startsWith("[") && text.endsWith("]");
@@ -65,9 +65,9 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
         String text = block.text();
         String tail = text.substring(Math.max(0, text.length() - MAX_LABEL));
         return text.endsWith(":")
-                && WhitespaceTokenizer.of(text).size() > 4
+                && WhitespaceTokenizer.tokenize(text).size() > 4
                 && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
-                && !block.marked()
+                && !block.isEmphasized()
                 && block.kind() == Block.Kind.PARAGRAPH;
     }
 }

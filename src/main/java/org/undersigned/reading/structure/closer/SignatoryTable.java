@@ -30,7 +30,8 @@ final class SignatoryTable {
                 .findFirst()
                 .map(SignatoryTable::cells)
                 .orElse(List.of());
-        return new SignatoryTable(rows, ColumnRoles.detect(heads, toCells(rows), CountryNames.of(lexicon.language)));
+        return new SignatoryTable(
+                rows, ColumnRoles.detect(heads, toCells(rows), CountryNames.forLanguage(lexicon.language)));
     }
 
     private static List<String> cells(Block row) {

@@ -94,7 +94,7 @@ public final class SignatureParser {
         }
         int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
         if (signature >= 0) {
-            parseNames(block.with(block.lines().subList(0, signature)));
+            parseNames(block.withLines(block.lines().subList(0, signature)));
             signatureEnded = true;
         } else if (afterwords.isAfterword(block)
                 || ListLineClassifier.isRemark(block.text())
@@ -118,7 +118,7 @@ public final class SignatureParser {
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
             if (isLabelAt(block, i)) {
                 if (i > from) {
-                    parseNames(block.with(block.lines().subList(from, i)));
+                    parseNames(block.withLines(block.lines().subList(from, i)));
                 }
                 signatories.startGroup(
                         ListLineClassifier.labelText(block.lines().get(i).text()));
@@ -127,13 +127,13 @@ public final class SignatureParser {
         }
         Block rest = from == 0
                 ? block
-                : block.with(block.lines().subList(from, block.lines().size()));
+                : block.withLines(block.lines().subList(from, block.lines().size()));
         reportPageBreak(rest);
         parseNames(rest);
     }
 
     private boolean isLabelAt(Block block, int at) {
-        Block line = block.with(block.lines().subList(at, at + 1));
+        Block line = block.withLines(block.lines().subList(at, at + 1));
         String text = line.text();
         return !ListLineClassifier.isRemark(text)
                 && !afterwords.isAfterword(text)

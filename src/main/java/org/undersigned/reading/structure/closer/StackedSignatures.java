@@ -71,7 +71,7 @@ final class StackedSignatures {
             BlockLine one = stacked.get(i);
             BlockLine other = stacked.get(i + 1);
             cards.add(one.block()
-                    .with(above ? toSignature(other.line(), one.line()) : toSignature(one.line(), other.line())));
+                    .withLines(above ? toSignature(other.line(), one.line()) : toSignature(one.line(), other.line())));
         }
         cards.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
         return cards;
@@ -97,7 +97,7 @@ final class StackedSignatures {
             return false;
         }
         String text = lines.get(at).line().text();
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         return !words.isEmpty()
                 && words.size() <= 12
                 && (MultiLineSignature.startsWithRole(text, lexicon)
@@ -119,7 +119,7 @@ final class StackedSignatures {
 
     private static List<Block> toSingleLineBlocks(List<BlockLine> lines) {
         return lines.stream()
-                .map(blockLine -> blockLine.block().with(List.of(blockLine.line())))
+                .map(blockLine -> blockLine.block().withLines(List.of(blockLine.line())))
                 .toList();
     }
 }

@@ -73,7 +73,7 @@ final class TrailingNames {
                 .filter(line ->
                         nameLineClassifier.isNameLine(line.text()) && !SentenceHeuristics.endsAsSentence(line.text()))
                 .count();
-        long led = items.stream().filter(Line::leads).count();
+        long led = items.stream().filter(Line::startsStrong).count();
         long written = items.stream()
                 .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon))
                 .count();
@@ -108,7 +108,7 @@ final class TrailingNames {
 
     /** Whether words end as a sentence, not as an abbreviation. */
     private static boolean endsLikeSentence(String text) {
-        boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.abbreviated(text);
+        boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.endsInAbbreviation(text);
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
                 || text.endsWith("!")
                 || text.endsWith("?");

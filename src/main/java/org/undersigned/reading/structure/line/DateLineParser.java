@@ -72,7 +72,7 @@ public final class DateLineParser {
         String before = last < 0 ? "" : line.substring(0, last);
         Matcher parts = NUMERIC.matcher(line.substring(last + 1));
         if (!parts.matches()
-                || WhitespaceTokenizer.of(before).size() > MAX_OTHER_WORDS
+                || WhitespaceTokenizer.tokenize(before).size() > MAX_OTHER_WORDS
                 || before.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
@@ -130,7 +130,7 @@ public final class DateLineParser {
     private static int maxOtherWords(String line) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
         boolean abbreviated =
-                Abbreviations.abbreviated(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
+                Abbreviations.endsInAbbreviation(line) || last.isEmpty() || Character.isDigit(last.codePointAt(0));
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         boolean towns = line.chars().filter(c -> c == ',').count() > 1;
         return !ends ? (towns ? MAX_PLACE_WORDS : MAX_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;

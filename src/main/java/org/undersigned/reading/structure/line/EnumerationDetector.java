@@ -90,12 +90,12 @@ public final class EnumerationDetector {
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
             if (!lines.isEmpty() && markerOf(line) != null) {
-                parts.add(block.with(lines));
+                parts.add(block.withLines(lines));
                 lines = new ArrayList<>();
             }
             lines.add(line);
         }
-        parts.add(block.with(lines));
+        parts.add(block.withLines(lines));
         return parts;
     }
 

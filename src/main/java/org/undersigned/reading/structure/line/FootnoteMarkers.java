@@ -24,13 +24,13 @@ public final class FootnoteMarkers {
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
             if (!lines.isEmpty() && startsWithMarker(line.text())) {
-                parts.add(block.with(lines));
+                parts.add(block.withLines(lines));
                 lines = new ArrayList<>();
             }
             lines.add(line);
         }
         if (!lines.isEmpty()) {
-            parts.add(block.with(lines));
+            parts.add(block.withLines(lines));
         }
         return parts;
     }

@@ -18,7 +18,7 @@ public final class ListLineClassifier {
         if (!isBracketed(text)) {
             return false;
         }
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
@@ -62,7 +62,7 @@ public final class ListLineClassifier {
                 && name.length() > 1
                 && Character.isLowerCase(name.codePointBefore(name.length() - 1))
                 && name.lastIndexOf('.', name.length() - 2) < 0
-                && WhitespaceTokenizer.of(name).size() > 1
+                && WhitespaceTokenizer.tokenize(name).size() > 1
                 && name.length() - name.lastIndexOf(' ') > 6;
         return stop ? name.substring(0, name.length() - 1) : name;
     }

@@ -25,11 +25,11 @@ public final class MultiLineSignature {
         boolean named = isPersonName(lines.get(0).text(), lexicon)
                 && lines.stream()
                         .allMatch(line -> nameLineClassifier.isNameLine(line.text())
-                                || WhitespaceTokenizer.of(line.text()).size() < 12);
-        boolean strong = lines.get(0).marked() && lines.stream().skip(1).noneMatch(Line::marked);
+                                || WhitespaceTokenizer.tokenize(line.text()).size() < 12);
+        boolean strong = lines.get(0).isEmphasized() && lines.stream().skip(1).noneMatch(Line::isEmphasized);
         return named
                 && (strong || startsWithRole(second, lexicon))
-                && lines.stream().skip(2).noneMatch(line -> strong && line.marked());
+                && lines.stream().skip(2).noneMatch(line -> strong && line.isEmphasized());
     }
 
     /** Whether a block of a few lines is a name in bold above a role. */
@@ -38,8 +38,8 @@ public final class MultiLineSignature {
         return block.kind() == Block.Kind.PARAGRAPH
                 && lines.size() > 1
                 && lines.size() <= MAX_LINES
-                && lines.get(0).marked()
-                && lines.stream().skip(1).noneMatch(Line::marked)
+                && lines.get(0).isEmphasized()
+                && lines.stream().skip(1).noneMatch(Line::isEmphasized)
                 && isPersonName(lines.get(0).text(), lexicon)
                 && !lexicon.contains("groups", lines.get(0).text())
                 && startsWithRole(lines.get(1).text(), lexicon);
@@ -47,8 +47,8 @@ public final class MultiLineSignature {
 
     /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
-        List<String> words =
-                WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", ""));
+        List<String> words = WhitespaceTokenizer.tokenize(
+                SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", ""));
         long written = words.stream()
                 .filter(word -> !lexicon.isParticle(word) && !lexicon.isHonorific(word))
                 .count();
@@ -69,7 +69,7 @@ public final class MultiLineSignature {
 
     /** Whether the words of a name are capitalised, whether of a person or an organization. */
     public static boolean isWrittenAsName(String text, StructureLexicon lexicon) {
-        List<String> words = WhitespaceTokenizer.of(namePart(text));
+        List<String> words = WhitespaceTokenizer.tokenize(namePart(text));
         return !words.isEmpty()
                 && words.stream()
                         .allMatch(word -> lexicon.isParticle(word)
@@ -79,7 +79,7 @@ public final class MultiLineSignature {
 
     /** Whether a line begins with a role: "Executive Director", "Professor of Law". */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         for (int i = 0; i < Math.min(3, words.size()); i++) {
             if (lexicon.matches("roles", words.get(i))) {
                 return true;

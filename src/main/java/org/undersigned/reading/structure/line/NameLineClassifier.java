@@ -41,8 +41,8 @@ public final class NameLineClassifier {
                 && !SentenceHeuristics.isProse(text)
                 && !isMostlyUrl(text)
                 && !(SentenceHeuristics.endsAsSentence(text)
-                        && WhitespaceTokenizer.of(text).size() > 8)
-                && WhitespaceTokenizer.of(text).size() <= MAX_LINE_WORDS;
+                        && WhitespaceTokenizer.tokenize(text).size() > 8)
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_LINE_WORDS;
     }
 
     /** The names of a comma-separated line, "A, B, C and D"; empty if the line is something else. */
@@ -55,7 +55,7 @@ public final class NameLineClassifier {
                 .filter(part -> !part.isEmpty())
                 .toList();
         long written = parts.stream()
-                .filter(part -> WhitespaceTokenizer.of(part).size() <= MAX_NAME_WORDS
+                .filter(part -> WhitespaceTokenizer.tokenize(part).size() <= MAX_NAME_WORDS
                         && SentenceHeuristics.startsAsName(part)
                         && MultiLineSignature.isWrittenAsName(part, lexicon))
                 .count();
@@ -107,13 +107,15 @@ public final class NameLineClassifier {
     /** A short sentence of the writers: "the readers, whose names follow in a list". */
     private boolean isBrief(List<Line> lines, List<Block> blocks) {
         int words = lines.stream()
-                        .mapToInt(line -> WhitespaceTokenizer.of(line.text()).size())
+                        .mapToInt(line ->
+                                WhitespaceTokenizer.tokenize(line.text()).size())
                         .sum()
                 + blocks.stream()
                         .filter(block -> block.kind() == Block.Kind.PARAGRAPH
                                 && !FootnoteMarkers.startsWithMarker(block.text())
                                 && !afterwords.isAfterword(block))
-                        .mapToInt(block -> WhitespaceTokenizer.of(block.text()).size())
+                        .mapToInt(block ->
+                                WhitespaceTokenizer.tokenize(block.text()).size())
                         .sum();
         return words <= 25;
     }

@@ -28,14 +28,14 @@ public final class SentenceHeuristics {
 
     /** Whether words are a sentence rather than a label or an address: they end as one, or are more than 30. */
     public static boolean isSentence(String text) {
-        int words = WhitespaceTokenizer.of(text).size();
+        int words = WhitespaceTokenizer.tokenize(text).size();
         return words > 30
-                || words > 5 && endsAsSentence(text) && !text.endsWith(":") && !Abbreviations.abbreviated(text);
+                || words > 5 && endsAsSentence(text) && !text.endsWith(":") && !Abbreviations.endsInAbbreviation(text);
     }
 
     /** Whether words are prose rather than a name: most are lower-case, and they are many or end as a sentence. */
     public static boolean isProse(String text) {
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         int count = words.size();
         if (count < 6) {
             return false;
@@ -44,7 +44,7 @@ public final class SentenceHeuristics {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         boolean mostly = small * 2 >= count;
-        boolean ends = endsAsSentence(text) && !Abbreviations.abbreviated(text);
+        boolean ends = endsAsSentence(text) && !Abbreviations.endsInAbbreviation(text);
         return count > MAX_NAME_WORDS || mostly && (ends || count >= 14) || ends && count >= 14 && small * 3 >= count;
     }
 

@@ -27,8 +27,8 @@ public final class StructureLexicon {
             if (!Lexicon.exists(language, subject)) {
                 continue;
             }
-            Lexicon lexicon = Lexicon.of(language, subject);
-            for (String key : lexicon.lists()) {
+            Lexicon lexicon = Lexicon.forLanguage(language, subject);
+            for (String key : lexicon.listKeys()) {
                 phraseSets.put(key, PhraseSet.of(lexicon.words(key)));
             }
         }
@@ -66,7 +66,7 @@ public final class StructureLexicon {
 
     /** Whether all words of a line are under a key, except short words and numbers. */
     public boolean containsOnly(String key, String line) {
-        List<String> words = WhitespaceTokenizer.of(PhraseNormalizer.normalize(line));
+        List<String> words = WhitespaceTokenizer.tokenize(PhraseNormalizer.normalize(line));
         PhraseSet known = phraseSet(key);
         boolean any = false;
         for (String word : words) {
@@ -182,8 +182,8 @@ public final class StructureLexicon {
         if (!Lexicon.exists(language, "address")) {
             return List.of();
         }
-        Lexicon address = Lexicon.of(language, "address");
-        return address.lists().contains(key) ? address.words(key) : List.of();
+        Lexicon address = Lexicon.forLanguage(language, "address");
+        return address.listKeys().contains(key) ? address.words(key) : List.of();
     }
 
     public List<String> phrases(String key) {

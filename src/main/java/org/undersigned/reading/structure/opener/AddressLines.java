@@ -60,7 +60,7 @@ final class AddressLines {
         List<AddressLine> above = lines.subList(before, lines.size());
         boolean somebody = above.stream()
                 .anyMatch(line -> line.marked()
-                        || WhitespaceTokenizer.of(line.text()).stream()
+                        || WhitespaceTokenizer.tokenize(line.text()).stream()
                                 .anyMatch(word -> lexicon.isOffice(word)
                                         || lexicon.isHonorific(word)
                                                 && word.length() > 2
@@ -74,7 +74,7 @@ final class AddressLines {
         String text = line.text();
         Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
                 .filter(words -> SentenceHeuristics.startsAsName(words)
-                        || WhitespaceTokenizer.of(words).size() > 2));
+                        || WhitespaceTokenizer.tokenize(words).size() > 2));
         Optional<String> to = lexicon.textAfterLabel("to", text).or(() -> lexicon.textAfterLongPhrase("to", text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
@@ -111,7 +111,7 @@ final class AddressLines {
 
     /** "c.c. Ana Ruiz": in lower case, because capitals may be the initials of a name. */
     private Optional<String> textAfterCc(String text) {
-        String first = WhitespaceTokenizer.first(text);
+        String first = WhitespaceTokenizer.firstToken(text);
         return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
                 ? lexicon.textAfterPhrase("ccBare", text)
                         .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))

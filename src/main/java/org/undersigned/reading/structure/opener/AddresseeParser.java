@@ -89,7 +89,7 @@ public final class AddresseeParser {
     }
 
     private boolean namesOffice(AddressLine line) {
-        List<String> words = WhitespaceTokenizer.of(line.text());
+        List<String> words = WhitespaceTokenizer.tokenize(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
                 && (words.stream().anyMatch(lexicon::isOffice)

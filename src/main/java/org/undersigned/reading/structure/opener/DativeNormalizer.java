@@ -19,7 +19,7 @@ record DativeNormalizer(List<String> men, List<String> women) {
     }
 
     String toNominative(String name, String office) {
-        List<String> words = WhitespaceTokenizer.of(name);
+        List<String> words = WhitespaceTokenizer.tokenize(name);
         for (List<String> rules : List.of(men, women)) {
             boolean patronymic = !rules.isEmpty()
                     && words.size() == 3

@@ -29,9 +29,9 @@ final class NameOfficeSplitter {
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
-        this.countryNames = CountryNames.of(lexicon.language);
+        this.countryNames = CountryNames.forLanguage(lexicon.language);
         for (String line : salutation) {
-            WhitespaceTokenizer.of(line).stream()
+            WhitespaceTokenizer.tokenize(line).stream()
                     .filter(this::isNameWord)
                     .map(NameOfficeSplitter::normalize)
                     .forEach(salutationWords::add);
@@ -53,7 +53,7 @@ final class NameOfficeSplitter {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
-        return split == null ? splitWords(WhitespaceTokenizer.of(bare)) : split;
+        return split == null ? splitWords(WhitespaceTokenizer.tokenize(bare)) : split;
     }
 
     /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
@@ -128,7 +128,7 @@ final class NameOfficeSplitter {
 
     /** Whether words name a person with a title, or with given name and surname. */
     boolean namesRecipient(String words) {
-        List<String> all = WhitespaceTokenizer.of(SentenceHeuristics.stripFinalMarks(words));
+        List<String> all = WhitespaceTokenizer.tokenize(SentenceHeuristics.stripFinalMarks(words));
         if (all.isEmpty()) {
             return false;
         }
@@ -137,7 +137,9 @@ final class NameOfficeSplitter {
         return named
                         && (officeClassifier.startsWithHonorific(words)
                                 || officeClassifier.startsWithRank(words)
-                                || WhitespaceTokenizer.of(nameAndOffice.name()).size() > 1)
+                                || WhitespaceTokenizer.tokenize(nameAndOffice.name())
+                                                .size()
+                                        > 1)
                 || !named
                         && officeClassifier.startsWithRank(words)
                         && all.size() > 1
@@ -146,14 +148,14 @@ final class NameOfficeSplitter {
 
     /** Whether the salutation contains a word of this line. */
     boolean sharesWordWithSalutation(String line) {
-        return WhitespaceTokenizer.of(line).stream()
+        return WhitespaceTokenizer.tokenize(line).stream()
                 .map(NameOfficeSplitter::normalize)
                 .anyMatch(salutationWords::contains);
     }
 
     /** Whether no word of a line is a word for an office. */
     boolean hasNoOffice(String line) {
-        return WhitespaceTokenizer.of(line).stream()
+        return WhitespaceTokenizer.tokenize(line).stream()
                         .noneMatch(word -> lexicon.isOffice(word) || lexicon.isHonorific(word) && word.length() > 3)
                 && !officeClassifier.namesInstitution(line)
                 && !sharesWordWithSalutation(line);
@@ -161,7 +163,7 @@ final class NameOfficeSplitter {
 
     /** Removes "Dear" and the final comma from a salutation. */
     String stripGreeting(String line) {
-        List<String> words = WhitespaceTokenizer.of(line);
+        List<String> words = WhitespaceTokenizer.tokenize(line);
         int from = 0;
         while (from < words.size()
                 && (lexicon.matches("salutations", words.get(from))
@@ -178,7 +180,7 @@ final class NameOfficeSplitter {
 
     /** "Governor Ana Ruiz": the index of the name after a rank; 0 if there is none. */
     private int indexAfterTitle(String piece) {
-        List<String> words = WhitespaceTokenizer.of(piece);
+        List<String> words = WhitespaceTokenizer.tokenize(piece);
         int from = 0;
         while (from < words.size()
                 && (officeClassifier.isRank(words.get(from))
@@ -194,7 +196,7 @@ final class NameOfficeSplitter {
     }
 
     boolean isPersonName(String piece) {
-        List<String> words = WhitespaceTokenizer.of(piece);
+        List<String> words = WhitespaceTokenizer.tokenize(piece);
         int named = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean part = isPartOfName(words, i);
@@ -221,7 +223,7 @@ final class NameOfficeSplitter {
                 && words.size() > 1;
         return particle && (isNameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
                 || initial
-                || isNameWord(word) && !countryNames.cover(words, at);
+                || isNameWord(word) && !countryNames.coversWordAt(words, at);
     }
 
     private boolean isNameWord(String word) {
@@ -239,7 +241,7 @@ final class NameOfficeSplitter {
 
     /** Removes "Ms" and "Hon." before a name. */
     private String stripHonorifics(String words) {
-        List<String> kept = WhitespaceTokenizer.of(words);
+        List<String> kept = WhitespaceTokenizer.tokenize(words);
         int from = 0;
         while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
             from++;

@@ -10,7 +10,7 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** Whether a line begins with a rank: "Minister of Health". */
     boolean startsWithRank(String line) {
-        List<String> words = WhitespaceTokenizer.of(line);
+        List<String> words = WhitespaceTokenizer.tokenize(line);
         for (int i = 0; i < Math.min(4, words.size()); i++) {
             if (isRank(words.get(i))) {
                 return true;
@@ -27,19 +27,19 @@ record OfficeClassifier(StructureLexicon lexicon) {
     }
 
     boolean startsWithHonorific(String words) {
-        return lexicon.isHonorific(WhitespaceTokenizer.first(words));
+        return lexicon.isHonorific(WhitespaceTokenizer.firstToken(words));
     }
 
     /** Whether a line names an institution rather than a person. */
     boolean namesInstitution(String line) {
-        return WhitespaceTokenizer.of(line).stream()
+        return WhitespaceTokenizer.tokenize(line).stream()
                 .limit(6)
                 .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
     }
 
     /** Whether a line names a street or a building. */
     boolean namesStreet(String line) {
-        return WhitespaceTokenizer.of(line).stream()
+        return WhitespaceTokenizer.tokenize(line).stream()
                 .anyMatch(word -> lexicon.matches("streets", word)
                         || lexicon.phrases("streets").stream()
                                 .anyMatch(ending -> ending.length() > 4

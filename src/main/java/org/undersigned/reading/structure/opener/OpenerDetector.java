@@ -106,7 +106,7 @@ public final class OpenerDetector {
 
     private static boolean isNumberedHeading(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
-                && block.marked()
+                && block.isEmphasized()
                 && block.lines().size() == 1
                 && Character.isDigit(block.text().codePointAt(0))
                 && HeadingDetector.isHeadingText(block.text());
@@ -118,7 +118,7 @@ public final class OpenerDetector {
                 || block.kind() == Block.Kind.QUOTATION;
         boolean runs = SentenceHeuristics.isProse(block.text())
                 || SentenceHeuristics.isSentence(block.text())
-                        && WhitespaceTokenizer.of(block.text()).size() > 8;
+                        && WhitespaceTokenizer.tokenize(block.text()).size() > 8;
         return prose
                 && runs
                 && block.lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()))

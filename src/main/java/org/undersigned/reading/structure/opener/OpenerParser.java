@@ -80,10 +80,10 @@ public final class OpenerParser {
         String text = part.text();
         boolean opens = lexicon.startsWith("opens", text)
                 && lexicon.textAfterLabel("to", text).isEmpty();
-        boolean stressed = part.marked()
+        boolean stressed = part.isEmphasized()
                 && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && part.lines().size() <= 3
-                && WhitespaceTokenizer.of(text).size() > 3
+                && WhitespaceTokenizer.tokenize(text).size() > 3
                 && !startsAsAddress(part.lines().get(0).text());
         return text.length() <= MAX_TITLE_LENGTH
                 && DateLineParser.parse(text, lexicon).isEmpty()
@@ -93,7 +93,7 @@ public final class OpenerParser {
     }
 
     private boolean startsAsAddress(String text) {
-        List<String> words = WhitespaceTokenizer.of(text);
+        List<String> words = WhitespaceTokenizer.tokenize(text);
         return lexicon.isHonorific(words.get(0))
                 || lexicon.isOffice(words.get(0))
                 || lexicon.textAfterLabel("to", text).isPresent();
@@ -104,8 +104,9 @@ public final class OpenerParser {
                 && part.lines().stream().noneMatch(line -> isOpenerLine(line.text()))
                 && (part.lines().size() == 1
                         || part.lines().stream()
-                                .anyMatch(line ->
-                                        WhitespaceTokenizer.of(line.text()).size() > 7));
+                                .anyMatch(line -> WhitespaceTokenizer.tokenize(line.text())
+                                                .size()
+                                        > 7));
     }
 
     /** Whether a line is of a kind that occurs only in the opener. */

@@ -27,7 +27,7 @@ public final class RecipientExtractor {
             }
             Quote quote =
                     layout.text().quote(from, from + recipientMention.text().length());
-            Slug id = ids.of(recipientMention.name() == null ? recipientMention.text() : recipientMention.name());
+            Slug id = ids.generate(recipientMention.name() == null ? recipientMention.text() : recipientMention.name());
             recipients.add(new Recipient(
                     id,
                     recipients.size() + 1,

@@ -31,7 +31,7 @@ final class RecipientGrouping {
         this.lexicon = lexicon;
         this.nameOfficeSplitter = nameOfficeSplitter;
         this.officeClassifier = new OfficeClassifier(lexicon);
-        this.countryNames = CountryNames.of(lexicon.language);
+        this.countryNames = CountryNames.forLanguage(lexicon.language);
     }
 
     void endBlock() {
@@ -84,14 +84,14 @@ final class RecipientGrouping {
         boolean digits = text.chars().anyMatch(Character::isDigit);
         boolean town = last
                 && texts.size() > 1
-                && WhitespaceTokenizer.of(text).size() <= 3
+                && WhitespaceTokenizer.tokenize(text).size() <= 3
                 && nameOfficeSplitter.hasNoOffice(text);
         boolean street = officeClassifier.namesStreet(text);
         return (digits || street) && !officeClassifier.startsWithRank(text)
-                || countryNames.has(SentenceHeuristics.stripFinalMarks(text))
+                || countryNames.contains(SentenceHeuristics.stripFinalMarks(text))
                 || placeReached
                         && nameOfficeSplitter.hasNoOffice(text)
-                        && WhitespaceTokenizer.of(text).size() <= 4
+                        && WhitespaceTokenizer.tokenize(text).size() <= 4
                 || town;
     }
 

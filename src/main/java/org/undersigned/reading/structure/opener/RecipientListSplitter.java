@@ -32,7 +32,7 @@ record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLex
         boolean persons = listed.size() > 1
                 && listed.stream()
                         .allMatch(part -> nameOfficeSplitter.isPersonName(part)
-                                && WhitespaceTokenizer.of(part).size() >= 2);
+                                && WhitespaceTokenizer.tokenize(part).size() >= 2);
         if (persons) {
             return listed;
         }

@@ -61,9 +61,9 @@ public final class SalutationDetector {
             boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
             if (line
                     && endsAsSalutation(text)
-                    && WhitespaceTokenizer.of(text).size() <= MAX_ADDRESS_WORDS
+                    && WhitespaceTokenizer.tokenize(text).size() <= MAX_ADDRESS_WORDS
                     && lexicon.startsWith("toTitle", text)
-                    && WhitespaceTokenizer.of(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
+                    && WhitespaceTokenizer.tokenize(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
                     && lexicon.textAfterLabel("to", text).isEmpty()
                     && SentenceHeuristics.isProse(blocks.get(i + 1).text())) {
                 return new Salutation(i, List.of(), block.lines(), List.of());
@@ -85,10 +85,10 @@ public final class SalutationDetector {
             }
             int comma = inlineSalutationEnd(lines.get(i).text());
             if (comma > 0) {
-                Line.Parts parts = lines.get(i).split(comma);
-                List<Line> rest = new ArrayList<>(List.of(parts.after()));
+                Line.LineSplit lineSplit = lines.get(i).split(comma);
+                List<Line> rest = new ArrayList<>(List.of(lineSplit.after()));
                 rest.addAll(lines.subList(i + 1, lines.size()));
-                return new Salutation(at, lines.subList(0, i), List.of(parts.before()), rest);
+                return new Salutation(at, lines.subList(0, i), List.of(lineSplit.before()), rest);
             }
         }
         return null;
@@ -106,10 +106,10 @@ public final class SalutationDetector {
     }
 
     private boolean continuesSalutation(String line, String next) {
-        boolean isShort = WhitespaceTokenizer.of(next).size() <= 8 && endsAsSalutation(next);
+        boolean isShort = WhitespaceTokenizer.tokenize(next).size() <= 8 && endsAsSalutation(next);
         return lexicon.startsWith("salutations", next) && endsAsSalutation(next)
                 || !endsAsSalutation(line) && isShort
-                || line.endsWith(",") && isShort && lexicon.isHonorific(WhitespaceTokenizer.first(next));
+                || line.endsWith(",") && isShort && lexicon.isHonorific(WhitespaceTokenizer.firstToken(next));
     }
 
     /** Whether a block is a further salutation. */
@@ -117,17 +117,17 @@ public final class SalutationDetector {
         return block.lines().stream()
                 .allMatch(line -> lexicon.startsWith("salutations", line.text())
                         && endsAsSalutation(line.text())
-                        && WhitespaceTokenizer.of(line.text()).size() <= MAX_WORDS);
+                        && WhitespaceTokenizer.tokenize(line.text()).size() <= MAX_WORDS);
     }
 
     private boolean isSalutationLine(String line, Line below) {
-        List<String> words = WhitespaceTokenizer.of(line);
+        List<String> words = WhitespaceTokenizer.tokenize(line);
         if (words.isEmpty() || words.size() > MAX_WORDS) {
             return false;
         }
         boolean prose = below != null
                 && (SentenceHeuristics.isProse(below.text())
-                        || WhitespaceTokenizer.of(below.text()).size() > 8);
+                        || WhitespaceTokenizer.tokenize(below.text()).size() > 8);
         boolean salutes = lexicon.startsWith("salutations", line);
         // "The Honourable …", and not "The facts are these:".
         boolean article = words.get(0).length() <= 3
@@ -153,9 +153,14 @@ public final class SalutationDetector {
         for (int i = 4; i < Math.min(line.length() - 1, 120); i++) {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
-                List<String> rest = WhitespaceTokenizer.of(line.substring(i + 1));
+                List<String> rest = WhitespaceTokenizer.tokenize(line.substring(i + 1));
                 boolean runs = rest.size() >= 8 && !lexicon.isHonorific(rest.get(0));
-                return runs && WhitespaceTokenizer.of(line.substring(0, i)).size() <= 8 ? i + 1 : 0;
+                return runs
+                                && WhitespaceTokenizer.tokenize(line.substring(0, i))
+                                                .size()
+                                        <= 8
+                        ? i + 1
+                        : 0;
             }
         }
         return 0;

@@ -56,7 +56,7 @@ public final class TitleRecipients {
         String who = cutTopic(to);
         NameOfficeSplitter.NameAndOffice nameAndOffice =
                 new NameOfficeSplitter(lexicon, List.of()).splitNameAndOffice(who);
-        boolean somebody = who.length() > 2 && WhitespaceTokenizer.of(who).size() <= 16;
+        boolean somebody = who.length() > 2 && WhitespaceTokenizer.tokenize(who).size() <= 16;
         return somebody
                 ? new RecipientMention(Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE)
                 : null;
@@ -119,7 +119,7 @@ public final class TitleRecipients {
         if (tail == null || !capitals.find()) {
             return null;
         }
-        List<String> sought = WhitespaceTokenizer.of(capitals.group());
+        List<String> sought = WhitespaceTokenizer.tokenize(capitals.group());
         if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
             // An acronym has no case, which could show that it is the addressee.
             return null;
@@ -129,9 +129,9 @@ public final class TitleRecipients {
             Matcher runs = CAPITALIZED_WORDS.matcher(text.text());
             while (runs.find()) {
                 boolean longer = best == null
-                        || WhitespaceTokenizer.of(runs.group()).size()
-                                > WhitespaceTokenizer.of(best).size();
-                best = longer && allMatch(WhitespaceTokenizer.of(runs.group()), sought) ? runs.group() : best;
+                        || WhitespaceTokenizer.tokenize(runs.group()).size()
+                                > WhitespaceTokenizer.tokenize(best).size();
+                best = longer && allMatch(WhitespaceTokenizer.tokenize(runs.group()), sought) ? runs.group() : best;
             }
         }
         String name = best == null ? capitals.group() : dropLeadingWords(best, sought);
@@ -140,7 +140,7 @@ public final class TitleRecipients {
 
     /** The run of words without what stands before the first that the title has. */
     private static String dropLeadingWords(String run, List<String> sought) {
-        List<String> words = WhitespaceTokenizer.of(run);
+        List<String> words = WhitespaceTokenizer.tokenize(run);
         int from = 0;
         while (from < words.size() && sought.stream().noneMatch(hasSameStem(words.get(from)))) {
             from++;

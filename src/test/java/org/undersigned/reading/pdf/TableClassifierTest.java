@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ColumnDetectorTest {
+class TableClassifierTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,13 +23,13 @@ class ColumnDetectorTest {
                 "No. 12|false"
             })
     void tellsNumbersFromWords(String cell, boolean number) {
-        assertThat(ColumnDetector.number(cell)).isEqualTo(number);
+        assertThat(TableClassifier.isNumber(cell)).isEqualTo(number);
     }
 
     @Test
     void tellsInLinearTime() {
         String cell = "1".repeat(2_000_000) + "x";
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ColumnDetector.number(cell)))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TableClassifier.isNumber(cell)))
                 .isFalse();
     }
 }
