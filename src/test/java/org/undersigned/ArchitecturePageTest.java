@@ -1,0 +1,65 @@
+package org.undersigned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/architecture.md} names types and packages that exist. */
+class ArchitecturePageTest {
+
+    private static final Path PAGE = Path.of("docs/architecture.md");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+)`");
+    private static final Pattern PACKAGE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)`");
+
+    private final Iterable<JavaClass> program = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.undersigned");
+
+    @Test
+    void everyTypeThatItNamesExists() throws IOException {
+        Set<String> types = all(program).map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        assertThat(types).containsAll(named(TYPE)).isNotEmpty();
+        assertThat(named(TYPE)).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void everyPackageThatItNamesExists() throws IOException {
+        Set<String> packages = all(program)
+                .map(type -> type.getPackageName().replaceFirst("^org\\.undersigned\\.?", ""))
+                .collect(Collectors.toSet());
+        assertThat(packages).containsAll(named(PACKAGE));
+        assertThat(named(PACKAGE)).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void itNamesEveryPackageOfTheFirstLevel() throws IOException {
+        Set<String> first = all(program)
+                .map(type -> type.getPackageName().replaceFirst("^org\\.undersigned\\.?", ""))
+                .filter(name -> !name.isEmpty() && name.indexOf('.') < 0)
+                .collect(Collectors.toSet());
+        assertThat(named(PACKAGE)).containsAll(first);
+    }
+
+    private static Stream<JavaClass> all(Iterable<JavaClass> classes) {
+        return StreamSupport.stream(classes.spliterator(), false);
+    }
+
+    private static Set<String> named(Pattern pattern) throws IOException {
+        return pattern.matcher(Files.readString(PAGE))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+}
