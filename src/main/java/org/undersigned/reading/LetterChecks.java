@@ -8,6 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
 /** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
@@ -24,6 +25,7 @@ final class LetterChecks {
                     "the file has more than %,d figures".formatted(StatisticExtractor.MAX_STATISTICS),
                     "This is a table of data, not a letter.");
         }
+        checkAddressees(letter, whole, findings);
         if (letter.date() == null) {
             findings.add(FindingCode.DATE_MISSING, whole, "the letter states no complete date", "None is invented.");
         }
@@ -43,6 +45,19 @@ final class LetterChecks {
         }
         checkLinkTargets(letter, whole, findings);
         checkStatedCount(letter, whole, findings);
+    }
+
+    private static void checkAddressees(Letter letter, Position whole, FindingCollector findings) {
+        int addressees = letter.demands().stream()
+                .mapToInt(demand -> demand.addressees().size())
+                .sum();
+        if (addressees > DemandExtractor.MAX_ADDRESSEES) {
+            findings.add(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    whole,
+                    "the demands have more than %,d addressees together".formatted(DemandExtractor.MAX_ADDRESSEES),
+                    "Write to fewer recipients, or ask for less.");
+        }
     }
 
     private static void checkLinkTargets(Letter letter, Position whole, FindingCollector findings) {

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.openapi.ServedContract;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.testing.HangLimit;
 import org.undersigned.testing.Requests;
 import org.undersigned.testing.Requests.Request;
 
@@ -57,11 +58,13 @@ class FuzzTest {
                     answers.add(send(client, requests.next()));
                 }
                 for (Future<Answered> answer : answers) {
-                    check(answer.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS));
+                    check(answer.toCompletionStage()
+                            .toCompletableFuture()
+                            .get(HangLimit.TIME.toMinutes(), TimeUnit.MINUTES));
                 }
             }
         } finally {
-            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+            vertx.close().toCompletionStage().toCompletableFuture().get(HangLimit.TIME.toMinutes(), TimeUnit.MINUTES);
         }
         assertThat(statuses.keySet()).contains(200, 204, 308, 400, 404, 405, 406, 414);
         assertThat(statuses.get(200)).as(statuses.toString()).isGreaterThan(REQUESTS / 20);

@@ -25,6 +25,7 @@ import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.testing.HangLimit;
 import org.undersigned.testing.Seed;
 
 /** What a client with curl reads, on every database. */
@@ -216,7 +217,7 @@ public abstract class HttpApiSuite {
     /** What a client that doesn't mind its manners gets. */
     static String raw(String request) {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout((int) HangLimit.TIME.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

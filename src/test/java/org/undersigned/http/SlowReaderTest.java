@@ -29,6 +29,9 @@ import org.undersigned.testing.Wire;
 class SlowReaderTest {
 
     private static final int SIGNATORIES = 15_000;
+    /** Together the pauses last longer than the transaction's time. */
+    private static final int PAUSES = 6;
+
     private static final long PAUSE = 400;
 
     @Inject
@@ -45,9 +48,7 @@ class SlowReaderTest {
                 .orElseThrow();
         assertThat(letter.signatories()).hasSize(SIGNATORIES);
         letters.store(letter, List.of());
-        long begun = System.currentTimeMillis();
         Wire answer = slowly("/letters/" + letter.id() + "/signatories.csv");
-        assertThat(System.currentTimeMillis() - begun).isGreaterThan(2000);
         assertThat(answer.trailers().get("Row-Count")).isEqualTo(Integer.toString(SIGNATORIES));
         assertThat(answer.trailers().get("Repr-Digest"))
                 .isEqualTo(ContentDigest.field(ContentDigest.sha256().digest(answer.body())));
@@ -65,7 +66,7 @@ class SlowReaderTest {
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            for (int round = 0; round < 6; round++) {
+            for (int round = 0; round < PAUSES; round++) {
                 out.writeBytes(in.readNBytes(1024));
                 Thread.sleep(PAUSE);
             }

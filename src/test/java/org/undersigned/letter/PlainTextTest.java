@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.undersigned.testing.LinearWork;
 
 class PlainTextTest {
 
@@ -25,6 +27,19 @@ class PlainTextTest {
         assertThat(quote.span()).isEqualTo(new Span(start, end));
         assertThat(quote.exact()).isEqualTo(new String(points, start, end - start));
         assertThat(text.matches(quote)).isTrue();
+    }
+
+    @Test
+    void findsEveryCodePointInLinearTime() {
+        LinearWork.check(400_000, n -> {
+            PlainText text = new PlainText("ж".repeat(n));
+            return () -> {
+                for (int i = 0; i <= n; i += 16) {
+                    assertThat(text.charIndex(i) == i).isTrue();
+                }
+                assertThat(text.charIndex(n + 1)).isNegative();
+            };
+        });
     }
 
     /** Letters and, now and then, characters of two {@code char}s. */

@@ -9,9 +9,17 @@ import java.util.function.Function;
 /** How much the tests do: all with {@code -Pfull}, else a part of what a law is tried on. */
 public final class TestSize {
 
-    private static final boolean FULL = Boolean.getBoolean("full.tests");
+    /** Whether the tests run in full. */
+    public static final boolean FULL = Boolean.getBoolean("full.tests");
+
+    private static final int SMALLER = 50;
 
     private TestSize() {}
+
+    /** This size with {@code -Pfull}, else a fiftieth of it. */
+    public static int scaled(int full) {
+        return FULL ? full : Math.max(1, full / SMALLER);
+    }
 
     /** The second with {@code -Pfull}, else the first. */
     public static <T> T of(T small, T full) {

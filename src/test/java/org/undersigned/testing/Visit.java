@@ -19,6 +19,9 @@ public final class Visit implements AutoCloseable {
 
     private static final String AXE = new String(Seed.resource("/axe.min.js"), StandardCharsets.UTF_8);
 
+    /** In milliseconds. */
+    private static final int PAUSE = 50;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context, String address) {
         this.context = context;
+        context.setDefaultTimeout(HangLimit.TIME.toMillis());
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (Set.of("error", "warning").contains(message.type())) {
@@ -73,12 +77,12 @@ public final class Visit implements AutoCloseable {
         settle();
     }
 
-    /** Waits until everything is there that was asked for, and nothing more is: half a minute at most. */
+    /** Waits until everything is there that was asked for, and nothing more is. */
     private void settle() {
         page.waitForLoadState(LoadState.LOAD);
         int before = -1;
-        for (int calm = 0, times = 0; calm < 3 && times < 600; times++) {
-            page.waitForTimeout(50);
+        for (int calm = 0, times = 0; calm < 3 && times < HangLimit.TIME.toMillis() / PAUSE; times++) {
+            page.waitForTimeout(PAUSE);
             calm = asked == answered && asked == before ? calm + 1 : 0;
             before = asked;
         }

@@ -20,7 +20,7 @@ public record Wire(int status, Map<String, String> headers, byte[] body, Map<Str
         }
         request.append("Connection: close\r\n\r\n");
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout((int) HangLimit.TIME.toMillis());
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
             return of(socket.getInputStream().readAllBytes());
         } catch (IOException broken) {

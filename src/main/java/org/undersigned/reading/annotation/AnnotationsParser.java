@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.YamlBuffer;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /** Parses {@code letter.yaml} within limits; malformed YAML becomes a finding with its position. */
@@ -27,7 +28,7 @@ final class AnnotationsParser {
                 reportNesting(file, findings);
                 return Optional.empty();
             }
-            Optional<Node> node = new Compose(settings(file)).composeString(yaml);
+            Optional<Node> node = new Compose(settings(yaml, file)).composeString(yaml);
             if (node.isEmpty()) {
                 return Optional.empty();
             }
@@ -46,11 +47,12 @@ final class AnnotationsParser {
         return Optional.empty();
     }
 
-    private static LoadSettings settings(String file) {
+    private static LoadSettings settings(String yaml, String file) {
         return LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
                 .setCodePointLimit(MAX_CHARACTERS)
+                .setBufferSize(YamlBuffer.sizeFor(yaml))
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();
     }

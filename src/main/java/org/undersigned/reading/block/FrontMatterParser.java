@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.undersigned.reading.context.YamlBuffer;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /** Parses front matter in YAML, TOML, or as unfenced "Key: value" lines (Pelican). */
@@ -69,6 +70,7 @@ final class FrontMatterParser {
         try {
             Object content = new Load(LoadSettings.builder()
                             .setMaxAliasesForCollections(10)
+                            .setBufferSize(YamlBuffer.sizeFor(yaml))
                             .build())
                     .loadFromString(yaml);
             Map<String, Object> entries = new HashMap<>();

@@ -53,12 +53,16 @@ public record Line(List<Run> runs, Position position) {
     }
 
     public boolean blank() {
-        return text().isEmpty();
+        return runs.stream().allMatch(run -> run.text().isBlank());
     }
 
     /** Whether it has only no-break spaces, as page generators leave them. */
     boolean isOnlyWhitespace() {
-        return !blank() && text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return !blank() && runs.stream().allMatch(Line::isWhitespace);
+    }
+
+    private static boolean isWhitespace(Run run) {
+        return run.text().codePoints().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 
     /** Whether all of its text is emphasised. */

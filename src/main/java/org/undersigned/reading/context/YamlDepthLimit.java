@@ -16,8 +16,10 @@ public final class YamlDepthLimit {
     private YamlDepthLimit() {}
 
     public static boolean isExceeded(String yaml) {
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(yaml.length() + 1)
+                .setBufferSize(YamlBuffer.sizeFor(yaml))
+                .build();
         int depth = 0;
         try {
             for (Event event : new Parse(settings).parseString(yaml)) {

@@ -1,10 +1,8 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Basis;
@@ -28,11 +26,15 @@ public final class DemandExtractor {
     /** The most words of a sentence that become part of its id. */
     private static final int MAX_ID_WORDS = 10;
 
+    /** The most addressees of all demands together: a letter's demands times its recipients, and far fewer in any letter. */
+    public static final int MAX_ADDRESSEES = 500_000;
+
     private final String language;
     private final DemandLexicon demandLexicon;
     private final RecipientMatcher recipientMatcher;
     private final List<Demand> demands = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
+    private int addressed;
 
     private DemandExtractor(List<Recipient> recipients, String language) {
         this.language = language;
@@ -47,9 +49,12 @@ public final class DemandExtractor {
     }
 
     private void extractFrom(Passage passage) {
-        Cancellation.check();
         String words = passage.words();
         for (SentenceSplitter.Sentence sentence : SentenceSplitter.split(words, language)) {
+            Cancellation.check();
+            if (addressed > MAX_ADDRESSEES) {
+                return;
+            }
             String text = words.substring(sentence.from(), sentence.to());
             List<Appeal> appeals = new AddresseePhrases(demandLexicon, tokenize(text)).find();
             boolean demands = appeals.stream()
@@ -62,12 +67,12 @@ public final class DemandExtractor {
     }
 
     private void addDemand(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Appeal> appeals) {
-        Set<Slug> addressees = new LinkedHashSet<>();
-        appeals.forEach(appeal -> addressees.addAll(recipientMatcher.match(appeal.addressee())));
+        List<Slug> addressees = recipientMatcher.addressees(appeals);
+        addressed += addressees.size();
         demands.add(new Demand(
                 ids.generate(firstWords(text)),
                 demands.size() + 1,
-                List.copyOf(addressees),
+                addressees,
                 text,
                 passage.location(),
                 passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),

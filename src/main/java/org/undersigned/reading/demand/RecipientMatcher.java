@@ -1,55 +1,90 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.demand.AddresseePhrases.Appeal;
 
-/** Matches words to recipients: by surname, by the country of their office, or all recipients by "you". */
+/**
+ * Matches words to recipients: by surname, by the country of their office, or all recipients by "you".
+ *
+ * <p>Surnames and countries are indexed, because a letter may have tens of thousands of recipients and of demands.
+ */
 final class RecipientMatcher {
 
     private final DemandLexicon demandLexicon;
     private final List<Recipient> recipients;
-    private final Map<Recipient, String> surnames = new HashMap<>();
-    private final Map<Recipient, String> offices = new HashMap<>();
+    private final BitSet all;
+    private final Map<String, BitSet> bySurname = new HashMap<>();
+    private final Map<String, BitSet> byCountry = new HashMap<>();
 
     RecipientMatcher(DemandLexicon demandLexicon, List<Recipient> recipients) {
         this.demandLexicon = demandLexicon;
         this.recipients = recipients;
-        for (Recipient recipient : recipients) {
-            String[] names =
-                    recipient.name() == null ? new String[0] : recipient.name().split(" ");
-            surnames.put(recipient, names.length < 1 ? "" : fold(names[names.length - 1]));
-            offices.put(recipient, recipient.office() == null ? "" : fold(recipient.text()));
+        this.all = where(recipient -> recipient.role() == Recipient.Role.TO);
+        for (int i = 0; i < recipients.size(); i++) {
+            bySurname
+                    .computeIfAbsent(surname(recipients.get(i)), surname -> new BitSet())
+                    .set(i);
         }
+        bySurname.remove("");
+    }
+
+    private static String surname(Recipient recipient) {
+        String[] names =
+                recipient.name() == null ? new String[0] : recipient.name().split(" ");
+        return names.length < 1 ? "" : fold(names[names.length - 1]);
     }
 
     /** Whether the words name a recipient or any government. */
     boolean namesRecipientOrGovernment(List<String> words) {
         return demandLexicon.governments.indexOfFirst(words, 0) >= 0
-                || !match(words).isEmpty();
+                || !positions(words).isEmpty();
     }
 
-    List<Slug> match(List<String> words) {
-        Set<Slug> asked = new LinkedHashSet<>();
-        boolean all = demandLexicon.everyone.indexOfFirst(words, 0) >= 0;
-        List<String> countries = countries(words);
-        for (Recipient recipient : recipients) {
-            boolean to = recipient.role() == Recipient.Role.TO;
-            boolean byName = !surnames.get(recipient).isEmpty()
-                    && words.stream().map(RecipientMatcher::fold).anyMatch(surnames.get(recipient)::equals);
-            boolean byCountry = to && countries.stream().anyMatch(offices.get(recipient)::contains);
-            if (byName || to && all || byCountry) {
-                asked.add(recipient.id());
-            }
+    /** The recipients that the appeals name, each once, in the order of the appeals. */
+    List<Slug> addressees(List<Appeal> appeals) {
+        List<Slug> addressees = new ArrayList<>();
+        BitSet added = new BitSet();
+        for (Appeal appeal : appeals) {
+            BitSet more = positions(appeal.addressee());
+            more.andNot(added);
+            more.stream().mapToObj(recipients::get).map(Recipient::id).forEach(addressees::add);
+            added.or(more);
         }
-        return List.copyOf(asked);
+        return addressees;
+    }
+
+    private BitSet positions(List<String> words) {
+        BitSet asked = new BitSet();
+        if (demandLexicon.everyone.indexOfFirst(words, 0) >= 0) {
+            asked.or(all);
+        }
+        words.forEach(word -> asked.or(bySurname.getOrDefault(fold(word), new BitSet())));
+        countries(words).forEach(country -> asked.or(byCountry.computeIfAbsent(country, this::governing)));
+        return asked;
+    }
+
+    private BitSet governing(String country) {
+        BitSet governing = where(recipient ->
+                recipient.office() != null && fold(recipient.text()).contains(country));
+        governing.and(all);
+        return governing;
+    }
+
+    private BitSet where(Predicate<Recipient> condition) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < recipients.size(); i++) {
+            found.set(i, condition.test(recipients.get(i)));
+        }
+        return found;
     }
 
     private List<String> countries(List<String> words) {

@@ -133,14 +133,12 @@ final class SignatoryLineParser {
     }
 
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
-        String name = first;
-        List<String> parts = new ArrayList<>(rest);
-        if (isSurname(first) && !parts.isEmpty() && isGivenName(parts.get(0))) {
-            name = first + ", " + parts.remove(0);
+        int end = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0)) ? 1 : 0;
+        while (end < rest.size() && LEXICON.isPostnominals(rest.get(end))) {
+            end++;
         }
-        while (!parts.isEmpty() && LEXICON.isPostnominals(parts.get(0))) {
-            name += ", " + parts.remove(0);
-        }
+        String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));
+        List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
         String place = null;
         if (!parts.isEmpty() && countryNames.contains(parts.get(parts.size() - 1))) {
             place = parts.remove(parts.size() - 1);

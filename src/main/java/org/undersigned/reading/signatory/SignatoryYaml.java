@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.YamlBuffer;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /**
@@ -43,6 +44,7 @@ final class SignatoryYaml {
             Optional<Node> root = new Compose(LoadSettings.builder()
                             .setMaxAliasesForCollections(50)
                             .setCodePointLimit(yaml.length() + 1)
+                            .setBufferSize(YamlBuffer.sizeFor(yaml))
                             .build())
                     .composeString(yaml);
             return root.map(node -> toRows(node, file)).orElse(List.of());

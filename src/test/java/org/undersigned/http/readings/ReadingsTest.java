@@ -31,6 +31,7 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
+import org.undersigned.testing.HangLimit;
 import org.undersigned.testing.Seed;
 
 /** A letter that is sent is read, and nothing of it is kept. */
@@ -203,7 +204,7 @@ class ReadingsTest {
     /** What a client gets that sends no more than this: up to the end of the problem. */
     private static String raw(String header, byte[] body) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout((int) HangLimit.TIME.toMillis());
             OutputStream out = socket.getOutputStream();
             String head =
                     "POST /readings HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\n"

@@ -58,13 +58,15 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
 
     /** Removes white space at the ends of a line, which belongs to the line break. */
     private static List<Run> strip(List<Run> runs) {
-        List<Run> kept = new ArrayList<>(runs);
-        while (!kept.isEmpty() && kept.get(0).text().isBlank()) {
-            kept.remove(0);
+        int from = 0;
+        int to = runs.size();
+        while (from < to && runs.get(from).text().isBlank()) {
+            from++;
         }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).text().isBlank()) {
-            kept.remove(kept.size() - 1);
+        while (from < to && runs.get(to - 1).text().isBlank()) {
+            to--;
         }
+        List<Run> kept = new ArrayList<>(runs.subList(from, to));
         if (!kept.isEmpty()) {
             kept.set(0, withText(kept.get(0), kept.get(0).text().stripLeading()));
             int last = kept.size() - 1;

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,11 +57,12 @@ record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLex
             inside = c == ')' || c != '(' && inside;
             boolean comma = c == ',' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
             if (comma && !inside) {
-                parts.add(0, text.substring(i + 1, end).stripLeading());
+                parts.add(text.substring(i + 1, end).stripLeading());
                 end = i;
             }
         }
-        parts.add(0, text.substring(0, end));
+        parts.add(text.substring(0, end));
+        Collections.reverse(parts);
         return parts;
     }
 
