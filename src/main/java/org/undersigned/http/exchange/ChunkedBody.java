@@ -45,7 +45,7 @@ final class ChunkedBody {
         DigestOutputStream digested = new DigestOutputStream(watch, ContentDigest.sha256());
         OutputStream coded = gzip ? new GZIPOutputStream(digested, BUFFER) : digested;
         coded.write(first);
-        // Quarkus REST would else send a short rest with a Content-Length, and without trailers.
+        // Commits the response: Quarkus REST would else send a short body with a Content-Length and without trailers.
         digested.flush();
         return new ChunkedBody(context.response(), watch, digested, coded);
     }

@@ -29,7 +29,7 @@ final class ThresholdingOutputStream extends RepresentationOutputStream {
     @FunctionalInterface
     interface Overflow {
 
-        /** Where the first bytes, which are given, were written and all others go. */
+        /** Writes the first bytes and returns where all others go. */
         OutputStream begin(byte[] first) throws IOException;
     }
 
@@ -80,12 +80,16 @@ final class ThresholdingOutputStream extends RepresentationOutputStream {
         if (refused) {
             return;
         }
-        if (target == null && gathered.size() + length > threshold) {
+        if (target != null) {
+            target.write(bytes, from, length);
+            return;
+        }
+        gathered.write(bytes, from, length);
+        if (gathered.size() > threshold) {
             refused = true;
             target = overflow.begin(gathered.toByteArray());
             refused = false;
             gathered = null;
         }
-        (target == null ? gathered : target).write(bytes, from, length);
     }
 }

@@ -33,19 +33,18 @@ public class UriConnegFilter {
         this.routes = routes;
     }
 
+    /** Returns {@code null} for a request that goes on. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
-    public void filter(ContainerRequestContext context, RoutingContext routing) {
+    public Response filter(ContainerRequestContext context, RoutingContext routing) {
         HttpServerRequest request = routing.request();
         String path = request.path();
         if (path.length() > 1 && path.endsWith("/")) {
-            context.abortWith(redirect(path, request.query()));
-            return;
+            return redirect(path, request.query());
         }
         ResourcePath parsed = routes.parse(path).orElseThrow(NotFoundException::new);
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
-            context.abortWith(preflight(
-                    routes.match(path).orElseThrow(NotFoundException::new).route()));
-            return;
+            return preflight(
+                    routes.match(path).orElseThrow(NotFoundException::new).route());
         }
         if (context.getMethod().equals(HttpMethod.HEAD)) {
             context.setMethod(HttpMethod.GET);
@@ -54,6 +53,7 @@ public class UriConnegFilter {
         if (!parsed.path().equals(routing.normalizedPath())) {
             context.setRequestUri(uri(parsed.path(), request.query()));
         }
+        return null;
     }
 
     /** Quarkus REST decodes the path of a URI that is set here, and once more each path parameter. */
