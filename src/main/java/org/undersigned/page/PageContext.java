@@ -7,11 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
 /**
@@ -30,9 +30,6 @@ public record PageContext(
         String path,
         String query,
         List<AlternateLink> alternates) {
-
-    private static final Pattern EMBEDDED =
-            Pattern.compile("/letters/[^/]+(/(text|signatories|statistics|statistics/[^/]+|recipients|demands))?");
 
     /** The same resource in another format. */
     public record AlternateLink(String suffix, String mediaType, URI href) {}
@@ -134,7 +131,7 @@ public record PageContext(
 
     /** The oEmbed links of this page; empty if it cannot be embedded. */
     public List<AlternateLink> oEmbedLinks() {
-        return EMBEDDED.matcher(path).matches()
+        return EmbeddablePath.parse(path).isPresent()
                 ? OEmbed.discovery(uris, uris.at(path)).entrySet().stream()
                         .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
                         .toList()

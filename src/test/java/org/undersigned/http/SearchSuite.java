@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.testing.Seed;
 
@@ -138,9 +137,9 @@ abstract class SearchSuite {
         assertThat(checked).isGreaterThanOrEqualTo(requests.size());
         Set<String> missing = new TreeSet<>();
         for (CollectionType<?> type : CollectionType.ALL) {
-            CollectionQuery.known(type, true).forEach(name -> {
-                if (!page.contains("`" + name.replace("!", "") + "`")) {
-                    missing.add(name);
+            type.parameters(true).all().forEach(parameter -> {
+                if (!page.contains("`" + parameter.name().replace("!", "") + "`")) {
+                    missing.add(parameter.name());
                 }
             });
         }

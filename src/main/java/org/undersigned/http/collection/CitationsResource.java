@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** The links that letters make, also those whose target is lost. */
+/** The citations of letters, including links whose target was lost. */
 @Path("/")
 @Tag(name = "Citations")
 class CitationsResource {
@@ -25,9 +25,7 @@ class CitationsResource {
     @GET
     @Path("/citations")
     @Formats(collection = true)
-    @Operation(
-            operationId = "listCitationsOfAllLetters",
-            summary = "The links that letters make, also those whose target is lost, of all letters")
+    @Operation(operationId = "listCitationsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.CITATIONS);
     }
@@ -35,9 +33,7 @@ class CitationsResource {
     @GET
     @Path("/letters/{letter}/citations")
     @Formats(collection = true)
-    @Operation(
-            operationId = "listCitations",
-            summary = "The links that letters make, also those whose target is lost, of one letter")
+    @Operation(operationId = "listCitations")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.CITATIONS, letter);
     }
@@ -45,7 +41,7 @@ class CitationsResource {
     @GET
     @Path("/letters/{letter}/citations/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
-    @Operation(operationId = "getCitation", summary = "One of them")
+    @Operation(operationId = "getCitation")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.CITATIONS, letter, id);
     }
@@ -53,7 +49,7 @@ class CitationsResource {
     @GET
     @Path("/letters/{letter}/citations/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countCitations", summary = "How many there are, of one letter")
+    @Operation(operationId = "countCitations")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.CITATIONS, letter);
     }
@@ -61,7 +57,7 @@ class CitationsResource {
     @GET
     @Path("/citations/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countCitationsOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countCitationsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.CITATIONS);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
@@ -29,11 +29,11 @@ import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
-/** Gathers what a page shows beside what was asked for: the letters that parts are of, and what there is to choose. */
+/** Builds the pages of collections, with the letters, citations and facets that they show. */
 @ApplicationScoped
 public class CollectionPages {
 
-    /** So many letters are on the first page. */
+    /** The number of letters on the home page. */
     private static final int NEWEST = 10;
 
     private final Letters letters;
@@ -47,7 +47,7 @@ public class CollectionPages {
         this.responses = responses;
     }
 
-    /** The newest letters. */
+    /** The home page, with the newest letters. */
     public RenderedResponse home() {
         List<CollectionItem<Summary>> newest =
                 letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
@@ -61,13 +61,13 @@ public class CollectionPages {
         return responses.page(html, null, letters.lastPublished().orElse(null));
     }
 
-    /** What a collection is counted by on its page. */
-    <T> Map<String, FacetValues> choices(CollectionType<T> type, CollectionQuery<T> parameters, Slug letter) {
-        Set<String> names = new LinkedHashSet<>(type.parts().facets());
-        if (letter != null) {
+    /** The facets on the page of a collection. */
+    Map<String, FacetValues> facets(CollectionRequest<?> request) {
+        Set<String> names = new LinkedHashSet<>(request.type().parts().facets());
+        if (request.letter() != null) {
             names.remove("letter");
         }
-        return facets.of(parameters, List.copyOf(names));
+        return facets.of(request.query(), List.copyOf(names));
     }
 
     <T> String collection(ResourceType<T> type, CollectionPage<T> page) {
@@ -82,7 +82,7 @@ public class CollectionPages {
         return new CollectionView<>(type.name(), page, question, letters(page), sources(page));
     }
 
-    /** The citations that the figures of a collection rest on. */
+    /** The citations of the statistics of a collection. */
     private Map<Slug, List<Citation>> sources(CollectionPage<?> page) {
         Map<Slug, Set<String>> ids = new LinkedHashMap<>();
         for (CollectionItem<?> item : page.items()) {
@@ -110,7 +110,7 @@ public class CollectionPages {
         return sources;
     }
 
-    /** The letters that members are of, and those that can be chosen. */
+    /** The letters of the items and of the facet values. */
     private Map<Slug, Summary> letters(CollectionPage<?> page) {
         Set<String> ids = new LinkedHashSet<>();
         if (page.letter() != null) {

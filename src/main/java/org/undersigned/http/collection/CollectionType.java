@@ -16,58 +16,158 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
-/** One collection: where its parts are kept, how they look, and by what they can be asked for. */
-public record CollectionType<T>(
-        String singular, QueryableType<T> parts, ResourceType<T> family, List<FilterParameter> filters) {
+/** A collection: how its items are stored, represented and filtered, and how the contract names them. */
+public final class CollectionType<T> {
 
-    public static final CollectionType<Summary> LETTERS =
-            new CollectionType<>("letter", QueryableType.LETTERS, ResourceType.LETTERS, FilterParameters.LETTERS);
-    static final CollectionType<Recipient> RECIPIENTS = new CollectionType<>(
-            "recipient", QueryableType.RECIPIENTS, ResourceType.RECIPIENTS, FilterParameters.RECIPIENTS);
-    static final CollectionType<Section> SECTIONS =
-            new CollectionType<>("section", QueryableType.SECTIONS, ResourceType.SECTIONS, FilterParameters.SECTIONS);
-    public static final CollectionType<Statistic> STATISTICS = new CollectionType<>(
-            "statistic", QueryableType.STATISTICS, ResourceType.STATISTICS, FilterParameters.STATISTICS);
-    static final CollectionType<Signatory> SIGNATORIES = new CollectionType<>(
-            "signatory", QueryableType.SIGNATORIES, ResourceType.SIGNATORIES, FilterParameters.SIGNATORIES);
-    static final CollectionType<Demand> DEMANDS =
-            new CollectionType<>("demand", QueryableType.DEMANDS, ResourceType.DEMANDS, FilterParameters.DEMANDS);
-    static final CollectionType<Citation> CITATIONS = new CollectionType<>(
-            "citation", QueryableType.CITATIONS, ResourceType.CITATIONS, FilterParameters.CITATIONS);
+    public static final CollectionType<Summary> LETTERS = ofAllLetters(
+            "letter",
+            "2022-07-11-biden-lopez-obrador",
+            QueryableType.LETTERS,
+            ResourceType.LETTERS,
+            FilterParameters.LETTERS);
+    static final CollectionType<Recipient> RECIPIENTS = ofLetter(
+            "recipient",
+            "joseph-biden",
+            QueryableType.RECIPIENTS,
+            ResourceType.RECIPIENTS,
+            FilterParameters.RECIPIENTS);
+    public static final CollectionType<Section> SECTIONS =
+            ofLetter("section", "1", QueryableType.SECTIONS, ResourceType.SECTIONS, FilterParameters.SECTIONS);
+    public static final CollectionType<Statistic> STATISTICS = ofLetter(
+            "statistic",
+            "53-migrants-died-in-a-trailer",
+            QueryableType.STATISTICS,
+            ResourceType.STATISTICS,
+            FilterParameters.STATISTICS);
+    static final CollectionType<Signatory> SIGNATORIES = ofLetter(
+            "signatory",
+            "al-otro-lado",
+            QueryableType.SIGNATORIES,
+            ResourceType.SIGNATORIES,
+            FilterParameters.SIGNATORIES);
+    static final CollectionType<Demand> DEMANDS = ofLetter(
+            "demand",
+            "we-the-undersigned-87-organizations-committed-to-human-rights-migrant",
+            QueryableType.DEMANDS,
+            ResourceType.DEMANDS,
+            FilterParameters.DEMANDS);
+    static final CollectionType<Citation> CITATIONS =
+            ofLetter("citation", "1", QueryableType.CITATIONS, ResourceType.CITATIONS, FilterParameters.CITATIONS);
     static final CollectionType<Finding> FINDINGS =
-            new CollectionType<>("finding", QueryableType.FINDINGS, ResourceType.FINDINGS, FilterParameters.FINDINGS);
+            ofLetter("finding", null, QueryableType.FINDINGS, ResourceType.FINDINGS, FilterParameters.FINDINGS);
 
     static final CollectionType<SearchHit> HITS =
-            new CollectionType<>("hit", QueryableType.HITS, ResourceType.HITS, FilterParameters.HITS);
-    static final CollectionType<Organization> ORGANIZATIONS = new CollectionType<>(
-            "organization", QueryableType.ORGANIZATIONS, ResourceType.ORGANIZATIONS, FilterParameters.ORGANIZATIONS);
+            ofAllLetters("hit", null, QueryableType.HITS, ResourceType.HITS, FilterParameters.HITS);
+    static final CollectionType<Organization> ORGANIZATIONS = ofAllLetters(
+            "organization",
+            "al-otro-lado",
+            QueryableType.ORGANIZATIONS,
+            ResourceType.ORGANIZATIONS,
+            FilterParameters.ORGANIZATIONS);
 
     public static final List<CollectionType<?>> ALL = List.of(
             LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
 
-    /** By what it can be asked for: of one letter, or across letters. */
-    public List<FilterParameter> filters(boolean across) {
-        return FilterParameters.of(filters, across);
+    private final boolean ofLetter;
+    private final String singular;
+    private final String exampleId;
+    private final QueryableType<T> parts;
+    private final ResourceType<T> family;
+    private final List<FilterParameter<?>> filters;
+    private final CollectionParameters parametersOfLetter;
+    private final CollectionParameters parametersAcross;
+
+    private CollectionType(
+            boolean ofLetter,
+            String singular,
+            String exampleId,
+            QueryableType<T> parts,
+            ResourceType<T> family,
+            List<FilterParameter<?>> filters) {
+        this.ofLetter = ofLetter;
+        this.singular = singular;
+        this.exampleId = exampleId;
+        this.parts = parts;
+        this.family = family;
+        this.filters = filters;
+        this.parametersOfLetter = new CollectionParameters(this, false);
+        this.parametersAcross = new CollectionParameters(this, true);
     }
 
-    /** Where one of its members is had; {@code null} where it has no address of its own. */
+    /** A collection that each letter has, and that exists over all letters. */
+    private static <T> CollectionType<T> ofLetter(
+            String singular,
+            String exampleId,
+            QueryableType<T> parts,
+            ResourceType<T> family,
+            List<FilterParameter<?>> filters) {
+        return new CollectionType<>(true, singular, exampleId, parts, family, filters);
+    }
+
+    /** A collection that only exists over all letters. */
+    private static <T> CollectionType<T> ofAllLetters(
+            String singular,
+            String exampleId,
+            QueryableType<T> parts,
+            ResourceType<T> family,
+            List<FilterParameter<?>> filters) {
+        return new CollectionType<>(false, singular, exampleId, parts, family, filters);
+    }
+
+    /** The collection with a name, such as "signatories". */
+    public static Optional<CollectionType<?>> named(String name) {
+        return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /** The last segment of its path, such as "signatories". */
+    public String name() {
+        return family.name();
+    }
+
+    /** Such as "signatory". */
+    public String singular() {
+        return singular;
+    }
+
+    /** The id of an item in the example letter; empty if items have no URL. */
+    public Optional<String> exampleId() {
+        return Optional.ofNullable(exampleId);
+    }
+
+    /** Whether each letter has this collection. */
+    public boolean ofLetter() {
+        return ofLetter;
+    }
+
+    public QueryableType<T> parts() {
+        return parts;
+    }
+
+    public ResourceType<T> family() {
+        return family;
+    }
+
+    List<FilterParameter<?>> filters() {
+        return filters;
+    }
+
+    /** The parameters of the collection of one letter, or over all letters. */
+    public CollectionParameters parameters(boolean across) {
+        return across ? parametersAcross : parametersOfLetter;
+    }
+
+    /** The path of an item; {@code null} if it has no URL. */
     String path(StoredItem<T> item) {
-        if (parts.equals(QueryableType.FINDINGS)) {
+        if (this == FINDINGS) {
             return null;
         }
         if (item.letter() == null) {
-            return "/" + family.name() + "/" + item.id();
+            return "/" + name() + "/" + item.id();
         }
         String letter = "/letters/" + item.letter();
-        if (parts.equals(QueryableType.LETTERS)) {
+        if (this == LETTERS) {
             return letter;
         }
-        return parts.equals(QueryableType.HITS)
-                ? letter + ((SearchHit) item.value()).path()
-                : letter + "/" + family.name() + "/" + item.id();
-    }
-
-    public static Optional<CollectionType<?>> named(String name) {
-        return ALL.stream().filter(type -> type.family().name().equals(name)).findFirst();
+        return this == HITS ? letter + ((SearchHit) item.value()).path() : letter + "/" + name() + "/" + item.id();
     }
 }

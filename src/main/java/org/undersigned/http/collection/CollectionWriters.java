@@ -13,7 +13,7 @@ import org.undersigned.representation.table.CsvCollectionWriter;
 import org.undersigned.representation.table.XlsxWriter;
 import org.undersigned.representation.text.TextListingWriter;
 
-/** The forms in which a collection is written member by member. */
+/** The writers of collections by format. */
 final class CollectionWriters {
 
     private CollectionWriters() {}

@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** What is asked, of whom. */
+/** The demands of letters. */
 @Path("/")
 @Tag(name = "Demands")
 class DemandsResource {
@@ -25,7 +25,7 @@ class DemandsResource {
     @GET
     @Path("/demands")
     @Formats(collection = true)
-    @Operation(operationId = "listDemandsOfAllLetters", summary = "What is asked, of whom, of all letters")
+    @Operation(operationId = "listDemandsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.DEMANDS);
     }
@@ -33,7 +33,7 @@ class DemandsResource {
     @GET
     @Path("/letters/{letter}/demands")
     @Formats(collection = true)
-    @Operation(operationId = "listDemands", summary = "What is asked, of whom, of one letter")
+    @Operation(operationId = "listDemands")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.DEMANDS, letter);
     }
@@ -41,7 +41,7 @@ class DemandsResource {
     @GET
     @Path("/letters/{letter}/demands/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
-    @Operation(operationId = "getDemand", summary = "One of them")
+    @Operation(operationId = "getDemand")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.DEMANDS, letter, id);
     }
@@ -49,7 +49,7 @@ class DemandsResource {
     @GET
     @Path("/demands/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countDemandsOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countDemandsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.DEMANDS);
     }
@@ -57,7 +57,7 @@ class DemandsResource {
     @GET
     @Path("/letters/{letter}/demands/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countDemands", summary = "How many there are, of one letter")
+    @Operation(operationId = "countDemands")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.DEMANDS, letter);
     }

@@ -11,16 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.protocol.QueryString;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.FacetCounts;
 
-/** Counts the answers to a question by what it asks to have counted, each with the address that chooses it or lets it go. */
+/** Counts the items of a collection by facet; each value has the URL that selects or deselects it. */
 @ApplicationScoped
 class FacetResponses {
 
-    /** The most values that a facet lists; how many there are beyond is said. */
+    /** The maximum number of values of a facet; the response says how many more there are. */
     static final int MOST = 50;
 
     private final Letters letters;
@@ -32,7 +32,7 @@ class FacetResponses {
         this.responses = responses;
     }
 
-    /** {@code null} where nobody asked. */
+    /** The facets that the query names; {@code null} if it names none. */
     Map<String, FacetValues> of(CollectionQuery<?> parameters) {
         return parameters.facets().isEmpty() ? null : of(parameters, parameters.facets());
     }
@@ -50,7 +50,7 @@ class FacetResponses {
         return facets;
     }
 
-    /** What the letters are called that were counted. */
+    /** The titles of the letters that were counted. */
     private Map<String, String> titles(FacetCounts facetCounts) {
         Map<String, String> titles = new HashMap<>();
         List<String> ids =

@@ -1,28 +1,66 @@
 package org.undersigned.http.collection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.store.query.Filter;
 
 /**
- * A query parameter that narrows a collection down.
+ * A query parameter that filters a collection, and its negation.
  *
- * @param list the name of the closed list that its values are of; {@code null} where they are of none
- * @param allowed the values there are; empty where any words will do
- * @param example a value that makes sense in the letter of July 11, 2022
- * @param condition what its values ask for; refuses with an {@link IllegalArgumentException} what it can't read
+ * @param condition throws an {@link IllegalArgumentException} that says what is allowed
  */
-public record FilterParameter(
-        String name,
-        String about,
-        boolean repeatable,
-        String list,
-        List<String> allowed,
-        String example,
-        Function<List<String>, Filter> condition) {
+record FilterParameter<T>(
+        QueryParameter<T> parameter, QueryParameter<T> negation, Function<List<T>, Filter> condition) {
 
-    /** The parameter that asks for what this one doesn't. */
-    public String negation() {
-        return name + "!";
+    FilterParameter(QueryParameter<T> parameter, Function<List<T>, Filter> condition) {
+        this(
+                parameter,
+                parameter.renamed(
+                        parameter.name() + "!", "Excludes the items that \"%s\" matches.".formatted(parameter.name())),
+                condition);
+    }
+
+    /** A filter with one value. */
+    static <T> FilterParameter<T> once(
+            String name, String description, ParameterType<T> type, Object example, Function<T, Filter> condition) {
+        return new FilterParameter<>(
+                QueryParameter.of(name, description, type).withExample(example),
+                values -> condition.apply(values.get(0)));
+    }
+
+    /** A filter that may be repeated. */
+    static <T> FilterParameter<T> repeatable(
+            String name,
+            String description,
+            ParameterType<T> type,
+            Object example,
+            Function<List<T>, Filter> condition) {
+        String repeated = description + " May be repeated; the values are combined with OR.";
+        return new FilterParameter<>(
+                QueryParameter.of(name, repeated, type).withExample(example).repeatable(), condition);
+    }
+
+    String name() {
+        return parameter.name();
+    }
+
+    List<QueryParameter<?>> parameters() {
+        return List.of(parameter, negation);
+    }
+
+    /** The conditions that a query sets with this filter. */
+    List<Filter> conditions(QueryParameters query) {
+        List<Filter> conditions = new ArrayList<>();
+        if (query.has(parameter)) {
+            conditions.add(query.convert(parameter, condition));
+        }
+        if (query.has(negation)) {
+            conditions.add(query.convert(negation, condition).negated());
+        }
+        return conditions;
     }
 }

@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** What the reader of letters noticed. */
+/** The findings of the reader about each letter. */
 @Path("/")
 @Tag(name = "Findings")
 class FindingsResource {
@@ -25,7 +25,7 @@ class FindingsResource {
     @GET
     @Path("/findings")
     @Formats(collection = true)
-    @Operation(operationId = "listFindingsOfAllLetters", summary = "What the reader noticed, of all letters")
+    @Operation(operationId = "listFindingsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.FINDINGS);
     }
@@ -33,7 +33,7 @@ class FindingsResource {
     @GET
     @Path("/letters/{letter}/findings")
     @Formats(collection = true)
-    @Operation(operationId = "listFindings", summary = "What the reader of a letter noticed")
+    @Operation(operationId = "listFindings")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.FINDINGS, letter);
     }
@@ -41,7 +41,7 @@ class FindingsResource {
     @GET
     @Path("/findings/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countFindingsOfAllLetters", summary = "How many findings there are, of all letters")
+    @Operation(operationId = "countFindingsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.FINDINGS);
     }
@@ -49,7 +49,7 @@ class FindingsResource {
     @GET
     @Path("/letters/{letter}/findings/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countFindings", summary = "How many findings there are, of one letter")
+    @Operation(operationId = "countFindings")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.FINDINGS, letter);
     }

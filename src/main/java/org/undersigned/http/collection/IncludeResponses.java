@@ -3,10 +3,12 @@ package org.undersigned.http.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
@@ -14,81 +16,79 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.embed.LetterWithIncludes;
-import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.CurrentRevision;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
-/** One letter at a glance, and what is asked to come with it: one request for a whole embed. */
+/** The summary of a letter, with the collections that the client includes. */
 @ApplicationScoped
 public class IncludeResponses {
 
-    private static final List<CollectionType<?>> COLLECTIONS = List.of(
-            CollectionType.RECIPIENTS,
-            CollectionType.SECTIONS,
-            CollectionType.STATISTICS,
-            CollectionType.SIGNATORIES,
-            CollectionType.DEMANDS,
-            CollectionType.CITATIONS);
+    private static final String TEXT = "text";
 
-    /** What can be included, in the order in which it comes. */
-    public static final List<String> NAMES =
-            List.of("recipients", "sections", "statistics", "signatories", "demands", "citations", "findings", "text");
+    /** What can be included, in the order of the response. */
+    public static final List<String> NAMES = Stream.concat(
+                    CollectionType.ALL.stream().filter(CollectionType::ofLetter).map(CollectionType::name),
+                    Stream.of(TEXT))
+            .toList();
+
+    public static final QueryParameter<String> INCLUDE = QueryParameter.of(
+                    "include",
+                    "The collections to add to the letter, complete, and its plain text.",
+                    ParameterType.oneOf(NAMES))
+            .commaSeparated();
 
     private final Letters letters;
-    private final CollectionResponses collections;
-    private final ResponseFactory responses;
+    private final PublishedLetters published;
     private final NotFoundProblems notFound;
+    private final ItemResponses items;
+    private final CollectionLinks links;
+    private final ResponseFactory responses;
 
     @Inject
     IncludeResponses(
-            Letters letters, CollectionResponses collections, ResponseFactory responses, NotFoundProblems notFound) {
+            Letters letters,
+            PublishedLetters published,
+            NotFoundProblems notFound,
+            ItemResponses items,
+            CollectionLinks links,
+            ResponseFactory responses) {
         this.letters = letters;
-        this.collections = collections;
-        this.responses = responses;
+        this.published = published;
         this.notFound = notFound;
+        this.items = items;
+        this.links = links;
+        this.responses = responses;
     }
 
-    public RenderedResponse answer(String id) {
-        Slug letter = collections.letter(id);
-        var current = letters.currentRevision(letter).orElseThrow(() -> notFound.letter(id));
-        Map<String, List<String>> values = QueryString.read(responses.query());
-        values.keySet().forEach(name -> CollectionQuery.known(name, List.of("include")));
-        List<String> wanted = CollectionQuery.listed("include", values, NAMES);
-        StoredItem<Summary> storedItem =
+    public RenderedResponse letter(String id) {
+        CurrentRevision current = published.current(id);
+        List<String> included =
+                QueryParameters.parse(responses.query(), List.of(INCLUDE)).list(INCLUDE);
+        Slug letter = new Slug(id);
+        StoredItem<Summary> stored =
                 letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFound.letter(id));
-        CollectionItem<Summary> item = collections.member(CollectionType.LETTERS, storedItem);
-        String json = wanted.isEmpty()
+        CollectionItem<Summary> item = ItemResponses.item(CollectionType.LETTERS, stored, responses.base());
+        String json = included.isEmpty()
                 ? JsonMapping.write(ResourceType.LETTERS.valueCodec(), item)
-                : including(item, letter, wanted).toString();
+                : include(item, letter, included).toString();
         return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
-                .linking(collections.links(CollectionType.LETTERS, item));
+                .linking(links.headers(CollectionType.LETTERS, item));
     }
 
-    private LetterWithIncludes including(CollectionItem<Summary> item, Slug letter, List<String> wanted) {
-        LetterWithIncludes letterWithIncludes = new LetterWithIncludes(ResourceType.LETTERS, item);
-        for (CollectionType<?> type : COLLECTIONS) {
-            if (wanted.contains(type.family().name())) {
-                include(letterWithIncludes, type, letter);
-            }
+    private LetterWithIncludes include(CollectionItem<Summary> item, Slug letter, List<String> included) {
+        LetterWithIncludes body = new LetterWithIncludes(ResourceType.LETTERS, item);
+        CollectionType.ALL.stream()
+                .filter(type -> type.ofLetter() && included.contains(type.name()))
+                .forEach(type -> include(body, type, letter));
+        if (included.contains(TEXT)) {
+            body.include(published.revision(letter.value()).letter().text().toString());
         }
-        if (wanted.contains("findings") || wanted.contains("text")) {
-            LetterRevision revision = collections.published(letter.value());
-            if (wanted.contains("findings")) {
-                letterWithIncludes.include(
-                        ResourceType.FINDINGS,
-                        revision.findings().stream()
-                                .map(finding -> new CollectionItem<>(letter, finding, null))
-                                .toList());
-            }
-            if (wanted.contains("text")) {
-                letterWithIncludes.include(revision.letter().text().toString());
-            }
-        }
-        return letterWithIncludes;
+        return body;
     }
 
-    private <T> void include(LetterWithIncludes letterWithIncludes, CollectionType<T> type, Slug letter) {
-        letterWithIncludes.include(type.family(), collections.members(type, letter));
+    private <T> void include(LetterWithIncludes body, CollectionType<T> type, Slug letter) {
+        body.include(type.family(), items.all(type, letter));
     }
 }

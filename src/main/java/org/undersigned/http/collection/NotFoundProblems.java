@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
@@ -13,7 +15,7 @@ import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 import org.undersigned.text.Suggestions;
 
-/** Says that something is not there, and what is nearest to it. */
+/** Problems for letters and items that do not exist, with the most similar id. */
 @ApplicationScoped
 public class NotFoundProblems {
 
@@ -27,19 +29,40 @@ public class NotFoundProblems {
     }
 
     ProblemException letter(String id) {
-        return of("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
+        return problem("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
     }
 
-    <T> ProblemException member(CollectionType<T> type, Slug letter, String id) {
-        List<String> known = ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()));
-        return of("letter %s has no %s \"%s\"".formatted(letter, type.singular(), id), type.singular(), id, known);
+    static ProblemException item(CollectionType<?> type, String id) {
+        return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of());
     }
 
-    /** That a part is not there, and the nearest of those that are. */
-    public static ProblemException of(String detail, String part, String id, List<String> known) {
-        String hint = known.isEmpty() ? "" : "; the nearest is \"%s\"".formatted(Suggestions.nearest(id, known));
+    <T> ProblemException item(CollectionType<T> type, Slug letter, String id) {
+        return item(
+                letter, type.singular(), id, ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of())));
+    }
+
+    /** The item of a letter with an id. */
+    public static <T> T require(Letter letter, CollectionType<T> type, List<T> items, String id) {
+        return require(letter, type.singular(), items, type.family().id(), id);
+    }
+
+    /** The same for items that are not a collection. */
+    public static <T> T require(Letter letter, String noun, List<T> items, Function<T, String> ids, String id) {
+        return items.stream()
+                .filter(item -> ids.apply(item).equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        item(letter.id(), noun, id, items.stream().map(ids).toList()));
+    }
+
+    private static ProblemException item(Slug letter, String noun, String id, List<String> known) {
+        return problem("letter %s has no %s \"%s\"".formatted(letter, noun, id), noun, id, known);
+    }
+
+    private static ProblemException problem(String detail, String noun, String id, List<String> known) {
+        String hint = known.isEmpty() ? "" : "; the most similar is \"%s\"".formatted(Suggestions.nearest(id, known));
         return new ProblemException(ProblemType.NOT_FOUND, detail + hint)
-                .with("missing", part)
+                .with("missing", noun)
                 .with("given", id);
     }
 

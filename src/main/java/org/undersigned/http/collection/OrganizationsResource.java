@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** Organizations, and which letters each of them signed. */
+/** Organizations, with the letters that each of them signed. */
 @Path("/organizations")
 @Tag(name = "Organizations")
 class OrganizationsResource {
@@ -24,7 +24,7 @@ class OrganizationsResource {
 
     @GET
     @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.HTML})
-    @Operation(operationId = "listOrganizations", summary = "Organizations and what they signed, the busiest first")
+    @Operation(operationId = "listOrganizations")
     public RenderedResponse all() {
         return collections.all(CollectionType.ORGANIZATIONS);
     }
@@ -32,7 +32,7 @@ class OrganizationsResource {
     @GET
     @Path("/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countOrganizations", summary = "How many there are")
+    @Operation(operationId = "countOrganizations")
     public RenderedResponse count() {
         return collections.count(CollectionType.ORGANIZATIONS);
     }
@@ -40,7 +40,7 @@ class OrganizationsResource {
     @GET
     @Path("/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
-    @Operation(operationId = "getOrganization", summary = "One of them")
+    @Operation(operationId = "getOrganization")
     public RenderedResponse one(@PathParam("id") String id) {
         return collections.one(CollectionType.ORGANIZATIONS, id);
     }

@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** To whom letters are written. */
+/** The recipients of letters. */
 @Path("/")
 @Tag(name = "Recipients")
 class RecipientsResource {
@@ -25,7 +25,7 @@ class RecipientsResource {
     @GET
     @Path("/recipients")
     @Formats(collection = true)
-    @Operation(operationId = "listRecipientsOfAllLetters", summary = "To whom letters are written, of all letters")
+    @Operation(operationId = "listRecipientsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.RECIPIENTS);
     }
@@ -33,7 +33,7 @@ class RecipientsResource {
     @GET
     @Path("/letters/{letter}/recipients")
     @Formats(collection = true)
-    @Operation(operationId = "listRecipients", summary = "To whom letters are written, of one letter")
+    @Operation(operationId = "listRecipients")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.RECIPIENTS, letter);
     }
@@ -41,7 +41,7 @@ class RecipientsResource {
     @GET
     @Path("/letters/{letter}/recipients/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
-    @Operation(operationId = "getRecipient", summary = "One of them")
+    @Operation(operationId = "getRecipient")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.RECIPIENTS, letter, id);
     }
@@ -49,7 +49,7 @@ class RecipientsResource {
     @GET
     @Path("/recipients/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countRecipientsOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countRecipientsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.RECIPIENTS);
     }
@@ -57,7 +57,7 @@ class RecipientsResource {
     @GET
     @Path("/letters/{letter}/recipients/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countRecipients", summary = "How many there are, of one letter")
+    @Operation(operationId = "countRecipients")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.RECIPIENTS, letter);
     }

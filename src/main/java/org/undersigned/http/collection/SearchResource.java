@@ -9,7 +9,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** One question over everything. */
+/** Full-text search over all letters. */
 @Path("/")
 @Tag(name = "Search")
 class SearchResource {
@@ -24,7 +24,7 @@ class SearchResource {
     @GET
     @Path("/search")
     @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.HTML})
-    @Operation(operationId = "search", summary = "Parts of letters in which words occur, the nearest first")
+    @Operation(operationId = "search", summary = "Search all letters")
     public RenderedResponse search() {
         return collections.all(CollectionType.HITS);
     }
@@ -32,7 +32,7 @@ class SearchResource {
     @GET
     @Path("/search/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSearch", summary = "How many parts of letters words occur in")
+    @Operation(operationId = "countSearch", summary = "Count the results of a search")
     public RenderedResponse count() {
         return collections.count(CollectionType.HITS);
     }

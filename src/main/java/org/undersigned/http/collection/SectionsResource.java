@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** Headings and paragraphs. */
+/** The sections of letters, with their headings and paragraphs. */
 @Path("/")
 @Tag(name = "Sections")
 class SectionsResource {
@@ -25,7 +25,7 @@ class SectionsResource {
     @GET
     @Path("/sections")
     @Formats(collection = true)
-    @Operation(operationId = "listSectionsOfAllLetters", summary = "Headings and paragraphs, of all letters")
+    @Operation(operationId = "listSectionsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SECTIONS);
     }
@@ -33,7 +33,7 @@ class SectionsResource {
     @GET
     @Path("/letters/{letter}/sections")
     @Formats(collection = true)
-    @Operation(operationId = "listSections", summary = "Headings and paragraphs, of one letter")
+    @Operation(operationId = "listSections")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SECTIONS, letter);
     }
@@ -41,7 +41,7 @@ class SectionsResource {
     @GET
     @Path("/letters/{letter}/sections/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
-    @Operation(operationId = "getSection", summary = "One of them")
+    @Operation(operationId = "getSection")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SECTIONS, letter, id);
     }
@@ -49,7 +49,7 @@ class SectionsResource {
     @GET
     @Path("/sections/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSectionsOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countSectionsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.SECTIONS);
     }
@@ -57,7 +57,7 @@ class SectionsResource {
     @GET
     @Path("/letters/{letter}/sections/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSections", summary = "How many there are, of one letter")
+    @Operation(operationId = "countSections")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.SECTIONS, letter);
     }

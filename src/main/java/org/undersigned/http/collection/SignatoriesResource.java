@@ -10,7 +10,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** Who signed. */
+/** The signatories of letters. */
 @Path("/")
 @Tag(name = "Signatories")
 class SignatoriesResource {
@@ -25,7 +25,7 @@ class SignatoriesResource {
     @GET
     @Path("/signatories")
     @Formats(collection = true)
-    @Operation(operationId = "listSignatoriesOfAllLetters", summary = "Who signed, of all letters")
+    @Operation(operationId = "listSignatoriesOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SIGNATORIES);
     }
@@ -33,7 +33,7 @@ class SignatoriesResource {
     @GET
     @Path("/letters/{letter}/signatories")
     @Formats(collection = true)
-    @Operation(operationId = "listSignatories", summary = "Who signed, of one letter")
+    @Operation(operationId = "listSignatories")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SIGNATORIES, letter);
     }
@@ -41,7 +41,7 @@ class SignatoriesResource {
     @GET
     @Path("/letters/{letter}/signatories/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
-    @Operation(operationId = "getSignatory", summary = "One of them")
+    @Operation(operationId = "getSignatory")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SIGNATORIES, letter, id);
     }
@@ -49,7 +49,7 @@ class SignatoriesResource {
     @GET
     @Path("/signatories/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSignatoriesOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countSignatoriesOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.SIGNATORIES);
     }
@@ -57,7 +57,7 @@ class SignatoriesResource {
     @GET
     @Path("/letters/{letter}/signatories/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSignatories", summary = "How many there are, of one letter")
+    @Operation(operationId = "countSignatories")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.SIGNATORIES, letter);
     }

@@ -1,86 +1,62 @@
 package org.undersigned.http.embed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.undersigned.http.collection.CollectionQuery;
-import org.undersigned.http.protocol.QueryString;
-import org.undersigned.letter.Coded;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /**
- * What the address of an embed asks for.
+ * The query parameters of an embed.
  *
- * @param words by which signatories are looked for; empty where nobody is
+ * @param words the words that the names of signatories contain; empty for all signatories
  */
-record EmbedParameters(EmbedOptions appearance, String words) {
+public record EmbedParameters(EmbedOptions appearance, String words) {
 
-    /** The most characters that are looked for. */
-    private static final int LONGEST = 200;
+    private static final int MAX_WORDS_LENGTH = 200;
 
-    static final List<String> COLOURS = List.of("theme", "accent");
+    static final QueryParameter<EmbedOptions.Theme> THEME = QueryParameter.of(
+                    "theme",
+                    "The theme: light, dark, or the preference of the user.",
+                    ParameterType.oneOf(EmbedOptions.Theme.class))
+            .withDefault(EmbedOptions.Theme.AUTO);
 
-    /** What each kind of embed can be asked for, beside the language. */
-    static List<String> parameters(EmbedTarget kind) {
-        List<String> names = new ArrayList<>(COLOURS);
-        switch (kind) {
+    static final QueryParameter<String> ACCENT = QueryParameter.of(
+                    "accent",
+                    "The accent colour, with or without #. It is adjusted if its contrast is too low.",
+                    ParameterType.pattern(EmbedOptions.COLOUR, "a colour such as #9c3d22")
+                            .map(EmbedOptions::parseColor))
+            .withExample("#9c3d22");
+
+    static final QueryParameter<Integer> LIMIT = QueryParameter.of(
+            "limit", "The maximum number of items in a list.", ParameterType.integer(1, EmbedOptions.MOST));
+
+    static final QueryParameter<String> WORDS =
+            QueryParameter.of("q", "Words that a name contains.", ParameterType.text(MAX_WORDS_LENGTH));
+
+    /** The parameters of the stylesheet. */
+    public static final List<QueryParameter<?>> STYLE = List.of(THEME, ACCENT);
+
+    /** The parameters of an embed, besides the language. */
+    public static List<QueryParameter<?>> of(EmbedTarget target) {
+        List<QueryParameter<?>> parameters = new ArrayList<>(STYLE);
+        switch (target) {
             case SUMMARY, COUNTER, STATISTIC -> {}
-            case SIGNATORIES -> names.addAll(List.of("limit", "q"));
-            case STATISTICS, RECIPIENTS, DEMANDS -> names.add("limit");
+            case SIGNATORIES -> parameters.addAll(List.of(LIMIT, WORDS));
+            case STATISTICS, RECIPIENTS, DEMANDS -> parameters.add(LIMIT);
         }
-        return names;
+        return parameters;
     }
 
-    static EmbedParameters read(String query, EmbedTarget kind) {
-        Map<String, List<String>> values = QueryString.read(query);
-        values.keySet().forEach(name -> CollectionQuery.known(name, parameters(kind)));
-        String words = one(values, "q", "");
-        if (words.length() > LONGEST) {
-            throw CollectionQuery.invalid("q", words, List.of("at most %d characters".formatted(LONGEST)));
-        }
-        return new EmbedParameters(appearance(values), words);
+    static EmbedParameters parse(String query, EmbedTarget target) {
+        QueryParameters given = QueryParameters.parseForm(query, of(target));
+        return new EmbedParameters(appearance(given), given.find(WORDS).orElse(""));
     }
 
-    /** How an embed looks, of the parameters that say so. */
-    static EmbedOptions appearance(Map<String, List<String>> values) {
-        String theme = one(values, "theme", EmbedOptions.Theme.AUTO.label());
+    static EmbedOptions appearance(QueryParameters given) {
         return new EmbedOptions(
-                Coded.of(EmbedOptions.Theme.class, theme)
-                        .orElseThrow(() -> CollectionQuery.invalid(
-                                "theme",
-                                theme,
-                                Arrays.stream(EmbedOptions.Theme.values())
-                                        .map(Coded::label)
-                                        .toList())),
-                accent(one(values, "accent", "")),
-                limit(one(values, "limit", "")));
-    }
-
-    private static String accent(String given) {
-        try {
-            return given.isEmpty() ? null : EmbedOptions.parseColor(given);
-        } catch (IllegalArgumentException none) {
-            throw CollectionQuery.invalid("accent", given, List.of("a colour such as #9c3d22"));
-        }
-    }
-
-    private static int limit(String given) {
-        if (given.isEmpty()) {
-            return 0;
-        }
-        if (given.matches("\\d{1,4}")) {
-            int limit = Integer.parseInt(given);
-            if (limit >= 1 && limit <= EmbedOptions.MOST) {
-                return limit;
-            }
-        }
-        throw CollectionQuery.invalid("limit", given, List.of("a number from 1 to " + EmbedOptions.MOST));
-    }
-
-    /** The value of a parameter; of one that is given twice, all of them, which are refused then. */
-    static String one(Map<String, List<String>> values, String name, String otherwise) {
-        return values.containsKey(name) ? String.join(", ", values.get(name)) : otherwise;
+                given.get(THEME), given.get(ACCENT), given.find(LIMIT).orElse(0));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
 import org.undersigned.http.protocol.MediaFormat;
@@ -14,29 +14,28 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
-import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.page.embed.EmbedPages;
 import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 
-/** What other sites show in a frame. */
+/** The pages that other sites show in a frame. */
 @Path("/embed/letters/{letter}")
 @Tag(name = "Embedding")
 class EmbedResource {
 
-    private final CollectionResponses collections;
+    private final PublishedLetters published;
     private final ResponseFactory responses;
 
     @Inject
-    EmbedResource(CollectionResponses collections, ResponseFactory responses) {
-        this.collections = collections;
+    EmbedResource(PublishedLetters published, ResponseFactory responses) {
+        this.published = published;
         this.responses = responses;
     }
 
     @GET
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedLetter", summary = "A letter at a glance, to be framed")
+    @Operation(operationId = "embedLetter", summary = "Embed the summary of a letter")
     public RenderedResponse summary(@PathParam("letter") String letter) {
         return frame(EmbedTarget.SUMMARY, letter, null);
     }
@@ -44,7 +43,7 @@ class EmbedResource {
     @GET
     @Path("/counter")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedCounter", summary = "How many signed a letter, to be framed")
+    @Operation(operationId = "embedCounter", summary = "Embed the number of a letter's signatories")
     public RenderedResponse counter(@PathParam("letter") String letter) {
         return frame(EmbedTarget.COUNTER, letter, null);
     }
@@ -52,7 +51,7 @@ class EmbedResource {
     @GET
     @Path("/signatories")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedSignatories", summary = "Who signed a letter, to be framed")
+    @Operation(operationId = "embedSignatories", summary = "Embed a letter's signatories")
     public RenderedResponse signatories(@PathParam("letter") String letter) {
         return frame(EmbedTarget.SIGNATORIES, letter, null);
     }
@@ -60,7 +59,7 @@ class EmbedResource {
     @GET
     @Path("/statistics")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedStatistics", summary = "A letter's figures, to be framed")
+    @Operation(operationId = "embedStatistics", summary = "Embed a letter's statistics")
     public RenderedResponse statistics(@PathParam("letter") String letter) {
         return frame(EmbedTarget.STATISTICS, letter, null);
     }
@@ -68,7 +67,7 @@ class EmbedResource {
     @GET
     @Path("/statistics/{id}")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedStatistic", summary = "One figure, to be framed")
+    @Operation(operationId = "embedStatistic", summary = "Embed a statistic")
     public RenderedResponse statistic(@PathParam("letter") String letter, @PathParam("id") String id) {
         return frame(EmbedTarget.STATISTIC, letter, id);
     }
@@ -76,7 +75,7 @@ class EmbedResource {
     @GET
     @Path("/recipients")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedRecipients", summary = "To whom a letter is written, to be framed")
+    @Operation(operationId = "embedRecipients", summary = "Embed a letter's recipients")
     public RenderedResponse recipients(@PathParam("letter") String letter) {
         return frame(EmbedTarget.RECIPIENTS, letter, null);
     }
@@ -84,19 +83,18 @@ class EmbedResource {
     @GET
     @Path("/demands")
     @Formats(MediaFormat.EMBED)
-    @Operation(operationId = "embedDemands", summary = "What a letter asks for, to be framed")
+    @Operation(operationId = "embedDemands", summary = "Embed a letter's demands")
     public RenderedResponse demands(@PathParam("letter") String letter) {
         return frame(EmbedTarget.DEMANDS, letter, null);
     }
 
     private RenderedResponse frame(EmbedTarget kind, String id, String figure) {
-        LetterRevision revision = collections.published(id);
+        LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
-        EmbedParameters wish = EmbedParameters.read(responses.query(), kind);
-        Statistic statistic = figure == null ? null : StatisticsResource.figure(letter, figure);
-        EmbedOptions embedOptions = wish.appearance();
+        EmbedParameters parameters = EmbedParameters.parse(responses.query(), kind);
+        Statistic statistic = figure == null ? null : StatisticsResource.statistic(letter, figure);
         String html = EmbedPages.render(
-                new EmbedView(responses.visit(), embedOptions, kind, letter, statistic, wish.words()));
+                new EmbedView(responses.visit(), parameters.appearance(), kind, letter, statistic, parameters.words()));
         return responses.page(html, letter.id(), revision.publishedAt());
     }
 }

@@ -8,20 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionQuery;
-import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.http.site.AssetsResource;
-import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
-import org.undersigned.page.Pages;
 import org.undersigned.page.embed.EmbedBuilderView;
 import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.page.embed.EmbedPages;
@@ -33,75 +30,60 @@ import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
-/** Where embeds are chosen, and the files that they load. */
+/** The page on which an embed is configured, and the files that embeds load. */
 @Path("/")
 @Tag(name = "Embedding")
 class GalleryResource {
 
-    private static final List<String> PARAMETERS =
-            List.of("letter", "part", "statistic", "as", "theme", "accent", "words", "limit");
-
-    /** So many letters can be chosen; others by their address. */
+    /** The number of letters in the menu. The parameter takes any letter. */
     private static final int CHOICES = 100;
 
     private final Letters letters;
-    private final CollectionResponses collections;
+    private final PublishedLetters published;
     private final ResponseFactory responses;
 
     @Inject
-    GalleryResource(Letters letters, CollectionResponses collections, ResponseFactory responses) {
+    GalleryResource(Letters letters, PublishedLetters published, ResponseFactory responses) {
         this.letters = letters;
-        this.collections = collections;
+        this.published = published;
         this.responses = responses;
     }
 
     @GET
     @Path("/embed/gallery")
     @Formats(MediaFormat.HTML)
-    @Operation(operationId = "getGallery", summary = "Where an embed is chosen, and the lines to paste are made")
+    @Operation(operationId = "getGallery", summary = "Get the page on which an embed is configured")
     public RenderedResponse gallery() {
-        Map<String, List<String>> values = QueryString.read(responses.query());
-        values.keySet().forEach(name -> CollectionQuery.known(name, PARAMETERS));
+        QueryParameters given = QueryParameters.parseForm(responses.query(), GalleryParameters.ALL);
         List<Summary> choices = letters.page(Query.all(QueryableType.LETTERS), null, CHOICES).items().stream()
                 .map(StoredItem::value)
                 .toList();
         String first = choices.isEmpty() ? null : choices.get(0).id().value();
-        String id = EmbedParameters.one(values, "letter", first);
-        String way = chosen(values, "as", EmbedBuilderView.METHODS);
-        String lang = EmbedParameters.one(values, "words", "");
-        if (!lang.isEmpty() && !Pages.LANGUAGES.contains(lang)) {
-            throw CollectionQuery.invalid("words", lang, Pages.LANGUAGES);
-        }
-        Letter letter = id == null ? null : collections.published(id).letter();
-        EmbedOptions embedOptions = EmbedParameters.appearance(values);
-        String language = lang.isEmpty() ? null : lang;
-        EmbedSnippets embedSnippets = letter == null ? null : embedding(values, letter, embedOptions, language);
-        EmbedBuilderView embedBuilderView =
-                new EmbedBuilderView(responses.visit(), choices, letter, way, embedOptions, language, embedSnippets);
-        return responses.page(
-                EmbedPages.render(embedBuilderView),
-                null,
-                letters.lastPublished().orElse(null));
+        String id = given.find(GalleryParameters.LETTER).orElse(first);
+        String way = given.get(GalleryParameters.WAY);
+        String language = given.get(GalleryParameters.WORDS);
+        Letter letter = id == null ? null : published.revision(id).letter();
+        EmbedOptions options = EmbedParameters.appearance(given);
+        EmbedSnippets snippets = letter == null ? null : snippets(given, letter, options, language);
+        String html = EmbedPages.render(
+                new EmbedBuilderView(responses.visit(), choices, letter, way, options, language, snippets));
+        return responses.page(html, null, letters.lastPublished().orElse(null));
     }
 
-    private EmbedSnippets embedding(
-            Map<String, List<String>> values, Letter letter, EmbedOptions embedOptions, String language) {
-        List<String> labels =
-                java.util.Arrays.stream(EmbedTarget.values()).map(Coded::label).toList();
-        EmbedTarget kind =
-                Coded.of(EmbedTarget.class, chosen(values, "part", labels)).orElseThrow();
-        Statistic statistic = kind == EmbedTarget.STATISTIC ? statistic(values, letter) : null;
-        if (kind == EmbedTarget.STATISTIC && statistic == null) {
-            kind = EmbedTarget.SUMMARY;
+    private EmbedSnippets snippets(QueryParameters given, Letter letter, EmbedOptions options, String language) {
+        EmbedTarget target = given.get(GalleryParameters.PART);
+        Statistic statistic = target == EmbedTarget.STATISTIC ? statistic(given, letter) : null;
+        if (target == EmbedTarget.STATISTIC && statistic == null) {
+            target = EmbedTarget.SUMMARY;
         }
-        Slug figure = statistic == null ? null : statistic.id();
+        Slug id = statistic == null ? null : statistic.id();
         return new EmbedSnippets(
-                responses.addresses(), kind, letter.id(), figure, letter.title(), look(kind, embedOptions, language));
+                responses.addresses(), target, letter.id(), id, letter.title(), look(target, options, language));
     }
 
-    /** The figure that is chosen; the first where another letter was chosen since. */
-    private static Statistic statistic(Map<String, List<String>> values, Letter letter) {
-        String id = EmbedParameters.one(values, "statistic", "");
+    /** The chosen statistic; the first one if the id belongs to another letter. */
+    private static Statistic statistic(QueryParameters given, Letter letter) {
+        String id = given.find(GalleryParameters.STATISTIC).orElse("");
         return letter.statistics().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
@@ -111,37 +93,28 @@ class GalleryResource {
                                 : letter.statistics().get(0));
     }
 
-    /** What the lines to paste say of their look: nothing that goes without saying. */
-    private static Map<String, String> look(EmbedTarget kind, EmbedOptions embedOptions, String language) {
+    /** The options in the HTML to copy, without defaults. */
+    private static Map<String, String> look(EmbedTarget target, EmbedOptions options, String language) {
         Map<String, String> look = new LinkedHashMap<>();
-        if (embedOptions.theme() != EmbedOptions.Theme.AUTO) {
-            look.put("theme", embedOptions.theme().label());
+        if (options.theme() != EmbedOptions.Theme.AUTO) {
+            look.put("theme", options.theme().label());
         }
-        if (embedOptions.accent() != null) {
-            look.put("accent", embedOptions.accent());
+        if (options.accent() != null) {
+            look.put("accent", options.accent());
         }
         if (language != null) {
             look.put("lang", language);
         }
-        if (embedOptions.limit() > 0 && EmbedParameters.parameters(kind).contains("limit")) {
-            look.put("limit", Integer.toString(embedOptions.limit()));
+        if (options.limit() > 0 && EmbedParameters.of(target).contains(EmbedParameters.LIMIT)) {
+            look.put("limit", Integer.toString(options.limit()));
         }
         return look;
-    }
-
-    /** One of a list; the first where nothing is said. */
-    private static String chosen(Map<String, List<String>> values, String name, List<String> allowed) {
-        String given = EmbedParameters.one(values, name, allowed.get(0));
-        if (!allowed.contains(given)) {
-            throw CollectionQuery.invalid(name, given, allowed);
-        }
-        return given;
     }
 
     @GET
     @Path("/embed.js")
     @Formats(MediaFormat.SCRIPT)
-    @Operation(operationId = "getEmbedScript", summary = "The custom element that shows a letter on another site")
+    @Operation(operationId = "getEmbedScript", summary = "Get the script of the custom element")
     public RenderedResponse script() {
         return AssetsResource.file(responses, "/embed/embed.js");
     }
@@ -149,7 +122,7 @@ class GalleryResource {
     @GET
     @Path("/embed/frame.js")
     @Formats(MediaFormat.SCRIPT)
-    @Operation(operationId = "getFrameScript", summary = "What frames do where scripts run")
+    @Operation(operationId = "getFrameScript", summary = "Get the script of frames")
     public RenderedResponse frameScript() {
         return AssetsResource.file(responses, "/embed/frame.js");
     }
@@ -157,7 +130,7 @@ class GalleryResource {
     @GET
     @Path("/embed/gallery.js")
     @Formats(MediaFormat.SCRIPT)
-    @Operation(operationId = "getGalleryScript", summary = "What the gallery does where scripts run")
+    @Operation(operationId = "getGalleryScript", summary = "Get the script of the gallery")
     public RenderedResponse galleryScript() {
         return AssetsResource.file(responses, "/embed/gallery.js");
     }
@@ -165,7 +138,7 @@ class GalleryResource {
     @GET
     @Path("/embed/gallery.css")
     @Formats(MediaFormat.CSS)
-    @Operation(operationId = "getGalleryStyle", summary = "The style of the gallery")
+    @Operation(operationId = "getGalleryStyle", summary = "Get the stylesheet of the gallery")
     public RenderedResponse galleryStyle() {
         return AssetsResource.file(responses, "/embed/gallery.css");
     }
@@ -173,11 +146,11 @@ class GalleryResource {
     @GET
     @Path("/embed/frame.css")
     @Formats(MediaFormat.CSS)
-    @Operation(operationId = "getFrameStyle", summary = "The style of frames, in a theme and with an accent")
+    @Operation(
+            operationId = "getFrameStyle",
+            summary = "Get the stylesheet of frames, with a theme and an accent colour")
     public RenderedResponse frameStyle() {
-        Map<String, List<String>> values = QueryString.read(responses.query());
-        values.keySet().forEach(name -> CollectionQuery.known(name, EmbedParameters.COLOURS));
-        return RenderedResponse.of(
-                MediaFormat.CSS, EmbedStylesheet.css(EmbedParameters.appearance(values)), null, null);
+        QueryParameters given = QueryParameters.parseForm(responses.query(), EmbedParameters.STYLE);
+        return RenderedResponse.of(MediaFormat.CSS, EmbedStylesheet.css(EmbedParameters.appearance(given)), null, null);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.http.cache.ResponseCache;
-import org.undersigned.http.embed.OEmbedResource;
 import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
@@ -26,6 +25,7 @@ import org.undersigned.http.route.PublicUrlConfig;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
@@ -156,7 +156,7 @@ public class ResponseFactory {
 
     /** Where it is described how the thing is embedded. */
     private Stream<String> descriptions() {
-        if (!OEmbedResource.KINDS.containsKey(asking().route().template())) {
+        if (EmbeddablePath.parse(asking().path()).isEmpty()) {
             return Stream.empty();
         }
         return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()

@@ -2,11 +2,11 @@ package org.undersigned.http.gateway;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.HttpLimits;
-import org.undersigned.http.protocol.QueryString;
 
 /** Refuses requests that are too large or malformed. */
 final class RequestLimits {

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionQuery;
-import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -20,7 +20,7 @@ import org.undersigned.representation.feed.Feed;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 
-/** What was published or changed, to be followed. */
+/** Feeds of new and changed letters. */
 @Path("/")
 @Tag(name = "Letters")
 class ChangesResource {
@@ -29,22 +29,24 @@ class ChangesResource {
     static final int MOST = 50;
 
     private final Letters letters;
-    private final CollectionResponses collections;
+    private final PublishedLetters published;
     private final ResponseFactory responses;
 
     @Inject
-    ChangesResource(Letters letters, CollectionResponses collections, ResponseFactory responses) {
+    ChangesResource(Letters letters, PublishedLetters published, ResponseFactory responses) {
         this.letters = letters;
-        this.collections = collections;
+        this.published = published;
         this.responses = responses;
     }
 
     @GET
     @Path("/changes")
     @Formats({MediaFormat.FEED, MediaFormat.ATOM})
-    @Operation(operationId = "listChangesOfAllLetters", summary = "The " + MOST + " newest revisions of all letters")
+    @Operation(
+            operationId = "listChangesOfAllLetters",
+            summary = "List the " + MOST + " latest revisions of all letters")
     public RenderedResponse all() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         Feed feed = new Feed("Open letters", responses.address("/changes"), responses.address("/letters"));
         return answer(feed, null, letters.lastPublished().orElse(null));
     }
@@ -52,10 +54,10 @@ class ChangesResource {
     @GET
     @Path("/letters/{letter}/changes")
     @Formats({MediaFormat.FEED, MediaFormat.ATOM})
-    @Operation(operationId = "listChanges", summary = "The " + MOST + " newest revisions of one letter")
+    @Operation(operationId = "listChanges", summary = "List the " + MOST + " latest revisions of a letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        LetterRevision revision = collections.published(letter);
-        CollectionQuery.none(responses.query());
+        LetterRevision revision = published.revision(letter);
+        QueryParameters.requireNone(responses.query());
         Letter now = revision.letter();
         Feed feed = new Feed(
                 now.title(),

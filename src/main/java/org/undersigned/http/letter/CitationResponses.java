@@ -2,18 +2,16 @@ package org.undersigned.http.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import org.undersigned.http.collection.CollectionQuery;
-import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.letter.Coded;
 import org.undersigned.letter.Letter;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.citation.BibTexWriter;
@@ -23,24 +21,26 @@ import org.undersigned.representation.citation.CslCitation.Style;
 import org.undersigned.representation.citation.RisWriter;
 import org.undersigned.store.LetterRevision;
 
-/** Answers that are references: to a letter, a paragraph or a statistic, in the form that was asked for. */
+/** Responses with a bibliographic reference, in the negotiated format. */
 @ApplicationScoped
 public class CitationResponses {
 
-    /** The parameter that chooses a style. */
-    public static final String STYLE = "style";
+    /** The parameter that selects a citation style. */
+    public static final QueryParameter<Style> STYLE = QueryParameter.of(
+                    "style", "The citation style of a reference in plain text.", ParameterType.oneOf(Style.class))
+            .withDefault(Style.APA);
 
     private final ResponseFactory responses;
-    private final CollectionResponses collections;
+    private final PublishedLetters published;
 
     @Inject
-    CitationResponses(ResponseFactory responses, CollectionResponses collections) {
+    CitationResponses(ResponseFactory responses, PublishedLetters published) {
         this.responses = responses;
-        this.collections = collections;
+        this.published = published;
     }
 
     RenderedResponse to(String letter, Function<Letter, BibliographicReference> cited) {
-        LetterRevision revision = collections.published(letter);
+        LetterRevision revision = published.revision(letter);
         BibliographicReference reference = cited.apply(revision.letter());
         Style style = style(responses.query(), responses.asking().key().accept());
         if (responses.form() == MediaFormat.HTML) {
@@ -58,23 +58,12 @@ public class CitationResponses {
                 .linking(responses.alternates());
     }
 
-    public static List<String> styles() {
-        return Arrays.stream(Style.values()).map(Coded::label).toList();
-    }
-
-    /** The one that a parameter of the address chooses, or one of the media range that asks for a reference in words. */
+    /** The style that the query names, or a parameter of the accepted media range. */
     private static Style style(String query, String accept) {
-        Map<String, List<String>> values = QueryString.read(query);
-        values.keySet().forEach(name -> CollectionQuery.known(name, List.of(STYLE)));
-        List<String> given = values.getOrDefault(
-                STYLE,
-                List.of(ContentNegotiation.parameter(accept, MediaFormat.BIBLIOGRAPHY, STYLE)
-                        .orElse(Style.APA.label())));
-        if (given.size() > 1) {
-            throw CollectionQuery.invalid(
-                    STYLE, String.join(", ", given), List.of("one of " + String.join(", ", styles())));
-        }
-        return Coded.of(Style.class, given.get(0))
-                .orElseThrow(() -> CollectionQuery.invalid(STYLE, given.get(0), styles()));
+        return QueryParameters.parse(query, List.of(STYLE))
+                .find(STYLE)
+                .or(() -> ContentNegotiation.parameter(accept, MediaFormat.BIBLIOGRAPHY, STYLE.name())
+                        .map(STYLE::parse))
+                .orElse(STYLE.defaultValue());
     }
 }

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.collection.CollectionResponses;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -32,12 +33,13 @@ import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 
-/** Letters, and each as a whole: at a glance, to read, and as data. */
+/** Letters: their list, summary, text and data. */
 @Path("/")
 @Tag(name = "Letters")
 class LettersResource {
 
     private final Letters letters;
+    private final PublishedLetters published;
     private final CollectionResponses collections;
     private final IncludeResponses includes;
     private final CitationResponses citations;
@@ -47,6 +49,7 @@ class LettersResource {
     @Inject
     LettersResource(
             Letters letters,
+            PublishedLetters published,
             CollectionResponses collections,
             IncludeResponses includes,
             CitationResponses citations,
@@ -54,6 +57,7 @@ class LettersResource {
             ResponseFactory responses) {
         this.citations = citations;
         this.letters = letters;
+        this.published = published;
         this.collections = collections;
         this.includes = includes;
         this.images = images;
@@ -63,14 +67,14 @@ class LettersResource {
     @GET
     @Path("/letters")
     @Formats(collection = true, value = MediaFormat.CMIF)
-    @Operation(operationId = "listLetters", summary = "All letters, the newest first")
+    @Operation(operationId = "listLetters")
     public RenderedResponse all() {
         return responses.form() == MediaFormat.CMIF ? correspondence() : collections.all(CollectionType.LETTERS);
     }
 
     /** Each letter is read by itself, so that one at a time is in memory. */
     private RenderedResponse correspondence() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         List<Slug> ids = new ArrayList<>();
         letters.forEach(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
         Instant changed = letters.lastPublished().orElse(null);
@@ -97,18 +101,18 @@ class LettersResource {
         MediaFormat.HTML,
         MediaFormat.PNG
     })
-    @Operation(operationId = "getLetter", summary = "One letter at a glance")
+    @Operation(operationId = "getLetter")
     public RenderedResponse one(@PathParam("letter") String letter) {
         if (responses.form().reference()) {
             return citations.to(letter, cited -> BibliographicReference.to(responses.addresses(), cited));
         }
         if (responses.form() == MediaFormat.JSON) {
-            return includes.answer(letter);
+            return includes.letter(letter);
         }
         if (responses.form() == MediaFormat.PNG) {
             return images.letter(letter);
         }
-        LetterRevision revision = published(letter);
+        LetterRevision revision = revision(letter);
         if (responses.form() == MediaFormat.HTML) {
             String html = Pages.letter(responses.visit(), revision.letter(), revision.revision(), revision.findings());
             return responses.page(html, revision.letter().id(), revision.publishedAt());
@@ -119,7 +123,7 @@ class LettersResource {
     @GET
     @Path("/letters/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countLetters", summary = "How many letters there are")
+    @Operation(operationId = "countLetters")
     public RenderedResponse count() {
         return collections.count(CollectionType.LETTERS);
     }
@@ -127,20 +131,18 @@ class LettersResource {
     @GET
     @Path("/letters/{letter}/model")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "getModel", summary = "One letter whole: the canonical JSON")
+    @Operation(operationId = "getModel", summary = "Get the canonical JSON of a letter")
     public RenderedResponse model(@PathParam("letter") String letter) {
-        LetterRevision revision = published(letter);
-        CollectionQuery.none(responses.query());
+        LetterRevision revision = revision(letter);
         return answer(revision, MediaFormat.JSON, LetterJson.write(revision.letter()));
     }
 
     @GET
     @Path("/letters/{letter}/text")
     @Formats({MediaFormat.TEXT, MediaFormat.MARKDOWN, MediaFormat.TEI, MediaFormat.HTML})
-    @Operation(operationId = "getText", summary = "One letter to read, as plain text, Markdown or TEI")
+    @Operation(operationId = "getText", summary = "Get the text of a letter as plain text, Markdown or TEI")
     public RenderedResponse text(@PathParam("letter") String letter) {
-        LetterRevision revision = published(letter);
-        CollectionQuery.none(responses.query());
+        LetterRevision revision = revision(letter);
         MediaFormat format = responses.form();
         if (format == MediaFormat.HTML) {
             String html = Pages.text(responses.visit(), revision.letter());
@@ -158,9 +160,9 @@ class LettersResource {
     @GET
     @Path("/letters/{letter}/data")
     @Formats({MediaFormat.ZIP, MediaFormat.XLSX})
-    @Operation(operationId = "getData", summary = "One letter to take away: a Data Package, or a workbook")
+    @Operation(operationId = "getData", summary = "Download a letter as a Data Package or a workbook")
     public RenderedResponse data(@PathParam("letter") String letter) {
-        LetterRevision revision = published(letter);
+        LetterRevision revision = revision(letter);
         RenderedResponse.ResponseMetadata metadata =
                 responses.about(revision.letter().id(), revision.publishedAt(), responses.alternates());
         String version = letter + "@" + revision.revision();
@@ -174,9 +176,9 @@ class LettersResource {
         });
     }
 
-    private LetterRevision published(String letter) {
-        LetterRevision revision = collections.published(letter);
-        CollectionQuery.none(responses.query());
+    private LetterRevision revision(String letter) {
+        LetterRevision revision = published.revision(letter);
+        QueryParameters.requireNone(responses.query());
         return revision;
     }
 

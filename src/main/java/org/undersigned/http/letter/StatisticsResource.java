@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionResponses;
@@ -17,7 +16,7 @@ import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
 
-/** Every figure, with its words and its source. */
+/** The statistics of letters, with their quotes and citations. */
 @Path("/")
 @Tag(name = "Statistics")
 public class StatisticsResource {
@@ -42,9 +41,7 @@ public class StatisticsResource {
     @GET
     @Path("/statistics")
     @Formats(collection = true)
-    @Operation(
-            operationId = "listStatisticsOfAllLetters",
-            summary = "Every figure, with its words and its source, of all letters")
+    @Operation(operationId = "listStatisticsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.STATISTICS);
     }
@@ -52,7 +49,7 @@ public class StatisticsResource {
     @GET
     @Path("/letters/{letter}/statistics")
     @Formats(collection = true, value = MediaFormat.SVG)
-    @Operation(operationId = "listStatistics", summary = "Every figure, with its words and its source, of one letter")
+    @Operation(operationId = "listStatistics")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return responses.form() == MediaFormat.SVG
                 ? images.chart(letter)
@@ -72,7 +69,7 @@ public class StatisticsResource {
         MediaFormat.SVG,
         MediaFormat.PNG
     })
-    @Operation(operationId = "getStatistic", summary = "One of them")
+    @Operation(operationId = "getStatistic")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         if (responses.form().reference()) {
             return citing.statistic(letter, id);
@@ -83,23 +80,15 @@ public class StatisticsResource {
         return collections.one(CollectionType.STATISTICS, letter, id);
     }
 
-    /** One figure of a letter, by its id. */
-    public static Statistic figure(Letter letter, String id) {
-        List<Statistic> all = letter.statistics();
-        return all.stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> NotFoundProblems.of(
-                        "letter %s has no statistic \"%s\"".formatted(letter.id(), id),
-                        "statistic",
-                        id,
-                        all.stream().map(one -> one.id().value()).toList()));
+    /** The statistic of a letter with an id. */
+    public static Statistic statistic(Letter letter, String id) {
+        return NotFoundProblems.require(letter, CollectionType.STATISTICS, letter.statistics(), id);
     }
 
     @GET
     @Path("/statistics/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countStatisticsOfAllLetters", summary = "How many there are, of all letters")
+    @Operation(operationId = "countStatisticsOfAllLetters")
     public RenderedResponse countAll() {
         return collections.count(CollectionType.STATISTICS);
     }
@@ -107,7 +96,7 @@ public class StatisticsResource {
     @GET
     @Path("/letters/{letter}/statistics/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countStatistics", summary = "How many there are, of one letter")
+    @Operation(operationId = "countStatistics")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.STATISTICS, letter);
     }

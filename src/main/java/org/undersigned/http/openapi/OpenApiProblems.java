@@ -17,21 +17,21 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.interchange.JsonMapping;
 
-/** The refusals of the contract: described once, and referred to by everything that can be asked. */
+/** The problem responses in the contract: described once, and referenced by each operation. */
 final class OpenApiProblems {
 
     private static final String REFERENCES = "#/components/responses/";
 
     private OpenApiProblems() {}
 
-    /** What any question can be refused by, by name. */
+    /** The problem responses of all operations, by name. */
     static Map<String, APIResponse> all() {
         Map<String, APIResponse> responses = new LinkedHashMap<>();
         byStatus().forEach((status, kinds) -> responses.put(name(status), of(kinds)));
         return responses;
     }
 
-    /** Refers to all of them. */
+    /** Adds references to all of them. */
     static void addTo(APIResponses responses) {
         byStatus()
                 .keySet()
@@ -52,15 +52,15 @@ final class OpenApiProblems {
         return "Problem" + status;
     }
 
-    /** An answer that is one of these problems. */
+    /** A response with one of these problem types. */
     static APIResponse of(List<ProblemType> kinds) {
         MediaType type = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Problem"));
         for (ProblemType kind : kinds) {
-            String answer = OpenApiDocument.example("problem-" + kind.label(), MediaFormat.JSON)
+            String body = OpenApiExamples.recorded("problem-" + kind.label(), MediaFormat.JSON)
                     .orElseGet(() -> new ProblemException(kind, kind.title()).json("/letters"));
             type.addExample(
                     kind.label(),
-                    OASFactory.createExample().summary(kind.title() + ".").value(JsonMapping.tree(answer)));
+                    OASFactory.createExample().summary(kind.title() + ".").value(JsonMapping.tree(body)));
         }
         String titles = kinds.stream().map(ProblemType::title).collect(Collectors.joining(". "));
         return OASFactory.createAPIResponse()

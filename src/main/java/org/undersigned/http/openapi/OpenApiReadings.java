@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HttpLimits;
@@ -18,15 +17,15 @@ import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.publishing.PreviewLetter;
 
-/** The one operation of the contract that takes something. */
+/** The operation that reads a letter which the client sends. */
 final class OpenApiReadings {
 
     static final String TAG = "Readings";
 
-    /** The operation's id, which its examples bear as their names. */
+    /** The id of the operation, and the name of its examples. */
     static final String ID = "readLetter";
 
-    /** What can be refused, grouped by status, in its order. */
+    /** The problem types of this operation, grouped by status. */
     private static final List<List<ProblemType>> PROBLEMS = List.of(
             List.of(ProblemType.UNKNOWN_PARAMETER, ProblemType.INVALID_PARAMETER, ProblemType.MALFORMED_REQUEST),
             List.of(ProblemType.READINGS_OFF),
@@ -41,7 +40,7 @@ final class OpenApiReadings {
             List.of(ProblemType.INTERNAL_ERROR),
             List.of(ProblemType.READINGS_BUSY));
 
-    /** What is refused nowhere else. */
+    /** The problem types that no other operation has. */
     static final Set<ProblemType> ONLY = EnumSet.of(
             ProblemType.READINGS_OFF,
             ProblemType.BODY_TOO_SLOW,
@@ -54,19 +53,14 @@ final class OpenApiReadings {
     static Operation operation() {
         return OASFactory.createOperation()
                 .operationId(ID)
-                .summary("What is read in a letter that is sent, without keeping it")
+                .summary("Read a letter, without storing it")
                 .description(
-                        "The body is a letter in one file; its media type says of which kind. A letter that is refused"
-                                + " is answered with 200 too: its reading has no letter, and findings that say why.")
+                        "The request body is a letter in one file; Content-Type is its media type. The response is also"
+                                + " 200 if the letter cannot be read: then it has no letter, and the findings say why.")
                 .addTag(TAG)
-                .addParameter(OASFactory.createParameter()
-                        .name("file")
-                        .in(Parameter.In.QUERY)
-                        .description("The file's name, as findings are to give it.")
-                        .schema(words())
-                        .example("open-letter.md"))
+                .addParameter(OpenApiParameters.query(UploadedLetter.FILE))
                 .requestBody(OASFactory.createRequestBody()
-                        .description("The letter, of at most %d bytes.".formatted(HttpLimits.BODY))
+                        .description("The letter, at most %d bytes.".formatted(HttpLimits.BODY))
                         .required(true)
                         .content(letters()))
                 .responses(responses());
@@ -77,7 +71,7 @@ final class OpenApiReadings {
         for (String type : PreviewLetter.mediaTypes()) {
             MediaType media = OASFactory.createMediaType().schema(words());
             if (type.equals(MediaFormat.MARKDOWN.mediaType())) {
-                OpenApiDocument.example(ID, MediaFormat.MARKDOWN).ifPresent(media::setExample);
+                OpenApiExamples.recorded(ID, MediaFormat.MARKDOWN).ifPresent(media::setExample);
             }
             content.addMediaType(type, media);
         }
@@ -85,11 +79,11 @@ final class OpenApiReadings {
                 UploadedLetter.FORM, OASFactory.createMediaType().schema(form()));
     }
 
-    /** What a page sends. Generators of clients mistake a form with properties for one that they need not write. */
+    /** The form of the HTML page. It has no properties, because client generators then omit the body. */
     private static Schema form() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("A form with the letter as words or as a file.");
+                .description("A form with the letter as text or as a file.");
     }
 
     private static Schema words() {
@@ -98,7 +92,7 @@ final class OpenApiReadings {
 
     private static APIResponses responses() {
         MediaType reading = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Reading"));
-        OpenApiDocument.example(ID, MediaFormat.JSON).map(JsonMapping::tree).ifPresent(reading::setExample);
+        OpenApiExamples.recorded(ID, MediaFormat.JSON).map(JsonMapping::tree).ifPresent(reading::setExample);
         MediaType page = OASFactory.createMediaType().schema(words()).example("<!DOCTYPE html>");
         Content content = OASFactory.createContent()
                 .addMediaType(MediaFormat.JSON.mediaType(), reading)
@@ -115,7 +109,7 @@ final class OpenApiReadings {
         return responses;
     }
 
-    /** Every kind that is promised. */
+    /** All problem types of this operation. */
     static List<ProblemType> problems() {
         List<ProblemType> kinds = new ArrayList<>();
         PROBLEMS.forEach(kinds::addAll);

@@ -19,12 +19,13 @@ import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.SchemaDocument;
 
-/** The schemas of the contract, from the shapes. */
+/** The schemas in the contract, from the JSON codecs. */
 final class OpenApiSchemas {
 
+    static final String COUNT = "Count";
     static final String REFERENCES = "#/components/schemas/";
 
-    /** What is in a collection, and never by itself. */
+    /** Items that have no resource of their own. */
     private static final List<String> ONLY_LISTED = List.of("LetterItem", "SearchItem");
 
     private OpenApiSchemas() {}
@@ -41,7 +42,7 @@ final class OpenApiSchemas {
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
         ResourceType.ALL.forEach(
                 resourceType -> loosen(schemas, resourceType.codec().name()));
-        schemas.put("Count", count());
+        schemas.put(COUNT, count());
         schemas.put("Problem", problem());
         return schemas;
     }
@@ -50,31 +51,31 @@ final class OpenApiSchemas {
         return OASFactory.createSchema().ref(REFERENCES + name);
     }
 
-    /** "SignatoryItem": a signatory as its collection lists it; "SignatoryMember": one that has every key. */
+    /** "SignatoryItem" is an item of a collection, "SignatoryMember" one that has all keys. */
     static String member(String item) {
         return item.replace("Item", "Member");
     }
 
-    /** {@code fields} chooses the keys in a collection, so none of them is required there. */
+    /** {@code fields} selects the keys in a collection, so none of them is required there. */
     private static void loosen(Map<String, Schema> schemas, String name) {
         Schema item = schemas.get(name);
         if (!ONLY_LISTED.contains(name)) {
             Schema member = OASFactory.createSchema()
                     .addAllOf(reference(name))
-                    .description(item.getDescription() + " With every key.")
+                    .description(item.getDescription() + " It has all keys.")
                     .required(item.getRequired());
             schemas.put(member(name), member);
         }
         item.setRequired(null);
         item.setDescription(
-                item.getDescription() + " In a collection it has every key, or those that \"fields\" names.");
+                item.getDescription() + " In a collection it has all keys, or those that \"fields\" names.");
     }
 
-    /** A letter at a glance, and what it was asked to include. */
+    /** The summary of a letter, with the parts that {@code include} names. */
     private static Schema including(Schema letter) {
         Schema schema = OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("A letter at a glance, with the parts that were asked for.")
+                .description("The summary of a letter, with the parts that \"include\" names.")
                 .required(letter.getRequired());
         letter.getProperties().forEach(schema::addProperty);
         for (String name : IncludeResponses.NAMES) {
@@ -83,9 +84,9 @@ final class OpenApiSchemas {
                     .findFirst()
                     .map(resourceType -> OASFactory.createSchema()
                             .addType(Schema.SchemaType.ARRAY)
-                            .description("Where it is asked for: the whole collection.")
+                            .description("The complete collection, if \"include\" names it.")
                             .items(reference(member(resourceType.codec().name()))))
-                    .orElse(words("Where it is asked for: the letter's plain text."));
+                    .orElse(words("The plain text of the letter, if \"include\" names it."));
             if (letter.getProperties().get(name) == null) {
                 schema.addProperty(name, list);
             }
@@ -96,32 +97,31 @@ final class OpenApiSchemas {
     private static Schema count() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("How many members a collection has.")
+                .description("The number of items of a collection.")
                 .addProperty(
                         "total",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.INTEGER)
-                                .description("So many."))
+                                .description("The number of items."))
                 .required(List.of("total"));
     }
 
     private static Schema problem() {
         Schema problem = OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("Why a request is not answered (RFC 9457). Further members say which parameter or part is"
-                        + " meant.");
+                .description("Problem details (RFC 9457). Further members give the details of a problem type.");
         Schema type =
-                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The kind of problem.");
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING).description("The problem type.");
         for (Coded kind : ProblemType.values()) {
             type.addEnumeration("/problems/" + kind.label());
         }
         problem.addProperty("type", type);
-        problem.addProperty("title", words("The kind in words."));
+        problem.addProperty("title", words("The title of the problem type."));
         problem.addProperty(
                 "status",
-                OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("The HTTP status."));
-        problem.addProperty("detail", words("What is wrong with this request."));
-        problem.addProperty("instance", words("The address that was asked."));
+                OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("The HTTP status code."));
+        problem.addProperty("detail", words("The cause of this problem."));
+        problem.addProperty("instance", words("The path of the request."));
         return problem.required(List.of("type", "title", "status", "detail", "instance"));
     }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.interchange.JsonMapping;
 
-/** A request that is not answered, and why: a problem of RFC 9457 on its way out. */
+/** A request that fails with problem details (RFC 9457). */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a sender gave is quoted up to here. */
-    private static final int LONGEST_ECHO = 200;
+    /** The maximum length of a value of the client in a problem. */
+    private static final int MAX_ECHO_LENGTH = 200;
 
     private final transient ProblemType kind;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
@@ -25,9 +25,9 @@ public final class ProblemException extends RuntimeException {
         this.kind = kind;
     }
 
-    /** Our fault; the log says more under this id. */
+    /** A failure of the server; {@code log} is the id of the log entry. */
     public static ProblemException internal(String log) {
-        return new ProblemException(ProblemType.INTERNAL_ERROR, "the log of the server says more under this id")
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "the server failed; its log has an entry with this id")
                 .with("log", log);
     }
 
@@ -35,12 +35,12 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    /** Adds a member to the problem: words, or a list of words. */
+    /** Adds a member: text, or a list of texts. */
     public ProblemException with(String member, Object value) {
         members.put(
                 member,
-                value instanceof String text && text.length() > LONGEST_ECHO
-                        ? text.substring(0, LONGEST_ECHO) + "…"
+                value instanceof String text && text.length() > MAX_ECHO_LENGTH
+                        ? text.substring(0, MAX_ECHO_LENGTH) + "…"
                         : value);
         return this;
     }

@@ -4,29 +4,29 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.undersigned.letter.Coded;
 
-/** The closed list of refusals. Each has its heading in {@code docs/problems.md} and its address under /problems. */
+/** The closed list of problem types. Each has a section in {@code docs/problems.md} and a page at /problems. */
 public enum ProblemType implements Coded {
-    INVALID_PARAMETER(400, "A parameter has a value that is not allowed"),
-    UNKNOWN_PARAMETER(400, "There is no such parameter here"),
-    INVALID_CURSOR(400, "The cursor does not belong to this question"),
-    MALFORMED_REQUEST(400, "The request can't be understood"),
-    READINGS_OFF(403, "This server reads no letters that are sent to it"),
-    NOT_FOUND(404, "Nothing has this address"),
-    METHOD_NOT_ALLOWED(405, "This method is not possible here"),
-    NOT_ACCEPTABLE(406, "None of the forms asked for exists"),
-    BODY_TOO_SLOW(408, "The request's body did not arrive in time"),
-    BODY_TOO_LARGE(413, "The request's body is too large"),
-    ADDRESS_TOO_LONG(414, "The address is too long"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not understood"),
-    READING_TOO_SLOW(422, "The letter could not be read in time"),
-    HEADERS_TOO_LARGE(431, "The request's headers are too large"),
-    INTERNAL_ERROR(500, "Something went wrong here"),
-    FORMAT_NOT_IMPLEMENTED(501, "There is no description in this format"),
-    STORE_UNAVAILABLE(503, "The letters can't be reached at the moment"),
-    READINGS_BUSY(503, "Too many letters are being read at the moment");
+    INVALID_PARAMETER(400, "Invalid parameter"),
+    UNKNOWN_PARAMETER(400, "Unknown parameter"),
+    INVALID_CURSOR(400, "Invalid cursor"),
+    MALFORMED_REQUEST(400, "Malformed request"),
+    READINGS_OFF(403, "Readings are turned off"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    NOT_ACCEPTABLE(406, "No acceptable representation"),
+    BODY_TOO_SLOW(408, "Request body too slow"),
+    BODY_TOO_LARGE(413, "Request body too large"),
+    ADDRESS_TOO_LONG(414, "Request target too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    READING_TOO_SLOW(422, "Reading took too long"),
+    HEADERS_TOO_LARGE(431, "Request headers too large"),
+    INTERNAL_ERROR(500, "Internal server error"),
+    FORMAT_NOT_IMPLEMENTED(501, "Format not implemented"),
+    STORE_UNAVAILABLE(503, "Database unavailable"),
+    READINGS_BUSY(503, "Too many readings");
 
-    /** Those that only this program knows when to give. */
-    private static final Set<ProblemType> OWN = EnumSet.of(
+    /** Types that are never derived from a status code. */
+    private static final Set<ProblemType> NOT_BY_STATUS = EnumSet.of(
             INVALID_PARAMETER,
             UNKNOWN_PARAMETER,
             INVALID_CURSOR,
@@ -51,10 +51,10 @@ public enum ProblemType implements Coded {
         return title;
     }
 
-    /** The kind for a status that a library chose. */
+    /** The problem type for a status code of the framework. */
     public static ProblemType of(int status) {
         for (ProblemType kind : values()) {
-            if (kind.status == status && !OWN.contains(kind)) {
+            if (kind.status == status && !NOT_BY_STATUS.contains(kind)) {
                 return kind;
             }
         }

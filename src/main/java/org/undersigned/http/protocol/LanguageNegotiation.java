@@ -1,10 +1,12 @@
 package org.undersigned.http.protocol;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.page.Pages;
 
 /** Chooses a page's language: by {@code lang} in its address, else by {@code Accept-Language} (RFC 9110, 12.5.4). */
@@ -12,6 +14,11 @@ public final class LanguageNegotiation {
 
     /** The parameter that pages have beside all others. */
     public static final String PARAMETER = "lang";
+
+    public static final QueryParameter<String> LANG = QueryParameter.of(
+            PARAMETER,
+            "The language of an HTML page or an image. Other formats have no language.",
+            ParameterType.oneOf(Pages.LANGUAGES));
 
     private LanguageNegotiation() {}
 
@@ -29,14 +36,11 @@ public final class LanguageNegotiation {
     }
 
     public static PageLanguage of(String query, String spoken) {
-        List<String> given = QueryString.read(query).getOrDefault(PARAMETER, List.of());
-        if (given.isEmpty()) {
-            return new PageLanguage(Locale.forLanguageTag(spoken == null ? Pages.LANGUAGES.get(0) : spoken), false);
-        }
-        if (given.size() > 1 || !Pages.LANGUAGES.contains(given.get(0))) {
-            throw CollectionQuery.invalid(PARAMETER, String.join(", ", given), Pages.LANGUAGES);
-        }
-        return new PageLanguage(Locale.forLanguageTag(given.get(0)), true);
+        return QueryParameters.parseAny(query)
+                .find(LANG)
+                .map(given -> new PageLanguage(Locale.forLanguageTag(given), true))
+                .orElseGet(() -> new PageLanguage(
+                        Locale.forLanguageTag(spoken == null ? Pages.LANGUAGES.get(0) : spoken), false));
     }
 
     /** A query string but for the language. */

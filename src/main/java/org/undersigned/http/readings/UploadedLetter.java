@@ -5,15 +5,15 @@ import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.undersigned.http.collection.CollectionQuery;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.protocol.QueryString;
 import org.undersigned.publishing.PreviewLetter;
 
 /**
@@ -24,7 +24,16 @@ import org.undersigned.publishing.PreviewLetter;
  */
 public record UploadedLetter(String mediaType, Charset charset, String file) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
+
+    public static final QueryParameter<String> FILE = QueryParameter.of(
+                    "file",
+                    "The name of the file, for findings.",
+                    ParameterType.text(
+                            "a file name of at most %d characters, without folders".formatted(MAX_NAME_LENGTH),
+                            UploadedLetter::isFileName))
+            .withExample("open-letter.md");
+
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -87,23 +96,13 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
     }
 
     private static String file(String query) {
-        Map<String, List<String>> values = QueryString.read(query);
-        values.keySet().forEach(name -> CollectionQuery.known(name, List.of("file", LanguageNegotiation.PARAMETER)));
-        List<String> names = values.getOrDefault("file", List.of());
-        if (names.isEmpty()) {
-            return null;
-        }
-        String name = names.get(0);
-        boolean fit = !name.isBlank()
-                && name.length() <= LONGEST_NAME
+        return QueryParameters.parse(query, List.of(FILE, LanguageNegotiation.LANG))
+                .get(FILE);
+    }
+
+    private static boolean isFileName(String name) {
+        return !name.isBlank()
+                && name.length() <= MAX_NAME_LENGTH
                 && name.chars().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\');
-        if (names.size() > 1 || !fit) {
-            String allowed = "one file name of at most %d characters, without folders".formatted(LONGEST_NAME);
-            throw new ProblemException(ProblemType.INVALID_PARAMETER, "\"file\" is no %s".formatted(allowed))
-                    .with("parameter", "file")
-                    .with("given", names)
-                    .with("allowed", List.of(allowed));
-        }
-        return name;
     }
 }

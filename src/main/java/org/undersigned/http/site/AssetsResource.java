@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -30,7 +30,7 @@ public class AssetsResource {
     @GET
     @Path("/page.css")
     @Formats(MediaFormat.CSS)
-    @Operation(operationId = "getStyle", summary = "The style of our pages")
+    @Operation(operationId = "getStyle", summary = "Get the stylesheet of pages")
     public RenderedResponse style() {
         return file(responses, "/assets/page.css");
     }
@@ -38,14 +38,14 @@ public class AssetsResource {
     @GET
     @Path("/icon.svg")
     @Formats(MediaFormat.SVG)
-    @Operation(operationId = "getIcon", summary = "The sign of our pages")
+    @Operation(operationId = "getIcon", summary = "Get the icon")
     public RenderedResponse icon() {
         return file(responses, "/assets/icon.svg");
     }
 
     /** A file that comes with the program. */
     public static RenderedResponse file(ResponseFactory responses, String name) {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         try (InputStream file = AssetsResource.class.getResourceAsStream(name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return RenderedResponse.of(responses.form(), text, null, null);

@@ -7,15 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.http.protocol.QueryString;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Slug;
@@ -25,10 +24,14 @@ import org.undersigned.store.Letters;
 /** Where machines look first when they know nothing but the host. */
 @Path("/")
 @Tag(name = "Contract")
-class DiscoveryResource {
+public class DiscoveryResource {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String PAGE = "page";
+
+    public static final QueryParameter<Integer> PAGE = QueryParameter.of(
+            "page",
+            "The page of a sitemap that is too long for one response. Without it, a long sitemap lists its pages.",
+            ParameterType.integer(1, Integer.MAX_VALUE));
 
     private final Letters letters;
     private final ResponseFactory responses;
@@ -42,9 +45,9 @@ class DiscoveryResource {
     @GET
     @Path("/.well-known/api-catalog")
     @Formats(MediaFormat.LINKSET)
-    @Operation(operationId = "getCatalog", summary = "Where the interface is described (RFC 9727)")
+    @Operation(operationId = "getCatalog", summary = "Get the API catalog (RFC 9727)")
     public RenderedResponse catalog() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         ObjectNode catalog = JSON.objectNode();
         ObjectNode api = catalog.putArray("linkset").addObject();
         api.put("anchor", responses.address("/").toString());
@@ -75,9 +78,9 @@ class DiscoveryResource {
     @GET
     @Path("/robots.txt")
     @Formats(MediaFormat.TEXT)
-    @Operation(operationId = "getRobots", summary = "What crawlers may read: all that is published")
+    @Operation(operationId = "getRobots", summary = "Get the rules for crawlers")
     public RenderedResponse robots() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         String text = "User-agent: *\nDisallow: /q/\n\nSitemap: %s\n".formatted(responses.address("/sitemap.xml"));
         return RenderedResponse.of(MediaFormat.TEXT, text, null, null);
     }
@@ -85,24 +88,14 @@ class DiscoveryResource {
     @GET
     @Path("/sitemap.xml")
     @Formats(MediaFormat.SITEMAP)
-    @Operation(operationId = "getSitemap", summary = "The addresses of all letters, for search engines")
+    @Operation(operationId = "getSitemap", summary = "Get the sitemap of all letters")
     public RenderedResponse sitemap() {
-        Map<String, List<String>> values = QueryString.read(responses.query());
-        values.keySet().forEach(name -> CollectionQuery.known(name, List.of(PAGE)));
+        QueryParameters given = QueryParameters.parse(responses.query(), List.of(PAGE));
         SortedMap<Slug, Instant> dates = letters.publicationDates();
-        List<String> pages = IntStream.rangeClosed(1, Sitemap.pages(dates.size()))
-                .mapToObj(Integer::toString)
-                .toList();
-        String text;
-        if (values.containsKey(PAGE)) {
-            String page = String.join(", ", values.get(PAGE));
-            if (!pages.contains(page)) {
-                throw CollectionQuery.invalid(PAGE, page, List.of("a page from 1 to " + pages.size()));
-            }
-            text = Sitemap.page(responses.addresses(), dates, Integer.parseInt(page));
-        } else {
-            text = Sitemap.index(responses.addresses(), dates);
-        }
+        QueryParameter<Integer> page = PAGE.withType(ParameterType.integer(1, Sitemap.pages(dates.size())));
+        String text = given.find(page)
+                .map(number -> Sitemap.page(responses.addresses(), dates, number))
+                .orElseGet(() -> Sitemap.index(responses.addresses(), dates));
         return RenderedResponse.of(
                 MediaFormat.SITEMAP, text, null, letters.lastPublished().orElse(null));
     }

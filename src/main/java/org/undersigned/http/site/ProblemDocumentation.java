@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.page.Pages;
 
-/** What {@code docs/problems.md} says of a problem, which comes with the program. */
+/** The section of {@code docs/problems.md} about a problem type. The file is part of the application. */
 final class ProblemDocumentation {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");

@@ -6,15 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionPages;
-import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.openapi.OpenApiDocument;
+import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
@@ -46,9 +50,9 @@ class ServiceDocumentResource {
 
     @GET
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
-    @Operation(operationId = "getHome", summary = "What is here")
+    @Operation(operationId = "getHome", summary = "Get the service document")
     public RenderedResponse home() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         if (responses.form() == MediaFormat.HTML) {
             return pages.home();
         }
@@ -71,46 +75,57 @@ class ServiceDocumentResource {
     @GET
     @Path("/schemas/letter")
     @Formats(MediaFormat.SCHEMA)
-    @Operation(operationId = "getSchema", summary = "The JSON Schema of a letter's model")
+    @Operation(operationId = "getSchema", summary = "Get the JSON Schema of letters")
     public RenderedResponse schema() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letterSchema(), null, null);
     }
 
     @GET
     @Path("/schemas/context")
     @Formats(MediaFormat.JSONLD)
-    @Operation(operationId = "getContext", summary = "The JSON-LD context: what the words of the .jsonld forms mean")
+    @Operation(operationId = "getContext", summary = "Get the JSON-LD context")
     public RenderedResponse context() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.document(responses.addresses()), null, null);
     }
 
     @GET
     @Path("/openapi")
     @Formats({MediaFormat.JSON, MediaFormat.YAML})
-    @Operation(operationId = "getContract", summary = "This contract: OpenAPI 3.1")
+    @Operation(operationId = "getContract", summary = "Get the OpenAPI document")
     public RenderedResponse contract() {
-        CollectionQuery.none(responses.query());
-        return RenderedResponse.of(responses.form(), OpenApiDocument.generated(responses.form()), null, null)
+        QueryParameters.requireNone(responses.query());
+        return RenderedResponse.of(responses.form(), contract(responses.form()), null, null)
                 .linking(responses.alternates());
+    }
+
+    /** The document that the build generated. */
+    private static String contract(MediaFormat format) {
+        String name =
+                "META-INF/quarkus-generated-openapi-doc." + format.suffix().toUpperCase(Locale.ROOT);
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @GET
     @Path("/readings")
     @Formats(MediaFormat.HTML)
-    @Operation(operationId = "getReadings", summary = "A page to try a reading on")
+    @Operation(operationId = "getReadings", summary = "Get the page for sending a letter")
     public RenderedResponse readings() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         return responses.page(Pages.reading(responses.visit(), door.open(), null), null, null);
     }
 
     @GET
     @Path("/problems")
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
-    @Operation(operationId = "listProblems", summary = "Every way in which a request can be refused")
+    @Operation(operationId = "listProblems", summary = "List problem types")
     public RenderedResponse problems() {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         if (responses.form() == MediaFormat.HTML) {
             List<Pages.Problem> all = Arrays.stream(ProblemType.values())
                     .map(ServiceDocumentResource::shown)
@@ -126,9 +141,9 @@ class ServiceDocumentResource {
     @GET
     @Path("/problems/{kind}")
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
-    @Operation(operationId = "getProblem", summary = "One way in which a request can be refused")
+    @Operation(operationId = "getProblem", summary = "Get a problem type")
     public RenderedResponse problem(@PathParam("kind") String label) {
-        CollectionQuery.none(responses.query());
+        QueryParameters.requireNone(responses.query());
         ProblemType kind = Coded.of(ProblemType.class, label)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));

@@ -1,5 +1,5 @@
 /**
  * The service document, discovery documents, assets and the documentation of problem types. May depend on
- * {@code http.openapi}.
+ * {@code http.collection} and {@code http.readings}.
  */
 package org.undersigned.http.site;

@@ -22,11 +22,11 @@ public record EmbedOptions(Theme theme, String accent, int limit) {
     /** The maximum number of list items. */
     public static final int MOST = 1000;
 
-    private static final Pattern COLOUR = Pattern.compile("#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+    public static final String COLOUR = "#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})";
 
     /** Normalizes a colour to {@code #rrggbb}; throws {@link IllegalArgumentException} if it is none. */
     public static String parseColor(String given) {
-        var digits = COLOUR.matcher(given);
+        var digits = Pattern.compile(COLOUR).matcher(given);
         if (!digits.matches()) {
             throw new IllegalArgumentException("invalid colour: \"%s\"".formatted(given));
         }

@@ -1,4 +1,4 @@
-package org.undersigned.http.protocol;
+package org.undersigned.http.parameter;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,0 +1,89 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.protocol.BodyWriter;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RepresentationOutputStream;
+import org.undersigned.letter.SearchHit;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.table.CsvCollectionWriter;
+import org.undersigned.store.Letters;
+import org.undersigned.store.query.StoredItem;
+
+/** Writes the items of a collection one by one, in constant memory. */
+@ApplicationScoped
+class CollectionBodies {
+
+    private final Letters letters;
+    private final ResponseFactory responses;
+
+    @Inject
+    CollectionBodies(Letters letters, ResponseFactory responses) {
+        this.letters = letters;
+        this.responses = responses;
+    }
+
+    /** All items that match a query, however many. */
+    <T> BodyWriter all(CollectionRequest<T> request) {
+        String base = responses.base();
+        return out -> {
+            out.counting();
+            try (CollectionWriter<T> writer = writer(request, out)) {
+                letters.forEach(request.query().query(), stored -> add(writer, item(request, stored, base), out));
+            } catch (UncheckedIOException broken) {
+                throw broken.getCause();
+            }
+        };
+    }
+
+    /** The items of one page. */
+    <T> BodyWriter page(CollectionRequest<T> request, List<CollectionItem<T>> items) {
+        return out -> {
+            out.counting();
+            try (CollectionWriter<T> writer = writer(request, out)) {
+                for (CollectionItem<T> item : items) {
+                    writer.write(item);
+                    out.count();
+                }
+            }
+        };
+    }
+
+    private static <T> void add(CollectionWriter<T> writer, CollectionItem<T> item, RepresentationOutputStream out) {
+        try {
+            writer.write(item);
+            out.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private <T> CollectionWriter<T> writer(CollectionRequest<T> request, RepresentationOutputStream out)
+            throws IOException {
+        if (responses.form() == MediaFormat.CSV && request.query().bom()) {
+            out.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        }
+        URI self = responses.address(responses.asking().path());
+        return CollectionWriters.of(responses.form(), request.query().family(), responses.addresses(), self, out);
+    }
+
+    /** An item with its URL; a search hit with the positions of the words. */
+    static <T> CollectionItem<T> item(CollectionRequest<T> request, StoredItem<T> stored, String base) {
+        CollectionItem<T> item = ItemResponses.item(request.type(), stored, base);
+        if (request.query().terms() == null || request.type() != CollectionType.HITS) {
+            return item;
+        }
+        SearchHit hit = (SearchHit) item.part();
+        @SuppressWarnings("unchecked")
+        T marked = (T) hit.withHighlights(request.query().terms().findIn(hit.text()));
+        return new CollectionItem<>(item.letter(), marked, item.self());
+    }
+}

@@ -1,0 +1,111 @@
+package org.undersigned.http.collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.letter.Organization;
+import org.undersigned.letter.Slug;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.jsonld.JsonLdWriter;
+import org.undersigned.store.LetterRevision;
+import org.undersigned.store.Letters;
+import org.undersigned.store.query.CurrentRevision;
+import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.StoredItem;
+
+/** Responses for single items of collections, in the negotiated format. */
+@ApplicationScoped
+class ItemResponses {
+
+    private final Letters letters;
+    private final PublishedLetters published;
+    private final NotFoundProblems notFound;
+    private final CollectionLinks links;
+    private final ResponseFactory responses;
+
+    @Inject
+    ItemResponses(
+            Letters letters,
+            PublishedLetters published,
+            NotFoundProblems notFound,
+            CollectionLinks links,
+            ResponseFactory responses) {
+        this.letters = letters;
+        this.published = published;
+        this.notFound = notFound;
+        this.links = links;
+        this.responses = responses;
+    }
+
+    /** An item of a collection that only exists over all letters. */
+    <T> RenderedResponse one(CollectionType<T> type, String id) {
+        QueryParameters.requireNone(responses.query());
+        Query<T> query =
+                new Query<>(type.parts(), Optional.empty(), List.of(Filters.organizations(List.of(id))), List.of());
+        StoredItem<T> stored = letters.page(query, null, 1).items().stream()
+                .findFirst()
+                .orElseThrow(() -> NotFoundProblems.item(type, id));
+        Instant modified = letters.lastPublished().orElse(null);
+        if (responses.form() == MediaFormat.HTML) {
+            String html = Pages.organization(responses.visit(), (Organization) stored.value());
+            return responses.page(html, null, modified);
+        }
+        String json = JsonMapping.write(type.family().valueCodec(), item(type, stored, responses.base()));
+        return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
+    }
+
+    /** An item of a letter. */
+    <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
+        CurrentRevision current = published.current(letter);
+        QueryParameters.requireNone(responses.query());
+        Slug letterId = new Slug(letter);
+        if (responses.form() == MediaFormat.HTML) {
+            return page(type, letterId, id);
+        }
+        CollectionItem<T> item = letters.item(type.parts(), letterId, id)
+                .map(stored -> item(type, stored, responses.base()))
+                .orElseThrow(() -> notFound.item(type, letterId, id));
+        String text = responses.form() == MediaFormat.JSONLD
+                ? JsonLdWriter.write(responses.addresses(), item)
+                : JsonMapping.write(type.family().valueCodec(), item);
+        return RenderedResponse.of(responses.form(), text, letterId, current.publishedAt())
+                .linking(links.headers(type, item));
+    }
+
+    private <T> RenderedResponse page(CollectionType<T> type, Slug letter, String id) {
+        LetterRevision revision = published.revision(letter.value());
+        String html =
+                Slug.isSlug(id) ? Pages.part(responses.visit(), revision.letter(), type.family(), new Slug(id)) : null;
+        if (html == null) {
+            throw notFound.item(type, letter, id);
+        }
+        return responses.page(html, letter, revision.publishedAt());
+    }
+
+    /** All items that a letter has in a collection. */
+    <T> List<CollectionItem<T>> all(CollectionType<T> type, Slug letter) {
+        String base = responses.base();
+        List<CollectionItem<T>> items = new ArrayList<>();
+        letters.forEach(
+                new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
+                stored -> items.add(item(type, stored, base)));
+        return items;
+    }
+
+    /** An item with its URL below a base URL. */
+    static <T> CollectionItem<T> item(CollectionType<T> type, StoredItem<T> stored, String base) {
+        String path = type.path(stored);
+        return CollectionItem.stored(
+                stored.letter(), stored.document(), stored::value, path == null ? null : base + path);
+    }
+}

@@ -1,0 +1,70 @@
+package org.undersigned.http.openapi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.http.collection.CollectionParameters;
+import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.route.Route;
+
+/**
+ * An operation on a collection, recognised by its path.
+ *
+ * @param across whether it is over all letters
+ */
+record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
+
+    private static final Pattern PATH = Pattern.compile("(/letters/\\{letter})?/([a-z]+)(/count|/\\{id}|/\\{letter})?");
+
+    enum Kind {
+        LIST,
+        ITEM,
+        COUNT
+    }
+
+    /** Empty if the path is not that of a collection. */
+    static Optional<CollectionOperation> of(Route route) {
+        Matcher path = PATH.matcher(route.template());
+        return path.matches()
+                ? CollectionType.named(path.group(2))
+                        .map(type -> new CollectionOperation(type, kind(path.group(3)), path.group(1) == null))
+                : Optional.empty();
+    }
+
+    private static Kind kind(String last) {
+        return last == null ? Kind.LIST : last.equals("/count") ? Kind.COUNT : Kind.ITEM;
+    }
+
+    List<QueryParameter<?>> parameters() {
+        CollectionParameters parameters = type.parameters(across);
+        return switch (kind) {
+            case LIST -> parameters.all();
+            case COUNT -> parameters.filtering();
+            case ITEM -> List.of();
+        };
+    }
+
+    /** Such as "List a letter's signatories". */
+    String summary() {
+        String items = across && type.ofLetter()
+                ? type.name() + " across all letters"
+                : across ? type.name() : "a letter's " + type.name();
+        return switch (kind) {
+            case LIST -> "List " + items;
+            case COUNT -> "Count " + items;
+            case ITEM ->
+                "Get %s %s".formatted("aeiou".indexOf(type.singular().charAt(0)) < 0 ? "a" : "an", type.singular());
+        };
+    }
+
+    String schema() {
+        String item = type.family().codec().name();
+        return switch (kind) {
+            case LIST -> item.replace("Item", "Collection");
+            case COUNT -> OpenApiSchemas.COUNT;
+            case ITEM -> OpenApiSchemas.member(item);
+        };
+    }
+}

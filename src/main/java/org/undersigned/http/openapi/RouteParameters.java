@@ -1,0 +1,54 @@
+package org.undersigned.http.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.http.embed.EmbedParameters;
+import org.undersigned.http.embed.GalleryParameters;
+import org.undersigned.http.embed.OEmbedParameters;
+import org.undersigned.http.letter.CitationResponses;
+import org.undersigned.http.letter.ImageParameters;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.route.Route;
+import org.undersigned.http.site.DiscoveryResource;
+import org.undersigned.representation.embed.EmbedTarget;
+
+/** The query parameters of each route: the definitions that its resource reads. */
+final class RouteParameters {
+
+    private RouteParameters() {}
+
+    static List<QueryParameter<?>> of(Route route) {
+        List<QueryParameter<?>> parameters = new ArrayList<>();
+        CollectionOperation.of(route).ifPresent(operation -> parameters.addAll(operation.parameters()));
+        parameters.addAll(own(route));
+        if (route.forms().stream().anyMatch(MediaFormat::reference)) {
+            parameters.add(CitationResponses.STYLE);
+        }
+        if (route.paged()) {
+            parameters.add(LanguageNegotiation.LANG);
+        }
+        return parameters;
+    }
+
+    private static List<QueryParameter<?>> own(Route route) {
+        return switch (route.template()) {
+            case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE, ImageParameters.WIDTH);
+            case "/letters/{letter}/statistics", "/letters/{letter}/statistics/{id}" -> List.of(ImageParameters.WIDTH);
+            case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
+            case "/embed/gallery" -> GalleryParameters.ALL;
+            case "/oembed" -> OEmbedParameters.ALL;
+            case "/embed/frame.css" -> EmbedParameters.STYLE;
+            case "/embed/letters/{letter}" -> EmbedParameters.of(EmbedTarget.SUMMARY);
+            case "/embed/letters/{letter}/counter" -> EmbedParameters.of(EmbedTarget.COUNTER);
+            case "/embed/letters/{letter}/signatories" -> EmbedParameters.of(EmbedTarget.SIGNATORIES);
+            case "/embed/letters/{letter}/statistics" -> EmbedParameters.of(EmbedTarget.STATISTICS);
+            case "/embed/letters/{letter}/statistics/{id}" -> EmbedParameters.of(EmbedTarget.STATISTIC);
+            case "/embed/letters/{letter}/recipients" -> EmbedParameters.of(EmbedTarget.RECIPIENTS);
+            case "/embed/letters/{letter}/demands" -> EmbedParameters.of(EmbedTarget.DEMANDS);
+            default -> List.of();
+        };
+    }
+}

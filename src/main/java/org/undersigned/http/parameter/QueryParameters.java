@@ -1,0 +1,121 @@
+package org.undersigned.http.parameter;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.undersigned.http.parameter.QueryParameter.Occurrence;
+
+/** The query parameters of a request. They are checked against the definitions: an unknown parameter is refused. */
+public final class QueryParameters {
+
+    private static final int MAX_REPETITIONS = 100;
+
+    private final Map<String, List<String>> values;
+
+    private QueryParameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** Parses a query string that may only have these parameters. */
+    public static QueryParameters parse(String query, Collection<? extends QueryParameter<?>> known) {
+        return new QueryParameters(QueryString.read(query)).restrictedTo(known);
+    }
+
+    /** Parses a query string of which only some parameters matter. */
+    public static QueryParameters parseAny(String query) {
+        return new QueryParameters(QueryString.read(query));
+    }
+
+    /** The same for a query that an HTML form sends: an empty field is not a value. */
+    public static QueryParameters parseForm(String query, Collection<? extends QueryParameter<?>> known) {
+        return parseLenient(query).restrictedTo(known);
+    }
+
+    /** Ignores unknown parameters and empty values. */
+    public static QueryParameters parseLenient(String query) {
+        Map<String, List<String>> values = QueryString.read(query);
+        values.values().removeIf(given -> given.stream().allMatch(String::isBlank));
+        return new QueryParameters(values);
+    }
+
+    /** Refuses every parameter, for a resource that has none. */
+    public static void requireNone(String query) {
+        parse(query, List.of());
+    }
+
+    private QueryParameters restrictedTo(Collection<? extends QueryParameter<?>> known) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        List<String> names = known.stream().map(QueryParameter::name).toList();
+        for (String name : values.keySet()) {
+            if (!names.contains(name)) {
+                throw ParameterProblems.unknown(name, names);
+            }
+        }
+        return this;
+    }
+
+    /** The same without some parameters. */
+    public QueryParameters without(QueryParameter<?>... parameters) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(values);
+        Arrays.stream(parameters).forEach(parameter -> rest.remove(parameter.name()));
+        return new QueryParameters(rest);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public boolean has(QueryParameter<?> parameter) {
+        return values.containsKey(parameter.name());
+    }
+
+    /** The value of a parameter, or its default; {@code null} if it has neither. */
+    public <T> T get(QueryParameter<T> parameter) {
+        return find(parameter).orElse(parameter.defaultValue());
+    }
+
+    /** The value of a parameter that takes one value. */
+    public <T> Optional<T> find(QueryParameter<T> parameter) {
+        List<String> given = values.getOrDefault(parameter.name(), List.of());
+        if (given.size() > 1) {
+            throw ParameterProblems.repeated(parameter.name(), given, parameter.allowed());
+        }
+        if (given.isEmpty() && parameter.required()) {
+            throw parameter.invalid("");
+        }
+        return given.stream().findFirst().map(parameter::parse);
+    }
+
+    /** All values of a parameter, in the order given. */
+    public <T> List<T> list(QueryParameter<T> parameter) {
+        if (parameter.occurrence() == Occurrence.ONCE) {
+            return find(parameter).stream().toList();
+        }
+        List<String> given = values.getOrDefault(parameter.name(), List.of());
+        if (given.size() > MAX_REPETITIONS) {
+            throw ParameterProblems.tooMany(parameter.name(), MAX_REPETITIONS);
+        }
+        return given.stream()
+                .flatMap(parameter::split)
+                .map(parameter::parse)
+                .distinct()
+                .toList();
+    }
+
+    /** Converts the values of a parameter; an {@link IllegalArgumentException} of the conversion says what is allowed. */
+    public <T, R> R convert(QueryParameter<T> parameter, Function<List<T>, R> conversion) {
+        List<T> parsed = list(parameter);
+        try {
+            return conversion.apply(parsed);
+        } catch (IllegalArgumentException notAllowed) {
+            String first = values.get(parameter.name()).get(0);
+            throw ParameterProblems.invalid(parameter.name(), first, List.of(notAllowed.getMessage()));
+        }
+    }
+}
