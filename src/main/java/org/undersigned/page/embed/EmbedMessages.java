@@ -77,7 +77,7 @@ public interface EmbedMessages {
     @Message("Maximum items")
     String limit();
 
-    @Message("language of the page")
+    @Message("automatic")
     String same();
 
     @Message("Chart of the statistics")
