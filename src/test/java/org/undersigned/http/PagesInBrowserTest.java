@@ -202,7 +202,7 @@ class PagesInBrowserTest {
                 reached.add((String) page.evaluate("() => document.activeElement.innerText"
                         + " || document.activeElement.getAttribute('aria-label') || document.activeElement.id"));
             }
-            assertThat(reached).startsWith("Skip to the content", "Undersigned", "Letters", "Statistics");
+            assertThat(reached).startsWith("Skip to content", "Undersigned", "Letters", "Statistics");
             assertThat(reached).contains("seek", "Search", "87");
             page.reload();
             page.keyboard().press("Tab");
