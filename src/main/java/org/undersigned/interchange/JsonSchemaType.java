@@ -3,6 +3,7 @@ package org.undersigned.interchange;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Coded;
+import org.undersigned.letter.SearchHit;
 
 /** The subset of JSON Schema 2020-12 that describes the canonical JSON. */
 public sealed interface JsonSchemaType {
@@ -21,10 +22,15 @@ public sealed interface JsonSchemaType {
 
         public static <E extends Enum<E> & Coded> EnumType enumOf(Class<E> list) {
             Class<?> owner = list.getEnclosingClass();
-            String name = (owner == null ? "" : owner.getSimpleName()) + list.getSimpleName();
+            String name = (owner == null ? "" : schemaName(owner)) + list.getSimpleName();
             return new EnumType(
                     name,
                     Arrays.stream(list.getEnumConstants()).map(Coded::label).toList());
+        }
+
+        /** The published name of a search hit's enumerations is older than the type's. */
+        private static String schemaName(Class<?> owner) {
+            return owner == SearchHit.class ? "Hit" : owner.getSimpleName();
         }
     }
 
