@@ -29,7 +29,8 @@ class LicencesTest {
         boolean made = LicencesTest.class.getResource(bom) != null;
         assertThat(made || !Boolean.getBoolean("full.tests")).as(bom).isTrue();
         assumeTrue(made, "no " + bom + ": Maven works offline");
-        return JsonMapping.tree(new String(Seed.resource(bom), StandardCharsets.UTF_8)).get("components");
+        return JsonMapping.tree(new String(Seed.resource(bom), StandardCharsets.UTF_8))
+                .get("components");
     }
 
     @Test

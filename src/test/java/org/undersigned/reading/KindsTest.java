@@ -23,8 +23,8 @@ class KindsTest {
             "paragraph Ms Helena Varga | Minister of Transport | 12 Station Road, Port Avel",
             "paragraph Dear Minister Varga,",
             "paragraph We, the undersigned, write to ask you to keep the night trains. In 2019 they carried **at least"
-                + " 1.2 million passengers**, as [your own report](https://example.org/report) says[[1]](#note-1), and"
-                + " _not one of them_ missed a morning flight.",
+                    + " 1.2 million passengers**, as [your own report](https://example.org/report) says[[1]](#note-1), and"
+                    + " _not one of them_ missed a morning flight.",
             "heading2 What we ask for",
             "paragraph We urge you to",
             "item/1 \"-\" publish a timetable for the coming ten years;",
