@@ -10,7 +10,7 @@ import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 
-/** Links for machines that follow <a href="https://signposting.org">signposts</a>: how to cite it, who wrote it, what it is of. */
+/** The {@code Link} headers of <a href="https://signposting.org">Signposting</a>: citation, authors, collection, licence. */
 final class SignpostingLinks {
 
     private SignpostingLinks() {}
@@ -39,7 +39,7 @@ final class SignpostingLinks {
         return links;
     }
 
-    /** Only an address is one; an SPDX expression has its page, and other words have none. */
+    /** A URL is linked as it is, an SPDX identifier to its page; other text has no link. */
     private static void license(String license, List<String> links) {
         if (license != null && license.matches("https?://[!-~]+")) {
             links.add(link(URI.create(license), "license"));

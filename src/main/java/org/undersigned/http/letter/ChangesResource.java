@@ -25,7 +25,7 @@ import org.undersigned.store.Letters;
 @Tag(name = "Letters")
 class ChangesResource {
 
-    /** So many of the newest are in a feed. */
+    /** The number of revisions in a feed. */
     static final int MOST = 50;
 
     private final Letters letters;

@@ -72,7 +72,7 @@ class LettersResource {
         return responses.form() == MediaFormat.CMIF ? correspondence() : collections.all(CollectionType.LETTERS);
     }
 
-    /** Each letter is read by itself, so that one at a time is in memory. */
+    /** Loads the letters one by one, so that only one is in memory. */
     private RenderedResponse correspondence() {
         QueryParameters.requireNone(responses.query());
         List<Slug> ids = new ArrayList<>();
