@@ -87,15 +87,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.undersigned.http..", "org.undersigned.cli..")
             .because("what a letter is does not depend on how somebody asks for it");
 
-    // Layers inside packages
-
-    @ArchTest
-    static final ArchRule queriesKnowNoEntities = layer("store.query", "store.text", "interchange", "letter")
-            .because("entities and repositories stay in the store's root package");
-
-    @ArchTest
-    static final ArchRule storedTextKnowsNoQueries =
-            layer("store.text", "letter").because("both the projection and the queries normalise text with it");
+    // Layers inside packages; those of the store and of representation have tests there
 
     @ArchTest
     static final ArchRule theOpenerMayUseTheBody = layer(

@@ -26,6 +26,7 @@ import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.letter.Sha256;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.TestSize;
 
@@ -121,7 +122,7 @@ class RoutesTest {
                 assertThat(got.header("ETag")).as(path).matches("\"[\\w-]+\"");
                 assertThat(got.header("Repr-Digest"))
                         .as(path)
-                        .isEqualTo(ContentDigest.field(ContentDigest.sha256().digest(got.asByteArray())));
+                        .isEqualTo(ContentDigest.field(Sha256.digest(got.asByteArray())));
                 assertThat(got.header("Row-Count") != null).as(path).isEqualTo(row.rows);
                 sameForHead(path, got);
                 nothingForWhoHasIt(path, got);

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.http.protocol.ContentDigest;
+import org.undersigned.letter.Sha256;
 
 /**
  * A body that is sent while it is rendered. Trailers tell that it is whole: {@code Repr-Digest} (RFC 9530) and the number of
@@ -33,7 +34,7 @@ final class ChunkedBody {
 
     /** An entity tag, made of the first bytes and of the version of what follows. */
     static String etag(byte[] first, String version) {
-        MessageDigest hash = ContentDigest.sha256();
+        MessageDigest hash = Sha256.newDigest();
         hash.update(first);
         hash.update(version.getBytes(StandardCharsets.UTF_8));
         return ContentDigest.tag(hash.digest(), false);
@@ -42,7 +43,7 @@ final class ChunkedBody {
     /** Sends the headers and the first bytes. */
     static ChunkedBody begin(RoutingContext context, OutputStream out, boolean gzip, byte[] first) throws IOException {
         StalledClientWatch watch = new StalledClientWatch(context, out);
-        DigestOutputStream digested = new DigestOutputStream(watch, ContentDigest.sha256());
+        DigestOutputStream digested = new DigestOutputStream(watch, Sha256.newDigest());
         OutputStream coded = gzip ? new GZIPOutputStream(digested, BUFFER) : digested;
         coded.write(first);
         // Commits the response: Quarkus REST would else send a short body with a Content-Length and without trailers.

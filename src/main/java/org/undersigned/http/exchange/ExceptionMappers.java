@@ -59,14 +59,9 @@ public class ExceptionMappers {
     }
 
     private static Response.ResponseBuilder response(ProblemException problem, RoutingContext context) {
-        Response.ResponseBuilder response = Response.status(problem.kind().status())
-                .type(ProblemResponses.MEDIA_TYPE)
-                .header("Cache-Control", problem.kind().status() == 404 ? "public, max-age=10" : "no-store")
-                .header("Vary", "Accept, Accept-Encoding")
-                .entity(problem.json(path(context)));
-        if (problem.kind() == ProblemType.STORE_UNAVAILABLE) {
-            response.header("Retry-After", "5");
-        }
+        Response.ResponseBuilder response =
+                Response.status(problem.kind().status()).entity(problem.json(path(context)));
+        ProblemResponses.headers(problem.kind()).forEach(response::header);
         return response;
     }
 

@@ -5,7 +5,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.StandardHeaders;
@@ -22,6 +24,18 @@ public final class ProblemResponses {
                 .with("allowed", List.copyOf(allowed));
     }
 
+    /** The header fields of a problem, but for those that every response has. */
+    static Map<String, String> headers(ProblemType type) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", MEDIA_TYPE);
+        headers.put("Cache-Control", type.status() == 404 ? "public, max-age=10" : "no-store");
+        headers.put("Vary", "Accept, Accept-Encoding");
+        if (type == ProblemType.STORE_UNAVAILABLE) {
+            headers.put("Retry-After", "5");
+        }
+        return headers;
+    }
+
     public static void send(RoutingContext context, ProblemException problem) {
         HttpServerResponse response = context.response();
         if (response.ended()) {
@@ -30,11 +44,8 @@ public final class ProblemResponses {
         Buffer body = Buffer.buffer(problem.json(
                 context.request().path() == null ? "/" : context.request().path()));
         StandardHeaders.on(response.headers());
-        response.setStatusCode(problem.kind().status())
-                .putHeader("Content-Type", MEDIA_TYPE)
-                .putHeader("Cache-Control", problem.kind().status() == 404 ? "public, max-age=10" : "no-store")
-                .putHeader("Vary", "Accept, Accept-Encoding")
-                .putHeader("Content-Length", Integer.toString(body.length()));
+        headers(problem.kind()).forEach(response::putHeader);
+        response.setStatusCode(problem.kind().status()).putHeader("Content-Length", Integer.toString(body.length()));
         if (context.request().method() == HttpMethod.HEAD) {
             response.end();
         } else {

@@ -43,8 +43,7 @@ public class UriConnegFilter {
         }
         ResourcePath parsed = routes.parse(path).orElseThrow(NotFoundException::new);
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
-            return preflight(
-                    routes.match(path).orElseThrow(NotFoundException::new).route());
+            return preflight(routes.find(parsed.path()).orElseThrow(NotFoundException::new));
         }
         if (context.getMethod().equals(HttpMethod.HEAD)) {
             context.setMethod(HttpMethod.GET);

@@ -4,8 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
@@ -13,8 +12,6 @@ import org.undersigned.http.problem.ProblemType;
 /** Sends problems for what Vert.x refuses or fails at outside Quarkus REST: a request without a host, above all. */
 @ApplicationScoped
 class VertxFailures {
-
-    private static final Logger LOG = Logger.getLogger("org.undersigned.http");
 
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(VertxFailures::failed);
@@ -32,13 +29,7 @@ class VertxFailures {
             ProblemResponses.send(context, new ProblemException(kind, kind.title()));
             return;
         }
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(
-                context.failure(),
-                "%s %s failed (%s)",
-                context.request().method(),
-                context.request().path(),
-                id);
-        ProblemResponses.send(context, ProblemException.internal(id));
+        String request = context.request().method() + " " + context.request().path();
+        ProblemResponses.send(context, ExceptionMappers.internal(context.failure(), request));
     }
 }

@@ -12,13 +12,9 @@ public final class ContentDigest {
 
     private ContentDigest() {}
 
-    public static MessageDigest sha256() {
-        return Sha256.newDigest();
-    }
-
     /** The digest of all bytes that a buffer holds; it holds them still. */
     public static byte[] sha256(ByteBuffer bytes) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.newDigest();
         digest.update(bytes.duplicate());
         return digest.digest();
     }

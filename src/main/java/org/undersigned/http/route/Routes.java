@@ -126,7 +126,8 @@ public class Routes {
         return parse(path).flatMap(parsed -> find(parsed.path()).map(route -> new Route.RouteMatch(route, parsed)));
     }
 
-    private Optional<Route> find(String path) {
+    /** The route that a path without suffix matches. */
+    public Optional<Route> find(String path) {
         Route exact = literal.get(path);
         return exact != null
                 ? Optional.of(exact)
