@@ -253,4 +253,51 @@ class ReadingsTest {
         }
         reading(sent("text/markdown", SOME));
     }
+
+    /** Decision 13: a resource method would start when its body is there, and hold the bytes of them all until then. */
+    @Test
+    void refusesACrowdOfSlowSendersBeforeTheirBodies() throws Exception {
+        int crowd = 60;
+        List<Socket> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < crowd; i++) {
+                senders.add(begun("Content-Type: text/plain\r\nContent-Length: 2000000\r\n\r\nDear"));
+            }
+            int admitted = crowd - answered(senders, crowd / 2);
+            assertThat(admitted).as("letters whose bodies are awaited").isBetween(1, crowd / 2);
+            Response refused = sent("text/markdown", SOME);
+            problem(refused, 503, "readings-busy");
+            assertThat(curl().get("/letters").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket sender : senders) {
+                sender.close();
+            }
+        }
+        Response again = sent("text/markdown", SOME);
+        for (int i = 0; i < HangLimit.TIME.toMillis() / 20 && again.statusCode() == 503; i++) {
+            Thread.sleep(20);
+            again = sent("text/markdown", SOME);
+        }
+        reading(again);
+    }
+
+    private static Socket begun(String rest) throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        socket.getOutputStream()
+                .write(("POST /readings HTTP/1.1\r\nHost: localhost\r\n" + rest).getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    /** How many of the senders have a response, once at least so many have. */
+    private static int answered(List<Socket> senders, int least) throws Exception {
+        int answered = 0;
+        for (int i = 0; i < HangLimit.TIME.toMillis() / 20 && answered < least; i++) {
+            Thread.sleep(20);
+            answered = 0;
+            for (Socket sender : senders) {
+                answered += sender.getInputStream().available() > 0 ? 1 : 0;
+            }
+        }
+        return answered;
+    }
 }
