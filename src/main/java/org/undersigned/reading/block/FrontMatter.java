@@ -10,14 +10,16 @@ import java.util.Optional;
  * The front matter of a static site generator's file: metadata between lines of "---" (YAML) or "+++" (TOML).
  *
  * @param title {@code null} if absent, like the other values
+ * @param subtitle the words below the title
+ * @param recipient to whom the letter is addressed
  * @param date as written
  * @param language as written; see {@link #languageTag}
  * @param lines the number of lines of the front matter, fences included
  */
-public record FrontMatter(String title, String date, String language, int lines) {
+public record FrontMatter(String title, String subtitle, String recipient, String date, String language, int lines) {
 
     /** No front matter. */
-    public static final FrontMatter NONE = new FrontMatter(null, null, null, 0);
+    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, 0);
 
     /** Normalised names of a page's date in several generators. */
     private static final List<String> DATE_KEYS = List.of(
@@ -31,6 +33,11 @@ public record FrontMatter(String title, String date, String language, int lines)
             "publishedon",
             "postdate");
 
+    private static final List<String> SUBTITLE_KEYS = List.of("subtitle", "subheading", "subhead", "tagline");
+
+    private static final List<String> RECIPIENT_KEYS =
+            List.of("to", "recipient", "recipients", "addressee", "addressees", "addressedto");
+
     private static final List<String> LANGUAGE_KEYS = List.of("lang", "language");
 
     /** Parses the front matter of a file. The values of malformed front matter are {@code null}. */
@@ -41,9 +48,16 @@ public record FrontMatter(String title, String date, String language, int lines)
     static FrontMatter fromEntries(Map<String, Object> entries, int lines) {
         return new FrontMatter(
                 scalarText(entries.get("title")),
+                firstText(entries, SUBTITLE_KEYS),
+                firstText(entries, RECIPIENT_KEYS),
                 firstText(entries, DATE_KEYS),
                 firstText(entries, LANGUAGE_KEYS),
                 lines);
+    }
+
+    /** The same with the date of the page's head if the front matter has none. */
+    public FrontMatter withDefaultDate(String published) {
+        return date == null ? new FrontMatter(title, subtitle, recipient, published, language, lines) : this;
     }
 
     /** The text with an empty line in place of each line of front matter. */
@@ -73,6 +87,13 @@ public record FrontMatter(String title, String date, String language, int lines)
     }
 
     private static String scalarText(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream()
+                    .map(FrontMatter::scalarText)
+                    .filter(Objects::nonNull)
+                    .reduce((one, other) -> one + "; " + other)
+                    .orElse(null);
+        }
         if (value instanceof JsonNode node) {
             return node.isValueNode() && !node.asText().isBlank()
                     ? node.asText().strip()

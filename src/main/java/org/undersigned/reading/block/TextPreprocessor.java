@@ -28,7 +28,8 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = repairStrong(normalizeBullet(lines[i]));
+            lines[i] = LineMarkup.escapeOrdinalDate(
+                    LineMarkup.removeHeadingAttributes(repairStrong(normalizeBullet(lines[i]))));
         }
         return new TextPreprocessor(String.join("\n", lines), removedColumns);
     }

@@ -68,10 +68,16 @@ public final class ContentExtractor {
     private Optional<Contents> extractBlocks(FileFormat format) throws UnreadableFileException {
         return switch (format) {
             case TEXT, MARKDOWN -> decode(format).map(this::parseMarkdown);
-            case HTML -> decode(format).map(text -> new Contents(HtmlBlocks.extract(sourceFile.file(), text)));
+            case HTML -> decode(format).map(this::parseHtml);
             case DOCX -> Optional.of(new Contents(WordBlocks.extract(sourceFile.file(), boundedBytes(format))));
             case PDF -> Optional.of(new Contents(PdfBlocks.extract(sourceFile.file(), boundedBytes(format))));
         };
+    }
+
+    private Contents parseHtml(String text) {
+        FrontMatter front = FrontMatter.parse(text);
+        HtmlBlocks.Page page = HtmlBlocks.extractPage(sourceFile.file(), front.removeFrom(text));
+        return new Contents(front.withDefaultDate(page.published()), page.blocks());
     }
 
     private Contents parseMarkdown(String text) {
@@ -80,7 +86,7 @@ public final class ContentExtractor {
             // HTML below front matter; blank lines in place of the front matter keep the line numbers.
             String words = front.removeFrom(text);
             if (FileType.isHtml(words.substring(0, Math.min(words.length(), HTML_SNIFF_LENGTH)))) {
-                return new Contents(front, HtmlBlocks.extract(sourceFile.file(), words));
+                return parseHtml(text);
             }
         }
         return new Contents(

@@ -12,12 +12,25 @@ public final class HtmlBlocks {
 
     private HtmlBlocks() {}
 
+    /**
+     * The blocks of a page and when its head says that it was published.
+     *
+     * @param published as written; {@code null} if absent
+     */
+    public record Page(List<Block> blocks, String published) {}
+
     /** The blocks in document order, with line and column in the file. */
     public static List<Block> extract(String file, String characters) {
+        return extractPage(file, characters).blocks();
+    }
+
+    /** The blocks, and the publication date of the page. */
+    public static Page extractPage(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
         TextDensity density = TextDensity.measure(document);
         BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.parse(document), density);
+        String published = PublicationDate.find(document);
         Element letter = MainContent.find(document, density, boilerplateFilter);
         HtmlBlockVisitor htmlBlockVisitor = new HtmlBlockVisitor(
                 new SourcePositions(file),
@@ -26,6 +39,6 @@ public final class HtmlBlocks {
                 HtmlFootnotes.find(letter),
                 density.textLength(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
-        return htmlBlockVisitor.blocks();
+        return new Page(htmlBlockVisitor.blocks(), published);
     }
 }

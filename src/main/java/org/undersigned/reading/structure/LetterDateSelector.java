@@ -1,22 +1,41 @@
 package org.undersigned.reading.structure;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Selects the letter's date: the opener's, else the one among the signatures, else the front matter's. */
+/**
+ * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the page's, else the
+ * day of the last update.
+ */
 record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
 
     private static final int ISO_DATE_LENGTH = 10;
 
-    LetterDate select(LetterDate opener, LetterDate closer) {
+    LetterDate select(LetterDate opener, LetterDate closer, String title, LetterDate updated) {
         LetterDate page = frontMatterDate();
         LetterDate own = opener == null ? closer : opener;
         boolean announcesLaterDay =
                 front.date() != null && opener != null && page != null && isLaterThanPage(opener, page);
-        return own == null || announcesLaterDay ? page : own;
+        if (own == null) {
+            own = titleDate(title, page);
+        }
+        return own == null || announcesLaterDay ? page == null ? updated : page : own;
+    }
+
+    /** The date at the end of a title; one later than the page is of an event. */
+    private LetterDate titleDate(String title, LetterDate page) {
+        return Stream.of(title, front.title(), front.subtitle())
+                .filter(Objects::nonNull)
+                .flatMap(words -> DateLineParser.parseEnd(words, lexicon).stream())
+                .filter(date -> page == null
+                        || date.date().toString().compareTo(page.date().toString()) <= 0)
+                .findFirst()
+                .orElse(null);
     }
 
     private LetterDate frontMatterDate() {

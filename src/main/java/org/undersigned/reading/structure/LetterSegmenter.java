@@ -3,13 +3,13 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
-import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
@@ -20,11 +20,10 @@ import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
-import org.undersigned.reading.structure.opener.AddresseeParser;
 import org.undersigned.reading.structure.opener.OpenerDetector;
 import org.undersigned.reading.structure.opener.OpenerParser;
+import org.undersigned.reading.structure.opener.RecipientSelector;
 import org.undersigned.reading.structure.opener.SalutationDetector;
-import org.undersigned.reading.structure.opener.TitleRecipients;
 
 /**
  * Segments a letter into opener, body and closer and parses each.
@@ -64,6 +63,7 @@ public final class LetterSegmenter {
         int headEnd = greeting == null ? bodyAt : greeting.block();
         int headStart = openerDetector.findOpenerStart(headEnd);
         reportOmitted(headStart);
+        addFrontMatterRecipients();
         blocks.subList(headStart, headEnd).forEach(openerParser::parse);
         if (greeting != null) {
             if (!greeting.above().isEmpty()) {
@@ -102,7 +102,8 @@ public final class LetterSegmenter {
         String title = chooseTitle();
         return new Outline(
                 title,
-                new LetterDateSelector(front, lexicon).select(openerParser.date(), signatureParser.date()),
+                new LetterDateSelector(front, lexicon)
+                        .select(openerParser.date(), signatureParser.date(), title, openerParser.updated()),
                 openerParser.subject(),
                 findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
@@ -112,41 +113,27 @@ public final class LetterSegmenter {
                 notes);
     }
 
-    /**
-     * The recipients of the opener or the salutation, else of the title. A title may name a greeted recipient more
-     * fully.
-     */
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
-        List<Outline.RecipientMention> found = new AddresseeParser(lexicon, openerParser, salutation).parse();
-        boolean toNobody = found.stream().noneMatch(recipientMention -> recipientMention.role() == Role.TO);
-        if (!toNobody && openerParser.hasAddressLines()) {
-            return found;
-        }
-        TitleRecipients titleRecipients = new TitleRecipients(lexicon);
-        List<Outline.RecipientMention> titled = titleRecipients.extract(title, prose);
-        if (!toNobody) {
-            return preferTitled(found, titled);
-        }
-        List<Outline.RecipientMention> all =
-                new ArrayList<>(titled.isEmpty() ? titleRecipients.extract(openerParser.titleLine(), prose) : titled);
-        all.addAll(found);
-        return all;
+        List<String> others = Stream.of(openerParser.titleLine(), front.title(), front.subtitle())
+                .filter(other -> other != null && !other.equals(title))
+                .toList();
+        return new RecipientSelector(lexicon, openerParser, salutation, findings, frontPosition())
+                .select(title, others, prose);
     }
 
-    /** "Minister," in the salutation may be the person in the title: "Open letter to Ana Ruiz, Minister of Health". */
-    private static List<Outline.RecipientMention> preferTitled(
-            List<Outline.RecipientMention> greeted, List<Outline.RecipientMention> titled) {
-        boolean one =
-                greeted.size() == 1 && titled.size() == 1 && greeted.get(0).name() == null;
-        String office = one ? greeted.get(0).office() : null;
-        String full = one ? titled.get(0).office() : null;
-        boolean same = office != null
-                && full != null
-                && (titled.get(0).name() != null || full.length() > office.length())
-                && WhitespaceTokenizer.tokenize(office).stream()
-                        .filter(word -> word.length() > 3)
-                        .anyMatch(word -> WhitespaceTokenizer.tokenize(full).contains(word));
-        return same ? titled : greeted;
+    /** Adds the recipients that the front matter names: "subtitle: To Ana Ruiz, Minister of Health". */
+    private void addFrontMatterRecipients() {
+        String subtitle = front.subtitle() == null ? "" : front.subtitle();
+        String to = lexicon.stripPreposition(subtitle);
+        if (front.recipient() != null) {
+            openerParser.addRecipients(front.recipient(), frontPosition());
+        } else if (!to.equals(subtitle) && openerParser.namesRecipient(to)) {
+            openerParser.addRecipients(to, frontPosition());
+        }
+    }
+
+    private Position frontPosition() {
+        return new Position(blocks.get(0).position().file(), 1, 1);
     }
 
     /** Takes the date from a line of its own at the end of the body, if the opener has none. */
@@ -187,7 +174,9 @@ public final class LetterSegmenter {
         return Optional.ofNullable(openerParser.heading())
                 .or(() -> line.filter(title -> lexicon.startsWith("opens", title)))
                 .or(() -> Optional.ofNullable(front.title())
-                        .filter(title -> DateLineParser.parse(title, lexicon).isEmpty()))
+                        .filter(title -> lexicon.startsWith("opens", title)
+                                || DateLineParser.parse(title, lexicon).isEmpty()))
+                .or(() -> Optional.ofNullable(front.subtitle()).filter(title -> lexicon.startsWith("opens", title)))
                 .or(() -> line)
                 .orElse(null);
     }

@@ -61,6 +61,41 @@ class ContentExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
+        "<head><meta property='article:published_time' content='2019-05-03T08:00:00Z'></head><p>Dear Minister</p>",
+        "<head><meta name='DC.date.issued' content='2019-05-03'></head><p>Dear Minister</p>",
+        "<article itemscope><time itemprop='datePublished' datetime='2019-05-03'>May</time><p>Dear"
+                + " Minister</p></article>",
+        "'---\ndate: 2019-05-03 19:18:54 GMT\n---\n<p>Dear Minister</p>'"
+    })
+    void aPageSaysWhenItWasPublished(String page) {
+        assertThat(ContentExtractor.extract(part("letter.html", page), new FindingCollector())
+                        .orElseThrow()
+                        .front()
+                        .date())
+                .startsWith("2019-05-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "# Trains {#trains}, heading1 Trains",
+        "# Trains {.unnumbered #trains}, heading1 Trains",
+        "Trains {are} late, paragraph Trains {are} late",
+        "7. Januar 2019, paragraph 7. Januar 2019",
+        "1. März 2019, paragraph 1. März 2019",
+        "7. Agenda 2019, item Agenda 2019"
+    })
+    void linesThatMarkdownMisreadsAreCorrected(String line, String block) {
+        assertThat(Printed.blocks(ContentExtractor.extract(part("letter.md", line), new FindingCollector())
+                        .orElseThrow()
+                        .blocks()))
+                .singleElement()
+                .asString()
+                .startsWith(block.split(" ")[0])
+                .endsWith(block.substring(block.indexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "text/plain; charset=utf-8, TEXT",
         "Text/Markdown, MARKDOWN",
         "text/html, HTML",

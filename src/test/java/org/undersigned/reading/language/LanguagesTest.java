@@ -41,6 +41,11 @@ class LanguagesTest {
             "spoken",
             "endings",
             "mixed",
+            "months",
+            "articles",
+            "memberships",
+            "rankEndings",
+            "institutionEndings",
             "dativesOfMen",
             "dativesOfWomen",
             "hence");

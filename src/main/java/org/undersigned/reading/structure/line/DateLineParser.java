@@ -3,11 +3,9 @@ package org.undersigned.reading.structure.line;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +15,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
@@ -32,18 +31,15 @@ public final class DateLineParser {
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final PerLanguage<DateLineParser> INSTANCES = new PerLanguage<>(DateLineParser::new);
 
-    private final Map<String, Integer> months = new HashMap<>();
+    private final MonthNames months;
     private final Set<String> weekdays = new HashSet<>();
     private final boolean monthFirst;
 
     private DateLineParser(String language) {
+        this.months = MonthNames.forLanguage(language);
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
         for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-                String[] names = symbols.getMonths(use, width);
-                for (int i = 0; i < 12; i++) {
-                    months.putIfAbsent(SlugGenerator.fold(names[i]).replace(".", ""), i + 1);
-                }
                 for (String day : symbols.getWeekdays(use, width)) {
                     weekdays.add(SlugGenerator.fold(day).replace(".", ""));
                 }
@@ -57,13 +53,41 @@ public final class DateLineParser {
             return Optional.empty();
         }
         String words = lexicon.textAfterLabel("dates", line).orElse(line).strip();
-        String close = SPACED_SEPARATOR.matcher(words).replaceAll("$1");
         DateLineParser dateLineParser = INSTANCES.get(lexicon.language);
-        Optional<PartialDate> numeric = ISO_MONTH.matcher(words).matches()
-                ? tryDate(() -> PartialDate.parse(words))
-                : dateLineParser.parseNumeric(close);
-        return (numeric.isPresent() ? numeric : dateLineParser.parseWritten(words))
-                .map(date -> new LetterDate(date, words));
+        return dateLineParser
+                .parseDate(words)
+                .or(() -> dateLineParser.parseDate(DateRemarks.withoutUpdate(words, lexicon)))
+                .or(() -> DateRemarks.textAfterSent(line, lexicon).flatMap(dateLineParser::parseBeginning));
+    }
+
+    /** The date at the end of a title, behind a comma, dash or bracket: "Open letter – Doha, 22 April 2012". */
+    public static Optional<LetterDate> parseEnd(String title, StructureLexicon lexicon) {
+        return DateRemarks.endings(title).stream()
+                .filter(ending -> ending.length() <= MAX_LENGTH
+                        && ending.chars().anyMatch(Character::isDigit)
+                        && DateRemarks.isPlaceAndDate(ending))
+                .flatMap(ending -> INSTANCES.get(lexicon.language).parseDate(ending).stream())
+                .findFirst();
+    }
+
+    /** The shortest beginning of a line that is a whole date: "2031-05-12 by Ana Ruiz". */
+    private Optional<LetterDate> parseBeginning(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        for (int i = 1; i <= Math.min(words.size(), MAX_OTHER_WORDS); i++) {
+            Optional<LetterDate> found =
+                    parseDate(SentenceHeuristics.stripFinalMarks(String.join(" ", words.subList(0, i))));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LetterDate> parseDate(String words) {
+        String close = SPACED_SEPARATOR.matcher(words).replaceAll("$1");
+        Optional<PartialDate> numeric =
+                ISO_MONTH.matcher(words).matches() ? tryDate(() -> PartialDate.parse(words)) : parseNumeric(close);
+        return (numeric.isPresent() ? numeric : parseWritten(words)).map(date -> new LetterDate(date, words));
     }
 
     /** A date in digits only, optionally after a place: "Lisboa, 6.4.2021". */
@@ -100,17 +124,19 @@ public final class DateLineParser {
         Integer month = null;
         List<Integer> days = new ArrayList<>();
         int others = 0;
-        for (String word : SlugGenerator.fold(line).split("[^\\p{L}\\p{N}]+")) {
-            Integer number = leadingNumber(word);
-            if (months.containsKey(word) && month == null) {
-                month = months.get(word);
+        String[] words = SlugGenerator.fold(line).split("[^\\p{L}\\p{N}]+");
+        for (int i = 0; i < words.length; i++) {
+            Integer number = leadingNumber(words[i]);
+            Optional<Integer> named = month == null ? monthAt(words, i) : Optional.empty();
+            if (named.isPresent()) {
+                month = named.get();
             } else if (number != null && number >= 1000 && number <= 9999) {
                 year = number;
             } else if (number != null && number >= 1 && number <= 31) {
                 days.add(number);
             } else if (number != null) {
                 return Optional.empty();
-            } else if (!word.isEmpty() && !weekdays.contains(word)) {
+            } else if (!words[i].isEmpty() && !weekdays.contains(words[i])) {
                 others++;
             }
         }
@@ -124,6 +150,14 @@ public final class DateLineParser {
         int inYear = year;
         Integer inMonth = month;
         return tryDate(() -> new PartialDate(inYear, inMonth, days.isEmpty() ? null : days.get(0)));
+    }
+
+    /** The month that a word names; other beginnings of its name count beside a number: "12 Sept". */
+    private Optional<Integer> monthAt(String[] words, int at) {
+        boolean beside = at > 0 && leadingNumber(words[at - 1]) != null
+                || at + 1 < words.length && leadingNumber(words[at + 1]) != null;
+        Optional<Integer> named = months.monthOf(words[at]);
+        return named.isPresent() || !beside ? named : months.monthOfAbbreviation(words[at]);
     }
 
     /** The most other words beside a date; fewer in a line that ends as a sentence. */

@@ -133,12 +133,15 @@ public final class StructureLexicon {
         return closes ? comma + 1 : 0;
     }
 
-    /** "Al Sindaco di Forni" becomes "Sindaco di Forni". */
+    /** "Al Sindaco di Forni" becomes "Sindaco di Forni", but "à l'ensemble" becomes "l'ensemble". */
     public String stripPreposition(String office) {
         String folded = SlugGenerator.fold(office);
         return phrases("toTitle").stream()
                 .filter(to -> folded.length() == office.length() && folded.length() > to.length() + 3)
                 .filter(to -> folded.startsWith(to) && (to.endsWith("'") || folded.charAt(to.length()) == ' '))
+                .filter(to -> !to.endsWith("'")
+                        || to.indexOf(' ') < 0
+                        || Character.isUpperCase(office.codePointAt(to.length())))
                 .max(Comparator.comparingInt(String::length))
                 .map(to -> office.substring(to.length()).strip())
                 .orElse(office);
@@ -177,8 +180,8 @@ public final class StructureLexicon {
                 .filter(words -> !words.isEmpty());
     }
 
-    /** The rules for endings under a key, not normalised, because accents and case matter. */
-    public List<String> endingRules(String key) {
+    /** The words under a key of addresses as written, because accents, case or script matter. */
+    public List<String> writtenWords(String key) {
         if (!Lexicon.exists(language, "address")) {
             return List.of();
         }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -16,7 +19,12 @@ final class AddressLines {
     /** The most characters of a line of address; a longer one is a sentence. */
     private static final int MAX_ADDRESS_LENGTH = 220;
 
+    /** Shorter labels also end ordinary sentences. */
+    private static final int MIN_STATED_LABEL = 6;
+
     private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
+    private final NameOfficeSplitter nameOfficeSplitter;
     private final List<AddressLine> lines = new ArrayList<>();
     private Role role = Role.TO;
     private boolean labelled;
@@ -28,6 +36,8 @@ final class AddressLines {
 
     AddressLines(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.officeClassifier = new OfficeClassifier(lexicon);
+        this.nameOfficeSplitter = new NameOfficeSplitter(lexicon, List.of());
     }
 
     void startBlock() {
@@ -38,9 +48,18 @@ final class AddressLines {
         labelled = false;
     }
 
-    /** A label applies to a further block if that is a list, or if nothing followed the label yet. */
-    void continueLabel(boolean list) {
-        labelled = labelled && (awaitsText || list);
+    /** A label applies to a further block if that is a list, names somebody, or if nothing followed the label yet. */
+    void continueLabel(Block part) {
+        labelled = labelled && (awaitsText || part.kind() == Block.Kind.ITEM || namesSomebody(part));
+    }
+
+    private boolean namesSomebody(Block part) {
+        String line = part.lines().get(0).text();
+        String next = part.lines().size() > 1 ? part.lines().get(1).text() : "";
+        boolean titled = officeClassifier.startsWithPersonalTitle(line) || officeClassifier.containsRank(line);
+        boolean named = nameOfficeSplitter.namesRecipient(line)
+                && (titled || officeClassifier.startsWithRank(next) || officeClassifier.namesInstitution(next));
+        return named || role == Role.CC && !line.endsWith(":") && officeClassifier.startsWithInstitution(line);
     }
 
     int block() {
@@ -70,12 +89,11 @@ final class AddressLines {
         }
     }
 
-    void parse(Line line, boolean another) {
+    void parse(Line marked, boolean another) {
+        Line line = withoutNoteMarks(marked);
         String text = line.text();
-        Optional<String> copied = lexicon.textAfterLabel("cc", text).or(() -> lexicon.textAfterPhrase("ccBare", text)
-                .filter(words -> SentenceHeuristics.startsAsName(words)
-                        || WhitespaceTokenizer.tokenize(words).size() > 2));
-        Optional<String> to = lexicon.textAfterLabel("to", text).or(() -> lexicon.textAfterLongPhrase("to", text));
+        Optional<String> copied = textAfterCopyLabel(text);
+        Optional<String> to = textAfterToLabel(text);
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
@@ -98,6 +116,48 @@ final class AddressLines {
         }
     }
 
+    /** The text after "cc:", after "cc" before a name, or nothing after "cc" alone. */
+    private Optional<String> textAfterCopyLabel(String text) {
+        return lexicon.textAfterLabel("cc", text)
+                .or(() -> lexicon.textAfterPhrase("ccBare", text)
+                        .filter(words -> SentenceHeuristics.startsAsName(words)
+                                || WhitespaceTokenizer.tokenize(words).size() > 2))
+                .or(() -> lexicon.matches("ccBare", text) || lexicon.matches("cc", text)
+                        ? Optional.of("")
+                        : Optional.empty());
+    }
+
+    private Optional<String> textAfterToLabel(String text) {
+        return lexicon.textAfterLabel("to", text)
+                .or(() -> lexicon.textAfterLongPhrase("to", text))
+                .or(() -> textAfterStatedLabel(text))
+                .or(() -> lexicon.matches("to", text) ? Optional.of("") : Optional.empty());
+    }
+
+    /** "This letter was addressed to: Ana Ruiz": the text after a phrase of the label at the end of other words. */
+    Optional<String> textAfterStatedLabel(String text) {
+        int colon = text.indexOf(": ");
+        boolean stated = colon > 0
+                && colon <= MAX_ADDRESS_LENGTH
+                && WhitespaceTokenizer.tokenize(text.substring(0, colon)).size() > 3
+                && endsInLabel(text.substring(0, colon));
+        return stated ? Optional.of(text.substring(colon + 2).strip()) : Optional.empty();
+    }
+
+    private boolean endsInLabel(String words) {
+        String folded = SlugGenerator.fold(words);
+        return lexicon.phrases("to").stream()
+                .anyMatch(label -> label.length() > MIN_STATED_LABEL && folded.endsWith(" " + label));
+    }
+
+    /** The line without the marks of its footnotes. */
+    private static Line withoutNoteMarks(Line line) {
+        List<Run> runs = line.runs().stream()
+                .filter(run -> run.link() == null || !run.link().startsWith("#note-"))
+                .toList();
+        return runs.isEmpty() ? line : new Line(runs, line.position());
+    }
+
     /** Adds the line if it has a label for copies, anywhere in the letter. */
     boolean parseCopy(Line line) {
         Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
@@ -118,6 +178,19 @@ final class AddressLines {
                 : Optional.empty();
     }
 
+    boolean namesRecipient(String words) {
+        return nameOfficeSplitter.namesRecipient(words) || officeClassifier.namesInstitution(words);
+    }
+
+    /** Adds a line that is known to name recipients. */
+    void addLabelled(Line line) {
+        startBlock();
+        role = Role.TO;
+        labelled = true;
+        addAddressLine(line, line.text(), true);
+        labelled = false;
+    }
+
     /** Adds a further line under a label for copies. */
     void addCopyLine(Line line) {
         addAddressLine(line, line.text(), false);
@@ -126,7 +199,7 @@ final class AddressLines {
     private void addAddressLine(Line line, String words, boolean fresh) {
         boolean fits = words.length() <= MAX_ADDRESS_LENGTH
                 && (!SentenceHeuristics.isSentence(words) || labelled && !SentenceHeuristics.isProse(words));
-        if (!words.isBlank() && fits && !PrivateData.occursIn(words)) {
+        if (words.chars().anyMatch(Character::isLetter) && fits && !PrivateData.occursIn(words)) {
             boolean starts = line.text().equals(words);
             lines.add(new AddressLine(
                     labelled ? role : Role.TO,

@@ -1,55 +1,81 @@
 package org.undersigned.reading.structure.opener;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Recipient.Role;
-import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Finds the recipients: from labelled lines ("To:"), else from the address block, else from the salutation.
+ * Finds the recipients in the lines of address: labelled lines ("To:"), else the address block.
  *
  * <p>The address block is identified by names that occur in the salutation, or by words for offices.
  */
-public final class AddresseeParser {
+final class AddresseeParser {
 
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
     private final NameOfficeSplitter nameOfficeSplitter;
+    private final OfficeClassifier officeClassifier;
     private final RecipientListSplitter recipientListSplitter;
-    private final List<Line> salutation;
 
-    public AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, List<Line> salutation) {
+    AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, NameOfficeSplitter nameOfficeSplitter) {
         this.lexicon = lexicon;
         this.openerParser = openerParser;
-        this.salutation = salutation;
-        this.nameOfficeSplitter = new NameOfficeSplitter(
-                lexicon, salutation.stream().map(Line::text).toList());
+        this.nameOfficeSplitter = nameOfficeSplitter;
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
     }
 
-    public List<RecipientMention> parse() {
-        List<AddressLine> copies = openerParser.lines().stream()
+    /** The recipients of copies. */
+    List<RecipientMention> copies() {
+        return toRecipients(openerParser.lines().stream()
                 .filter(line -> line.role() == Role.CC)
-                .toList();
+                .toList());
+    }
+
+    /** The recipients under a label, else those of the address block. */
+    List<RecipientMention> addressed() {
         List<AddressLine> marked = openerParser.lines().stream()
                 .filter(line -> line.marked() && line.role() == Role.TO)
                 .toList();
-        List<RecipientMention> to = toRecipients(marked.isEmpty() ? unmarkedLines() : marked);
-        if (to.isEmpty()) {
-            to = new SalutationRecipients(lexicon, nameOfficeSplitter).extract(salutation);
-        }
-        List<RecipientMention> all = new ArrayList<>(to);
-        all.addAll(toRecipients(copies));
-        return all;
+        return toRecipients(
+                marked.isEmpty()
+                        ? addressBlock(openerParser.lines().stream()
+                                .filter(line -> !line.marked() && hasFormOfAddress(line.text()))
+                                .toList())
+                        : marked);
+    }
+
+    /** The recipients in lines that have a word for an office, but not the form of an address. */
+    List<RecipientMention> possiblyAddressed() {
+        return toRecipients(addressBlock(
+                openerParser.lines().stream().filter(line -> !line.marked()).toList()));
+    }
+
+    /** Whether a line has few lower-case words besides those of offices, and is no title or credit. */
+    private boolean hasFormOfAddress(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        long other = words.stream().filter(this::isOtherWord).count();
+        return (other < 3 || other * 3 <= words.size())
+                && lexicon.indexOfPhrase("opens", " " + text + " ") < 0
+                && !lexicon.contains("credits", text);
+    }
+
+    private boolean isOtherWord(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && !lexicon.isOffice(word)
+                && !lexicon.isHonorific(word)
+                && !lexicon.isParticle(word)
+                && !officeClassifier.isRank(word)
+                && !officeClassifier.isInstitution(word)
+                && !lexicon.matches("where", word)
+                && !lexicon.matches("conjunctions", word)
+                && !lexicon.matches("articles", word);
     }
 
     /** The unlabelled lines of address: those that share names with the salutation, else those nearest to it. */
-    private List<AddressLine> unmarkedLines() {
-        List<AddressLine> lines =
-                openerParser.lines().stream().filter(line -> !line.marked()).toList();
+    private List<AddressLine> addressBlock(List<AddressLine> lines) {
         List<Integer> greeted = lines.stream()
                 .filter(line -> nameOfficeSplitter.sharesWordWithSalutation(line.text()))
                 .map(AddressLine::block)
@@ -57,17 +83,25 @@ public final class AddresseeParser {
         if (!greeted.isEmpty()) {
             int first = greeted.get(0);
             int last = greeted.get(greeted.size() - 1);
+            int next = blockAfter(lines, last);
             return lines.stream()
-                    .filter(line -> line.block() >= first
-                            && line.block() <= last + 1
-                            && (line.block() <= last || namesOffice(line)))
+                    .filter(line -> line.block() >= first && (line.block() <= last || line.block() == next))
                     .toList();
         }
         List<AddressLine> after = openerParser.datedAt() < 0
                 ? lines
-                : lines.subList(Math.min(openerParser.datedAt(), lines.size()), lines.size());
+                : lines.stream().filter(line -> openerParser.isBelowDate(line)).toList();
         List<AddressLine> official = lastOfficialLines(after);
         return official.isEmpty() ? lastOfficialLines(lines) : official;
+    }
+
+    /** The block after another one if it names an office; its number is -1 if not. */
+    private int blockAfter(List<AddressLine> lines, int block) {
+        return lines.stream()
+                .filter(line -> line.block() == block + 1 && namesOffice(line))
+                .findFirst()
+                .map(AddressLine::block)
+                .orElse(-1);
     }
 
     /** The last consecutive blocks that contain an office or an honorific. */
@@ -84,15 +118,24 @@ public final class AddresseeParser {
         while (from > 0 && blocks.get(from) - blocks.get(from - 1) <= 1) {
             from--;
         }
-        int first = blocks.get(from);
+        int first = nameAbove(lines, blocks.get(from));
         return lines.stream().filter(line -> line.block() >= first).toList();
+    }
+
+    /** The block of a name alone above the block with its office; else that block. */
+    private int nameAbove(List<AddressLine> lines, int block) {
+        List<AddressLine> above =
+                lines.stream().filter(line -> line.block() == block - 1).toList();
+        boolean name = above.size() == 1
+                && nameOfficeSplitter.isPersonName(above.get(0).text());
+        return name ? block - 1 : block;
     }
 
     private boolean namesOffice(AddressLine line) {
         List<String> words = WhitespaceTokenizer.tokenize(line.text());
         return !words.isEmpty()
                 && words.size() <= 20
-                && (words.stream().anyMatch(lexicon::isOffice)
+                && (words.stream().anyMatch(word -> lexicon.isOffice(word) || officeClassifier.isInstitution(word))
                         || lexicon.isHonorific(words.get(0))
                                 && words.size() > 1
                                 && Character.isUpperCase(words.get(0).codePointAt(0)));
@@ -100,7 +143,8 @@ public final class AddresseeParser {
 
     /** Groups lines into recipients. */
     private List<RecipientMention> toRecipients(List<AddressLine> lines) {
-        RecipientGrouping recipientGrouping = new RecipientGrouping(lexicon, nameOfficeSplitter);
+        RecipientGrouping recipientGrouping =
+                new RecipientGrouping(lexicon, nameOfficeSplitter, new AddressForm(lexicon, nameOfficeSplitter, lines));
         for (int i = 0; i < lines.size(); i++) {
             AddressLine line = lines.get(i);
             if (i > 0 && lines.get(i - 1).block() != line.block()) {

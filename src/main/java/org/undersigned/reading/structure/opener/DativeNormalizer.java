@@ -15,7 +15,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 record DativeNormalizer(List<String> men, List<String> women) {
 
     static DativeNormalizer forLanguage(StructureLexicon lexicon) {
-        return new DativeNormalizer(lexicon.endingRules("dativesOfMen"), lexicon.endingRules("dativesOfWomen"));
+        return new DativeNormalizer(lexicon.writtenWords("dativesOfMen"), lexicon.writtenWords("dativesOfWomen"));
     }
 
     String toNominative(String name, String office) {

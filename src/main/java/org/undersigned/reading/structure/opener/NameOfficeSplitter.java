@@ -2,11 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -19,41 +15,33 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class NameOfficeSplitter {
 
-    private static final int MAX_NAME_WORDS = 7;
-
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
-    private final CountryNames countryNames;
-    private final Set<String> salutationWords = new HashSet<>();
+    private final PersonNameClassifier names;
 
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
-        this.countryNames = CountryNames.forLanguage(lexicon.language);
-        for (String line : salutation) {
-            WhitespaceTokenizer.tokenize(line).stream()
-                    .filter(this::isNameWord)
-                    .map(NameOfficeSplitter::normalize)
-                    .forEach(salutationWords::add);
-        }
+        this.names = new PersonNameClassifier(lexicon, officeClassifier, salutation);
     }
 
     /** Name and office; each {@code null} if the line does not contain it. */
     record NameAndOffice(String name, String office) {}
 
     NameAndOffice splitNameAndOffice(String line) {
-        String bare = SentenceHeuristics.stripFinalMarks(line);
+        int acting = lexicon.indexOfPhrase("represented", line);
+        String bare = SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line);
         int open = bare.indexOf(" (");
         if (open > 0 && bare.endsWith(")") && isPersonName(bare.substring(0, open))) {
             return new NameAndOffice(
-                    stripHonorifics(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
+                    stripTitles(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
         }
-        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s+|\\s*/\\s+"))
+        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s*|\\s*[–—-]\\s+|\\s*/\\s+"))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
-        return split == null ? splitWords(WhitespaceTokenizer.tokenize(bare)) : split;
+        return split == null ? splitWords(names.withoutPostnominals(WhitespaceTokenizer.tokenize(bare))) : split;
     }
 
     /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
@@ -61,34 +49,56 @@ final class NameOfficeSplitter {
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         if (isPersonName(first)) {
-            return new NameAndOffice(
-                    stripHonorifics(first), trimToNull(bare.substring(bare.indexOf(first) + first.length())));
+            int office = 1;
+            int from = first.length();
+            while (office < pieces.size() && officeClassifier.isOnlyPostnominals(pieces.get(office))) {
+                from = bare.indexOf(pieces.get(office), from)
+                        + pieces.get(office).length();
+                office++;
+            }
+            return new NameAndOffice(stripTitles(first), trimToNull(bare.substring(from)));
         }
         int named = indexAfterTitle(first);
         if (named > 0) {
             return new NameAndOffice(
-                    stripHonorifics(first.substring(named)),
+                    stripTitles(first.substring(named)),
                     trimToNull(
                             first.substring(0, named).strip() + bare.substring(bare.indexOf(first) + first.length())));
         }
+        for (String piece : pieces.subList(1, pieces.size() - 1)) {
+            if (officeClassifier.startsWithPersonalTitle(piece) && isPersonName(piece)) {
+                int at = bare.indexOf(piece, first.length());
+                return new NameAndOffice(
+                        stripTitles(piece),
+                        trimToNull(trimToNull(bare.substring(0, at)) + ", "
+                                + trimToNull(bare.substring(at + piece.length()))));
+            }
+        }
         if (isPersonName(last)
                 && pieces.size() <= 3
-                && (officeClassifier.startsWithHonorific(last) || officeClassifier.startsWithRank(first))) {
-            return new NameAndOffice(stripHonorifics(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
+                && (officeClassifier.startsWithHonorific(last)
+                        || officeClassifier.startsWithRank(first)
+                        || officeClassifier.namesInstitution(first) && !officeClassifier.namesStreet(last))) {
+            return new NameAndOffice(stripTitles(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
         }
-        return null;
+        return officeClassifier.namesInstitution(first) && !names.sharesWordWithSalutation(bare)
+                ? new NameAndOffice(null, trimToNull(bare))
+                : null;
     }
 
     private NameAndOffice splitWords(List<String> words) {
+        if (isBody(words)) {
+            return new NameAndOffice(null, trimToNull(String.join(" ", words)));
+        }
         int start = words.size();
         while (start > 0
-                && isPartOfName(words, start - 1)
+                && names.isPartOfName(words, start - 1)
                 && !(start < words.size() && words.get(start - 1).endsWith(","))) {
             start--;
         }
         int end = 0;
         while (end < words.size()
-                && isPartOfName(words, end)
+                && names.isPartOfName(words, end)
                 && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
@@ -96,12 +106,21 @@ final class NameOfficeSplitter {
         return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
     }
 
+    /** "Coast Lights Commission": an institution without the rank or title of a person. */
+    private boolean isBody(List<String> words) {
+        return words.stream().anyMatch(officeClassifier::isInstitution)
+                && words.stream()
+                        .noneMatch(word -> officeClassifier.isRank(word)
+                                || names.isSalutationWord(word)
+                                || officeClassifier.startsWithPersonalTitle(word));
+    }
+
     private NameAndOffice splitAt(List<String> words, int from, int to) {
-        if (to - from < 1 || to - from > MAX_NAME_WORDS) {
+        if (to - from < 1 || to - from > PersonNameClassifier.MAX_NAME_WORDS) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         boolean single = to - from == 1
-                && !salutationWords.contains(normalize(words.get(from)))
+                && !names.isSalutationWord(words.get(from))
                 && (from == 0
                         ? to < words.size()
                         : !officeClassifier.isRank(words.get(from - 1)) && !lexicon.isHonorific(words.get(from - 1)));
@@ -114,7 +133,7 @@ final class NameOfficeSplitter {
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
                 && !lexicon.isOffice(words.get(from - 1))
                 && !officeClassifier.isRank(words.get(from - 1))
-                && !salutationWords.contains(normalize(words.get(from)));
+                && !names.isSalutationWord(words.get(from));
         if (placed || single || small) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
@@ -122,7 +141,7 @@ final class NameOfficeSplitter {
         office.addAll(words.subList(to, words.size()));
         boolean onlyHonorifics = office.stream().allMatch(lexicon::isHonorific);
         return new NameAndOffice(
-                stripHonorifics(String.join(" ", words.subList(from, to))),
+                stripTitles(String.join(" ", words.subList(from, to))),
                 onlyHonorifics ? null : trimToNull(String.join(" ", office)));
     }
 
@@ -148,9 +167,11 @@ final class NameOfficeSplitter {
 
     /** Whether the salutation contains a word of this line. */
     boolean sharesWordWithSalutation(String line) {
-        return WhitespaceTokenizer.tokenize(line).stream()
-                .map(NameOfficeSplitter::normalize)
-                .anyMatch(salutationWords::contains);
+        return names.sharesWordWithSalutation(line);
+    }
+
+    boolean isPersonName(String piece) {
+        return names.isPersonName(piece);
     }
 
     /** Whether no word of a line is a word for an office. */
@@ -195,62 +216,12 @@ final class NameOfficeSplitter {
                 : 0;
     }
 
-    boolean isPersonName(String piece) {
-        List<String> words = WhitespaceTokenizer.tokenize(piece);
-        int named = 0;
-        for (int i = 0; i < words.size(); i++) {
-            boolean part = isPartOfName(words, i);
-            named += part ? 1 : 0;
-            if (!part && !lexicon.isHonorific(words.get(i))) {
-                return false;
-            }
-        }
-        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || sharesWordWithSalutation(piece));
-        return whole
-                && words.size() <= MAX_NAME_WORDS
-                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
-    }
-
-    private boolean isPartOfName(List<String> words, int at) {
-        String word = words.get(at);
-        if (salutationWords.contains(normalize(word))) {
-            return true;
-        }
-        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && isPartOfName(words, at + 1);
-        boolean initial = word.length() == 2
-                && word.endsWith(".")
-                && Character.isUpperCase(word.codePointAt(0))
-                && words.size() > 1;
-        return particle && (isNameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
-                || initial
-                || isNameWord(word) && !countryNames.coversWordAt(words, at);
-    }
-
-    private boolean isNameWord(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
-                && !lexicon.isOffice(word)
-                && !lexicon.isHonorific(word)
-                && !lexicon.matches("salutations", word)
-                && !officeClassifier.isRank(word)
-                && !lexicon.matches("organizations", word)
-                && !lexicon.matches("institutions", word)
-                && word.chars().filter(c -> c == '.').count() < 2
-                && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
-                && word.chars().filter(Character::isLetter).count() > 1;
-    }
-
-    /** Removes "Ms" and "Hon." before a name. */
-    private String stripHonorifics(String words) {
-        List<String> kept = WhitespaceTokenizer.tokenize(words);
-        int from = 0;
-        while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
-            from++;
-        }
-        return trimToNull(String.join(" ", kept.subList(from, kept.size())));
+    private String stripTitles(String words) {
+        return trimToNull(names.stripTitles(words));
     }
 
     private static String trimToNull(String words) {
-        String text = words.strip();
+        String text = words == null ? "" : words.strip();
         while (!text.isEmpty() && ",–—-/".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
@@ -258,9 +229,5 @@ final class NameOfficeSplitter {
             text = text.substring(0, text.length() - 1).strip();
         }
         return text.isEmpty() ? null : text;
-    }
-
-    private static String normalize(String word) {
-        return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

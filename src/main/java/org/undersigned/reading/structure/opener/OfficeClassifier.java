@@ -8,6 +8,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Classifies words of an address by the lexicon: a rank such as "Minister", an institution, a street. */
 record OfficeClassifier(StructureLexicon lexicon) {
 
+    /** The fewest characters before the ending of a compound. */
+    private static final int MIN_COMPOUND_START = 2;
+
     /** Whether a line begins with a rank: "Minister of Health". */
     boolean startsWithRank(String line) {
         List<String> words = WhitespaceTokenizer.tokenize(line);
@@ -22,19 +25,79 @@ record OfficeClassifier(StructureLexicon lexicon) {
         return false;
     }
 
+    /** Whether a word is a rank, alone, behind a hyphen or at the end of a compound: "Vize-Präsident". */
     boolean isRank(String word) {
-        return lexicon.matches("ranks", word) || lexicon.matches("roles", word);
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return lexicon.matches("ranks", word)
+                || lexicon.matches("roles", word)
+                || last.length() < word.length() && lexicon.matches("ranks", last)
+                || isCompound("rankEndings", word);
+    }
+
+    boolean containsRank(String line) {
+        return WhitespaceTokenizer.tokenize(line).stream().anyMatch(this::isRank);
+    }
+
+    /** Whether a word is a kind of institution or organization. */
+    boolean isInstitution(String word) {
+        return lexicon.matches("institutions", word)
+                || lexicon.matches("organizations", word)
+                || isCompound("institutionEndings", word);
+    }
+
+    private boolean isCompound(String key, String word) {
+        List<String> endings = lexicon.phrases(key);
+        if (endings.isEmpty()) {
+            return false;
+        }
+        String folded = SlugGenerator.fold(word).replaceAll("[^\\p{L}]+$", "");
+        return endings.stream()
+                .anyMatch(ending -> folded.endsWith(ending) && folded.length() >= ending.length() + MIN_COMPOUND_START);
     }
 
     boolean startsWithHonorific(String words) {
         return lexicon.isHonorific(WhitespaceTokenizer.firstToken(words));
     }
 
+    /** Whether a line begins with a title of persons in capitals, which is no article: "Ms", "Herrn". */
+    boolean startsWithPersonalTitle(String words) {
+        String first = WhitespaceTokenizer.firstToken(words);
+        return !first.isEmpty()
+                && lexicon.isHonorific(first)
+                && !lexicon.matches("articles", first)
+                && Character.isUpperCase(first.codePointAt(0));
+    }
+
+    /** Whether a line has nothing but forms of address: "Señores(as)", "Herrn". */
+    boolean isOnlyHonorifics(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        return !words.isEmpty() && words.stream().allMatch(lexicon::isHonorific);
+    }
+
+    /** Whether letters after a name tell of a degree, honour or seat: "M.P.", "K.B.E." */
+    boolean isPostnominal(String word) {
+        String letters = word.replace(".", "").replace(",", "");
+        return letters.length() > 1
+                && Character.isUpperCase(letters.codePointAt(0))
+                && letters.chars().skip(1).anyMatch(Character::isUpperCase)
+                && (lexicon.matches("memberships", letters)
+                        || lexicon.matches("postnominals", letters)
+                        || lexicon.matches("postnominals", word));
+    }
+
+    boolean isOnlyPostnominals(String piece) {
+        List<String> words = WhitespaceTokenizer.tokenize(piece);
+        return !words.isEmpty() && words.stream().allMatch(this::isPostnominal);
+    }
+
     /** Whether a line names an institution rather than a person. */
     boolean namesInstitution(String line) {
-        return WhitespaceTokenizer.tokenize(line).stream()
-                .limit(6)
-                .anyMatch(word -> lexicon.matches("institutions", word) || lexicon.matches("organizations", word));
+        return WhitespaceTokenizer.tokenize(line).stream().limit(6).anyMatch(this::isInstitution);
+    }
+
+    /** Whether the first word of a line is an institution: "Board of Lights". */
+    boolean startsWithInstitution(String line) {
+        return isInstitution(WhitespaceTokenizer.firstToken(line));
     }
 
     /** Whether a line names a street or a building. */
@@ -44,5 +107,15 @@ record OfficeClassifier(StructureLexicon lexicon) {
                         || lexicon.phrases("streets").stream()
                                 .anyMatch(ending -> ending.length() > 4
                                         && SlugGenerator.fold(word).endsWith(ending)));
+    }
+
+    /** "the Office of Lights" without the article. */
+    String stripArticle(String words) {
+        String first = WhitespaceTokenizer.firstToken(words);
+        boolean article = !first.isEmpty()
+                && Character.isLowerCase(first.codePointAt(0))
+                && lexicon.matches("articles", first)
+                && words.length() > first.length() + 3;
+        return article ? words.substring(words.indexOf(first) + first.length()).strip() : words;
     }
 }

@@ -138,7 +138,9 @@ public final class OpenerDetector {
             boolean titled = block.kind() == Block.Kind.HEADING
                     || block.kind() == Block.Kind.PARAGRAPH && isTitle(block)
                     || block.kind() == Block.Kind.RULE;
-            start = titled && introduced ? i : start;
+            boolean again =
+                    start > 0 && block.kind() == Block.Kind.HEADING && lexicon.startsWith("opens", block.text());
+            start = titled && introduced || again ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }
         return start;

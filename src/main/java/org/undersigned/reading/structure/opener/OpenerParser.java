@@ -3,11 +3,13 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -20,30 +22,37 @@ public final class OpenerParser {
     private static final int MAX_TITLE_LENGTH = 300;
 
     private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
     private final AddressLines addressLines;
     private final List<String> titles = new ArrayList<>();
     private String heading;
     private int headedAt = -1;
     private String subject;
     private LetterDate date;
+    private LetterDate updated;
     private int datedAt = -1;
 
     public OpenerParser(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.addressLines = new AddressLines(lexicon);
     }
 
     public void parse(Block part) {
         addressLines.startBlock();
-        if (part.kind() == Block.Kind.HEADING) {
+        if (part.kind() == Block.Kind.ITEM && AfterwordClassifier.isMostlyLinks(part)) {
+            addressLines.endLabel();
+        } else if (part.kind() == Block.Kind.HEADING) {
             parseHeading(part);
         } else if (part.kind() == Block.Kind.PARAGRAPH && isTitle(part)) {
             titles.add(part.text());
         } else if (part.kind() == Block.Kind.ROW) {
             parseRow(part);
         } else if (!part.lines().isEmpty() && !isProse(part)) {
-            addressLines.continueLabel(part.kind() == Block.Kind.ITEM);
+            addressLines.continueLabel(part);
             parseLines(part);
+        } else if (part.kind() == Block.Kind.PARAGRAPH) {
+            addressLines.endLabel();
         }
     }
 
@@ -61,9 +70,11 @@ public final class OpenerParser {
 
     private void parseHeading(Block part) {
         Optional<LetterDate> found = DateLineParser.parse(part.text(), lexicon);
-        if (found.isPresent()) {
-            date = date == null ? found.get() : date;
-        } else if (lexicon.textAfterLabel("to", part.text()).isPresent()
+        found.ifPresent(this::setDate);
+        if (found.isPresent() && !lexicon.startsWith("opens", part.text())) {
+            return;
+        }
+        if (lexicon.textAfterLabel("to", part.text()).isPresent()
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
         } else {
@@ -96,6 +107,8 @@ public final class OpenerParser {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         return lexicon.isHonorific(words.get(0))
                 || lexicon.isOffice(words.get(0))
+                || officeClassifier.isInstitution(words.get(0))
+                || officeClassifier.startsWithRank(text)
                 || lexicon.textAfterLabel("to", text).isPresent();
     }
 
@@ -115,6 +128,7 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("subject", text).isPresent()
                 || lexicon.textAfterLabel("to", text).isPresent()
                 || lexicon.textAfterLongPhrase("to", text).isPresent()
+                || addressLines.textAfterStatedLabel(text).isPresent()
                 || lexicon.textAfterLabel("cc", text).isPresent();
     }
 
@@ -139,8 +153,11 @@ public final class OpenerParser {
         String text = line.text();
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         Optional<String> about = lexicon.textAfterLabel("subject", text);
-        if (found.isPresent()) {
-            date = date == null ? found.get() : date;
+        if (found.isPresent() && lexicon.startsWith("updates", text)) {
+            updated = found.get();
+            addressLines.endLabel();
+        } else if (found.isPresent()) {
+            setDate(found.get());
             datedAt = addressLines.size();
             addressLines.endLabel();
         } else if (about.isPresent()) {
@@ -149,6 +166,7 @@ public final class OpenerParser {
         } else if (lexicon.textAfterLabel("senders", text).isPresent()
                 || lexicon.startsWith("senders", text) && Character.isLowerCase(text.codePointAt(0))
                 || lexicon.textAfterLabel("dates", text).isPresent()
+                || lexicon.textAfterLabel("contacts", text).isPresent()
                 || lexicon.startsWith("calls", text)) {
             addressLines.endLabel();
         } else {
@@ -182,12 +200,28 @@ public final class OpenerParser {
         return date;
     }
 
-    public boolean hasAddressLines() {
-        return addressLines.size() > 0;
+    /** The day of an update; {@code null} if there is none. */
+    public LetterDate updated() {
+        return updated;
+    }
+
+    /** Whether words name a person with a title, an office or an institution. */
+    public boolean namesRecipient(String words) {
+        return addressLines.namesRecipient(words);
+    }
+
+    /** Adds words of the front matter that name the recipients. */
+    public void addRecipients(String words, Position position) {
+        addressLines.addLabelled(new Line(List.of(Run.plain(words)), position));
     }
 
     List<AddressLine> lines() {
         return addressLines.all();
+    }
+
+    /** Whether a line of address stands below the date. */
+    boolean isBelowDate(AddressLine line) {
+        return addressLines.all().indexOf(line) >= datedAt;
     }
 
     AddressLines addressLines() {

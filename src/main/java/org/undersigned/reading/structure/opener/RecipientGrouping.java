@@ -3,8 +3,6 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Recipient.Role;
-import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -15,7 +13,7 @@ final class RecipientGrouping {
     private final StructureLexicon lexicon;
     private final NameOfficeSplitter nameOfficeSplitter;
     private final OfficeClassifier officeClassifier;
-    private final CountryNames countryNames;
+    private final AddressForm form;
 
     private final List<RecipientMention> done = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -23,33 +21,42 @@ final class RecipientGrouping {
     private String name;
     private String office;
     private boolean placeReached;
+    private boolean blockEnded;
+
+    /** Whether the line with the name has the office, too. */
+    private boolean completeLine;
 
     /** Each recipient of a list may have a preposition of its own: "Al Sindaco", "An die Ministerin". */
     private boolean firstPrefixed;
 
-    RecipientGrouping(StructureLexicon lexicon, NameOfficeSplitter nameOfficeSplitter) {
+    RecipientGrouping(StructureLexicon lexicon, NameOfficeSplitter nameOfficeSplitter, AddressForm form) {
         this.lexicon = lexicon;
         this.nameOfficeSplitter = nameOfficeSplitter;
         this.officeClassifier = new OfficeClassifier(lexicon);
-        this.countryNames = CountryNames.forLanguage(lexicon.language);
+        this.form = form;
     }
 
     void endBlock() {
-        placeReached |= name != null || office != null && texts.size() > 1;
+        blockEnded = form.hasBlocks() && (name != null || office != null);
     }
 
     void addText(AddressLine line, String text, boolean last) {
-        String stripped = lexicon.stripPreposition(text);
+        if (officeClassifier.isOnlyHonorifics(text) || lexicon.startsWith("represented", text)) {
+            addRemark(text);
+            return;
+        }
+        String stripped = officeClassifier.stripArticle(lexicon.stripPreposition(text));
         NameOfficeSplitter.NameAndOffice nameAndOffice = nameOfficeSplitter.splitNameAndOffice(stripped);
-        boolean prefixed = !stripped.equals(text);
-        if (first != null && !line.startsRecipient() && isPlace(text, last)) {
-            placeReached = true;
+        boolean prefixed = !lexicon.stripPreposition(text).equals(text);
+        if (lexicon.matches("delivery", text) || first != null && !line.startsRecipient() && isPlace(text, last)) {
+            placeReached = first != null;
             return;
         }
         if (first != null
                 && (line.startsRecipient()
                         || line.role() != first.role()
                         || placeReached
+                        || blockEnded
                         || prefixed && firstPrefixed
                         || isAnotherRecipient(text, nameAndOffice))) {
             endRecipient();
@@ -60,10 +67,18 @@ final class RecipientGrouping {
             firstPrefixed = !lexicon.stripPreposition(bare).equals(bare);
         }
         texts.add(bare);
+        completeLine |= name == null && nameAndOffice.name() != null && nameAndOffice.office() != null;
         name = name == null ? nameAndOffice.name() : name;
         office = nameAndOffice.office() == null
                 ? office
                 : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
+    }
+
+    /** "Represented by …" belongs to the recipient above; "Herrn" above a name to nobody. */
+    private void addRemark(String text) {
+        if (first != null && lexicon.startsWith("represented", text)) {
+            texts.add(SentenceHeuristics.stripFinalMarks(text));
+        }
     }
 
     /** Whether a line begins another recipient: it has a name while one is known, or begins another office. */
@@ -71,28 +86,31 @@ final class RecipientGrouping {
         if (nameAndOffice.name() != null) {
             return name != null || office != null && nameAndOffice.office() != null;
         }
-        if (first.role() == Role.CC && office != null && nameAndOffice.office() != null) {
+        if (office == null || nameAndOffice.office() == null) {
+            return false;
+        }
+        if (first.role() == Role.CC) {
             return true;
         }
-        return office != null
-                && (name == null || !officeClassifier.namesInstitution(text))
-                && officeClassifier.startsWithRank(text);
+        if (name == null && form.listsBodies() && officeClassifier.namesInstitution(text)) {
+            String before = texts.get(texts.size() - 1);
+            return !officeClassifier.startsWithRank(before) || officeClassifier.namesInstitution(before);
+        }
+        return officeClassifier.startsWithRank(text)
+                && (name == null || completeLine && !officeClassifier.namesInstitution(text));
     }
 
-    /** A street, town or country. */
     private boolean isPlace(String text, boolean last) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        boolean town = last
-                && texts.size() > 1
-                && WhitespaceTokenizer.tokenize(text).size() <= 3
-                && nameOfficeSplitter.hasNoOffice(text);
-        boolean street = officeClassifier.namesStreet(text);
-        return (digits || street) && !officeClassifier.startsWithRank(text)
-                || countryNames.contains(SentenceHeuristics.stripFinalMarks(text))
-                || placeReached
-                        && nameOfficeSplitter.hasNoOffice(text)
-                        && WhitespaceTokenizer.tokenize(text).size() <= 4
-                || town;
+        boolean titled = officeClassifier.startsWithPersonalTitle(text)
+                || officeClassifier.startsWithRank(text)
+                || officeClassifier.startsWithInstitution(text) && text.chars().noneMatch(Character::isDigit);
+        boolean building = name != null
+                && !blockEnded
+                && text.strip().indexOf(' ') < 0
+                && !nameOfficeSplitter.sharesWordWithSalutation(text);
+        return !titled
+                && (building
+                        || form.isPlace(text, last && texts.size() > 1 && !blockEnded, placeReached && !blockEnded));
     }
 
     private void endRecipient() {
@@ -103,7 +121,7 @@ final class RecipientGrouping {
             done.add(new RecipientMention(
                     first.role(),
                     named,
-                    office == null ? null : lexicon.stripPreposition(office),
+                    office == null ? null : officeClassifier.stripArticle(lexicon.stripPreposition(office)),
                     text,
                     first.line().position()));
         }
@@ -112,6 +130,8 @@ final class RecipientGrouping {
         name = null;
         office = null;
         placeReached = false;
+        blockEnded = false;
+        completeLine = false;
     }
 
     List<RecipientMention> done() {

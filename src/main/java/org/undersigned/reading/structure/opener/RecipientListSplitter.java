@@ -1,78 +1,141 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.opener.RecipientPhrase.Kind;
 
-/** Splits a line that names several recipients: "Ana Ruiz (Chair), Tom Lind (Director) and all members". */
-record RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
+/**
+ * Splits words that name several recipients: "the Members of the Council, the Office of Lights and Mayor Ana Ruiz".
+ *
+ * <p>A comma may also join a name and its office, and a conjunction two parts of one office. So a phrase begins a
+ * recipient only if it can name one by itself.
+ */
+final class RecipientListSplitter {
 
-    /** Splits a line at semicolons, or at commas if each part is a person. */
+    /** The characters that two nouns for women and men have in common: "députées", "députés". */
+    private static final int MIN_COMMON_STEM = 5;
+
+    private final NameOfficeSplitter nameOfficeSplitter;
+    private final OfficeClassifier officeClassifier;
+    private final RecipientPhraseParser phraseParser;
+    private final StructureLexicon lexicon;
+
+    RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
+        this.nameOfficeSplitter = nameOfficeSplitter;
+        this.officeClassifier = new OfficeClassifier(lexicon);
+        this.phraseParser = new RecipientPhraseParser(lexicon, nameOfficeSplitter);
+        this.lexicon = lexicon;
+    }
+
+    /** The recipients in a line of address. */
     List<String> split(String line) {
+        return split(line, false, false);
+    }
+
+    /** The recipients in the words of a title after its preposition. */
+    List<String> splitTitle(String words) {
+        return split(words, true, false);
+    }
+
+    /** The recipients in a salutation, where a comma never joins a name and its office. */
+    List<String> splitGreeting(String line) {
+        return split(line, true, true);
+    }
+
+    private List<String> split(String line, boolean addressed, boolean greeting) {
         String text = SentenceHeuristics.stripFinalMarks(line);
         List<String> parts = Stream.of(text.split(";\\s*(?:and\\s+)?"))
-                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
                 .toList();
-        if (parts.size() > 1) {
-            return parts.stream().map(String::strip).toList();
-        }
-        List<String> listed = splitAtCommas(text);
-        List<String> bracketed = listed.stream()
-                .flatMap(part -> splitAtConjunction(part).stream())
-                .toList();
-        if (bracketed.size() > 1
-                && text.indexOf('(') > 0
-                && nameOfficeSplitter.isPersonName(bracketed.get(0).replaceFirst("\\s*\\(.*", ""))) {
-            return bracketed;
-        }
-        boolean persons = listed.size() > 1
-                && listed.stream()
-                        .allMatch(part -> nameOfficeSplitter.isPersonName(part)
-                                && WhitespaceTokenizer.tokenize(part).size() >= 2);
-        if (persons) {
-            return listed;
-        }
-        List<String> joined = splitAtConjunction(text);
-        boolean one = nameOfficeSplitter.isPersonName(listed.get(0))
-                && !joined.stream()
-                        .allMatch(part -> nameOfficeSplitter.isPersonName(
-                                Stream.of(part.split(",\\s+")).findFirst().orElse("")));
-        return joined.size() > 1 && !one && joined.stream().allMatch(nameOfficeSplitter::namesRecipient)
-                ? joined
-                : List.of(text);
+        return parts.size() > 1 ? parts : splitPhrases(text, addressed, greeting);
     }
 
-    /** The parts between commas outside of brackets. */
-    private static List<String> splitAtCommas(String text) {
-        List<String> parts = new ArrayList<>();
-        boolean inside = false;
-        int end = text.length();
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            inside = c == ')' || c != '(' && inside;
-            boolean comma = c == ',' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
-            if (comma && !inside) {
-                parts.add(text.substring(i + 1, end).stripLeading());
-                end = i;
+    private List<String> splitPhrases(String text, boolean addressed, boolean greeting) {
+        List<RecipientPhrase> phrases = phraseParser.parse(text, addressed);
+        List<String> recipients = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= phrases.size(); i++) {
+            if (i == phrases.size() || startsRecipient(text, phrases, first, i, greeting)) {
+                recipients.add(text.substring(
+                                phrases.get(first).from(), phrases.get(i - 1).to())
+                        .strip());
+                first = i;
             }
         }
-        parts.add(text.substring(0, end));
-        Collections.reverse(parts);
-        return parts;
+        return recipients;
     }
 
-    private List<String> splitAtConjunction(String text) {
-        for (String and : lexicon.phrases("conjunctions")) {
-            String[] parts = text.split("(?iu),?\\s+" + Pattern.quote(and) + "\\s+");
-            if (parts.length > 1) {
-                return List.of(parts);
-            }
+    /** @param first the index of the phrase with which the recipient before begins */
+    private boolean startsRecipient(String text, List<RecipientPhrase> phrases, int first, int at, boolean greeting) {
+        RecipientPhrase phrase = phrases.get(at);
+        RecipientPhrase before = lastNaming(phrases.subList(first, at));
+        if (phrase.joined() && words(text, phrases.get(at - 1)).endsWith(")")) {
+            return true;
         }
-        return List.of(text);
+        if (phrase.kind() == Kind.OTHER || before == null || isGenderedPair(text, before, phrase)) {
+            return false;
+        }
+        boolean named = phrases.subList(first, at).stream().anyMatch(one -> one.names(Kind.NAME, Kind.TITLED_NAME));
+        boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER);
+        if (phrase.joined() || greeting) {
+            boolean onePerson =
+                    before.kind() == Kind.OFFICE && words(text, before).indexOf(' ') < 0;
+            boolean starts =
+                    phrase.article() || phrase.kind() == Kind.OFFICE || startsAsBody(text, phrases, first, phrase);
+            return phrase.names(Kind.NAME, Kind.TITLED_NAME) || phrase.addressed() || !mixed && !onePerson && starts;
+        }
+        boolean serial = phrases.subList(at + 1, phrases.size()).stream().anyMatch(RecipientPhrase::joined);
+        boolean own = phrase.addressed() || phrase.article();
+        return switch (phrase.kind()) {
+            case NAME -> named;
+            case TITLED_NAME -> named && !isOffice(text, phrase) || own || serial && !named;
+            default ->
+                before.names(Kind.OFFICE, Kind.BODY)
+                        && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
+        };
+    }
+
+    /** Whether one word after a rank is read as a name: "Chief Conductor" after "Ana Ruiz" is her office. */
+    private boolean isOffice(String text, RecipientPhrase phrase) {
+        String name = nameOfficeSplitter
+                .splitNameAndOffice(phraseParser.strip(words(text, phrase)))
+                .name();
+        return name != null && name.indexOf(' ') < 0;
+    }
+
+    private static RecipientPhrase lastNaming(List<RecipientPhrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> phrase.kind() != Kind.OTHER)
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** "Board of Lights", but not "Local Government" after "Minister of Housing". */
+    private boolean startsAsBody(String text, List<RecipientPhrase> phrases, int first, RecipientPhrase phrase) {
+        String before = text.substring(phrases.get(first).from(), phrase.from());
+        return officeClassifier.startsWithInstitution(phraseParser.strip(words(text, phrase)))
+                || officeClassifier.startsWithRank(words(text, phrase))
+                || WhitespaceTokenizer.tokenize(before).stream().noneMatch(word -> lexicon.matches("where", word));
+    }
+
+    /** "députées, chers députés": one body of people in two genders. */
+    private boolean isGenderedPair(String text, RecipientPhrase one, RecipientPhrase other) {
+        String first = SlugGenerator.fold(phraseParser.strip(words(text, one)));
+        String second = SlugGenerator.fold(phraseParser.strip(words(text, other)));
+        boolean single = first.indexOf(' ') < 0 && second.indexOf(' ') < 0;
+        return single
+                && first.length() >= MIN_COMMON_STEM
+                && second.startsWith(first.substring(0, MIN_COMMON_STEM))
+                && Math.abs(first.length() - second.length()) <= 4;
+    }
+
+    private static String words(String text, RecipientPhrase phrase) {
+        return text.substring(phrase.from(), phrase.to()).strip();
     }
 }

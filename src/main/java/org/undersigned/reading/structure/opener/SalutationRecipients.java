@@ -2,8 +2,6 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
@@ -14,19 +12,30 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 final class SalutationRecipients {
 
     private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
     private final NameOfficeSplitter nameOfficeSplitter;
+    private final RecipientListSplitter recipientListSplitter;
 
-    SalutationRecipients(StructureLexicon lexicon, NameOfficeSplitter nameOfficeSplitter) {
+    SalutationRecipients(
+            StructureLexicon lexicon,
+            NameOfficeSplitter nameOfficeSplitter,
+            RecipientListSplitter recipientListSplitter) {
         this.lexicon = lexicon;
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.nameOfficeSplitter = nameOfficeSplitter;
+        this.recipientListSplitter = recipientListSplitter;
     }
 
+    /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
     List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
         for (Line line : salutation) {
+            if (lexicon.matches("anybody", line.text())) {
+                continue;
+            }
             String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line.text()));
-            for (String one : splitRecipients(words)) {
-                String who = nameOfficeSplitter.stripGreeting(one);
+            for (String one : recipientListSplitter.splitGreeting(words)) {
+                String who = officeClassifier.stripArticle(nameOfficeSplitter.stripGreeting(one));
                 if (!who.isBlank() && !lexicon.matches("anybody", who)) {
                     NameOfficeSplitter.NameAndOffice nameAndOffice = nameOfficeSplitter.splitNameAndOffice(who);
                     greeted.add(new RecipientMention(
@@ -35,16 +44,5 @@ final class SalutationRecipients {
             }
         }
         return greeted;
-    }
-
-    /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
-    private List<String> splitRecipients(String words) {
-        String and = String.join(
-                "|",
-                lexicon.phrases("conjunctions").stream().map(Pattern::quote).toList());
-        String[] parts = words.split(
-                and.isEmpty() ? ",\\s+" : "(?iu)(?:,\\s+(?:(?:" + and + ")\\s+)?|\\s+(?:" + and + "|&)\\s+)");
-        boolean each = parts.length > 1 && Stream.of(parts).allMatch(nameOfficeSplitter::namesRecipient);
-        return each ? List.of(parts) : List.of(words);
     }
 }

@@ -1,25 +1,29 @@
 package org.undersigned.reading.structure.opener;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
 
 /**
- * Extracts a recipient from the title: "Open letter to the Mayor of Lyon on night buses".
+ * Extracts the recipients from the title: "Open letter to the Mayor of Lyon on night buses".
  *
  * <p>In languages that decline names, the nominative is looked up in the body.
  */
-public final class TitleRecipients {
+final class TitleRecipients {
 
     /** The longest case ending of a word. */
     private static final int MAX_ENDING = 3;
@@ -27,39 +31,75 @@ public final class TitleRecipients {
     /** The most characters of a title that can name a recipient. */
     private static final int MAX_TITLE_LENGTH = 300;
 
+    /** The most words of a recipient. */
+    private static final int MAX_WORDS = 16;
+
     private static final Pattern CAPITALIZED_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final StructureLexicon lexicon;
+    private final NameOfficeSplitter nameOfficeSplitter;
+    private final OfficeClassifier officeClassifier;
+    private final RecipientListSplitter recipientListSplitter;
+    private final RecipientMatch match;
 
-    public TitleRecipients(StructureLexicon lexicon) {
+    TitleRecipients(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nameOfficeSplitter = new NameOfficeSplitter(lexicon, List.of());
+        this.officeClassifier = new OfficeClassifier(lexicon);
+        this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
+        this.match = new RecipientMatch(lexicon);
     }
 
-    /** The recipient; empty if the title names none. */
-    public List<RecipientMention> extract(String title, List<TextBlock> body) {
-        RecipientMention found = title == null || title.length() > MAX_TITLE_LENGTH
-                ? null
-                : lexicon.phrases("toTitle").isEmpty() ? extractDeclined(title, body) : extractNamed(title);
-        return found == null ? List.of() : List.of(found);
+    /** The recipients; empty if the title names none. */
+    List<RecipientMention> extract(String title, List<TextBlock> body) {
+        if (title == null || title.length() > MAX_TITLE_LENGTH) {
+            return List.of();
+        }
+        String undated = DateLineParser.parseEnd(title, lexicon)
+                .filter(date -> title.lastIndexOf(date.text()) > 0)
+                .map(date -> title.substring(0, title.lastIndexOf(date.text())))
+                .orElse(title);
+        return lexicon.phrases("toTitle").isEmpty() ? extractDeclined(undated, body) : extractNamed(undated);
     }
 
-    private RecipientMention extractNamed(String title) {
+    private List<RecipientMention> extractNamed(String title) {
         String tail = tailAfterOpeningPhrase(title);
-        if (tail == null) {
-            return null;
-        }
-        String to = textAfterPreposition(tail);
+        String to = tail == null ? null : textAfterPreposition(tail);
         if (to == null) {
-            return null;
+            return List.of();
         }
-        String who = cutTopic(to);
-        NameOfficeSplitter.NameAndOffice nameAndOffice =
-                new NameOfficeSplitter(lexicon, List.of()).splitNameAndOffice(who);
-        boolean somebody = who.length() > 2 && WhitespaceTokenizer.tokenize(who).size() <= 16;
-        return somebody
-                ? new RecipientMention(Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE)
-                : null;
+        boolean topic = lexicon.startsWith("about", tail)
+                && !lexicon.phrases("toTitle").get(0).equals(SlugGenerator.fold(WhitespaceTokenizer.firstToken(tail)));
+        return recipientListSplitter.splitTitle(cutTopic(to)).stream()
+                .map(this::mention)
+                .filter(found -> found.text().length() > 2
+                        && WhitespaceTokenizer.tokenize(found.text()).size() <= MAX_WORDS
+                        && (!topic || match.isCredible(found)))
+                .toList();
+    }
+
+    /** Whether an article after the preposition shows that a noun follows: "to the", "aux", "an die". */
+    boolean hasArticle(String title) {
+        String tail = title == null ? null : tailAfterOpeningPhrase(title);
+        String to = tail == null ? null : textAfterPreposition(tail);
+        return to == null || !to.equals(officeClassifier.stripArticle(to)) || !isBarePreposition(tail);
+    }
+
+    /** Whether a tail begins with the first preposition of the language and no article: "to", "an", "à". */
+    private boolean isBarePreposition(String tail) {
+        String rest = lexicon.stripPreposition(tail);
+        String preposition = SlugGenerator.fold(
+                tail.substring(0, tail.length() - rest.length()).strip());
+        return lexicon.phrases("toTitle").stream().limit(1).anyMatch(preposition::equals);
+    }
+
+    private RecipientMention mention(String words) {
+        String who = officeClassifier.stripArticle(lexicon.stripPreposition(words));
+        NameOfficeSplitter.NameAndOffice split = nameOfficeSplitter.splitNameAndOffice(who);
+        boolean noun = !who.equals(words) && who.indexOf(' ') < 0;
+        return new RecipientMention(
+                Role.TO, noun ? null : split.name(), noun ? who : split.office(), who, Position.NOWHERE);
     }
 
     /** The words of a title after "open letter". */
@@ -76,54 +116,103 @@ public final class TitleRecipients {
         }
         if (best == null
                 && textAfterPreposition(title) != null
-                && new NameOfficeSplitter(lexicon, List.of()).namesRecipient(cutTopic(textAfterPreposition(title)))) {
+                && nameOfficeSplitter.namesRecipient(cutTopic(textAfterPreposition(title)))) {
             return title;
         }
         return best == null || best.isBlank() ? null : best.strip();
     }
 
     private String textAfterPreposition(String tail) {
-        String rest = null;
-        for (String to : lexicon.phrases("toTitle")) {
-            boolean begins = tail.length() > to.length() + 1
-                    && SlugGenerator.fold(tail.substring(0, to.length())).equals(to)
-                    && (!Character.isLetterOrDigit(tail.charAt(to.length())) || to.endsWith("'"));
-            if (begins && (rest == null || tail.length() - to.length() < rest.length())) {
-                rest = tail.substring(to.length()).strip();
-            }
-        }
-        return rest;
+        String rest = lexicon.stripPreposition(tail);
+        return rest.equals(tail) ? null : rest;
     }
 
     /** Cuts the words of a title where its topic begins. */
     private String cutTopic(String to) {
         int end = to.length();
-        for (String mark : List.of(":", " – ", " — ", " - ", "(", ";", "?")) {
+        for (String mark : List.of(":", " – ", " — ", " - ", " | ", "(", "[", ";", "?")) {
             int at = to.indexOf(mark);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        for (String about : lexicon.phrases("about")) {
+        for (String about : topicWords()) {
             Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
                     .matcher(to);
-            end = found.find() && found.start() > 0 ? Math.min(end, found.start()) : end;
+            while (found.find()) {
+                if (found.start() > 0 && !isPartOfOffice(to, found.start(), found.end())) {
+                    end = Math.min(end, found.start());
+                    break;
+                }
+            }
         }
-        return SentenceHeuristics.stripFinalMarks(to.substring(0, end));
+        String cut = SentenceHeuristics.stripFinalMarks(to.substring(0, end));
+        return cut.endsWith(".") && !Abbreviations.endsInAbbreviation(cut) ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** The words before a topic, with and without accents. */
+    private Set<String> topicWords() {
+        Set<String> words = new LinkedHashSet<>(lexicon.writtenWords("about"));
+        words.addAll(lexicon.phrases("about"));
+        return words;
+    }
+
+    /** "Minister for Energy", "das Amt für Verkehr": a preposition between an office and its subject. */
+    private boolean isPartOfOffice(String to, int from, int end) {
+        List<String> before = WhitespaceTokenizer.tokenize(to.substring(0, from));
+        String last = before.get(before.size() - 1);
+        boolean first = before.size() == 1
+                || lexicon.matches("articles", before.get(before.size() - 2))
+                || lexicon.matches("conjunctions", before.get(before.size() - 2));
+        boolean office = officeClassifier.isRank(last)
+                || lexicon.isOffice(last)
+                || first && lexicon.matches("institutions", last) && !last.endsWith(",");
+        String preposition = to.substring(from, end);
+        String next = to.substring(end).strip();
+        return office
+                && lexicon.matches("where", preposition)
+                && !lexicon.matches("senders", preposition)
+                && !next.isEmpty()
+                && Character.isUpperCase(next.codePointAt(0));
     }
 
     /**
      * "Открытое письмо Михаилу Мишустину": the longest name in the body whose words have the same stems as the title's.
      */
-    private RecipientMention extractDeclined(String title, List<TextBlock> body) {
+    private List<RecipientMention> extractDeclined(String title, List<TextBlock> body) {
         String tail = tailAfterOpeningPhrase(title);
-        Matcher capitals = CAPITALIZED_WORDS.matcher(tail == null ? "" : cutTopic(tail));
-        if (tail == null || !capitals.find()) {
-            return null;
+        if (tail == null) {
+            return List.of();
+        }
+        String to = cutTopic(tail);
+        if (officeClassifier.startsWithRank(to) || officeClassifier.startsWithPersonalTitle(to)) {
+            return recipientListSplitter.splitTitle(to).stream()
+                    .map(this::mention)
+                    .map(one -> one.name() == null ? one : inNominative(one, body))
+                    .toList();
+        }
+        Matcher capitals = CAPITALIZED_WORDS.matcher(to);
+        if (!capitals.find()) {
+            return List.of();
         }
         List<String> sought = WhitespaceTokenizer.tokenize(capitals.group());
         if (sought.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
             // An acronym has no case, which could show that it is the addressee.
-            return null;
+            return List.of();
         }
+        String name = nominative(sought, body);
+        String known = name == null ? capitals.group() : name;
+        return List.of(new RecipientMention(Role.TO, known, null, known, Position.NOWHERE));
+    }
+
+    private RecipientMention inNominative(RecipientMention declined, List<TextBlock> body) {
+        String name = nominative(WhitespaceTokenizer.tokenize(declined.name()), body);
+        String known = name == null
+                ? DativeNormalizer.forLanguage(lexicon).toNominative(declined.name(), declined.office())
+                : name;
+        return new RecipientMention(Role.TO, known, declined.office(), declined.text(), Position.NOWHERE);
+    }
+
+    /** The longest name in the body whose words have the stems of these words; {@code null} if there is none. */
+    private static String nominative(List<String> sought, List<TextBlock> body) {
         String best = null;
         for (TextBlock text : body) {
             Matcher runs = CAPITALIZED_WORDS.matcher(text.text());
@@ -134,8 +223,7 @@ public final class TitleRecipients {
                 best = longer && allMatch(WhitespaceTokenizer.tokenize(runs.group()), sought) ? runs.group() : best;
             }
         }
-        String name = best == null ? capitals.group() : dropLeadingWords(best, sought);
-        return new RecipientMention(Role.TO, name, null, name, Position.NOWHERE);
+        return best == null ? null : dropLeadingWords(best, sought);
     }
 
     /** The run of words without what stands before the first that the title has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.testing.Seed;
 
 /** A line that is a date, in each form that letters write it. */
@@ -36,7 +37,21 @@ class DateLineParserTest {
                 "it | 1° maggio 2020                   | 2020-05-01",
                 "ru | 14 октября 2013 года             | 2013-10-14",
                 "ru | Москва, 5 мая 2019 г.            | 2019-05-05",
-                "ru | 14.10.2013                       | 2013-10-14"
+                "ru | 14.10.2013                       | 2013-10-14",
+                "en | 3 Sept. 2019                     | 2019-09-03",
+                "en | Sept 3, 2019                     | 2019-09-03",
+                "es | Cusco, 3 de setiembre de 2019    | 2019-09-03",
+                "de | Linz, 8. Jänner 2020             | 2020-01-08",
+                "ru | 3 сент. 2019 г.                  | 2019-09-03",
+                "en | 3 May 2019 (updated 8 May 2019)  | 2019-05-03",
+                "fr | 3 mai 2019, mise à jour le 8 mai 2019 | 2019-05-03",
+                "it | 3 maggio 2019 – aggiornata l'8 maggio 2019 | 2019-05-03",
+                "pt | 3 de maio de 2019 (atualizada em 8 de maio de 2019) | 2019-05-03",
+                "en | Sent on 3 May 2019 by Ana Ruiz   | 2019-05-03",
+                "de | Verschickt am 3. Mai 2019 an     | 2019-05-03",
+                "es | Enviada el 3 de mayo de 2019 por Ana Ruiz | 2019-05-03",
+                "fr | Envoyée le 3 mai 2019 par Ana Ruiz | 2019-05-03",
+                "ru | Отправлено 3 мая 2019 года       | 2019-05-03"
             })
     void isRead(String language, String line, String date) {
         assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
@@ -46,7 +61,11 @@ class DateLineParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en | 31 February 2020", "en | Title 42"})
+            value = {
+                "en | 31 February 2020",
+                "en | Title 42",
+                "en | Sent on 3 May 2019, our first letter about the late trains was never answered."
+            })
     void isNoneWhereALineSaysMore(String language, String line) {
         assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
                 .isEmpty();
@@ -73,5 +92,44 @@ class DateLineParserTest {
     void aTitleThatIsADateIsTheDate() {
         assertThat(dated("title: 'Alba, Alt Tellin, Zossen, Lind und Haas, den 05. Mai 2020'\n---"))
                 .isEqualTo("2020-05-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Open letter on night trains - Doha, 3 May 2019   | 2019-05-03",
+                "fr | Lettre ouverte à la ministre (Lyon, le 3 mai 2019) | 2019-05-03",
+                "es | Carta abierta, Lima, 3 de mayo de 2019            | 2019-05-03",
+                "de | Offener Brief – Kiel, 3. Mai 2019                 | 2019-05-03",
+                "en | Open letter on the derailment of 3 May 2019       | none"
+            })
+    void isReadAtTheEndOfATitle(String language, String title, String date) {
+        assertThat(DateLineParser.parseEnd(title, StructureLexicon.forLanguage(language))
+                        .map(read -> read.date().toString())
+                        .orElse("none"))
+                .isEqualTo(date);
+    }
+
+    @Test
+    void theDateInTheTitleGoesBeforeThePagesUnlessItIsLater() {
+        assertThat(dated("title: 'Offener Brief – Kiel, 3. Mai 2019'\ndate: 2020-01-01\n---"))
+                .isEqualTo("2019-05-03");
+        assertThat(dated("title: 'Aufruf zum Streik – Kiel, 3. Mai 2019'\ndate: 2019-04-01\n---"))
+                .isEqualTo("2019-04-01");
+    }
+
+    @Test
+    void theDayOfAnUpdateIsTheDateOnlyOfALetterWithoutAnother() {
+        assertThat(dated("lang: de\n---\n\nAktualisiert am 8. Mai 2019\n\n3. Mai 2019"))
+                .isEqualTo("2019-05-03");
+        assertThat(dated("lang: de\n---\n\nAktualisiert am 8. Mai 2019")).isEqualTo("2019-05-08");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1. Mai 2019", "24. Dezember 2019", "Kiel\n1. Mai 2019", "7. Jan. 2019 (Nachtrag vom Abend)"})
+    void anOrdinalDayIsNoItemOfAList(String line) {
+        assertThat(dated("lang: de\n---\n\n" + line)).matches("2019-\\d\\d-\\d\\d");
     }
 }

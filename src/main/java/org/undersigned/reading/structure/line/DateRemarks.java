@@ -1,0 +1,60 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** The words around a date in its line: when a letter was updated, that it was sent, or a title. */
+final class DateRemarks {
+
+    private static final String SEPARATORS = ",;(|·–—-/";
+
+    /** The most words of a place and its date. */
+    private static final int MAX_ENDING_WORDS = 9;
+
+    private DateRemarks() {}
+
+    /** "12 May 2031 (updated 20 May 2031)" without the remark; the line itself if it has none. */
+    static String withoutUpdate(String line, StructureLexicon lexicon) {
+        for (int i = 1; i < line.length(); i++) {
+            boolean separates = SEPARATORS.indexOf(line.charAt(i)) >= 0 || line.charAt(i) == '[';
+            String rest = separates ? line.substring(i + 1).strip() : "";
+            boolean bracket = separates && "([".indexOf(line.charAt(i)) >= 0;
+            if (separates && (bracket || lexicon.startsWith("updates", rest))) {
+                return line.substring(0, i).strip();
+            }
+        }
+        return line;
+    }
+
+    /** The text after "Sent on", without a colon, if the line is no prose. */
+    static Optional<String> textAfterSent(String line, StructureLexicon lexicon) {
+        return SentenceHeuristics.isProse(line) ? Optional.empty() : lexicon.textAfterPhrase("sent", line);
+    }
+
+    /** What follows each comma, dash or bracket of a title, from left to right. */
+    static List<String> endings(String title) {
+        List<String> endings = new ArrayList<>();
+        for (int i = 1; i + 1 < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean separates = c == '(' || c == ',' || c == ':' && title.charAt(i + 1) == ' ';
+            boolean apart = SEPARATORS.indexOf(c) >= 0
+                    && Character.isWhitespace(title.charAt(i - 1))
+                    && Character.isWhitespace(title.charAt(i + 1));
+            if (separates || apart) {
+                endings.add(title.substring(i + 1).strip().replaceFirst("\\)$", ""));
+            }
+        }
+        return endings;
+    }
+
+    /** Whether words can be a place and a date: no more than nine, the first with a capital or a digit. */
+    static boolean isPlaceAndDate(String ending) {
+        List<String> words = WhitespaceTokenizer.tokenize(ending);
+        boolean small = !words.isEmpty()
+                && Character.isLowerCase(words.get(0).codePointAt(0))
+                && words.stream().limit(2).noneMatch(word -> Character.isDigit(word.codePointAt(0)));
+        return !small && words.size() <= MAX_ENDING_WORDS;
+    }
+}

@@ -1,0 +1,133 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Classifies words as parts of a person's name: capitalised words that are neither words for offices nor countries, and
+ * words of the salutation.
+ */
+final class PersonNameClassifier {
+
+    static final int MAX_NAME_WORDS = 7;
+
+    private final StructureLexicon lexicon;
+    private final OfficeClassifier officeClassifier;
+    private final CountryNames countryNames;
+    private final Set<String> salutationWords = new HashSet<>();
+
+    PersonNameClassifier(StructureLexicon lexicon, OfficeClassifier officeClassifier, List<String> salutation) {
+        this.lexicon = lexicon;
+        this.officeClassifier = officeClassifier;
+        this.countryNames = CountryNames.forLanguage(lexicon.language);
+        salutation.forEach(this::addSalutationWords);
+    }
+
+    private void addSalutationWords(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        for (int i = 0; i < words.size(); i++) {
+            if (isNameWord(words.get(i)) && !belongsToOffice(words, i)) {
+                salutationWords.add(normalize(words.get(i)));
+            }
+        }
+    }
+
+    /** "Members of the Council": whether a lower-case word joins a word to a rank or an institution. */
+    private boolean belongsToOffice(List<String> words, int at) {
+        int from = at;
+        while (from > 0
+                && Character.isLowerCase(words.get(from - 1).codePointAt(0))
+                && !lexicon.matches("conjunctions", words.get(from - 1))
+                && !officeClassifier.isRank(words.get(from - 1))
+                && !lexicon.matches("greetings", words.get(from - 1))) {
+            from--;
+        }
+        boolean particles = at - from > 1 && words.subList(from, at).stream().allMatch(lexicon::isParticle);
+        return from > 0
+                && from < at
+                && !particles
+                && (officeClassifier.isRank(words.get(from - 1))
+                        || officeClassifier.isInstitution(words.get(from - 1)));
+    }
+
+    boolean isSalutationWord(String word) {
+        return salutationWords.contains(normalize(word));
+    }
+
+    /** Whether the salutation contains a word of this line. */
+    boolean sharesWordWithSalutation(String line) {
+        return WhitespaceTokenizer.tokenize(line).stream().anyMatch(this::isSalutationWord);
+    }
+
+    boolean isPersonName(String piece) {
+        List<String> words = withoutPostnominals(WhitespaceTokenizer.tokenize(piece));
+        int named = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean part = isPartOfName(words, i);
+            named += part ? 1 : 0;
+            if (!part && !lexicon.isHonorific(words.get(i))) {
+                return false;
+            }
+        }
+        boolean whole = named >= 2 || named == 1 && (words.size() > 1 || sharesWordWithSalutation(piece));
+        return whole
+                && words.size() <= MAX_NAME_WORDS
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
+    }
+
+    boolean isPartOfName(List<String> words, int at) {
+        String word = words.get(at);
+        if (isSalutationWord(word)) {
+            return true;
+        }
+        boolean particle = lexicon.isParticle(word) && at > 0 && at + 1 < words.size() && isPartOfName(words, at + 1);
+        boolean initial = word.length() == 2
+                && word.endsWith(".")
+                && Character.isUpperCase(word.codePointAt(0))
+                && words.size() > 1;
+        return particle && (isNameWord(words.get(at - 1)) || lexicon.isParticle(words.get(at - 1)))
+                || initial
+                || isNameWord(word) && !countryNames.coversWordAt(words, at);
+    }
+
+    private boolean isNameWord(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && !lexicon.isOffice(word)
+                && !lexicon.isHonorific(word)
+                && !lexicon.matches("salutations", word)
+                && !officeClassifier.isRank(word)
+                && !officeClassifier.isInstitution(word)
+                && word.chars().filter(c -> c == '.').count() < 2
+                && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
+                && word.chars().filter(Character::isLetter).count() > 1;
+    }
+
+    /** Removes "Ms" and "Hon." before a name, and "MP" after it. */
+    String stripTitles(String words) {
+        List<String> kept = withoutPostnominals(WhitespaceTokenizer.tokenize(words));
+        int from = 0;
+        while (from < kept.size() - 1 && lexicon.isHonorific(kept.get(from))) {
+            from++;
+        }
+        return String.join(" ", kept.subList(from, kept.size()));
+    }
+
+    /** The words of a line without letters such as "MP" at its end. */
+    List<String> withoutPostnominals(List<String> words) {
+        List<String> kept = new ArrayList<>(words);
+        while (kept.size() > 2 && officeClassifier.isPostnominal(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private static String normalize(String word) {
+        return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

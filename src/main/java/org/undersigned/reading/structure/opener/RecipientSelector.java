@@ -1,0 +1,125 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.TextBlock;
+
+/**
+ * Selects the recipients among the parts of the opener that name them: the lines of address, else title and salutation,
+ * else lines that only have a word for an office. Reports a choice that is in doubt.
+ */
+public final class RecipientSelector {
+
+    private final StructureLexicon lexicon;
+    private final FindingCollector findings;
+    private final Position position;
+    private final AddresseeParser addresseeParser;
+    private final TitleRecipients titleRecipients;
+    private final List<RecipientMention> greeted;
+
+    public RecipientSelector(
+            StructureLexicon lexicon,
+            OpenerParser openerParser,
+            List<Line> salutation,
+            FindingCollector findings,
+            Position position) {
+        this.lexicon = lexicon;
+        this.findings = findings;
+        this.position = position;
+        NameOfficeSplitter splitter = new NameOfficeSplitter(
+                lexicon, salutation.stream().map(Line::text).toList());
+        this.addresseeParser = new AddresseeParser(lexicon, openerParser, splitter);
+        this.titleRecipients = new TitleRecipients(lexicon);
+        this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
+                .extract(salutation);
+    }
+
+    /**
+     * @param title the title of the letter
+     * @param others other titles, which the text of the letter lacks; {@code null} for absent ones
+     */
+    public List<RecipientMention> select(String title, List<String> others, List<TextBlock> body) {
+        List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
+        if (all.isEmpty()) {
+            all.addAll(titledOrGreeted(title, titled(title, others, body), body));
+        }
+        if (all.isEmpty()) {
+            all.addAll(addresseeParser.possiblyAddressed());
+            all.stream().findFirst().ifPresent(first -> report(first.text(), "these words may name no recipient"));
+        }
+        all.addAll(addresseeParser.copies());
+        return all;
+    }
+
+    /** The recipients of the first title that names any. */
+    private List<RecipientMention> titled(String title, List<String> others, List<TextBlock> body) {
+        List<RecipientMention> titled = titleRecipients.extract(title, body);
+        return titled.isEmpty()
+                ? others.stream()
+                        .filter(Objects::nonNull)
+                        .map(other -> titleRecipients.extract(other, body))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .map(this::positioned)
+                        .orElse(List.of())
+                : titled;
+    }
+
+    /** Recipients that need a line of their own, because no other words of the letter name them. */
+    private List<RecipientMention> positioned(List<RecipientMention> found) {
+        return found.stream()
+                .map(one -> new RecipientMention(one.role(), one.name(), one.office(), one.text(), position))
+                .toList();
+    }
+
+    private List<RecipientMention> titledOrGreeted(String title, List<RecipientMention> titled, List<TextBlock> body) {
+        RecipientMatch match = new RecipientMatch(lexicon);
+        if (titled.isEmpty()) {
+            return greeted;
+        }
+        if (greeted.isEmpty()) {
+            if (!titleRecipients.hasArticle(title)
+                    && titled.stream().noneMatch(one -> match.isCredible(one) || recurs(one, body))) {
+                report(titled.get(0).text(), "the title may name its subject and no recipient");
+            }
+            return titled;
+        }
+        if (greeted.stream().allMatch(one -> titled.stream().anyMatch(other -> match.isSame(one, other)))) {
+            return length(titled) >= length(greeted) ? titled : greeted;
+        }
+        boolean credible = titled.stream().anyMatch(match::isCredible);
+        boolean named = greeted.stream().anyMatch(one -> one.name() != null);
+        if (credible && (named || greeted.stream().anyMatch(match::isCredible))) {
+            report(
+                    greeted.get(0).text(),
+                    "the title is to \"%s\""
+                            .formatted(SentenceHeuristics.excerpt(titled.get(0).text())));
+        }
+        return named || !credible ? greeted : titled;
+    }
+
+    private static boolean recurs(RecipientMention one, List<TextBlock> body) {
+        return one.name() != null
+                && body.stream().anyMatch(block -> block.text().contains(one.name()));
+    }
+
+    private static int length(List<RecipientMention> mentions) {
+        return mentions.stream().mapToInt(one -> one.text().length()).sum();
+    }
+
+    private void report(String words, String why) {
+        findings.add(
+                FindingCode.RECIPIENTS_UNCERTAIN,
+                position,
+                "it is in doubt whether the letter is to \"%s\": %s".formatted(SentenceHeuristics.excerpt(words), why),
+                "Begin a line with \"To:\" where the letter does.");
+    }
+}
