@@ -23,7 +23,7 @@ public final class StatisticCodec {
                     "value",
                     DECIMAL.nullable(),
                     Quantity::value,
-                    "The number; null for a range or an order of magnitude.")
+                    "The number; null for a range, an order of magnitude, or words that leave it open.")
             .property("lower", DECIMAL.nullable(), Quantity::lower, "The inclusive lower bound; null if there is none.")
             .property("upper", DECIMAL.nullable(), Quantity::upper, "The inclusive upper bound; null if there is none.")
             .property("qualifier", enumOf(Qualifier.class), Quantity::qualifier, "The precision of the number.")

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A number with qualifier and unit: "at least 10,318" reports.
  *
- * @param value the number as written; {@code null} for a range or an order of magnitude
+ * @param value the number as written; {@code null} for a range, an order of magnitude, or words that leave it open
  * @param lower the inclusive lower bound; {@code null} if there is none
  * @param upper the inclusive upper bound; {@code null} if there is none
  * @param text number and qualifier, in the letter's words
@@ -29,6 +29,11 @@ public record Quantity(
             throw new IllegalArgumentException(
                     "lower bound is above upper bound in \"%s\": %s to %s".formatted(text, lower, upper));
         }
+    }
+
+    /** Whether the words leave the value open, as "10,318 km" does in Spanish: the bounds hold for each meaning. */
+    public boolean isAmbiguous() {
+        return value == null && qualifier != Qualifier.BETWEEN && qualifier != Qualifier.MAGNITUDE;
     }
 
     /** The kind of number, derived from the unit. */

@@ -5,6 +5,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
@@ -45,6 +46,14 @@ final class LetterChecks {
         }
         checkLinkTargets(letter, whole, findings);
         checkStatedCount(letter, whole, findings);
+        letter.statistics().stream()
+                .map(Statistic::figure)
+                .filter(Quantity::isAmbiguous)
+                .forEach(figure -> findings.add(
+                        FindingCode.FIGURE_AMBIGUOUS,
+                        whole,
+                        "\"%s\" can mean more than one number".formatted(figure.text()),
+                        "Write it so that it has one meaning, or ignore it in letter.yaml."));
     }
 
     private static void checkAddressees(Letter letter, Position whole, FindingCollector findings) {

@@ -56,7 +56,7 @@ class FiguresTest {
                 "Some 85 per cent of workers stayed.               | 85 85..85 about percent",
                 "The spring gives 1,450 l/s in August.              | 1450 1450..1450 exact l/s",
                 "A line of 12 Mbit/s reached the school.           | 12 12..12 exact Mbit/s",
-                "There were 300 people or more.                    | 300 300..300 exact person"
+                "There were 300 people or more.                    | 300 300.. at-least person"
             })
     void readsWhatIsCounted(String sentence, String expected) {
         assertThat(in(sentence, "en")).extracting(FiguresTest::told).containsExactly(expected);
@@ -97,8 +97,8 @@ class FiguresTest {
     void tellsWhatIsDoneWithAFigure() {
         assertThat(in(
                                 "We, the undersigned 87 organizations, write. In accordance with the commitment to"
-                                        + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
-                                        + " in Texas.",
+                                    + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
+                                    + " in Texas.",
                                 "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())

@@ -44,6 +44,11 @@ public final class DemandLexicon {
         return verbs.indexOfFirst(words, 0) >= 0 && writers.indexOfFirst(words, 0) >= 0;
     }
 
+    /** Whether words contain a verb by which writers ask. */
+    public boolean containsVerb(List<String> words) {
+        return verbs.indexOfFirst(words, 0) >= 0;
+    }
+
     private static WordSequences wordSequences(Lexicon lexicon, String key) {
         return WordSequences.of(lexicon.words(key));
     }

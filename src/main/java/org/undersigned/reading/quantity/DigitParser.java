@@ -1,22 +1,39 @@
 package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Parses one token of digits: "10,318", "1.2", "3 300", "P12,500". */
+/** Parses one token of digits: "10,318", "1.2", "3 300", "12,34,567", "P12,500". */
 final class DigitParser {
 
-    private final QuantityLexicon lexicon;
+    private static final int MAX_LENGTH = 30;
 
-    DigitParser(QuantityLexicon lexicon) {
-        this.lexicon = lexicon;
+    /** The number of digits after a mark that separates thousands. */
+    private static final int GROUP = 3;
+
+    private DigitParser() {}
+
+    /**
+     * What digits mean.
+     *
+     * @param value the value if the mark is a decimal mark, or if there is no doubt
+     * @param grouped the value if the mark separates thousands; {@code null} if there is no doubt
+     * @param mark the mark in doubt, with three digits after it: "10,318"
+     */
+    record Digits(BigDecimal value, BigDecimal grouped, char mark) {
+
+        boolean isAmbiguous() {
+            return grouped != null;
+        }
     }
 
-    /** The value of a token; {@code null} where it is no number. */
-    BigDecimal parse(String token) {
+    /** The value of a token; {@code null} if it is no number. */
+    static Digits parse(String token) {
         return parseDigits(withoutCurrencyLetter(token));
     }
 
-    /** "P12,500", "R1,200": removes a letter that stands for a currency, which the letter alone does not identify. */
+    /** "P12,500", "R1,200": removes a letter that represents a currency, which the letter alone does not identify. */
     private static String withoutCurrencyLetter(String text) {
         boolean price = text.length() > 5
                 && Character.isUpperCase(text.charAt(0))
@@ -25,39 +42,71 @@ final class DigitParser {
         return price ? text.substring(1) : text;
     }
 
-    /** The value of a token of digits; {@code null} if it contains other characters. */
-    private BigDecimal parseDigits(String text) {
-        if (!Character.isDigit(text.charAt(0)) || text.length() > 30) {
+    private static Digits parseDigits(String text) {
+        if (!Character.isDigit(text.charAt(0)) || text.length() > MAX_LENGTH) {
             return null;
         }
-        StringBuilder plain = new StringBuilder();
+        StringBuilder marks = new StringBuilder();
+        List<String> groups = new ArrayList<>();
+        StringBuilder group = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
-                plain.append((char) ('0' + Character.digit(c, 10)));
-            } else if (isGroupingMark(text, i)) {
+                group.append((char) ('0' + Character.digit(c, 10)));
                 continue;
-            } else if (c == lexicon.decimal || c == '.' || c == ',') {
-                if (plain.indexOf(".") >= 0) {
-                    return null;
-                }
-                plain.append('.');
-            } else {
-                return null;
             }
+            marks.append(kindOfMark(c));
+            groups.add(group.toString());
+            group.setLength(0);
         }
-        return new BigDecimal(plain.toString());
+        groups.add(group.toString());
+        return marks.indexOf("?") >= 0 ? null : interpret(groups, marks.toString());
     }
 
-    /** A mark separates thousands if exactly three digits follow and it isn't the decimal mark of the language. */
-    private boolean isGroupingMark(String text, int at) {
-        char mark = text.charAt(at);
-        int digits = 0;
-        while (at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
-            digits++;
+    private static char kindOfMark(char c) {
+        if (c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
+            return ' ';
         }
-        boolean space = mark == ' ' || mark == '\u00a0' || mark == '\u202f' || mark == '\u2009';
-        return digits == 3
-                && (space || mark == lexicon.grouping || ".,'’".indexOf(mark) >= 0 && mark != lexicon.decimal);
+        return c == '’' ? '\'' : ".,'".indexOf(c) >= 0 ? c : '?';
+    }
+
+    private static Digits interpret(List<String> groups, String marks) {
+        int last = marks.length() - 1;
+        if (last < 0) {
+            return certain(groups.get(0));
+        }
+        char mark = marks.charAt(last);
+        boolean once = marks.indexOf(mark) == last;
+        List<String> before = groups.subList(0, last + 1);
+        String decimals = groups.get(last + 1);
+        if (".,".indexOf(mark) < 0 || !once) {
+            return isUniform(marks) && areGroups(groups) ? certain(String.join("", groups)) : null;
+        }
+        BigDecimal decimal = new BigDecimal(String.join("", before) + "." + decimals);
+        if (last > 0) {
+            return isUniform(marks.substring(0, last)) && areGroups(before) ? certain(decimal.toPlainString()) : null;
+        }
+        boolean doubtful = decimals.length() == GROUP
+                && before.get(0).length() <= GROUP
+                && !before.get(0).startsWith("0");
+        return new Digits(decimal, doubtful ? new BigDecimal(before.get(0) + decimals) : null, mark);
+    }
+
+    private static Digits certain(String plain) {
+        return new Digits(new BigDecimal(plain), null, ' ');
+    }
+
+    private static boolean isUniform(String marks) {
+        return marks.chars().allMatch(mark -> mark == marks.charAt(0));
+    }
+
+    /** "1,234,567", or as in India "12,34,567". */
+    private static boolean areGroups(List<String> groups) {
+        int last = groups.size() - 1;
+        boolean ends = groups.get(last).length() == GROUP && groups.get(0).length() <= GROUP;
+        boolean thousands = groups.stream().skip(1).allMatch(group -> group.length() == GROUP);
+        boolean lakhs = groups.get(0).length() < GROUP
+                && groups.subList(1, last).stream().allMatch(group -> group.length() == 2);
+        return ends && (thousands || last > 1 && lakhs);
     }
 }

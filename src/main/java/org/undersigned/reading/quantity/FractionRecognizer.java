@@ -17,25 +17,29 @@ final class FractionRecognizer {
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final SpelledNumbers spelledNumbers;
+    private final FractionWords fractionWords;
 
     FractionRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language);
+        this.fractionWords = new FractionWords(lexicon, tokens);
     }
 
-    /** "Half of the", "two thirds", "almost a third", "by a quarter". */
+    /** "Half of the", "two thirds", "almost a third", "by a quarter", "3/4 of the". */
     Optional<RelativeNumber> recognizeAt(int at) {
-        return lexicon.fractions.longestAt(tokens, at).flatMap(found -> {
-            int to = at + found.size();
+        return fractionWords.fractionAt(at).flatMap(found -> {
+            int to = found.to();
             boolean numbered = at > 0
                     && (tokens.get(at - 1).isNumber()
                             || lexicon.ordinals.longestAt(tokens, at - 1).isPresent());
-            boolean scaled = isScale(to) || isScale(to + 1);
-            BigDecimal percent = found.meaning().multiply(HUNDRED);
-            boolean exact = found.meaning().scale() < 4;
-            boolean part = namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
-            return part && !scaled && !numbered
+            BigDecimal percent = found.value().multiply(HUNDRED);
+            boolean exact = found.value().scale() < 4;
+            boolean part = fractionWords.isInDigits(at)
+                    ? namesWhole(to)
+                    : namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
+            boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
+            return part && !fractionWords.isScaled(to) && !numbered && !attribute
                     ? Optional.of(new RelativeNumber(exact ? percent : percent.round(PRECISION), "percent", exact, to))
                     : Optional.empty();
         });
@@ -91,9 +95,5 @@ final class FractionRecognizer {
             }
         }
         return false;
-    }
-
-    private boolean isScale(int at) {
-        return at < tokens.size() && lexicon.scales.containsKey(tokens.get(at).lower());
     }
 }

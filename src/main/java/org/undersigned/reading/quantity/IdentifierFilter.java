@@ -7,18 +7,22 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 
 /** Distinguishes identifiers from quantities: dates, times, years, articles of law, "Title 42", "four pillars". */
 final class IdentifierFilter {
-    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NAMING_MARKS = "§#№/–-+:";
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
-    private final UnitRecognizer unitRecognizer;
+    private final SmallNumbers smallNumbers;
+    private final MeasureRecognizer measureRecognizer;
+    private final CountedNoun countedNoun;
     private final CalendarNumbers calendarNumbers;
 
     IdentifierFilter(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.smallNumbers = new SmallNumbers(lexicon, tokens);
+        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
+        this.countedNoun = new CountedNoun(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
     }
 
@@ -30,10 +34,13 @@ final class IdentifierFilter {
             return false;
         }
         if (number.notation() == Notation.DIGITS) {
+            if (measureRecognizer.measureAt(number.to()).isPresent()) {
+                return followsReference(number.from());
+            }
             return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after);
         }
         return number.notation() == Notation.WORDS
-                && (followsReference(number.from()) || isInsignificant(number, qualified));
+                && (followsReference(number.from()) || smallNumbers.isInsignificant(number, qualified));
     }
 
     private Token tokenAt(int at) {
@@ -41,6 +48,9 @@ final class IdentifierFilter {
     }
 
     private boolean isLabelled(NumberMention number, Token before, Token after) {
+        if (isSubdivided(number) || isPartOfCode(number) || isDocument(number)) {
+            return true;
+        }
         if (before == null) {
             return after != null && (after.text().equals(".") || after.text().equals(")"));
         }
@@ -71,9 +81,55 @@ final class IdentifierFilter {
                 || marked
                 || decimalPart
                 || followsReference(number.from())
-                || initials && !isCommonWord(after)
+                || initials && (!isCommonWord(after) || isName(number))
                 || isLawReport(number)
                 || named;
+    }
+
+    /** "44.bis": a number of a paragraph. */
+    private boolean isSubdivided(NumberMention number) {
+        Token word = tokenAt(number.to() + 1);
+        return word != null
+                && tokens.get(number.to()).text().equals(".")
+                && Token.isAdjacent(tokens, number.to())
+                && Token.isAdjacent(tokens, number.to() + 1)
+                && Character.isLowerCase(word.text().charAt(0));
+    }
+
+    /** "188–203": a number without a unit that is joined to another one. */
+    private boolean isPartOfCode(NumberMention number) {
+        Token dash = tokenAt(number.to());
+        Token next = tokenAt(number.to() + 1);
+        return next != null
+                && "-–".contains(dash.text())
+                && next.isNumber()
+                && Token.isAdjacent(tokens, number.to())
+                && Token.isAdjacent(tokens, number.to() + 1);
+    }
+
+    /** "Petition 55120", "H.R. 4417", "S. 902": a whole number that counts nothing. */
+    private boolean isDocument(NumberMention number) {
+        Token before = tokenAt(number.from() - 1);
+        if (before == null
+                || !tokens.get(number.to() - 1).text().chars().allMatch(Character::isDigit)
+                || countedNoun.follows(number.to())) {
+            return false;
+        }
+        Token letters = tokenAt(number.from() - 2);
+        boolean abbreviated = before.text().equals(".")
+                && letters != null
+                && Token.isAdjacent(tokens, number.from() - 1)
+                && letters.isCapitalized()
+                && (letters.text().length() == 1 || letters.text().indexOf('.') == 1);
+        return abbreviated || lexicon.contains("documents", before.lower());
+    }
+
+    /** "MILLNET 2 confuses": a small number after a name in capitals that is no place. */
+    private boolean isName(NumberMention number) {
+        Token above = tokenAt(number.from() - 2);
+        return number.value().compareTo(HUNDRED) < 0
+                && (above == null || !lexicon.contains("functions", above.lower()))
+                && !countedNoun.isBeing(number.to());
     }
 
     /** "429 F.3d 445", "347 U.S. 483": a volume of a law report. */
@@ -130,30 +186,5 @@ final class IdentifierFilter {
                 && after.isWord()
                 && !after.isCapitalized()
                 && !lexicon.contains("functions", after.lower());
-    }
-
-    /** Small numbers in words are only quantities if they count people, times or measures. */
-    private boolean isInsignificant(NumberMention number, boolean qualified) {
-        int to = number.to();
-        if (number.value().compareTo(BigDecimal.ONE) <= 0) {
-            return lexicon.lengthAt("rates", tokens, to) == 0 || qualified;
-        }
-        return !qualified && number.value().compareTo(TEN) <= 0 && !countsBeingsOrMeasures(to);
-    }
-
-    private boolean countsBeingsOrMeasures(int at) {
-        UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(at);
-        if (lexicon.lengthAt("rates", tokens, unit.end()) > 0) {
-            return true;
-        }
-        for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
-            String word = tokens.get(i).lower();
-            if (lexicon.contains("counted", word)
-                    || lexicon.contains("beings", word) && !lexicon.contains("functions", word)
-                    || lexicon.contains("spans", word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

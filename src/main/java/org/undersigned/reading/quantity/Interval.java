@@ -33,6 +33,13 @@ final class Interval {
         return new Quantity(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
     }
 
+    /** A number whose words leave its value open: no value, and bounds that hold for either meaning. */
+    static Quantity open(NumberMention number, Qualifier qualifier, String text, String unit, boolean counted) {
+        Quantity low = quantity(number.lowest(), qualifier, text, unit, counted);
+        Quantity high = quantity(number.highest(), qualifier, text, unit, counted);
+        return new Quantity(null, low.lower(), high.upper(), qualifier, text, unit);
+    }
+
     /** "Between 63 and 69". */
     static Quantity range(BigDecimal one, BigDecimal other, String text, String unit) {
         return new Quantity(null, one.min(other), one.max(other), Qualifier.BETWEEN, text, unit);

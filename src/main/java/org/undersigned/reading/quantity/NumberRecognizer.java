@@ -6,29 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
-/** Recognises numbers: 10,318; 1.2 million; €89; 63%; 5½; seven; twenty-one; tens of thousands. */
+/** Recognises numbers: 10,318; 1.2 million; €89; 63%; 5½; –3 %; seven; twenty-one; tens of thousands. */
 final class NumberRecognizer {
 
-    private static final Map<String, String> CURRENCIES = Map.of(
-            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN",
-            "₱", "PHP");
-    private static final Map<String, String> DOLLAR_PREFIXES = Map.of(
-            "us", "USD", "u.s", "USD", "r", "BRL", "c", "CAD", "ca", "CAD", "a", "AUD", "au", "AUD", "nz", "NZD", "hk",
-            "HKD", "s", "SGD");
     private static final Map<String, String> VULGAR_FRACTIONS =
             Map.of("½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberWords numberWords;
-    private final DigitParser digitParser;
+    private final DigitRecognizer digitRecognizer;
+    private final CurrencyRecognizer currencyRecognizer;
+    private final ScaleRecognizer scaleRecognizer;
+    private final SignRecognizer signRecognizer;
+    private final FractionWords fractionWords;
 
-    NumberRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
+    NumberRecognizer(QuantityLexicon lexicon, List<Token> tokens, DecimalMarks decimalMarks) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.numberWords = new NumberWords(lexicon, tokens);
-        this.digitParser = new DigitParser(lexicon);
+        this.digitRecognizer = new DigitRecognizer(lexicon, tokens, decimalMarks);
+        this.currencyRecognizer = new CurrencyRecognizer(lexicon, tokens);
+        this.scaleRecognizer = new ScaleRecognizer(lexicon, tokens, currencyRecognizer);
+        this.signRecognizer = new SignRecognizer(lexicon, tokens);
+        this.fractionWords = new FractionWords(lexicon, tokens);
     }
 
     /** The number that begins at a token. */
@@ -36,10 +37,19 @@ final class NumberRecognizer {
         if (at < 0 || at >= tokens.size()) {
             return Optional.empty();
         }
+        int sign = signRecognizer.lengthAt(at);
+        return sign > 0 ? positiveAt(at + sign).flatMap(number -> signRecognizer.negate(number, at)) : positiveAt(at);
+    }
+
+    private Optional<NumberMention> positiveAt(int at) {
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
         Optional<NumberMention> magnitude = lexicon.magnitudes
                 .longestAt(tokens, at)
-                .map(found -> withScaleAndUnit(found.meaning(), Notation.MAGNITUDE, null, at, at + found.size()));
-        return magnitude.or(() -> digitsAt(at)).or(() -> wordsAt(at)).or(() -> scaledFractionAt(at));
+                .map(found ->
+                        withUnit(new NumberMention(found.meaning(), Notation.MAGNITUDE, null, at, at + found.size())));
+        return magnitude.or(() -> digitsAt(at)).or(() -> scaledFractionAt(at)).or(() -> wordsAt(at));
     }
 
     /** The number that begins at a token, if it has no unit and is no magnitude such as "thousands". */
@@ -47,102 +57,54 @@ final class NumberRecognizer {
         return recognizeAt(at).filter(number -> number.unit() == null && number.notation() != Notation.MAGNITUDE);
     }
 
-    /** "Half a million", "a quarter of a billion". */
+    /** "Half a million", "three quarters of a billion", "half a percent". */
     private Optional<NumberMention> scaledFractionAt(int at) {
-        return lexicon.fractions.longestAt(tokens, at).flatMap(part -> {
-            int to = at + part.size();
-            for (int i = 0;
-                    i < 2
-                            && to < tokens.size()
-                            && lexicon.contains("of", tokens.get(to).lower());
-                    i++) {
-                to++;
-            }
-            boolean scaled = to < tokens.size()
-                    && lexicon.scales.containsKey(tokens.get(to).lower());
-            return scaled
-                    ? Optional.of(withScaleAndUnit(part.meaning(), Notation.WORDS, null, at, to))
-                    : Optional.empty();
-        });
+        return fractionWords
+                .fractionAt(at)
+                .filter(part -> fractionWords.isScaled(part.to()))
+                .map(part -> extended(new NumberMention(
+                        part.value(), Notation.WORDS, null, at, fractionWords.skipArticles(part.to()))));
     }
 
     private Optional<NumberMention> wordsAt(int at) {
-        return numberWords
-                .recognizeAt(at)
-                .map(number -> withScaleAndUnit(number.value(), Notation.WORDS, null, at, number.to()));
+        return numberWords.recognizeAt(at).map(this::extended);
     }
 
     private Optional<NumberMention> digitsAt(int at) {
-        int number = at;
-        String unit = null;
-        String dollars = DOLLAR_PREFIXES.get(tokens.get(at).lower());
-        if (dollars != null
-                && textAt(at + 1).equals("$")
-                && tokens.get(at).end() == tokens.get(at + 1).start()) {
-            unit = dollars;
-            number = at + 2;
-        } else if (CURRENCIES.containsKey(textAt(at))) {
-            unit = CURRENCIES.get(textAt(at));
-            number = at + 1;
-        } else if (tokens.get(at).isWord()
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).isNumber()) {
-            Optional<PhraseMatcher.Phrase<String>> code = lexicon.money.longestAt(tokens, at);
-            if (code.isPresent() && code.get().size() == 1 && tokens.get(at).isCapitalized()) {
-                unit = code.get().meaning();
-                number = at + 1;
-            }
-        }
-        BigDecimal value =
-                number < tokens.size() ? digitParser.parse(tokens.get(number).text()) : null;
-        if (value == null) {
+        Optional<CurrencyRecognizer.CurrencyMention> currency = currencyRecognizer.before(at);
+        int from = currency.map(CurrencyRecognizer.CurrencyMention::to).orElse(at);
+        DigitRecognizer.DigitValue digits = digitRecognizer.recognizeAt(from, currency.isPresent());
+        if (digits == null) {
             return Optional.empty();
         }
-        String vulgar = VULGAR_FRACTIONS.get(textAt(number + 1));
-        if (vulgar != null && tokens.get(number).end() == tokens.get(number + 1).start()) {
-            return Optional.of(
-                    withScaleAndUnit(value.add(new BigDecimal(vulgar)), Notation.DIGITS, unit, at, number + 2));
-        }
-        return Optional.of(withScaleAndUnit(value, Notation.DIGITS, unit, at, number + 1));
+        String unit = currency.map(CurrencyRecognizer.CurrencyMention::code).orElse(null);
+        String vulgar = digits.to() < tokens.size()
+                ? VULGAR_FRACTIONS.get(tokens.get(digits.to()).text())
+                : null;
+        NumberMention number = vulgar == null
+                ? new NumberMention(
+                        digits.value(), digits.alternative(), BigDecimal.ONE, Notation.DIGITS, unit, at, digits.to())
+                : new NumberMention(
+                        digits.value().add(new BigDecimal(vulgar)), Notation.DIGITS, unit, at, digits.to() + 1);
+        return Optional.of(extended(number));
     }
 
-    /** Extends a number by the scale, percent or currency after it: "million", "percent", "euros". */
-    private NumberMention withScaleAndUnit(BigDecimal value, Notation notation, String unit, int from, int to) {
-        int half = notation == Notation.MAGNITUDE ? 0 : lexicon.lengthAt("halves", tokens, to);
-        int end = to + half;
-        BigDecimal whole = half > 0 ? value.add(HALF) : value;
-        while (end < tokens.size()
-                && notation != Notation.MAGNITUDE
-                && lexicon.scales.containsKey(tokens.get(end).lower())) {
-            BigDecimal scale = lexicon.scales.get(tokens.get(end).lower());
-            int more = half > 0 ? 0 : lexicon.lengthAt("halves", tokens, end + 1);
-            whole = whole.multiply(scale).add(more > 0 ? scale.multiply(HALF) : BigDecimal.ZERO);
-            end += 1 + more;
-        }
-        String ownUnit = unit;
-        int percent = lexicon.lengthAt("percent", tokens, end);
-        int of = end < tokens.size()
-                        && end > to
-                        && lexicon.contains("of", tokens.get(end).lower())
-                ? 1
-                : 0;
-        Optional<PhraseMatcher.Phrase<String>> money = lexicon.money.longestAt(tokens, end + of);
+    private NumberMention extended(NumberMention number) {
+        return withUnit(scaleRecognizer.extend(number));
+    }
+
+    /** Extends a number by the percent or currency after it. */
+    private NumberMention withUnit(NumberMention number) {
+        int percent = lexicon.lengthAt("percent", tokens, number.to());
         if (percent > 0) {
-            ownUnit = "percent";
-            end += percent;
-        } else if (ownUnit == null
-                && end < tokens.size()
-                && CURRENCIES.containsKey(tokens.get(end).text())) {
-            ownUnit = CURRENCIES.get(tokens.get(end).text());
-            end++;
-        } else if (ownUnit == null && money.isPresent()) {
-            ownUnit = money.get().meaning();
-            end += of + money.get().size();
+            return number.withUnit("percent", number.to() + percent);
         }
-        return new NumberMention(whole, notation, ownUnit, from, end);
-    }
-
-    private String textAt(int at) {
-        return at < tokens.size() ? tokens.get(at).text() : "";
+        boolean scaled = number.to() > number.from() + 1;
+        return number.unit() != null
+                ? number
+                : currencyRecognizer
+                        .after(number.to(), scaled)
+                        .map(currency -> number.withUnit(currency.code(), currency.to()))
+                        .orElse(number);
     }
 }

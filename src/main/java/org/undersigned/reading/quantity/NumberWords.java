@@ -2,6 +2,7 @@ package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
@@ -27,9 +28,13 @@ final class NumberWords {
     }
 
     Optional<NumberMention> recognizeAt(int at) {
-        BigDecimal mixed = lexicon.mixed.get(tokens.get(at).lower());
+        Map.Entry<BigDecimal, String> mixed = lexicon.mixed.get(tokens.get(at).lower());
         if (mixed != null) {
-            return Optional.of(new NumberMention(mixed, Notation.WORDS, null, at, at + 1));
+            return Optional.of(new NumberMention(mixed.getKey(), Notation.WORDS, mixed.getValue(), at, at + 1));
+        }
+        BigDecimal scale = lexicon.scales.get(tokens.get(at).lower());
+        if (scale != null && (isCollective(at) || lexicon.lengthAt("halves", tokens, at + 1) > 0)) {
+            return Optional.of(new NumberMention(scale, Notation.WORDS, null, at, at + 1));
         }
         int end = at;
         while (end < tokens.size()
@@ -47,6 +52,11 @@ final class NumberWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "La dizaine de pêcheurs", "millón y medio": a scale word that is a number by itself. */
+    private boolean isCollective(int at) {
+        return lexicon.contains("collectives", tokens.get(at).lower());
     }
 
     /** "two hundred and ten", "treinta y dos": a conjunction between two number words. */

@@ -19,27 +19,34 @@ final class QuantityExtractor {
     private final NumberRecognizer numberRecognizer;
     private final IdentifierFilter identifierFilter;
     private final UnitRecognizer unitRecognizer;
+    private final MeasureRecognizer measureRecognizer;
     private final RelativeNumbers relativeNumbers;
+    private final SmallNumbers smallNumbers;
+    private final RateFilter rateFilter;
     private final ThresholdFilter thresholdFilter;
     private final RangeRecognizer rangeRecognizer;
     private final EllipticCounts ellipticCounts;
 
-    private QuantityExtractor(QuantityLexicon lexicon, List<Token> tokens, String words) {
+    private QuantityExtractor(QuantityLexicon lexicon, List<Token> tokens, String words, DecimalMarks decimalMarks) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
-        this.numberRecognizer = new NumberRecognizer(lexicon, tokens);
+        this.numberRecognizer = new NumberRecognizer(lexicon, tokens, decimalMarks);
         this.identifierFilter = new IdentifierFilter(lexicon, tokens);
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.relativeNumbers = new RelativeNumbers(lexicon, tokens, numberRecognizer);
+        this.smallNumbers = new SmallNumbers(lexicon, tokens);
+        this.rateFilter = new RateFilter(lexicon, tokens);
         this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
         this.rangeRecognizer =
                 new RangeRecognizer(lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer);
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
     }
 
-    static List<QuantityMention> extract(List<Token> tokens, String words, QuantityLexicon lexicon) {
-        QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words);
+    static List<QuantityMention> extract(
+            List<Token> tokens, String words, QuantityLexicon lexicon, DecimalMarks decimalMarks) {
+        QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words, decimalMarks);
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size() && found.size() <= StatisticExtractor.MAX_STATISTICS) {
@@ -84,23 +91,37 @@ final class QuantityExtractor {
                 lexicon.qualifiersBefore.longestBefore(tokens, number.from());
         Optional<PhraseMatcher.Phrase<Qualifier>> after = lexicon.qualifiersAfter.longestAt(tokens, number.to());
         Optional<EllipticCounts.WholeMention> whole = ellipticCounts.findWhole(number);
-        if (identifierFilter.isIdentifier(
-                number,
-                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.isQuantity(number))) {
+        boolean qualified =
+                before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.isQuantity(number);
+        if (identifierFilter.isIdentifier(number, qualified) || rateFilter.isDenominator(number)) {
             return Optional.empty();
         }
         int from = number.from() - before.map(PhraseMatcher.Phrase::size).orElse(0);
-        int behind =
-                before.isPresent() ? 0 : after.map(PhraseMatcher.Phrase::size).orElse(0);
-        int to = whole.map(EllipticCounts.WholeMention::to).orElse(number.to() + behind);
+        int behind = number.to() + after.map(PhraseMatcher.Phrase::size).orElse(0);
+        int to = whole.map(EllipticCounts.WholeMention::to).orElse(before.isPresent() ? number.to() : behind);
+        Optional<UnitRecognizer.UnitMention> measure = measureAt(number, behind);
         UnitRecognizer.UnitMention unit = whole.map(EllipticCounts.WholeMention::unit)
+                .or(() -> measure)
                 .orElseGet(() -> number.unit() == null
-                        ? unitRecognizer.unitAfter(to)
+                        ? countedAfter(number, behind)
                         : new UnitRecognizer.UnitMention(number.unit(), to));
         Optional<Qualifier> qualifierBeside = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
         boolean hasUnit = unit.word() != null || whole.isPresent();
         return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
-                ? Optional.of(mention(number, qualifierBeside, from, to, unit))
+                ? Optional.of(mention(number, qualifierBeside, from, to, unit, measure.isPresent()))
+                : Optional.empty();
+    }
+
+    private UnitRecognizer.UnitMention countedAfter(NumberMention number, int behind) {
+        UnitRecognizer.UnitMention sole = smallNumbers.soleUnit(number);
+        return sole.word() == null ? unitRecognizer.unitAfter(behind) : sole;
+    }
+
+    private Optional<UnitRecognizer.UnitMention> measureAt(NumberMention number, int at) {
+        return number.unit() == null
+                ? measureRecognizer
+                        .measureAt(at)
+                        .filter(found -> number.notation() == Notation.DIGITS || found.end() > at + 1)
                 : Optional.empty();
     }
 
@@ -108,7 +129,7 @@ final class QuantityExtractor {
     private boolean isQuantityWithoutUnit(NumberMention number, boolean qualified) {
         return number.notation() == Notation.MAGNITUDE
                 ? ellipticCounts.countsBeings(number)
-                : qualified || number.value().compareTo(MIN_BARE_NUMBER) >= 0 || ellipticCounts.isQuantity(number);
+                : qualified || number.highest().compareTo(MIN_BARE_NUMBER) >= 0 || ellipticCounts.isQuantity(number);
     }
 
     private QuantityMention mention(
@@ -116,12 +137,44 @@ final class QuantityExtractor {
             Optional<Qualifier> qualifierBeside,
             int from,
             int to,
-            UnitRecognizer.UnitMention unit) {
-        Qualifier qualifier =
-                number.notation() == Notation.MAGNITUDE ? Qualifier.MAGNITUDE : qualifierBeside.orElse(Qualifier.EXACT);
-        boolean counted = number.unit() == null && !lexicon.contains("measures", String.valueOf(unit.word()));
-        Quantity quantity = Interval.quantity(number.value(), qualifier, textBetween(from, to), unit.word(), counted);
-        return new QuantityMention(quantity, from, to, unit.end());
+            UnitRecognizer.UnitMention unit,
+            boolean measured) {
+        boolean magnitude = number.notation() == Notation.MAGNITUDE;
+        Optional<PhraseMatcher.Phrase<Qualifier>> behindUnit =
+                magnitude || qualifierBeside.isPresent() ? Optional.empty() : qualifierBehind(unit);
+        int end = unit.end() + behindUnit.map(PhraseMatcher.Phrase::size).orElse(0);
+        Qualifier qualifier = magnitude
+                ? Qualifier.MAGNITUDE
+                : qualifierBeside
+                        .or(() -> behindUnit.map(PhraseMatcher.Phrase::meaning))
+                        .orElse(isApproximate(number) ? Qualifier.ABOUT : Qualifier.EXACT);
+        boolean counted =
+                number.unit() == null && !measured && !lexicon.contains("measures", String.valueOf(unit.word()));
+        String text = textBetween(from, behindUnit.isPresent() ? end : to);
+        Quantity quantity = number.isOpen()
+                ? Interval.open(number, qualifier, text, unit.word(), counted)
+                : Interval.quantity(number.value(), qualifier, text, unit.word(), counted);
+        return new QuantityMention(quantity, from, to, end);
+    }
+
+    /** "300 people or more": a qualifier after the unit, at the end of a phrase. */
+    private Optional<PhraseMatcher.Phrase<Qualifier>> qualifierBehind(UnitRecognizer.UnitMention unit) {
+        if (unit.word() == null) {
+            return Optional.empty();
+        }
+        return lexicon.qualifiersAfter.longestAt(tokens, unit.end()).filter(found -> {
+            int end = unit.end() + found.size();
+            return end >= tokens.size()
+                    || tokens.get(end).isPunctuation()
+                    || lexicon.contains("through", tokens.get(unit.end()).lower())
+                            && !lexicon.contains("than", tokens.get(end).lower());
+        });
+    }
+
+    /** "Une dizaine", "a decina": round numbers that are never meant exactly. */
+    private boolean isApproximate(NumberMention number) {
+        return tokens.subList(number.from(), number.to()).stream()
+                .anyMatch(token -> lexicon.contains("approximate", token.lower()));
     }
 
     private String textBetween(int from, int to) {

@@ -1,6 +1,7 @@
 package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
+import java.util.AbstractMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,14 @@ final class QuantityLexicon {
     final boolean nounsAreCapitalised;
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
 
-    /** Words for a number and a half: anderthalb. */
-    final Map<String, BigDecimal> mixed = new LinkedHashMap<>();
+    /** Scales of one or two letters, case-sensitive: "m" in "£20m". */
+    final Map<String, BigDecimal> shortScales = new LinkedHashMap<>();
+
+    /** Abbreviations of a scale and a unit: "mdp". */
+    final Map<String, Map.Entry<BigDecimal, String>> amounts = new LinkedHashMap<>();
+
+    /** Single words for a number, perhaps with its unit: anderthalb, полпроцента. */
+    final Map<String, Map.Entry<BigDecimal, String>> mixed = new LinkedHashMap<>();
 
     final PhraseMatcher<BigDecimal> magnitudes;
     final PhraseMatcher<Qualifier> qualifiersBefore;
@@ -40,6 +47,7 @@ final class QuantityLexicon {
     final PhraseMatcher<BigDecimal> multiples;
     final PhraseMatcher<BigDecimal> ordinals;
     final PhraseMatcher<String> money;
+    final PhraseMatcher<String> compoundUnits;
     final Map<String, String> irregular;
     final List<String> plurals;
     final Token.TokenizerRules tokenizerRules;
@@ -56,17 +64,18 @@ final class QuantityLexicon {
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
         lexicon.table("scales")
                 .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
-        counting.table("mixed").forEach((word, value) -> mixed.put(word, new BigDecimal(value)));
-        Set<String> suffixes = new HashSet<>(UNITS_WITHOUT_SPACE);
-        suffixes.addAll(scales.keySet());
-        this.tokenizerRules = new Token.TokenizerRules(new HashSet<>(lexicon.words("elisions")), suffixes);
+        counting.table("shortScales").forEach((word, value) -> shortScales.put(word, new BigDecimal(value)));
+        counting.table("mixed").forEach((word, value) -> mixed.put(word, parseAmount(value)));
+        counting.table("amounts").forEach((word, value) -> amounts.put(word, parseAmount(value)));
+        this.tokenizerRules = tokenizerRules();
         this.magnitudes = phraseTable("magnitudes", BigDecimal::new);
         this.qualifiersBefore = phraseTable("before", QuantityLexicon::parseQualifier);
         this.qualifiersAfter = phraseTable("after", QuantityLexicon::parseQualifier);
         this.fractions = phraseTable("fractions", BigDecimal::new);
         this.multiples = phraseTable("multiples", BigDecimal::new);
         this.ordinals = phraseTable("ordinals", BigDecimal::new);
-        this.money = phraseTable("money", Function.identity());
+        this.money = phraseTable(lexicon, "money", Function.identity());
+        this.compoundUnits = phraseTable(counting, "compoundUnits", Function.identity());
         this.irregular = lexicon.table("irregular");
         this.plurals = lexicon.words("plurals");
     }
@@ -75,9 +84,47 @@ final class QuantityLexicon {
         return INSTANCES.get(Lexicon.exists(language, "figures") ? language : "en");
     }
 
+    private Token.TokenizerRules tokenizerRules() {
+        Set<String> suffixes = new HashSet<>(UNITS_WITHOUT_SPACE);
+        suffixes.addAll(scales.keySet());
+        suffixes.addAll(shortScales.keySet());
+        Set<String> abbreviations = new HashSet<>();
+        for (String table : List.of("scales", "money")) {
+            lexicon.table(table).keySet().stream()
+                    .filter(word -> word.endsWith(".") && word.indexOf('.') == word.length() - 1)
+                    .forEach(word -> abbreviations.add(word.substring(0, word.length() - 1)));
+        }
+        return new Token.TokenizerRules(
+                new HashSet<>(lexicon.words("elisions")),
+                suffixes,
+                new AbbreviationRules(abbreviations, new HashSet<>(lexicon.words("functions")), nounsAreCapitalised));
+    }
+
+    /** Whether the countries of the language have different decimal marks. */
+    boolean marksVary() {
+        return lexicon.words("decimal").size() > 1;
+    }
+
+    /** Whether most adjectives follow their noun; those that precede it are listed. */
+    boolean adjectivesFollow() {
+        return !lexicon.words("adjectives").isEmpty();
+    }
+
+    /** "1000000 MXN", "1.5". */
+    private static Map.Entry<BigDecimal, String> parseAmount(String value) {
+        int space = value.indexOf(' ');
+        return space < 0
+                ? new AbstractMap.SimpleEntry<>(new BigDecimal(value), null)
+                : Map.entry(new BigDecimal(value.substring(0, space)), value.substring(space + 1));
+    }
+
     private <V> PhraseMatcher<V> phraseTable(String key, Function<String, V> meaning) {
+        return phraseTable(lexicon, key, meaning);
+    }
+
+    private <V> PhraseMatcher<V> phraseTable(Lexicon source, String key, Function<String, V> meaning) {
         PhraseMatcher<V> phraseMatcher = new PhraseMatcher<>();
-        lexicon.table(key)
+        source.table(key)
                 .forEach((words, value) -> phraseMatcher.addPhrase(words, meaning.apply(value), tokenizerRules));
         return phraseMatcher;
     }

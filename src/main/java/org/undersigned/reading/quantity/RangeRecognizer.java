@@ -3,6 +3,7 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 import org.undersigned.reading.quantity.NumberMention.Notation;
 
@@ -14,12 +15,16 @@ final class RangeRecognizer {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
 
+    /** The most words between a verb of change and a range. */
+    private static final int MAX_WORDS_BEFORE = 5;
+
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
     private final NumberRecognizer numberRecognizer;
     private final IdentifierFilter identifierFilter;
     private final UnitRecognizer unitRecognizer;
+    private final MeasureRecognizer measureRecognizer;
     private final CalendarNumbers calendarNumbers;
 
     RangeRecognizer(
@@ -35,42 +40,155 @@ final class RangeRecognizer {
         this.numberRecognizer = numberRecognizer;
         this.identifierFilter = identifierFilter;
         this.unitRecognizer = unitRecognizer;
+        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
     }
 
     /** The range whose lower bound is the given number. */
-    Optional<QuantityMention> recognizeFrom(NumberMention low) {
-        if (low.to() + 1 >= tokens.size()
-                || !lexicon.contains("and", tokens.get(low.to()).lower()) && !isDash(low.to())) {
+    Optional<QuantityMention> recognizeFrom(NumberMention first) {
+        int joint = jointLength(first.to());
+        Optional<NumberMention> second =
+                joint == 0 ? Optional.empty() : numberRecognizer.recognizeAt(first.to() + joint);
+        if (second.isEmpty()) {
             return Optional.empty();
         }
-        Optional<NumberMention> high = numberRecognizer.recognizeAt(low.to() + 1);
-        boolean opened = low.from() > 0
-                && lexicon.contains("between", tokens.get(low.from() - 1).lower());
-        boolean ranges = high.isPresent()
-                && isUnchained(low, high.get())
-                && (opened || isDash(low.to()) || sharesUnit(low, high.get()))
-                && !calendarNumbers.isYear(low)
-                && low.notation() != Notation.MAGNITUDE
-                && low.value().compareTo(high.get().value()) < 0;
-        return ranges ? toMention(low, high.get(), opened ? low.from() - 1 : low.from()) : Optional.empty();
+        NumberMention high = second.get();
+        if (first.notation() == Notation.MAGNITUDE || high.notation() == Notation.MAGNITUDE) {
+            return first.notation() == high.notation() ? Optional.of(magnitudes(first, high)) : Optional.empty();
+        }
+        boolean shared = sharesScale(first, high);
+        NumberMention low = shared ? first.withScaleOf(high) : first;
+        boolean ranges = isUnchained(low, high)
+                && !calendarNumbers.isYear(first)
+                && !first.isOpen()
+                && !high.isOpen()
+                && (low.unit() == null || high.unit() == null || low.unit().equals(high.unit()))
+                && low.value().compareTo(high.value()) < 0
+                && isJoined(low, high);
+        if (!ranges) {
+            return Optional.empty();
+        }
+        return opens("openers", low) && isChange(low.from() - 1)
+                ? startOfChange(low, high, shared)
+                : toMention(low, high, opens("between", low) || opens("openers", low) ? low.from() - 1 : low.from());
+    }
+
+    /** The number of tokens of a dash or of words such as "to" and "and"; 0 if there are none. */
+    private int jointLength(int at) {
+        if (at + 1 >= tokens.size()) {
+            return 0;
+        }
+        if (isDash(at)) {
+            boolean sign = !Token.isAdjacent(tokens, at) && Token.isAdjacent(tokens, at + 1);
+            return sign && !tokens.get(at - 1).isNumber() ? 0 : 1;
+        }
+        int through = lexicon.lengthAt("through", tokens, at);
+        return through > 0 ? through : lexicon.contains("and", tokens.get(at).lower()) ? 1 : 0;
+    }
+
+    private boolean opens(String key, NumberMention low) {
+        return low.from() > 0
+                && lexicon.contains(key, tokens.get(low.from() - 1).lower());
+    }
+
+    /** Whether the words between two numbers, and before the first one, make them a range. */
+    private boolean isJoined(NumberMention low, NumberMention high) {
+        if (opens("between", low) || isDash(low.to())) {
+            return true;
+        }
+        if (lexicon.lengthAt("through", tokens, low.to()) == 0) {
+            return false;
+        }
+        boolean sameScale =
+                low.scale().compareTo(BigDecimal.ONE) > 0 && low.scale().equals(high.scale());
+        return opens("openers", low) || high.unit() != null || sameScale || isNarrow(low, high);
+    }
+
+    /** "5 to 10 years": the same thing is counted, and the ends are of the same order. */
+    private boolean isNarrow(NumberMention low, NumberMention high) {
+        return low.unit() == null
+                && low.notation() == high.notation()
+                && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) <= 0
+                && unitAfter(high).word() != null;
+    }
+
+    /** "3 to 5 million", "two or three thousand": the scale belongs to both ends. */
+    private static boolean sharesScale(NumberMention low, NumberMention high) {
+        return low.scale().compareTo(BigDecimal.ONE) == 0
+                && high.scale().compareTo(BigDecimal.ONE) > 0
+                && !"percent".equals(low.unit())
+                && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
+    }
+
+    /** "Rose from 3 to 5 million": two quantities, the first of which has the scale and unit of the second. */
+    private boolean isChange(int opening) {
+        for (int i = opening - 1; i >= Math.max(0, opening - MAX_WORDS_BEFORE); i--) {
+            if (tokens.get(i).isPunctuation()) {
+                return false;
+            }
+            if (lexicon.contains("changes", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<QuantityMention> startOfChange(NumberMention low, NumberMention high, boolean shared) {
+        if (!shared && (low.unit() != null || high.unit() == null)) {
+            return Optional.empty();
+        }
+        String unit = high.unit() != null ? high.unit() : unitAfter(high).word();
+        Quantity quantity =
+                Interval.quantity(low.value(), Qualifier.EXACT, textBetween(low.from(), low.to()), unit, true);
+        return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
+    }
+
+    /** "Dozens to hundreds of people": at least the lower one. */
+    private QuantityMention magnitudes(NumberMention low, NumberMention high) {
+        UnitRecognizer.UnitMention unit = unitAfter(high);
+        BigDecimal least = low.value().min(high.value());
+        Quantity quantity =
+                Interval.quantity(least, Qualifier.MAGNITUDE, textBetween(low.from(), high.to()), unit.word(), false);
+        return new QuantityMention(quantity, low.from(), high.to(), unit.end());
     }
 
     private Optional<QuantityMention> toMention(NumberMention low, NumberMention high, int opening) {
         int to = high.to();
         int factor = lexicon.lengthBefore("factors", tokens, opening);
         int times = lexicon.lengthAt("times", tokens, to);
-        String ownUnit = factor + times > 0 ? "times" : high.unit() == null ? low.unit() : high.unit();
-        UnitRecognizer.UnitMention unit =
-                ownUnit == null ? unitRecognizer.unitAfter(to) : new UnitRecognizer.UnitMention(ownUnit, to + times);
-        if (unit.word() == null && !isBareRange(low, high) || identifierFilter.isIdentifier(high, true)) {
+        UnitRecognizer.UnitMention unit = factor + times > 0
+                ? new UnitRecognizer.UnitMention("times", to + times)
+                : low.unit() != null && high.unit() == null
+                        ? new UnitRecognizer.UnitMention(low.unit(), to)
+                        : unitAfter(high);
+        boolean bare = unit.word() == null && high.scale().compareTo(BigDecimal.ONE) == 0;
+        if (bare && !isBareRange(low, high) || isIdentifier(low, high, unit, opening < low.from())) {
             return Optional.empty();
         }
         int from = opening - factor;
-        String text =
-                words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-        Quantity quantity = Interval.range(low.value(), high.value(), text, unit.word());
+        Quantity quantity = Interval.range(low.value(), high.value(), textBetween(from, to), unit.word());
         return Optional.of(new QuantityMention(quantity, from, to, unit.end()));
+    }
+
+    /** Whether the ends are dates, page numbers or paragraphs. */
+    private boolean isIdentifier(
+            NumberMention low, NumberMention high, UnitRecognizer.UnitMention unit, boolean opened) {
+        if (high.unit() != null || low.unit() != null || "times".equals(unit.word())) {
+            return false;
+        }
+        NumberMention both = new NumberMention(high.value(), high.notation(), null, low.from(), high.to());
+        return high.notation() == Notation.DIGITS && calendarNumbers.isCalendarNumber(high)
+                || identifierFilter.isIdentifier(both, opened);
+    }
+
+    private UnitRecognizer.UnitMention unitAfter(NumberMention number) {
+        return number.unit() != null
+                ? new UnitRecognizer.UnitMention(number.unit(), number.to())
+                : measureRecognizer.measureAt(number.to()).orElseGet(() -> unitRecognizer.unitAfter(number.to()));
+    }
+
+    private String textBetween(int from, int to) {
+        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** "60–80", unless times, days or years are meant. */
@@ -96,14 +214,7 @@ final class RangeRecognizer {
                 && !(low.from() > 0 && isDash(low.from() - 1) && Token.isAdjacent(tokens, low.from()));
     }
 
-    /** "5 to 10 per cent": both bounds have the unit of the second. */
-    private boolean sharesUnit(NumberMention low, NumberMention high) {
-        return low.unit() == null
-                && high.unit() != null
-                && lexicon.contains("through", tokens.get(low.to()).lower());
-    }
-
     private boolean isDash(int at) {
-        return "-–—".contains(tokens.get(at).text());
+        return at < tokens.size() && "-–—".contains(tokens.get(at).text());
     }
 }

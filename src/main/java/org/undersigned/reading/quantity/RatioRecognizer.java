@@ -21,14 +21,18 @@ final class RatioRecognizer {
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberRecognizer numberRecognizer;
+    private final CountedNoun countedNoun;
+    private final UnitRecognizer unitRecognizer;
 
     RatioRecognizer(QuantityLexicon lexicon, List<Token> tokens, NumberRecognizer numberRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.numberRecognizer = numberRecognizer;
+        this.countedNoun = new CountedNoun(lexicon, tokens);
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
     }
 
-    /** "One in three", "9 out of 10", "une personne sur trois". */
+    /** "One in three", "9 out of 10", "une personne sur trois"; but "12 beds for every 1,000 people" is a rate. */
     Optional<RelativeNumber> ratioAt(int at) {
         Optional<NumberMention> part = numberRecognizer.recognizePlainAt(at);
         if (part.isEmpty()) {
@@ -37,8 +41,17 @@ final class RatioRecognizer {
         int between = skipNoun(part.get());
         int of = lexicon.lengthAt("ratios", tokens, between);
         Optional<NumberMention> whole = of == 0 ? Optional.empty() : wholeAt(between + of, part.get());
-        return whole.filter(all -> isPartOf(part.get(), all))
+        boolean named = between > part.get().to();
+        return whole.filter(all -> isPartOf(part.get(), all) && !(named && isRate(all)))
                 .map(all -> toPercent(part.get().value(), all.value(), all.to()));
+    }
+
+    /** "12 beds for every 1,000 people": something else is counted after a round number. */
+    private boolean isRate(NumberMention whole) {
+        String noun = whole.to() < tokens.size() ? tokens.get(whole.to()).text() : "";
+        return whole.value().compareTo(HUNDRED) >= 0
+                && countedNoun.follows(whole.to())
+                && !unitRecognizer.singular(noun).equals(noun);
     }
 
     /** Skips a noun between the numbers: "une personne sur trois", "one person in nine". */

@@ -24,13 +24,18 @@ public final class StatisticExtractor {
     private final List<Statistic> statistics = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
 
-    private StatisticExtractor(String language) {
+    private final DecimalMarks decimalMarks;
+    private final RequestContext requests;
+
+    private StatisticExtractor(List<Passage> passages, String language) {
         this.lexicon = QuantityLexicon.forLanguage(language);
         this.demandLexicon = DemandLexicon.forLanguage(language);
+        this.decimalMarks = DecimalMarks.find(passages, lexicon);
+        this.requests = new RequestContext(lexicon, demandLexicon);
     }
 
     public static List<Statistic> extract(List<Passage> passages, String language) {
-        StatisticExtractor statisticExtractor = new StatisticExtractor(language);
+        StatisticExtractor statisticExtractor = new StatisticExtractor(passages, language);
         passages.forEach(statisticExtractor::extractFrom);
         return List.copyOf(statisticExtractor.statistics);
     }
@@ -42,8 +47,9 @@ public final class StatisticExtractor {
         Cancellation.check();
         String words = passage.words();
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+        requests.enter(passage, tokens);
         PassageCitations citations = new PassageCitations(passage, tokens);
-        for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon)) {
+        for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon, decimalMarks)) {
             addStatistic(passage, new ClaimExtractor(lexicon, tokens, words, mention), citations);
         }
     }
@@ -78,6 +84,8 @@ public final class StatisticExtractor {
         if (near.stream().anyMatch(word -> lexicon.contains("commitments", word))) {
             return Kind.COMMITMENT;
         }
-        return demandLexicon.containsAppeal(before) ? Kind.DEMAND : Kind.OBSERVATION;
+        return demandLexicon.containsAppeal(before) || requests.isRequested(claimExtractor.mention, before)
+                ? Kind.DEMAND
+                : Kind.OBSERVATION;
     }
 }

@@ -15,10 +15,12 @@ final class ThresholdFilter {
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
+    private final LimitFilter limitFilter;
 
     ThresholdFilter(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.limitFilter = new LimitFilter(lexicon, tokens);
     }
 
     boolean isThreshold(QuantityMention figure, QuantityMention before) {
@@ -26,6 +28,7 @@ final class ThresholdFilter {
                 || isFutureSpan(figure)
                 || locatesInTime(figure)
                 || isRoundTheClock(figure)
+                || limitFilter.isLimit(figure)
                 || limitsPrevious(figure, before);
     }
 
@@ -60,14 +63,24 @@ final class ThresholdFilter {
                 && figure.quantity().value() != null
                 && figure.quantity().value().compareTo(BigDecimal.valueOf(100)) < 0;
         int number = figure.from();
-        boolean labelled =
-                lexicon.lengthBefore("aged", tokens, number) > 0 || lexicon.lengthAt("aged", tokens, number) > 1;
+        boolean labelled = lexicon.lengthBefore("aged", tokens, number) > 0
+                || lexicon.lengthAt("aged", tokens, number) > 1
+                || lexicon.lengthAt("aged", tokens, number - 1) > 2
+                || limitsBeings(number);
         return years
                 && (labelled && figure.quantity().qualifier() != Qualifier.AT_MOST
                         || bare
                                 && isAgeQualifier(figure.quantity().qualifier())
                                 && lexicon.lengthBefore("states", tokens, number) == 0
                                 && lexicon.lengthAt("states", tokens, number) == 0);
+    }
+
+    /** "Enfants de moins de 5 ans": a limit after what is counted. */
+    private boolean limitsBeings(int at) {
+        return at > 1
+                && lexicon.qualifiersBefore.longestAt(tokens, at).isPresent()
+                && lexicon.contains("of", tokens.get(at - 1).lower())
+                && lexicon.contains("beings", tokens.get(at - 2).lower());
     }
 
     private static boolean isAgeQualifier(Qualifier qualifier) {

@@ -13,15 +13,16 @@ record Token(String text, String lower, int start, int end) {
      *
      * @param elisions elided words before an apostrophe: "d'" in "d'euros"
      * @param suffixes what may follow digits without a space and is no part of the number: "bn" in "3.5bn"
+     * @param abbreviations words whose full stop is a part of them within a sentence: "mio" in "4 Mio. Menschen"
      */
-    record TokenizerRules(Set<String> elisions, Set<String> suffixes) {}
+    record TokenizerRules(Set<String> elisions, Set<String> suffixes, AbbreviationRules abbreviations) {}
 
     /** Splits a passage into tokens in linear time. */
     static List<Token> tokenize(String words, TokenizerRules tokenizerRules) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < words.length()) {
-            int end = tokenEnd(words, i, tokenizerRules);
+            int end = tokenizerRules.abbreviations().end(words, i, tokenEnd(words, i, tokenizerRules));
             if (!Character.isWhitespace(words.charAt(i))
                     && words.charAt(i) != '\u00a0'
                     && words.charAt(i) != '\u202f') {
@@ -123,12 +124,22 @@ record Token(String text, String lower, int start, int end) {
         if (!Character.isLetter(c)) {
             return false;
         }
+        if (startsPowerOrDegree(words, i)) {
+            return true;
+        }
         int end = i;
         while (end < words.length() && Character.isLetter(words.charAt(end))) {
             end++;
         }
         return tokenizerRules.suffixes().contains(words.substring(i, end))
                 || tokenizerRules.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
+    }
+
+    /** "4.5x10^6", "20ºC". */
+    private static boolean startsPowerOrDegree(String words, int i) {
+        return "xXхХ".indexOf(words.charAt(i)) >= 0 && words.startsWith("10", i + 1)
+                || words.startsWith("ºC", i)
+                || words.startsWith("ºF", i);
     }
 
     /** Marks inside a token: 10,318 and 1.2, tz'itz'iki, COVID-19, U.S. */

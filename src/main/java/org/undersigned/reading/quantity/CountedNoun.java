@@ -1,0 +1,42 @@
+package org.undersigned.reading.quantity;
+
+import java.util.List;
+
+/** Tells whether something that is counted follows a number, and not a scale, an amount of money or a measure. */
+final class CountedNoun {
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final UnitRecognizer unitRecognizer;
+    private final MeasureRecognizer measureRecognizer;
+
+    CountedNoun(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
+    }
+
+    boolean follows(int at) {
+        if (at >= tokens.size() || lexicon.scales.containsKey(tokens.get(at).lower())) {
+            return false;
+        }
+        boolean amount = lexicon.lengthAt("percent", tokens, at) > 0
+                || lexicon.money.longestAt(tokens, at).isPresent()
+                || measureRecognizer.measureAt(at).isPresent();
+        String unit = amount ? null : unitRecognizer.unitAfter(at).word();
+        return unit != null && !lexicon.contains("measures", unit);
+    }
+
+    /** Whether the counted noun is the very next word. */
+    boolean followsAtOnce(int at) {
+        return follows(at) && unitRecognizer.unitAfter(at).end() == at + 1;
+    }
+
+    /** Whether the next word is a noun for people, or something else that is only ever counted. */
+    boolean isBeing(int at) {
+        String word = at < tokens.size() ? tokens.get(at).lower() : "";
+        return lexicon.contains("beings", word) && !lexicon.contains("functions", word)
+                || lexicon.contains("counted", word);
+    }
+}

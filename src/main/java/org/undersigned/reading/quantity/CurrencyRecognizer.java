@@ -1,0 +1,86 @@
+package org.undersigned.reading.quantity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises currencies beside a number: "€89", "Rs. 500", "US$ 3", "5 million euros", "20 M€". */
+final class CurrencyRecognizer {
+
+    private static final Map<String, String> SYMBOLS = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₹", "INR", "₴", "UAH", "₪", "ILS", "₦", "NGN",
+            "₱", "PHP");
+    private static final Map<String, String> DOLLAR_PREFIXES = Map.ofEntries(
+            Map.entry("us", "USD"),
+            Map.entry("u.s", "USD"),
+            Map.entry("r", "BRL"),
+            Map.entry("c", "CAD"),
+            Map.entry("ca", "CAD"),
+            Map.entry("a", "AUD"),
+            Map.entry("au", "AUD"),
+            Map.entry("nz", "NZD"),
+            Map.entry("hk", "HKD"),
+            Map.entry("s", "SGD"),
+            Map.entry("mx", "MXN"),
+            Map.entry("rd", "DOP"));
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+
+    CurrencyRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    /** A currency code and the index of the token after it. */
+    record CurrencyMention(String code, int to) {}
+
+    /** A currency before a number. */
+    Optional<CurrencyMention> before(int at) {
+        String dollars = DOLLAR_PREFIXES.get(tokens.get(at).lower());
+        if (dollars != null && textAt(at + 1).equals("$") && Token.isAdjacent(tokens, at + 1)) {
+            return Optional.of(new CurrencyMention(dollars, at + 2));
+        }
+        String symbol = SYMBOLS.get(textAt(at));
+        return symbol != null ? Optional.of(new CurrencyMention(symbol, at + 1)) : code(at);
+    }
+
+    /** "EUR 5", "Rs. 500". */
+    private Optional<CurrencyMention> code(int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord() || !token.isCapitalized()) {
+            return Optional.empty();
+        }
+        boolean dotted = textAt(at + 1).equals(".") && Token.isAdjacent(tokens, at + 1);
+        int number = dotted ? at + 2 : at + 1;
+        return number < tokens.size() && tokens.get(number).isNumber()
+                ? lexicon.money
+                        .longestAt(tokens, at)
+                        .filter(found -> found.size() <= number - at)
+                        .map(found -> new CurrencyMention(found.meaning(), number))
+                : Optional.empty();
+    }
+
+    /** A currency after a number; after a scale word with "of": "5 millions d'euros". */
+    Optional<CurrencyMention> after(int at, boolean scaled) {
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        String symbol = SYMBOLS.get(textAt(at));
+        if (symbol != null) {
+            return Optional.of(new CurrencyMention(symbol, at + 1));
+        }
+        String dollars = DOLLAR_PREFIXES.get(tokens.get(at).lower());
+        if (dollars != null && textAt(at + 1).equals("$") && Token.isAdjacent(tokens, at + 1)) {
+            return Optional.of(new CurrencyMention(dollars, at + 2));
+        }
+        int from = at + (scaled && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0);
+        return lexicon.money
+                .longestAt(tokens, from)
+                .map(found -> new CurrencyMention(found.meaning(), from + found.size()));
+    }
+
+    private String textAt(int at) {
+        return at < tokens.size() ? tokens.get(at).text() : "";
+    }
+}

@@ -1,0 +1,95 @@
+package org.undersigned.reading.quantity;
+
+import java.util.List;
+import org.undersigned.letter.Qualifier;
+
+/** Recognises quantities that are limits or suppositions: "keep the warming below 1.5 °C", "must we work to 70?". */
+final class LimitFilter {
+
+    /** The most tokens between a verb of limiting and its limit. */
+    private static final int MAX_DISTANCE = 10;
+
+    /** The most tokens of a question that are examined. */
+    private static final int MAX_QUESTION = 60;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+
+    LimitFilter(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    boolean isLimit(QuantityMention figure) {
+        return lexicon.lengthBefore("caps", tokens, figure.from()) > 0
+                || isLimiting(figure)
+                || isSupposed(figure)
+                || lexicon.lengthBefore("suppositions", tokens, figure.from()) > 0;
+    }
+
+    /** "Limit the warming to 1.5 °C", "auf unter 1,5 Grad begrenzen". */
+    private boolean isLimiting(QuantityMention figure) {
+        Qualifier qualifier = figure.quantity().qualifier();
+        int at = figure.from() - 1;
+        boolean upper = qualifier == Qualifier.LESS_THAN
+                || qualifier == Qualifier.AT_MOST
+                || at >= 0
+                        && (lexicon.lengthBefore("through", tokens, figure.from()) > 0
+                                || lexicon.contains("by", tokens.get(at).lower()));
+        return upper && (limitsBefore(at) || lexicon.nounsAreCapitalised && limitsBehind(figure.unitEnd()));
+    }
+
+    private boolean limitsBefore(int from) {
+        for (int i = from; i >= Math.max(0, from - MAX_DISTANCE) && !endsClause(i); i--) {
+            if (lexicon.contains("limiting", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean limitsBehind(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + MAX_DISTANCE) && !endsClause(i); i++) {
+            if (lexicon.contains("limiting", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Must millers work to 70?": an age or a term in a question of what should be. */
+    private boolean isSupposed(QuantityMention figure) {
+        String unit = figure.quantity().unit();
+        boolean term = unit == null || lexicon.contains("spans", unit);
+        return term && isQuestion(figure.unitEnd()) && asksForDuty(figure.from() - 1);
+    }
+
+    private boolean isQuestion(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + MAX_QUESTION); i++) {
+            String text = tokens.get(i).text();
+            if (".!;".contains(text)) {
+                return false;
+            }
+            if (text.equals("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksForDuty(int from) {
+        for (int i = from;
+                i >= Math.max(0, from - MAX_QUESTION)
+                        && !".!?".contains(tokens.get(i).text());
+                i--) {
+            if (lexicon.contains("modals", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int at) {
+        return ",.;:!?()—".contains(tokens.get(at).text());
+    }
+}

@@ -1,0 +1,49 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Recognises the denominator of a rate, which counts nothing: "6 lamps per 1,000 boats". */
+final class RateFilter {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The most tokens between the numerator and the denominator. */
+    private static final int MAX_DISTANCE = 8;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+
+    RateFilter(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    boolean isDenominator(NumberMention number) {
+        if (number.unit() != null) {
+            return false;
+        }
+        return lexicon.lengthBefore("per", tokens, number.from()) > 0
+                || lexicon.lengthBefore("perRound", tokens, number.from()) > 0
+                        && isPowerOfTen(number.value())
+                        && followsNumber(number.from() - 1);
+    }
+
+    private static boolean isPowerOfTen(BigDecimal value) {
+        return value.compareTo(HUNDRED) >= 0
+                && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+
+    private boolean followsNumber(int before) {
+        for (int i = before; i >= Math.max(0, before - MAX_DISTANCE); i--) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+            if (".;:!?".contains(tokens.get(i).text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

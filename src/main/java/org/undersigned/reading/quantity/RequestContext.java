@@ -1,0 +1,66 @@
+package org.undersigned.reading.quantity;
+
+import java.util.List;
+import org.undersigned.reading.context.Passage;
+import org.undersigned.reading.demand.DemandLexicon;
+
+/** Tells quantities that are asked for or proposed: those in the items below "we ask for:", "a request for 9 years". */
+final class RequestContext {
+
+    /** The most words between a request and a number. */
+    private static final int MAX_WORDS = 25;
+
+    private static final String SENTENCE_ENDS = ".!?";
+
+    private final QuantityLexicon lexicon;
+    private final DemandLexicon demandLexicon;
+    private boolean introduced;
+
+    RequestContext(QuantityLexicon lexicon, DemandLexicon demandLexicon) {
+        this.lexicon = lexicon;
+        this.demandLexicon = demandLexicon;
+    }
+
+    /** Enters the next passage of the letter. */
+    void enter(Passage passage, List<Token> tokens) {
+        if (!isItem(passage)) {
+            introduced = introducesRequests(tokens);
+        }
+    }
+
+    private static boolean isItem(Passage passage) {
+        String text = passage.text().toString();
+        int mark = passage.from() - 2;
+        return mark >= 0 && text.charAt(mark + 1) == ' ' && ("-*•.)".indexOf(text.charAt(mark)) >= 0);
+    }
+
+    private boolean introducesRequests(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 0 || !tokens.get(last).text().equals(":")) {
+            return false;
+        }
+        int from = last;
+        while (from > 0 && !SENTENCE_ENDS.contains(tokens.get(from - 1).text())) {
+            from--;
+        }
+        List<String> words =
+                tokens.subList(from, last).stream().map(Token::lower).toList();
+        return demandLexicon.containsVerb(words) || words.stream().anyMatch(this::isRequest);
+    }
+
+    /**
+     * Whether a quantity is asked for.
+     *
+     * @param before the words before the quantity in its sentence, in reverse order
+     */
+    boolean isRequested(QuantityMention figure, List<String> before) {
+        boolean term = figure.quantity().unit() != null
+                && lexicon.contains("spans", figure.quantity().unit());
+        List<String> near = before.subList(0, Math.min(MAX_WORDS, before.size()));
+        return introduced || term && near.stream().anyMatch(this::isRequest);
+    }
+
+    private boolean isRequest(String word) {
+        return lexicon.contains("requests", word);
+    }
+}

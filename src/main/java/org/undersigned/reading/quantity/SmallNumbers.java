@@ -1,0 +1,116 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Decides whether a number in words up to ten is a quantity. Small numbers mostly order a text ("four pillars") or
+ * belong to an idiom ("one thing"); they are quantities if they count people, things of the world or measures.
+ */
+final class SmallNumbers {
+
+    /** The most words between "only one" and its noun. */
+    private static final int MAX_ADJECTIVES = 2;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final UnitRecognizer unitRecognizer;
+
+    SmallNumbers(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+    }
+
+    /** Whether a number up to ten counts nothing of interest. */
+    boolean isInsignificant(NumberMention number, boolean qualified) {
+        int to = number.to();
+        if (number.value().compareTo(BigDecimal.ONE) <= 0) {
+            return !(lexicon.lengthAt("rates", tokens, to) > 0 && !qualified)
+                    && soleUnit(number).word() == null;
+        }
+        return !qualified
+                && number.value().compareTo(BigDecimal.TEN) <= 0
+                && !isCollective(number)
+                && !countsBeingsOrMeasures(to)
+                && !countsModifiedNoun(to);
+    }
+
+    /** What "only one" counts; the word is {@code null} if the number is not "only one". */
+    UnitRecognizer.UnitMention soleUnit(NumberMention number) {
+        UnitRecognizer.UnitMention none = new UnitRecognizer.UnitMention(null, number.to());
+        int behind = lexicon.lengthAt("sole", tokens, number.from());
+        boolean sole = behind > 0 || lexicon.lengthBefore("sole", tokens, number.to()) > 1;
+        int at = Math.max(number.to(), number.from() + behind);
+        if (!sole || number.value().compareTo(BigDecimal.ONE) != 0 || !isNounPart(at)) {
+            return none;
+        }
+        UnitRecognizer.UnitMention unit = lexicon.language.equals("en")
+                ? new UnitRecognizer.UnitMention(tokens.get(nounEnd(at) - 1).text(), nounEnd(at))
+                : unitRecognizer.unitAfter(at);
+        return unit.word() == null || isAbstract(at, unit.end()) ? none : unit;
+    }
+
+    private int nounEnd(int at) {
+        int end = at + 1;
+        while (end - at <= MAX_ADJECTIVES && isNounPart(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNounPart(int at) {
+        return at < tokens.size()
+                && tokens.get(at).isWord()
+                && !lexicon.contains("functions", tokens.get(at).lower());
+    }
+
+    private boolean isCollective(NumberMention number) {
+        return tokens.subList(number.from(), number.to()).stream()
+                .anyMatch(token -> lexicon.contains("collectives", token.lower()));
+    }
+
+    private boolean countsBeingsOrMeasures(int at) {
+        UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(at);
+        if (lexicon.lengthAt("rates", tokens, unit.end()) > 0) {
+            return true;
+        }
+        for (int i = at; i < Math.min(tokens.size(), Math.max(unit.end(), at + 1)); i++) {
+            String word = tokens.get(i).lower();
+            if (lexicon.contains("counted", word)
+                    || lexicon.contains("beings", word) && !lexicon.contains("functions", word)
+                    || lexicon.contains("spans", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Six Ostrand millers", "five forest workers": a noun with a modifier, unless it is a part of a text or a plan. */
+    private boolean countsModifiedNoun(int at) {
+        UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(at);
+        if (unit.word() == null || isAbstract(at, unit.end() + 1)) {
+            return false;
+        }
+        for (int i = at; i < unit.end() - 1; i++) {
+            if (isNounPart(i)) {
+                return true;
+            }
+        }
+        return isFollowingAdjective(unit.end());
+    }
+
+    /** "Cinco barcos rojos": a plural behind the noun, in languages whose adjectives follow. */
+    private boolean isFollowingAdjective(int at) {
+        return lexicon.adjectivesFollow()
+                && isNounPart(at)
+                && !unitRecognizer
+                        .singular(tokens.get(at).text())
+                        .equals(tokens.get(at).text());
+    }
+
+    private boolean isAbstract(int from, int to) {
+        return tokens.subList(from, Math.min(to, tokens.size())).stream()
+                .anyMatch(token -> lexicon.contains("abstract", token.lower()));
+    }
+}
