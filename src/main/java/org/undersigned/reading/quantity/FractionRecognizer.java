@@ -39,10 +39,16 @@ final class FractionRecognizer {
                     ? namesWhole(to)
                     : namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
             boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
-            return part && !fractionWords.isScaled(to) && !numbered && !attribute
+            return part && !fractionWords.isScaled(to) && !isPartOfOne(to) && !numbered && !attribute
                     ? Optional.of(new RelativeNumber(exact ? percent : percent.round(PRECISION), "percent", exact, to))
                     : Optional.empty();
         });
+    }
+
+    /** "Three quarters of an hour": the fraction measures time. */
+    private boolean isPartOfOne(int to) {
+        int at = fractionWords.skipArticles(to);
+        return at > to && lexicon.contains("unity", tokens.get(at - 1).lower()) && measuresTime(at);
     }
 
     /** Whether a whole or a comparison follows the fraction. */

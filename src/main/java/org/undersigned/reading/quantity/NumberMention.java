@@ -48,6 +48,11 @@ record NumberMention(
         return new NumberMention(value, other, scale, notation, unit, from, to);
     }
 
+    /** "Deux heures et demie": a half after the unit. */
+    NumberMention plusHalf() {
+        return new NumberMention(value.add(new BigDecimal("0.5")), alternative, scale, notation, unit, from, to);
+    }
+
     NumberMention negated(int signAt) {
         return new NumberMention(
                 value.negate(), isOpen() ? alternative.negate() : null, scale, notation, unit, signAt, to);

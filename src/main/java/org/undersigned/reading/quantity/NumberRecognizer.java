@@ -66,8 +66,15 @@ final class NumberRecognizer {
                         part.value(), Notation.WORDS, null, at, fractionWords.skipArticles(part.to()))));
     }
 
+    /** Numbers in words, but not the numerator of a fraction: "three quarters of an hour". */
     private Optional<NumberMention> wordsAt(int at) {
-        return numberWords.recognizeAt(at).map(this::extended);
+        return numberWords
+                .recognizeAt(at)
+                .filter(number -> fractionWords
+                        .fractionAt(at)
+                        .filter(fraction -> fraction.to() > number.to())
+                        .isEmpty())
+                .map(this::extended);
     }
 
     private Optional<NumberMention> digitsAt(int at) {

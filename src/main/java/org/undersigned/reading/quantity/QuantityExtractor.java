@@ -11,6 +11,9 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 /** Extracts the quantities of one passage, from left to right. */
 final class QuantityExtractor {
 
+    /** The most decimals of a fraction that is exact: a third has more. */
+    private static final int EXACT_DECIMALS = 3;
+
     private static final BigDecimal MIN_BARE_NUMBER = BigDecimal.valueOf(100);
 
     private final QuantityLexicon lexicon;
@@ -21,6 +24,7 @@ final class QuantityExtractor {
     private final UnitRecognizer unitRecognizer;
     private final MeasureRecognizer measureRecognizer;
     private final RelativeNumbers relativeNumbers;
+    private final FractionWords fractionWords;
     private final SmallNumbers smallNumbers;
     private final RateFilter rateFilter;
     private final ThresholdFilter thresholdFilter;
@@ -36,6 +40,7 @@ final class QuantityExtractor {
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.relativeNumbers = new RelativeNumbers(lexicon, tokens, numberRecognizer);
+        this.fractionWords = new FractionWords(lexicon, tokens);
         this.smallNumbers = new SmallNumbers(lexicon, tokens);
         this.rateFilter = new RateFilter(lexicon, tokens);
         this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
@@ -107,14 +112,23 @@ final class QuantityExtractor {
                         : new UnitRecognizer.UnitMention(number.unit(), to));
         Optional<Qualifier> qualifierBeside = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
         boolean hasUnit = unit.word() != null || whole.isPresent();
+        int half = isPeriod(unit) ? lexicon.lengthAt("halves", tokens, unit.end()) : 0;
+        NumberMention full = half > 0 ? number.plusHalf() : number;
+        int end = half > 0 ? unit.end() + half : to;
+        UnitRecognizer.UnitMention extended = new UnitRecognizer.UnitMention(unit.word(), unit.end() + half);
         return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
-                ? Optional.of(mention(number, qualifierBeside, from, to, unit, measure.isPresent()))
+                ? Optional.of(mention(full, qualifierBeside, from, end, extended, measure.isPresent()))
                 : Optional.empty();
     }
 
     private UnitRecognizer.UnitMention countedAfter(NumberMention number, int behind) {
         UnitRecognizer.UnitMention sole = smallNumbers.soleUnit(number);
         return sole.word() == null ? unitRecognizer.unitAfter(behind) : sole;
+    }
+
+    private boolean isPeriod(UnitRecognizer.UnitMention unit) {
+        return unit.word() != null
+                && (lexicon.contains("measures", unit.word()) || lexicon.contains("spans", unit.word()));
     }
 
     private Optional<UnitRecognizer.UnitMention> measureAt(NumberMention number, int at) {
@@ -173,8 +187,13 @@ final class QuantityExtractor {
 
     /** "Une dizaine", "a decina": round numbers that are never meant exactly. */
     private boolean isApproximate(NumberMention number) {
-        return tokens.subList(number.from(), number.to()).stream()
-                .anyMatch(token -> lexicon.contains("approximate", token.lower()));
+        boolean rounded = fractionWords
+                .fractionAt(number.from())
+                .filter(fraction -> fraction.value().scale() > EXACT_DECIMALS && number.notation() == Notation.WORDS)
+                .isPresent();
+        return rounded
+                || tokens.subList(number.from(), number.to()).stream()
+                        .anyMatch(token -> lexicon.contains("approximate", token.lower()));
     }
 
     private String textBetween(int from, int to) {
