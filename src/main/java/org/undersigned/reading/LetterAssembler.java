@@ -73,7 +73,7 @@ final class LetterAssembler {
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
                 StatisticExtractor.extract(passages, language),
-                DemandExtractor.extract(passages, recipients, language),
+                DemandExtractor.extract(sections, passages, recipients, language),
                 citationExtractor.citations(),
                 outline.closing(),
                 signatories(lines, layout, stated),

@@ -2,26 +2,24 @@ package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Section;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.demand.AddresseePhrases.Appeal;
 
 /**
- * Extracts demands: sentences in which the writers urge someone, or state what a government must or should do.
+ * Extracts demands: sentences in which the writers urge someone, or state what somebody who can act must do, and the items
+ * of the lists that such a sentence or a heading announces.
  *
- * <p>"Workers should enjoy …" is no demand, because it names no recipient or government.
+ * <p>"Workers should enjoy …" is no demand, because it names nobody who can act.
  */
 public final class DemandExtractor {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()]");
 
     /** The most words of a sentence that become part of its id. */
     private static final int MAX_ID_WORDS = 10;
@@ -30,68 +28,118 @@ public final class DemandExtractor {
     public static final int MAX_ADDRESSEES = 500_000;
 
     private final String language;
-    private final DemandLexicon demandLexicon;
     private final RecipientMatcher recipientMatcher;
+    private final DemandClassifier classifier;
+    private final ListAnnouncement announcement;
     private final List<Demand> demands = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
+    private final DemandList list = new DemandList();
     private int addressed;
 
     private DemandExtractor(List<Recipient> recipients, String language) {
         this.language = language;
-        this.demandLexicon = DemandLexicon.forLanguage(language);
-        this.recipientMatcher = new RecipientMatcher(demandLexicon, recipients);
+        DemandLexicon lexicon = DemandLexicon.forLanguage(language);
+        this.recipientMatcher = new RecipientMatcher(lexicon, recipients);
+        this.classifier = new DemandClassifier(lexicon, recipientMatcher);
+        this.announcement = new ListAnnouncement(lexicon);
     }
 
-    public static List<Demand> extract(List<Passage> passages, List<Recipient> recipients, String language) {
+    /** @param passages the paragraphs of the sections, in order */
+    public static List<Demand> extract(
+            List<Section> sections, List<Passage> passages, List<Recipient> recipients, String language) {
         DemandExtractor demandExtractor = new DemandExtractor(recipients, language);
-        passages.forEach(demandExtractor::extractFrom);
+        List<BodyBlock> blocks = BodyBlock.list(sections, passages);
+        for (int i = 0; i < blocks.size(); i++) {
+            BodyBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            if (blocks.get(i).isHeading()) {
+                demandExtractor.addHeading(blocks.get(i).section());
+            } else {
+                demandExtractor.addParagraph(blocks.get(i), next);
+            }
+        }
         return List.copyOf(demandExtractor.demands);
     }
 
-    private void extractFrom(Passage passage) {
-        String words = passage.words();
-        for (SentenceSplitter.Sentence sentence : SentenceSplitter.split(words, language)) {
+    /** A heading below "Our demands" is a demand. */
+    private void addHeading(Section section) {
+        SentenceWords words = SentenceWords.tokenize(section.heading());
+        classifier.startParagraph();
+        boolean appeal = !classifier.classify(words).isEmpty();
+        boolean numbered = ListAnnouncement.isNumbered(section.heading());
+        if (list.coversHeading(section.level(), numbered)
+                && !section.paragraphs().isEmpty()) {
+            Location place =
+                    new Location(section.id(), section.paragraphs().get(0).number());
+            addDemand(section.heading(), place, section.quote(), list.addressees());
+        }
+        list.startSection(section.level(), numbered, announcement.isHeading(words, appeal));
+    }
+
+    private void addParagraph(BodyBlock block, BodyBlock next) {
+        if (!block.isWriters()) {
+            return;
+        }
+        String text = block.passage().words();
+        boolean listed = list.covers(block.paragraph());
+        classifier.startParagraph();
+        List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
+        for (int i = 0; i < sentences.size() && addressed <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
-            if (addressed > MAX_ADDRESSEES) {
+            SentenceSplitter.Sentence sentence = sentences.get(i);
+            String exact = text.substring(sentence.from(), sentence.to());
+            SentenceWords words = SentenceWords.tokenize(exact);
+            List<Appeal> appeals = classifier.classify(words);
+            List<Slug> addressees = recipientMatcher.addressees(appeals);
+            boolean demand = !appeals.isEmpty() || listed && i == 0;
+            if (i == sentences.size() - 1 && !listed && announces(exact, words, appeals, addressees, next)) {
                 return;
             }
-            String text = words.substring(sentence.from(), sentence.to());
-            List<Appeal> appeals = new AddresseePhrases(demandLexicon, tokenize(text)).find();
-            boolean demands = appeals.stream()
-                    .anyMatch(appeal ->
-                            appeal.explicit() || recipientMatcher.namesRecipientOrGovernment(appeal.addressee()));
-            if (demands) {
-                addDemand(passage, sentence, text, appeals);
+            if (demand) {
+                addDemand(
+                        block.passage(),
+                        sentence,
+                        exact,
+                        addressees.isEmpty() && listed ? list.addressees() : addressees);
             }
         }
     }
 
-    private void addDemand(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Appeal> appeals) {
-        List<Slug> addressees = recipientMatcher.addressees(appeals);
+    /** Whether the last sentence of a paragraph announces the next block, and is no demand of its own. */
+    private boolean announces(
+            String exact, SentenceWords words, List<Appeal> appeals, List<Slug> addressees, BodyBlock next) {
+        boolean open = next != null && announcement.announcesList(exact, words, appeals);
+        if (!open || appeals.isEmpty() && !announcement.namesDemands(words)) {
+            if (exact.endsWith(":")) {
+                list.close();
+            }
+            return false;
+        }
+        if (next.isHeading()) {
+            boolean numbered = ListAnnouncement.isNumbered(next.section().heading());
+            if (numbered) {
+                list.announceHeadings(next.section().level(), addressees);
+            }
+            return numbered;
+        }
+        if (next.isItem()) {
+            list.announceItems(addressees);
+        } else if (exact.endsWith(":") && next.isWriters()) {
+            list.announceParagraphs(addressees);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void addDemand(Passage passage, SentenceSplitter.Sentence sentence, String text, List<Slug> addressees) {
+        Quote quote = passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to());
+        addDemand(text, passage.location(), quote, addressees);
+    }
+
+    private void addDemand(String text, Location place, Quote quote, List<Slug> addressees) {
         addressed += addressees.size();
         demands.add(new Demand(
-                ids.generate(firstWords(text)),
-                demands.size() + 1,
-                addressees,
-                text,
-                passage.location(),
-                passage.text().quote(passage.from() + sentence.from(), passage.from() + sentence.to()),
-                Basis.TEXT));
-    }
-
-    private static List<String> tokenize(String sentence) {
-        return WORD.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .map(DemandExtractor::normalize)
-                .toList();
-    }
-
-    /** Removes the final full stop of a sentence's last word; "U.S." keeps its own. */
-    private static String normalize(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
-        return stop ? lower.substring(0, lower.length() - 1) : lower;
+                ids.generate(firstWords(text)), demands.size() + 1, addressees, text, place, quote, Basis.TEXT));
     }
 
     private static String firstWords(String text) {

@@ -14,22 +14,73 @@ public final class DemandLexicon {
 
     final WordSequences writers;
     final WordSequences verbs;
+    final WordSequences wishes;
+    final WordSequences asks;
+    final WordSequences please;
+    final WordSequences imperatives;
     final WordSequences duties;
     final WordSequences impersonal;
+    final WordSequences requests;
+    final WordSequences ours;
+    final WordSequences following;
+    final WordSequences equals;
     final WordSequences everyone;
     final WordSequences governments;
+    final WordSequences pronouns;
+    final WordSequences reasons;
+    final WordSequences idle;
     final List<String> firstPersonEndings;
+    final List<String> negations;
+    final List<String> determiners;
+    final List<String> relatives;
+    final List<String> prepositions;
+    final DutyWords dutyWords;
     final Map<String, String> demonyms;
+
+    /** The words that tell what a duty is: of the writers, in the passive, in the past, reported or conditional. */
+    record DutyWords(
+            List<String> conditions,
+            List<String> reports,
+            List<String> passives,
+            WordSequences participles,
+            List<String> asides,
+            List<String> perfect,
+            WordSequences past,
+            List<String> inversions) {}
 
     private DemandLexicon(String language) {
         Lexicon lexicon = Lexicon.forLanguage(language, "demands");
         this.writers = wordSequences(lexicon, "writers");
         this.verbs = wordSequences(lexicon, "verbs");
+        this.wishes = wordSequences(lexicon, "wishes");
+        this.asks = wordSequences(lexicon, "asks");
+        this.please = wordSequences(lexicon, "please");
+        this.imperatives = wordSequences(lexicon, "imperatives");
         this.duties = wordSequences(lexicon, "duties");
         this.impersonal = wordSequences(lexicon, "crucial");
+        this.requests = wordSequences(lexicon, "requests");
+        this.ours = wordSequences(lexicon, "ours");
+        this.following = wordSequences(lexicon, "following");
+        this.equals = wordSequences(lexicon, "equals");
         this.everyone = wordSequences(lexicon, "all");
         this.governments = wordSequences(lexicon, "governments");
+        this.pronouns = wordSequences(lexicon, "pronouns");
+        this.reasons = wordSequences(lexicon, "reasons");
+        this.idle = wordSequences(lexicon, "idle");
         this.firstPersonEndings = lexicon.words("spoken");
+        this.negations = lexicon.words("negations");
+        this.determiners = lexicon.words("determiners");
+        this.relatives = lexicon.words("relatives");
+        this.prepositions = Lexicon.forLanguage(language, "address").words("where");
+        this.dutyWords = new DutyWords(
+                lexicon.words("conditions"),
+                lexicon.words("reports"),
+                lexicon.words("passives"),
+                WordSequences.ofEndings(lexicon.words("participles")),
+                lexicon.words("asides"),
+                lexicon.words("perfect"),
+                wordSequences(lexicon, "past"),
+                lexicon.words("inversions"));
         this.demonyms = lexicon.table("demonyms");
     }
 
@@ -37,11 +88,15 @@ public final class DemandLexicon {
         return INSTANCES.get(Lexicon.exists(language, "demands") ? language : "en");
     }
 
-    /** Whether the given words contain an appeal of the writers. The words are in reverse order, the nearest first. */
+    /**
+     * Whether the given words contain an appeal of the writers, and no reason for it. The words are in reverse order, the
+     * nearest first.
+     */
     public boolean containsAppeal(List<String> before) {
         List<String> words = new ArrayList<>(before);
         Collections.reverse(words);
-        return verbs.indexOfFirst(words, 0) >= 0 && writers.indexOfFirst(words, 0) >= 0;
+        int verb = verbs.indexOfFirst(words, 0);
+        return verb >= 0 && writers.contains(words) && reasons.indexOfFirst(words, verb) < 0;
     }
 
     /** Whether words contain a verb by which writers ask. */

@@ -10,20 +10,23 @@ import java.util.function.Predicate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.demand.AddresseePhrases.Appeal;
 
 /**
- * Matches words to recipients: by surname, by the country of their office, or all recipients by "you".
+ * Matches words to recipients: by surname, office or the country of their office, or all recipients by "you".
  *
- * <p>Surnames and countries are indexed, because a letter may have tens of thousands of recipients and of demands.
+ * <p>Surnames, offices and countries are indexed, because a letter may have tens of thousands of recipients and of demands.
  */
 final class RecipientMatcher {
+
+    /** The least length of the last part of a compound. */
+    private static final int MIN_COMPOUND_LENGTH = 5;
 
     private final DemandLexicon demandLexicon;
     private final List<Recipient> recipients;
     private final BitSet all;
     private final Map<String, BitSet> bySurname = new HashMap<>();
     private final Map<String, BitSet> byCountry = new HashMap<>();
+    private final OfficeIndex byOffice;
 
     RecipientMatcher(DemandLexicon demandLexicon, List<Recipient> recipients) {
         this.demandLexicon = demandLexicon;
@@ -35,6 +38,7 @@ final class RecipientMatcher {
                     .set(i);
         }
         bySurname.remove("");
+        this.byOffice = new OfficeIndex(recipients, demandLexicon.prepositions);
     }
 
     private static String surname(Recipient recipient) {
@@ -43,10 +47,21 @@ final class RecipientMatcher {
         return names.length < 1 ? "" : fold(names[names.length - 1]);
     }
 
-    /** Whether the words name a recipient or any government. */
-    boolean namesRecipientOrGovernment(List<String> words) {
-        return demandLexicon.governments.indexOfFirst(words, 0) >= 0
+    /** Whether the words name a recipient, or a government or another body that can act. */
+    boolean namesActor(List<String> words) {
+        return demandLexicon.governments.contains(words)
+                || words.stream().anyMatch(this::isCompoundOfGovernment)
                 || !positions(words).isEmpty();
+    }
+
+    /** "Hafenverwaltung" ends with "Verwaltung". */
+    private boolean isCompoundOfGovernment(String word) {
+        for (int i = 3; i <= word.length() - MIN_COMPOUND_LENGTH; i++) {
+            if (demandLexicon.governments.contains(List.of(word.substring(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The recipients that the appeals name, each once, in the order of the appeals. */
@@ -64,10 +79,16 @@ final class RecipientMatcher {
 
     private BitSet positions(List<String> words) {
         BitSet asked = new BitSet();
-        if (demandLexicon.everyone.indexOfFirst(words, 0) >= 0) {
+        if (demandLexicon.everyone.contains(words)) {
             asked.or(all);
         }
         words.forEach(word -> asked.or(bySurname.getOrDefault(fold(word), new BitSet())));
+        for (int i = 0; i < words.size(); i++) {
+            int office = byOffice.find(words, i);
+            if (office >= 0) {
+                asked.set(office);
+            }
+        }
         countries(words).forEach(country -> asked.or(byCountry.computeIfAbsent(country, this::governing)));
         return asked;
     }

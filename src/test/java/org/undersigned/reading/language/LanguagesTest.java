@@ -39,6 +39,8 @@ class LanguagesTest {
             "adjectives",
             "capitalised",
             "spoken",
+            "inversions",
+            "perfect",
             "endings",
             "mixed",
             "months",

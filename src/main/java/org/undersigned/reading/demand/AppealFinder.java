@@ -1,0 +1,129 @@
+package org.undersigned.reading.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the appeals of a sentence.
+ *
+ * <p>The writers ask ("we urge X to …", "our demand is …"), wish ("we hope to see X …") or say please; the sentence is an
+ * imperative; or it states a duty ("X should …", "it is crucial for X to …"). What others ask is no appeal.
+ */
+final class AppealFinder {
+
+    /** The most words between the writers and the verb by which they ask. */
+    private static final int MAX_WRITER_DISTANCE = 40;
+
+    private final DemandLexicon lexicon;
+    private final SentenceWords sentence;
+    private final List<String> words;
+    private final DutyRecognizer dutyRecognizer;
+    private final List<Appeal> appeals = new ArrayList<>();
+
+    /** The index of the nearest writers before the current word, or -1 if they are not the subject of its clause. */
+    private int writer = -1;
+
+    private boolean othersSpeak;
+
+    AppealFinder(DemandLexicon lexicon, SentenceWords sentence) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.dutyRecognizer = new DutyRecognizer(lexicon, sentence);
+    }
+
+    List<Appeal> find() {
+        int i = 0;
+        while (i < words.size()) {
+            int idle = lexicon.idle.lengthAt(words, i);
+            if (idle == 0) {
+                appealAt(i).ifPresent(appeals::add);
+            }
+            int next = i + Math.max(1, idle);
+            while (i < next && i < words.size()) {
+                noteSubject(i++);
+            }
+        }
+        return appeals;
+    }
+
+    /** Notes who speaks. Between two commas, a clause about others ("we, who mill and bake,") does not interrupt. */
+    private void noteSubject(int i) {
+        if (lexicon.writers.lengthAt(words, i) > 0) {
+            writer = i;
+            othersSpeak = false;
+        } else if (",".equals(words.get(i))) {
+            othersSpeak = false;
+        } else if (lexicon.relatives.contains(words.get(i))) {
+            othersSpeak = true;
+        }
+    }
+
+    private Optional<Appeal> appealAt(int i) {
+        int verb = lexicon.verbs.lengthAt(words, i);
+        int asks = lexicon.asks.lengthAt(words, i);
+        int wish = lexicon.wishes.lengthAt(words, i);
+        if (asks > 0 && !isNegated(i)) {
+            return explicit(i, i + asks);
+        }
+        if (verb > 0 && isSpokenByWriters(i, verb)) {
+            return explicit(Math.max(writer, 0), i + verb);
+        }
+        if (wish > 0 && isSpokenByWriters(i, wish)) {
+            List<String> wished = new ArrayList<>(words.subList(i, i + wish));
+            wished.addAll(sentence.afterComma(i + wish));
+            return Optional.of(new Appeal(wished, false, i + wish));
+        }
+        if (lexicon.please.lengthAt(words, i) > 0 || isOwnRequest(i) || isImperative(i)) {
+            return explicit(Math.max(writer, 0), i + 1);
+        }
+        return dutyRecognizer.recognize(i);
+    }
+
+    /** An appeal that names its addressee before the verb ("nous vous demandons") or after it. */
+    private Optional<Appeal> explicit(int from, int to) {
+        List<String> addressee = new ArrayList<>(words.subList(Math.max(from, to - MAX_WRITER_DISTANCE), to));
+        addressee.addAll(sentence.after(to));
+        return Optional.of(new Appeal(addressee, true, to));
+    }
+
+    private boolean isSpokenByWriters(int i, int length) {
+        if (isNegated(i)) {
+            return false;
+        }
+        boolean noun = lexicon.determiners.contains(sentence.at(i - 1));
+        boolean before = writer >= 0 && !othersSpeak && i - writer <= MAX_WRITER_DISTANCE;
+        boolean inverted = i + length < words.size() && lexicon.writers.lengthAt(words, i + length) > 0;
+        return isFirstPerson(i, length) || before && !noun || inverted;
+    }
+
+    /** In languages with inflected verbs ("instamos"), the verb alone says that the writers speak. */
+    private boolean isFirstPerson(int from, int length) {
+        return words.subList(from, from + length).stream()
+                .anyMatch(word -> lexicon.firstPersonEndings.stream().anyMatch(word::endsWith));
+    }
+
+    /** "No pedimos", "no les pedimos": a pronoun may stand between. */
+    private boolean isNegated(int i) {
+        String before = sentence.at(i - 1);
+        boolean pronoun = before.length() <= 3 || i > 0 && lexicon.everyone.lengthAt(words, i - 1) > 0;
+        return lexicon.negations.contains(before) || pronoun && lexicon.negations.contains(sentence.at(i - 2));
+    }
+
+    /** "Our only demand is …". */
+    private boolean isOwnRequest(int i) {
+        return lexicon.requests.lengthAt(words, i) > 0
+                && (isOurs(i - 1) || isOurs(i - 2))
+                && i + 1 < words.size()
+                && lexicon.equals.lengthAt(words, i + 1) > 0;
+    }
+
+    private boolean isOurs(int i) {
+        return i >= 0 && lexicon.ours.lengthAt(words, i) > 0;
+    }
+
+    private boolean isImperative(int i) {
+        return i == 0 && !sentence.isQuestion() && lexicon.imperatives.lengthAt(words, 0) > 0;
+    }
+}

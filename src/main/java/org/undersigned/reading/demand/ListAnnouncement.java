@@ -1,0 +1,54 @@
+package org.undersigned.reading.demand;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Recognizes the sentences and headings that announce a list of demands: "We demand:", "Our demands". */
+final class ListAnnouncement {
+
+    /** A longer heading is not the name of a list: "What the signatories ask for". */
+    private static final int MAX_HEADING_WORDS = 6;
+
+    /** The most words of a name that is only a noun: "The demands:". */
+    private static final int MAX_NOUN_WORDS = 3;
+
+    private static final Pattern OPEN_END = Pattern.compile("[:…]\\W*$|[^.!?»”\"')\\]]$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\(?(\\d{1,2}|[a-zа-яIVX]{1,4})[.):]\\)?\\s.*", Pattern.DOTALL);
+
+    private final DemandLexicon lexicon;
+
+    ListAnnouncement(DemandLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether a list of demands may follow a sentence: it ends with a colon or in the middle, or says "the following". A
+     * list of reasons may follow a demand, too: "We ask you to act, because:".
+     */
+    boolean announcesList(String sentence, SentenceWords words, List<Appeal> appeals) {
+        boolean open = OPEN_END.matcher(sentence).find() || lexicon.following.contains(words.words());
+        int end = appeals.isEmpty() ? 0 : appeals.get(0).end();
+        return open && lexicon.reasons.indexOfFirst(words.words(), end) < 0;
+    }
+
+    /** Whether a sentence names a list of the writers' demands, though it has no verb: "Our demands:". */
+    boolean namesDemands(SentenceWords words) {
+        int noun = lexicon.requests.indexOfFirst(words.words(), 0);
+        if (noun < 0) {
+            return false;
+        }
+        List<String> before = words.words().subList(0, noun);
+        boolean alone = noun <= 1 && words.size() <= MAX_NOUN_WORDS;
+        return alone || lexicon.ours.contains(before) || lexicon.following.contains(before);
+    }
+
+    /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */
+    boolean isHeading(SentenceWords words, boolean appeal) {
+        return words.size() <= MAX_HEADING_WORDS && (appeal || namesDemands(words));
+    }
+
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text).matches();
+    }
+}

@@ -1,0 +1,88 @@
+package org.undersigned.reading.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words of a sentence in lower case, with its punctuation marks as words of their own. */
+record SentenceWords(List<String> words) {
+
+    /** The most words of a phrase that names an addressee. */
+    private static final int MAX_NAME_WORDS = 14;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()?]");
+
+    static SentenceWords tokenize(String sentence) {
+        return new SentenceWords(WORD.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .map(SentenceWords::normalize)
+                .toList());
+    }
+
+    /** Removes the final full stop of a sentence's last word; "U.S." keeps its own. */
+    private static String normalize(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
+        return stop ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word at an index; empty beyond the sentence. */
+    String at(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index);
+    }
+
+    boolean isQuestion() {
+        return words.contains("?");
+    }
+
+    /** The words after an index that may name the addressee, of the next clause if the index is at a comma. */
+    List<String> afterComma(int from) {
+        return after(",".equals(at(from)) ? from + 1 : from);
+    }
+
+    /** The words after an index that may name the addressee: up to a punctuation mark or "to". */
+    List<String> after(int from) {
+        int to = Math.min(from, words.size());
+        while (to < words.size() && to - from < MAX_NAME_WORDS && !"to".equals(words.get(to)) && !isBreak(to)) {
+            to++;
+        }
+        return words.subList(Math.min(from, to), to);
+    }
+
+    /** The words before an index that may name the addressee: back to a punctuation mark. */
+    List<String> before(int to) {
+        int from = to;
+        while (from > 0 && to - from < MAX_NAME_WORDS && !isBreak(from - 1)) {
+            from--;
+        }
+        return words.subList(from, to);
+    }
+
+    /** The clause before an index, without what stands between commas before it: "The Board, as a rule, must". */
+    List<String> subjectBefore(int to) {
+        List<String> nearest = before(to);
+        int comma = to - nearest.size() - 1;
+        if (nearest.size() > 3 || !",".equals(at(comma))) {
+            return nearest;
+        }
+        int opening = comma - 1;
+        while (opening > 0 && comma - opening < MAX_NAME_WORDS && !isBreak(opening)) {
+            opening--;
+        }
+        List<String> subject = new ArrayList<>(",".equals(at(opening)) ? before(opening) : before(comma));
+        subject.addAll(nearest);
+        return subject;
+    }
+
+    private boolean isBreak(int index) {
+        String word = at(index);
+        return word.length() == 1 && ",;:.—()?".contains(word);
+    }
+}
