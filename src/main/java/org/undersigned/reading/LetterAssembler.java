@@ -76,7 +76,7 @@ final class LetterAssembler {
                 DemandExtractor.extract(sections, passages, recipients, language),
                 citationExtractor.citations(),
                 outline.closing(),
-                signatories(lines, layout, stated),
+                signatories(lines, layout, stated, sections),
                 annotations.addPublication(source()));
     }
 
@@ -107,7 +107,7 @@ final class LetterAssembler {
     }
 
     private List<Signatory> signatories(
-            List<SignatoryLine> lines, PlainTextLayout layout, Optional<StatedCount> stated) {
+            List<SignatoryLine> lines, PlainTextLayout layout, Optional<StatedCount> stated, List<Section> sections) {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
@@ -115,7 +115,9 @@ final class LetterAssembler {
             Cancellation.check();
             signatoryExtractor.extract(lines.get(i), layout.text(), span.from(), span.to());
         }
-        return signatoryExtractor.signatories();
+        List<Signatory> signatories = signatoryExtractor.signatories();
+        new SignatoryListChecks(lines, signatories, language, findings).check(sections);
+        return signatories;
     }
 
     private Source source() {

@@ -17,7 +17,7 @@ final class LetterChecks {
 
     private LetterChecks() {}
 
-    static void check(Letter letter, String file, FindingCollector findings) {
+    static void check(Letter letter, String language, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
         if (letter.statistics().size() > StatisticExtractor.MAX_STATISTICS) {
             findings.add(
@@ -37,6 +37,15 @@ final class LetterChecks {
                     "nobody is found to whom the letter is written",
                     "Begin a line with \"To:\" where the letter does.");
         }
+        if (letter.date() != null && letter.date().date().day() == null) {
+            findings.add(
+                    FindingCode.DATE_UNCERTAIN,
+                    whole,
+                    "\"%s\" is read as a date without a day"
+                            .formatted(letter.date().text()),
+                    "If the letter states the day, put the date on a line of its own.");
+        }
+        RecipientChecks.check(letter, language, whole, findings);
         if (letter.signatories().isEmpty()) {
             findings.add(
                     FindingCode.SIGNATORIES_MISSING,

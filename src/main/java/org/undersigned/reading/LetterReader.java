@@ -53,7 +53,7 @@ public final class LetterReader {
         Cancellation.check();
         Letter read = new LetterAssembler(letterFiles, annotations, findings, language).assemble(outline, tag);
         Letter merged = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
-        LetterChecks.check(merged, file, findings);
+        LetterChecks.check(merged, language, file, findings);
         return Optional.of(merged);
     }
 

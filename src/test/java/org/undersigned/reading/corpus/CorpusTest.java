@@ -18,6 +18,7 @@ class CorpusTest {
     private static final Path PAGE = Path.of("docs/accuracy.md");
     private static final int FEWEST_LETTERS = 16;
     private static final int FEWEST_LANGUAGES = 4;
+    private static final int RIGHT_LISTS_PER_DOUBT = 10;
 
     static List<CorpusLetter> letters() throws IOException {
         return CorpusLetter.all();
@@ -52,6 +53,23 @@ class CorpusTest {
                 .hasSize(Measure.values().length)
                 .allSatisfy((measure, found) ->
                         assertThat(found.share()).as(measure.label()).isGreaterThanOrEqualTo(measure.floor()));
+    }
+
+    /** A finding about the signatories of a letter whose count and names are right costs somebody's time. */
+    @Test
+    void doubtsFewListsThatAreRight() throws IOException {
+        List<CorpusLetter> right = new ArrayList<>();
+        List<CorpusLetter> doubted = new ArrayList<>();
+        for (CorpusLetter letter : letters()) {
+            if (Doubt.isListRight(letter)) {
+                right.add(letter);
+            }
+            if (Doubt.isListRight(letter) && Doubt.isListDoubted(letter)) {
+                doubted.add(letter);
+            }
+        }
+        assertThat(right).isNotEmpty();
+        assertThat(doubted).hasSizeLessThanOrEqualTo(right.size() / RIGHT_LISTS_PER_DOUBT);
     }
 
     private static List<Marks> marks() throws IOException {

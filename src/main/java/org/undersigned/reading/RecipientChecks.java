@@ -1,0 +1,116 @@
+package org.undersigned.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Reports recipients that a person should check: they disagree with the salutation, or do not look like one recipient. */
+final class RecipientChecks {
+
+    private static final Pattern UNLIKELY =
+            Pattern.compile("[«»\\[\\]{}<>]{1}[\\p{L}\\d]|^\\p{L}*\\d|\\d{3}| [-–—] .* [-–—] ");
+
+    private final List<Recipient> recipients;
+    private final List<String> greetings = new ArrayList<>();
+    private boolean single = true;
+    private final Set<String> greetingWords;
+    private final Set<String> conjunctions;
+    private final Set<String> prepositions = new HashSet<>();
+
+    private RecipientChecks(Letter letter, String language) {
+        Lexicon lexicon = Lexicon.forLanguage(language, "address");
+        this.recipients = letter.recipients().stream()
+                .filter(recipient -> recipient.role() == Recipient.Role.TO)
+                .toList();
+        this.greetingWords = Set.copyOf(lexicon.words("greetings"));
+        this.conjunctions = Set.copyOf(lexicon.words("conjunctions"));
+        prepositions.addAll(Lexicon.forLanguage(language, "letter").words("toTitle"));
+        Set<String> anybody = Set.copyOf(lexicon.words("anybody"));
+        String salutation = letter.salutation() == null ? "" : letter.salutation();
+        for (String part : salutation.toLowerCase(Locale.ROOT).split("[,;:!\\n]")) {
+            List<String> words = WhitespaceTokenizer.tokenize(part);
+            boolean nobody = anybody.stream().anyMatch(part::endsWith);
+            boolean greets = !words.isEmpty()
+                    && (greetings.isEmpty() || greetingWords.contains(words.get(0)) || anybody.contains(words.get(0)));
+            single &= !words.stream().anyMatch(conjunctions::contains);
+            if (greets && !nobody) {
+                greetings.add(part);
+            }
+        }
+    }
+
+    static void check(Letter letter, String language, Position whole, FindingCollector findings) {
+        RecipientChecks checks = new RecipientChecks(letter, language);
+        for (Recipient recipient : checks.recipients) {
+            if (checks.isUnlikely(recipient)) {
+                report("\"%s\" does not look like one recipient".formatted(recipient.displayName()), whole, findings);
+                return;
+            }
+        }
+        checks.disagreement().ifPresent(message -> report(message, whole, findings));
+    }
+
+    private static void report(String message, Position whole, FindingCollector findings) {
+        findings.add(
+                FindingCode.RECIPIENT_UNCERTAIN,
+                whole,
+                message,
+                "Put each recipient on a line of its own behind \"To:\".");
+    }
+
+    private boolean isUnlikely(Recipient recipient) {
+        String called = recipient.displayName();
+        List<String> words = WhitespaceTokenizer.tokenize(called.toLowerCase(Locale.ROOT));
+        boolean several = false;
+        for (int i = 1; i < words.size(); i++) {
+            boolean greeted = words.get(i - 1).endsWith(",") && greetingWords.contains(words.get(i));
+            boolean joined = i + 1 < words.size()
+                    && conjunctions.contains(words.get(i))
+                    && prepositions.contains(words.get(i + 1));
+            several |= greeted || joined;
+        }
+        boolean lone =
+                recipient.name() != null && recipient.office() != null && words.size() == 1 && !isGreeted(called);
+        return several
+                || lone
+                || UNLIKELY.matcher(called).find()
+                || recipient.office() != null
+                        && UNLIKELY.matcher(recipient.office()).find();
+    }
+
+    private boolean isGreeted(String name) {
+        return greetings.stream().anyMatch(part -> part.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The salutation greets more than are read, or one where an office follows the name as a recipient of its own. */
+    private Optional<String> disagreement() {
+        if (greetings.size() > recipients.size() && !recipients.isEmpty()) {
+            return Optional.of("the salutation greets %d, %d are read".formatted(greetings.size(), recipients.size()));
+        }
+        for (int i = 1; i < recipients.size() && greetings.size() == 1 && single; i++) {
+            String name = recipients.get(i - 1).name();
+            boolean office = recipients.get(i).name() == null;
+            boolean greeted = name != null && isGreeted(name.substring(name.lastIndexOf(' ') + 1));
+            if (office && greeted) {
+                return Optional.of("\"%s\" may be the office of \"%s\""
+                        .formatted(recipients.get(i).displayName(), name));
+            }
+        }
+        Set<String> names = new HashSet<>();
+        return recipients.stream()
+                .filter(recipient -> recipient.name() != null && !names.add(recipient.name()))
+                .findFirst()
+                .map(twice -> "\"%s\" is read as a recipient twice".formatted(twice.name()));
+    }
+}

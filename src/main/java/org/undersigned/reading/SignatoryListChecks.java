@@ -1,0 +1,211 @@
+package org.undersigned.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+
+/**
+ * Reports signatories that a person should check: what is read as a name looks like something else, or differs from the
+ * names of the other lines.
+ */
+final class SignatoryListChecks {
+
+    /** After so many lines, more of them say nothing new. */
+    private static final int MAX_REPORTED = 5;
+
+    /** A longer name of nobody known is a sentence. */
+    private static final int MAX_NAME_WORDS = 9;
+
+    private static final Set<String> COLUMN_HEADS =
+            Lexicon.shared("columns").table("heads").keySet();
+
+    private static final Pattern SMALL_WORD = Pattern.compile("^[^\\p{L}\\d]*\\p{Ll}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,})\\s*\\S");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|: |https?:|www\\.");
+    private static final Pattern MARK =
+            Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u1d43-\\u1d6a*†‡§]|\\p{L}\\d(?:,\\d)*$");
+    private static final Pattern LABEL = Pattern.compile("^\\(?\\p{L}\\)\\s|\\s\\(?[b-z]\\)\\s");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
+    /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
+    private static final Pattern ADDITION = Pattern.compile(",(?!\\s*(?:\\p{Lu}|\\.|Ph|Jr|Sr|Inc){1,6}\\b)");
+
+    private static final Pattern NAME_IN_ROLE =
+            Pattern.compile("(?:\\p{Ll}{3,}\\s){1,2}\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
+
+    private final List<SignatoryLine> lines;
+    private final List<Signatory> signatories;
+    private final FindingCollector findings;
+    private final boolean capitalisesNouns;
+    private final Set<String> titles = new HashSet<>();
+    private final long persons;
+    private final long lowerCase;
+    private final long severalWords;
+
+    SignatoryListChecks(
+            List<SignatoryLine> lines, List<Signatory> signatories, String language, FindingCollector findings) {
+        this.lines = lines;
+        this.signatories = signatories;
+        this.findings = findings;
+        this.capitalisesNouns =
+                !Lexicon.forLanguage(language, "figures").words("capitalised").isEmpty();
+        titles.addAll(Lexicon.forLanguage(language, "signatories").words("roles"));
+        titles.addAll(Lexicon.forLanguage(language, "address").words("ranks"));
+        titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
+        this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
+        this.lowerCase =
+                signatories.stream().filter(SignatoryListChecks::beginsSmall).count();
+        this.severalWords = signatories.stream()
+                .filter(s -> WhitespaceTokenizer.tokenize(s.naming().name()).size() > 1)
+                .count();
+    }
+
+    void check(List<Section> sections) {
+        List<Integer> odd = new ArrayList<>();
+        for (int i = 0; i < signatories.size() && odd.size() < MAX_REPORTED; i++) {
+            if (isOdd(signatories.get(i))) {
+                odd.add(i);
+            }
+        }
+        odd.forEach(i -> report(
+                i,
+                "\"%s\" does not look like one signatory"
+                        .formatted(signatories.get(i).naming().name())));
+        if (odd.isEmpty() && !signatories.isEmpty()) {
+            checkColumns();
+            checkEnds(sections);
+        }
+    }
+
+    private void report(int line, String message) {
+        findings.add(
+                FindingCode.SIGNATORY_UNCERTAIN,
+                lines.get(line).position(),
+                message,
+                "Look whether the list is read as it is. If it is not, put it into signatories.csv.");
+    }
+
+    private boolean isOdd(Signatory signatory) {
+        String name = signatory.naming().name();
+        boolean listed = lines.get(signatory.position() - 1).columns() == null;
+        return TEMPLATE.matcher(name).find()
+                || COLUMNS.matcher(signatory.text()).find()
+                || LABEL.matcher(name).find()
+                || MARK.matcher(name).find()
+                || isTitle(name)
+                || isColumnHead(signatory)
+                || listed && (isFragment(signatory) || isRunTogether(signatory));
+    }
+
+    /** "La Presidente": an office without a name. */
+    private boolean isTitle(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name.toLowerCase(Locale.ROOT));
+        return words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
+                && words.stream().allMatch(word -> word.length() <= 3 || titles.contains(word));
+    }
+
+    /** The head of a table, or its total. */
+    private static boolean isColumnHead(Signatory signatory) {
+        String name = signatory.naming().name().toLowerCase(Locale.ROOT);
+        boolean head = COLUMN_HEADS.contains(name.replaceFirst(" \\(.*", ""));
+        return head
+                || signatory.affiliation() != null
+                        && NUMBER.matcher(signatory.affiliation()).matches();
+    }
+
+    /** A part of a line, or a line of prose. */
+    private boolean isFragment(Signatory signatory) {
+        String name = signatory.naming().name();
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        boolean unknown = signatory.kind() == Kind.UNKNOWN;
+        boolean dated = name.indexOf(',') > 0 && YEAR.matcher(name).find();
+        boolean small = beginsSmall(signatory) && lowerCase * 2 <= signatories.size();
+        boolean lone = words.size() == 1
+                && signatories.size() > 2
+                && severalWords * 10 >= signatories.size() * 9
+                && ABBREVIATION.matcher(name).matches();
+        long capitals = countCapitalised(words);
+        boolean prose = unknown && words.size() > 2 && capitals <= 1 && persons * 2 > signatories.size();
+        boolean sentence = unknown && words.size() > MAX_NAME_WORDS && capitals * 2 < words.size();
+        return dated || small || lone || prose || sentence;
+    }
+
+    private static long countCapitalised(List<String> words) {
+        return words.stream().filter(word -> !SMALL_WORD.matcher(word).find()).count();
+    }
+
+    private static boolean beginsSmall(Signatory signatory) {
+        return Character.isLowerCase(signatory.naming().name().codePointAt(0));
+    }
+
+    /** Two or more signatories in one. */
+    private boolean isRunTogether(Signatory signatory) {
+        String name = signatory.naming().name();
+        long commas = ADDITION.matcher(name).results().count();
+        boolean organization = signatory.kind() == Kind.ORGANIZATION;
+        boolean unread = signatory.kind() == Kind.UNKNOWN && commas == 1 && persons * 2 > signatories.size();
+        boolean nameInRole = !capitalisesNouns
+                && signatory.role() != null
+                && NAME_IN_ROLE.matcher(signatory.role()).matches();
+        boolean oneLine = signatories.size() <= 2
+                && signatory.text().chars().filter(c -> c == ',').count() >= 4;
+        return !organization && commas > 1 || unread || nameInRole || oneLine;
+    }
+
+    /** Two names a line: all lines have the same even number of capitalised words, four or more. */
+    private void checkColumns() {
+        List<String> first =
+                WhitespaceTokenizer.tokenize(signatories.get(0).naming().name());
+        boolean even = first.size() >= 4 && first.size() % 2 == 0 && signatories.size() > 1;
+        boolean alike = even
+                && signatories.stream().allMatch(signatory -> {
+                    List<String> words =
+                            WhitespaceTokenizer.tokenize(signatory.naming().name());
+                    return signatory.kind() == Kind.UNKNOWN
+                            && words.size() == first.size()
+                            && countCapitalised(words) == words.size();
+                });
+        if (alike) {
+            report(0, "each line has %d words and may name two signatories".formatted(first.size()));
+        }
+    }
+
+    /** Whether the list may have begun in what was read as the body, or goes on behind its last line. */
+    private void checkEnds(List<Section> sections) {
+        String last = signatories.get(signatories.size() - 1).text();
+        if (last.endsWith(",") || last.endsWith("&") || last.endsWith("-")) {
+            report(signatories.size() - 1, "the list ends in the middle of \"%s\"".formatted(last));
+        }
+        if (sections.isEmpty() || sections.get(sections.size() - 1).paragraphs().isEmpty()) {
+            return;
+        }
+        var paragraphs = sections.get(sections.size() - 1).paragraphs();
+        String before = paragraphs.get(paragraphs.size() - 1).text();
+        List<String> words = WhitespaceTokenizer.tokenize(before);
+        boolean name = words.size() > 1
+                && words.size() < MAX_NAME_WORDS
+                && Character.isLetter(before.codePointBefore(before.length()))
+                && words.stream()
+                                        .filter(word ->
+                                                !SMALL_WORD.matcher(word).find())
+                                        .count()
+                                * 3
+                        >= words.size() * 2;
+        if (name && lines.get(0).columns() == null) {
+            report(0, "\"%s\" above the list may belong to it".formatted(before));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.letter.FindingCode.DATE_UNCERTAIN;
+import static org.undersigned.letter.FindingCode.RECIPIENT_UNCERTAIN;
+import static org.undersigned.letter.FindingCode.SIGNATORY_UNCERTAIN;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Section;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryExtractor;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.testing.Seed;
+
+/** What makes the reader doubt a reading that may be wrong, and what does not. */
+class DoubtTest {
+
+    private static final List<Section> NO_BODY = List.of();
+
+    private static List<FindingCode> codes(String... lines) {
+        FindingCollector findings = new FindingCollector();
+        List<SignatoryLine> list = Stream.of(lines)
+                .map(line -> new SignatoryLine(line, new Position("letter.md", 1, 1), null))
+                .toList();
+        SignatoryExtractor extractor = new SignatoryExtractor(list, "en", null, findings);
+        PlainText text = new PlainText(String.join("\n", lines));
+        int from = 0;
+        for (SignatoryLine line : list) {
+            extractor.extract(line, text, from, from + line.text().length());
+            from += line.text().length() + 1;
+        }
+        new SignatoryListChecks(list, extractor.signatories(), "en", findings).check(NO_BODY);
+        return findings.all().stream().map(finding -> finding.code()).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The President",
+                "[Your name here]",
+                "{{ person.name }}",
+                "Ana Ruiz     Tom Lind",
+                "a) Ana Ruiz b) Tom Lind",
+                "Ana Ruiz¹",
+                "Vestby, 4 June 2031, Ana Ruiz",
+                "Signing organisations: Harbour Watch, Night Pilots and Lamp Friends",
+                "on behalf of the night shift"
+            })
+    void anOddLineIsDoubted(String line) {
+        assertThat(codes("Mary Stone", line, "Paul Weir")).contains(SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void twoNamesALineAreDoubted() {
+        assertThat(codes("Ana Ruiz Tom Lind", "Bea Okoro Max Feld")).containsExactly(SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void aListThatEndsInTheMiddleIsDoubted() {
+        assertThat(codes("Ana Ruiz", "Tom Lind,")).contains(SIGNATORY_UNCERTAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Ruiz, MD, MPH          | Tom Lind",
+                "Ana Ruiz, baker, Vestby    | Tom Lind, miller, Vestby",
+                "Harbour Watch              | Society of Mills, Boats and Piers",
+                "Friends of the Old Lamp    | Network for Rivers, Lakes and Seas (NRLS)",
+                "Dr. Ana María Ruiz         | Tom Lind"
+            })
+    void whatIsReadAsItIsIsNotDoubted(String first, String second) {
+        assertThat(codes(first, second)).isEmpty();
+    }
+
+    private static List<FindingCode> letter(String opening) {
+        return Seed.reading(
+                        opening + "\n\nThe canal matters to all of us, and so we write to you today.\n\nSincerely,\n\n"
+                                + "Mary Stone\n",
+                        null)
+                .findings()
+                .stream()
+                .map(finding -> finding.code())
+                .toList();
+    }
+
+    @Test
+    void moreGreetingsThanRecipientsAreDoubted() {
+        assertThat(letter("To: Vera Lang, Minister of Canals\n\nDear Minister, dear Secretary,"))
+                .contains(RECIPIENT_UNCERTAIN);
+        assertThat(letter("To: Vera Lang, Minister of Canals\n\nDear Minister,"))
+                .doesNotContain(RECIPIENT_UNCERTAIN);
+    }
+
+    @Test
+    void aDateWithoutADayIsDoubted() {
+        assertThat(letter("October 2031\n\nDear Minister Lang,")).contains(DATE_UNCERTAIN);
+        assertThat(letter("3 October 2031\n\nDear Minister Lang,")).doesNotContain(DATE_UNCERTAIN);
+    }
+}
