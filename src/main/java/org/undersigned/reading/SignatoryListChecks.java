@@ -32,7 +32,7 @@ final class SignatoryListChecks {
 
     private static final Pattern SMALL_WORD = Pattern.compile("^[^\\p{L}\\d]*\\p{Ll}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,})\\s*\\S");
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
     private static final Pattern TEMPLATE =
             Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|: |https?:|www\\.");
     private static final Pattern MARK =
