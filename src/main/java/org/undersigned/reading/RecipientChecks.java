@@ -63,7 +63,7 @@ final class RecipientChecks {
 
     private static void report(String message, Position whole, FindingCollector findings) {
         findings.add(
-                FindingCode.RECIPIENT_UNCERTAIN,
+                FindingCode.RECIPIENTS_UNCERTAIN,
                 whole,
                 message,
                 "Put each recipient on a line of its own behind \"To:\".");

@@ -2,7 +2,7 @@ package org.undersigned.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.letter.FindingCode.DATE_UNCERTAIN;
-import static org.undersigned.letter.FindingCode.RECIPIENT_UNCERTAIN;
+import static org.undersigned.letter.FindingCode.RECIPIENTS_UNCERTAIN;
 import static org.undersigned.letter.FindingCode.SIGNATORY_UNCERTAIN;
 
 import java.util.List;
@@ -96,9 +96,9 @@ class DoubtTest {
     @Test
     void moreGreetingsThanRecipientsAreDoubted() {
         assertThat(letter("To: Vera Lang, Minister of Canals\n\nDear Minister, dear Secretary,"))
-                .contains(RECIPIENT_UNCERTAIN);
+                .contains(RECIPIENTS_UNCERTAIN);
         assertThat(letter("To: Vera Lang, Minister of Canals\n\nDear Minister,"))
-                .doesNotContain(RECIPIENT_UNCERTAIN);
+                .doesNotContain(RECIPIENTS_UNCERTAIN);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class AccuracyPage {
         ## Doubt
 
         A wrong result should come with a `doubtful` finding about the part that is wrong: `date-missing`, `date-uncertain`,
-        `recipients-missing`, `recipient-uncertain`, `signatories-missing`, `signatory-count-differs` or
+        `recipients-missing`, `recipients-uncertain`, `signatories-missing`, `signatory-count-differs` or
         `signatory-uncertain`. Findings were compared with counts made by hand, on 372 letters: the letters above, real
         letters, and small letters that each have one part that is easily misread. The findings were improved on these
         letters, so expect less for other letters.
