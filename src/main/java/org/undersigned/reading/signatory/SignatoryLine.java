@@ -26,6 +26,10 @@ public record SignatoryLine(String text, Position position, String group, Column
      */
     public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {
 
+        static ColumnValues ofName(String name) {
+            return new ColumnValues(name, null, null, null, null);
+        }
+
         /** The values as one line of the letter's plain text: "name, role, affiliation, place". */
         public String text() {
             return Stream.of(name, role, affiliation, place)
