@@ -16,6 +16,7 @@ public final class HtmlBlocks {
     public static List<Block> extract(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
+        EditorComments.removeFrom(document);
         TextDensity density = TextDensity.measure(document);
         BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.parse(document), density);
         Element letter = MainContent.find(document, density, boilerplateFilter);
@@ -24,6 +25,7 @@ public final class HtmlBlocks {
                 boilerplateFilter,
                 density,
                 HtmlFootnotes.find(letter),
+                NameCards.find(letter, density),
                 density.textLength(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
         return htmlBlockVisitor.blocks();

@@ -25,6 +25,11 @@ public final class ColumnRoles {
         this.rowReader = new RowReader(this.roles);
     }
 
+    /** Whether the cells of a row are the names of columns. */
+    public static boolean isHeader(List<String> cells) {
+        return ColumnHeaders.isHeader(cells);
+    }
+
     /**
      * Detects the roles of the columns of a table in a letter, or of a list without header.
      *

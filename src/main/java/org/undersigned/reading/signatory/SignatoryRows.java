@@ -156,17 +156,7 @@ final class SignatoryRows {
                 position,
                 "an e-mail address or a telephone number in this row is left out",
                 null);
-        return new ColumnValues(
-                clean(values.name()),
-                values.kind(),
-                clean(values.role()),
-                clean(values.affiliation()),
-                clean(values.place()));
-    }
-
-    private static String clean(String cell) {
-        String bare = cell == null ? "" : PrivateData.removeFrom(cell);
-        return bare.isEmpty() ? null : bare;
+        return values.withoutPrivateData();
     }
 
     private void reportColumns() {
