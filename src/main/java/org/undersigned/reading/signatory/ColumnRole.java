@@ -1,6 +1,9 @@
 package org.undersigned.reading.signatory;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a column of a list of signatories contains. */
 public enum ColumnRole {
@@ -32,9 +35,24 @@ public enum ColumnRole {
     IGNORE,
     OTHER;
 
+    private static final List<ColumnRole> ANSWERS = List.of(CONSENT, ANONYMITY);
+
     /** The role as written in {@code letter.yaml}: "family-name". */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role that a value of {@code columns:} names; empty if it is none. */
+    public static Optional<ColumnRole> ofAnnotation(String label) {
+        return annotations().contains(label) ? Optional.of(ofLabel(label)) : Optional.empty();
+    }
+
+    /** The values of {@code columns:}. */
+    public static List<String> annotations() {
+        return Stream.of(values())
+                .filter(role -> role.isPublished() || ANSWERS.contains(role) || role == IGNORE)
+                .map(ColumnRole::label)
+                .toList();
     }
 
     static ColumnRole ofLabel(String label) {

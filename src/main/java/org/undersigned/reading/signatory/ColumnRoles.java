@@ -1,6 +1,8 @@
 package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +54,25 @@ public final class ColumnRoles {
     /**
      * Detects the roles of the columns of a list with a header.
      *
-     * @param mapping the roles of columns by folded header, from {@code letter.yaml}
+     * @param mapping the roles of columns by header or number, from {@code letter.yaml}
      */
     static ColumnRoles ofList(
             List<String> heads, List<List<String>> rows, CountryNames countryNames, Map<String, ColumnRole> mapping) {
+        Map<String, ColumnRole> stated = new HashMap<>();
+        mapping.forEach((head, role) -> stated.put(ColumnLexicon.fold(head), role));
         List<ColumnRole> roles = new ArrayList<>();
         for (int column = 0; column < width(heads, rows); column++) {
             ColumnSample sample = ColumnSample.of(column, rows, countryNames);
             String head = head(heads, column);
-            ColumnRole mapped = mapping.get(ColumnLexicon.fold(head));
+            String number = Integer.toString(column + 1);
+            ColumnRole mapped = stated.getOrDefault(ColumnLexicon.fold(head), stated.get(number));
             roles.add(mapped != null ? mapped : sample.isEmpty() ? ColumnRole.IGNORE : roleOf(head, sample));
         }
-        keepOneName(roles, heads);
+        if (!stated.containsValue(ColumnRole.NAME)) {
+            keepOneName(roles, heads);
+        } else {
+            dropDetectedNames(roles, heads, stated);
+        }
         if (roles.stream().noneMatch(ColumnRole::isName) && roles.contains(ColumnRole.AFFILIATION)) {
             roles.set(roles.indexOf(ColumnRole.AFFILIATION), ColumnRole.NAME);
         }
@@ -99,6 +108,17 @@ public final class ColumnRoles {
                 || guarded == ColumnRole.HOUSEKEEPING
                 || guarded != null && role.isPublished() && !ColumnHeaders.isExact(head);
         return contradicted && (role.isPublished() || role == ColumnRole.OTHER) ? guarded : role;
+    }
+
+    /** Leaves out the columns of names other than those that are stated. */
+    private static void dropDetectedNames(List<ColumnRole> roles, List<String> heads, Map<String, ColumnRole> stated) {
+        for (int column = 0; column < roles.size(); column++) {
+            boolean known = stated.containsKey(ColumnLexicon.fold(head(heads, column)))
+                    || stated.containsKey(Integer.toString(column + 1));
+            ColumnRole role = roles.get(column);
+            boolean name = role.isName() || role == ColumnRole.GIVEN_NAME;
+            roles.set(column, !known && name ? ColumnRole.HOUSEKEEPING : role);
+        }
     }
 
     /** Of several columns of names, keeps that with the longest header: "Your full name" beside "Name" of the account. */
@@ -151,6 +171,20 @@ public final class ColumnRoles {
             }
         }
         return found;
+    }
+
+    /** The role of each column with a header, as {@code letter.yaml} states it. */
+    Map<String, String> proposal() {
+        Map<String, String> proposal = new LinkedHashMap<>();
+        for (int column = 0; column < roles.size(); column++) {
+            String head = head(heads, column).strip();
+            ColumnRole role = roles.get(column);
+            String label = role.label();
+            proposal.putIfAbsent(
+                    head.isEmpty() ? Integer.toString(column + 1) : head,
+                    ColumnRole.annotations().contains(label) ? label : ColumnRole.IGNORE.label());
+        }
+        return proposal;
     }
 
     /** Whether there is a column of names. */

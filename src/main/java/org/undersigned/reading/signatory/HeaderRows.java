@@ -2,6 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The header of a list: one row, or several as survey programs and spreadsheets write them, below a title.
@@ -17,13 +18,20 @@ record HeaderRows(List<String> heads, int count) {
     private static final HeaderRows NONE = new HeaderRows(List.of(), 0);
 
     static HeaderRows find(List<ListRow> rows) {
+        return find(rows, Set.of());
+    }
+
+    /** @param stated the headers that {@code letter.yaml} names, folded */
+    static HeaderRows find(List<ListRow> rows, Set<String> stated) {
         int identifiers = importRow(rows);
         if (identifiers > 0) {
             return new HeaderRows(rows.get(identifiers - 1).cells(), identifiers + 1);
         }
         for (int at = 0; at < Math.min(MAX_ROWS, rows.size()); at++) {
             List<String> cells = rows.get(at).cells();
-            if (ColumnHeaders.isHeader(cells) || at == 0 && contrasts(rows)) {
+            boolean named =
+                    !stated.isEmpty() && cells.stream().anyMatch(cell -> stated.contains(ColumnLexicon.fold(cell)));
+            if (named || ColumnHeaders.isHeader(cells) || at == 0 && contrasts(rows)) {
                 return withSecondLine(rows, at);
             }
             if (isFirstLine(rows, at)) {

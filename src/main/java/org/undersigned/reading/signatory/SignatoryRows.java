@@ -48,7 +48,7 @@ final class SignatoryRows {
      * The lines of a list.
      *
      * @param heads the header of each column, empty if the list has none
-     * @param mapping the roles of columns by folded header, from {@code letter.yaml}
+     * @param mapping the roles of columns by header or number, from {@code letter.yaml}
      */
     static List<SignatoryLine> toLines(
             Position header,
@@ -58,7 +58,7 @@ final class SignatoryRows {
             Map<String, ColumnRole> mapping,
             FindingCollector findings) {
         List<List<String>> cells = rows.stream().map(ListRow::cells).toList();
-        ColumnRoles roles = heads.isEmpty()
+        ColumnRoles roles = heads.isEmpty() && mapping.isEmpty()
                 ? ColumnRoles.detect(heads, cells, countryNames)
                 : ColumnRoles.ofList(heads, cells, countryNames, mapping);
         return new SignatoryRows(header, heads, rows, roles, findings).toLines();
