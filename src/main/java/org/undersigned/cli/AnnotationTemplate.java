@@ -3,6 +3,7 @@ package org.undersigned.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding;
@@ -25,12 +26,17 @@ final class AnnotationTemplate {
     private static final int COLUMNS = 240;
 
     private final Letter letter;
+    private final Map<String, String> columns;
     private final List<Finding> addFindings;
     private final QuoteLocator quoteLocator;
     private final StringBuilder yaml = new StringBuilder();
 
-    /** @param reading the result for a letter that was not refused */
-    AnnotationTemplate(ReadingResult reading) {
+    /**
+     * @param reading the result for a letter that was not refused
+     * @param columns what each column of a separate list of signatories contains, by its name
+     */
+    AnnotationTemplate(ReadingResult reading, Map<String, String> columns) {
+        this.columns = columns;
         this.letter = reading.letter().orElseThrow();
         this.addFindings = reading.findings();
         this.quoteLocator = new QuoteLocator(letter.text().toString());
@@ -41,6 +47,7 @@ final class AnnotationTemplate {
         addComment("Lines with one # are entries: remove \"# \" and edit them. Lines with two are explanations.");
         addLetter();
         addFindings();
+        addColumns();
         addRecipients();
         addStatistics();
         addUnknownKinds();
@@ -72,6 +79,18 @@ final class AnnotationTemplate {
         if (letter.date() == null || hasFinding(FindingCode.DATE_MISSING)) {
             addComment("The date cannot be set here; it has to be in the letter.");
         }
+    }
+
+    private void addColumns() {
+        if (columns.isEmpty()) {
+            return;
+        }
+        addHeading("The columns of the list of signatories: what each one contains; \"ignore\" leaves it out");
+        addEntry("columns:");
+        columns.entrySet().stream()
+                .limit(MAX_ENTRIES)
+                .forEach(column ->
+                        addEntry("  %s: %s".formatted(QuoteLocator.yamlString(column.getKey()), column.getValue())));
     }
 
     private boolean hasFinding(FindingCode code) {

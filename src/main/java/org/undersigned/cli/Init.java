@@ -5,15 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
+import org.undersigned.reading.file.TextDecoder;
+import org.undersigned.reading.signatory.SignatoryFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +85,9 @@ final class Init implements CommandLineInterface.Task {
                 input.letterFile().bytes());
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
-        byte[] yaml = new AnnotationTemplate(again).text().getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = new AnnotationTemplate(again, columns(home, letter.language()))
+                .text()
+                .getBytes(StandardCharsets.UTF_8);
         Path file = home.resolve(copy.file());
         Path annotations = home.resolve("letter.yaml");
         refuseToOverwrite(home, List.of(file, annotations));
@@ -95,6 +101,30 @@ final class Init implements CommandLineInterface.Task {
         console.out().println("wrote " + file);
         console.out().println("wrote " + annotations);
         return home;
+    }
+
+    /** The columns of the list of signatories in the new folder, else beside the letter's file. */
+    private Map<String, String> columns(Path home, String language) throws InputException {
+        Path beside = file.equals("-") ? null : Path.of(file).toAbsolutePath().getParent();
+        try {
+            SourceFile list = new LetterFolder(home).signatories();
+            list = list == null && beside != null ? new LetterFolder(beside).signatories() : list;
+            return list == null ? Map.of() : columns(list, language);
+        } catch (IOException unreadable) {
+            throw InputException.unreadable(home.toString(), unreadable);
+        }
+    }
+
+    private static Map<String, String> columns(SourceFile list, String language) {
+        FindingCollector findings = new FindingCollector();
+        SignatoryFile signatoryFile = new SignatoryFile(list.file(), language, Map.of(), findings);
+        return SignatoryFile.isWorkbook(list.file())
+                ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings)
+                        .map(signatoryFile::proposeColumns)
+                        .orElse(Map.of())
+                : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings)
+                        .map(signatoryFile::proposeColumns)
+                        .orElse(Map.of());
     }
 
     private FileFormat format(SourceFile sourceFile) {

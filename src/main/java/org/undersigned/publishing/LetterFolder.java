@@ -14,7 +14,7 @@ import org.undersigned.reading.file.LetterFiles.SourceFile;
 public record LetterFolder(Path path) {
 
     private static final String ANNOTATIONS = "letter.yaml";
-    private static final List<String> SIGNATORIES = List.of("signatories.csv", "signatories.yaml");
+    private static final List<String> SIGNATORIES = List.of("signatories.csv", "signatories.yaml", "signatories.xlsx");
 
     /** {@code /letters/count} is the address of the number of letters. */
     private static final String RESERVED_ID = "count";

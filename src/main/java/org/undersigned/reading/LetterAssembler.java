@@ -82,13 +82,19 @@ final class LetterAssembler {
 
     private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
-                .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, findings)
-                        .map(list -> SignatoryFile.parse(list, sourceFile.file(), language, findings)))
+                .flatMap(this::listedSignatories)
                 .orElse(List.of());
         List<SignatoryLine> lines = new ArrayList<>(withoutSenders(outline, listed));
         lines.addAll(listed);
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return LineMerger.merge(lines, count, language, findings);
+    }
+
+    private Optional<List<SignatoryLine>> listedSignatories(LetterFiles.SourceFile list) {
+        SignatoryFile signatoryFile = new SignatoryFile(list.file(), language, annotations.columns(), findings);
+        return SignatoryFile.isWorkbook(list.file())
+                ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings).map(signatoryFile::parse)
+                : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings).map(signatoryFile::parse);
     }
 
     /** The signature lines of the letter, without the one or two senders of a letter whose signatories are in a file. */

@@ -297,4 +297,18 @@ class CommandTest {
         assertThat(unknown).contains("Low Tide").allSatisfy(name -> assertThat(yaml)
                 .contains("#   - \"" + name + "\""));
     }
+
+    @Test
+    void proposesTheColumnsOfAList() throws IOException {
+        String letter = file("list/a.md", Files.readString(LETTER)).toString();
+        file("list/signatories.csv", "Timestamp,Your full name,Postcode\n3/1/2030 9:14:02,Ina Moor,02139\n");
+        run("init", letter, folder.toString(), "--id", "2024-harbour");
+        assertThat(folder.resolve("2024-harbour/letter.yaml"))
+                .content()
+                .contains(
+                        "# columns:\n",
+                        "#   \"Timestamp\": ignore\n",
+                        "#   \"Your full name\": name\n",
+                        "#   \"Postcode\": ignore\n");
+    }
 }

@@ -37,6 +37,7 @@ class LetterFolderTest {
     @Test
     void prefersSignatoriesInCsv() throws IOException {
         assertThat(folder("yaml", "signatories.yaml").signatories().file()).isEqualTo("signatories.yaml");
+        assertThat(folder("sheet", "signatories.xlsx").signatories().file()).isEqualTo("signatories.xlsx");
         assertThat(folder("both", "signatories.yaml", "signatories.csv")
                         .signatories()
                         .file())

@@ -124,14 +124,18 @@ class SignatoriesTest {
                                 "Dear Minister,\n\nWe write.\n\nSincerely,".getBytes(StandardCharsets.UTF_8)),
                         null,
                         new SourceFile("signatories.csv", csv.getBytes(StandardCharsets.UTF_8))));
-        assertThat(signed(reading)).extracting(s -> s.text()).containsExactly("Alpha; Beta Gamma, France", "Delta");
-        assertThat(signed(reading)).extracting(s -> s.naming().name()).containsExactly("Alpha; Beta Gamma", "Delta");
+        assertThat(signed(reading))
+                .extracting(s -> s.text())
+                .containsExactly("Alpha; Beta Gamma, France", "Delta", "Eve");
+        assertThat(signed(reading))
+                .extracting(s -> s.naming().name())
+                .containsExactly("Alpha; Beta Gamma", "Delta", "Eve");
         assertThat(signed(reading).get(0).place()).isEqualTo("France");
         assertThat(signed(reading).get(0).basis().annotated()).containsExactly("kind");
         assertThat(reading.findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.PRIVATE_DATA_LEFT_OUT);
             assertThat(finding.position()).hasToString("signatories.csv:5:1");
         });
-        assertThat(signed(reading)).extracting(Signatory::group).containsExactly("First", "Second");
+        assertThat(signed(reading)).extracting(Signatory::group).containsExactly("First", "Second", null);
     }
 }

@@ -3,6 +3,7 @@ package org.undersigned.reading.annotation;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.ColumnRole;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
@@ -21,6 +23,7 @@ public final class Annotations {
             "title",
             "language",
             "source",
+            "columns",
             "persons",
             "organizations",
             "recipients",
@@ -88,6 +91,14 @@ public final class Annotations {
                                 .orElse(null),
                         published.text("license").orElse(null)))
                 .orElse(read);
+    }
+
+    /** What the columns of a separate list of signatories contain, by their names; it takes precedence over detection. */
+    public Map<String, ColumnRole> columns() {
+        return root == null
+                ? Map.of()
+                : root.entries(
+                        "columns", ColumnRole::ofAnnotation, "one of " + String.join(", ", ColumnRole.annotations()));
     }
 
     private static URI parseWebUrl(String words) {

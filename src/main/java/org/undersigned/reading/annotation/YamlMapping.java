@@ -162,6 +162,32 @@ final class YamlMapping {
         return entries;
     }
 
+    /** The values of a mapping with any keys, parsed; a value that the parser does not accept becomes a finding. */
+    <V> Map<String, V> entries(String key, Function<String, Optional<V>> parser, String expected) {
+        Map<String, V> entries = new LinkedHashMap<>();
+        if (!(nodes.get(key) instanceof MappingNode mapping)) {
+            mapping(key, Set.of());
+            return entries;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            String value = tuple.getValueNode() instanceof ScalarNode scalar
+                    ? scalar.getValue().strip()
+                    : "";
+            Optional<V> parsed = parser.apply(value);
+            if (parsed.isPresent()) {
+                entries.put(name, parsed.get());
+            } else {
+                findings.add(
+                        FindingCode.VALUE_NOT_ALLOWED,
+                        position(tuple.getValueNode(), file),
+                        "\"%s\" is \"%s\", not %s".formatted(name, value, expected),
+                        "Give " + expected + ".");
+            }
+        }
+        return entries;
+    }
+
     private void reject(String key, String expected) {
         String given = nodes.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
         findings.add(

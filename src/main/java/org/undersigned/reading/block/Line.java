@@ -5,11 +5,35 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 
-/** One line of a block, with its position in the file. */
-public record Line(List<Run> runs, Position position) {
+/**
+ * One line of a block, with its position in the file.
+ *
+ * @param breaks the offsets in the text at which a table cell has line breaks, or a line has tabs
+ */
+public record Line(List<Run> runs, Position position, List<Integer> breaks) {
 
     public Line {
         runs = List.copyOf(runs);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** A line without breaks. */
+    public Line(List<Run> runs, Position position) {
+        this(runs, position, List.of());
+    }
+
+    /** The parts of the text between its breaks, without empty ones. */
+    public List<String> parts() {
+        String text = text();
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at : breaks) {
+            parts.add(text.substring(from, Math.min(at, text.length())).strip());
+            from = Math.min(at, text.length());
+        }
+        parts.add(text.substring(from).strip());
+        parts.removeIf(String::isEmpty);
+        return parts;
     }
 
     /** The text without markup and surrounding white space. */

@@ -17,6 +17,8 @@ public final class LineBuilder {
     private Run style = Run.plain("");
     private Position start;
     private boolean pendingSpace;
+    private int length;
+    private final List<Integer> breaks = new ArrayList<>();
 
     /**
      * Appends characters to the line.
@@ -42,6 +44,7 @@ public final class LineBuilder {
                 endRun(Run.plain(""));
             }
             text.append(' ');
+            length++;
         }
         if (!sameStyle(style, runStyle)) {
             endRun(runStyle);
@@ -49,6 +52,7 @@ public final class LineBuilder {
         pendingSpace = false;
         start = start == null ? at : start;
         text.append(c);
+        length++;
     }
 
     private void endRun(Run next) {
@@ -64,10 +68,19 @@ public final class LineBuilder {
         pendingSpace = true;
     }
 
+    /** Appends a space, and marks a break in the line if it has text before and after. */
+    public void appendBreak() {
+        pendingSpace = true;
+        if (length > 0 && (breaks.isEmpty() || breaks.get(breaks.size() - 1) < length)) {
+            breaks.add(length);
+        }
+    }
+
     /** Removes the hyphen at the end of the text, to join the two parts of a word. */
     public void dropHyphen() {
         if (!text.isEmpty() && !pendingSpace) {
             text.setLength(text.length() - 1);
+            length--;
         }
     }
 
@@ -75,9 +88,11 @@ public final class LineBuilder {
     public void endLine() {
         endRun(Run.plain(""));
         if (start != null) {
-            lines.add(new Line(runs, start));
+            lines.add(new Line(runs, start, breaks));
         }
         runs.clear();
+        breaks.clear();
+        length = 0;
         start = null;
         pendingSpace = false;
     }
@@ -109,14 +124,15 @@ public final class LineBuilder {
         return taken;
     }
 
-    /** Returns the lines joined to one, as a table cell; without runs if there is no text. Starts over. */
+    /** Returns the lines joined to one with breaks between them, as a table cell; without runs if there is no text. Starts over. */
     public Line takeCell(Position at) {
         List<Line> taken = takeLines();
         LineBuilder cell = new LineBuilder();
         for (Line line : taken) {
             line.runs().forEach(run -> cell.append(run.text(), run, line.position()));
-            cell.pendingSpace = true;
+            cell.appendBreak();
         }
+        cell.breaks.remove((Object) cell.length);
         List<Line> joined = cell.takeLines();
         return joined.isEmpty() ? new Line(List.of(), at) : joined.get(0);
     }

@@ -7,6 +7,10 @@ package org.undersigned.reading.block;
  */
 public record Run(String text, boolean emphasis, boolean strong, String link) {
 
+    public Run {
+        link = RedirectLinks.unwrap(link);
+    }
+
     /** A run without style. */
     public static Run plain(String text) {
         return new Run(text, false, false, null);

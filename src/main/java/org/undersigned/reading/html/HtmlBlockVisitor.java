@@ -22,6 +22,7 @@ final class HtmlBlockVisitor implements NodeFilter {
     private final BoilerplateFilter boilerplateFilter;
     private final TextDensity density;
     private final HtmlFootnotes htmlFootnotes;
+    private final NameCards nameCards;
     private final int contentLength;
     private final List<Block> blocks = new ArrayList<>();
     private final LineBuilder lineBuilder = new LineBuilder();
@@ -36,11 +37,13 @@ final class HtmlBlockVisitor implements NodeFilter {
             BoilerplateFilter boilerplateFilter,
             TextDensity density,
             HtmlFootnotes htmlFootnotes,
+            NameCards nameCards,
             int words) {
         this.positions = positions;
         this.boilerplateFilter = boilerplateFilter;
         this.density = density;
         this.htmlFootnotes = htmlFootnotes;
+        this.nameCards = nameCards;
         this.contentLength = words;
         this.styles = new InlineStyles(boilerplateFilter);
     }
@@ -95,9 +98,21 @@ final class HtmlBlockVisitor implements NodeFilter {
                 return addNoteLink(element);
             }
             default -> {
-                return false;
+                return addCard(element);
             }
         }
+        return true;
+    }
+
+    /** Adds a card as one line: "Ana Ruiz, Chair, Alpine Club". */
+    private boolean addCard(Element element) {
+        List<String> lines = nameCards.linesOf(element);
+        if (lines == null || tableRows.inCell() || htmlFootnotes.noteLabel(element) != null) {
+            return false;
+        }
+        endBlock();
+        lineBuilder.append(String.join(", ", lines), Run.plain(""), positions.position(element));
+        blocks.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, lineBuilder.takeLines()));
         return true;
     }
 

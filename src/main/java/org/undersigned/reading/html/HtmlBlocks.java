@@ -28,6 +28,7 @@ public final class HtmlBlocks {
     public static Page extractPage(String file, String characters) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document document = parser.parseInput(characters, "");
+        EditorComments.removeFrom(document);
         TextDensity density = TextDensity.measure(document);
         BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.parse(document), density);
         String published = PublicationDate.find(document);
@@ -37,6 +38,7 @@ public final class HtmlBlocks {
                 boilerplateFilter,
                 density,
                 HtmlFootnotes.find(letter),
+                NameCards.find(letter, density),
                 density.textLength(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
         return new Page(htmlBlockVisitor.blocks(), published);

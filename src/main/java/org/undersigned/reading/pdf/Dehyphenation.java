@@ -1,8 +1,10 @@
 package org.undersigned.reading.pdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.block.LineBuilder;
 
@@ -12,7 +14,16 @@ import org.undersigned.reading.block.LineBuilder;
  */
 final class Dehyphenation {
 
+    /** A longer word could have been split to fill a line with this room, in font sizes. */
+    private static final double MIN_ROOM = 3.5;
+
+    private static final int MIN_LONG_WORD = 9;
+
+    /** The number of unfilled lines that shows that the document's program splits no words. */
+    private static final int MIN_UNFILLED = 3;
+
     private final Set<String> compounds = new HashSet<>();
+    private final boolean splitsWords;
 
     Dehyphenation(List<PdfPage> pages) {
         for (PdfPage page : pages) {
@@ -26,6 +37,30 @@ final class Dehyphenation {
                 }
             }
         }
+        this.splitsWords = pages.stream().mapToInt(Dehyphenation::countUnfilled).sum() < MIN_UNFILLED;
+    }
+
+    /** The lines with room at the end, or in wide spaces, although a long word follows. */
+    private static int countUnfilled(PdfPage page) {
+        List<TextSegment> segments = page.segments();
+        Map<Long, Double> rights = new HashMap<>();
+        segments.forEach(segment -> rights.merge(Math.round(segment.left()), segment.right(), Math::max));
+        int unfilled = 0;
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            TextSegment line = segments.get(i);
+            TextSegment next = segments.get(i + 1);
+            boolean follows = next.line() == line.line() + 1
+                    && Math.abs(next.left() - line.left()) < 1
+                    && next.y() - line.y() < 2 * line.size();
+            double room = rights.get(Math.round(line.left())) - line.right();
+            String word = next.text().split("\\s", 2)[0];
+            boolean continued = Character.isLowerCase(next.text().codePointAt(0))
+                    && !ParagraphBreaks.isHyphenated(line, next)
+                    && word.length() >= MIN_LONG_WORD
+                    && room < next.firstWordWidth();
+            unfilled += follows && continued && room > MIN_ROOM * line.size() ? 1 : 0;
+        }
+        return unfilled;
     }
 
     private static String normalize(String word) {
@@ -45,7 +80,7 @@ final class Dehyphenation {
         boolean address = last.contains("://") && shareLink(line, next);
         if (ParagraphBreaks.isHyphenated(line, next)) {
             String first = next.text().split("\\s", 2)[0];
-            if (!address && !compounds.contains(normalize(last + first))) {
+            if (!address && splitsWords && !compounds.contains(normalize(last + first))) {
                 lineBuilder.dropHyphen();
             }
         } else if (!address) {

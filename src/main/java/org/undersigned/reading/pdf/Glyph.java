@@ -30,4 +30,9 @@ record Glyph(
     Glyph raisedFrom(double baseline) {
         return new Glyph(text, x, baseline, width, size, strong, emphasis, link, true);
     }
+
+    /** The glyph at another place, for text from right to left. */
+    Glyph mirrored(double left, String bracket) {
+        return new Glyph(bracket, left, y, width, size, strong, emphasis, link, raised);
+    }
 }

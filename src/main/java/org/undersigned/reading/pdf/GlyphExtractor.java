@@ -34,7 +34,7 @@ final class GlyphExtractor extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private final Map<Float, List<Glyph>> glyphs = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
-    private final BulletMarks bulletMarks = new BulletMarks();
+    private final DrawnMarks drawnMarks = new DrawnMarks();
     private LinkAreas links = LinkAreas.NONE;
     private int count;
     private int operators;
@@ -53,11 +53,13 @@ final class GlyphExtractor extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         int number = pages.size() + 1;
+        List<RuledTable> tables = RuledTable.find(drawnMarks.takeRules(page));
         pages.add(new PdfPage(
                 number,
                 page.getCropBox().getWidth(),
                 page.getCropBox().getHeight(),
-                PageLines.split(number, mainDirection(), bulletMarks.takeBullets(page))));
+                PageLines.split(number, mainDirection(), drawnMarks.takeBullets(page), tables),
+                tables));
     }
 
     @Override
@@ -68,7 +70,7 @@ final class GlyphExtractor extends PDFTextStripper {
         if (++operators > MAX_OPERATORS) {
             throw new ContentLimitException();
         }
-        bulletMarks.processOperator(operator.getName(), operands, getGraphicsState());
+        drawnMarks.processOperator(operator.getName(), operands, getGraphicsState());
         super.processOperator(operator, operands);
     }
 
@@ -115,10 +117,11 @@ final class GlyphExtractor extends PDFTextStripper {
         return Math.min(along, across) > 0.1 * Math.max(along, across);
     }
 
-    /** Maps private-use characters of symbol fonts to a bullet, and decomposes ligatures. */
+    /** Maps private-use characters of symbol fonts to a bullet, and decomposes ligatures and Arabic presentation forms. */
     private static String toText(String text) {
         boolean symbol = text != null && text.length() == 1 && text.charAt(0) >= '\uE000' && text.charAt(0) <= '\uF8FF';
-        boolean ligature = text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06);
+        boolean ligature =
+                text != null && text.chars().anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC);
         return symbol ? "•" : ligature ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 

@@ -22,7 +22,7 @@ final class PageLines {
     private PageLines() {}
 
     /** @param bullets bullets drawn as paths, each at its centre */
-    static List<TextSegment> split(int page, List<Glyph> glyphs, List<Glyph> bullets) {
+    static List<TextSegment> split(int page, List<Glyph> glyphs, List<Glyph> bullets, List<RuledTable> tables) {
         List<List<Glyph>> rows = attachRaised(groupByHeight(glyphs));
         bullets.forEach(bullet -> attachBullet(bullet, rows));
         List<TextSegment> segments = new ArrayList<>();
@@ -33,7 +33,10 @@ final class PageLines {
                 continue;
             }
             line++;
-            segments.addAll(splitAtGaps(page, line, row));
+            double y = row.get(0).y();
+            List<RuledTable> around =
+                    tables.stream().filter(table -> table.rowAt(y) >= 0).toList();
+            segments.addAll(splitAtGaps(page, line, row, around));
         }
         return segments;
     }
@@ -94,7 +97,7 @@ final class PageLines {
                                 glyph.size() < MAX_RAISED_SIZE * size && glyph.x() > left && glyph.x() < right);
     }
 
-    private static List<TextSegment> splitAtGaps(int page, int line, List<Glyph> row) {
+    private static List<TextSegment> splitAtGaps(int page, int line, List<Glyph> row, List<RuledTable> tables) {
         List<TextSegment> segments = new ArrayList<>();
         List<Glyph> open = new ArrayList<>();
         double end = 0;
@@ -103,15 +106,21 @@ final class PageLines {
                 continue;
             }
             boolean wide = !open.isEmpty() && glyph.x() - end > MIN_GAP * glyph.size();
-            if (wide && !isMarker(open)) {
-                segments.add(new TextSegment(page, line, open));
+            boolean ruled = !open.isEmpty() && isSeparated(open.get(open.size() - 1), glyph, tables);
+            if (ruled || wide && !isMarker(open)) {
+                segments.add(new TextSegment(page, line, BidirectionalOrder.toLogical(open)));
                 open.clear();
             }
             open.add(glyph);
             end = glyph.right();
         }
-        segments.add(new TextSegment(page, line, open));
+        segments.add(new TextSegment(page, line, BidirectionalOrder.toLogical(open)));
         return segments;
+    }
+
+    /** Whether a line of a table is between two glyphs. */
+    private static boolean isSeparated(Glyph one, Glyph next, List<RuledTable> tables) {
+        return tables.stream().anyMatch(table -> table.columnAt(one.x()) != table.columnAt(next.x()));
     }
 
     /** Whether the glyphs are a bullet or number, whose gap does not split the line. */

@@ -61,7 +61,7 @@ final class ParagraphBuilder {
                 LineBuilder words = new LineBuilder();
                 cell.forEach(segment -> {
                     segment.appendTo(words, position(segment), header);
-                    words.endLine();
+                    words.appendSpace();
                 });
                 cells.add(words.takeCell(first));
             }

@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param number the page number, from 1
  */
-record PdfPage(int number, double width, double height, List<TextSegment> segments) {
+record PdfPage(int number, double width, double height, List<TextSegment> segments, List<RuledTable> tables) {
 
     PdfPage {
         segments = List.copyOf(segments);
+        tables = List.copyOf(tables);
     }
 
     PdfPage withSegments(List<TextSegment> other) {
-        return new PdfPage(number, width, height, other);
+        return new PdfPage(number, width, height, other, tables);
     }
 }

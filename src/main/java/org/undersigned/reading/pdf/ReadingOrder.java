@@ -19,8 +19,25 @@ final class ReadingOrder {
 
     static List<TextRegion> arrange(PdfPage page, TextExtents extents) {
         ReadingOrder readingOrder = new ReadingOrder(extents);
-        List<List<TextSegment>> lines = lines(page);
+        List<List<TextSegment>> lines = JustifiedLines.join(lines(page));
         for (int i = 0; i < lines.size(); ) {
+            int table = tableAt(page, lines.get(i));
+            if (table >= 0) {
+                readingOrder.endColumn();
+                List<TextSegment> inside = new ArrayList<>();
+                while (i < lines.size() && tableAt(page, lines.get(i)) == table) {
+                    inside.addAll(lines.get(i++));
+                }
+                readingOrder.regions.add(page.tables().get(table).toRegion(inside));
+                continue;
+            }
+            ProseColumns prose = ProseColumns.detect(lines, i);
+            if (prose != null) {
+                readingOrder.endColumn();
+                readingOrder.regions.addAll(prose.regions());
+                i += prose.lineCount();
+                continue;
+            }
             ColumnDetector columnDetector = lines.get(i).size() > 1 ? ColumnDetector.detect(lines, i) : null;
             if (columnDetector != null && columnDetector.isGrid()) {
                 readingOrder.endColumn();
@@ -33,6 +50,17 @@ final class ReadingOrder {
         }
         readingOrder.endColumn();
         return readingOrder.regions;
+    }
+
+    /** The ruled table that a whole line is in, or -1. */
+    private static int tableAt(PdfPage page, List<TextSegment> line) {
+        for (int at = 0; at < page.tables().size(); at++) {
+            RuledTable table = page.tables().get(at);
+            if (line.stream().allMatch(segment -> table.contains(segment.left(), segment.y() - segment.size() / 4))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static List<List<TextSegment>> lines(PdfPage page) {

@@ -96,7 +96,11 @@ record TextSegment(int page, int line, List<Glyph> glyphs) {
 
     private static void appendReference(StringBuilder note, LineBuilder lineBuilder, Position at) {
         String label = note.toString().strip();
-        if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
+        if (label.matches("\\d{1,3}(?:, ?\\d{1,3}){1,9}")) {
+            for (String number : label.split(", ?")) {
+                lineBuilder.append("[%s]".formatted(number), new Run("", false, false, "#note-" + number), at);
+            }
+        } else if (label.matches("\\d{1,4}|[*†‡§]{1,3}|[ivxl]{1,6}")) {
             lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
         } else if (!label.isEmpty()) {
             lineBuilder.append(label, Run.plain(""), at);

@@ -1,5 +1,6 @@
 package org.undersigned.reading.signatory;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Detects e-mail addresses and telephone numbers, which are not published. */
@@ -7,38 +8,75 @@ public final class PrivateData {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\b(?:tel|tél|tfno|fon|fax|phone|telephone|teléfono|telefon|téléphone|тел)\\b[.:\\s]{0,4}[+(]?[0-9][0-9"
-                    + " ()/.-]{4}");
+                + " ()/.-]{4,20}");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00|\\(0)[0-9][0-9 ()/.-]{7,20}");
+
+    /** What is left of a bracket, or around an address: "( )", "<>", "e-mail:", "mailto:". */
+    private static final Pattern REMAINS = Pattern.compile(
+            "(?iu)(?:[,;–—|/]\\s{0,3}|\\b)?(?:e-?mail|mailto|correo|courriel|mail)\\s{0,2}:\\s{0,3}(?=$|[)>\\],;])|[(<\\[]\\s{0,3}[)>\\]]");
+
+    private static final Pattern LAST_MARK = Pattern.compile("[\\s,;:–—|/-]{1,20}$");
 
     private PrivateData() {}
 
     public static boolean occursIn(String line) {
-        return containsEmail(line)
+        return emailFrom(line, 0) >= 0
                 || line.chars().anyMatch(Character::isDigit)
                         && (TELEPHONE.matcher(line).find()
                                 || LABELLED.matcher(line).find());
     }
 
+    /** A line without its e-mail addresses and telephone numbers, and without the marks around them. */
+    public static String removeFrom(String line) {
+        if (!occursIn(line)) {
+            return line;
+        }
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int at = emailFrom(line, 0); at >= 0; at = emailFrom(line, from)) {
+            int start = at;
+            while (start > from && isLocalPart(line.charAt(start - 1))) {
+                start--;
+            }
+            rest.append(line, from, start);
+            from = at + 1;
+            while (from < line.length()
+                    && (isWordCharacter(line.charAt(from)) || ".-".indexOf(line.charAt(from)) >= 0)) {
+                from++;
+            }
+        }
+        String bare = rest.append(line, from, line.length()).toString();
+        bare = LABELLED.matcher(bare).replaceAll("");
+        bare = TELEPHONE.matcher(bare).replaceAll("");
+        bare = REMAINS.matcher(bare).replaceAll("");
+        Matcher mark = LAST_MARK.matcher(bare);
+        return (mark.find() ? bare.substring(0, mark.start()) : bare).strip().replaceAll("\\s{2,}", " ");
+    }
+
     /**
-     * An @ between words, followed by a full stop. Not a regular expression, which would backtrack at each character.
+     * The index of an @ between words, followed by a full stop, or -1. Not a regular expression, which would backtrack at
+     * each character.
      */
-    private static boolean containsEmail(String line) {
-        for (int at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
+    private static int emailFrom(String line, int from) {
+        for (int at = line.indexOf('@', from); at >= 0; at = line.indexOf('@', at + 1)) {
             int end = at + 1;
             while (end < line.length() && (isWordCharacter(line.charAt(end)) || line.charAt(end) == '-')) {
                 end++;
             }
-            boolean named =
-                    at > 0 && (isWordCharacter(line.charAt(at - 1)) || "._%+-".indexOf(line.charAt(at - 1)) >= 0);
+            boolean named = at > 0 && isLocalPart(line.charAt(at - 1));
             boolean domain = end > at + 1
                     && end + 1 < line.length()
                     && line.charAt(end) == '.'
                     && (isWordCharacter(line.charAt(end + 1)) || ".-".indexOf(line.charAt(end + 1)) >= 0);
             if (named && domain) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static boolean isLocalPart(char c) {
+        return isWordCharacter(c) || "._%+-".indexOf(c) >= 0;
     }
 
     private static boolean isWordCharacter(char c) {

@@ -15,25 +15,26 @@ import org.undersigned.reading.context.FindingCollector;
 final class SignatoryCsv {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final String SEPARATOR_KEY = "sep=";
+    private static final int SAMPLE_ROWS = 20;
+    private static final int MAX_SAMPLE_LENGTH = 64 * 1024;
 
     private SignatoryCsv() {}
 
-    /** A row and its position in the file. */
-    record CsvRow(List<String> cells, Position position) {}
-
     /** The rows, at most one more than the limit. */
-    static List<CsvRow> parse(String characters, String file, int limit, FindingCollector findings) {
-        List<CsvRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(detectDelimiter(characters))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(characters)) {
+    static List<ListRow> parse(String csv, String file, int limit, FindingCollector findings) {
+        int start = separatorLineLength(csv);
+        String characters = csv.substring(start);
+        char delimiter = start > 0 ? csv.charAt(SEPARATOR_KEY.length()) : detectDelimiter(characters);
+        int skipped = start > 0 ? 1 : 0;
+        List<ListRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = reader(delimiter, characters)) {
             for (CsvRecord row : records) {
                 if (rows.size() > limit) {
                     break;
                 }
-                rows.add(new CsvRow(row.getFields(), new Position(file, (int) row.getStartingLineNumber(), 1)));
+                int line = skipped + (int) row.getStartingLineNumber();
+                rows.add(new ListRow(row.getFields(), new Position(file, line, 1)));
             }
         } catch (CsvParseException | IOException malformed) {
             findings.add(
@@ -55,25 +56,62 @@ final class SignatoryCsv {
     }
 
     /** Whether the last cell extends over lines to the end of the file without a closing quotation mark. */
-    private static boolean hasUnclosedQuote(CsvRow last, String characters) {
+    private static boolean hasUnclosedQuote(ListRow last, String characters) {
         String cell =
                 last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);
         return cell.indexOf('\n') >= 0 && !characters.stripTrailing().endsWith("\"");
     }
 
-    /** The delimiter that occurs most often in the first line; the comma where none occurs more often. */
-    private static char detectDelimiter(String csv) {
+    private static CsvReader<CsvRecord> reader(char delimiter, String characters) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(characters);
+    }
+
+    /** The length of a first line "sep=;", by which Excel states the delimiter; 0 if there is none. */
+    private static int separatorLineLength(String csv) {
         int end = csv.indexOf('\n');
-        String firstLine = end < 0 ? csv : csv.substring(0, end);
+        String line = end < 0 ? "" : csv.substring(0, end).strip();
+        boolean states = line.length() == SEPARATOR_KEY.length() + 1
+                && line.regionMatches(true, 0, SEPARATOR_KEY, 0, SEPARATOR_KEY.length());
+        return states || line.equalsIgnoreCase(SEPARATOR_KEY) && csv.charAt(SEPARATOR_KEY.length()) == '\t'
+                ? end + 1
+                : 0;
+    }
+
+    /** The delimiter that gives the first rows the same number of cells; the comma where none does. */
+    private static char detectDelimiter(String csv) {
+        String start = csv.substring(0, Math.min(MAX_SAMPLE_LENGTH, csv.length()));
         char delimiter = ',';
-        long most = -1;
+        long best = 0;
         for (char candidate : DELIMITERS) {
-            long count = firstLine.chars().filter(c -> c == candidate).count();
-            if (count > most) {
+            List<Integer> widths = widths(candidate, start);
+            int first = widths.isEmpty() ? 1 : widths.get(0);
+            long same = widths.stream().filter(width -> width == first).count();
+            long score = first == 1 ? 0 : same * SAMPLE_ROWS * 10 / widths.size() + Math.min(first, SAMPLE_ROWS);
+            if (score > best) {
                 delimiter = candidate;
-                most = count;
+                best = score;
             }
         }
         return delimiter;
+    }
+
+    /** The number of cells of each of the first rows. */
+    private static List<Integer> widths(char delimiter, String start) {
+        List<Integer> widths = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = reader(delimiter, start)) {
+            for (CsvRecord row : records) {
+                if (widths.size() == SAMPLE_ROWS) {
+                    break;
+                }
+                widths.add(row.getFieldCount());
+            }
+        } catch (CsvParseException | IOException cut) {
+            return widths;
+        }
+        return widths;
     }
 }

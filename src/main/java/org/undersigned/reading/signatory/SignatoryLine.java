@@ -26,6 +26,20 @@ public record SignatoryLine(String text, Position position, String group, Column
      */
     public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {
 
+        static ColumnValues ofName(String name) {
+            return new ColumnValues(name, null, null, null, null);
+        }
+
+        /** The values without e-mail addresses and telephone numbers; a value that is only that becomes {@code null}. */
+        public ColumnValues withoutPrivateData() {
+            return new ColumnValues(clean(name), kind, clean(role), clean(affiliation), clean(place));
+        }
+
+        private static String clean(String value) {
+            String bare = value == null ? "" : PrivateData.removeFrom(value);
+            return bare.isEmpty() ? null : bare;
+        }
+
         /** The values as one line of the letter's plain text: "name, role, affiliation, place". */
         public String text() {
             return Stream.of(name, role, affiliation, place)

@@ -149,7 +149,11 @@ final class DocumentHandler implements XmlEvents.XmlHandler {
             case "fldChar" -> wordFields.fieldCharacter(element.attribute("fldCharType"));
             case "fldSimple" -> wordFields.simpleField(String.valueOf(element.attribute("instr")));
             case "hyperlink" -> run.setLink(linkTarget(element));
-            case "tab", "ptab" -> addText(paragraph, " ");
+            case "tab", "ptab" -> {
+                if (wordFields.isTextVisible()) {
+                    paragraph.appendTab();
+                }
+            }
             case "noBreakHyphen" -> addText(paragraph, "-");
             case "cr" -> paragraph.lineBreak();
             case "br" -> {

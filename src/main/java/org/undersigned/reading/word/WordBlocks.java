@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.PlainTextLists;
+import org.undersigned.reading.block.TabbedNames;
 import org.undersigned.reading.block.UnreadableFileException;
 
 /**
@@ -27,7 +28,7 @@ public final class WordBlocks {
         WordNotes wordNotes = new WordNotes(file, part(opened, relationships, "settings"));
         DocumentHandler documentHandler = new DocumentHandler(styles, numbering, relationships, wordNotes, file);
         XmlEvents.parse(opened.part(document), documentHandler);
-        List<Block> blocks = new ArrayList<>(PlainTextLists.detect(documentHandler.blocks()));
+        List<Block> blocks = new ArrayList<>(TabbedNames.detect(PlainTextLists.detect(documentHandler.blocks())));
         for (String kind : List.of("footnotes", "endnotes")) {
             String part = relationships.partOfType(kind).orElse(null);
             if (part != null && opened.part(part) != null) {

@@ -41,6 +41,10 @@ final class WordParagraph {
         lineBuilder.append(text, runStyle, at);
     }
 
+    void appendTab() {
+        lineBuilder.appendBreak();
+    }
+
     void appendReference(String label) {
         lineBuilder.append("[%s]".formatted(label), new Run("", false, false, "#note-" + label), at);
     }

@@ -9,6 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.AddressRedaction;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
@@ -63,7 +64,8 @@ public final class SignatureParser {
     }
 
     public void parse(List<Block> below) {
-        List<Block> blocks = StackedSignatures.split(below, lexicon);
+        List<Block> redacted = new AddressRedaction(lexicon, findings).redact(below);
+        List<Block> blocks = StackedSignatures.split(redacted, lexicon);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
         boolean noted = false;

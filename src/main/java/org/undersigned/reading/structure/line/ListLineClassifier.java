@@ -11,6 +11,9 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 /** Classifies the lines of a list of signatories by their shape: remarks, names on several lines, labels. */
 public final class ListLineClassifier {
 
+    /** The most letters of a preposition at the end of a line. */
+    private static final int MAX_PREPOSITION = 4;
+
     private ListLineClassifier() {}
 
     /** "(three more have agreed to sign)": a remark of the publisher. */
@@ -79,15 +82,27 @@ public final class ListLineClassifier {
     }
 
     private static boolean continuesLine(String before, String line) {
-        boolean open = before.endsWith(",") || before.lastIndexOf('(') > before.lastIndexOf(')');
+        boolean open = before.endsWith(",") || before.lastIndexOf('(') > before.lastIndexOf(')') || endsOpen(before);
         return open || Character.isLowerCase(line.codePointAt(0)) || "«“(\"".indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Whether a line ends in a short word that cannot end a name: "University of". */
+    private static boolean endsOpen(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() < text.length()
+                && last.length() <= MAX_PREPOSITION
+                && last.chars().allMatch(Character::isLowerCase);
     }
 
     /** Joins the lines of one signatory: name, role, organization. */
     public static String joinLines(List<Line> lines) {
-        return lines.stream()
-                .map(Line::text)
-                .map(SentenceHeuristics::stripFinalMarks)
-                .collect(Collectors.joining(", "));
+        StringBuilder joined = new StringBuilder();
+        for (Line line : lines) {
+            if (!joined.isEmpty()) {
+                joined.append(endsOpen(joined.toString()) ? " " : ", ");
+            }
+            joined.append(SentenceHeuristics.stripFinalMarks(line.text()));
+        }
+        return joined.toString();
     }
 }

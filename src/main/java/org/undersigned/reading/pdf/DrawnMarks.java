@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** Collects small round or square paths of a page's content stream: bullets, as browsers print them. */
-final class BulletMarks {
+final class DrawnMarks {
 
     /** The minimum size of a bullet, in points. */
     private static final double MIN_SIZE = 1.5;
@@ -21,7 +21,16 @@ final class BulletMarks {
     /** The maximum number of bullets per page. */
     private static final int MAX_BULLETS = 1000;
 
+    /** The maximum number of lines per page, and per document. */
+    private static final int MAX_RULES = 1000;
+
+    private static final int MAX_ALL_RULES = 50_000;
+    private static final double MAX_RULE_WIDTH = 2.5;
+    private static final double MIN_RULE_LENGTH = 6;
+
     private final List<double[]> spots = new ArrayList<>();
+    private final List<double[]> rules = new ArrayList<>();
+    private int allRules;
     private double left;
     private double bottom;
     private double right;
@@ -68,7 +77,26 @@ final class BulletMarks {
         if (pathStarted && spot && spots.size() < MAX_BULLETS) {
             spots.add(new double[] {left, (bottom + top) / 2, width});
         }
+        boolean thin = Math.min(width, height) <= MAX_RULE_WIDTH && Math.max(width, height) >= MIN_RULE_LENGTH;
+        if (pathStarted && thin && rules.size() < MAX_RULES && allRules < MAX_ALL_RULES) {
+            rules.add(new double[] {left, top, right, bottom});
+            allRules++;
+        }
         pathStarted = false;
+    }
+
+    /** Returns the straight lines since the last call. */
+    List<RuledTable.Rule> takeRules(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        List<RuledTable.Rule> lines = rules.stream()
+                .map(rule -> new RuledTable.Rule(
+                        rule[0] - box.getLowerLeftX(),
+                        box.getUpperRightY() - rule[1],
+                        rule[2] - box.getLowerLeftX(),
+                        box.getUpperRightY() - rule[3]))
+                .toList();
+        rules.clear();
+        return page.getRotation() == 0 ? lines : List.of();
     }
 
     /** Returns the bullets since the last call, each at its centre. */

@@ -1,0 +1,132 @@
+package org.undersigned.reading.signatory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Signatory.Kind;
+
+/** Reads the values of a signatory from the cells of a row. */
+final class RowReader {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final List<ColumnRole> roles;
+
+    RowReader(List<ColumnRole> roles) {
+        this.roles = roles;
+    }
+
+    SignatoryLine.ColumnValues read(List<String> cells) {
+        String name = nameOf(cells);
+        Details details = detailsOf(cells);
+        boolean only = name == null && details.affiliation() != null;
+        return new SignatoryLine.ColumnValues(
+                only ? details.affiliation() : name,
+                kindOf(cells),
+                details.role(),
+                only ? null : details.affiliation(),
+                details.place());
+    }
+
+    private record Details(String role, String affiliation, String place) {}
+
+    private Details detailsOf(List<String> cells) {
+        String role = first(cells, ColumnRole.ROLE);
+        String place = placeOf(cells);
+        String affiliation = first(cells, ColumnRole.AFFILIATION);
+        affiliation = affiliation == null ? first(cells, ColumnRole.DEPARTMENT) : affiliation;
+        String together = first(cells, ColumnRole.ROLE_AND_AFFILIATION);
+        String placed = first(cells, ColumnRole.ROLE_AND_PLACE);
+        if (role != null || affiliation != null || together == null && placed == null) {
+            return new Details(role, affiliation, place);
+        }
+        List<String> parts = new ArrayList<>(CommaSegments.split(together == null ? placed : together));
+        if (together == null && place == null && parts.size() > 1) {
+            place = parts.remove(parts.size() - 1);
+        }
+        RoleAndAffiliation parsed = RoleAndAffiliation.parse(parts);
+        return new Details(parsed.role(), parsed.affiliation(), place);
+    }
+
+    private String nameOf(List<String> cells) {
+        String name = first(cells, ColumnRole.NAME);
+        name = name == null ? first(cells, ColumnRole.LINE) : name;
+        String family = joined(cells, ColumnRole.FAMILY_NAME, " ");
+        String given = joined(cells, ColumnRole.GIVEN_NAME, " ");
+        String middle = first(cells, ColumnRole.MIDDLE_NAME);
+        String whole = join(join(given, middle), family);
+        if (name != null) {
+            boolean complete = contains(name, family) && contains(name, given);
+            String parts = given == null
+                    ? join(join(name, middle), family)
+                    : family == null ? join(join(given, middle), name) : whole;
+            whole = complete ? name : parts;
+        }
+        String prefix = first(cells, ColumnRole.NAME_PREFIX);
+        boolean title = whole != null
+                && prefix != null
+                && !ColumnLexicon.contains("courtesies", ColumnLexicon.fold(prefix))
+                && !whole.startsWith(prefix);
+        return title ? prefix + " " + whole : whole;
+    }
+
+    private static boolean contains(String name, String part) {
+        return part == null || (" " + ColumnLexicon.fold(name) + " ").contains(" " + ColumnLexicon.fold(part) + " ");
+    }
+
+    private static String join(String one, String other) {
+        return one == null ? other : other == null ? one : one + " " + other;
+    }
+
+    /** The places of a row, the most precise first; a cell with digits is an address. */
+    private String placeOf(List<String> cells) {
+        Set<String> places = new LinkedHashSet<>();
+        for (int column = 0; column < Math.min(roles.size(), cells.size()); column++) {
+            String cell = roles.get(column) == ColumnRole.PLACE ? text(cells.get(column)) : "";
+            if (!cell.isEmpty() && cell.chars().noneMatch(Character::isDigit)) {
+                places.add(cell);
+            }
+        }
+        return places.isEmpty() ? null : String.join(", ", places);
+    }
+
+    private Kind kindOf(List<String> cells) {
+        String text = first(cells, ColumnRole.KIND);
+        if (text != null) {
+            return ColumnLexicon.kindNamed(text).orElse(null);
+        }
+        boolean family = first(cells, ColumnRole.FAMILY_NAME) != null;
+        boolean given = first(cells, ColumnRole.GIVEN_NAME) != null;
+        boolean name = first(cells, ColumnRole.NAME) != null;
+        boolean person = family && given || name && (family || given || first(cells, ColumnRole.NAME_PREFIX) != null);
+        return person ? Kind.PERSON : null;
+    }
+
+    /** The first filled cell of a role; {@code null} if there is none. */
+    String first(List<String> cells, ColumnRole role) {
+        for (int column = 0; column < Math.min(roles.size(), cells.size()); column++) {
+            String cell = roles.get(column) == role ? text(cells.get(column)) : "";
+            if (!cell.isEmpty()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private String joined(List<String> cells, ColumnRole role, String separator) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (int column = 0; column < Math.min(roles.size(), cells.size()); column++) {
+            String cell = roles.get(column) == role ? text(cells.get(column)) : "";
+            if (!cell.isEmpty()) {
+                parts.add(cell);
+            }
+        }
+        return parts.isEmpty() ? null : String.join(separator, parts);
+    }
+
+    private static String text(String cell) {
+        return SPACES.matcher(cell.strip()).replaceAll(" ");
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.PrivateData;
+
+/**
+ * Removes e-mail addresses and telephone numbers from lines of signatories: "Tom Lind (tom@lind.example)". Lines that are
+ * contacts of the authors are left as they are, to be omitted as a whole.
+ */
+public record AddressRedaction(StructureLexicon lexicon, FindingCollector findings) {
+
+    private static final int MAX_WORDS = 14;
+
+    /** The blocks below the closing, without the addresses in lines of names. */
+    public List<Block> redact(List<Block> blocks) {
+        if (blocks.stream().noneMatch(block -> PrivateData.occursIn(block.text()))) {
+            return blocks;
+        }
+        List<Block> result = new ArrayList<>();
+        boolean signed = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            boolean listed = isListed(block, next, !signed);
+            result.add(listed && PrivateData.occursIn(block.text()) ? redact(block) : block);
+            signed |= block.kind() != Block.Kind.RULE && !block.lines().isEmpty();
+        }
+        return result;
+    }
+
+    /** Whether a block is part of the list, not of the contacts below it: the first, an item, one of several lines. */
+    private boolean isListed(Block block, Block next, boolean first) {
+        List<Line> lines = block.lines();
+        boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM;
+        if (!text || lines.isEmpty() || isLabelled(lines.get(0).text())) {
+            return false;
+        }
+        long names = lines.stream().filter(line -> isName(line.text())).count();
+        long contacts = lines.stream()
+                .filter(line -> PrivateData.occursIn(line.text()) && !isName(line.text()))
+                .count();
+        boolean listed = first
+                || block.kind() == Block.Kind.ITEM
+                || lines.size() > 2 && contacts == 0
+                || contacts == 0 && next != null && next.kind() == Block.Kind.PARAGRAPH && isName(next.text());
+        return listed && names > 0 && contacts < lines.size();
+    }
+
+    private boolean isLabelled(String text) {
+        return lexicon.startsWith("contacts", text) || lexicon.contains("calls", text);
+    }
+
+    /** Whether a line without its addresses can be a name. */
+    private boolean isName(String text) {
+        String rest = PrivateData.removeFrom(text);
+        return !rest.isEmpty()
+                && rest.indexOf(':') < 0
+                && Character.isUpperCase(rest.codePointAt(0))
+                && WhitespaceTokenizer.tokenize(rest).size() <= MAX_WORDS
+                && !SentenceHeuristics.isSentence(rest)
+                && !isLabelled(rest);
+    }
+
+    private Block redact(Block block) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            boolean address = PrivateData.occursIn(line.text());
+            if (address) {
+                findings.add(
+                        FindingCode.PRIVATE_DATA_LEFT_OUT,
+                        line.position(),
+                        "an e-mail address or a telephone number in this line is left out",
+                        null);
+            }
+            if (!address) {
+                lines.add(line);
+            } else if (isName(line.text())) {
+                lines.add(redact(line));
+            }
+        }
+        return block.withLines(lines);
+    }
+
+    /** The line without addresses; its first words keep their style. */
+    private static Line redact(Line line) {
+        String rest = PrivateData.removeFrom(line.text());
+        Run first = line.runs().get(0);
+        String lead = first.text().strip();
+        if (line.runs().size() > 1 && !lead.isEmpty() && rest.startsWith(lead)) {
+            Run styled = new Run(lead, first.emphasis(), first.strong(), first.link());
+            return new Line(List.of(styled, Run.plain(rest.substring(lead.length()))), line.position());
+        }
+        return new Line(List.of(Run.plain(rest)), line.position());
+    }
+}
