@@ -59,6 +59,7 @@ final class LetterAssembler {
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
         List<Section> sections = new SectionBuilder(layout, citationExtractor, passages).build(outline);
+        SignatoryLinks.extract(outline, lines, layout, citationExtractor);
         return new Letter(
                 annotations.id().or(() -> Optional.ofNullable(letterFiles.id())).orElseGet(identity::id),
                 annotations

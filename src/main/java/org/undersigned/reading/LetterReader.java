@@ -3,7 +3,6 @@ package org.undersigned.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
@@ -16,8 +15,8 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.structure.LetterLanguage;
 import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.line.Outline;
 
@@ -68,10 +67,6 @@ public final class LetterReader {
         }
     }
 
-    private static String joinText(List<Block> blocks) {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-    }
-
     /** The primary language subtag ("es" of "es-MX"), or "en" if the language has no lexicon. */
     private static String primaryLanguage(String tag) {
         String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
@@ -81,7 +76,7 @@ public final class LetterReader {
     private static String detectLanguage(
             Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
         Optional<String> declared = annotations.language().or(front::languageTag);
-        String tag = declared.orElseGet(() -> Languages.detect(joinText(blocks)));
+        String tag = declared.orElseGet(() -> LetterLanguage.detect(blocks));
         if (tag == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

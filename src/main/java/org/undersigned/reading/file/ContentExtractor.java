@@ -110,7 +110,7 @@ public final class ContentExtractor {
     }
 
     private Optional<Contents> checkBlockCount(Contents contents) {
-        if (contents.blocks().isEmpty()) {
+        if (contents.blocks().stream().allMatch(block -> block.kind() == Block.Kind.IMAGE)) {
             return refuse(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
         }
         if (contents.blocks().size() > MAX_BLOCKS) {

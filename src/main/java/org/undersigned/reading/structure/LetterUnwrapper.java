@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -29,6 +30,9 @@ final class LetterUnwrapper {
     /** The most words of an announcement. */
     private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
+    /** The most words of a line that points to the letter below. */
+    private static final int MAX_PRESENTING_WORDS = 20;
+
     /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
 
@@ -41,7 +45,7 @@ final class LetterUnwrapper {
     }
 
     List<Block> unwrap(List<Block> blocks) {
-        return unwrapAnnounced(removeLinks(unwrapQuotation(blocks)));
+        return unwrapAnnounced(removeLinks(new ReleaseUnwrapper(lexicon, findings).unwrap(unwrapQuotation(blocks))));
     }
 
     /** Removes links of the site above or below the letter, each alone in its block and not written as a name. */
@@ -59,6 +63,7 @@ final class LetterUnwrapper {
             to--;
             below = isLinkBlock(blocks.get(to)) ? to : below;
         }
+        below = isSourceOfNote(blocks, below) ? blocks.size() : below;
         if (links < 0 && below == blocks.size()) {
             return blocks;
         }
@@ -69,6 +74,18 @@ final class LetterUnwrapper {
                 .toList());
         letter.addAll(blocks.subList(links + 1, below));
         return letter;
+    }
+
+    /** Whether a note, with or without a quotation behind it, leads to the links below it. */
+    private static boolean isSourceOfNote(List<Block> blocks, int links) {
+        int at = links - 1;
+        while (at > 0 && blocks.get(at).kind() == Block.Kind.QUOTATION) {
+            at--;
+        }
+        return links < blocks.size()
+                && at >= 0
+                && (blocks.get(at).kind() == Block.Kind.NOTE
+                        || FootnoteMarkers.startsWithMarker(blocks.get(at).text()));
     }
 
     private boolean isLinkBlock(Block block) {
@@ -176,7 +193,19 @@ final class LetterUnwrapper {
                 (block.kind() == Block.Kind.HEADING || block.isEmphasized()) && lexicon.matches("announces", text);
         boolean sentence =
                 block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
-        return label || sentence;
+        return label || sentence || presentsLetter(block);
+    }
+
+    /** "Below is the full text of the letter.": a line of its own that points to the letter. */
+    private boolean presentsLetter(Block block) {
+        String text = block.text();
+        boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+        boolean pointed = lexicon.startsWith("presents", text)
+                || (block.isEmphasized() || text.endsWith(":")) && lexicon.contains("presents", text);
+        return words
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_PRESENTING_WORDS
+                && pointed
+                && lexicon.contains("announces", text);
     }
 
     private void reportFirst(List<Block> blocks, Predicate<Block> which, String where) {

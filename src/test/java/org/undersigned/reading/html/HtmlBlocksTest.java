@@ -77,7 +77,7 @@ class HtmlBlocksTest {
                         "item/2 \"-\" inner",
                         "item/1 \"7.\" Seven",
                         "item/1 \"8.\" Eight",
-                        "item/1 \"8.\" more",
+                        "item/1 more",
                         "item/3 \"a.\" A",
                         "item/4 \"2.\" Two",
                         "item/4 \"1.\" One");

@@ -29,6 +29,15 @@ public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector 
         }
     }
 
+    /** Reports the alternative text of an image, or its caption. */
+    public static void reportImage(Position at, String text, FindingCollector findings) {
+        findings.add(
+                FindingCode.WORDS_LEFT_OUT,
+                at,
+                "the words of an image are left out: \"%s\"".formatted(SentenceHeuristics.excerpt(text)),
+                null);
+    }
+
     /** Reports words of a site above or below the letter. */
     public static void reportAround(String where, Position at, String text, FindingCollector findings) {
         findings.add(
