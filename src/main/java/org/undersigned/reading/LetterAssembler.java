@@ -40,6 +40,7 @@ final class LetterAssembler {
     private final Annotations annotations;
     private final FindingCollector findings;
     private final String language;
+    private List<SignatoryLine> lines = List.of();
 
     LetterAssembler(LetterFiles letterFiles, Annotations annotations, FindingCollector findings, String language) {
         this.letterFiles = letterFiles;
@@ -52,7 +53,7 @@ final class LetterAssembler {
     Letter assemble(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
-        List<SignatoryLine> lines = signatoryLines(outline, stated);
+        lines = signatoryLines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         LetterIdentity identity = new LetterIdentity(outline, recipients, language);
@@ -81,6 +82,11 @@ final class LetterAssembler {
                 annotations.addPublication(source()));
     }
 
+    /** The lines of the signatories of the assembled letter, in order. */
+    List<SignatoryLine> signatoryLines() {
+        return List.copyOf(lines);
+    }
+
     private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
                 .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_LIST_BYTES, findings)
@@ -98,6 +104,7 @@ final class LetterAssembler {
         if (listed.isEmpty() || lines.isEmpty() || lines.size() > MAX_SENDERS) {
             return lines;
         }
+        lines.forEach(line -> findings.addOmission(line.position(), FindingCode.LINE_NOT_UNDERSTOOD));
         lines.forEach(line -> findings.add(
                 FindingCode.LINE_NOT_UNDERSTOOD,
                 line.position(),

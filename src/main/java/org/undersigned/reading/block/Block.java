@@ -33,7 +33,9 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         /** A horizontal rule. */
         RULE,
         /** The alternative text of an image, or its caption. */
-        IMAGE
+        IMAGE,
+        /** Text of a web page outside its content: menus, forms, footers. */
+        OUTSIDE
     }
 
     /** A block of the same kind with other lines. */
@@ -62,6 +64,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     /** The number of its last line. */
     public int lastLine() {
         return lines.get(lines.size() - 1).position().line();
+    }
+
+    /** Whether it is text, not an image or outside the content. */
+    public boolean hasText() {
+        return kind != Kind.IMAGE && kind != Kind.OUTSIDE;
     }
 
     /** Its text as one line. */

@@ -57,7 +57,13 @@ final class HtmlBlockVisitor implements NodeFilter {
             addText(text, text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || depth > 0 && boilerplateFilter.isBoilerplate(element)) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (depth > 0 && boilerplateFilter.isBoilerplate(element)) {
+            if (boilerplateFilter.isVisible(element)) {
+                OutsideText.toBlock(positions, element, element.text()).ifPresent(blocks::add);
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (handleWhole(element)) {

@@ -58,7 +58,7 @@ final class ImageCaptions {
 
     private void report(Block block) {
         if (!block.text().isEmpty()) {
-            OmissionFindings.reportImage(block.position(), block.text(), findings);
+            OmissionFindings.reportImage(block, findings);
         }
     }
 }

@@ -39,6 +39,6 @@ public final class LetterLanguage {
     }
 
     private static String join(List<Block> blocks) {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return blocks.stream().filter(Block::hasText).map(Block::text).collect(Collectors.joining("\n"));
     }
 }

@@ -60,8 +60,16 @@ public final class LetterSegmenter {
 
     public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
+        OmissionFindings.reportOutside(
+                blocks.stream()
+                        .filter(block -> block.kind() == Block.Kind.OUTSIDE)
+                        .toList(),
+                findings);
         List<Block> words = new ImageCaptions(lexicon, findings)
-                .remove(blocks.stream().map(LetterSegmenter::normalizeHeading).toList());
+                .remove(blocks.stream()
+                        .filter(block -> block.kind() != Block.Kind.OUTSIDE)
+                        .map(LetterSegmenter::normalizeHeading)
+                        .toList());
         List<Block> unwrapped = new LetterUnwrapper(lexicon, findings).unwrap(words);
         List<Block> letter = SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped));
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
@@ -193,7 +201,7 @@ public final class LetterSegmenter {
         while (body.size() > 1 && isCall.test(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
-                OmissionFindings.reportAround("below", call.position(), call.text(), findings);
+                OmissionFindings.reportAround("below", List.of(call), findings);
             }
         }
     }
@@ -227,8 +235,7 @@ public final class LetterSegmenter {
 
     private void reportOmitted(int start) {
         if (start > 0) {
-            OmissionFindings.reportAround(
-                    "above", blocks.get(0).position(), blocks.get(0).text(), findings);
+            OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
     }
 

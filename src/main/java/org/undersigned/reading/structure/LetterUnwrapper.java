@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -67,8 +66,8 @@ final class LetterUnwrapper {
         if (links < 0 && below == blocks.size()) {
             return blocks;
         }
-        reportFirst(blocks.subList(0, links + 1), this::isLinkBlock, "above");
-        reportFirst(blocks.subList(below, blocks.size()), this::isLinkBlock, "below");
+        report(blocks.subList(0, links + 1), this::isLinkBlock, "above");
+        report(blocks.subList(below, blocks.size()), this::isLinkBlock, "below");
         List<Block> letter = new ArrayList<>(blocks.subList(0, links + 1).stream()
                 .filter(Predicate.not(this::isLinkBlock))
                 .toList());
@@ -122,8 +121,8 @@ final class LetterUnwrapper {
                 .filter(LetterUnwrapper::isHeading)
                 .toList());
         blocks.subList(from, to).forEach(block -> letter.add(toParagraph(block)));
-        reportFirst(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
-        reportFirst(blocks.subList(to, blocks.size()), any -> true, "below");
+        report(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
+        report(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
     }
 
@@ -180,7 +179,7 @@ final class LetterUnwrapper {
                 .limit(1)
                 .toList());
         letter.addAll(blocks.subList(at + 1, blocks.size()));
-        reportFirst(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
+        report(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
         return letter;
     }
 
@@ -208,12 +207,7 @@ final class LetterUnwrapper {
                 && lexicon.contains("announces", text);
     }
 
-    private void reportFirst(List<Block> blocks, Predicate<Block> which, String where) {
-        blocks.stream()
-                .filter(which)
-                .filter(block -> block.kind() != Block.Kind.RULE
-                        && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
-                .findFirst()
-                .ifPresent(block -> OmissionFindings.reportAround(where, block.position(), block.text(), findings));
+    private void report(List<Block> blocks, Predicate<Block> which, String where) {
+        OmissionFindings.reportAround(where, blocks.stream().filter(which).toList(), findings);
     }
 }

@@ -33,8 +33,7 @@ final class ReleaseUnwrapper {
     List<Block> unwrap(List<Block> blocks) {
         int start = blocks.stream().anyMatch(this::mayEndRelease) ? findStart(blocks) : 0;
         if (start > 0) {
-            Block first = blocks.get(0);
-            OmissionFindings.reportAround("above", first.position(), first.text(), findings);
+            OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
         return blocks.subList(start, blocks.size()).stream()
                 .map(ReleaseUnwrapper::toRule)

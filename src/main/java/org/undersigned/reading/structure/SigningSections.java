@@ -37,8 +37,7 @@ final class SigningSections {
         while (at < blocks.size()) {
             int end = isLabel(blocks.get(at)) ? findEnd(blocks, at) : at;
             if (end > at + 1 && isRemovable(blocks, at, end)) {
-                OmissionFindings.reportAround(
-                        "below", blocks.get(at).position(), blocks.get(at).text(), findings);
+                OmissionFindings.reportAround("below", blocks.subList(at, end), findings);
                 at = end;
             } else {
                 rest.add(blocks.get(at++));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.undersigned.reading.block.Block;
 import org.undersigned.testing.Printed;
 
 class HtmlBlocksTest {
@@ -150,8 +151,21 @@ class HtmlBlocksTest {
                         "7:11 paragraph A long paragraph that outweighs the lines above it.");
     }
 
+    @Test
+    void whatThePageHasAroundItsContentIsOutside() {
+        assertThat(HtmlBlocks.extract("letter.html", """
+            <body><nav><a href="/">Start</a></nav><main><p>Dear all,</p><div class="share">Share</div>
+            <p>The bridge has to be mended.</p></main><footer>Friends</footer><script>x</script></body>
+            """).stream()
+                        .filter(block -> !block.hasText())
+                        .map(Block::text))
+                .containsExactly("Start", "Share", "Friends");
+    }
+
     private static List<String> blocks(String page) {
-        return Printed.blocks(HtmlBlocks.extract("letter.html", page));
+        return Printed.blocks(HtmlBlocks.extract("letter.html", page).stream()
+                .filter(Block::hasText)
+                .toList());
     }
 
     private static List<String> placed(String page) {

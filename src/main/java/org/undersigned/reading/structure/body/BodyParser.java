@@ -11,6 +11,7 @@ import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
@@ -85,12 +86,12 @@ public final class BodyParser {
     }
 
     private void reportOmitted(Block block) {
-        findings.add(
-                FindingCode.WORDS_LEFT_OUT,
-                block.position(),
+        OmissionFindings.report(
+                block,
+                List.of(block),
                 "a line that is none of the letter's is left out: \"%s\""
                         .formatted(SentenceHeuristics.excerpt(block.text())),
-                null);
+                findings);
     }
 
     private List<TextBlock> toTextBlocks(Block block, int i) {
@@ -103,7 +104,8 @@ public final class BodyParser {
                         ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED_LEVEL, block))
                         : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
             case QUOTATION -> List.of(TextBlock.of(TextBlock.TextRole.QUOTATION, 0, block));
-            case ROW, NOTE, LITERAL, RULE, IMAGE -> List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
+            case ROW, NOTE, LITERAL, RULE, IMAGE, OUTSIDE ->
+                List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
             case PARAGRAPH -> paragraphToTextBlocks(block, i);
         };
     }

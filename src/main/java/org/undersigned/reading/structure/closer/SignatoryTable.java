@@ -57,6 +57,7 @@ final class SignatoryTable {
                         row.position(),
                         "a row with an e-mail address or a telephone number is left out",
                         null);
+                findings.addOmission(row.position(), FindingCode.PRIVATE_DATA_LEFT_OUT);
             } else {
                 lines.add(new SignatoryLine(
                         text,

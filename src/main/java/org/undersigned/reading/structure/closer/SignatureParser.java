@@ -249,7 +249,7 @@ public final class SignatureParser {
     private void omit(Block block) {
         signatureEnded |= afterwords.isContact(block.text()) && !signatories.isEmpty();
         if (!block.lines().isEmpty() && !lexicon.matches("closings", block.text())) {
-            omissionFindings.report(block.lines().get(0));
+            omissionFindings.report(block);
         }
     }
 
