@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.SourceAccount;
 import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
@@ -112,7 +113,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
     ReadingResult reading() throws InputException {
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
-                ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()))
+                ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()), SourceAccount.NONE)
                 : new LetterReader().read(letterFiles());
     }
 

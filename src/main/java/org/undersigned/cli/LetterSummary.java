@@ -1,8 +1,12 @@
 package org.undersigned.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,6 +16,7 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SourceAccount;
 import org.undersigned.letter.Statistic;
 
 /** Prints a summary of a letter: metadata, recipients and counts. */
@@ -35,7 +40,7 @@ final class LetterSummary {
         this.all = all;
     }
 
-    List<String> lines() {
+    List<String> lines(SourceAccount account) {
         lines.add(style.bold(AnsiStyle.truncate(letter.title(), columns)));
         addEntry("id", letter.id().value());
         addEntry(
@@ -57,7 +62,26 @@ final class LetterSummary {
         addEntry("citations", Integer.toString(letter.citations().size()));
         addEntry("signatories", signatoryCounts());
         addMembers(letter.signatories(), MAX_SIGNATORIES, this::describe);
+        addEntry("accounted", describe(account));
         return lines;
+    }
+
+    private static String describe(SourceAccount account) {
+        int words = account.words();
+        double share = words == 0 ? 100 : 100.0 * account.accounted() / words;
+        return "%s%% of %d words: %d in the letter, %d left out with a finding"
+                .formatted(
+                        percent(share),
+                        words,
+                        words - account.leftOut(),
+                        account.accounted() - words + account.leftOut());
+    }
+
+    /** Rounded down: only a whole account is 100%. */
+    private static String percent(double share) {
+        DecimalFormat format = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(share);
     }
 
     private void addEntry(String name, String text) {

@@ -39,7 +39,7 @@ final class Read implements CommandLineInterface.Task {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}; json prints only {\"letter\", \"findings\"}.")
+            description = "${COMPLETION-CANDIDATES}; json prints only {\"letter\", \"findings\", \"account\"}.")
     private Format format;
 
     @Option(names = "--all", description = "List all statistics and signatories, not only the first few.")
@@ -54,7 +54,7 @@ final class Read implements CommandLineInterface.Task {
         LetterInput input = LetterInput.open(file, commonOptions.format(), console.in());
         ReadingResult reading = input.reading();
         if (format == Format.JSON) {
-            console.out().println(ReadingJson.write(reading.letter(), reading.findings()));
+            console.out().println(ReadingJson.write(reading.letter(), reading.findings(), reading.account()));
         } else {
             print(input, reading);
         }
@@ -64,7 +64,9 @@ final class Read implements CommandLineInterface.Task {
     private void print(LetterInput input, ReadingResult reading) throws InputException {
         AnsiStyle style = console.style(commonOptions.colorMode());
         Optional.of(reading).flatMap(ReadingResult::letter).ifPresent(letter -> {
-            new LetterSummary(letter, style, console.width(), all).lines().forEach(console.out()::println);
+            new LetterSummary(letter, style, console.width(), all)
+                    .lines(reading.account())
+                    .forEach(console.out()::println);
             console.out().println();
         });
         new Diagnostics(input, style, console.width()).lines(reading.findings()).forEach(console.out()::println);

@@ -94,7 +94,18 @@ public final class PartCodecs {
             .property("occurrence", INTEGER, Citation::occurrence, "2 for the second link with the same label.")
             .property("url", ABSOLUTE_URI.nullable(), Citation::url, "The target; null if it was lost.")
             .property("status", enumOf(Citation.Status.class), Citation::status, "Whether the link has a target.")
-            .flatten(LOCATION, Citation::place)
+            .property(
+                    "section",
+                    SLUG.nullable(),
+                    citation ->
+                            citation.place() == null ? null : citation.place().section(),
+                    "The id of the section; null in the line of a signatory.")
+            .property(
+                    "paragraph",
+                    INTEGER.nullable(),
+                    citation ->
+                            citation.place() == null ? null : citation.place().paragraph(),
+                    "The number of the paragraph; null in the line of a signatory.")
             .property("quote", objectOf(QUOTE), Citation::quote, "The words in the letter.")
             .readWith(v -> new Citation(
                     v.get("id"),
@@ -103,7 +114,7 @@ public final class PartCodecs {
                     v.get("occurrence"),
                     v.get("url"),
                     v.get("status"),
-                    location(v),
+                    v.get("section") == null ? null : location(v),
                     v.get("quote")));
 
     public static final ObjectCodec<Source> SOURCE = ObjectCodec.<Source>builder("Source", "The source of the letter.")

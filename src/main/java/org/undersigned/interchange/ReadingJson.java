@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.SourceAccount;
 
 /**
- * The JSON result of parsing a letter: {@code {"letter": …, "findings": […]}}. The {@code read} command prints it and
+ * The JSON result of parsing a letter: {@code {"letter": …, "findings": […], "account": …}}. The {@code read} command prints it and
  * {@code POST /readings} returns it.
  *
  * @param letter {@code null} if the letter was refused
  */
-public record ReadingJson(Letter letter, List<Finding> findings) {
+public record ReadingJson(Letter letter, List<Finding> findings, SourceAccount account) {
 
     public static final ObjectCodec<ReadingJson> READING = ObjectCodec.<ReadingJson>builder(
                     "Reading", "The result of parsing a letter.")
@@ -24,7 +25,12 @@ public record ReadingJson(Letter letter, List<Finding> findings) {
                     ReadingJson::letter,
                     "The letter; null if it was refused.")
             .property("findings", listOf(objectOf(FindingCodec.FINDING)), ReadingJson::findings, "Most severe first.")
-            .readWith(v -> new ReadingJson(v.get("letter"), v.get("findings")));
+            .property(
+                    "account",
+                    objectOf(AccountCodec.ACCOUNT),
+                    ReadingJson::account,
+                    "What each word of the file was read as.")
+            .readWith(v -> new ReadingJson(v.get("letter"), v.get("findings"), v.get("account")));
 
     private static final ValueCodec<ReadingJson> CODEC = objectOf(READING);
 
@@ -33,7 +39,11 @@ public record ReadingJson(Letter letter, List<Finding> findings) {
     }
 
     public static String write(Optional<Letter> letter, List<Finding> findings) {
-        return JsonMapping.write(CODEC, new ReadingJson(letter.orElse(null), findings));
+        return write(letter, findings, SourceAccount.NONE);
+    }
+
+    public static String write(Optional<Letter> letter, List<Finding> findings, SourceAccount account) {
+        return JsonMapping.write(CODEC, new ReadingJson(letter.orElse(null), findings, account));
     }
 
     public static ReadingJson read(String document) {

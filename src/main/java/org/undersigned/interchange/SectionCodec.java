@@ -20,8 +20,13 @@ public final class SectionCodec {
             .property("text", STRING, Paragraph::text, "As in the letter's plain text.")
             .property("markdown", STRING, Paragraph::markdown, "With emphasis and links, as Markdown.")
             .property("quote", objectOf(PartCodecs.QUOTE), Paragraph::quote, "The words in the letter.")
-            .readWith(v ->
-                    new Paragraph(v.get("number"), v.get("kind"), v.get("text"), v.get("markdown"), v.get("quote")));
+            .property(
+                    "label",
+                    STRING.nullable(),
+                    Paragraph::label,
+                    "The number or letter of an item as written, such as \"3.\"; null if it has none.")
+            .readWith(v -> new Paragraph(
+                    v.get("number"), v.get("kind"), v.get("text"), v.get("markdown"), v.get("quote"), v.get("label")));
 
     public static final ObjectCodec<Section> SECTION = ObjectCodec.<Section>builder(
                     "Section", "The paragraphs under one heading.")

@@ -8,6 +8,7 @@ import java.net.URI;
  * @param label the linked words
  * @param occurrence 1 for the first citation with this label, 2 for the second
  * @param url {@code null} if the target was lost
+ * @param place {@code null} for a link in the line of a signatory
  */
 public record Citation(
         Slug id, int position, String label, int occurrence, URI url, Status status, Location place, Quote quote) {

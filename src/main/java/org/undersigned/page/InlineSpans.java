@@ -28,7 +28,7 @@ final class InlineSpans {
                 .filter(one -> whole.contains(one.span))
                 .toList();
         this.links = letter.citations().stream()
-                .filter(one -> one.place().paragraph() == paragraph.number())
+                .filter(one -> one.place() != null && one.place().paragraph() == paragraph.number())
                 .map(one -> new Marked<>(one, one.quote().span()))
                 .filter(one -> whole.contains(one.span))
                 .toList();

@@ -92,7 +92,7 @@ final class ItemPages {
     private List<InlineSpan> spans(Location location) {
         return Stream.of(letter)
                 .flatMap(Letter::paragraphs)
-                .filter(paragraph -> paragraph.number() == location.paragraph())
+                .filter(paragraph -> location != null && paragraph.number() == location.paragraph())
                 .findFirst()
                 .map(paragraph -> InlineSpans.spansOf(letter, paragraph))
                 .orElse(List.of());

@@ -52,7 +52,9 @@ public class PreviewLetter {
         ReadingResult reading = letterReader.read(
                 new LetterFiles(null, new SourceFile(nameWithSuffix(file, format), utf8), null, null));
         return new ReadingPreview(
-                reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)), reading.findings());
+                reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)),
+                reading.findings(),
+                reading.account());
     }
 
     /** The file name with a suffix that agrees with the media type. */

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.SourceAccount;
 
-/** The result that publishing a file would have: the letter, empty if it would be refused, and the findings. */
-public record ReadingPreview(Optional<Letter> letter, List<Finding> findings) {
+/**
+ * The result that publishing a file would have: the letter, empty if it would be refused, and the findings.
+ *
+ * @param account what each word of the file was read as
+ */
+public record ReadingPreview(Optional<Letter> letter, List<Finding> findings, SourceAccount account) {
 
     public ReadingPreview {
         findings = List.copyOf(findings);

@@ -40,6 +40,7 @@ final class LetterAssembler {
     private final Annotations annotations;
     private final FindingCollector findings;
     private final String language;
+    private List<SignatoryLine> lines = List.of();
 
     LetterAssembler(LetterFiles letterFiles, Annotations annotations, FindingCollector findings, String language) {
         this.letterFiles = letterFiles;
@@ -52,13 +53,14 @@ final class LetterAssembler {
     Letter assemble(Outline outline, String tag) {
         Optional<StatedCount> stated =
                 StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
-        List<SignatoryLine> lines = signatoryLines(outline, stated);
+        lines = signatoryLines(outline, stated);
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         LetterIdentity identity = new LetterIdentity(outline, recipients, language);
         CitationExtractor citationExtractor = new CitationExtractor(layout.text());
         List<Passage> passages = new ArrayList<>();
         List<Section> sections = new SectionBuilder(layout, citationExtractor, passages).build(outline);
+        SignatoryLinks.extract(outline, lines, layout, citationExtractor);
         return new Letter(
                 annotations.id().or(() -> Optional.ofNullable(letterFiles.id())).orElseGet(identity::id),
                 annotations
@@ -78,6 +80,11 @@ final class LetterAssembler {
                 outline.closing(),
                 signatories(lines, layout, stated, sections),
                 annotations.addPublication(source()));
+    }
+
+    /** The lines of the signatories of the assembled letter, in order. */
+    List<SignatoryLine> signatoryLines() {
+        return List.copyOf(lines);
     }
 
     private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
@@ -103,6 +110,7 @@ final class LetterAssembler {
         if (listed.isEmpty() || lines.isEmpty() || lines.size() > MAX_SENDERS) {
             return lines;
         }
+        lines.forEach(line -> findings.addOmission(line.position(), FindingCode.LINE_NOT_UNDERSTOOD));
         lines.forEach(line -> findings.add(
                 FindingCode.LINE_NOT_UNDERSTOOD,
                 line.position(),

@@ -3,10 +3,12 @@ package org.undersigned.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.SourceAccount;
+import org.undersigned.reading.account.AccountBuilder;
+import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.annotation.AnnotationMerger;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.block.Block;
@@ -16,10 +18,11 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.structure.LetterLanguage;
 import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Parses the files of a letter. Deterministic, stateless and thread-safe. Interrupting the thread cancels a reading ({@link
@@ -29,11 +32,10 @@ public final class LetterReader {
 
     public ReadingResult read(LetterFiles letterFiles) {
         FindingCollector findings = new FindingCollector();
-        Optional<Letter> letter = read(letterFiles, findings);
-        return new ReadingResult(letter, findings.all());
+        return read(letterFiles, findings);
     }
 
-    private static Optional<Letter> read(LetterFiles letterFiles, FindingCollector findings) {
+    private static ReadingResult read(LetterFiles letterFiles, FindingCollector findings) {
         String file = letterFiles.letter().file();
         reportPassedOver(letterFiles, findings);
         Optional<ContentExtractor.Contents> contents = ContentExtractor.extract(letterFiles.letter(), findings);
@@ -42,7 +44,7 @@ public final class LetterReader {
                         .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
-            return Optional.empty();
+            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE);
         }
         FrontMatter front = contents.orElseThrow().front();
         List<Block> blocks = contents.get().blocks();
@@ -51,10 +53,18 @@ public final class LetterReader {
         Cancellation.check();
         Outline outline = LetterSegmenter.segment(blocks, front, language, findings);
         Cancellation.check();
-        Letter read = new LetterAssembler(letterFiles, annotations, findings, language).assemble(outline, tag);
+        LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
+        Letter read = assembler.assemble(outline, tag);
+        SourceAccount account = AccountBuilder.build(
+                new SourceText(blocks, contents.get().lines(), front.lines()),
+                outline,
+                assembler.signatoryLines(),
+                read,
+                StructureLexicon.forLanguage(language),
+                findings);
         Letter merged = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
         LetterChecks.check(merged, language, file, findings);
-        return Optional.of(merged);
+        return new ReadingResult(Optional.of(merged), findings.all(), account);
     }
 
     private static void reportPassedOver(LetterFiles letterFiles, FindingCollector findings) {
@@ -68,10 +78,6 @@ public final class LetterReader {
         }
     }
 
-    private static String joinText(List<Block> blocks) {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-    }
-
     /** The primary language subtag ("es" of "es-MX"), or "en" if the language has no lexicon. */
     private static String primaryLanguage(String tag) {
         String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
@@ -81,7 +87,7 @@ public final class LetterReader {
     private static String detectLanguage(
             Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
         Optional<String> declared = annotations.language().or(front::languageTag);
-        String tag = declared.orElseGet(() -> Languages.detect(joinText(blocks)));
+        String tag = declared.orElseGet(() -> LetterLanguage.detect(blocks));
         if (tag == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

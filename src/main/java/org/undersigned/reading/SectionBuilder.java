@@ -69,7 +69,8 @@ final class SectionBuilder {
                 },
                 text.text(),
                 InlineMarkdown.render(text),
-                layout.text().quote(span.from(), span.to())));
+                layout.text().quote(span.from(), span.to()),
+                text.label()));
         passages.add(new Passage(
                 location,
                 layout.text(),

@@ -24,7 +24,7 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
     byte[] read(UploadedLetter upload, byte[] bytes) {
         ReadingPreview readingPreview = proofs.preview(upload.mediaType(), upload.charset(), upload.file(), bytes);
         String answer = visit == null
-                ? ReadingJson.write(readingPreview.letter(), readingPreview.findings())
+                ? ReadingJson.write(readingPreview.letter(), readingPreview.findings(), readingPreview.account())
                 : Pages.reading(visit, true, sheet(readingPreview, upload, bytes));
         return answer.getBytes(StandardCharsets.UTF_8);
     }

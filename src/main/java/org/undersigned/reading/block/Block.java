@@ -10,7 +10,7 @@ import org.undersigned.letter.Finding.Position;
  *
  * @param level the level of a heading, 1 to 6; 1 for a table's header row; else 0
  * @param list the number of an item's list or of a row's table, from 1; else 0
- * @param marker the bullet or number of an item as written ("-", "3."), the label of a note ("1"); else {@code null}
+ * @param marker the bullet or number of an item as written ("-", "3."), {@code null} for its second paragraph; the label of a note ("1"); else {@code null}
  * @param lines the lines; the cells of a row, empty ones included
  */
 public record Block(Kind kind, int level, int list, String marker, List<Line> lines) {
@@ -31,7 +31,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         /** A fenced code block or preformatted text. */
         LITERAL,
         /** A horizontal rule. */
-        RULE
+        RULE,
+        /** The alternative text of an image, or its caption. */
+        IMAGE,
+        /** Text of a web page outside its content: menus, forms, footers. */
+        OUTSIDE
     }
 
     /** A block of the same kind with other lines. */
@@ -60,6 +64,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     /** The number of its last line. */
     public int lastLine() {
         return lines.get(lines.size() - 1).position().line();
+    }
+
+    /** Whether it is text, not an image or outside the content. */
+    public boolean hasText() {
+        return kind != Kind.IMAGE && kind != Kind.OUTSIDE;
     }
 
     /** Its text as one line. */

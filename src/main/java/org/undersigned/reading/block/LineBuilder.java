@@ -149,13 +149,25 @@ public final class LineBuilder {
     }
 
     /** Whether a character is a soft hyphen, of zero width, or a directional mark. */
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return c == '\u00AD'
                 || c == '\u200B'
                 || c == '\uFEFF'
                 || c == '\u200E'
                 || c == '\u200F'
-                || c == '\u2060'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069'
                 || c == '\0';
+    }
+
+    /** The characters without those that are invisible. */
+    static String removeInvisible(String characters) {
+        return characters.chars().noneMatch(c -> isInvisible((char) c))
+                ? characters
+                : characters
+                        .chars()
+                        .filter(c -> !isInvisible((char) c))
+                        .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
+                        .toString();
     }
 }

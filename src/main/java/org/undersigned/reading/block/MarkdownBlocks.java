@@ -2,6 +2,7 @@ package org.undersigned.reading.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -77,10 +78,9 @@ public final class MarkdownBlocks {
 
     private void addNode(Node node, Block.Kind kind, int list, String marker) {
         if (node instanceof Heading heading) {
-            addNonBlank(new Block(
-                    Block.Kind.HEADING, heading.getLevel(), 0, null, InlineContent.extractLines(node, position(node))));
+            addHeading(heading);
         } else if (node instanceof Paragraph) {
-            addNonBlank(new Block(kind, 0, list, marker, InlineContent.extractLines(node, position(node))));
+            addParagraph(node, kind, list, marker);
         } else if (node instanceof BlockQuote) {
             addChildren(node, Block.Kind.QUOTATION, 0, null);
         } else if (node instanceof ListBlock) {
@@ -103,12 +103,54 @@ public final class MarkdownBlocks {
         }
     }
 
-    /** Adds each paragraph of an item as an item with the item's marker. */
+    /** A heading of nothing but "###" separates. */
+    private void addHeading(Heading heading) {
+        List<Line> lines = extractLines(heading, position(heading));
+        boolean mark = lines.stream()
+                .allMatch(line -> line.text().chars().allMatch(c -> c == '#' || Character.isWhitespace(c)));
+        if (!mark) {
+            addNonBlank(new Block(Block.Kind.HEADING, heading.getLevel(), 0, null, lines));
+        } else if (heading.getLevel() > 2 || !lines.isEmpty()) {
+            blocks.add(new Block(
+                    Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(Run.plain("###")), position(heading)))));
+        }
+    }
+
+    private void addParagraph(Node node, Block.Kind kind, int list, String marker) {
+        ImageText.of(node)
+                .ifPresent(words -> addNonBlank(new Block(
+                        Block.Kind.IMAGE, 0, 0, null, List.of(new Line(List.of(Run.plain(words)), position(node))))));
+        if (kind == Block.Kind.ITEM) {
+            addNonBlank(new Block(kind, 0, list, marker, extractLines(node, position(node))));
+            return;
+        }
+        for (List<Line> lines : InlineContent.extractParagraphs(node, position(node), this::linkTarget)) {
+            addNonBlank(new Block(kind, 0, list, marker, lines));
+        }
+    }
+
+    private List<Line> extractLines(Node node, Position start) {
+        return InlineContent.extractLines(node, start, this::linkTarget);
+    }
+
+    /** The target of a link's HTML start tag; {@code null} if it has none. */
+    private String linkTarget(String tag) {
+        return htmlParser.parse(tag + "a</a>").stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(line -> line.runs().stream())
+                .map(Run::link)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Adds each paragraph of an item as an item; the first has the item's marker. */
     private void addList(Node listBlock) {
         int list = ++lists;
         for (Node item = listBlock.getFirstChild(); item != null; item = item.getNext()) {
-            if (item instanceof ListItem) {
-                addChildren(item, Block.Kind.ITEM, list, sourceMarker(position(item)));
+            String marker = item instanceof ListItem ? sourceMarker(position(item)) : null;
+            for (Node node = item.getFirstChild(); marker != null && node != null; node = node.getNext()) {
+                addNode(node, Block.Kind.ITEM, list, node == item.getFirstChild() ? marker : null);
             }
         }
     }
@@ -152,7 +194,7 @@ public final class MarkdownBlocks {
             if (cell instanceof TableCell tableCell) {
                 header |= tableCell.isHeader();
                 List<Run> runs = new ArrayList<>();
-                InlineContent.extractLines(cell, position(row)).forEach(line -> {
+                extractLines(cell, position(row)).forEach(line -> {
                     if (!runs.isEmpty()) {
                         runs.add(Run.plain(" "));
                     }

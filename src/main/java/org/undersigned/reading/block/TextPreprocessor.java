@@ -13,23 +13,25 @@ import java.util.regex.Pattern;
  */
 record TextPreprocessor(String characters, int[] removedColumns) {
 
-    private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢";
     private static final int MIN_QUOTED_LINES = 5;
     private static final int MAX_FORWARDED_LINE = 200;
     private static final Pattern FORWARDED_LINE = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)\\b_*(?:toc|contents?)_*\\b");
+    private static final int MAX_LABEL_LENGTH = 60;
     private static final Pattern HEADER_FIELD = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
 
     static TextPreprocessor preprocess(String characters, int frontMatter) {
-        String[] lines = replaceNoBreakSpaces(characters).split("\n", -1);
+        String[] lines =
+                replaceNoBreakSpaces(LineBuilder.removeInvisible(characters)).split("\n", -1);
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
         int[] removedColumns = new int[lines.length];
         removeQuoteMarks(lines, removedColumns);
         removeForwardedHeader(lines);
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
+        BulletLines.normalize(lines);
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = LineMarkup.escapeOrdinalDate(
-                    LineMarkup.removeHeadingAttributes(repairStrong(normalizeBullet(lines[i]))));
+            lines[i] = LineMarkup.escapeOrdinalDate(LineMarkup.removeHeadingAttributes(repairStrong(lines[i])));
         }
         return new TextPreprocessor(String.join("\n", lines), removedColumns);
     }
@@ -83,20 +85,40 @@ record TextPreprocessor(String characters, int[] removedColumns) {
     private static void removeTemplateLines(String[] lines) {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
-            boolean template = line.startsWith("{%") && line.endsWith("%}")
+            boolean template = line.equalsIgnoreCase("[toc]")
+                    || line.equalsIgnoreCase("[[toc]]")
+                    || line.equals("__TOC__")
+                    || line.startsWith("{%") && line.endsWith("%}")
                     || line.startsWith("{{") && line.endsWith("}}")
                     || line.startsWith("{#") && line.endsWith("#}")
                     || line.startsWith("{:") && line.endsWith("}")
                     || line.startsWith(":::")
                     || line.startsWith("import ") && line.contains(" from ") && line.endsWith(";");
             lines[i] = template ? "" : lines[i];
+            if (template && CONTENTS.matcher(line).find()) {
+                removeLabel(lines, i - 1);
+            }
+        }
+    }
+
+    /** Removes the label above a table of contents that a site generator makes: "**Contents:**". */
+    private static void removeLabel(String[] lines, int below) {
+        int at = below;
+        while (at >= 0 && lines[at].isBlank()) {
+            at--;
+        }
+        String label = at < 0 ? "" : lines[at].strip();
+        boolean alone = at <= 0 || lines[at - 1].isBlank();
+        boolean marked = label.startsWith("#") || label.startsWith("**") && label.endsWith("**") || label.endsWith(":");
+        if (alone && marked && label.length() <= MAX_LABEL_LENGTH) {
+            lines[at] = "";
         }
     }
 
     private static void removeCommonIndent(String[] lines, int[] removedColumns) {
         int margin = Arrays.stream(lines)
                 .filter(line -> !line.isBlank())
-                .mapToInt(TextPreprocessor::countLeadingBlanks)
+                .mapToInt(BulletLines::countLeadingBlanks)
                 .min()
                 .orElse(0);
         for (int i = 0; i < lines.length && margin > 0; i++) {
@@ -105,27 +127,6 @@ record TextPreprocessor(String characters, int[] removedColumns) {
                 removedColumns[i] += margin;
             }
         }
-    }
-
-    private static int countLeadingBlanks(String line) {
-        int blanks = 0;
-        while (blanks < line.length()
-                && (line.charAt(blanks) == ' ' || line.charAt(blanks) == '\t' || line.charAt(blanks) == '\u00a0')) {
-            blanks++;
-        }
-        return blanks;
-    }
-
-    /** Replaces a typographic bullet by a Markdown one. */
-    private static String normalizeBullet(String line) {
-        int at = countLeadingBlanks(line);
-        boolean drawn = at + 1 < line.length() && BULLETS.indexOf(line.charAt(at)) >= 0;
-        if (!drawn) {
-            return line;
-        }
-        boolean spaced = Character.isWhitespace(line.charAt(at + 1)) || line.charAt(at + 1) == '\u00a0';
-        return line.substring(0, Math.min(at, 3)) + "- "
-                + line.substring(spaced ? at + 2 : at + 1).stripLeading();
     }
 
     /** Repairs strong emphasis with a space before the closing marks, which CommonMark rejects: "**We demand: **". */

@@ -1,7 +1,10 @@
 package org.undersigned.reading.context;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Finding.Severity;
@@ -13,12 +16,25 @@ public final class FindingCollector {
     private static final int MAX_FINDINGS = 1000;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Position, FindingCode> omissions = new HashMap<>();
 
     public void add(FindingCode code, Position position, String message, String hint) {
         if (findings.size() < MAX_FINDINGS
                 || code.severity() == Severity.REFUSED && findings.size() < 2 * MAX_FINDINGS) {
             findings.add(new Finding(code, position, message, hint));
         }
+    }
+
+    /** Records that a finding names a line of the letter's file as left out. */
+    public void addOmission(Position line, FindingCode code) {
+        if (line.line() > 0) {
+            omissions.putIfAbsent(line, code);
+        }
+    }
+
+    /** The lines that are left out, with the code of the finding that names them. */
+    public Map<Position, FindingCode> omissions() {
+        return Collections.unmodifiableMap(omissions);
     }
 
     public boolean refused() {

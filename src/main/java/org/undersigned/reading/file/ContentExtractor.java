@@ -17,15 +17,20 @@ import org.undersigned.reading.word.WordBlocks;
 /** Extracts the blocks of a letter from a file of any supported format. */
 public final class ContentExtractor {
 
-    /** The blocks of a letter and the front matter above them. */
-    public record Contents(FrontMatter front, List<Block> blocks) {
+    /**
+     * The blocks of a letter and the front matter above them.
+     *
+     * @param lines the lines of a text file; for a web page those of its front matter
+     */
+    public record Contents(FrontMatter front, List<Block> blocks, List<String> lines) {
 
         public Contents {
             blocks = Block.withoutBlankLines(blocks);
+            lines = List.copyOf(lines);
         }
 
         Contents(List<Block> blocks) {
-            this(FrontMatter.NONE, blocks);
+            this(FrontMatter.NONE, blocks, List.of());
         }
     }
 
@@ -77,7 +82,8 @@ public final class ContentExtractor {
     private Contents parseHtml(String text) {
         FrontMatter front = FrontMatter.parse(text);
         HtmlBlocks.Page page = HtmlBlocks.extractPage(sourceFile.file(), front.removeFrom(text));
-        return new Contents(front.withDefaultDate(page.published()), page.blocks());
+        List<String> above = List.of(text.split("\n", -1)).subList(0, front.lines());
+        return new Contents(front.withDefaultDate(page.published()), page.blocks(), above);
     }
 
     private Contents parseMarkdown(String text) {
@@ -92,7 +98,8 @@ public final class ContentExtractor {
         return new Contents(
                 front,
                 MarkdownBlocks.extract(
-                        sourceFile.file(), text, front, html -> HtmlBlocks.extract(sourceFile.file(), html)));
+                        sourceFile.file(), text, front, html -> HtmlBlocks.extract(sourceFile.file(), html)),
+                List.of(text.split("\n", -1)));
     }
 
     private byte[] boundedBytes(FileFormat format) throws UnreadableFileException {
@@ -110,7 +117,7 @@ public final class ContentExtractor {
     }
 
     private Optional<Contents> checkBlockCount(Contents contents) {
-        if (contents.blocks().isEmpty()) {
+        if (contents.blocks().stream().noneMatch(Block::hasText)) {
             return refuse(FindingCode.LETTER_EMPTY, "the file has no words", "Put the letter in it.");
         }
         if (contents.blocks().size() > MAX_BLOCKS) {

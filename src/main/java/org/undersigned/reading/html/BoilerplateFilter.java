@@ -48,6 +48,11 @@ final class BoilerplateFilter {
                 || hasBoilerplateRole(element) && isMinorPart(element);
     }
 
+    /** Whether an element is visible and has text of the page, not of its controls and scripts. */
+    boolean isVisible(Element element) {
+        return !ElementRoles.NON_CONTENT.contains(element.normalName()) && !isHidden(element);
+    }
+
     private boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")

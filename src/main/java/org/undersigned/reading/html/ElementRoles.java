@@ -32,7 +32,6 @@ final class ElementRoles {
             "rp",
             "rt",
             "del",
-            "figcaption",
             "math",
             "progress",
             "meter",

@@ -60,7 +60,13 @@ final class HtmlBlockVisitor implements NodeFilter {
             addText(text, text.getWholeText());
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || depth > 0 && boilerplateFilter.isBoilerplate(element)) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (depth > 0 && boilerplateFilter.isBoilerplate(element)) {
+            if (boilerplateFilter.isVisible(element)) {
+                OutsideText.toBlock(positions, element, element.text()).ifPresent(blocks::add);
+            }
             return FilterResult.SKIP_ENTIRELY;
         }
         if (handleWhole(element)) {
@@ -90,7 +96,7 @@ final class HtmlBlockVisitor implements NodeFilter {
                         Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), positions.position(element)))));
             }
             case "pre" -> addPreformatted(element);
-            case "img" -> {}
+            case "img" -> addImage(element);
             case "sup" -> {
                 return addSuperscript(element);
             }
@@ -125,6 +131,15 @@ final class HtmlBlockVisitor implements NodeFilter {
         Position at = begins ? positions.position(node, text, from) : new Position("", 0, 0);
         String words = note != null && lineBuilder.isEmpty() ? Superscripts.removeLabel(text, note) : text;
         lineBuilder.append(words, styles.current(), at);
+    }
+
+    /** An image at the start of a block, with its alternative text, so that its caption can be told. */
+    private void addImage(Element image) {
+        if (lineBuilder.isEmpty() && !tableRows.inCell()) {
+            LineBuilder text = new LineBuilder();
+            text.append(image.attr("alt"), Run.plain(""), positions.position(image));
+            blocks.add(new Block(Block.Kind.IMAGE, 0, 0, null, List.of(text.takeCell(positions.position(image)))));
+        }
     }
 
     private void breakLine() {

@@ -1,5 +1,6 @@
 package org.undersigned.reading.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ public final class HtmlBlocks {
      */
     public record Page(List<Block> blocks, String published) {}
 
-    /** The blocks in document order, with line and column in the file. */
+    /** The blocks in document order, with line and column in the file; those outside the content too. */
     public static List<Block> extract(String file, String characters) {
         return extractPage(file, characters).blocks();
     }
@@ -33,14 +34,20 @@ public final class HtmlBlocks {
         BoilerplateFilter boilerplateFilter = new BoilerplateFilter(CssStyles.parse(document), density);
         String published = PublicationDate.find(document);
         Element letter = MainContent.find(document, density, boilerplateFilter);
+        SourcePositions positions = new SourcePositions(file);
+        OutsideText outside = new OutsideText(positions, boilerplateFilter, letter);
+        NodeTraversor.filter(outside, document.body());
         HtmlBlockVisitor htmlBlockVisitor = new HtmlBlockVisitor(
-                new SourcePositions(file),
+                positions,
                 boilerplateFilter,
                 density,
                 HtmlFootnotes.find(letter),
                 NameCards.find(letter, density),
                 density.textLength(letter));
         NodeTraversor.filter(htmlBlockVisitor, letter);
-        return new Page(htmlBlockVisitor.blocks(), published);
+        List<Block> blocks = new ArrayList<>(outside.above());
+        blocks.addAll(htmlBlockVisitor.blocks());
+        blocks.addAll(outside.below());
+        return new Page(blocks, published);
     }
 }

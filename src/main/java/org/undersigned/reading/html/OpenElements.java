@@ -16,6 +16,13 @@ final class OpenElements {
     private static final Set<String> INLINE =
             Set.of("ins", "del", "button", "video", "audio", "canvas", "object", "math");
 
+    /** The most paragraphs of a heading: a title and a subtitle. */
+    private static final int MAX_HEADING_PARAGRAPHS = 2;
+
+    private static final int MAX_HEADING_BREAKS = 2;
+    private static final int MAX_HEADING_LENGTH = 300;
+    private static final Set<String> BODY_ELEMENTS = Set.of("ol", "ul", "dl", "table", "blockquote");
+
     private record OpenBlock(Element element, Block.Kind kind, int level, int list, String marker) {}
 
     /** A list with the number of its next item. */
@@ -56,13 +63,30 @@ final class OpenElements {
         if (note != null) {
             openNotes++;
             blocks.push(new OpenBlock(element, Block.Kind.NOTE, 0, 0, note));
-        } else if (HEADINGS.contains(name)) {
+        } else if (name.equals("figcaption")) {
+            blocks.push(new OpenBlock(element, Block.Kind.IMAGE, 0, 0, null));
+        } else if (HEADINGS.contains(name) && !holdsBody(element)) {
             blocks.push(new OpenBlock(element, Block.Kind.HEADING, name.charAt(1) - '0', 0, null));
         } else if (name.equals("blockquote")) {
             blocks.push(new OpenBlock(element, Block.Kind.QUOTATION, 0, 0, null));
         } else if (name.equals("li")) {
             blocks.push(openItem(element));
         }
+    }
+
+    /** Whether a heading element contains paragraphs and lists, which somebody put into it for its looks. */
+    private static boolean holdsBody(Element heading) {
+        int paragraphs = 0;
+        int breaks = 0;
+        for (Element child : heading.children()) {
+            if (BODY_ELEMENTS.contains(child.normalName())) {
+                return true;
+            }
+            paragraphs += child.nameIs("p") && child.hasText() ? 1 : 0;
+            breaks += child.nameIs("br") ? 1 : 0;
+        }
+        return paragraphs > MAX_HEADING_PARAGRAPHS
+                || breaks > MAX_HEADING_BREAKS && heading.wholeOwnText().length() > MAX_HEADING_LENGTH;
     }
 
     private OpenList openList(Element element) {
@@ -122,6 +146,13 @@ final class OpenElements {
         OpenBlock in = blocks.peek();
         return in == null
                 ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines)
-                : new Block(in.kind, in.level, in.list, in.marker, lines);
+                : new Block(in.kind, in.level, in.list, in.kind == Block.Kind.ITEM ? takeMarker(in) : in.marker, lines);
+    }
+
+    /** The marker of an item, once. */
+    private String takeMarker(OpenBlock item) {
+        blocks.pop();
+        blocks.push(new OpenBlock(item.element, item.kind, item.level, item.list, null));
+        return item.marker;
     }
 }

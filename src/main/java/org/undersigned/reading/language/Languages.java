@@ -31,6 +31,22 @@ public final class Languages {
 
     /** The language with the most function words in the text; {@code null} if there are none. */
     public static String detect(String words) {
+        Map<String, Integer> hits = countPerLanguage(words);
+        return ALL.stream()
+                .filter(hits::containsKey)
+                .max(Comparator.comparing(hits::get))
+                .orElse(null);
+    }
+
+    /** The number of function words of the language that has most of them. */
+    public static int countFunctionWords(String words) {
+        return countPerLanguage(words).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static Map<String, Integer> countPerLanguage(String words) {
         Map<String, Integer> hits = new HashMap<>();
         String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;
         for (String word : beginning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
@@ -40,10 +56,7 @@ public final class Languages {
                 }
             }
         }
-        return ALL.stream()
-                .filter(hits::containsKey)
-                .max(Comparator.comparing(hits::get))
-                .orElse(null);
+        return hits;
     }
 
     private static List<String> loadTags() {

@@ -3,6 +3,8 @@ package org.undersigned.reading.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
@@ -10,11 +12,13 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.NoteReferences;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -33,6 +37,13 @@ import org.undersigned.reading.structure.opener.SalutationDetector;
  */
 public final class LetterSegmenter {
 
+    /** A longer heading of prose is a paragraph. */
+    private static final int MAX_HEADING_LENGTH = 300;
+
+    private static final int MAX_CALL_WORDS = 30;
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://|www\\.|[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++(?:/|$)");
+
     private final List<Block> blocks;
     private final FrontMatter front;
     private final StructureLexicon lexicon;
@@ -50,8 +61,28 @@ public final class LetterSegmenter {
 
     public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
-        List<Block> letter = SingleLineParagraphs.split(new LetterUnwrapper(lexicon, findings).unwrap(blocks));
+        OmissionFindings.reportOutside(
+                blocks.stream()
+                        .filter(block -> block.kind() == Block.Kind.OUTSIDE)
+                        .toList(),
+                findings);
+        List<Block> words = new ImageCaptions(lexicon, findings)
+                .remove(blocks.stream()
+                        .filter(block -> block.kind() != Block.Kind.OUTSIDE)
+                        .map(LetterSegmenter::normalizeHeading)
+                        .toList());
+        List<Block> unwrapped = new LetterUnwrapper(lexicon, findings).unwrap(words);
+        List<Block> letter = SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped));
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
+    }
+
+    /** A heading without the marks of notes; a paragraph that is marked as a heading. */
+    private static Block normalizeHeading(Block block) {
+        if (block.kind() != Block.Kind.HEADING) {
+            return block;
+        }
+        boolean paragraph = block.text().length() > MAX_HEADING_LENGTH && SentenceHeuristics.isProse(block.text());
+        return paragraph ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : NoteReferences.remove(block);
     }
 
     private Outline outline() {
@@ -76,6 +107,7 @@ public final class LetterSegmenter {
             rest.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, greeting.below()));
         }
         rest.addAll(blocks.subList(bodyAt, blocks.size()));
+        removeCalls(rest, block -> saysWhereToSign(block.text()));
         int start = parseLinesBeforeBody(rest, salutationDetector, greeting != null, salutation);
         return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
@@ -94,7 +126,7 @@ public final class LetterSegmenter {
         }
         signatureParser.parse(signed);
         takeDate(bodied);
-        removeCalls(bodied);
+        removeCalls(bodied, this::isCallToSign);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
@@ -110,7 +142,16 @@ public final class LetterSegmenter {
                 prose,
                 signatureParser.closing(),
                 signatureParser.lines(),
-                notes);
+                notes,
+                linkedLines(rest, end));
+    }
+
+    /** The lines of the closer that have links. */
+    private static List<Line> linkedLines(List<Block> rest, CloserDetector.CloserStart end) {
+        return rest.subList(Math.min(end.block(), rest.size()), rest.size()).stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
+                .toList();
     }
 
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {
@@ -133,7 +174,9 @@ public final class LetterSegmenter {
     }
 
     private Position frontPosition() {
-        return new Position(blocks.get(0).position().file(), 1, 1);
+        return blocks.isEmpty()
+                ? Position.NOWHERE
+                : new Position(blocks.get(0).position().file(), 1, 1);
     }
 
     /** Takes the date from a line of its own at the end of the body, if the opener has none. */
@@ -155,11 +198,11 @@ public final class LetterSegmenter {
     }
 
     /** Removes calls to sign at the end of the body, which belong to the site. */
-    private void removeCalls(List<Block> body) {
-        while (body.size() > 1 && isCallToSign(body.get(body.size() - 1))) {
+    private void removeCalls(List<Block> body, Predicate<Block> isCall) {
+        while (body.size() > 1 && isCall.test(body.get(body.size() - 1))) {
             Block call = body.remove(body.size() - 1);
             if (call.kind() != Block.Kind.RULE) {
-                OmissionFindings.reportAround("below", call.position(), call.text(), findings);
+                OmissionFindings.reportAround("below", List.of(call), findings);
             }
         }
     }
@@ -167,6 +210,16 @@ public final class LetterSegmenter {
     private boolean isCallToSign(Block block) {
         return block.kind() == Block.Kind.RULE
                 || block.kind() == Block.Kind.PARAGRAPH && lexicon.startsWith("calls", block.text());
+    }
+
+    /** "For guilds to sign our letter, go to lamps.example/action": few words, with an address at the end. */
+    private boolean saysWhereToSign(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return !words.isEmpty()
+                && words.size() <= MAX_CALL_WORDS
+                && WEB_ADDRESS.matcher(words.get(words.size() - 1)).lookingAt()
+                && lexicon.containsPhrase("calls", text)
+                && lexicon.contains("opens", text);
     }
 
     private String chooseTitle() {
@@ -183,8 +236,7 @@ public final class LetterSegmenter {
 
     private void reportOmitted(int start) {
         if (start > 0) {
-            OmissionFindings.reportAround(
-                    "above", blocks.get(0).position(), blocks.get(0).text(), findings);
+            OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -29,6 +29,9 @@ final class LetterUnwrapper {
     /** The most words of an announcement. */
     private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
+    /** The most words of a line that points to the letter below. */
+    private static final int MAX_PRESENTING_WORDS = 20;
+
     /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
 
@@ -41,7 +44,7 @@ final class LetterUnwrapper {
     }
 
     List<Block> unwrap(List<Block> blocks) {
-        return unwrapAnnounced(removeLinks(unwrapQuotation(blocks)));
+        return unwrapAnnounced(removeLinks(new ReleaseUnwrapper(lexicon, findings).unwrap(unwrapQuotation(blocks))));
     }
 
     /** Removes links of the site above or below the letter, each alone in its block and not written as a name. */
@@ -59,16 +62,29 @@ final class LetterUnwrapper {
             to--;
             below = isLinkBlock(blocks.get(to)) ? to : below;
         }
+        below = isSourceOfNote(blocks, below) ? blocks.size() : below;
         if (links < 0 && below == blocks.size()) {
             return blocks;
         }
-        reportFirst(blocks.subList(0, links + 1), this::isLinkBlock, "above");
-        reportFirst(blocks.subList(below, blocks.size()), this::isLinkBlock, "below");
+        report(blocks.subList(0, links + 1), this::isLinkBlock, "above");
+        report(blocks.subList(below, blocks.size()), this::isLinkBlock, "below");
         List<Block> letter = new ArrayList<>(blocks.subList(0, links + 1).stream()
                 .filter(Predicate.not(this::isLinkBlock))
                 .toList());
         letter.addAll(blocks.subList(links + 1, below));
         return letter;
+    }
+
+    /** Whether a note, with or without a quotation behind it, leads to the links below it. */
+    private static boolean isSourceOfNote(List<Block> blocks, int links) {
+        int at = links - 1;
+        while (at > 0 && blocks.get(at).kind() == Block.Kind.QUOTATION) {
+            at--;
+        }
+        return links < blocks.size()
+                && at >= 0
+                && (blocks.get(at).kind() == Block.Kind.NOTE
+                        || FootnoteMarkers.startsWithMarker(blocks.get(at).text()));
     }
 
     private boolean isLinkBlock(Block block) {
@@ -105,8 +121,8 @@ final class LetterUnwrapper {
                 .filter(LetterUnwrapper::isHeading)
                 .toList());
         blocks.subList(from, to).forEach(block -> letter.add(toParagraph(block)));
-        reportFirst(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
-        reportFirst(blocks.subList(to, blocks.size()), any -> true, "below");
+        report(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
+        report(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
     }
 
@@ -163,7 +179,7 @@ final class LetterUnwrapper {
                 .limit(1)
                 .toList());
         letter.addAll(blocks.subList(at + 1, blocks.size()));
-        reportFirst(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
+        report(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
         return letter;
     }
 
@@ -176,15 +192,22 @@ final class LetterUnwrapper {
                 (block.kind() == Block.Kind.HEADING || block.isEmphasized()) && lexicon.matches("announces", text);
         boolean sentence =
                 block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
-        return label || sentence;
+        return label || sentence || presentsLetter(block);
     }
 
-    private void reportFirst(List<Block> blocks, Predicate<Block> which, String where) {
-        blocks.stream()
-                .filter(which)
-                .filter(block -> block.kind() != Block.Kind.RULE
-                        && block.lines().stream().anyMatch(Predicate.not(Line::blank)))
-                .findFirst()
-                .ifPresent(block -> OmissionFindings.reportAround(where, block.position(), block.text(), findings));
+    /** "Below is the full text of the letter.": a line of its own that points to the letter. */
+    private boolean presentsLetter(Block block) {
+        String text = block.text();
+        boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+        boolean pointed = lexicon.startsWith("presents", text)
+                || (block.isEmphasized() || text.endsWith(":")) && lexicon.contains("presents", text);
+        return words
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_PRESENTING_WORDS
+                && pointed
+                && lexicon.contains("announces", text);
+    }
+
+    private void report(List<Block> blocks, Predicate<Block> which, String where) {
+        OmissionFindings.reportAround(where, blocks.stream().filter(which).toList(), findings);
     }
 }

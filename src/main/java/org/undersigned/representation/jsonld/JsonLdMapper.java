@@ -212,7 +212,11 @@ final class JsonLdMapper {
                 .put("url", citation.url())
                 .put("linkStatus", citation.status().label())
                 .put("position", citation.position())
-                .put("citedIn", JsonObjectBuilder.reference(uris.paragraph(letter, citation.place())))
+                .put(
+                        "citedIn",
+                        citation.place() == null
+                                ? null
+                                : JsonObjectBuilder.reference(uris.paragraph(letter, citation.place())))
                 .put("quote", quotation(citation.quote()));
     }
 

@@ -111,6 +111,13 @@ public final class TeiWriter {
                     case NOTE -> "note";
                 };
         xml.start(element).attribute("n", paragraph.number()).attribute("xml:id", "p" + paragraph.number());
+        if (paragraph.label() != null) {
+            xml.start("seg")
+                    .attribute("type", "label")
+                    .text(paragraph.label())
+                    .end()
+                    .text(" ");
+        }
         text(paragraph);
         xml.end().newline();
     }
@@ -125,7 +132,8 @@ public final class TeiWriter {
             Quote quote = citation.quote();
             int from = quote.span().start() - start;
             int to = quote.span().end() - start;
-            if (citation.place().paragraph() != paragraph.number() || from < done || to > text.length) {
+            boolean elsewhere = citation.place() == null || citation.place().paragraph() != paragraph.number();
+            if (elsewhere || from < done || to > text.length) {
                 continue;
             }
             xml.text(new String(text, done, from - done)).start("ref").attribute("target", citation.url());

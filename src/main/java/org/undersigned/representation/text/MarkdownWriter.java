@@ -1,5 +1,6 @@
 package org.undersigned.representation.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
@@ -11,6 +12,8 @@ import org.undersigned.letter.Signatory;
 public final class MarkdownWriter {
 
     private static final String MARKS = "\\`*_[]<>#&";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -55,8 +58,7 @@ public final class MarkdownWriter {
         Paragraph.Kind before = null;
         for (Paragraph paragraph : section.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
-            String mark = item ? "- " : paragraph.kind() == Paragraph.Kind.QUOTATION ? "> " : "";
-            String content = mark + paragraph.markdown();
+            String content = mark(paragraph) + paragraph.markdown();
             if (item && before == Paragraph.Kind.ITEM) {
                 text.append('\n').append(content);
             } else {
@@ -64,6 +66,17 @@ public final class MarkdownWriter {
             }
             before = paragraph.kind();
         }
+    }
+
+    /** What marks a paragraph as an item or a quotation; the number of an item where Markdown has it. */
+    static String mark(Paragraph paragraph) {
+        String label = paragraph.label();
+        return switch (paragraph.kind()) {
+            case ITEM ->
+                label == null ? "- " : NUMBER.matcher(label).matches() ? label + " " : "- " + escape(label) + " ";
+            case QUOTATION -> "> ";
+            default -> "";
+        };
     }
 
     private void signatories(Letter letter) {

@@ -90,7 +90,8 @@ public final class TextListingWriter<T> implements CollectionWriter<T> {
         String heading = section.heading() == null ? "" : section.heading() + "\n\n";
         return heading
                 + section.paragraphs().stream()
-                        .map(paragraph -> paragraph.text() + "\n\n")
+                        .map(paragraph ->
+                                (paragraph.label() == null ? "" : paragraph.label() + " ") + paragraph.text() + "\n\n")
                         .collect(Collectors.joining());
     }
 
@@ -102,13 +103,7 @@ public final class TextListingWriter<T> implements CollectionWriter<T> {
     }
 
     private static String markdown(Paragraph paragraph) {
-        String mark =
-                switch (paragraph.kind()) {
-                    case ITEM -> "- ";
-                    case QUOTATION -> "> ";
-                    default -> "";
-                };
-        return mark + paragraph.markdown() + "\n\n";
+        return MarkdownWriter.mark(paragraph) + paragraph.markdown() + "\n\n";
     }
 
     @Override

@@ -60,7 +60,7 @@ class DemandExtractorTest {
                         : block.startsWith("> ") ? Paragraph.Kind.QUOTATION : Paragraph.Kind.PARAGRAPH;
                 int number = passages.size() + 1;
                 Location place = new Location(new Slug(String.valueOf(sections.size())), number);
-                paragraphs.get(sections.size() - 1).add(new Paragraph(number, kind, words, words, quote(words)));
+                paragraphs.get(sections.size() - 1).add(new Paragraph(number, kind, words, words, quote(words), null));
                 passages.add(new Passage(place, text, from + mark, from + block.length(), List.of()));
             }
             from += block.length() + 1;

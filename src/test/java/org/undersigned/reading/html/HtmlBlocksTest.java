@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.undersigned.reading.block.Block;
 import org.undersigned.testing.Printed;
 
 class HtmlBlocksTest {
@@ -77,7 +78,7 @@ class HtmlBlocksTest {
                         "item/2 \"-\" inner",
                         "item/1 \"7.\" Seven",
                         "item/1 \"8.\" Eight",
-                        "item/1 \"8.\" more",
+                        "item/1 more",
                         "item/3 \"a.\" A",
                         "item/4 \"2.\" Two",
                         "item/4 \"1.\" One");
@@ -150,8 +151,21 @@ class HtmlBlocksTest {
                         "7:11 paragraph A long paragraph that outweighs the lines above it.");
     }
 
+    @Test
+    void whatThePageHasAroundItsContentIsOutside() {
+        assertThat(HtmlBlocks.extract("letter.html", """
+            <body><nav><a href="/">Start</a></nav><main><p>Dear all,</p><div class="share">Share</div>
+            <p>The bridge has to be mended.</p></main><footer>Friends</footer><script>x</script></body>
+            """).stream()
+                        .filter(block -> !block.hasText())
+                        .map(Block::text))
+                .containsExactly("Start", "Share", "Friends");
+    }
+
     private static List<String> blocks(String page) {
-        return Printed.blocks(HtmlBlocks.extract("letter.html", page));
+        return Printed.blocks(HtmlBlocks.extract("letter.html", page).stream()
+                .filter(Block::hasText)
+                .toList());
     }
 
     private static List<String> placed(String page) {

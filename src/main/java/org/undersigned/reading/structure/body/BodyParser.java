@@ -11,6 +11,7 @@ import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
@@ -59,7 +60,7 @@ public final class BodyParser {
 
     private void addBlock(Block block, int i, ListSpacing listSpacing) {
         for (TextBlock textBlock : toTextBlocks(block, i)) {
-            if (continuesPrevious(textBlock)) {
+            if (continuesPrevious(textBlock) || continuesItem(textBlock, i)) {
                 textBlocks.set(
                         textBlocks.size() - 1,
                         textBlocks.get(textBlocks.size() - 1).join(textBlock));
@@ -85,27 +86,26 @@ public final class BodyParser {
     }
 
     private void reportOmitted(Block block) {
-        findings.add(
-                FindingCode.WORDS_LEFT_OUT,
-                block.position(),
+        OmissionFindings.report(
+                block,
+                List.of(block),
                 "a line that is none of the letter's is left out: \"%s\""
                         .formatted(SentenceHeuristics.excerpt(block.text())),
-                null);
+                findings);
     }
 
     private List<TextBlock> toTextBlocks(Block block, int i) {
         return switch (block.kind()) {
             case HEADING ->
-                List.of(TextBlock.of(
-                        TextBlock.TextRole.HEADING,
-                        block.isEmphasized() ? HeadingDetector.EMPHASISED_LEVEL : block.level(),
-                        block));
+                List.of(TextBlock.heading(
+                        block.isEmphasized() ? HeadingDetector.EMPHASISED_LEVEL : block.level(), block));
             case ITEM ->
                 headingDetector.isNumberedHeading(i)
                         ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED_LEVEL, block))
                         : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
             case QUOTATION -> List.of(TextBlock.of(TextBlock.TextRole.QUOTATION, 0, block));
-            case ROW, NOTE, LITERAL, RULE -> List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
+            case ROW, NOTE, LITERAL, RULE, IMAGE, OUTSIDE ->
+                List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));
             case PARAGRAPH -> paragraphToTextBlocks(block, i);
         };
     }
@@ -113,7 +113,7 @@ public final class BodyParser {
     private List<TextBlock> paragraphToTextBlocks(Block block, int i) {
         int level = headingDetector.levelAt(i);
         if (level > 0) {
-            return List.of(TextBlock.of(TextBlock.TextRole.HEADING, level, block));
+            return List.of(TextBlock.heading(level, block));
         }
         Line first = block.lines().get(0);
         boolean titled = block.lines().size() > 1
@@ -123,10 +123,7 @@ public final class BodyParser {
         if (titled) {
             Block rest = block.withLines(block.lines().subList(1, block.lines().size()));
             return List.of(
-                    TextBlock.of(
-                            TextBlock.TextRole.HEADING,
-                            HeadingDetector.EMPHASISED_LEVEL,
-                            block.withLines(List.of(first))),
+                    TextBlock.heading(HeadingDetector.EMPHASISED_LEVEL, block.withLines(List.of(first))),
                     TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, rest));
         }
         return List.of(TextBlock.of(
@@ -148,13 +145,32 @@ public final class BodyParser {
                 && Character.isLowerCase(textBlock.text().codePointAt(0));
     }
 
+    /** A paragraph behind an item without an end, before the next item. */
+    private boolean continuesItem(TextBlock textBlock, int i) {
+        if (textBlocks.isEmpty()
+                || textBlock.role() != TextBlock.TextRole.PARAGRAPH
+                || textBlock.text().isEmpty()
+                || i + 1 >= blocks.size()
+                || blocks.get(i + 1).kind() != Block.Kind.ITEM) {
+            return false;
+        }
+        TextBlock before = textBlocks.get(textBlocks.size() - 1);
+        return before.role() == TextBlock.TextRole.ITEM
+                && before.label() != null
+                && EnumerationDetector.follows(before.label(), blocks.get(i + 1).marker())
+                && !before.text().endsWith(",")
+                && !SentenceHeuristics.endsAsSentence(before.text())
+                && SentenceHeuristics.endsAsSentence(textBlock.text())
+                && !textBlock.text().endsWith(":");
+    }
+
     /** Numbers the levels of headings from 1 without gaps, in the order of their ranks. */
     private List<TextBlock> normalizeHeadingLevels() {
         TreeSet<Integer> marks = new TreeSet<>();
         textBlocks.stream().filter(p -> p.role() == TextBlock.TextRole.HEADING).forEach(p -> marks.add(p.level()));
         return textBlocks.stream()
                 .map(p -> p.role() == TextBlock.TextRole.HEADING
-                        ? new TextBlock(p.role(), marks.headSet(p.level(), true).size(), p.runs(), p.position())
+                        ? p.withLevel(marks.headSet(p.level(), true).size())
                         : p)
                 .toList();
     }

@@ -1,9 +1,13 @@
 package org.undersigned.reading.structure.body;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
 /**
@@ -25,7 +29,10 @@ public final class HeadingDetector {
     private static final int MAX_PLAIN_WORDS = 11;
     private static final int MIN_EMPHASISED = 3;
 
+    private static final Pattern LABEL = Pattern.compile("\\(?([A-Za-zА-Яа-я]|\\d{1,2}|[IVX]{1,4})[.)]\\s");
+
     private final List<Block> blocks;
+    private int[] labelled;
 
     /** If most paragraphs are emphasised, emphasis does not mark headings. */
     private final boolean mostlyEmphasised;
@@ -44,10 +51,42 @@ public final class HeadingDetector {
         if (block.lines().size() != 1 || text.isEmpty()) {
             return 0;
         }
-        if (block.isEmphasized() && !mostlyEmphasised && isHeadingText(text)) {
+        if (block.isEmphasized() && !mostlyEmphasised && (isHeadingText(text) || isLabelled(i) && isInSeries(i))) {
             return EMPHASISED_LEVEL;
         }
         return isPlainHeading(i, text) ? PLAIN_LEVEL : 0;
+    }
+
+    /** "A) An open pier brings the fishers home.", in bold, above a paragraph that is not. */
+    private boolean isLabelled(int i) {
+        Block block = blocks.get(i);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && block.isEmphasized()
+                && block.text().length() <= MAX_LENGTH
+                && LABEL.matcher(block.text()).lookingAt()
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).kind() != Block.Kind.HEADING
+                && !blocks.get(i + 1).isEmphasized();
+    }
+
+    /** Whether a labelled block follows or precedes another with the next or previous label. */
+    private boolean isInSeries(int i) {
+        if (labelled == null) {
+            labelled =
+                    IntStream.range(0, blocks.size()).filter(this::isLabelled).toArray();
+        }
+        int at = Arrays.binarySearch(labelled, i);
+        return at > 0 && isNext(labelled[at - 1], i) || at + 1 < labelled.length && isNext(i, labelled[at + 1]);
+    }
+
+    private boolean isNext(int one, int other) {
+        return EnumerationDetector.follows(label(one), label(other));
+    }
+
+    private String label(int i) {
+        Matcher label = LABEL.matcher(blocks.get(i).text());
+        return label.lookingAt() ? label.group(1) : "";
     }
 
     /** Whether an emphasised text is a heading: short, no sentence, no introduction of a list. */
@@ -57,8 +96,18 @@ public final class HeadingDetector {
         return text.length() <= MAX_LENGTH
                 && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
+                && !(text.endsWith(".") && SentenceHeuristics.isProse(text + " ."))
+                && !isQuotedSentence(text)
                 && !text.endsWith(",")
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
+    }
+
+    /** "We want our ferry back." in quotation marks. */
+    private static boolean isQuotedSentence(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && "«“\"„".indexOf(text.charAt(0)) >= 0
+                && ("»”\"“".indexOf(text.charAt(last)) >= 0 ? ".!" : "").indexOf(text.charAt(last - 1)) >= 0;
     }
 
     /** A short line without a full stop, between blocks that have one. */

@@ -2,7 +2,10 @@ package org.undersigned.reading.structure.body;
 
 import org.undersigned.reading.block.Block;
 
-/** Detects paragraphs that quote others: in quotation marks as a whole, or in italics after a dash. */
+/**
+ * Detects paragraphs that quote others: in quotation marks as a whole, or in italics after a dash. Bold words in quotation
+ * marks, without a source behind them, are the letter's own.
+ */
 final class QuotationDetector {
 
     private static final String OPENING_MARKS = "«“\"„";
@@ -24,9 +27,15 @@ final class QuotationDetector {
             boolean inner = text.charAt(0) == '"' && text.indexOf('"', 1) < close;
             boolean attributed = behind.isEmpty() || behind.equals(".") || "-–—(".indexOf(behind.charAt(0)) >= 0;
             if (whole && !inner && attributed) {
-                return true;
+                return !isStrong(block) || !behind.isEmpty() && !behind.equals(".");
             }
         }
-        return block.isEmphasized() && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
+        return block.isEmphasized() && !isStrong(block) && !text.isEmpty() && "—–-«“\"„‘".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isStrong(Block block) {
+        return block.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .allMatch(run -> run.strong() || run.text().isBlank());
     }
 }

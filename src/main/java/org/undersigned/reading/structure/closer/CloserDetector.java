@@ -200,6 +200,8 @@ public final class CloserDetector {
     /** Whether most of the next lines are written as names. */
     private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
+                .takeWhile(block ->
+                        block.kind() != Block.Kind.NOTE && !block.text().startsWith("["))
                 .filter(block -> !afterwords.isAfterword(block))
                 .limit(MAX_LINES_CHECKED)
                 .flatMap(block -> block.lines().stream())

@@ -92,6 +92,7 @@ final class SignatoryTable {
                     row.position(),
                     "an e-mail address or a telephone number in this row is left out",
                     null);
+            findings.addOmission(row.position(), FindingCode.PRIVATE_DATA_LEFT_OUT);
         }
         if (!words.isEmpty()) {
             lines.add(new SignatoryLine(words, row.position(), group, kept));

@@ -40,6 +40,7 @@ public final class SignatureParser {
     private boolean signatureEnded;
     private boolean listEnded;
     private boolean differentFormat;
+    private boolean noteOpen;
     private LetterDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
@@ -73,7 +74,8 @@ public final class SignatureParser {
             Block block = blocks.get(i);
             noted |= nameLineClassifier.isNotesHeading(block);
             listEnded = listEnded || !signatories.isEmpty() && end.endsAt(blocks, i);
-            if (noted || block.kind() == Block.Kind.NOTE || isNote(block)) {
+            noteOpen = isNote(block) || noteOpen && continuesNote(block);
+            if (noted || noteOpen || block.kind() == Block.Kind.NOTE || isReference(block)) {
                 notes.add(block);
             } else if (block.kind() == Block.Kind.ROW && !listEnded) {
                 i = parseRows(blocks, i);
@@ -148,6 +150,23 @@ public final class SignatureParser {
         return !signatories.isEmpty()
                 && block.kind() == Block.Kind.PARAGRAPH
                 && FootnoteMarkers.startsWithMarker(block.text());
+    }
+
+    /** A quotation, or a paragraph of links, below a note. */
+    private static boolean continuesNote(Block block) {
+        return block.kind() == Block.Kind.QUOTATION
+                || block.kind() == Block.Kind.PARAGRAPH && AfterwordClassifier.hasLink(block);
+    }
+
+    /** "More about the lamps: https://lamps.example/en": a sentence with a link below the names. */
+    private boolean isReference(Block block) {
+        return !signatories.isEmpty()
+                && block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && AfterwordClassifier.hasLink(block)
+                && !AfterwordClassifier.isMostlyLinks(block)
+                && !afterwords.isAfterword(block)
+                && SentenceHeuristics.isReference(block.text());
     }
 
     private void parseNames(Block block) {
@@ -232,7 +251,7 @@ public final class SignatureParser {
     private void omit(Block block) {
         signatureEnded |= afterwords.isContact(block.text()) && !signatories.isEmpty();
         if (!block.lines().isEmpty() && !lexicon.matches("closings", block.text())) {
-            omissionFindings.report(block.lines().get(0));
+            omissionFindings.report(block);
         }
     }
 

@@ -41,6 +41,11 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                 || lexicon.textAfterLabel("credits", text).isPresent();
     }
 
+    /** Whether a line credits a photograph, or whatever else a page credits. */
+    public boolean hasCredit(String text) {
+        return isCredit(text) || lexicon.contains("photographs", text);
+    }
+
     /** A line with contact data. */
     public boolean isContact(String text) {
         boolean marked = lexicon.startsWith("contacts", text)
@@ -55,6 +60,15 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                 && lexicon.startsWith("enclosures", text)
                 && SentenceHeuristics.isSentence(text);
         return postscript || colon > 0 && colon < 30 && lexicon.matches("enclosures", text.substring(0, colon));
+    }
+
+    /** Whether a block has a link to the web, or an address written out. */
+    public static boolean hasLink(Block block) {
+        return block.text().contains("://")
+                || block.lines().stream()
+                        .flatMap(line -> line.runs().stream())
+                        .anyMatch(run -> run.link() != null
+                                && WebAddress.parse(run.link()).isPresent());
     }
 
     /** Whether most characters of a block are inside links. */

@@ -1,7 +1,6 @@
 package org.undersigned.reading.structure.line;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 
 /** Extracts the links of a letter in document order. */
@@ -55,6 +55,28 @@ public final class CitationExtractor {
         return List.copyOf(citations.subList(before, citations.size()));
     }
 
+    /**
+     * Extracts the links to the web from a line of signatories.
+     *
+     * @param from where the signatories of this line begin in the plain text, in {@code char}s
+     * @param to where they end
+     */
+    public void extract(Line line, int from, int to) {
+        int at = from;
+        for (Run run : line.runs()) {
+            String label = run.text().strip();
+            int found = run.link() == null
+                            || label.isEmpty()
+                            || WebAddress.parse(run.link()).isEmpty()
+                    ? -1
+                    : text.toString().substring(at, to).indexOf(label);
+            if (found >= 0) {
+                addCitation(run.link(), null, at + found, at + found + label.length());
+                at += found + label.length();
+            }
+        }
+    }
+
     /** Extracts URLs that are written out in the text. */
     private void extractPlainUrls(String words, Location location, int from) {
         if (!words.contains("://") && !words.contains("www.")) {
@@ -62,10 +84,7 @@ public final class CitationExtractor {
         }
         Matcher addresses = URL.matcher(words);
         while (addresses.find()) {
-            String address = addresses.group();
-            while (".,;:!?)'\"”»]".indexOf(address.charAt(address.length() - 1)) >= 0) {
-                address = address.substring(0, address.length() - 1);
-            }
+            String address = WebAddress.withoutFinalMarks(addresses.group());
             // As GitHub Flavored Markdown links what begins with www.
             addCitation(
                     address.startsWith("www.") ? "http://" + address : address,
@@ -89,7 +108,7 @@ public final class CitationExtractor {
             return;
         }
         int start = text.toString().indexOf(label, from);
-        URI url = parseUrl(target);
+        URI url = WebAddress.parse(target).orElse(null);
         int position = citations.size() + 1;
         citations.add(new Citation(
                 new Slug(Integer.toString(position)),
@@ -110,16 +129,5 @@ public final class CitationExtractor {
     private static boolean isPrivate(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         return lower.startsWith("mailto:") || lower.startsWith("tel:");
-    }
-
-    /** Only an address on the web is a target; "#" and what a page generator leaves behind are none. */
-    private static URI parseUrl(String target) {
-        try {
-            URI url = new URI(target);
-            boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-            return web && url.getHost() != null ? url : null;
-        } catch (URISyntaxException malformed) {
-            return null;
-        }
     }
 }

@@ -22,23 +22,55 @@ public final class EnumerationDetector {
             Block block = blocks.get(i);
             boolean continues = i + 1 < blocks.size()
                     && isSameSeries(markerOf(lastLine(block)), markerOf(firstLine(blocks.get(i + 1))));
-            split.addAll(block.kind() == Block.Kind.PARAGRAPH ? splitAtMarkers(block, continues) : List.of(block));
+            split.addAll(isText(block) ? splitAtMarkers(block, continues) : List.of(block));
         }
         List<Block> items = new ArrayList<>();
         for (int i = 0; i < split.size(); i++) {
             Block block = split.get(i);
-            boolean before = i > 0 && continuesSeries(split.get(i - 1), block);
-            boolean after = i + 1 < split.size() && continuesSeries(block, split.get(i + 1));
-            boolean item =
-                    block.kind() == Block.Kind.PARAGRAPH && markerOf(firstLine(block)) != null && (before || after);
+            int previous = continuesBlock(split, i - 1) ? i - 2 : i - 1;
+            int next = continuesBlock(split, i + 1) ? i + 2 : i + 1;
+            boolean before = previous >= 0 && continuesSeries(split.get(previous), block);
+            boolean after = next < split.size() && continuesSeries(block, split.get(next));
+            boolean item = isText(block) && markerOf(firstLine(block)) != null && (before || after);
             items.add(item ? toItem(block) : block);
         }
         return items;
     }
 
+    /** Whether a block is the rest of the one before it: that one has no end, and this begins in lower case. */
+    private static boolean continuesBlock(List<Block> blocks, int i) {
+        return i > 0
+                && i < blocks.size()
+                && isText(blocks.get(i))
+                && !blocks.get(i).text().isEmpty()
+                && markerOf(firstLine(blocks.get(i))) == null
+                && Character.isLowerCase(blocks.get(i).text().codePointAt(0))
+                && !SentenceHeuristics.endsAsSentence(blocks.get(i - 1).text());
+    }
+
     private static boolean continuesSeries(Block block, Block beside) {
-        return block.kind() == Block.Kind.PARAGRAPH
+        return isText(block)
+                && block.kind() == beside.kind()
                 && isSameSeries(markerOf(firstLine(block)), markerOf(firstLine(beside)));
+    }
+
+    /** Whether a block may be an item: a paragraph, or one that was put into a quotation element to indent it. */
+    private static boolean isText(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTATION;
+    }
+
+    /** Whether a number or letter is the next one: "b)" after "a)". */
+    public static boolean follows(String one, String next) {
+        String before = one.replaceAll("[^\\p{L}\\p{N}]", "");
+        String after = next == null ? "" : next.replaceAll("[^\\p{L}\\p{N}]", "");
+        if (before.isEmpty() || after.isEmpty() || before.length() > 4 || after.length() > 4) {
+            return false;
+        }
+        boolean digits = before.chars().allMatch(c -> c >= '0' && c <= '9')
+                && after.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits
+                ? Integer.parseInt(after) == Integer.parseInt(before) + 1
+                : before.length() == 1 && after.length() == 1 && after.charAt(0) == before.charAt(0) + 1;
     }
 
     /**
@@ -83,7 +115,8 @@ public final class EnumerationDetector {
     private static List<Block> splitAtMarkers(Block block, boolean continues) {
         long marked =
                 block.lines().stream().filter(line -> markerOf(line) != null).count();
-        if (marked < (continues ? 1 : 2)) {
+        boolean quoted = block.kind() == Block.Kind.QUOTATION && markerOf(firstLine(block)) == null;
+        if (quoted || marked < (continues ? 1 : 2)) {
             return List.of(block);
         }
         List<Block> parts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Recipient;
+import org.undersigned.reading.block.Line;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
@@ -12,6 +13,7 @@ import org.undersigned.reading.signatory.SignatoryLine;
  * @param title the words of a heading above the letter, or of its first line
  * @param salutation one or more lines
  * @param notes footnotes and endnotes
+ * @param linkedLines the lines below the body that have links, in order
  */
 public record Outline(
         String title,
@@ -22,7 +24,8 @@ public record Outline(
         List<TextBlock> body,
         String closing,
         List<SignatoryLine> signatures,
-        List<TextBlock> notes) {
+        List<TextBlock> notes,
+        List<Line> linkedLines) {
 
     /** The joined lines of one recipient; name and office are {@code null} if the lines do not contain them. */
     public record RecipientMention(Recipient.Role role, String name, String office, String text, Position position) {}

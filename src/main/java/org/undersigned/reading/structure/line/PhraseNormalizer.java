@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** Normalises lines and phrases of the lexicon to one spelling: folded, without final marks, gender marks and pictographs. */
-final class PhraseNormalizer {
+public final class PhraseNormalizer {
 
     /** The most characters of a line that are compared with the lexicon. */
     static final int MAX_LENGTH = 160;
@@ -13,7 +13,7 @@ final class PhraseNormalizer {
 
     private PhraseNormalizer() {}
 
-    static String normalize(String line) {
+    public static String normalize(String line) {
         String folded =
                 stripGenderMarks(SlugGenerator.fold(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line)
                         .strip());

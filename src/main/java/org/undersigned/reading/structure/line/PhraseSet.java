@@ -54,9 +54,18 @@ final class PhraseSet {
     }
 
     boolean matchesInside(String line) {
+        return matchesInside(line, 1);
+    }
+
+    /** Whether a line contains a phrase of several words. */
+    boolean matchesInsideWithSeveralWords(String line) {
+        return matchesInside(line, 2);
+    }
+
+    private boolean matchesInside(String line, int words) {
         for (int i = 0; i < line.length(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1));
-            if (begins && matchesAt(line, i)) {
+            if (begins && matchesAt(line, i, words)) {
                 return true;
             }
         }
@@ -64,8 +73,16 @@ final class PhraseSet {
     }
 
     private boolean matchesAt(String line, int at) {
+        return matchesAt(line, at, 1);
+    }
+
+    /** @param words the fewest words of the phrase */
+    private boolean matchesAt(String line, int at, int words) {
         for (String phrase : byInitial.getOrDefault(line.charAt(at), List.of())) {
             int end = at + phrase.length();
+            if (words > 1 && phrase.chars().filter(c -> c == ' ').count() < words - 1) {
+                continue;
+            }
             if (line.startsWith(phrase, at) && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))) {
                 return true;
             }

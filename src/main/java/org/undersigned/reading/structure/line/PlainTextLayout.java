@@ -9,7 +9,7 @@ import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
  * The plain text of the letter and the span of each part: a blank line between blocks, a line for each recipient, item
- * or signatory.
+ * (with its label) or signatory.
  *
  * @param recipients the spans of the outline's recipients, in order; {@code null} for one that other words of the
  *     letter name
@@ -41,7 +41,7 @@ public record PlainTextLayout(
         for (TextBlock textBlock : outline.body()) {
             boolean listed = textBlock.role() == TextBlock.TextRole.ITEM;
             layoutBuilder.startLine(!(listed && item));
-            layoutBuilder.append(listed ? "- " : "");
+            layoutBuilder.append(!listed ? "" : textBlock.label() == null ? "- " : textBlock.label() + " ");
             body.add(layoutBuilder.append(textBlock.text()));
             item = listed;
         }

@@ -53,6 +53,17 @@ public final class SentenceHeuristics {
         return block.kind() == Block.Kind.PARAGRAPH && isProse(block.text());
     }
 
+    /** Whether a line leads to a source: at least four words, most in lower case, before an address or as a sentence. */
+    public static boolean isReference(String text) {
+        int address = text.indexOf("://");
+        List<String> words = WhitespaceTokenizer.tokenize(
+                address < 0 ? text : text.substring(0, text.lastIndexOf(' ', address) + 1));
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.size() >= 4 && small * 2 >= words.size() && (address >= 0 || endsAsSentence(text));
+    }
+
     /** Whether a line begins with a capital or a digit, after any marks. */
     public static boolean startsAsName(String text) {
         int at = 0;

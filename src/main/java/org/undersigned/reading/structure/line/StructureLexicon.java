@@ -64,6 +64,11 @@ public final class StructureLexicon {
         return phraseSet(key).matchesInside(PhraseNormalizer.normalize(line));
     }
 
+    /** Whether a line contains a phrase of a key that has several words. */
+    public boolean containsPhrase(String key, String line) {
+        return phraseSet(key).matchesInsideWithSeveralWords(PhraseNormalizer.normalize(line));
+    }
+
     /** Whether all words of a line are under a key, except short words and numbers. */
     public boolean containsOnly(String key, String line) {
         List<String> words = WhitespaceTokenizer.tokenize(PhraseNormalizer.normalize(line));

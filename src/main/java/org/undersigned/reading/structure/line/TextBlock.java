@@ -7,8 +7,12 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 
-/** A heading, paragraph, item, quotation or note with its lines joined. */
-public record TextBlock(TextRole role, int level, List<Run> runs, Position position) {
+/**
+ * A heading, paragraph, item, quotation or note with its lines joined.
+ *
+ * @param label the number or letter of an item; {@code null} if it has none
+ */
+public record TextBlock(TextRole role, int level, List<Run> runs, Position position, String label) {
 
     public TextBlock {
         runs = List.copyOf(runs);
@@ -31,22 +35,46 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
             }
             runs.addAll(strip(line.runs()));
         }
-        return new TextBlock(textRole, level, runs, block.position());
+        return new TextBlock(
+                textRole, level, runs, block.position(), textRole == TextRole.ITEM ? labelOf(block.marker()) : null);
+    }
+
+    /** The marker of an item if it is a number or a letter, not a bullet. */
+    private static String labelOf(String marker) {
+        boolean label = marker != null && marker.chars().anyMatch(Character::isLetterOrDigit);
+        return label ? marker.strip() : null;
+    }
+
+    /** A heading without the marks of notes behind its words. */
+    public static TextBlock heading(int level, Block block) {
+        return of(TextRole.HEADING, level, NoteReferences.remove(block));
     }
 
     /** A heading that was written as an item, with its number. */
     public static TextBlock numberedHeading(int level, Block item) {
         List<Run> runs = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
-        runs.addAll(of(TextRole.HEADING, level, item).runs);
-        return new TextBlock(TextRole.HEADING, level, runs, item.position());
+        runs.addAll(heading(level, item).runs);
+        return new TextBlock(TextRole.HEADING, level, runs, item.position(), null);
     }
 
-    /** This block joined with its continuation after a page break. */
+    /** This block joined with its continuation; the two parts of a word at a hyphen without a space between. */
     public TextBlock join(TextBlock rest) {
         List<Run> all = new ArrayList<>(runs);
-        all.add(Run.plain(" "));
+        String text = text();
+        boolean word = text.length() > 1
+                && text.endsWith("-")
+                && Character.isLowerCase(text.charAt(text.length() - 2))
+                && Character.isLowerCase(rest.text().codePointAt(0));
+        if (!word) {
+            all.add(Run.plain(" "));
+        }
         all.addAll(rest.runs);
-        return new TextBlock(role, level, all, position);
+        return new TextBlock(role, level, all, position, label);
+    }
+
+    /** This heading with another level. */
+    public TextBlock withLevel(int other) {
+        return new TextBlock(role, other, runs, position, label);
     }
 
     /** The text, as in the plain text of the letter. */

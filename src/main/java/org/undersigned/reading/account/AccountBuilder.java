@@ -1,0 +1,157 @@
+package org.undersigned.reading.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.SourceAccount;
+import org.undersigned.letter.SourceStretch;
+import org.undersigned.letter.SourceStretch.Use;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Builds the account of a letter's file, and reports words that are in no part and that no finding names yet. */
+public final class AccountBuilder {
+
+    private final LabelDetector labels;
+    private final FindingCollector findings;
+    private final Map<Position, FindingCode> omissions;
+    private final List<SourceStretch> stretches = new ArrayList<>();
+    private final List<OpenStretch> open = new ArrayList<>();
+
+    private AccountBuilder(StructureLexicon lexicon, FindingCollector findings) {
+        this.labels = new LabelDetector(lexicon);
+        this.findings = findings;
+        this.omissions = findings.omissions();
+    }
+
+    /** Consecutive words with the same use. */
+    private record OpenStretch(
+            Position start,
+            int lastLine,
+            Use use,
+            Integer number,
+            int words,
+            String text,
+            int table,
+            FindingCode finding) {}
+
+    /**
+     * Accounts for the words of a file.
+     *
+     * @param source the blocks of the file, and the lines of a text file
+     */
+    public static SourceAccount build(
+            SourceText source,
+            Outline outline,
+            List<SignatoryLine> signatories,
+            Letter letter,
+            StructureLexicon lexicon,
+            FindingCollector findings) {
+        AccountBuilder builder = new AccountBuilder(lexicon, findings);
+        WordAligner aligner = new WordAligner(LetterParts.of(outline, signatories, letter));
+        for (SourceWords line : SourceReader.read(source.blocks(), source.lines(), source.frontMatter())) {
+            boolean known = line.use() != null || builder.omissions.containsKey(line.position());
+            builder.add(line, known ? new LetterPart[line.size()] : aligner.align(line));
+        }
+        builder.close();
+        return new SourceAccount(builder.stretches);
+    }
+
+    private void add(SourceWords line, LetterPart[] parts) {
+        Use[] uses = new Use[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            uses[i] = line.use() != null ? line.use() : parts[i] == null ? Use.LEFT_OUT : parts[i].use;
+        }
+        if (!omissions.containsKey(line.position())) {
+            labels.mark(line, uses);
+        }
+        for (int from = 0; from < uses.length; ) {
+            Integer number = numberOf(uses[from], parts[from]);
+            int to = from + 1;
+            while (to < uses.length && uses[to] == uses[from] && same(number, numberOf(uses[to], parts[to]))) {
+                to++;
+            }
+            add(line, from, to, uses[from], number);
+            from = to;
+        }
+    }
+
+    private static Integer numberOf(Use use, LetterPart part) {
+        return part == null || use != part.use ? null : part.number;
+    }
+
+    private static boolean same(Integer one, Integer other) {
+        return one == null ? other == null : one.equals(other);
+    }
+
+    private void add(SourceWords line, int from, int to, Use use, Integer number) {
+        OpenStretch last = open.isEmpty() ? null : open.get(open.size() - 1);
+        Position start = line.at(from);
+        boolean continues = last != null
+                && last.use == use
+                && same(last.number, number)
+                && last.start.file().equals(start.file())
+                && last.finding == omissions.get(line.position());
+        if (continues) {
+            open.set(
+                    open.size() - 1,
+                    new OpenStretch(
+                            last.start,
+                            start.line(),
+                            use,
+                            number,
+                            last.words + to - from,
+                            last.text,
+                            last.table,
+                            last.finding));
+        } else {
+            String text = use == Use.LEFT_OUT ? textOf(line, from, to) : "";
+            FindingCode finding = omissions.get(line.position());
+            open.add(new OpenStretch(start, start.line(), use, number, to - from, text, line.table(), finding));
+        }
+    }
+
+    private static String textOf(SourceWords line, int from, int to) {
+        int end = to < line.size() ? line.offsets().get(to) : line.text().length();
+        return line.text().isEmpty()
+                ? ""
+                : line.text().substring(line.offsets().get(from), end).strip();
+    }
+
+    /** Gives each stretch that is left out the finding that names it. */
+    private void close() {
+        int table = 0;
+        for (OpenStretch stretch : open) {
+            FindingCode finding = null;
+            if (stretch.use == Use.LEFT_OUT) {
+                boolean sameTable = stretch.table > 0 && stretch.table == table;
+                finding = stretch.finding != null
+                        ? stretch.finding
+                        : sameTable ? FindingCode.WORDS_LEFT_OUT : report(stretch);
+                table = stretch.table;
+            }
+            stretches.add(new SourceStretch(
+                    stretch.start, stretch.lastLine, stretch.use, stretch.number, stretch.words, finding));
+        }
+    }
+
+    private FindingCode report(OpenStretch stretch) {
+        boolean named = !stretch.text.isEmpty() && !labels.isPersonal(stretch.text);
+        String words = named
+                ? "words in no part of the letter are left out: \"%s\""
+                        .formatted(SentenceHeuristics.excerpt(stretch.text))
+                : "words in no part of the letter are left out: %d from line %d to line %d"
+                        .formatted(stretch.words, stretch.start.line(), stretch.lastLine);
+        FindingCode code =
+                PrivateData.occursIn(stretch.text) ? FindingCode.PRIVATE_DATA_LEFT_OUT : FindingCode.WORDS_LEFT_OUT;
+        findings.add(code, stretch.start, words, null);
+        return code;
+    }
+}

@@ -1,0 +1,64 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.PhraseNormalizer;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Removes images from the blocks, with the captions below them. */
+final class ImageCaptions {
+
+    /** The fewest words of a caption that repeats the text of its image; fewer may be a name below a signature. */
+    private static final int MIN_REPEATED_WORDS = 4;
+
+    private static final int MAX_CREDIT_WORDS = 30;
+
+    private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
+    private final FindingCollector findings;
+
+    ImageCaptions(StructureLexicon lexicon, FindingCollector findings) {
+        this.lexicon = lexicon;
+        this.afterwords = new AfterwordClassifier(lexicon);
+        this.findings = findings;
+    }
+
+    List<Block> remove(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>();
+        Block image = null;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.IMAGE) {
+                image = block;
+                report(block);
+            } else if (image != null && isCaption(block, image)) {
+                report(block);
+                image = null;
+            } else {
+                rest.add(block);
+                image = null;
+            }
+        }
+        return rest;
+    }
+
+    private boolean isCaption(Block block, Block image) {
+        int words = WhitespaceTokenizer.tokenize(block.text()).size();
+        if (block.kind() != Block.Kind.PARAGRAPH || lexicon.startsWith("opens", block.text())) {
+            return false;
+        }
+        boolean repeated = words >= MIN_REPEATED_WORDS
+                && PhraseNormalizer.normalize(block.text()).equals(PhraseNormalizer.normalize(image.text()));
+        return repeated || words <= MAX_CREDIT_WORDS && afterwords.hasCredit(block.text());
+    }
+
+    private void report(Block block) {
+        if (!block.text().isEmpty()) {
+            OmissionFindings.reportImage(block, findings);
+        }
+    }
+}

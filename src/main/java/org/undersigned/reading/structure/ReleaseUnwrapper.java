@@ -1,0 +1,93 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.opener.SalutationDetector;
+
+/** Removes a press release above the letter: it ends with "###", or begins with "For immediate release". */
+final class ReleaseUnwrapper {
+
+    private static final Pattern MARK = Pattern.compile("#(?:\\s?#)*|[-–—]\\s?30\\s?[-–—]");
+
+    /** The most blocks between the release and the salutation. */
+    private static final int MAX_BLOCKS_BEFORE_SALUTATION = 8;
+
+    /** The most blocks above the label of a release. */
+    private static final int MAX_BLOCKS_BEFORE_LABEL = 4;
+
+    private final StructureLexicon lexicon;
+    private final FindingCollector findings;
+
+    ReleaseUnwrapper(StructureLexicon lexicon, FindingCollector findings) {
+        this.lexicon = lexicon;
+        this.findings = findings;
+    }
+
+    List<Block> unwrap(List<Block> blocks) {
+        int start = blocks.stream().anyMatch(this::mayEndRelease) ? findStart(blocks) : 0;
+        if (start > 0) {
+            OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
+        }
+        return blocks.subList(start, blocks.size()).stream()
+                .map(ReleaseUnwrapper::toRule)
+                .toList();
+    }
+
+    private boolean mayEndRelease(Block block) {
+        return isMark(block) || block.kind() == Block.Kind.RULE || isLabel(block);
+    }
+
+    /** The first block of the letter below the release; 0 if there is no release. */
+    private int findStart(List<Block> blocks) {
+        SalutationDetector detector = new SalutationDetector(lexicon);
+        SalutationDetector.Salutation greeting = detector.detect(blocks);
+        boolean labelled = blocks.stream().limit(MAX_BLOCKS_BEFORE_LABEL).anyMatch(this::isLabel);
+        int last = greeting == null ? blocks.size() : greeting.block();
+        int prose = -1;
+        int mark = -1;
+        for (int i = 0; i < last; i++) {
+            boolean ends = isMark(blocks.get(i)) || labelled && blocks.get(i).kind() == Block.Kind.RULE;
+            mark = ends && prose >= 0 && mark < 0 ? i : mark;
+            prose = SentenceHeuristics.isProse(blocks.get(i)) && mark < 0 ? i : prose;
+        }
+        boolean greeted = greeting != null && last - mark <= MAX_BLOCKS_BEFORE_SALUTATION;
+        if (mark >= 0 && (greeted || startsWithTitle(blocks, mark + 1))) {
+            return mark + 1;
+        }
+        boolean above = labelled && greeting != null && mark < 0 && prose >= 0;
+        return above && last - prose <= MAX_BLOCKS_BEFORE_SALUTATION ? prose + 1 : 0;
+    }
+
+    private boolean startsWithTitle(List<Block> blocks, int from) {
+        return blocks.stream()
+                .skip(from)
+                .limit(2)
+                .anyMatch(block ->
+                        lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text()));
+    }
+
+    private boolean isLabel(Block block) {
+        return block.lines().stream().limit(2).anyMatch(line -> lexicon.matches("releases", line.text()))
+                || lexicon.textAfterLabel("releases", block.text()).isPresent();
+    }
+
+    private static boolean isMark(Block block) {
+        String text = block.text();
+        return text.length() <= 9 && text.length() >= 3 && MARK.matcher(text).matches();
+    }
+
+    /** A mark separates, as a rule does. */
+    private static Block toRule(Block block) {
+        return isMark(block)
+                ? new Block(
+                        Block.Kind.RULE, 0, 0, null, new ArrayList<>(List.of(new Line(List.of(), block.position()))))
+                : block;
+    }
+}
