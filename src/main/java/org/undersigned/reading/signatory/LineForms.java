@@ -76,7 +76,9 @@ final class LineForms {
         boolean placeLast =
                 !personal && !familyFirst && !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
         boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
-        boolean codeLast = !stateLast && countries + codes >= 2 && (countries + codes) * 2 >= separated;
+        boolean codeLast = !stateLast
+                && (countries > 0 ? countries + codes >= 2 : codes >= MIN_LINES)
+                && (countries + codes) * 2 >= separated;
         boolean handleInBrackets = handles > 0 && handles * 2 >= bracketedTokens;
         return new LineConvention(
                 personal, placeLast, placeInBrackets, stateLast, codeLast, familyFirst, handleInBrackets);

@@ -55,7 +55,7 @@ final class SignatoryLineParser {
         int dash = indexOfDash(line);
         if (dash > 0
                 && LEXICON.isPersonName(line.substring(0, dash))
-                && LEXICON.describesPerson(line.substring(dash + 3))) {
+                && (LEXICON.describesPerson(line.substring(dash + 3)) || isSmallRole(line.substring(dash + 3)))) {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
@@ -64,6 +64,16 @@ final class SignatoryLineParser {
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
+    }
+
+    /** Words in small letters that don't begin with a preposition: "signalman". */
+    private static boolean isSmallRole(String words) {
+        String first = WhitespaceTokenizer.firstToken(words);
+        return !first.isEmpty()
+                && Character.isLowerCase(first.codePointAt(0))
+                && !LEXICON.contains("particles", first)
+                && !LEXICON.contains("where", first)
+                && !LEXICON.contains("behalf", first);
     }
 
     /** "Ana Ruiz, https://ruiz.example": the address is no part of the name. */

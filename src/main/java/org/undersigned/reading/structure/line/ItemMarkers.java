@@ -9,6 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.ListLabels;
 import org.undersigned.reading.language.MonthNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Removes the typed markers of a list's lines: "12.", "(b)", "iii.", "[4]", "№ 2", "–", "☐". A marker counts only if other
@@ -100,12 +101,22 @@ public final class ItemMarkers {
                 }
                 continue;
             }
+            if (style == Style.LETTER && isInitial(lines.get(i).text(), marker)) {
+                return false;
+            }
             marked++;
             int number = style.isOrdered() ? numberOf(style, marker.group(1), before + 1) : 0;
             ordered += number == before + 1 || number == 1 ? 1 : 0;
             before = number;
         }
         return marked >= 2 && (style.isOrdered() ? ordered == marked : marked * 2 > lines.size());
+    }
+
+    /** "A. Ruiz": a capital before a single word is an initial. */
+    private static boolean isInitial(String text, Matcher marker) {
+        return Character.isUpperCase(marker.group(1).charAt(0))
+                && text.charAt(marker.end(1)) == '.'
+                && WhitespaceTokenizer.tokenize(text.substring(marker.end())).size() < 2;
     }
 
     /** The number of a marker; a letter counts as the number that is expected if it is its letter. */
