@@ -6,6 +6,9 @@ import java.util.List;
 /** Splits a line at commas outside of brackets: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
 final class CommaSegments {
 
+    /** A longer segment takes no legal form. */
+    private static final int MAX_NAME = 300;
+
     private CommaSegments() {}
 
     static List<String> split(String line) {
@@ -30,7 +33,10 @@ final class CommaSegments {
 
     private static void addTrimmed(List<String> parts, String part) {
         String bare = part.strip();
-        if (!bare.isEmpty()) {
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last).length() <= MAX_NAME && SignatoryLexicon.ALL.contains("legalForms", bare)) {
+            parts.set(last, parts.get(last) + ", " + bare);
+        } else if (!bare.isEmpty()) {
             parts.add(bare);
         }
     }

@@ -1,59 +1,45 @@
 package org.undersigned.reading.signatory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * The convention of one list, detected from the majority of its lines: "Name, role, organization" or "Organization,
- * town".
+ * The convention of one list, decided by the majority of its lines: "Name, role, organization", "Organization, town",
+ * "Name, town, ST", "Family, Given". A line alone could be read in several of these ways.
  *
  * @param personFirst whether lines begin with a person's name, followed by role or affiliation
  * @param placeLast whether lines end with a place
  * @param placeInBrackets whether the last brackets of a line contain a place
+ * @param stateLast whether lines end with a town and the two letters of its state
+ * @param codeLast whether lines end with countries, so that two letters are one
+ * @param familyFirst whether lines have the family name before the comma and the given name behind it
+ * @param handleInBrackets whether brackets contain the names of accounts
  */
-record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBrackets) {
+record LineConvention(
+        boolean personFirst,
+        boolean placeLast,
+        boolean placeInBrackets,
+        boolean stateLast,
+        boolean codeLast,
+        boolean familyFirst,
+        boolean handleInBrackets) {
 
     /** The convention of a single line. */
-    static final LineConvention NONE = new LineConvention(false, false, false);
-
-    private static final int MIN_LINES = 3;
+    static final LineConvention NONE = new LineConvention(false, false, false, false, false, false, false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
-        int separated = 0;
-        int persons = 0;
-        int places = 0;
-        int towns = 0;
-        int brackets = 0;
-        for (SignatoryLine line : lines) {
-            towns += line.columns() == null && endsInBracketedTown(line.text()) ? 1 : 0;
-            brackets += line.columns() == null && line.text().endsWith(")") ? 1 : 0;
-            List<String> parts = CommaSegments.split(line.text());
-            if (line.columns() != null || parts.size() < 2) {
-                continue;
-            }
-            separated++;
-            persons += SignatoryLexicon.ALL.isPersonName(parts.get(0)) && describesPerson(parts.get(1)) ? 1 : 0;
-            String last = parts.get(parts.size() - 1);
-            places += countryNames.contains(last) || isTown(last) ? 1 : 0;
-        }
-        boolean personal = separated >= 2 && persons * 2 >= separated;
-        boolean bracketed = lines.size() >= MIN_LINES && towns >= 2 && towns * 3 >= brackets * 2;
-        return new LineConvention(
-                personal, !personal && separated >= MIN_LINES && places * 3 >= separated * 2, bracketed);
+        LineForms forms = new LineForms(countryNames);
+        lines.stream().filter(line -> line.columns() == null).forEach(line -> forms.add(line.text()));
+        return forms.decide();
     }
 
-    private static boolean endsInBracketedTown(String line) {
-        int open = line.lastIndexOf('(');
-        return open > 0
-                && line.endsWith(")")
-                && isTown(line.substring(open + 1, line.length() - 1).strip());
-    }
-
-    private static boolean describesPerson(String part) {
-        return SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
-                || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
+    /** Whether a part is a country, by its name or by its code where lines end with countries. */
+    boolean isCountry(String part, CountryNames countryNames) {
+        return countryNames.contains(part) || codeLast && CountryCodes.contains(part);
     }
 
     /** One to three capitalised words that are neither an organization nor a role. */
@@ -69,5 +55,31 @@ record LineConvention(boolean personFirst, boolean placeLast, boolean placeInBra
                         .noneMatch(word -> SignatoryLexicon.ALL.contains("organizations", word)
                                 || SignatoryLexicon.ALL.contains("roles", word)
                                 || word.chars().anyMatch(Character::isDigit));
+    }
+
+    /** The two letters of a state: "CA". */
+    static boolean isState(String part) {
+        return part.length() == 2
+                && Character.isUpperCase(part.charAt(0))
+                && Character.isUpperCase(part.charAt(1))
+                && !SignatoryLexicon.ALL.isPostnominals(part);
+    }
+
+    /** Codes of countries as they stand in lists: "US", "UK", "USA". */
+    static final class CountryCodes {
+
+        private static final Set<String> CODES = load();
+
+        private CountryCodes() {}
+
+        static boolean contains(String part) {
+            return CODES.contains(part.replace(".", ""));
+        }
+
+        private static Set<String> load() {
+            Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
+            codes.addAll(Set.of("UK", "EU", "USA", "UAE", "DRC"));
+            return codes;
+        }
     }
 }

@@ -47,8 +47,12 @@ final class NameSuffixParser {
             return parsed;
         }
         if (parsed.place() == null
-                && (countryNames.contains(inside) || convention.placeInBrackets() && LineConvention.isTown(inside))) {
+                && (convention.isCountry(inside, countryNames)
+                        || convention.placeInBrackets() && LineConvention.isTown(inside))) {
             return parsed.withPlace(before, inside);
+        }
+        if (AccountNames.isMarked(inside) || convention.handleInBrackets() && AccountNames.isToken(inside)) {
+            return parsed.withName(before);
         }
         if (OrganizationAcronyms.isAcronymOf(inside, before)) {
             return parsed.withAcronym(before, inside);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Parses a person who signs for others: "Ana Ruiz, on behalf of the Assembly". */
 final class OnBehalfParser {
@@ -26,6 +27,23 @@ final class OnBehalfParser {
             }
         }
         return null;
+    }
+
+    /** For whom the names below a label sign: "on behalf of the Assembly"; {@code null} if it says something else. */
+    static String representedIn(String label) {
+        String folded = SlugGenerator.fold(label);
+        String lower = folded.length() == label.length() ? folded : label.toLowerCase(Locale.ROOT);
+        String phrase = lower.isEmpty() ? null : LEXICON.onBehalfPhraseAt(lower, 0);
+        String represented = phrase == null || !isWhole(phrase)
+                ? ""
+                : label.substring(phrase.length()).strip();
+        return represented.isEmpty() ? null : represented;
+    }
+
+    /** "on behalf of", "im namen der"; not a preposition such as "for the", which may head a group. */
+    private static boolean isWhole(String phrase) {
+        List<String> words = WhitespaceTokenizer.tokenize(phrase);
+        return words.size() > 2 || words.stream().anyMatch(word -> word.length() > 4);
     }
 
     private static ParsedSignatory parse(String before, String after) {

@@ -11,6 +11,24 @@ record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation
         return new ParsedSignatory(new Naming(name, null, List.of()), kind, null, null, null, null);
     }
 
+    ParsedSignatory withName(String name) {
+        return new ParsedSignatory(
+                new Naming(name, naming.abbreviation(), naming.alternateNames()),
+                kind,
+                role,
+                affiliation,
+                onBehalfOf,
+                place);
+    }
+
+    ParsedSignatory withAffiliation(String marked) {
+        return new ParsedSignatory(naming, kind, role, marked, onBehalfOf, place);
+    }
+
+    ParsedSignatory withOnBehalfOf(String represented) {
+        return new ParsedSignatory(naming, Kind.PERSON, role, affiliation, represented, place);
+    }
+
     ParsedSignatory withAcronym(String name, String abbreviation) {
         return new ParsedSignatory(
                 new Naming(name, abbreviation, naming.alternateNames()), kind, role, affiliation, onBehalfOf, place);

@@ -1,5 +1,6 @@
 package org.undersigned.reading.signatory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -8,9 +9,11 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 record RoleAndAffiliation(String role, String affiliation) {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+    private static final int MAX_JOINED = 300;
 
     /** Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation. */
-    static RoleAndAffiliation parse(List<String> parts) {
+    static RoleAndAffiliation parse(List<String> segments) {
+        List<String> parts = joinContinuations(segments);
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
         boolean role = LEXICON.containsAmongFirst("roles", first, 4)
@@ -19,13 +22,54 @@ record RoleAndAffiliation(String role, String affiliation) {
         if (!role) {
             return new RoleAndAffiliation(null, String.join(", ", parts));
         }
+        int roles = 0;
+        while (roles < rest.size() && isRole(rest.get(roles))) {
+            roles++;
+        }
         if (!rest.isEmpty()) {
-            return new RoleAndAffiliation(first, String.join(", ", rest));
+            return new RoleAndAffiliation(
+                    CommaSegments.join(parts.subList(0, roles + 1)),
+                    CommaSegments.join(rest.subList(roles, rest.size())));
         }
         int where = indexOfPreposition(first);
         return where < 0
                 ? new RoleAndAffiliation(first, null)
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
+    }
+
+    /** A cell with roles before the affiliation: "engineer, Lamp Works"; {@code null} if it begins with none. */
+    static RoleAndAffiliation parseCell(String cell) {
+        List<String> parts = CommaSegments.split(cell);
+        return parts.isEmpty() || !isRole(parts.get(0)) ? null : parse(parts);
+    }
+
+    /** "Federation of pastures, of meadows": a segment that begins with a preposition continues the one before. */
+    private static List<String> joinContinuations(List<String> segments) {
+        List<String> parts = new ArrayList<>();
+        for (String segment : segments) {
+            String first = WhitespaceTokenizer.firstToken(segment);
+            boolean continues = !parts.isEmpty()
+                    && parts.get(parts.size() - 1).length() <= MAX_JOINED
+                    && Character.isLowerCase(first.codePointAt(0))
+                    && LEXICON.contains("particles", first);
+            if (continues) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + segment);
+            } else {
+                parts.add(segment);
+            }
+        }
+        return parts;
+    }
+
+    /** A second role behind the first: "artist, curator", "Professor of Law, Dean". */
+    private static boolean isRole(String part) {
+        List<String> words = WhitespaceTokenizer.tokenize(part);
+        boolean organization = words.stream().anyMatch(word -> LEXICON.contains("organizations", word));
+        boolean small = Character.isLowerCase(part.codePointAt(0));
+        boolean capitals = LEXICON.contains("roles", words.get(0))
+                && words.stream().allMatch(word -> LEXICON.contains("roles", word));
+        boolean named = words.stream().skip(1).anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return small && !named && (!organization || words.size() == 1) || !organization && capitals;
     }
 
     /** The index of a preposition that introduces an organization: "President of FFII", but not "Professor of Law". */

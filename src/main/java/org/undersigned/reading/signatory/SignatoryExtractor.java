@@ -46,7 +46,18 @@ public final class SignatoryExtractor {
         ParsedSignatory parsed = columnValues == null
                 ? signatoryLineParser.parse(line.text(), defaultKind, convention)
                 : signatoryLineParser.parseColumns(columnValues, defaultKind);
-        addSignatory(parsed, line, text.quote(from, to));
+        addSignatory(withContext(parsed, line), line, text.quote(from, to));
+    }
+
+    /** What the lines around name: the note of a mark, and the label "on behalf of …" above. */
+    private static ParsedSignatory withContext(ParsedSignatory parsed, SignatoryLine line) {
+        ParsedSignatory marked = line.affiliation() != null && parsed.affiliation() == null
+                ? parsed.withAffiliation(line.affiliation())
+                : parsed;
+        String represented = line.group() == null || parsed.onBehalfOf() != null || parsed.kind() == Kind.ORGANIZATION
+                ? null
+                : OnBehalfParser.representedIn(line.group());
+        return represented == null ? marked : marked.withOnBehalfOf(represented);
     }
 
     private void addSignatory(ParsedSignatory parsed, SignatoryLine line, Quote quote) {

@@ -28,7 +28,8 @@ final class SignatoryLexicon {
             "particles",
             "where",
             "conjunctions",
-            "endings");
+            "endings",
+            "legalForms");
 
     /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;

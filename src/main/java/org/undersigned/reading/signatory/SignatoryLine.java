@@ -11,12 +11,21 @@ import org.undersigned.letter.Signatory.Kind;
  *
  * @param group the label above it; {@code null} if there is none
  * @param columns the values of a row of a table or file; {@code null} if the line has to be parsed
+ * @param affiliation what a mark behind the name refers to: "¹ University of Oslo"; {@code null} if there is none
  */
-public record SignatoryLine(String text, Position position, String group, ColumnValues columns) {
+public record SignatoryLine(String text, Position position, String group, ColumnValues columns, String affiliation) {
 
     /** A line of the letter itself. */
     public SignatoryLine(String text, Position position, String group) {
         this(text, position, group, null);
+    }
+
+    public SignatoryLine(String text, Position position, String group, ColumnValues columns) {
+        this(text, position, group, columns, null);
+    }
+
+    public SignatoryLine withAffiliation(String marked) {
+        return new SignatoryLine(text, position, group, columns, marked);
     }
 
     /**

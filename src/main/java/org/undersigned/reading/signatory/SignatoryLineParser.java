@@ -38,7 +38,8 @@ final class SignatoryLineParser {
         return unit != null && LEXICON.contains("singulars", unit);
     }
 
-    ParsedSignatory parse(String line, Kind defaultKind, LineConvention convention) {
+    ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
+        String line = withoutAddress(NameMarks.strip(written));
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return parseSlashed(
@@ -54,7 +55,7 @@ final class SignatoryLineParser {
         int dash = indexOfDash(line);
         if (dash > 0
                 && LEXICON.isPersonName(line.substring(0, dash))
-                && LEXICON.describesPerson(line.substring(dash + 3))) {
+                && (LEXICON.describesPerson(line.substring(dash + 3)) || isSmallRole(line.substring(dash + 3)))) {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
@@ -63,6 +64,26 @@ final class SignatoryLineParser {
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
+    }
+
+    /** Words in small letters that don't begin with a preposition: "signalman". */
+    private static boolean isSmallRole(String words) {
+        String first = WhitespaceTokenizer.firstToken(words);
+        return !first.isEmpty()
+                && Character.isLowerCase(first.codePointAt(0))
+                && !LEXICON.contains("particles", first)
+                && !LEXICON.contains("where", first)
+                && !LEXICON.contains("behalf", first);
+    }
+
+    /** "Ana Ruiz, https://ruiz.example": the address is no part of the name. */
+    private static String withoutAddress(String line) {
+        int comma = line.lastIndexOf(", ");
+        String last = line.substring(comma < 0 ? 0 : comma + 2);
+        boolean address = comma > 0
+                && last.indexOf(' ') < 0
+                && (last.startsWith("http://") || last.startsWith("https://") || last.startsWith("www."));
+        return address ? line.substring(0, comma) : line;
     }
 
     private static int indexOfDash(String line) {
@@ -74,6 +95,13 @@ final class SignatoryLineParser {
     ParsedSignatory parseColumns(SignatoryLine.ColumnValues row, Kind defaultKind) {
         ParsedSignatory named = nameSuffixParser.parseBrackets(
                 ParsedSignatory.ofName(row.name(), classify(row.name(), defaultKind)), LineConvention.NONE);
+        RoleAndAffiliation mixed = row.role() == null && row.affiliation() != null
+                ? RoleAndAffiliation.parseCell(row.affiliation())
+                : null;
+        if (mixed != null) {
+            return new ParsedSignatory(
+                    named.naming(), Kind.PERSON, mixed.role(), mixed.affiliation(), null, row.place());
+        }
         boolean person = row.role() != null || named.kind() == Kind.PERSON;
         return new ParsedSignatory(
                 named.naming(),
@@ -100,7 +128,7 @@ final class SignatoryLineParser {
     private boolean isPersonLine(List<String> parts, LineConvention convention) {
         String first = parts.get(0);
         String second = parts.get(1);
-        if (isSurname(first) && isGivenName(second)) {
+        if (isSurname(first) && isGivenName(second) || convention.familyFirst() && parts.size() == 2) {
             return true;
         }
         if (LEXICON.isPostnominals(second) && LEXICON.isPersonName(first)) {
@@ -108,7 +136,10 @@ final class SignatoryLineParser {
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
         return LEXICON.hasTitle(first)
-                || LEXICON.isPersonName(first) && (role || convention.personFirst() && !countryNames.contains(second));
+                || LEXICON.isPersonName(first)
+                        && (role
+                                || convention.stateLast()
+                                || convention.personFirst() && !countryNames.contains(second));
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
@@ -133,16 +164,14 @@ final class SignatoryLineParser {
     }
 
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
-        int end = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0)) ? 1 : 0;
+        boolean given = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0));
+        int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
         while (end < rest.size() && LEXICON.isPostnominals(rest.get(end))) {
             end++;
         }
         String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));
         List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
-        String place = null;
-        if (!parts.isEmpty() && countryNames.contains(parts.get(parts.size() - 1))) {
-            place = parts.remove(parts.size() - 1);
-        }
+        String place = removePlace(parts, convention);
         ParsedSignatory named = nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, Kind.PERSON), convention);
         if (parts.isEmpty()) {
             return new ParsedSignatory(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
@@ -150,6 +179,22 @@ final class SignatoryLineParser {
         RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(parts);
         return new ParsedSignatory(
                 named.naming(), Kind.PERSON, roleAndAffiliation.role(), roleAndAffiliation.affiliation(), null, place);
+    }
+
+    /** Removes the country at the end, or the town and its state; {@code null} if there is none. */
+    private String removePlace(List<String> parts, LineConvention convention) {
+        int last = parts.size() - 1;
+        if (last >= 0 && convention.isCountry(parts.get(last), countryNames)) {
+            return parts.remove(last);
+        }
+        if (last > 0
+                && convention.stateLast()
+                && LineConvention.isState(parts.get(last))
+                && LineConvention.isTown(parts.get(last - 1))) {
+            String state = parts.remove(last);
+            return parts.remove(last - 1) + ", " + state;
+        }
+        return null;
     }
 
     /** "Name / role". */
@@ -187,7 +232,7 @@ final class SignatoryLineParser {
                     .strip()
                     .replaceFirst(",$", "")
                     .strip();
-            boolean country = countryNames.contains(last);
+            boolean country = convention.isCountry(last, countryNames);
             boolean town = convention.placeLast() && LineConvention.isTown(last);
             if ((country || town) && !before.isEmpty()) {
                 parsed = parsed.withPlace(before, last);

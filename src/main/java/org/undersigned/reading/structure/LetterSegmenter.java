@@ -16,6 +16,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
+import org.undersigned.reading.structure.closer.InlineLists;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.NoteReferences;
@@ -112,7 +113,8 @@ public final class LetterSegmenter {
         return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
 
-    private Outline segmentAfterOpener(List<Block> rest, List<Line> salutation) {
+    private Outline segmentAfterOpener(List<Block> blocksAfterOpener, List<Line> salutation) {
+        List<Block> rest = InlineLists.split(blocksAfterOpener, lexicon);
         CloserDetector.CloserStart end = new CloserDetector(rest, lexicon).detect(0);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();

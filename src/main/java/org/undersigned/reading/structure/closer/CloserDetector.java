@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -147,6 +148,7 @@ public final class CloserDetector {
                 boolean closes = isClosing(i, j);
                 tried += closes ? 1 : 0;
                 if (closes
+                        && !isThanksAboveClosing(i, j)
                         && nameLineClassifier.namesOutnumberProse(
                                 linesFrom(i, j + 1), blocks.subList(i + 1, blocks.size()))) {
                     return new CloserStart(i, j);
@@ -154,6 +156,18 @@ public final class CloserDetector {
             }
         }
         return null;
+    }
+
+    /** "Thank you for your attention." above "Sincerely," is a sentence of the letter. */
+    private boolean isThanksAboveClosing(int block, int line) {
+        boolean sentence = blocks.get(block).lines().get(line).text().endsWith(".")
+                && line + 1 == blocks.get(block).lines().size();
+        return sentence
+                && block + 1 < blocks.size()
+                && !blocks.get(block + 1).lines().isEmpty()
+                && lexicon.matches(
+                        "closings", blocks.get(block + 1).lines().get(0).text())
+                && blocks.get(block + 1).lines().get(0).text().endsWith(",");
     }
 
     private List<Line> linesFrom(int block, int line) {
@@ -184,15 +198,21 @@ public final class CloserDetector {
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
     }
 
-    /** "In hope of your answer,": a few words with a comma at the end. */
-    private static boolean isOpenPhrase(String text) {
+    /** "In hope of your answer,": a few words with a comma at the end, and no name. */
+    private boolean isOpenPhrase(String text) {
         int words = WhitespaceTokenizer.tokenize(text).size();
-        return text.endsWith(",") && words >= 2 && words <= 10 && text.chars().noneMatch(Character::isDigit);
+        return text.endsWith(",")
+                && words >= 2
+                && words <= 10
+                && text.chars().noneMatch(Character::isDigit)
+                && !MultiLineSignature.isPersonName(text, lexicon);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */
     private boolean isFormula(String text) {
-        return lexicon.startsWith("closings", text)
+        boolean begins = lexicon.startsWithPhrase("closings", text)
+                || lexicon.matches("closings", text.replaceFirst("[,;].*$", ""));
+        return begins
                 && WhitespaceTokenizer.tokenize(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
@@ -200,8 +220,10 @@ public final class CloserDetector {
     /** Whether most of the next lines are written as names. */
     private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
-                .takeWhile(block ->
-                        block.kind() != Block.Kind.NOTE && !block.text().startsWith("["))
+                .takeWhile(block -> block.kind() != Block.Kind.QUOTATION
+                        && block.kind() != Block.Kind.NOTE
+                        && !FootnoteMarkers.startsWithMarker(block.text())
+                        && !nameLineClassifier.isNotesHeading(block))
                 .filter(block -> !afterwords.isAfterword(block))
                 .limit(MAX_LINES_CHECKED)
                 .flatMap(block -> block.lines().stream())

@@ -61,14 +61,24 @@ final class ClosingParser {
     }
 
     /** "The undersigned", without a colon. */
-    private boolean isListLabel(String text) {
+    boolean isListLabel(String text) {
         return lexicon.matches("lists", text) && !text.endsWith(":");
     }
 
     /** The index of a name after a closing; 0 if a sentence or nothing follows. */
     private int indexOfName(String text) {
         int at = lexicon.indexAfterClosing(text);
-        return SentenceHeuristics.isSentence(text.substring(at)) ? 0 : at;
+        return SentenceHeuristics.isSentence(text.substring(at)) || isAddress(text.substring(at)) ? 0 : at;
+    }
+
+    /** "…, Monsieur le Président, l'hommage de …": a formula names whom it greets, and goes on. */
+    private boolean isAddress(String rest) {
+        int comma = rest.indexOf(',');
+        String first = WhitespaceTokenizer.firstToken(rest);
+        return comma > 0
+                && lexicon.isHonorific(first)
+                && comma + 2 < rest.length()
+                && Character.isLowerCase(rest.substring(comma + 1).strip().codePointAt(0));
     }
 
     /** The closing; {@code null} if the letter has none. */

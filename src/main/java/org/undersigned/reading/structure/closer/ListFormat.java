@@ -1,15 +1,15 @@
 package org.undersigned.reading.structure.closer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -25,6 +25,18 @@ final class ListFormat {
     /** The most lines of a list that may have several names in one line. */
     private static final int MAX_LINES_FOR_INLINE = 3;
 
+    private static final int MIN_REMARK_WORDS = 4;
+
+    /** The fewest items that decide that a sentence among them is one too. */
+    private static final int MIN_ITEMS = 3;
+
+    /** The most words before the comma or dash of an item that is a name. */
+    private static final int MAX_HEAD_WORDS = 6;
+
+    /** The keys of small words that a name neither begins nor ends with. */
+    private static final List<String> FUNCTION_WORDS =
+            List.of("particles", "conjunctions", "where", "frequent", "toTitle");
+
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
     private final AfterwordClassifier afterwords;
@@ -34,6 +46,8 @@ final class ListFormat {
     private final boolean mostlyCapitalized;
     private final boolean oneLinePerBlock;
     private final int lineCount;
+    private final int longest;
+    private final long italicCount;
     private final long linkCount;
 
     private ListFormat(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
@@ -50,14 +64,13 @@ final class ListFormat {
                 .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.startsStrong())
                 .toList();
         this.lineCount = lines.size();
+        this.italicCount = lines.stream().filter(ListFormat::isItalic).count();
+        this.longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.namesLead = isMost(lines.stream().filter(Line::startsStrong).count(), 3);
         this.namesMarked =
                 lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
-        this.mostlyCapitalized = lines.stream()
-                                .filter(line -> SentenceHeuristics.startsAsName(line.text()))
-                                .count()
-                        * 10
-                >= lineCount * 6;
+        this.mostlyCapitalized = areMostCapitalized(listed);
         long single = listed.stream()
                 .filter(block ->
                         block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
@@ -66,6 +79,18 @@ final class ListFormat {
                 .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
                 .count();
         this.oneLinePerBlock = single * 4 >= lineCount;
+    }
+
+    private boolean areMostCapitalized(List<Block> listed) {
+        long all = 0;
+        long capitalized = 0;
+        for (Block block : listed) {
+            for (Line line : block.kind() == kind && kind != Block.Kind.ROW ? block.lines() : List.<Line>of()) {
+                all++;
+                capitalized += SentenceHeuristics.startsAsName(line.text()) ? 1 : 0;
+            }
+        }
+        return capitalized * 10 >= all * 6;
     }
 
     static ListFormat detect(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
@@ -113,11 +138,39 @@ final class ListFormat {
         return linked && linkCount * 2 < Math.max(lineCount, 1);
     }
 
+    /** A line in italics at the end of a list without italics: "Converted by …". */
+    boolean isCredit(Block block) {
+        return block.lines().size() == 1
+                && lineCount >= MIN_ITEMS
+                && italicCount <= 1
+                && isItalic(block.lines().get(0))
+                && WhitespaceTokenizer.tokenize(block.text()).stream()
+                        .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    private static boolean isItalic(Line line) {
+        return line.runs().stream().allMatch(run -> run.emphasis() || run.text().isBlank());
+    }
+
+    /** A word with a remark: "Sign (names are added within a day)". */
+    boolean isRemark(Block block) {
+        String text = block.text();
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        List<String> words = open <= 0 || text.substring(0, open).strip().indexOf(' ') >= 0
+                ? List.of()
+                : WhitespaceTokenizer.tokenize(text.substring(open + 1));
+        return words.size() >= MIN_REMARK_WORDS
+                && words.stream().noneMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
     /** Whether a block is the label of the names that follow it. */
     boolean isLabel(Block block, Block next) {
         String text = block.text();
         boolean fits = next != null && block.lines().size() == 1 && text.length() <= MAX_LABEL_LENGTH;
-        if (!fits || lexicon.textAfterLabel("cc", text).isPresent() || block.kind() == Block.Kind.ITEM) {
+        if (!fits
+                || new FormFieldClassifier(lexicon).isField(text)
+                || lexicon.textAfterLabel("cc", text).isPresent()
+                || block.kind() == Block.Kind.ITEM) {
             return false;
         }
         if (block.kind() == Block.Kind.HEADING || lexicon.matches("lists", text)) {
@@ -125,7 +178,8 @@ final class ListFormat {
         }
         boolean behalf = lexicon.startsWith("behalf", text)
                 && text.indexOf(',') < 0
-                && MultiLineSignature.isSignature(next, lexicon, nameLineClassifier);
+                && (MultiLineSignature.isSignature(next, lexicon, nameLineClassifier)
+                        || MultiLineSignature.isRoleAboveName(next, lexicon));
         if (behalf) {
             return true;
         }
@@ -147,7 +201,7 @@ final class ListFormat {
     }
 
     /** Whether a line begins with a name in bold, as the other lines of its list do. */
-    boolean startsWithName(Line line) {
+    private boolean startsWithName(Line line) {
         return namesLead && line.startsStrong();
     }
 
@@ -166,9 +220,14 @@ final class ListFormat {
                 && Objects.equals(above.group(), group);
         String text = line.text();
         String first = WhitespaceTokenizer.firstToken(text);
-        boolean small = Character.isLowerCase(text.codePointAt(0)) && !first.endsWith(".") && mostlyCapitalized;
+        boolean small = Character.isLowerCase(text.codePointAt(0))
+                && !first.endsWith(".")
+                && mostlyCapitalized
+                && (isFunctionWord(first)
+                        || above.text().length() * 4 >= longest * 3
+                        || MultiLineSignature.isPersonName(above.text(), lexicon));
         String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
-        boolean open = end.length() <= 4 && end.chars().allMatch(Character::isLowerCase)
+        boolean open = isFunctionWord(end)
                 || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
         return follows
                 && (small
@@ -178,25 +237,42 @@ final class ListFormat {
                         || above.text().endsWith(" &"));
     }
 
-    /** "A; B; C": several names in one line, in a list of few lines. */
-    List<String> splitInline(Line line) {
-        if (lineCount > MAX_LINES_FOR_INLINE) {
-            return List.of();
-        }
-        List<String> parts = splitInline(line.text());
-        return parts.isEmpty() ? nameLineClassifier.splitNames(line.text()) : parts;
+    private boolean isFunctionWord(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && FUNCTION_WORDS.stream().anyMatch(key -> lexicon.matches(key, word));
     }
 
-    private static List<String> splitInline(String text) {
-        for (String mark : List.of(";", " · ", " • ", " | ")) {
-            List<String> parts = Arrays.stream(text.split(Pattern.quote(mark)))
-                    .map(part -> part.strip().replaceFirst("^(?:and|y|et|und|e|и)\\s+", ""))
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-            if (parts.size() >= 3) {
-                return parts;
-            }
-        }
-        return List.of();
+    /** "A; B; C": several names in one line, in a list of few lines. */
+    List<String> splitInline(Line line) {
+        return lineCount > MAX_LINES_FOR_INLINE ? List.of() : new NameEnumeration(lexicon).splitFew(line.text());
+    }
+
+    /** Whether a line among the names is prose; of items only one that ends as a sentence. */
+    boolean isProse(Line line, boolean bare) {
+        String text = line.text();
+        return !startsWithName(line)
+                && !isItemOfList(line)
+                && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
+                && SentenceHeuristics.isProse(text)
+                && nameLineClassifier.splitNames(text).isEmpty()
+                && (bare || SentenceHeuristics.endsAsSentence(text));
+    }
+
+    /** Whether an item ends as a sentence, but begins with a name as the other items of its list do. */
+    private boolean isItemOfList(Line line) {
+        String head = line.text().replaceFirst("[,(–—:].*$", "");
+        return kind == Block.Kind.ITEM
+                && lineCount >= MIN_ITEMS
+                && head.length() < line.text().length()
+                && WhitespaceTokenizer.tokenize(head).size() <= MAX_HEAD_WORDS;
+    }
+
+    /** Whether a line begins small, or ends as a sentence of small words, in a list whose lines don't. */
+    boolean differsInLook(Line line) {
+        String text = line.text();
+        return lineCount >= MIN_ITEMS
+                && mostlyCapitalized
+                && (!SentenceHeuristics.startsAsName(text)
+                        || SentenceHeuristics.isProse(text) && SentenceHeuristics.endsAsSentence(text));
     }
 }

@@ -62,12 +62,13 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
 
     /** "This letter is signed by the following organizations:" */
     boolean introducesList(Block block) {
-        String text = block.text();
+        return block.kind() == Block.Kind.PARAGRAPH && !block.isEmphasized() && introducesList(block.text());
+    }
+
+    boolean introducesList(String text) {
         String tail = text.substring(Math.max(0, text.length() - MAX_LABEL));
         return text.endsWith(":")
                 && WhitespaceTokenizer.tokenize(text).size() > 4
-                && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail))
-                && !block.isEmphasized()
-                && block.kind() == Block.Kind.PARAGRAPH;
+                && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail));
     }
 }

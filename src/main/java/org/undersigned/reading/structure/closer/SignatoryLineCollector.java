@@ -8,8 +8,11 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.ListLineClassifier;
+import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.UnnamedSignatories;
 
 /** Collects the lines of signatories under the labels of their groups, and joins a name that continues on a second line. */
 final class SignatoryLineCollector {
@@ -34,6 +37,11 @@ final class SignatoryLineCollector {
         return group != null;
     }
 
+    /** Whether the group is those for whom the names below sign. */
+    boolean hasBehalfGroup() {
+        return group != null && lexicon.startsWith("behalf", group);
+    }
+
     void startGroup(String label) {
         group = label;
     }
@@ -45,6 +53,14 @@ final class SignatoryLineCollector {
     /** Adds a block that is one signatory: name, role, organization, each on a line. */
     void addSignature(Block block) {
         lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
+    }
+
+    /** Adds a person below the line with the role; the words stay in their order. */
+    void addRoleAboveName(Block block) {
+        String role = block.lines().get(0).text();
+        String name = ListLineClassifier.stripFinalMark(block.lines().get(1).text());
+        SignatoryLine.ColumnValues values = new SignatoryLine.ColumnValues(name, null, role, null, null);
+        lines.add(new SignatoryLine(role + ", " + name, block.position(), group, values));
     }
 
     void addRows(List<Block> rows) {
@@ -61,13 +77,40 @@ final class SignatoryLineCollector {
             inline.forEach(name -> lines.add(new SignatoryLine(name, line.position(), group)));
             return;
         }
+        int unnamed = new UnnamedSignatories(lexicon).indexIn(line.text());
+        if (unnamed > 0) {
+            omissionFindings.reportUnnamed(line.split(unnamed).after());
+            addNames(line.split(unnamed).before(), listFormat, startsAnew);
+            return;
+        }
         String name = ListLineClassifier.stripFinalMark(line.text());
         if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             omissionFindings.report(line);
         } else if (!isEmpty() && !startsAnew && listFormat.continuesName(lines.get(lines.size() - 1), line, group)) {
             joinToLast(line);
         } else {
+            reportOwnLook(line, listFormat);
             lines.add(new SignatoryLine(name, line.position(), group));
+        }
+    }
+
+    private void addNames(Line line, ListFormat listFormat, boolean startsAnew) {
+        List<String> persons = new NameEnumeration(lexicon).splitPersons(line.text());
+        persons.forEach(name -> lines.add(new SignatoryLine(name, line.position(), group)));
+        if (persons.isEmpty()) {
+            addLine(line, listFormat, startsAnew);
+        }
+    }
+
+    /** The other lines of the list decide that a line is a signatory, although it looks like something else. */
+    private void reportOwnLook(Line line, ListFormat listFormat) {
+        if (listFormat.differsInLook(line)) {
+            findings.add(
+                    FindingCode.SIGNATORY_READ_AS_LISTED,
+                    line.position(),
+                    "\"%s\" is read as a signatory, as the other lines of the list are"
+                            .formatted(SentenceHeuristics.excerpt(line.text())),
+                    null);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.undersigned.reading.structure.closer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.FindingCode;
@@ -12,14 +11,14 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AddressRedaction;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.FormFieldClassifier;
+import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.NumberPrefix;
 import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.UnnamedSignatories;
 import org.undersigned.reading.structure.opener.CcParser;
 import org.undersigned.reading.structure.opener.OpenerParser;
 
@@ -33,14 +32,18 @@ public final class SignatureParser {
     private final OmissionFindings omissionFindings;
     private final CcParser ccParser;
     private final ClosingParser closingParser;
+    private final FormFieldClassifier formFields;
+    private final UnnamedSignatories unnamedSignatories;
     private final SignatoryLineCollector signatories;
-    private final List<Block> notes = new ArrayList<>();
+    private final ListNotes notes;
+    private final ListHeads heads;
     private ListFormat listFormat;
     private Block previous;
     private boolean signatureEnded;
     private boolean listEnded;
     private boolean differentFormat;
-    private boolean noteOpen;
+    private boolean anew;
+    private boolean copyItems;
     private LetterDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
@@ -49,6 +52,10 @@ public final class SignatureParser {
         this.afterwords = new AfterwordClassifier(lexicon);
         this.closingParser = new ClosingParser(lexicon);
         this.ccParser = new CcParser(openerParser);
+        this.formFields = new FormFieldClassifier(lexicon);
+        this.unnamedSignatories = new UnnamedSignatories(lexicon);
+        this.notes = new ListNotes(lexicon, nameLineClassifier, afterwords);
+        this.heads = new ListHeads(lexicon);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
@@ -66,18 +73,18 @@ public final class SignatureParser {
 
     public void parse(List<Block> below) {
         List<Block> redacted = new AddressRedaction(lexicon, findings).redact(below);
-        List<Block> blocks = StackedSignatures.split(redacted, lexicon);
+        List<Block> blocks = ListBlocks.prepare(redacted, lexicon);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier);
-        boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            noted |= nameLineClassifier.isNotesHeading(block);
-            listEnded = listEnded || !signatories.isEmpty() && end.endsAt(blocks, i);
-            noteOpen = isNote(block) || noteOpen && continuesNote(block);
-            if (noted || noteOpen || block.kind() == Block.Kind.NOTE || isReference(block)) {
-                notes.add(block);
-            } else if (block.kind() == Block.Kind.ROW && !listEnded) {
+            boolean note = notes.accept(blocks, i, !signatories.isEmpty());
+            listEnded = listEnded || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
+            if (note) {
+                previous = block;
+                continue;
+            }
+            if (block.kind() == Block.Kind.ROW && !listEnded) {
                 i = parseRows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
                 parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
@@ -96,13 +103,17 @@ public final class SignatureParser {
         if (signatories.isEmpty() && !signatories.hasGroup() && closingParser.accept(block)) {
             return;
         }
+        if (heads.isHead(block, next, signatories)) {
+            signatories.startGroup(ListLineClassifier.labelText(block.text()));
+            return;
+        }
         int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
         if (signature >= 0) {
             parseNames(block.withLines(block.lines().subList(0, signature)));
             signatureEnded = true;
         } else if (afterwords.isAfterword(block)
                 || ListLineClassifier.isRemark(block.text())
-                || !signatories.isEmpty() && listFormat.isButton(block)) {
+                || isAroundList(block, next)) {
             omit(block);
         } else if (MultiLineSignature.isStrongSignature(block, lexicon)) {
             reportPageBreak(block);
@@ -116,11 +127,19 @@ public final class SignatureParser {
         }
     }
 
+    /** A button above or below the names, or a heading or credit at the end. */
+    private boolean isAroundList(Block block, Block next) {
+        return signatories.isEmpty()
+                ? listFormat.isRemark(block) && next != null && next.kind() == Block.Kind.HEADING
+                : listFormat.isButton(block)
+                        || next == null && (block.kind() == Block.Kind.HEADING || listFormat.isCredit(block));
+    }
+
     /** Parses the names of a block under the labels between them. */
     private void parseLabelledGroups(Block block) {
         int from = 0;
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
-            if (isLabelAt(block, i)) {
+            if (isLabelAt(block, i) || heads.isHead(lineOf(block, i), lineOf(block, i + 1), signatories)) {
                 if (i > from) {
                     parseNames(block.withLines(block.lines().subList(from, i)));
                 }
@@ -136,8 +155,12 @@ public final class SignatureParser {
         parseNames(rest);
     }
 
+    private static Block lineOf(Block block, int at) {
+        return block.withLines(block.lines().subList(at, at + 1));
+    }
+
     private boolean isLabelAt(Block block, int at) {
-        Block line = block.withLines(block.lines().subList(at, at + 1));
+        Block line = lineOf(block, at);
         String text = line.text();
         return !ListLineClassifier.isRemark(text)
                 && !afterwords.isAfterword(text)
@@ -145,44 +168,31 @@ public final class SignatureParser {
                 && listFormat.isLabel(line, block);
     }
 
-    /** "[1] Eurostat, 2021": a note below a letter, with any marker. */
-    private boolean isNote(Block block) {
-        return !signatories.isEmpty()
-                && block.kind() == Block.Kind.PARAGRAPH
-                && FootnoteMarkers.startsWithMarker(block.text());
-    }
-
-    /** A quotation, or a paragraph of links, below a note. */
-    private static boolean continuesNote(Block block) {
-        return block.kind() == Block.Kind.QUOTATION
-                || block.kind() == Block.Kind.PARAGRAPH && AfterwordClassifier.hasLink(block);
-    }
-
-    /** "More about the lamps: https://lamps.example/en": a sentence with a link below the names. */
-    private boolean isReference(Block block) {
-        return !signatories.isEmpty()
-                && block.kind() == Block.Kind.PARAGRAPH
-                && block.lines().size() == 1
-                && AfterwordClassifier.hasLink(block)
-                && !AfterwordClassifier.isMostlyLinks(block)
-                && !afterwords.isAfterword(block)
-                && SentenceHeuristics.isReference(block.text());
-    }
-
     private void parseNames(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
-        ccParser.continueIf(bare);
+        boolean copies = ccParser.isOpen() && block.kind() == Block.Kind.ITEM && listsCopies();
+        ccParser.continueIf(bare || copies);
+        if (copies) {
+            ccParser.accept(ListLineClassifier.joinItem(block), true);
+            return;
+        }
         differentFormat =
                 bare && !signatories.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
+        anew = block.kind() == Block.Kind.ITEM
+                || previous != null && previous.lines().isEmpty();
         if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
             signatories.addSignature(block);
+            return;
+        }
+        if (bare && !ccParser.isOpen() && MultiLineSignature.isRoleAboveName(block, lexicon)) {
+            signatories.addRoleAboveName(block);
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
             parseLine(ListLineClassifier.joinItem(block), false);
             return;
         }
-        for (Line line : NumberPrefix.strip(block.lines())) {
+        for (Line line : ItemMarkers.stripNumbers(block.lines())) {
             parseLine(line, bare);
         }
     }
@@ -192,19 +202,34 @@ public final class SignatureParser {
         if (ccParser.accept(line, bare) || acceptDate(text)) {
             return;
         }
-        if (ListLineClassifier.isRemark(text)
+        if (unnamedSignatories.counts(text)) {
+            omissionFindings.reportUnnamed(line);
+        } else if (ListLineClassifier.isRemark(text)
+                || formFields.isField(text)
+                || NameLineClassifier.refersToAddress(text)
                 || differentFormat
                 || afterwords.isAfterword(text)
-                || !listFormat.startsWithName(line)
-                        && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
-                        && SentenceHeuristics.isProse(text)
-                        && nameLineClassifier.splitNames(text).isEmpty()
-                        && (bare || SentenceHeuristics.endsAsSentence(text))
+                || listFormat.isProse(line, bare)
                 || signatureEnded && bare) {
             omissionFindings.report(line);
-        } else if (!text.isBlank()) {
+        } else if (!text.isBlank() && !(signatories.isEmpty() && closingParser.isListLabel(text))) {
             addName(line);
         }
+    }
+
+    /** Whether the items below "cc:" are its copies. */
+    private boolean listsCopies() {
+        boolean label = previous != null
+                && !previous.lines().isEmpty()
+                && lexicon.textAfterLabel(
+                                "cc",
+                                previous.lines()
+                                        .get(previous.lines().size() - 1)
+                                        .text())
+                        .filter(String::isEmpty)
+                        .isPresent();
+        copyItems = label || copyItems && previous.kind() == Block.Kind.ITEM;
+        return copyItems;
     }
 
     private boolean acceptDate(String text) {
@@ -214,8 +239,7 @@ public final class SignatureParser {
     }
 
     private void addName(Line line) {
-        signatories.addLine(
-                line, listFormat, previous != null && previous.lines().isEmpty());
+        signatories.addLine(line, listFormat, anew);
     }
 
     private int parseRows(List<Block> blocks, int from) {
@@ -264,11 +288,11 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        return signatories.all();
+        return new AffiliationNotes(notes.all(), afterwords).resolve(signatories.all());
     }
 
     /** Footnotes and endnotes below the names. */
     public List<Block> notes() {
-        return List.copyOf(notes);
+        return notes.all();
     }
 }

@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -14,6 +15,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * Lind / Mayor of Vale".
  */
 final class StackedSignatures {
+
+    /** The lines of a role, a name and a date. */
+    private static final int MAX_PAIR_LINES = 3;
 
     private final StructureLexicon lexicon;
 
@@ -48,6 +52,14 @@ final class StackedSignatures {
     private List<Block> splitRun(List<Block> run) {
         List<BlockLine> lines = new ArrayList<>();
         run.forEach(block -> block.lines().forEach(line -> lines.add(new BlockLine(block, line))));
+        if (isRoleAboveName(lines)) {
+            List<Block> result = new ArrayList<>();
+            result.add(lines.get(0)
+                    .block()
+                    .withLines(List.of(lines.get(0).line(), lines.get(1).line())));
+            result.addAll(toSingleLineBlocks(lines.subList(2, lines.size())));
+            return result;
+        }
         int from = 0;
         while (from < lines.size() && !isPosition(lines, from) && !isPosition(lines, from + 1)) {
             from++;
@@ -61,8 +73,7 @@ final class StackedSignatures {
         List<BlockLine> stacked = lines.subList(from, to);
         boolean apart = run.stream().anyMatch(block -> block.lines().size() > 3)
                 || run.stream().allMatch(block -> block.lines().size() == 1);
-        boolean pair = stacked.size() == 2 && isPosition(stacked, 0);
-        if (!(pair || apart && stacked.size() >= 4) || !alternates(stacked)) {
+        if (!(apart && stacked.size() >= 4) || !alternates(stacked)) {
             return run;
         }
         List<Block> cards = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
@@ -70,11 +81,26 @@ final class StackedSignatures {
         for (int i = 0; i < stacked.size(); i += 2) {
             BlockLine one = stacked.get(i);
             BlockLine other = stacked.get(i + 1);
-            cards.add(one.block()
-                    .withLines(above ? toSignature(other.line(), one.line()) : toSignature(one.line(), other.line())));
+            Line name = above ? other.line() : one.line();
+            cards.add(one.block().withLines(toSignature(one.line(), other.line(), name)));
         }
         cards.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
         return cards;
+    }
+
+    /** "The President" / "Ana Ruiz", and at most a date below. */
+    private boolean isRoleAboveName(List<BlockLine> lines) {
+        return lines.size() >= 2
+                && lines.size() <= MAX_PAIR_LINES
+                && MultiLineSignature.isRoleAboveName(
+                        lines.get(0)
+                                .block()
+                                .withLines(List.of(
+                                        lines.get(0).line(), lines.get(1).line())),
+                        lexicon)
+                && (lines.size() == 2
+                        || DateLineParser.parse(lines.get(2).line().text(), lexicon)
+                                .isPresent());
     }
 
     /** Whether each second line says what somebody is, and the others are names, nearly all of persons. */
@@ -107,14 +133,14 @@ final class StackedSignatures {
                                 .anyMatch(lexicon::isOffice));
     }
 
-    private List<Line> toSignature(Line name, Line post) {
+    private List<Line> toSignature(Line one, Line other, Line name) {
         if (MultiLineSignature.isPersonName(name.text(), lexicon)) {
-            return List.of(name, post);
+            return List.of(one, other);
         }
-        List<Run> runs = new ArrayList<>(name.runs());
+        List<Run> runs = new ArrayList<>(one.runs());
         runs.add(Run.plain(", "));
-        runs.addAll(post.runs());
-        return List.of(new Line(runs, name.position()));
+        runs.addAll(other.runs());
+        return List.of(new Line(runs, one.position()));
     }
 
     private static List<Block> toSingleLineBlocks(List<BlockLine> lines) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.Abbreviations;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
@@ -40,7 +41,7 @@ final class TrailingNames {
             end--;
         }
         int from = end;
-        while (from > start && hasOnlyNames(blocks.get(from - 1))) {
+        while (from > start && (hasOnlyNames(blocks.get(from - 1)) || from < end && isGroupHead(from - 1))) {
             from--;
         }
         if (from == end) {
@@ -49,6 +50,16 @@ final class TrailingNames {
         }
         boolean behindProse = from > start && from < end;
         return behindProse ? from : blocks.size();
+    }
+
+    /** A short heading between names, and no prose below it. */
+    private boolean isGroupHead(int at) {
+        Block block = blocks.get(at);
+        return block.kind() == Block.Kind.HEADING
+                && at > 0
+                && hasOnlyNames(blocks.get(at - 1))
+                && blocks.get(at - 1).kind() != Block.Kind.ROW
+                && lexicon.containsOnly("groups", block.text()) | block.text().endsWith(":");
     }
 
     /**
@@ -109,9 +120,10 @@ final class TrailingNames {
     /** Whether words end as a sentence, not as an abbreviation. */
     private static boolean endsLikeSentence(String text) {
         boolean word = text.length() > 1 && text.endsWith(".") && !Abbreviations.endsInAbbreviation(text);
+        boolean titled =
+                WhitespaceTokenizer.tokenize(text).stream().allMatch(one -> Character.isUpperCase(one.codePointAt(0)));
         return word && Character.isLowerCase(text.codePointBefore(text.length() - 1))
-                || text.endsWith("!")
-                || text.endsWith("?");
+                || !titled && (text.endsWith("!") || text.endsWith("?"));
     }
 
     boolean hasOnlyNames(Block block) {

@@ -10,7 +10,7 @@ import org.undersigned.reading.block.Line;
 public final class FootnoteMarkers {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(?:\\[\\^?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z]|\\*{1,3}|(?:note|nota|nota|n\\.)\\s?\\d{1,2})\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
+            "(?:\\[\\^?(?:[0-9]{1,3}|[ivx]{1,5}|[a-z]|\\*{1,3}|(?:note|nota|nota|n\\.)\\s?\\d{1,2})\\]:?|\\([0-9]{1,3}\\)|[¹²³⁰-⁹]{1,3}|[ʰ-ʸᴬ-ᶿ](?=[\\s\\u00a0])|\\*(?=[\\s\\p{L}])|[†‡])[\\s\\u00a0]*+\\S");
 
     private FootnoteMarkers() {}
 

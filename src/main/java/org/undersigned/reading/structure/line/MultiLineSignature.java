@@ -13,6 +13,8 @@ public final class MultiLineSignature {
     /** The most letters of a word that may be lower-case in the name of an organization. */
     private static final int MAX_SMALL_WORD = 4;
 
+    private static final int MAX_ROLE_WORDS = 10;
+
     private MultiLineSignature() {}
 
     /** Whether a block is one signatory: a person's name, followed by a line with the role. */
@@ -77,14 +79,59 @@ public final class MultiLineSignature {
                                 || !Character.isLowerCase(word.codePointAt(0)));
     }
 
-    /** Whether a line begins with a role: "Executive Director", "Professor of Law". */
+    /**
+     * Whether a line begins with a role: "Executive Director", "Professor of Law". The role behind the comma of "Ana Ruiz,
+     * nurse" describes the person before it, who is a signatory of the line's own.
+     */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
+        int comma = text.indexOf(',');
+        String head = comma < 0 ? text : text.substring(0, comma);
+        return hasRoleAtStart(head, lexicon)
+                || comma > 0 && !isPersonName(head, lexicon) && hasRoleAtStart(text, lexicon);
+    }
+
+    /** Whether a block is a role above a person's name: "The President" / "Ana Ruiz". */
+    public static boolean isRoleAboveName(Block block, StructureLexicon lexicon) {
+        if (block.lines().size() != 2) {
+            return false;
+        }
+        String role = block.lines().get(0).text();
+        String name = block.lines().get(1).text();
+        return isRole(role, lexicon) && isPersonName(name, lexicon) && name.indexOf(',') < 0;
+    }
+
+    /** "La Presidente", "Director of the Institute"; not the name of an organization such as "Teachers Union". */
+    private static boolean isRole(String text, StructureLexicon lexicon) {
+        List<String> words = WhitespaceTokenizer.tokenize(text).stream()
+                .dropWhile(word -> word.length() <= 3 && lexicon.isHonorific(word))
+                .toList();
+        boolean placed = false;
+        for (String word : words) {
+            placed |= lexicon.matches("where", word) || lexicon.isParticle(word);
+            if (!placed && lexicon.matches("organizations", word)) {
+                return false;
+            }
+        }
+        return !words.isEmpty()
+                && words.size() <= MAX_ROLE_WORDS
+                && (lexicon.matches("roles", words.get(0))
+                        || words.size() > 1 && lexicon.matches("roles", words.get(1)));
+    }
+
+    private static boolean hasRoleAtStart(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         for (int i = 0; i < Math.min(3, words.size()); i++) {
             if (lexicon.matches("roles", words.get(i))) {
-                return true;
+                return i < 2
+                        || !isAbbreviation(words.get(i))
+                        || !isPersonName(words.get(0) + " " + words.get(1), lexicon);
             }
         }
         return false;
+    }
+
+    /** "MP", behind the name of a person. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() <= 4 && word.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -14,20 +13,20 @@ public final class NameLineClassifier {
 
     private static final int MAX_LINE_WORDS = 30;
 
-    /** The fewest names of a comma-separated line; fewer parts are a name and its role. */
-    private static final int MIN_NAMES_IN_LINE = 6;
-
-    private static final int MAX_NAME_WORDS = 12;
+    /** The most words in small letters beside an address in a line that is a name. */
+    private static final int MAX_SMALL_WORDS = 3;
 
     /** With more paragraphs of prose, and fewer names than paragraphs, the count stops. */
     private static final int MIN_PROSE_TO_DECIDE = 100;
 
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
+    private final NameEnumeration enumeration;
 
     public NameLineClassifier(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
+        this.enumeration = new NameEnumeration(lexicon);
     }
 
     /** Whether a line could be a name: it begins like one and is no prose. */
@@ -37,32 +36,18 @@ public final class NameLineClassifier {
 
     private boolean isSingleName(String text) {
         return !text.isBlank()
-                && SentenceHeuristics.startsAsName(text)
+                && SentenceHeuristics.startsAsName(ItemMarkers.strip(text))
                 && !SentenceHeuristics.isProse(text)
                 && !isMostlyUrl(text)
+                && !refersToAddress(text)
                 && !(SentenceHeuristics.endsAsSentence(text)
                         && WhitespaceTokenizer.tokenize(text).size() > 8)
                 && WhitespaceTokenizer.tokenize(text).size() <= MAX_LINE_WORDS;
     }
 
-    /** The names of a comma-separated line, "A, B, C and D"; empty if the line is something else. */
+    /** The names of a line of many names, "A, B, C, D, E and F"; empty if the line is something else. */
     public List<String> splitNames(String text) {
-        if (text.chars().filter(c -> c == ',').count() < MIN_NAMES_IN_LINE - 1) {
-            return List.of();
-        }
-        List<String> parts = Stream.of(text.split(",\\s+"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        long written = parts.stream()
-                .filter(part -> WhitespaceTokenizer.tokenize(part).size() <= MAX_NAME_WORDS
-                        && SentenceHeuristics.startsAsName(part)
-                        && MultiLineSignature.isWrittenAsName(part, lexicon))
-                .count();
-        long roles = parts.stream()
-                .filter(part -> MultiLineSignature.startsWithRole(part, lexicon))
-                .count();
-        return written * 10 >= parts.size() * 8 && roles * 5 <= parts.size() ? parts : List.of();
+        return enumeration.splitMany(text);
     }
 
     /** Whether most characters of a line are a URL. */
@@ -70,6 +55,16 @@ public final class NameLineClassifier {
         int at = text.indexOf("://");
         int end = at < 0 ? 0 : text.indexOf(' ', at);
         return at >= 0 && ((end < 0 ? text.length() : end) - at) * 2 > text.length();
+    }
+
+    /** "You will find more here: https://…" */
+    public static boolean refersToAddress(String text) {
+        int at = text.indexOf("://");
+        return at > 0
+                && WhitespaceTokenizer.tokenize(text.substring(0, text.lastIndexOf(' ', at) + 1)).stream()
+                                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                                .count()
+                        > MAX_SMALL_WORDS;
     }
 
     /** Whether names outnumber the prose among them; true if there is neither. */
@@ -89,6 +84,7 @@ public final class NameLineClassifier {
                 continue;
             }
             boolean runs = block.kind() != Block.Kind.ROW
+                    && !(block.kind() == Block.Kind.ITEM && startsWithPerson(block.text()))
                     && splitNames(block.text()).isEmpty()
                     && SentenceHeuristics.isProse(block.text())
                     && block.lines().stream().anyMatch(line -> SentenceHeuristics.isProse(line.text()));
@@ -102,6 +98,12 @@ public final class NameLineClassifier {
                                     .count();
         }
         return prose == 0 || names >= prose * NAMES_PER_PARAGRAPH || prose == 1 && names == 0 && isBrief(lines, blocks);
+    }
+
+    /** "Ana Ruiz, owner of the oldest boat on the coast." */
+    private boolean startsWithPerson(String text) {
+        String head = MultiLineSignature.namePart(text);
+        return head.length() < text.length() && MultiLineSignature.isPersonName(head, lexicon);
     }
 
     /** A short sentence of the writers: "the readers, whose names follow in a list". */

@@ -71,6 +71,18 @@ public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector 
         }
     }
 
+    /** Reports those whom the list counts without naming them. */
+    public void reportUnnamed(Line line) {
+        String number = UnnamedSignatories.numberIn(line.text());
+        findings.add(
+                FindingCode.SIGNATORIES_UNNAMED,
+                line.position(),
+                "\"%s\" counts %s signatories without their names"
+                        .formatted(
+                                SentenceHeuristics.excerpt(line.text()), number == null ? "other" : number + " more"),
+                "If their names are known, list them in signatories.csv.");
+    }
+
     /** Reports words of a site above or below the letter. */
     public static void reportAround(String where, List<Block> blocks, FindingCollector findings) {
         blocks.stream()

@@ -50,7 +50,7 @@ public final class StructureLexicon {
     }
 
     /** Whether a line begins with a phrase of a key that has several words. */
-    boolean startsWithPhrase(String key, String line) {
+    public boolean startsWithPhrase(String key, String line) {
         return phraseSet(key).matchesStartWithSeveralWords(PhraseNormalizer.normalize(line));
     }
 

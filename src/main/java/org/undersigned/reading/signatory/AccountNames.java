@@ -1,0 +1,35 @@
+package org.undersigned.reading.signatory;
+
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Detects the names of accounts beside the names of persons: "Ana Ruiz (aruiz)", "Tom Lind (@tom)". */
+final class AccountNames {
+
+    private static final int MIN_COMMON = 4;
+
+    private AccountNames() {}
+
+    /** Whether words are one token in small letters, digits and marks. */
+    static boolean isToken(String inside) {
+        return inside.length() > 1
+                && inside.indexOf(' ') < 0
+                && (inside.charAt(0) == '@'
+                        || inside.chars().noneMatch(Character::isUpperCase)
+                                && inside.chars().anyMatch(Character::isLetter));
+    }
+
+    static boolean isMarked(String inside) {
+        return isToken(inside)
+                && (inside.charAt(0) == '@' || inside.chars().anyMatch(c -> Character.isDigit(c) || c == '_'));
+    }
+
+    /** Whether a token contains the beginning of one of the words of a name. */
+    static boolean belongsTo(String token, String name) {
+        String folded = SlugGenerator.fold(token);
+        return isMarked(token)
+                || WhitespaceTokenizer.tokenize(SlugGenerator.fold(name)).stream()
+                        .anyMatch(
+                                word -> word.length() >= MIN_COMMON && folded.contains(word.substring(0, MIN_COMMON)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.undersigned.reading.signatory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Counts how many lines of a list can be read in each form, and decides for the form of the majority. */
+final class LineForms {
+
+    private static final int MIN_LINES = 3;
+
+    private final CountryNames countryNames;
+    private final Set<String> seconds = new HashSet<>();
+    private int all;
+    private int separated;
+    private int persons;
+    private int places;
+    private int states;
+    private int countries;
+    private int codes;
+    private int families;
+    private int singles;
+    private int bracketed;
+    private int bracketedTowns;
+    private int bracketedTokens;
+    private int handles;
+
+    LineForms(CountryNames countryNames) {
+        this.countryNames = countryNames;
+    }
+
+    void add(String line) {
+        all++;
+        addBrackets(line);
+        List<String> parts = CommaSegments.split(line);
+        if (parts.size() < 2) {
+            return;
+        }
+        separated++;
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
+        places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
+        states += parts.size() > 2 && LineConvention.isState(last) && LineConvention.isTown(parts.get(parts.size() - 2))
+                ? 1
+                : 0;
+        countries += countryNames.contains(last) ? 1 : 0;
+        codes += LineConvention.CountryCodes.contains(last) ? 1 : 0;
+        boolean family = parts.size() == 2 && isFamily(first) && isGiven(last) && !countryNames.contains(last);
+        families += family && seconds.add(last) ? 1 : 0;
+        singles += family && first.indexOf(' ') < 0 ? 1 : 0;
+    }
+
+    private void addBrackets(String line) {
+        int open = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+        if (open < 0) {
+            return;
+        }
+        bracketed++;
+        String inside = line.substring(open + 1, line.length() - 1).strip();
+        bracketedTowns += open > 0 && LineConvention.isTown(inside) ? 1 : 0;
+        boolean token = AccountNames.isToken(inside);
+        bracketedTokens += token ? 1 : 0;
+        handles += token && AccountNames.belongsTo(inside, line.substring(0, open)) ? 1 : 0;
+    }
+
+    LineConvention decide() {
+        boolean familyFirst = families >= MIN_LINES
+                && families * 10 >= separated * 7
+                && separated * 10 >= all * 7
+                && singles * 10 >= families * 6;
+        boolean personal = !familyFirst && separated >= 2 && persons * 2 >= separated;
+        boolean stateLast = states >= 2 && states * 2 >= separated;
+        boolean placeLast =
+                !personal && !familyFirst && !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
+        boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
+        boolean codeLast = !stateLast
+                && (countries > 0 ? countries + codes >= 2 : codes >= MIN_LINES)
+                && (countries + codes) * 2 >= separated;
+        boolean handleInBrackets = handles > 0 && handles * 2 >= bracketedTokens;
+        return new LineConvention(
+                personal, placeLast, placeInBrackets, stateLast, codeLast, familyFirst, handleInBrackets);
+    }
+
+    private static boolean describesPerson(String part) {
+        return SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
+                || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
+    }
+
+    /** One capitalised word, or two with a particle or hyphen, that names no organization. */
+    private static boolean isFamily(String part) {
+        List<String> words = WhitespaceTokenizer.tokenize(part);
+        long capitalised = words.stream()
+                .filter(word -> !SignatoryLexicon.ALL.contains("particles", word) || isCapital(word))
+                .count();
+        return capitalised >= 1 && capitalised <= 2 && words.size() <= 4 && isGiven(words.get(words.size() - 1));
+    }
+
+    /** One to three capitalised words or initials that are neither an organization nor a role. */
+    private static boolean isGiven(String part) {
+        List<String> words = WhitespaceTokenizer.tokenize(part);
+        return !words.isEmpty()
+                && words.size() <= 3
+                && words.stream()
+                        .allMatch(word -> isCapital(word)
+                                && word.chars().noneMatch(Character::isDigit)
+                                && !SignatoryLexicon.ALL.isPostnominals(word)
+                                && !SignatoryLexicon.ALL.contains("organizations", word)
+                                && !SignatoryLexicon.ALL.contains("roles", word));
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+}

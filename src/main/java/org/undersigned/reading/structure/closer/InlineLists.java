@@ -1,0 +1,157 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.NameEnumeration;
+import org.undersigned.reading.structure.line.NameLineClassifier;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Turns names that run on behind or below their label into items: "Signed by: Ana Ruiz, Tom Lind and Eva Berg". */
+public final class InlineLists {
+
+    private static final int MAX_LABEL = 90;
+
+    /** A longer line is not split into lines with positions of their own. */
+    private static final int MAX_LINE = 20_000;
+
+    private static final int MIN_WIDTH = 50;
+
+    /** The most paragraphs of prose that may follow. */
+    private static final int MAX_PROSE_AFTER = 1;
+
+    private final StructureLexicon lexicon;
+    private final ListHeadingClassifier listHeadings;
+    private final NameEnumeration enumeration;
+    private final AfterwordClassifier afterwords;
+
+    private InlineLists(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.listHeadings = new ListHeadingClassifier(lexicon, new NameLineClassifier(lexicon));
+        this.enumeration = new NameEnumeration(lexicon);
+        this.afterwords = new AfterwordClassifier(lexicon);
+    }
+
+    public static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
+        return new InlineLists(lexicon).split(blocks);
+    }
+
+    private List<Block> split(List<Block> blocks) {
+        int from = firstOfEnd(blocks);
+        List<Block> result = new ArrayList<>(blocks.subList(0, from));
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
+                result.addAll(splitBlock(block, result.isEmpty() ? null : result.get(result.size() - 1)));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    /** The first block below the prose of the letter, or the last paragraph of it. */
+    private int firstOfEnd(List<Block> blocks) {
+        int prose = 0;
+        int at = blocks.size();
+        while (at > 0 && prose <= MAX_PROSE_AFTER) {
+            at--;
+            Block block = blocks.get(at);
+            prose += SentenceHeuristics.isProse(block)
+                            && !afterwords.isAfterword(block)
+                            && enumeration.splitMany(block.text()).isEmpty()
+                            && labelEnd(block.lines().get(0).text()) == 0
+                    ? 1
+                    : 0;
+        }
+        return at;
+    }
+
+    private List<Block> splitBlock(Block block, Block above) {
+        Line whole = join(block);
+        String text = whole.text();
+        int names = labelEnd(text);
+        if (names > 0) {
+            List<Block> items = toItems(whole.split(names).after(), block);
+            if (!items.isEmpty()) {
+                List<Block> split = new ArrayList<>();
+                split.add(block.withLines(List.of(whole.split(names).before())));
+                split.addAll(items);
+                return split;
+            }
+        }
+        boolean labelled = isWrapped(block)
+                && above != null
+                && above.kind() != Block.Kind.ITEM
+                && (listHeadings.isListLabel(above.text()) || listHeadings.introducesList(above));
+        List<Block> items = labelled && text.indexOf(", ") > 0 ? toItems(whole, block) : List.of();
+        return items.size() > 2 ? items : List.of(block);
+    }
+
+    /** Whether the lines of a paragraph are of one width, as wrapped text has them and lists of names do not. */
+    private static boolean isWrapped(Block block) {
+        List<Line> lines = block.lines();
+        int longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        return lines.size() == 1
+                || longest >= MIN_WIDTH
+                        && lines.subList(0, lines.size() - 1).stream()
+                                .allMatch(line -> line.text().length() * 10 >= longest * 7);
+    }
+
+    private static Line join(Block block) {
+        if (block.lines().size() == 1) {
+            return block.lines().get(0);
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Line line : block.lines()) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" "));
+            }
+            runs.addAll(line.runs());
+        }
+        return new Line(runs, block.position());
+    }
+
+    /** The index behind a list's label and its colon; 0 if there is none, or nothing behind it. */
+    private int labelEnd(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon > MAX_LABEL || colon + 1 == text.length() || text.startsWith("//", colon + 1)) {
+            return 0;
+        }
+        String label = text.substring(0, colon);
+        boolean lists = listHeadings.isListLabel(label)
+                || lexicon.matches("introductions", label)
+                || listHeadings.introducesList(label + ":");
+        return lists ? colon + 1 : 0;
+    }
+
+    /** One item for each name, at its place in the line. */
+    private List<Block> toItems(Line line, Block block) {
+        List<String> names = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
+        List<Block> items = new ArrayList<>();
+        int from = 0;
+        for (String name : names) {
+            int at = line.text().indexOf(name, from);
+            if (at < 0) {
+                return List.of();
+            }
+            from = at + name.length();
+            Line cut = at == 0 ? line : line.split(at).after();
+            items.add(new Block(
+                    Block.Kind.ITEM,
+                    0,
+                    0,
+                    null,
+                    List.of(
+                            name.length() < cut.text().length()
+                                    ? cut.split(name.length()).before()
+                                    : cut)));
+        }
+        return items;
+    }
+}

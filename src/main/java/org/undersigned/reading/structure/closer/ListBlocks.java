@@ -1,0 +1,61 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.ItemMarkers;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Prepares the blocks of a list: typed markers make items, wide blanks columns, a name with its role one block. */
+final class ListBlocks {
+
+    private ListBlocks() {}
+
+    static List<Block> prepare(List<Block> blocks, StructureLexicon lexicon) {
+        int copies = 0;
+        while (copies < blocks.size() && !startsCopies(blocks.get(copies), lexicon)) {
+            copies++;
+        }
+        List<Block> items = ItemMarkers.toItems(blocks.subList(0, copies));
+        List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);
+        List<Block> prepared = new ArrayList<>(StackedSignatures.split(cells, lexicon));
+        prepared.addAll(blocks.subList(copies, blocks.size()));
+        return prepared;
+    }
+
+    private static boolean startsCopies(Block block, StructureLexicon lexicon) {
+        return block.lines().stream()
+                .anyMatch(line -> lexicon.textAfterLabel("cc", line.text()).isPresent());
+    }
+
+    /** A date below a name is no part of the signature. */
+    private static List<Block> separateDates(List<Block> blocks, StructureLexicon lexicon) {
+        List<Block> result = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() != Block.Kind.PARAGRAPH || block.lines().size() < 2) {
+                result.add(block);
+                continue;
+            }
+            List<Line> open = new ArrayList<>();
+            for (Line line : block.lines()) {
+                if (DateLineParser.parse(line.text(), lexicon).isPresent()) {
+                    flush(open, block, result);
+                    result.add(block.withLines(List.of(line)));
+                } else {
+                    open.add(line);
+                }
+            }
+            flush(open, block, result);
+        }
+        return result;
+    }
+
+    private static void flush(List<Line> open, Block block, List<Block> result) {
+        if (!open.isEmpty()) {
+            result.add(block.withLines(open));
+            open.clear();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.undersigned.reading.structure.closer;
+
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.FormFieldClassifier;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Detects lines above the first names of a list: a label in brackets, or the words for whom the names sign. */
+final class ListHeads {
+
+    private static final int MIN_BEHALF_WORDS = 3;
+
+    private final StructureLexicon lexicon;
+    private final FormFieldClassifier formFields;
+
+    ListHeads(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.formFields = new FormFieldClassifier(lexicon);
+    }
+
+    boolean isHead(Block block, Block next, SignatoryLineCollector signatories) {
+        boolean above = next != null
+                && block.lines().size() == 1
+                && block.kind() == Block.Kind.PARAGRAPH
+                && !next.lines().isEmpty();
+        if (!above || !isPerson(next.lines().get(0).text()) || formFields.isField(block.text())) {
+            return false;
+        }
+        return signatories.isEmpty() && !signatories.hasGroup() && isBracketedLabel(block.text())
+                || (signatories.isEmpty() || signatories.hasBehalfGroup()) && isBehalf(block.text());
+    }
+
+    private boolean isPerson(String text) {
+        return MultiLineSignature.isPersonName(MultiLineSignature.namePart(text), lexicon);
+    }
+
+    private static boolean isBracketedLabel(String text) {
+        return text.startsWith("[")
+                && text.endsWith("]")
+                && !SentenceHeuristics.endsAsSentence(text.substring(0, text.length() - 1));
+    }
+
+    /** "on behalf of the Assembly" above a name; below one it belongs to that. */
+    private boolean isBehalf(String text) {
+        return lexicon.startsWith("behalf", text)
+                && text.indexOf(',') < 0
+                && WhitespaceTokenizer.tokenize(text).size() >= MIN_BEHALF_WORDS;
+    }
+}

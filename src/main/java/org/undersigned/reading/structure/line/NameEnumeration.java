@@ -1,0 +1,213 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Splits names that run on in one line: "A; B; C", "A, B, Inc., C and D", "Ana Ruiz y Tom Lind". */
+public record NameEnumeration(StructureLexicon lexicon) {
+
+    /** The fewest names of a line that nothing introduces; fewer parts are a name and its role. */
+    private static final int MIN_NAMES = 6;
+
+    private static final int MAX_NAME_WORDS = 12;
+    private static final int MAX_LAST_PART = 300;
+    private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
+    private static final Pattern COMMA = Pattern.compile(",[\\s\\u00a0]+");
+
+    /** The names of a line that a label introduces; empty if it is something else. */
+    public List<String> splitLabelled(String text) {
+        List<String> parts = split(text);
+        boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
+        return names && areMostWrittenAsNames(parts) ? parts : List.of();
+    }
+
+    /** The names of a line of many; empty if it is something else. */
+    public List<String> splitMany(String text) {
+        if (text.chars().filter(c -> c == ',').count() < MIN_NAMES - 1) {
+            return List.of();
+        }
+        List<String> parts = split(text);
+        long roles = parts.stream()
+                .filter(part -> MultiLineSignature.startsWithRole(part, lexicon))
+                .count();
+        return parts.size() >= MIN_NAMES && roles * 5 <= parts.size() && areMostWrittenAsNames(parts)
+                ? parts
+                : List.of();
+    }
+
+    /** The names of a line among few lines: separated by marks, or persons with a conjunction before the last. */
+    public List<String> splitFew(String text) {
+        List<String> marked = splitAtMarks(text);
+        if (marked.size() > 2) {
+            return marked;
+        }
+        List<String> many = splitMany(text);
+        if (!many.isEmpty()) {
+            return many;
+        }
+        List<String> parts = split(text);
+        boolean joined = parts.size() > 1 && endsWithConjunction(text);
+        boolean persons = parts.size() > 1
+                && parts.subList(0, Math.max(1, parts.size() - 1)).stream().allMatch(this::isPerson)
+                && (isPerson(parts.get(parts.size() - 1)) || parts.size() > 2);
+        return joined && persons ? parts : List.of();
+    }
+
+    /** Whether a conjunction stands in the last part, after its last comma. */
+    private boolean endsWithConjunction(String text) {
+        return WhitespaceTokenizer.tokenize(text.substring(Math.max(0, text.lastIndexOf(',')))).stream()
+                .anyMatch(this::isConjunction);
+    }
+
+    /** The persons of a line whose last words count others: "Ana Ruiz, Tom Lind". */
+    public List<String> splitPersons(String text) {
+        List<String> parts = split(text);
+        return parts.size() > 1 && parts.stream().allMatch(this::isPerson) ? parts : List.of();
+    }
+
+    private List<String> split(String text) {
+        List<String> marked = splitAtMarks(text);
+        List<String> parts = new ArrayList<>();
+        for (String part : marked.size() > 1 ? marked : List.of(COMMA.split(text))) {
+            String bare = part.strip();
+            if (!bare.isEmpty()) {
+                addPart(parts, bare);
+            }
+        }
+        if (!parts.isEmpty()) {
+            splitLast(parts);
+        }
+        return parts;
+    }
+
+    private List<String> splitAtMarks(String text) {
+        for (String mark : MARKS) {
+            List<String> parts = Stream.of(text.split(Pattern.quote(mark)))
+                    .map(part -> withoutConjunction(part.strip()))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            if (parts.size() > 1 && (parts.size() > 2 || mark.equals(";"))) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    /** A legal form or degree, or a role in small letters, belongs to the name before it. */
+    private void addPart(List<String> parts, String part) {
+        String form = part.endsWith(".") && !lexicon.matches("legalForms", part)
+                ? part.substring(0, part.length() - 1)
+                : part;
+        boolean attached = !parts.isEmpty()
+                && parts.get(parts.size() - 1).length() <= MAX_LAST_PART
+                && (lexicon.matches("legalForms", form) || isPostnominal(form) || isSmallRole(part));
+        if (!attached) {
+            parts.add(part);
+            return;
+        }
+        int last = parts.size() - 1;
+        parts.set(last, parts.get(last) + ", " + part);
+    }
+
+    private boolean isPostnominal(String part) {
+        return part.indexOf(' ') < 0
+                && lexicon.matches("postnominals", part)
+                && Character.isUpperCase(part.codePointAt(0));
+    }
+
+    private boolean isSmallRole(String part) {
+        return Character.isLowerCase(part.codePointAt(0))
+                && withoutConjunction(part).equals(part);
+    }
+
+    /** The last part may begin with a conjunction, or contain one between two names. */
+    private void splitLast(List<String> parts) {
+        int last = parts.size() - 1;
+        String text = ListLineClassifier.stripFinalMark(withoutStop(parts.get(last)));
+        String bare = withoutConjunction(text);
+        parts.set(last, bare);
+        int at = bare.equals(text) && bare.length() <= MAX_LAST_PART ? indexOfConjunction(bare) : -1;
+        if (at > 0) {
+            parts.set(last, bare.substring(0, at).strip());
+            parts.add(withoutConjunction(bare.substring(at).strip()));
+        }
+    }
+
+    private String withoutStop(String part) {
+        boolean stop = part.endsWith(".")
+                && part.length() > 4
+                && Character.isLetter(part.charAt(part.length() - 2))
+                && Character.isLetter(part.charAt(part.length() - 3))
+                && !lexicon.matches("legalForms", part.substring(part.lastIndexOf(' ') + 1));
+        return stop ? part.substring(0, part.length() - 1) : part;
+    }
+
+    /** The index of a conjunction that separates two whole names; -1 if there is none. */
+    private int indexOfConjunction(String text) {
+        int from = 0;
+        for (String word : WhitespaceTokenizer.tokenize(text)) {
+            int at = text.indexOf(word, from);
+            from = at + word.length();
+            if (at > 0
+                    && from < text.length()
+                    && isConjunction(word)
+                    && isWholeName(text.substring(0, at))
+                    && isWholeName(text.substring(from))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isConjunction(String word) {
+        return lexicon.matches("conjunctions", word) && !Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private boolean isWholeName(String part) {
+        String text = part.strip();
+        String head = text.substring(Math.max(0, text.lastIndexOf(", ") + 1)).strip();
+        List<String> words = WhitespaceTokenizer.tokenize(head);
+        boolean organization = words.stream().anyMatch(word -> lexicon.matches("organizations", word));
+        return isPerson(head)
+                || isRest(text)
+                || organization && words.size() > 1 && !Character.isLowerCase(head.codePointAt(0));
+    }
+
+    /** "the rest of the crew" */
+    private boolean isRest(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return words.size() > 2
+                && Character.isLowerCase(text.codePointAt(0))
+                && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    private boolean isPerson(String text) {
+        String head = text.replaceFirst("[,(].*$", "");
+        return MultiLineSignature.isPersonName(head, lexicon)
+                && !MultiLineSignature.startsWithRole(head, lexicon)
+                && WhitespaceTokenizer.tokenize(head).stream().noneMatch(this::isConjunction);
+    }
+
+    private String withoutConjunction(String part) {
+        String first = WhitespaceTokenizer.firstToken(part);
+        return isConjunction(first) && part.length() > first.length()
+                ? part.substring(first.length()).strip()
+                : part;
+    }
+
+    private boolean mayBeName(String part) {
+        return WhitespaceTokenizer.tokenize(part).size() <= MAX_NAME_WORDS && !SentenceHeuristics.isProse(part);
+    }
+
+    private boolean areMostWrittenAsNames(List<String> parts) {
+        long written = parts.stream()
+                .filter(part -> WhitespaceTokenizer.tokenize(part).size() <= MAX_NAME_WORDS
+                        && SentenceHeuristics.startsAsName(part)
+                        && MultiLineSignature.isWrittenAsName(part, lexicon))
+                .count();
+        return written * 10 >= parts.size() * 8;
+    }
+}
