@@ -10,7 +10,6 @@ import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
 import java.util.List;
-import java.util.Set;
 import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Period;
@@ -59,9 +58,6 @@ public final class StatisticCodec {
             .property("kind", enumOf(Statistic.Kind.class), Statistic.Claim::kind, "The role of the figure.")
             .property("topics", listOf(STRING), Statistic.Claim::topics, "The publisher's tags.");
 
-    /** The properties that later versions added; their columns are the last of a table. */
-    public static final Set<String> ADDED = Set.of("sentence", "citedIn", "notes");
-
     private static final ObjectCodec<Excerpt> SENTENCE = ObjectCodec.<Excerpt>builder(
                     "Excerpt", "Exact words of the letter and their position.")
             .property("exact", STRING, Excerpt::exact, "The words.")
@@ -80,17 +76,17 @@ public final class StatisticCodec {
             .property("citations", listOf(SLUG), Statistic::citations, "The ids of the citations that support it.")
             .property("quote", objectOf(PartCodecs.QUOTE), Statistic::quote, "The words in the letter.")
             .flatten(PartCodecs.BASIS, Statistic::basis)
-            .property(
+            .addedProperty(
                     "sentence",
                     objectOf(SENTENCE).nullable(),
                     Statistic::sentence,
                     "The sentence with the quote; null in a revision of a version that did not record it.")
-            .property(
+            .addedProperty(
                     "citedIn",
                     listOf(enumOf(Statistic.CitedIn.class)).orElse(List.of()),
                     statistic -> statistic.sources().citedIn(),
                     "Where each of the citations is.")
-            .property(
+            .addedProperty(
                     "notes",
                     listOf(INTEGER).orElse(List.of()),
                     statistic -> statistic.sources().notes(),
