@@ -36,8 +36,13 @@ public final class ObjectCodec<T> {
         this.constructor = constructor;
     }
 
-    /** One property: its codec, its getter, and one sentence for the schema. */
-    public record Property<T, V>(String name, ValueCodec<V> codec, Function<T, V> getter, String description) {
+    /**
+     * One property: its codec, its getter, and one sentence for the schema.
+     *
+     * @param added whether a later version added it, so that its columns are the last of a table
+     */
+    public record Property<T, V>(
+            String name, ValueCodec<V> codec, Function<T, V> getter, String description, boolean added) {
 
         void write(JsonGenerator json, T owner) throws IOException {
             json.writeFieldName(name);
@@ -124,7 +129,14 @@ public final class ObjectCodec<T> {
         }
 
         public <V> Builder<T> property(String name, ValueCodec<V> codec, Function<T, V> getter, String description) {
-            properties.add(new Property<>(name, codec, getter, description));
+            properties.add(new Property<>(name, codec, getter, description, false));
+            return this;
+        }
+
+        /** Adds a property that earlier versions did not have. */
+        public <V> Builder<T> addedProperty(
+                String name, ValueCodec<V> codec, Function<T, V> getter, String description) {
+            properties.add(new Property<>(name, codec, getter, description, true));
             return this;
         }
 
@@ -146,7 +158,11 @@ public final class ObjectCodec<T> {
 
         private static <T, P, V> Property<T, V> lifted(Property<P, V> property, Function<T, P> owner) {
             return new Property<>(
-                    property.name(), property.codec(), owner.andThen(property.getter()), property.description());
+                    property.name(),
+                    property.codec(),
+                    owner.andThen(property.getter()),
+                    property.description(),
+                    property.added());
         }
 
         public ObjectCodec<T> readWith(Function<PropertyValues, T> constructor) {

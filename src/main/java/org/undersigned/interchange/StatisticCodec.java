@@ -9,10 +9,13 @@ import static org.undersigned.interchange.ValueCodec.enumOf;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
+import java.util.List;
+import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Period;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
+import org.undersigned.letter.Span;
 import org.undersigned.letter.Statistic;
 
 /** The JSON codec of a statistic. */
@@ -55,17 +58,39 @@ public final class StatisticCodec {
             .property("kind", enumOf(Statistic.Kind.class), Statistic.Claim::kind, "The role of the figure.")
             .property("topics", listOf(STRING), Statistic.Claim::topics, "The publisher's tags.");
 
+    private static final ObjectCodec<Excerpt> SENTENCE = ObjectCodec.<Excerpt>builder(
+                    "Excerpt", "Exact words of the letter and their position.")
+            .property("exact", STRING, Excerpt::exact, "The words.")
+            .property("start", INTEGER, e -> e.span().start(), "The first code point in the plain text, from 0.")
+            .property("end", INTEGER, e -> e.span().end(), "The code point after the last.")
+            .readWith(v -> new Excerpt(v.get("exact"), new Span(v.get("start"), v.get("end"))));
+
     public static final ObjectCodec<Statistic> STATISTIC = ObjectCodec.<Statistic>builder(
                     "Statistic", "A figure in the letter.")
             .property("id", SLUG, Statistic::id, "The id within the letter.")
             .property("position", INTEGER, Statistic::position, "The position among the statistics, from 1.")
-            .property("statement", STRING, Statistic::statement, "The claim.")
+            .property("statement", STRING, Statistic::statement, "The claim, as a clause that can be read alone.")
             .flatten(FIGURE, Statistic::figure)
             .flatten(CLAIM, Statistic::claim)
             .flatten(PartCodecs.LOCATION, Statistic::place)
             .property("citations", listOf(SLUG), Statistic::citations, "The ids of the citations that support it.")
             .property("quote", objectOf(PartCodecs.QUOTE), Statistic::quote, "The words in the letter.")
             .flatten(PartCodecs.BASIS, Statistic::basis)
+            .addedProperty(
+                    "sentence",
+                    objectOf(SENTENCE).nullable(),
+                    Statistic::sentence,
+                    "The sentence with the quote; null in a revision of a version that did not record it.")
+            .addedProperty(
+                    "citedIn",
+                    listOf(enumOf(Statistic.CitedIn.class)).orElse(List.of()),
+                    statistic -> statistic.sources().citedIn(),
+                    "Where each of the citations is.")
+            .addedProperty(
+                    "notes",
+                    listOf(INTEGER).orElse(List.of()),
+                    statistic -> statistic.sources().notes(),
+                    "The numbers of the notes that the sentence refers to.")
             .readWith(StatisticCodec::statistic);
 
     private StatisticCodec() {}
@@ -84,8 +109,9 @@ public final class StatisticCodec {
                         v.get("unit")),
                 new Statistic.Claim(v.get("subject"), v.get("places"), v.get("period"), v.get("kind"), v.get("topics")),
                 PartCodecs.location(v),
-                v.get("citations"),
+                new Statistic.Sources(v.get("citations"), v.get("citedIn"), v.get("notes")),
                 v.get("quote"),
-                PartCodecs.basis(v));
+                PartCodecs.basis(v),
+                v.get("sentence"));
     }
 }

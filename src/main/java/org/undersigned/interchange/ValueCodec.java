@@ -111,6 +111,11 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
                 node -> node == null || node.isNull() ? null : decoder.apply(node));
     }
 
+    /** This codec, which reads a property that earlier versions did not write as a default value. */
+    public ValueCodec<V> orElse(V absent) {
+        return new ValueCodec<>(schema, encoder, node -> node == null ? absent : decoder.apply(node));
+    }
+
     /** A codec with the same JSON for another Java type. */
     public <W> ValueCodec<W> convert(Function<V, W> from, Function<W, V> to) {
         return new ValueCodec<>(

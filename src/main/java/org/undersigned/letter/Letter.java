@@ -41,6 +41,14 @@ public record Letter(
         demands = List.copyOf(demands);
         citations = List.copyOf(citations);
         signatories = List.copyOf(signatories);
+        statistics.stream()
+                .map(Statistic::sentence)
+                .filter(sentence -> sentence != null && !text.matches(sentence))
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new IllegalArgumentException(
+                            "letter %s does not contain \"%s\" at %s".formatted(id, sentence.exact(), sentence.span()));
+                });
         quotes(recipients, sections, statistics, demands, citations, signatories)
                 .filter(quote -> !text.matches(quote))
                 .findFirst()

@@ -31,10 +31,24 @@ public final class PlainText {
         return new Quote(value.substring(from, to), before(from), after(to), span);
     }
 
+    /** Excerpts the text between two {@code char} indexes, end exclusive. */
+    public Excerpt excerpt(int from, int to) {
+        return new Excerpt(value.substring(from, to), new Span(codePoints(from), codePoints(to)));
+    }
+
     /** Whether the quote's words are exactly at its span. */
     public boolean matches(Quote quote) {
-        int from = charIndex(quote.span().start());
-        return from >= 0 && value.startsWith(quote.exact(), from);
+        return contains(quote.exact(), quote.span());
+    }
+
+    /** Whether the excerpt's words are exactly at its span. */
+    public boolean matches(Excerpt excerpt) {
+        return contains(excerpt.exact(), excerpt.span());
+    }
+
+    private boolean contains(String words, Span span) {
+        int from = charIndex(span.start());
+        return from >= 0 && value.startsWith(words, from);
     }
 
     /** The {@code char} index of a code point, or -1 if the text is shorter. */

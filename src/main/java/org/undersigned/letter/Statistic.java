@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A figure in the letter and what it measures.
  *
- * @param statement the claim, as a reader would quote it
- * @param citations the ids of the citations that support the claim
+ * @param statement the claim as a clause that can be read alone
+ * @param quote the figure and what it counts
+ * @param sentence the sentence with the quote; {@code null} in a revision of a version that did not record it
  */
 public record Statistic(
         Slug id,
@@ -15,12 +16,46 @@ public record Statistic(
         Quantity figure,
         Claim claim,
         Location place,
-        List<Slug> citations,
+        Sources sources,
         Quote quote,
-        Basis basis) {
+        Basis basis,
+        Excerpt sentence) {
 
-    public Statistic {
-        citations = List.copyOf(citations);
+    /** The ids of the citations that support the claim. */
+    public List<Slug> citations() {
+        return sources.citations();
+    }
+
+    /**
+     * What supports the claim.
+     *
+     * @param citations the ids of citations
+     * @param citedIn where each of them is; empty in a revision of a version that did not record it
+     * @param notes the numbers of the notes that the sentence refers to
+     */
+    public record Sources(List<Slug> citations, List<CitedIn> citedIn, List<Integer> notes) {
+
+        public Sources {
+            citations = List.copyOf(citations);
+            citedIn = List.copyOf(citedIn);
+            notes = List.copyOf(notes);
+        }
+
+        public boolean isEmpty() {
+            return citations.isEmpty() && notes.isEmpty();
+        }
+    }
+
+    /** The location of a citation that supports a figure. */
+    public enum CitedIn implements Coded {
+        /** Within the words of the quote. */
+        QUOTE,
+        /** Elsewhere in the sentence. */
+        SENTENCE,
+        /** In a note that the sentence refers to. */
+        NOTE,
+        /** Stated by the publisher. */
+        ANNOTATION
     }
 
     /**

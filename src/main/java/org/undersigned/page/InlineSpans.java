@@ -19,16 +19,16 @@ final class InlineSpans {
     private final List<Marked<Statistic>> figures;
     private final List<Marked<Citation>> links;
 
-    private InlineSpans(Letter letter, Paragraph paragraph) {
+    private InlineSpans(Letter letter, int paragraph, Span whole) {
         this.text = letter.text();
-        this.whole = paragraph.quote().span();
+        this.whole = whole;
         this.figures = letter.statistics().stream()
-                .filter(one -> one.place().paragraph() == paragraph.number())
+                .filter(one -> one.place().paragraph() == paragraph)
                 .map(one -> new Marked<>(one, figure(one)))
                 .filter(one -> whole.contains(one.span))
                 .toList();
         this.links = letter.citations().stream()
-                .filter(one -> one.place() != null && one.place().paragraph() == paragraph.number())
+                .filter(one -> one.place() != null && one.place().paragraph() == paragraph)
                 .map(one -> new Marked<>(one, one.quote().span()))
                 .filter(one -> whole.contains(one.span))
                 .toList();
@@ -37,7 +37,12 @@ final class InlineSpans {
     private record Marked<T>(T part, Span span) {}
 
     static List<InlineSpan> spansOf(Letter letter, Paragraph paragraph) {
-        return new InlineSpans(letter, paragraph).split();
+        return new InlineSpans(letter, paragraph.number(), paragraph.quote().span()).split();
+    }
+
+    /** The spans of a part of a paragraph. */
+    static List<InlineSpan> spansOf(Letter letter, int paragraph, Span part) {
+        return new InlineSpans(letter, paragraph, part).split();
     }
 
     /** The number and its qualifier within the claim, or the whole claim if they are not in it. */

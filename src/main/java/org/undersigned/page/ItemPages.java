@@ -78,7 +78,17 @@ final class ItemPages {
                 .toList();
         ResourceUris uris = context.uris();
         String reference = CslCitation.text(BibliographicReference.to(uris, letter, statistic), CslCitation.Style.APA);
-        return Templates.statistic(context, letter, statistic, spans(statistic.place()), citations, reference);
+        return Templates.statistic(context, letter, statistic, spans(statistic), citations, reference);
+    }
+
+    /** The spans of a statistic's sentence; of its paragraph if the sentence is not known. */
+    private List<InlineSpan> spans(Statistic statistic) {
+        return statistic.sentence() == null
+                ? spans(statistic.place())
+                : InlineSpans.spansOf(
+                        letter,
+                        statistic.place().paragraph(),
+                        statistic.sentence().span());
     }
 
     private TemplateInstance demand(Demand demand) {

@@ -126,7 +126,7 @@ public final class Pages {
         for (CslCitation.Style style : CslCitation.Style.values()) {
             styles.add(new FormattedReference(style.name(), CslCitation.text(reference, style)));
         }
-        String quote = reference.quote() == null ? null : reference.quote().exact();
+        String quote = reference.quote();
         return render(context, Templates.cite(context, reference.letter(), quote, styles));
     }
 

@@ -10,6 +10,7 @@ import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.structure.line.CitationExtractor;
 import org.undersigned.reading.structure.line.InlineMarkdown;
+import org.undersigned.reading.structure.line.NoteMarks;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.PlainTextLayout;
 import org.undersigned.reading.structure.line.TextBlock;
@@ -76,7 +77,9 @@ final class SectionBuilder {
                 layout.text(),
                 span.from(),
                 span.to(),
-                citationExtractor.extract(text, location, span.from())));
+                citationExtractor.extract(text, location, span.from()),
+                NoteMarks.find(text),
+                text.label()));
     }
 
     private Slug sectionId() {

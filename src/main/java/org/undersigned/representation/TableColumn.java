@@ -3,6 +3,7 @@ package org.undersigned.representation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 
@@ -17,7 +18,9 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
 
     public static List<TableColumn> columnsOf(ObjectCodec<?> codec) {
         List<TableColumn> columns = new ArrayList<>();
-        codec.properties().forEach(property -> collect(columns, List.of(), true, property));
+        Stream.of(false, true)
+                .flatMap(added -> codec.properties().stream().filter(property -> property.added() == added))
+                .forEach(property -> collect(columns, List.of(), true, property));
         return columns;
     }
 

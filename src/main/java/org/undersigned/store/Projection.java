@@ -13,7 +13,7 @@ import org.undersigned.letter.Summary;
 class Projection {
 
     /** Increased when the content of the tables changes; they are then rebuilt at startup. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int BATCH_SIZE = 500;
 

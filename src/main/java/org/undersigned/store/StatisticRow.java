@@ -53,7 +53,7 @@ class StatisticRow extends ProjectionRow {
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
-        sourced = !statistic.citations().isEmpty();
+        sourced = !statistic.sources().isEmpty();
         places = TextNormalizer.joinNormalized(statistic.claim().places());
         placeLabels = TextNormalizer.joinLabels(statistic.claim().places());
         topics = TextNormalizer.joinNormalized(statistic.claim().topics());

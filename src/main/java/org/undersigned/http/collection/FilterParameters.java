@@ -116,7 +116,11 @@ final class FilterParameters {
             repeatable("topic", "A topic that the publisher assigned.", TEXT, "title-42", Filters::topic),
             repeatable("section", "The number of the section.", TEXT, "2", Filters::section),
             repeatable(
-                    "sourced", "Whether the statistic has a citation.", ParameterType.bool(), true, Filters::sourced));
+                    "sourced",
+                    "Whether the statistic has a citation or a note.",
+                    ParameterType.bool(),
+                    true,
+                    Filters::sourced));
 
     static final List<FilterParameter<?>> SIGNATORIES = List.of(
             WORDS,

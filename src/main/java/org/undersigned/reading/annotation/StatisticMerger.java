@@ -1,6 +1,7 @@
 package org.undersigned.reading.annotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.undersigned.letter.Citation;
@@ -22,9 +23,9 @@ final class StatisticMerger {
     private StatisticMerger() {}
 
     static Statistic merge(Statistic read, YamlMapping mapping, List<Citation> citations) {
-        List<Slug> cited = mapping.strings("citations")
-                .map(labels -> resolveCitations(labels, citations))
-                .orElse(read.citations());
+        Statistic.Sources sources = mapping.strings("citations")
+                .map(labels -> sourcesOf(resolveCitations(labels, citations), read.sources()))
+                .orElse(read.sources());
         return new Statistic(
                 read.id(),
                 read.position(),
@@ -32,9 +33,16 @@ final class StatisticMerger {
                 mergeUnit(read.figure(), mapping),
                 mergeClaim(read.claim(), mapping),
                 read.place(),
-                cited,
+                sources,
                 read.quote(),
-                PartMerger.extendProvenance(read.basis(), mapping, ANNOTATED));
+                PartMerger.extendProvenance(read.basis(), mapping, ANNOTATED),
+                read.sentence());
+    }
+
+    /** The citations that the publisher states replace those that were read; the notes remain. */
+    private static Statistic.Sources sourcesOf(List<Slug> cited, Statistic.Sources read) {
+        return new Statistic.Sources(
+                cited, Collections.nCopies(cited.size(), Statistic.CitedIn.ANNOTATION), read.notes());
     }
 
     /** Citations are given by label ("3") or by id. */
@@ -85,9 +93,10 @@ final class StatisticMerger {
                     s.figure(),
                     s.claim(),
                     s.place(),
-                    s.citations(),
+                    s.sources(),
                     s.quote(),
-                    s.basis()));
+                    s.basis(),
+                    s.sentence()));
         }
         return numbered;
     }

@@ -9,6 +9,9 @@ public final class Abbreviations {
 
     private static final PerLanguage<Set<String>> BY_LANGUAGE = new PerLanguage<>(Abbreviations::load);
 
+    /** The most characters of initials: "к.ф.-м.н." */
+    private static final int MAX_INITIALS = 12;
+
     private Abbreviations() {}
 
     /** Whether a word with a full stop is an abbreviation in a language. */
@@ -29,8 +32,10 @@ public final class Abbreviations {
 
     /** A single letter, or letters with full stops between them. */
     private static boolean isInitials(String word) {
-        return word.endsWith(".")
-                && (word.length() == 2 && Character.isLetter(word.charAt(0)) || word.indexOf('.') < word.length() - 1);
+        if (!word.endsWith(".") || word.indexOf('/') >= 0 || word.length() > MAX_INITIALS) {
+            return false;
+        }
+        return word.length() == 2 && Character.isLetter(word.charAt(0)) || word.indexOf('.') < word.length() - 1;
     }
 
     private static Set<String> load(String language) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.undersigned.letter.Period;
 import org.undersigned.reading.language.CountryNames;
 
-/** Extracts the claim of a quantity: the words from the quantity to the end of the clause. */
+/** Extracts the claim of a quantity: its quote, the clause that it begins, and what they say. */
 final class ClaimExtractor {
 
     private static final String SENTENCE_ENDS = ".!?;";
@@ -20,30 +20,62 @@ final class ClaimExtractor {
     private final List<Token> tokens;
     private final String words;
     private final CalendarNumbers calendarNumbers;
+    private final Limits limits;
+    private final int clauseEnd;
     final QuantityMention mention;
     final int from;
     final int to;
 
-    ClaimExtractor(QuantityLexicon lexicon, List<Token> tokens, String words, QuantityMention mention) {
+    /**
+     * The neighbours of a quantity.
+     *
+     * @param next the index of the first token of the next figure
+     * @param nextEnd the index of the token after the next figure and its unit
+     * @param range whether a word such as "to" introduces the next figure
+     * @param mark the offset of the next mark of a note
+     */
+    record Limits(int next, int nextEnd, boolean range, int mark) {}
+
+    ClaimExtractor(
+            QuantityLexicon lexicon,
+            List<Token> tokens,
+            String words,
+            QuantityMention mention,
+            Limits limits,
+            QuoteBoundary quoteBoundary) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
         this.mention = mention;
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
+        this.limits = limits;
         this.from = claimStart();
-        this.to = claimEnd();
+        this.clauseEnd = claimEnd();
+        this.to = quoteEnd(quoteBoundary);
+    }
+
+    private int quoteEnd(QuoteBoundary quoteBoundary) {
+        int end = quoteBoundary.find(mention, clauseEnd, Math.max(limits.next(), mention.to()));
+        while (end > from + 1 && tokens.get(end - 1).start() >= limits.mark()) {
+            end--;
+        }
+        return end;
+    }
+
+    private int claimStart() {
+        return claimStart(lexicon, tokens, mention.from());
     }
 
     /** "to resettle 20,000 refugees": the verb is part of the claim. */
-    private int claimStart() {
-        int at = mention.from();
-        boolean infinitive =
-                at >= 2 && lexicon.contains("infinitive", tokens.get(at - 2).lower()) && isVerb(tokens.get(at - 1));
-        return infinitive ? at - 1 : startOfTimeSpan(at);
+    static int claimStart(QuantityLexicon lexicon, List<Token> tokens, int at) {
+        boolean infinitive = at >= 2
+                && lexicon.contains("infinitive", tokens.get(at - 2).lower())
+                && isVerb(lexicon, tokens.get(at - 1));
+        return infinitive ? at - 1 : startOfTimeSpan(lexicon, tokens, at);
     }
 
     /** "For the past six years": the words before a period of time are part of the claim. */
-    private int startOfTimeSpan(int at) {
+    private static int startOfTimeSpan(QuantityLexicon lexicon, List<Token> tokens, int at) {
         if (at < 1 || !lexicon.contains("relative", tokens.get(at - 1).lower())) {
             return at;
         }
@@ -58,12 +90,13 @@ final class ClaimExtractor {
         return from;
     }
 
-    private boolean isVerb(Token token) {
+    private static boolean isVerb(QuantityLexicon lexicon, Token token) {
         return token.isWord() && !token.isCapitalized() && !lexicon.contains("functions", token.lower());
     }
 
     private int claimEnd() {
         int at = Math.max(mention.to(), mention.unitEnd());
+        at += lexicon.lengthAt("comparatives", tokens, at);
         while (at < Math.min(tokens.size(), mention.to() + MAX_TOKENS) && !endsClause(at)) {
             at++;
         }
@@ -106,8 +139,28 @@ final class ClaimExtractor {
         return mention.from() > 0 && StatedCount.countsSigners(lexicon, tokens, mention.from() - 1);
     }
 
-    String statement() {
-        return textBetween(from, to);
+    /** The words from the quantity to the end of its clause, from which the id is derived. */
+    String clause() {
+        return textBetween(from, clauseEnd);
+    }
+
+    /** @param sentenceStart the offset of the sentence */
+    String statement(int sentenceStart) {
+        int floor = from;
+        while (floor > Math.max(0, from - MAX_TOKENS) && tokens.get(floor - 1).start() >= sentenceStart) {
+            floor--;
+        }
+        boolean leads = limits.next() < clauseEnd
+                && (limits.next() == to
+                        || limits.next() - to == 1
+                                && (limits.range() || mention.quantity().unit() == null));
+        return new StatementBuilder(lexicon, tokens, words)
+                .build(mention, from, to, floor, leads ? Math.min(limits.nextEnd(), clauseEnd) : to);
+    }
+
+    /** The end of the words that can tell time and place: the clause, or the next figure if the two are ends of a range. */
+    private int contextEnd() {
+        return limits.range() ? Math.max(to, Math.min(clauseEnd, limits.next())) : clauseEnd;
     }
 
     /** The words after the number: what is counted, and what happened to it. */
@@ -120,19 +173,20 @@ final class ClaimExtractor {
     }
 
     Period period() {
-        return new PeriodRecognizer(lexicon, tokens, words, from, to).recognize();
+        return new PeriodRecognizer(lexicon, tokens, words, from, contextEnd()).recognize();
     }
 
     /** Names of countries, and capitalised words after a preposition of place such as "in". */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
         CountryNames countryNames = CountryNames.forLanguage(lexicon.language);
-        for (int i = from; i < to; i++) {
+        int contextEnd = contextEnd();
+        for (int i = from; i < contextEnd; i++) {
             if (tokens.get(i).isCapitalized()
                     && !calendarNumbers.isMonth(tokens.get(i))
                     && (i == 0 || !tokens.get(i - 1).isCapitalized())) {
                 int end = i + 1;
-                while (end < to && tokens.get(end).isCapitalized()) {
+                while (end < contextEnd && tokens.get(end).isCapitalized()) {
                     end++;
                 }
                 String name = textBetween(i, end);
@@ -156,23 +210,6 @@ final class ClaimExtractor {
             before.add(tokens.get(i).lower());
         }
         return before;
-    }
-
-    /** For each token, the offset of the first {@code char} after the last break before it. */
-    static int[] contextStarts(List<Token> tokens) {
-        int[] starts = new int[tokens.size()];
-        for (int i = 0; i < starts.length; i++) {
-            boolean first = i == 0 || isBreak(tokens, i - 1);
-            starts[i] = first ? tokens.get(i).start() : starts[i - 1];
-        }
-        return starts;
-    }
-
-    private static boolean isBreak(List<Token> tokens, int at) {
-        String text = tokens.get(at).text();
-        return CLAUSE_BREAKS.contains(text)
-                || ",".equals(text)
-                || SENTENCE_ENDS.contains(text) && endsSentence(tokens, at);
     }
 
     int startOffset() {

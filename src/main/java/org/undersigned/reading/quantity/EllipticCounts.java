@@ -74,6 +74,8 @@ final class EllipticCounts {
     boolean isQuantity(NumberMention number) {
         return lexicon.lengthAt("rates", tokens, number.to()) > 0
                 || isDecimal(number)
+                || number.value().compareTo(BigDecimal.ONE) > 0
+                        && lexicon.lengthAt("comparatives", tokens, number.to()) > 0
                 || number.value().compareTo(BigDecimal.ONE) > 0 && isClauseSubject(number)
                 || number.value().compareTo(TEN) > 0 && isClauseComplement(number);
     }

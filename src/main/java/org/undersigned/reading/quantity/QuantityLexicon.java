@@ -2,6 +2,7 @@ package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class QuantityLexicon {
     final char grouping;
     final char decimal;
     final boolean nounsAreCapitalised;
+
+    /** Whether nouns stand before the noun that they qualify, as in English. */
+    final boolean compoundsPrecede;
+
     final Map<String, BigDecimal> scales = new LinkedHashMap<>();
 
     /** Scales of one or two letters, case-sensitive: "m" in "£20m". */
@@ -54,14 +59,20 @@ final class QuantityLexicon {
     private final Map<String, PhraseMatcher<Boolean>> phraseLists = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Lexicon counting;
+    private final Lexicon address;
+    private final List<String> verbEndings = new ArrayList<>();
 
     private QuantityLexicon(String language) {
         this.language = language;
         this.lexicon = Lexicon.forLanguage(language, "figures");
         this.counting = Lexicon.forLanguage(language, "counting");
+        this.address = Lexicon.forLanguage(language, "address");
+        this.verbEndings.addAll(counting.words("verbEndings"));
+        this.verbEndings.addAll(Lexicon.forLanguage(language, "demands").words("spoken"));
         this.grouping = lexicon.words("grouping").get(0).charAt(0);
         this.decimal = lexicon.words("decimal").get(0).charAt(0);
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
+        this.compoundsPrecede = language.equals("en");
         lexicon.table("scales")
                 .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
         counting.table("shortScales").forEach((word, value) -> shortScales.put(word, new BigDecimal(value)));
@@ -157,8 +168,16 @@ final class QuantityLexicon {
 
     private PhraseMatcher<Boolean> phrasesUnder(String key) {
         return phraseLists.computeIfAbsent(
-                key,
-                k -> PhraseMatcher.of((counting.listKeys().contains(k) ? counting : lexicon).words(k), tokenizerRules));
+                key, k -> PhraseMatcher.of(lexiconWith(k).words(k), tokenizerRules));
+    }
+
+    private Lexicon lexiconWith(String key) {
+        return key.equals("conjunctions") ? address : counting.listKeys().contains(key) ? counting : lexicon;
+    }
+
+    /** Whether a word ends like a verb in the past or with the subject "we". */
+    boolean hasVerbEnding(String word) {
+        return verbEndings.stream().anyMatch(word::endsWith);
     }
 
     private static Qualifier parseQualifier(String label) {

@@ -1,11 +1,14 @@
 package org.undersigned.reading.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
 import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.NoteMark;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandLexicon;
@@ -21,6 +24,7 @@ public final class StatisticExtractor {
 
     private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;
+    private final Map<String, Passage> notes = new HashMap<>();
     private final List<Statistic> statistics = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
 
@@ -32,6 +36,9 @@ public final class StatisticExtractor {
         this.demandLexicon = DemandLexicon.forLanguage(language);
         this.decimalMarks = DecimalMarks.find(passages, lexicon);
         this.requests = new RequestContext(lexicon, demandLexicon);
+        passages.stream()
+                .filter(passage -> passage.label() != null)
+                .forEach(note -> notes.putIfAbsent(note.label(), note));
     }
 
     public static List<Statistic> extract(List<Passage> passages, String language) {
@@ -45,34 +52,57 @@ public final class StatisticExtractor {
             return;
         }
         Cancellation.check();
-        String words = passage.words();
+        List<NoteMark> marks = passage.marks().stream()
+                .filter(mark -> mark.certain() || notes.containsKey(mark.label()))
+                .toList();
+        String words = withoutMarks(passage.words(), marks);
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
-        PassageCitations citations = new PassageCitations(passage, tokens);
-        for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon, decimalMarks)) {
-            addStatistic(passage, new ClaimExtractor(lexicon, tokens, words, mention), citations);
+        List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, decimalMarks)
+                .refine(QuantityExtractor.extract(tokens, words, lexicon, decimalMarks));
+        if (mentions.isEmpty()) {
+            return;
+        }
+        PassageFigures figures =
+                new PassageFigures(lexicon, tokens, words, marks, new QuoteBoundary(lexicon, tokens, decimalMarks));
+        PassageSentences sentences = new PassageSentences(words, lexicon.language);
+        StatisticSources sources = new StatisticSources(passage, marks, notes);
+        for (int i = 0; i < mentions.size(); i++) {
+            addStatistic(passage, figures.claim(mentions, i), sentences, sources);
         }
     }
 
-    private void addStatistic(Passage passage, ClaimExtractor claimExtractor, PassageCitations citations) {
-        String statement = claimExtractor.statement();
+    /** The words with spaces in place of the marks of notes, so that offsets remain. */
+    private static String withoutMarks(String words, List<NoteMark> marks) {
+        StringBuilder masked = new StringBuilder(words);
+        for (NoteMark mark : marks) {
+            masked.replace(mark.from(), mark.to(), " ".repeat(mark.to() - mark.from()));
+        }
+        return masked.toString();
+    }
+
+    private void addStatistic(
+            Passage passage, ClaimExtractor claimExtractor, PassageSentences sentences, StatisticSources sources) {
         Statistic.Claim claim = new Statistic.Claim(
                 claimExtractor.subject(),
                 claimExtractor.places(),
                 claimExtractor.period(),
                 classify(claimExtractor),
                 List.of());
-        int start = passage.from() + claimExtractor.startOffset();
+        int from = claimExtractor.startOffset();
+        int to = claimExtractor.endOffset();
+        PassageSentences.Bounds sentence = sentences.around(from, to);
         statistics.add(new Statistic(
-                ids.generate(statement),
+                ids.generate(claimExtractor.clause()),
                 statistics.size() + 1,
-                statement,
+                claimExtractor.statement(sentence.from()),
                 claimExtractor.mention.quantity(),
                 claim,
                 passage.location(),
-                citations.citedBy(claimExtractor),
-                passage.text().quote(start, start + statement.length()),
-                Basis.TEXT));
+                sources.find(from, to, sentence.from(), sentence.next()),
+                passage.text().quote(passage.from() + from, passage.from() + to),
+                Basis.TEXT,
+                passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to())));
     }
 
     private Kind classify(ClaimExtractor claimExtractor) {

@@ -2,6 +2,7 @@ package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.undersigned.letter.Qualifier;
 
 /**
@@ -99,11 +100,23 @@ final class ThresholdFilter {
     /** Whether the quantity is a limit or a rate in the same clause as the previous quantity. */
     private boolean limitsPrevious(QuantityMention figure, QuantityMention before) {
         boolean near = before != null && figure.from() - before.to() <= MAX_DISTANCE && figure.from() > before.to();
-        if (!near || hasClauseBreak(before.to(), figure.from())) {
+        if (!near || endsRange(figure, before)) {
             return false;
         }
-        return lexicon.lengthBefore("limits", tokens, figure.from()) > 0
+        if (lexicon.lengthBefore("comparatives", tokens, figure.from()) > 0
+                || lexicon.lengthAt("comparatives", tokens, figure.from()) > 0) {
+            return true;
+        }
+        boolean limited = lexicon.lengthBefore("limits", tokens, figure.from()) > 0
                 || lexicon.lengthAt("limits", tokens, figure.from()) > 0;
+        return limited && !hasClauseBreak(before.to(), figure.from());
+    }
+
+    /** "From 3 percent in 2029 to 5 percent": the end of a change is no limit. */
+    private boolean endsRange(QuantityMention figure, QuantityMention before) {
+        return before.from() > 0
+                && lexicon.contains("between", tokens.get(before.from() - 1).lower())
+                && Objects.equals(before.quantity().unit(), figure.quantity().unit());
     }
 
     private boolean hasClauseBreak(int from, int to) {

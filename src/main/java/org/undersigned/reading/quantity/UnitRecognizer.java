@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Recognises the unit of a number: the first plural noun after it, in the singular. */
+/** Recognises the unit of a number: the plural noun that it counts, in the singular. */
 final class UnitRecognizer {
 
     /** The most words between a number and its unit: "270 serious and credible allegations". */
@@ -36,21 +36,65 @@ final class UnitRecognizer {
             from++;
         }
         int first = -1;
-        for (int i = from; i < Math.min(tokens.size(), from + MAX_WORDS); i++) {
+        int modifier = -1;
+        for (int i = from; i < Math.min(tokens.size(), from + MAX_WORDS) && isPartOfPhrase(i); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord() || lexicon.contains("functions", token.lower())) {
-                break;
-            }
             boolean adjective = lexicon.contains("adjectives", token.lower());
             first = first < 0 && !adjective && isNoun(token) ? i : first;
-            if (!adjective
-                    && (isRate(token.text()) || lexicon.irregular.containsKey(token.lower()) || isPlural(token))) {
-                return new UnitMention(singular(token.text()), i + 1);
+            if (!adjective && isPluralForm(token)) {
+                return unitAt(headOfCompound(i));
+            }
+            modifier = modifier < 0 && adjective && lexicon.compoundsPrecede && isPlural(token) ? i : modifier;
+        }
+        if (modifier >= 0) {
+            return unitAt(modifier);
+        }
+        return first < 0 || lexicon.compoundsPrecede ? new UnitMention(null, at) : unitAt(first);
+    }
+
+    /** The plural noun in the phrase that starts at a token; its word is {@code null} if there is none. */
+    UnitMention pluralAfter(int at) {
+        for (int i = at; i < Math.min(tokens.size(), at + MAX_WORDS) && isPartOfPhrase(i); i++) {
+            if (!lexicon.contains("adjectives", tokens.get(i).lower()) && isPluralForm(tokens.get(i))) {
+                return unitAt(headOfCompound(i));
             }
         }
-        return first < 0 || lexicon.language.equals("en")
-                ? new UnitMention(null, at)
-                : new UnitMention(singular(tokens.get(first).text()), first + 1);
+        return new UnitMention(null, at);
+    }
+
+    private UnitMention unitAt(int at) {
+        return new UnitMention(singular(tokens.get(at).text()), at + 1);
+    }
+
+    private boolean isPartOfPhrase(int at) {
+        Token token = tokens.get(at);
+        return token.isWord()
+                && !lexicon.contains("functions", token.lower())
+                && lexicon.lengthAt("comparatives", tokens, at) == 0;
+    }
+
+    private boolean isPluralForm(Token token) {
+        return isRate(token.text()) || lexicon.irregular.containsKey(token.lower()) || isPlural(token);
+    }
+
+    /** "Women's groups", "sports clubs": in English, the last of adjoining plural nouns is counted. */
+    private int headOfCompound(int at) {
+        int head = at;
+        while (lexicon.compoundsPrecede
+                && head + 1 < Math.min(tokens.size(), at + MAX_WORDS)
+                && isPartOfPhrase(head + 1)
+                && isPluralForm(tokens.get(head + 1))
+                && (tokens.get(head).isCapitalized() || !tokens.get(head + 1).isCapitalized())
+                && !isMeasure(tokens.get(head))) {
+            head++;
+        }
+        return head;
+    }
+
+    private boolean isMeasure(Token token) {
+        return lexicon.contains("measures", singular(token.lower()))
+                || lexicon.contains("spans", token.lower())
+                || isRate(token.text());
     }
 
     /** In languages that capitalise nouns, only capitalised words are nouns; Russian adjectives precede their noun. */

@@ -1,5 +1,6 @@
 /**
  * Extracts quantities from running text: numbers in digits and words, their qualifiers, their units. May depend on
- * {@code letter}, {@code reading.language}, {@code reading.context}, the lexicon of {@code reading.demand} and ICU.
+ * {@code letter}, {@code reading.language}, {@code reading.context}, the lexicon and the sentences of {@code
+ * reading.demand}, and ICU.
  */
 package org.undersigned.reading.quantity;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
-import org.undersigned.letter.Quote;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -15,11 +14,11 @@ import org.undersigned.representation.ResourceUris;
  * A reference to a letter or to words of it. Signatories are the authors; names are not split into given and family name.
  *
  * @param key the citation key
- * @param quote the cited words; {@code null} for the whole letter
+ * @param quote the cited words, of a statistic its sentence; {@code null} for the whole letter
  * @param place their location; {@code null} for the whole letter
  * @param address the URI of the cited text
  */
-public record BibliographicReference(String key, Letter letter, Quote quote, Location place, URI address) {
+public record BibliographicReference(String key, Letter letter, String quote, Location place, URI address) {
 
     public static BibliographicReference to(ResourceUris uris, Letter letter) {
         return new BibliographicReference(letter.id().value(), letter, null, null, uris.letter(letter.id()));
@@ -29,7 +28,9 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
         return new BibliographicReference(
                 letter.id() + "-" + statistic.id(),
                 letter,
-                statistic.quote(),
+                statistic.sentence() == null
+                        ? statistic.quote().exact()
+                        : statistic.sentence().exact(),
                 statistic.place(),
                 TextFragment.uri(uris, letter, statistic.quote()));
     }
@@ -38,7 +39,7 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
         return new BibliographicReference(
                 letter.id() + "-p" + paragraph.number(),
                 letter,
-                paragraph.quote(),
+                paragraph.quote().exact(),
                 new Location(section.id(), paragraph.number()),
                 TextFragment.uri(uris, letter, paragraph.quote()));
     }
@@ -55,6 +56,6 @@ public record BibliographicReference(String key, Letter letter, Quote quote, Loc
         return quote == null
                 ? null
                 : "\u201C%s\u201D (section %s, paragraph %d)"
-                        .formatted(quote.exact().replaceAll("\\s*\\R\\s*", " "), place.section(), place.paragraph());
+                        .formatted(quote.replaceAll("\\s*\\R\\s*", " "), place.section(), place.paragraph());
     }
 }

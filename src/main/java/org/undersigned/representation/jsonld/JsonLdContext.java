@@ -18,10 +18,12 @@ public final class JsonLdContext {
             "figureText",
             "group",
             "linkStatus",
+            "notes",
             "onBehalfOf",
             "qualifier",
             "quote",
             "role",
+            "sentence",
             "severity");
     private static final List<String> SELECTORS = List.of("prefix", "suffix", "start", "end");
     private static final List<String> ADDRESSES = List.of("url", "sameAs");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Location;
@@ -155,7 +156,9 @@ final class JsonLdMapper {
                                 .map(id -> JsonObjectBuilder.reference(uris.part(letter, ResourceType.CITATIONS, id)))
                                 .toList())
                 .put("quote", quotation(statistic.quote()))
-                .put("annotated", statistic.basis().annotated());
+                .put("annotated", statistic.basis().annotated())
+                .put("sentence", statistic.sentence() == null ? null : quotation(statistic.sentence()))
+                .put("notes", statistic.sources().notes());
     }
 
     /** An ISO 8601 interval; an unknown end is open. */
@@ -235,6 +238,13 @@ final class JsonLdMapper {
                 .put("suffix", quote.suffix().isEmpty() ? null : quote.suffix())
                 .put("start", quote.span().start())
                 .put("end", quote.span().end());
+    }
+
+    private static JsonObjectBuilder quotation(Excerpt excerpt) {
+        return JsonObjectBuilder.ofType("Quotation")
+                .put("text", excerpt.exact())
+                .put("start", excerpt.span().start())
+                .put("end", excerpt.span().end());
     }
 
     private static JsonObjectBuilder named(String type, String name) {

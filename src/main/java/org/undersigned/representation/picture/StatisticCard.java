@@ -50,7 +50,10 @@ public final class StatisticCard {
         return LineBreaker.singleLine(
                 PictureMessages.forQualifier(statistic.figure().qualifier()).format(language)
                         + " " + statistic.figure().text() + ". " + letter.title() + ", "
-                        + source(letter, statistic, language));
+                        + source(letter, statistic, language)
+                        + (statistic.sentence() == null
+                                ? ""
+                                : ": " + statistic.sentence().exact()));
     }
 
     static String source(Letter letter, Statistic statistic, String language) {

@@ -50,9 +50,10 @@ public final class Figured {
                 quantity,
                 new Statistic.Claim(null, List.of(), null, Statistic.Kind.OBSERVATION, List.of()),
                 new Location(new Slug("1"), statistics.size() + 1),
-                List.of(),
+                new Statistic.Sources(List.of(), List.of(), List.of()),
                 words.quote(0, statement.length()),
-                Basis.TEXT));
+                Basis.TEXT,
+                words.excerpt(0, statement.length())));
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class NoteParser {
                         && !nameLineClassifier.isNotesHeading(block)
                         && !PrivateData.occursIn(block.text()))
                 .flatMap(block -> FootnoteMarkers.split(block).stream())
-                .map(block -> TextBlock.of(TextBlock.TextRole.NOTE, 0, block))
+                .map(TextBlock::note)
                 .toList();
     }
 }

@@ -10,12 +10,16 @@ import org.undersigned.reading.block.Run;
 /**
  * A heading, paragraph, item, quotation or note with its lines joined.
  *
- * @param label the number or letter of an item; {@code null} if it has none
+ * @param label the number or letter of an item, or the label of a note: "1"; {@code null} if it has none
  */
 public record TextBlock(TextRole role, int level, List<Run> runs, Position position, String label) {
 
     public TextBlock {
         runs = List.copyOf(runs);
+    }
+
+    public TextBlock(TextRole role, int level, List<Run> runs, Position position) {
+        this(role, level, runs, position, null);
     }
 
     /** The roles of a text block. */
@@ -48,6 +52,15 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
     /** A heading without the marks of notes behind its words. */
     public static TextBlock heading(int level, Block block) {
         return of(TextRole.HEADING, level, NoteReferences.remove(block));
+    }
+
+    /** A note, whose label is in its markup or at its beginning. */
+    public static TextBlock note(Block block) {
+        TextBlock note = of(TextRole.NOTE, 0, block);
+        String marker = block.marker() == null ? "" : block.marker().replaceAll("[.):\\s]+$", "");
+        boolean labelled = block.kind() == Block.Kind.NOTE || !marker.isEmpty() && Character.isDigit(marker.charAt(0));
+        String label = labelled && !marker.isEmpty() ? NoteMarks.normalize(marker) : NoteMarks.label(note.text());
+        return new TextBlock(note.role, note.level, note.runs, note.position, label);
     }
 
     /** A heading that was written as an item, with its number. */

@@ -1,0 +1,125 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
+
+/**
+ * What figures tell of the numbers beside them: a small count that is joined to a figure is a figure, too ("twenty-one
+ * valleys and four islands"), and the time that a figure covers is none ("41 percent of the levy over six years").
+ */
+final class NeighbouringFigures {
+
+    /** The most tokens between a figure and the time that it covers. */
+    private static final int MAX_DISTANCE = 4;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final String words;
+    private final NumberRecognizer numberRecognizer;
+    private final UnitRecognizer unitRecognizer;
+
+    NeighbouringFigures(QuantityLexicon lexicon, List<Token> tokens, String words, DecimalMarks decimalMarks) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.words = words;
+        this.numberRecognizer = new NumberRecognizer(lexicon, tokens, decimalMarks);
+        this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+    }
+
+    List<QuantityMention> refine(List<QuantityMention> mentions) {
+        List<QuantityMention> refined = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            QuantityMention mention = mentions.get(i);
+            QuantityMention before = refined.isEmpty() ? null : refined.get(refined.size() - 1);
+            if (before != null && isPeriodOf(mention, before)) {
+                continue;
+            }
+            refined.add(mention);
+            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).from() : tokens.size();
+            joinedCount(mention, limit).ifPresent(refined::add);
+        }
+        return refined;
+    }
+
+    private Optional<QuantityMention> joinedCount(QuantityMention mention, int limit) {
+        int at = mention.unitEnd();
+        if (!isCount(mention)
+                || at + 1 >= limit
+                || !lexicon.contains("conjunctions", tokens.get(at).lower())) {
+            return Optional.empty();
+        }
+        return numberRecognizer
+                .recognizeAt(at + 1)
+                .filter(number -> number.unit() == null
+                        && number.notation() != NumberMention.Notation.MAGNITUDE
+                        && number.value().compareTo(BigDecimal.ONE) > 0
+                        && number.to() < limit)
+                .flatMap(number -> Optional.of(unitRecognizer.pluralAfter(number.to()))
+                        .filter(unit -> unit.word() != null && unit.end() <= limit)
+                        .map(unit -> mention(number, unit)));
+    }
+
+    private QuantityMention mention(NumberMention number, UnitRecognizer.UnitMention unit) {
+        String text = words.substring(
+                tokens.get(number.from()).start(), tokens.get(number.to() - 1).end());
+        Quantity quantity = Interval.quantity(number.value(), Qualifier.EXACT, text, unit.word(), true);
+        return new QuantityMention(quantity, number.from(), number.to(), unit.end());
+    }
+
+    private boolean isCount(QuantityMention mention) {
+        String unit = mention.quantity().unit();
+        return unit != null
+                && mention.unitEnd() > mention.to()
+                && mention.quantity().currency() == null
+                && !unit.equals("percent");
+    }
+
+    /** Whether a time follows a figure directly behind a word such as "over", and nothing more is told of it. */
+    private boolean isPeriodOf(QuantityMention time, QuantityMention before) {
+        int end = Math.max(before.to(), before.unitEnd());
+        boolean leads = lexicon.lengthBefore("lasting", tokens, time.from()) > 0
+                || lexicon.lengthAt("lasting", tokens, time.from()) > 0;
+        return leads
+                && isSpan(time)
+                && !isSpan(before)
+                && time.from() - end <= MAX_DISTANCE
+                && isClosed(time.unitEnd())
+                && isOnePhrase(end, time.from());
+    }
+
+    private boolean isSpan(QuantityMention mention) {
+        String unit = mention.quantity().unit();
+        return unit != null
+                && (lexicon.contains("spans", unit.toLowerCase(Locale.ROOT))
+                        || mention.unitEnd() > mention.to()
+                                && lexicon.contains(
+                                        "spans",
+                                        tokens.get(mention.unitEnd() - 1).lower()));
+    }
+
+    private boolean isClosed(int at) {
+        return at >= tokens.size()
+                || tokens.get(at).isPunctuation()
+                || lexicon.contains("clauseEnds", tokens.get(at).lower())
+                || lexicon.contains("conjunctions", tokens.get(at).lower());
+    }
+
+    private boolean isOnePhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).lower();
+            if (tokens.get(i).isPunctuation()
+                    || lexicon.contains("conjunctions", word)
+                    || lexicon.contains("clauseEnds", word)
+                    || lexicon.contains("verbs", word)
+                    || lexicon.hasVerbEnding(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
