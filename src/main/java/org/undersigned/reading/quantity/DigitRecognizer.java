@@ -61,7 +61,8 @@ final class DigitRecognizer {
     private DigitValue decide(Digits digits, int at, boolean priced) {
         BigDecimal whole = digits.grouped();
         BigDecimal decimal = digits.value();
-        if (countedNoun.follows(at + 1)) {
+        boolean round = tokens.get(at).text().endsWith("00");
+        if (countedNoun.follows(at + 1) || round && isAmount(at, priced)) {
             return new DigitValue(whole, null, at + 1);
         }
         char known = decimalMarks.shown() != '\0' ? decimalMarks.shown() : '\0';
@@ -77,11 +78,18 @@ final class DigitRecognizer {
         if (lexicon.marksVary() && decimalMarks.local() != '\0') {
             return new DigitValue(digits.mark() == decimalMarks.local() ? decimal : whole, null, at + 1);
         }
-        boolean round = tokens.get(at).text().endsWith("00");
-        if (round && (priced || lexicon.marksVary())) {
+        if (round && lexicon.marksVary()) {
             return new DigitValue(whole, null, at + 1);
         }
         boolean open = round || lexicon.marksVary();
         return new DigitValue(decimal, open ? whole : null, at + 1);
+    }
+
+    /** Whether a number is an amount of money, which has no thousandths: "$150.000". */
+    private boolean isAmount(int at, boolean priced) {
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+        return priced
+                || lexicon.money.containsWord(next)
+                || !next.isEmpty() && Character.getType(next.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 }

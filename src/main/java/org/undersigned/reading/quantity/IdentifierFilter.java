@@ -48,7 +48,10 @@ final class IdentifierFilter {
     }
 
     private boolean isLabelled(NumberMention number, Token before, Token after) {
-        if (isSubdivided(number) || isPartOfCode(number) || isDocument(number)) {
+        if (isSubdivided(number)
+                || isPartOfCode(number)
+                || isDocument(number)
+                || TelephoneNumber.contains(tokens, number.from())) {
             return true;
         }
         if (before == null) {

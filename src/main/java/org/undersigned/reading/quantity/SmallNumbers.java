@@ -48,7 +48,10 @@ final class SmallNumbers {
         UnitRecognizer.UnitMention unit = lexicon.language.equals("en")
                 ? new UnitRecognizer.UnitMention(tokens.get(nounEnd(at) - 1).text(), nounEnd(at))
                 : unitRecognizer.unitAfter(at);
-        return unit.word() == null || isAbstract(at, unit.end()) ? none : unit;
+        // "Nur eine Wiederholung": in many languages the number is also the article.
+        boolean article = lexicon.contains("functions", tokens.get(at - 1).lower());
+        boolean counts = !article || countsBeingsOrMeasures(at);
+        return unit.word() == null || isAbstract(at, unit.end()) || !counts ? none : unit;
     }
 
     private int nounEnd(int at) {

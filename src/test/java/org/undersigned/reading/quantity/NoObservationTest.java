@@ -36,7 +36,11 @@ class NoObservationTest {
                 "fr | Faut-il pétrir jusqu'à 68, 69… 72 ans ?         | ''",
                 "it | A distanza di 7 mesi dalla frana siamo fermi.   | ''",
                 "de | Sieben Monate nach dem Brand ist zu.            | ''",
-                "pt | A ponte é um meio de chegar ao porto.           | ''"
+                "pt | A ponte é um meio de chegar ao porto.           | ''",
+                "en | Ring us on 8 (412) 733-02-58 today.             | ''",
+                "de | Das ist nur eine Ausrede für den Abriss.        | ''",
+                "it | È solo una facciata per il ponte.               | ''",
+                "es | Cuesta $120.000 al año.                         | 120000 USD"
             })
     void leavesOutWhatCountsNothing(String language, String sentence, String expected) {
         assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
