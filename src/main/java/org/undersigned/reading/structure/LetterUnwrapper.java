@@ -2,8 +2,11 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -35,6 +38,8 @@ final class LetterUnwrapper {
     /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
 
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|docx?|odt|rtf|epub)(?:[?#]|$)");
+
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
 
@@ -44,7 +49,8 @@ final class LetterUnwrapper {
     }
 
     List<Block> unwrap(List<Block> blocks) {
-        return unwrapAnnounced(removeLinks(new ReleaseUnwrapper(lexicon, findings).unwrap(unwrapQuotation(blocks))));
+        List<Block> released = new ReleaseUnwrapper(lexicon, findings).unwrap(unwrapQuotation(blocks));
+        return removeLinks(unwrapAnnounced(removeLinks(released)));
     }
 
     /** Removes links of the site above or below the letter, each alone in its block and not written as a name. */
@@ -89,9 +95,20 @@ final class LetterUnwrapper {
 
     private boolean isLinkBlock(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
-                && WhitespaceTokenizer.tokenize(block.text()).size() > 2
                 && AfterwordClassifier.isMostlyLinks(block)
-                && !MultiLineSignature.isWrittenAsName(block.text(), lexicon);
+                && (isDocumentLink(block)
+                        || WhitespaceTokenizer.tokenize(block.text()).size() > 2
+                                && !MultiLineSignature.isWrittenAsName(block.text(), lexicon));
+    }
+
+    /** "Download the letter": a paragraph that is a link to a document. */
+    private static boolean isDocumentLink(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().stream()
+                        .flatMap(line -> line.runs().stream())
+                        .map(Run::link)
+                        .filter(Objects::nonNull)
+                        .anyMatch(link -> DOCUMENT.matcher(link).find());
     }
 
     /** Blocks that may occur between such links. */
