@@ -179,6 +179,14 @@ class SignatoryFormsTest {
     }
 
     @Test
+    void greetsNobodyWithTheFieldsOfAForm() {
+        ReadingResult reading = Seed.reading(
+                "Dear [First Name] [Last Name],\n\nWe ask you to reopen the lake now.\n\nSincerely,\n\nRosa Kane",
+                null);
+        assertThat(reading.letter().orElseThrow().recipients()).isEmpty();
+    }
+
+    @Test
     void keepsTheOrderOfFamilyAndGivenName() {
         ReadingResult reading = read("en", "- Frome, Ned\n- Kane, Rosa\n- Oake, Tom\n- Tull, Ivy");
         assertThat(names(reading)).isEqualTo("Frome, Ned; Kane, Rosa; Oake, Tom; Tull, Ivy");
