@@ -187,6 +187,12 @@ class SignatoryFormsTest {
     }
 
     @Test
+    void doubtsNoListBecauseOfTheNotesBelowIt() {
+        ReadingResult reading = read("en", "Rosa Kane¹\nNed Frome²\n\n¹ Lake University\n² Institute of Waters");
+        assertThat(codes(reading)).doesNotContain(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
     void keepsTheOrderOfFamilyAndGivenName() {
         ReadingResult reading = read("en", "- Frome, Ned\n- Kane, Rosa\n- Oake, Tom\n- Tull, Ivy");
         assertThat(names(reading)).isEqualTo("Frome, Ned; Kane, Rosa; Oake, Tom; Tull, Ivy");
