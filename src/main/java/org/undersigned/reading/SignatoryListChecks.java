@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
@@ -189,10 +190,14 @@ final class SignatoryListChecks {
         if (last.endsWith(",") || last.endsWith("&") || last.endsWith("-")) {
             report(signatories.size() - 1, "the list ends in the middle of \"%s\"".formatted(last));
         }
-        if (sections.isEmpty() || sections.get(sections.size() - 1).paragraphs().isEmpty()) {
+        List<Paragraph> paragraphs = sections.isEmpty()
+                ? List.of()
+                : sections.get(sections.size() - 1).paragraphs().stream()
+                        .filter(paragraph -> paragraph.kind() != Paragraph.Kind.NOTE)
+                        .toList();
+        if (paragraphs.isEmpty()) {
             return;
         }
-        var paragraphs = sections.get(sections.size() - 1).paragraphs();
         String before = paragraphs.get(paragraphs.size() - 1).text();
         List<String> words = WhitespaceTokenizer.tokenize(before);
         boolean name = words.size() > 1

@@ -179,6 +179,20 @@ class SignatoryFormsTest {
     }
 
     @Test
+    void greetsNobodyWithTheFieldsOfAForm() {
+        ReadingResult reading = Seed.reading(
+                "Dear [First Name] [Last Name],\n\nWe ask you to reopen the lake now.\n\nSincerely,\n\nRosa Kane",
+                null);
+        assertThat(reading.letter().orElseThrow().recipients()).isEmpty();
+    }
+
+    @Test
+    void doubtsNoListBecauseOfTheNotesBelowIt() {
+        ReadingResult reading = read("en", "Rosa Kane¹\nNed Frome²\n\n¹ Lake University\n² Institute of Waters");
+        assertThat(codes(reading)).doesNotContain(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
     void keepsTheOrderOfFamilyAndGivenName() {
         ReadingResult reading = read("en", "- Frome, Ned\n- Kane, Rosa\n- Oake, Tom\n- Tull, Ivy");
         assertThat(names(reading)).isEqualTo("Frome, Ned; Kane, Rosa; Oake, Tom; Tull, Ivy");

@@ -19,6 +19,24 @@ public record FormFieldClassifier(StructureLexicon lexicon) {
                 || Arrays.stream(text.split("[,/|–—]")).map(String::strip).allMatch(this::isBracketedField);
     }
 
+    /** "«Title» «Surname»": nothing but words in brackets. */
+    public static boolean isPlaceholder(String text) {
+        int depth = 0;
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("[<{«".indexOf(c) >= 0) {
+                depth++;
+                any = true;
+            } else if ("]>}»".indexOf(c) >= 0) {
+                depth--;
+            } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return any && depth == 0;
+    }
+
     /** "{{ person.name }} – {{ person.town }}" */
     public static boolean isTemplate(String text) {
         return TEMPLATE_MARKS.stream().anyMatch(text::contains);

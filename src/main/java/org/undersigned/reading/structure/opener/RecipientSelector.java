@@ -7,6 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -39,7 +40,9 @@ public final class RecipientSelector {
         this.addresseeParser = new AddresseeParser(lexicon, openerParser, splitter);
         this.titleRecipients = new TitleRecipients(lexicon);
         this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
-                .extract(salutation);
+                .extract(salutation).stream()
+                        .filter(one -> !FormFieldClassifier.isPlaceholder(one.text()))
+                        .toList();
     }
 
     /**
