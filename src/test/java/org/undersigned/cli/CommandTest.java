@@ -82,8 +82,9 @@ class CommandTest {
         ReadingJson reading = ReadingJson.read(ran.out());
         assertThat(reading.letter()).isEqualTo(Seed.letter());
         assertThat(reading.findings()).isEqualTo(Seed.reading().findings());
+        assertThat(reading.account()).isEqualTo(Seed.reading().account());
         JsonNode keys = JsonMapping.tree(ran.out());
-        assertThat(keys.fieldNames()).toIterable().containsExactly("letter", "findings");
+        assertThat(keys.fieldNames()).toIterable().containsExactly("letter", "findings", "account");
     }
 
     @Test
