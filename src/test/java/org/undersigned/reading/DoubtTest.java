@@ -49,7 +49,6 @@ class DoubtTest {
                 "{{ person.name }}",
                 "Ana Ruiz     Tom Lind",
                 "a) Ana Ruiz b) Tom Lind",
-                "Ana Ruiz¹",
                 "Vestby, 4 June 2031, Ana Ruiz",
                 "Signing organisations: Harbour Watch, Night Pilots and Lamp Friends",
                 "on behalf of the night shift"
