@@ -56,7 +56,9 @@ class FormsLawTest {
             "counts.signatories",
             "counts.organizations",
             "counts.persons",
-            "counts.findings");
+            "counts.findings",
+            "sentence.start",
+            "sentence.end");
     private static final ResourceType<Signatory> FAMILY = ResourceType.SIGNATORIES;
 
     private static final ResourceUris ADDRESSES = new ResourceUris("https://letters.example.org");
