@@ -76,16 +76,16 @@ public record PageContext(
     }
 
     public String letter(Slug id) {
-        return pageLink("/letters/" + id);
+        return pageLink(uris.path(id));
     }
 
     /** The link to a page below a letter: "statistics", "cite". */
     public String letter(Slug id, String part) {
-        return pageLink("/letters/" + id + "/" + part);
+        return pageLink(uris.path(id) + "/" + part);
     }
 
     public String letterFile(Slug id, String name) {
-        return fileLink("/letters/" + id + "/" + name);
+        return fileLink(uris.path(id) + "/" + name);
     }
 
     public String section(Slug letter, Slug id) {

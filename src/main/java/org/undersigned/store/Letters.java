@@ -19,10 +19,10 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
-import org.undersigned.store.query.CurrentRevision;
 import org.undersigned.store.query.FacetCounts;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryExecutor;
@@ -76,8 +76,7 @@ public class Letters {
         }
         revision.id = ++publication.lastRevision;
         revisions.persistAndFlush(revision);
-        LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
-        projection.replace(published, revision, previous.map(row -> row.id).orElse(null));
+        projection.project(new LetterRevision(letter, revision.number, revision.publishedAt, findings), revision);
         return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 
@@ -92,9 +91,10 @@ public class Letters {
         publication.projectionVersion = Projection.VERSION;
         revisions.getEntityManager().flush();
         projection.deleteAll();
-        for (long id : revisions.currentIds()) {
-            projection.project(revisions.findById(id));
-            // One letter at a time in memory.
+        for (long id : revisions.ids()) {
+            RevisionRow revision = revisions.findById(id);
+            projection.project(revision.toModel(), revision);
+            // One revision at a time in memory.
             revisions.getEntityManager().clear();
         }
     }
@@ -111,8 +111,20 @@ public class Letters {
         return revisions.lastRevision();
     }
 
-    public Optional<CurrentRevision> currentRevision(Slug letter) {
+    /** A revision of a letter; empty if it has none of that number. */
+    @Transactional
+    public Optional<LetterRevision> letter(Slug id, int number) {
+        return revisions.revision(id, number).map(RevisionRow::toModel);
+    }
+
+    /** The current revision of a letter, to query it. */
+    public Optional<LetterScope> scope(Slug letter) {
         return revisionQueries.current(letter);
+    }
+
+    /** A revision of a letter, to query it; empty if it has none of that number. */
+    public Optional<LetterScope> scope(Slug letter, int number) {
+        return revisionQueries.revision(letter, number);
     }
 
     /** When a letter was last published; empty if none is. */
@@ -142,9 +154,9 @@ public class Letters {
         return revisions.publicationDates();
     }
 
-    /** An item of a letter's current revision. */
-    public <T> Optional<StoredItem<T>> item(QueryableType<T> type, Slug letter, String id) {
-        Query<T> query = new Query<>(type, Optional.of(letter), List.of(Filters.ids(List.of(id))), List.of());
+    /** An item of a letter. */
+    public <T> Optional<StoredItem<T>> item(QueryableType<T> type, LetterScope letter, String id) {
+        Query<T> query = Query.of(type, letter).withFilters(List.of(Filters.ids(List.of(id))));
         return executor.page(query, null, 1).items().stream().findFirst();
     }
 
@@ -152,7 +164,7 @@ public class Letters {
      * Reads one page. All pages show the letters as of the first page: each item once, in order.
      *
      * @param cursor {@code null} for the first page
-     * @throws InvalidCursorException if the cursor belongs to another query, or letters have since changed twice
+     * @throws InvalidCursorException if the cursor belongs to another query
      */
     public <T> Page<T> page(Query<T> query, String cursor, int limit) {
         return executor.page(query, cursor, limit);

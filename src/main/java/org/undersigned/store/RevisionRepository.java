@@ -18,10 +18,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
-    /** The ids of the current revisions of all letters. */
-    List<Long> currentIds() {
+    Optional<RevisionRow> revision(Slug letter, int number) {
+        return find("letter = ?1 and number = ?2", letter.value(), number).firstResultOptional();
+    }
+
+    /** The ids of all revisions, in the order of publication. */
+    List<Long> ids() {
         return getEntityManager()
-                .createQuery("select max(r.id) from RevisionRow r group by r.letter order by max(r.id)", Long.class)
+                .createQuery("select r.id from RevisionRow r order by r.id", Long.class)
                 .getResultList();
     }
 
@@ -59,7 +63,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     Optional<RevisionRow> previous(RevisionRow row) {
-        return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
+        return revision(new Slug(row.letter), row.number - 1);
     }
 
     /** The lock row, locked until the transaction ends. */

@@ -13,6 +13,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
@@ -157,14 +158,14 @@ public final class CollectionType<T> {
     }
 
     /** The path of an item; {@code null} if it has no URL. */
-    String path(StoredItem<T> item) {
+    String path(StoredItem<T> item, ResourceUris uris) {
         if (this == FINDINGS) {
             return null;
         }
         if (item.letter() == null) {
             return "/" + name() + "/" + item.id();
         }
-        String letter = "/letters/" + item.letter();
+        String letter = uris.path(item.letter());
         if (this == LETTERS) {
             return letter;
         }

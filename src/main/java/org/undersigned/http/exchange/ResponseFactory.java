@@ -25,12 +25,15 @@ import org.undersigned.http.route.PublicUrlConfig;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
 public class ResponseFactory {
+
+    static final String SHOWN = ShownRevision.class.getName();
 
     private final CurrentVertxRequest current;
     private final PublicUrlConfig settings;
@@ -63,7 +66,25 @@ public class ResponseFactory {
     }
 
     public ResourceUris addresses() {
-        return new ResourceUris(base());
+        return new ResourceUris(base(), shown());
+    }
+
+    /** Says which revision of a letter the response shows. */
+    public void show(ShownRevision shown) {
+        current.getCurrent().put(SHOWN, shown);
+    }
+
+    /** A response with what is known of the revision that it shows. */
+    RenderedResponse showing(RenderedResponse response) {
+        ShownRevision shown = shown();
+        return shown == null
+                ? response
+                : response.showing(shown, RevisionLinks.headers(base(), asking().path(), shown));
+    }
+
+    /** {@code null} for a response that shows no single letter. */
+    private ShownRevision shown() {
+        return current.getCurrent().get(SHOWN);
     }
 
     /** The query string as sent, but for a page's language; {@code null} where there is none. */

@@ -25,6 +25,7 @@ import org.undersigned.representation.picture.StatisticCard;
 import org.undersigned.representation.picture.StatisticsChart;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.LetterScope;
 
 /** Responses with images of letters and statistics: SVG, and PNG for social networks. */
 @ApplicationScoped
@@ -62,6 +63,7 @@ public class ImageResponses {
 
     /** The statistics that match a query, in one image. */
     RenderedResponse chart(String id) {
+        LetterScope scope = published.scope(id);
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
         List<QueryParameter<?>> known = Stream.concat(
@@ -69,16 +71,17 @@ public class ImageResponses {
                 .toList();
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), known);
         ImageParameters image = ImageParameters.read(given, letter, StatisticsChart.WIDTH);
-        List<Statistic> statistics = statistics(letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));
+        List<Statistic> statistics =
+                statistics(scope, letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));
         return svg(revision, StatisticsChart.svg(letter, statistics, image.width(), image.language()));
     }
 
-    private List<Statistic> statistics(Letter letter, QueryParameters given) {
+    private List<Statistic> statistics(LetterScope scope, Letter letter, QueryParameters given) {
         if (given.isEmpty()) {
             return letter.statistics();
         }
         CollectionQuery<Statistic> parameters =
-                CollectionQuery.read(CollectionType.STATISTICS, Optional.of(letter.id()), MediaFormat.NDJSON, given);
+                CollectionQuery.read(CollectionType.STATISTICS, Optional.of(scope), MediaFormat.NDJSON, given);
         List<Statistic> matching = new ArrayList<>();
         letters.forEach(parameters.query(), item -> matching.add(item.value()));
         return matching;

@@ -18,16 +18,31 @@ public class RevisionQueries {
         this.jdbc = jdbc;
     }
 
-    public Optional<CurrentRevision> current(Slug letter) {
-        SqlFragment statement = new SqlBuilder()
-                .sql("select r.number, r.published_at from revision r where r.letter = ")
-                .value(letter.value())
-                .sql(" order by r.number desc limit 1")
-                .build();
+    public Optional<LetterScope> current(Slug letter) {
+        return first(letter, selectOf(letter).sql(" order by r.number desc limit 1"), false);
+    }
+
+    public Optional<LetterScope> revision(Slug letter, int number) {
+        return first(letter, selectOf(letter).sql(" and r.number = ").value(number), true);
+    }
+
+    private static SqlBuilder selectOf(Slug letter) {
+        return new SqlBuilder()
+                .sql("select r.number, r.published_at, (select max(v.number) from revision v where v.letter ="
+                        + " r.letter)")
+                .sql(", r.id from revision r where r.letter = ")
+                .value(letter.value());
+    }
+
+    private Optional<LetterScope> first(Slug letter, SqlBuilder statement, boolean pinned) {
         return jdbc.first(
-                statement,
-                row -> new CurrentRevision(
-                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+                statement.build(),
+                row -> new LetterScope(
+                        letter,
+                        row.getInt(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                        row.getInt(3),
+                        pinned ? row.getLong(4) : null));
     }
 
     /** When a revision was last published; empty where none is. */
