@@ -127,6 +127,16 @@ public class Letters {
         return revisionQueries.revision(letter, number);
     }
 
+    /** The revision of a letter that was current at a time, to query it; the first one for a time before that. */
+    public Optional<LetterScope> scope(Slug letter, Instant time) {
+        return revisionQueries.at(letter, time);
+    }
+
+    /** All revisions of a letter, the first one first. */
+    public List<LetterScope> scopes(Slug letter) {
+        return revisionQueries.all(letter);
+    }
+
     /** When a letter was last published; empty if none is. */
     public Optional<Instant> lastPublished() {
         return revisionQueries.lastPublished();

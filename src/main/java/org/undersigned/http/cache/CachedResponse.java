@@ -157,11 +157,18 @@ public final class CachedResponse {
         MultiMap unchanged = StandardHeaders.open(MultiMap.caseInsensitiveMultiMap())
                 .set("ETag", etag)
                 .set("Cache-Control", immutable(metadata) ? IMMUTABLE : CACHE)
-                .set("Vary", metadata.form().vary());
+                .set("Vary", vary(metadata));
         if (metadata.modified() != null) {
             unchanged.set("Last-Modified", HeaderFields.date(metadata.modified()));
         }
         return unchanged;
+    }
+
+    /** Without a revision in its URL, a response has one that the request's time decides. */
+    private static String vary(RenderedResponse.ResponseMetadata metadata) {
+        ShownRevision shown = metadata.shown();
+        String vary = metadata.form().vary();
+        return shown == null || shown.pinned() ? vary : vary + ", Accept-Datetime";
     }
 
     /** A page of the current revision says, once there is another, that it is no longer current. */

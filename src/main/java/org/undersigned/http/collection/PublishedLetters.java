@@ -2,6 +2,8 @@ package org.undersigned.http.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.letter.Slug;
@@ -16,30 +18,65 @@ public class PublishedLetters {
 
     private final Letters letters;
     private final NotFoundProblems notFound;
+    private final DatetimeNegotiation datetimes;
     private final ResponseFactory responses;
 
     @Inject
-    PublishedLetters(Letters letters, NotFoundProblems notFound, ResponseFactory responses) {
+    PublishedLetters(
+            Letters letters, NotFoundProblems notFound, DatetimeNegotiation datetimes, ResponseFactory responses) {
         this.letters = letters;
         this.notFound = notFound;
+        this.datetimes = datetimes;
         this.responses = responses;
     }
 
     /** The complete letter, as of the revision that the URL names, or as of the current one. */
     public LetterRevision revision(String id) {
-        LetterScope scope = scope(id);
+        return revision(id, responses.asking().revision());
+    }
+
+    /** @param number the number of the revision; {@code null} for the current one */
+    public LetterRevision revision(String id, Integer number) {
+        LetterScope scope = scope(id, number);
         return letters.letter(scope.letter(), scope.revision()).orElseThrow(() -> notFound.letter(id));
     }
 
-    /** The letter to query, as of the revision that the URL names, or as of the current one. */
+    /**
+     * The letter to query, as of the revision that the URL names, or as of the current one. A request for the revision of a
+     * time is redirected.
+     */
     public LetterScope scope(String id) {
+        return scope(id, responses.asking().revision());
+    }
+
+    /** @param number the number of the revision; {@code null} for the current one */
+    public LetterScope scope(String id, Integer number) {
         Slug letter = slug(id).orElseThrow(() -> notFound.letter(id));
-        Integer number = responses.asking().revision();
         LetterScope scope = (number == null ? letters.scope(letter) : letters.scope(letter, number))
                 .orElseThrow(() -> number == null ? notFound.letter(id) : notFound.revision(letter, number));
-        responses.show(
-                new ShownRevision(letter, scope.revision(), scope.publishedAt(), scope.latest(), scope.pinned()));
+        if (number == null) {
+            datetimes.time().ifPresent(time -> redirect(letter, time));
+        }
+        responses.show(shown(scope));
         return scope;
+    }
+
+    /** All revisions of a letter, the first one first. */
+    public List<LetterScope> revisions(String id) {
+        List<LetterScope> revisions = slug(id).map(letters::scopes).orElse(List.of());
+        if (revisions.isEmpty()) {
+            throw notFound.letter(id);
+        }
+        return revisions;
+    }
+
+    private void redirect(Slug letter, Instant time) {
+        LetterScope scope = letters.scope(letter, time).orElseThrow(() -> notFound.letter(letter.value()));
+        throw responses.redirect(shown(scope), datetimes.remainingQuery());
+    }
+
+    private static ShownRevision shown(LetterScope scope) {
+        return new ShownRevision(scope.letter(), scope.revision(), scope.publishedAt(), scope.latest(), scope.pinned());
     }
 
     private static Optional<Slug> slug(String id) {

@@ -4,6 +4,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.protocol.BodyWriter;
+import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.PublicUrlConfig;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
@@ -32,6 +37,9 @@ import org.undersigned.representation.embed.OEmbed;
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
 public class ResponseFactory {
+
+    /** The header that asks for the revision of a time (RFC 7089). */
+    public static final String DATETIME = "Accept-Datetime";
 
     static final String SHOWN = ShownRevision.class.getName();
 
@@ -77,9 +85,26 @@ public class ResponseFactory {
     /** A response with what is known of the revision that it shows. */
     RenderedResponse showing(RenderedResponse response) {
         ShownRevision shown = shown();
-        return shown == null
+        String path = asking().path();
+        return shown == null || !RevisionPath.isOfLetter(path)
                 ? response
-                : response.showing(shown, RevisionLinks.headers(base(), asking().path(), shown));
+                : response.showing(shown, RevisionLinks.headers(base(), path, shown));
+    }
+
+    /** The values of a header of the request, as one list; {@code null} where it has none. */
+    public String header(String name) {
+        return HeaderFields.joined(current.getCurrent().request(), name);
+    }
+
+    /** A redirection to the response as of a revision, with the same suffix and another query (RFC 7089, 4.1). */
+    public RedirectionException redirect(ShownRevision shown, String query) {
+        String path = current.getCurrent().request().path();
+        String pinned = RevisionPath.pin(path, shown.letter(), shown.revision());
+        Response.ResponseBuilder response = Response.status(Response.Status.FOUND)
+                .location(address(query.isEmpty() ? pinned : pinned + "?" + query))
+                .header(HttpHeaders.VARY, DATETIME);
+        RevisionLinks.ofTimeGate(base(), path, shown).forEach(link -> response.header(HttpHeaders.LINK, link));
+        return new RedirectionException(response.build());
     }
 
     /** {@code null} for a response that shows no single letter. */

@@ -27,11 +27,15 @@ final class RevisionLinks {
         return new RevisionLinks(base, path, shown).all();
     }
 
+    /** The links of a redirection to a revision (RFC 7089, 4.1.1). */
+    static List<String> ofTimeGate(String base, String path, ShownRevision shown) {
+        RevisionLinks links = new RevisionLinks(base, path, shown);
+        return List.of(links.link(path, "original timegate"), links.timeMap());
+    }
+
     private List<String> all() {
         List<String> links = new ArrayList<>();
-        if (shown.pinned()) {
-            links.add(link(original, "original timegate latest-version"));
-        }
+        links.add(link(original, shown.pinned() ? "original timegate latest-version" : "original timegate"));
         links.add(link(RevisionPath.pin(original, shown.revision()), "memento"));
         if (shown.revision() > 1) {
             links.add(link(RevisionPath.pin(original, shown.revision() - 1), "predecessor-version"));
@@ -39,8 +43,12 @@ final class RevisionLinks {
         if (shown.superseded()) {
             links.add(link(RevisionPath.pin(original, shown.revision() + 1), "successor-version"));
         }
-        links.add(link("/letters/" + shown.letter() + "/timemap", "timemap") + "; type=\"application/link-format\"");
+        links.add(timeMap());
         return links;
+    }
+
+    private String timeMap() {
+        return link("/letters/" + shown.letter() + "/timemap", "timemap") + "; type=\"application/link-format\"";
     }
 
     private String link(String path, String relations) {

@@ -39,6 +39,7 @@ final class OpenApiExamples {
                             "/openapi",
                             "/changes",
                             "/letters/{letter}/changes",
+                            "/letters/{letter}/timemap",
                             "/sitemap.xml",
                             "/oembed" -> false;
                     case "/letters/{letter}", "/letters/{letter}/cite" -> format == MediaFormat.JSON;

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.interchange.JsonMapping;
@@ -19,6 +20,14 @@ final class OpenApiResponses {
         APIResponses responses = OASFactory.createAPIResponses()
                 .addAPIResponse("200", success(route, operationId))
                 .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified."));
+        if (DatetimeNegotiation.negotiates(route)) {
+            responses.addAPIResponse(
+                    "302",
+                    OASFactory.createAPIResponse()
+                            .description(
+                                    "Found. The revision that was current at the time of the parameter \"at\", or of"
+                                            + " the header Accept-Datetime (RFC 7089)."));
+        }
         OpenApiProblems.addTo(responses);
         return responses;
     }

@@ -2,6 +2,7 @@ package org.undersigned.http.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
@@ -26,6 +27,9 @@ final class RouteParameters {
         parameters.addAll(own(route));
         if (route.forms().stream().anyMatch(MediaFormat::reference)) {
             parameters.add(CitationResponses.STYLE);
+        }
+        if (DatetimeNegotiation.negotiates(route)) {
+            parameters.add(DatetimeNegotiation.AT);
         }
         if (route.paged()) {
             parameters.add(LanguageNegotiation.LANG);

@@ -3,6 +3,7 @@ package org.undersigned.http.route;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.undersigned.letter.Slug;
 
 /**
  * A path that names the revision of a letter: {@code /letters/a-letter@2/signatories}. The routes have no revision in their
@@ -28,5 +29,15 @@ public record RevisionPath(String path, int revision) {
     /** A path with the revision behind the id of its letter. */
     public static String pin(String path, int revision) {
         return path.replaceFirst("^((?:/embed)?/letters/[a-z0-9-]+)", "$1@" + revision);
+    }
+
+    /** The path of a letter, or below it, with a revision behind the id of the letter. */
+    public static String pin(String path, Slug letter, int revision) {
+        return path.replaceFirst("^((?:/embed)?/letters)/[^/.]+", "$1/" + letter + "@" + revision);
+    }
+
+    /** Whether a path is that of a letter, or below it. */
+    public static boolean isOfLetter(String path) {
+        return path.matches("(?:/embed)?/letters/[^/]+(?:/.*)?");
     }
 }
