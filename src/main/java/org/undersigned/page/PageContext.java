@@ -11,6 +11,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
@@ -77,6 +78,16 @@ public record PageContext(
 
     public String letter(Slug id) {
         return pageLink(uris.path(id));
+    }
+
+    /** The link to a page of a revision of a letter, or below it: "/signatories". */
+    public String revision(Slug id, int number, String part) {
+        return pageLink(ShownRevision.path(id, number) + part);
+    }
+
+    /** The link to the differences between a revision and the one before. */
+    public String comparison(Slug id, int number) {
+        return pageLink("/letters/" + id + "/diff?from=" + (number - 1) + "&to=" + number);
     }
 
     /** The link to a page below a letter: "statistics", "cite". */

@@ -7,18 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.RevisionChanges.Collection;
 
 /** Writes the projection tables from the documents, within the transaction that publishes. */
 @ApplicationScoped
 class Projection {
 
     /** Increased when the content of the tables changes; they are then rebuilt at startup. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final int BATCH_SIZE = 500;
 
@@ -31,7 +33,9 @@ class Projection {
             DemandRow.class,
             CitationRow.class,
             SignatoryRow.class,
-            FindingRow.class);
+            FindingRow.class,
+            RevisionSummaryRow.class,
+            EventRow.class);
 
     private final EntityManager entities;
 
@@ -46,43 +50,77 @@ class Projection {
      */
     void project(LetterRevision published, RevisionRow revision) {
         Letter letter = published.letter();
-        update(LetterRow.class, revision, Stream.of(new LetterRow(revision, Summary.of(letter, published.findings()))));
-        update(RecipientRow.class, revision, rows(letter.recipients(), part -> new RecipientRow(revision, part)));
-        update(SectionRow.class, revision, rows(letter.sections(), part -> new SectionRow(revision, part)));
+        Summary summary = Summary.of(letter, published.findings());
+        update(LetterRow.class, revision, Stream.of(new LetterRow(revision, summary)));
+        RevisionChanges changes = updateCollections(letter, revision);
         update(
                 ParagraphRow.class,
                 revision,
                 letter.sections().stream()
                         .flatMap(section -> rows(
                                 section.paragraphs(), paragraph -> new ParagraphRow(revision, section, paragraph))));
-        update(StatisticRow.class, revision, rows(letter.statistics(), part -> new StatisticRow(revision, part)));
-        update(DemandRow.class, revision, rows(letter.demands(), part -> new DemandRow(revision, part)));
-        update(CitationRow.class, revision, rows(letter.citations(), part -> new CitationRow(revision, part)));
-        update(SignatoryRow.class, revision, rows(letter.signatories(), part -> new SignatoryRow(revision, part)));
         int[] position = {0};
         update(
                 FindingRow.class,
                 revision,
                 rows(published.findings(), finding -> new FindingRow(revision, finding, ++position[0])));
+        insert(Stream.of(new RevisionSummaryRow(revision, changes.summary(revision, summary))));
+        int[] event = {0};
+        insert(rows(changes.events(revision), one -> new EventRow(revision, one, ++event[0])));
+    }
+
+    private RevisionChanges updateCollections(Letter letter, RevisionRow revision) {
+        RevisionChanges changes = new RevisionChanges();
+        changes.put(
+                Collection.RECIPIENTS,
+                update(RecipientRow.class, revision, rows(letter.recipients(), p -> new RecipientRow(revision, p))));
+        changes.put(
+                Collection.SECTIONS,
+                update(SectionRow.class, revision, rows(letter.sections(), p -> new SectionRow(revision, p))));
+        changes.put(
+                Collection.STATISTICS,
+                update(StatisticRow.class, revision, rows(letter.statistics(), p -> new StatisticRow(revision, p))));
+        changes.put(
+                Collection.DEMANDS,
+                update(DemandRow.class, revision, rows(letter.demands(), p -> new DemandRow(revision, p))));
+        changes.put(
+                Collection.CITATIONS,
+                update(CitationRow.class, revision, rows(letter.citations(), p -> new CitationRow(revision, p))));
+        changes.put(
+                Collection.SIGNATORIES,
+                update(SignatoryRow.class, revision, rows(letter.signatories(), p -> new SignatoryRow(revision, p))));
+        return changes;
     }
 
     private static <T> Stream<ProjectionRow> rows(List<T> parts, Function<T, ProjectionRow> toRow) {
         return parts.stream().map(toRow);
     }
 
-    private void update(
+    private PartChanges update(
             Class<? extends ProjectionRow> table, RevisionRow revision, Stream<? extends ProjectionRow> rows) {
         Map<String, ValidRow> valid = validRows(table, revision.letter);
         List<Long> superseded = new ArrayList<>();
+        PartChanges changes = new PartChanges();
+        insert(rows.filter(row -> {
+            ValidRow old = valid.remove(row.item);
+            if (old == null) {
+                return changes.added().add(row.item);
+            }
+            if (old.fingerprint().equals(row.fingerprint())) {
+                return false;
+            }
+            superseded.add(old.id());
+            return changes.changed().add(row.item);
+        }));
+        valid.values().forEach(removed -> superseded.add(removed.id()));
+        changes.removed().addAll(new TreeSet<>(valid.keySet()));
+        supersede(table, revision, superseded);
+        return changes;
+    }
+
+    private void insert(Stream<? extends ProjectionRow> rows) {
         int[] inserted = {0};
         rows.forEach(row -> {
-            ValidRow old = valid.remove(row.item);
-            if (old != null && old.fingerprint().equals(row.fingerprint())) {
-                return;
-            }
-            if (old != null) {
-                superseded.add(old.id());
-            }
             entities.persist(row);
             if (++inserted[0] % BATCH_SIZE == 0) {
                 entities.flush();
@@ -91,8 +129,6 @@ class Projection {
         });
         entities.flush();
         entities.clear();
-        valid.values().forEach(removed -> superseded.add(removed.id()));
-        supersede(table, revision, superseded);
     }
 
     /** A row of the revision before. */

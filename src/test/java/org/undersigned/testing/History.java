@@ -2,6 +2,7 @@ package org.undersigned.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterPublished;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.store.Letters;
 
@@ -19,11 +21,13 @@ public class History {
 
     private final Letters letters;
     private final EntityManager entities;
+    private final Event<LetterPublished> events;
 
     @Inject
-    History(Letters letters, EntityManager entities) {
+    History(Letters letters, EntityManager entities, Event<LetterPublished> events) {
         this.letters = letters;
         this.entities = entities;
+        this.events = events;
     }
 
     /** A letter with two paragraphs and these signatories. */
@@ -37,9 +41,15 @@ public class History {
         return Seed.reading(text, "id: " + id);
     }
 
+    /** The number of revisions that a letter has. */
+    public int revisions(String id) {
+        return letters.scopes(new Slug(id)).size();
+    }
+
     /** Publishes a revision now. */
     public void publish(Letter letter) {
-        letters.store(letter, List.of());
+        letters.store(letter, List.of())
+                .ifPresent(change -> events.fire(new LetterPublished(change.letter(), change.revision())));
     }
 
     /** Publishes revisions, the first one at a time and each of the others a day later, unless the letter exists. */

@@ -63,7 +63,11 @@ public record CollectionQuery<T>(
                 filters,
                 given.list(parameters.facets()),
                 type.family().select(given.list(parameters.fields())),
-                given.find(CollectionParameters.LIMIT).orElse(defaultLimit(format, cursor, letter.isPresent())),
+                given.find(CollectionParameters.LIMIT)
+                        .orElse(
+                                type.followed()
+                                        ? defaultLimit(format)
+                                        : defaultLimit(format, cursor, letter.isPresent())),
                 cursor,
                 given.find(CollectionParameters.BOM).orElse(false));
     }
@@ -101,6 +105,11 @@ public record CollectionQuery<T>(
             }
         }
         return filters;
+    }
+
+    /** Pages of what grows are complete in every format, so that each has a next one. */
+    private static Integer defaultLimit(MediaFormat format) {
+        return format == MediaFormat.JSON ? CollectionParameters.DEFAULT_LIMIT : CollectionParameters.MAX_LIMIT;
     }
 
     private static Integer defaultLimit(MediaFormat format, String cursor, boolean ofLetter) {

@@ -113,12 +113,21 @@ public class CollectionResponses {
         List<CollectionItem<T>> shown = page.items().stream()
                 .map(stored -> CollectionBodies.item(request, stored, uris))
                 .toList();
-        URI next = page.next().map(links::next).orElse(null);
+        URI next = request.type().followed()
+                ? links.since(last(page))
+                : page.next().map(links::next).orElse(null);
         return switch (responses.form()) {
             case HTML -> html(request, page, shown, next);
             case JSON -> deliver(request, next, json(request, page, shown, next));
             default -> deliver(request, next, bodies.page(request, shown));
         };
+    }
+
+    /** The id of the last item of a page; {@code null} if it has none. */
+    private static String last(Page<?> page) {
+        return page.items().isEmpty()
+                ? null
+                : page.items().get(page.items().size() - 1).id();
     }
 
     private <T> RenderedResponse deliver(CollectionRequest<T> request, URI next, BodyWriter body) {

@@ -29,7 +29,9 @@ public class IncludeResponses {
 
     /** What can be included, in the order of the response. */
     public static final List<String> NAMES = Stream.concat(
-                    CollectionType.ALL.stream().filter(CollectionType::ofLetter).map(CollectionType::name),
+                    CollectionType.ALL.stream()
+                            .filter(CollectionType::includable)
+                            .map(CollectionType::name),
                     Stream.of(TEXT))
             .toList();
 
@@ -80,7 +82,7 @@ public class IncludeResponses {
     private LetterWithIncludes include(CollectionItem<Summary> item, LetterScope scope, List<String> included) {
         LetterWithIncludes body = new LetterWithIncludes(ResourceType.LETTERS, item);
         CollectionType.ALL.stream()
-                .filter(type -> type.ofLetter() && included.contains(type.name()))
+                .filter(type -> type.includable() && included.contains(type.name()))
                 .forEach(type -> include(body, type, scope));
         if (included.contains(TEXT)) {
             body.include(

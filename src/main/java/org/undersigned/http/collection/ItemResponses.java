@@ -12,7 +12,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Organization;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceUris;
@@ -22,6 +24,7 @@ import org.undersigned.store.Letters;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
 /** Responses for single items of collections, in the negotiated format. */
@@ -71,7 +74,7 @@ class ItemResponses {
         QueryParameters.requireNone(responses.query());
         Slug letterId = scope.letter();
         if (responses.form() == MediaFormat.HTML) {
-            return page(type, letterId, id);
+            return type == CollectionType.REVISIONS ? revision(scope, id) : page(type, letterId, id);
         }
         CollectionItem<T> item = letters.item(type.parts(), scope, id)
                 .map(stored -> item(type, stored, responses.addresses()))
@@ -91,6 +94,17 @@ class ItemResponses {
             throw notFound.item(type, letter, id);
         }
         return responses.page(html, letter, revision.publishedAt());
+    }
+
+    private RenderedResponse revision(LetterScope scope, String id) {
+        Slug letter = scope.letter();
+        RevisionSummary revision = letters.item(QueryableType.REVISIONS, scope, id)
+                .map(StoredItem::value)
+                .orElseThrow(() -> notFound.item(CollectionType.REVISIONS, letter, id));
+        Summary summary = letters.item(QueryableType.LETTERS, scope, letter.value())
+                .map(StoredItem::value)
+                .orElseThrow(() -> notFound.letter(letter.value()));
+        return responses.page(Pages.revision(responses.visit(), summary, revision), letter, scope.publishedAt());
     }
 
     /** All items that a letter has in a collection. */

@@ -61,6 +61,14 @@ public class PublishedLetters {
         return scope;
     }
 
+    /** A revision of a letter that is not newer than the one of the scope. */
+    public LetterRevision revisionUpTo(LetterScope scope, int number) {
+        return Optional.of(number)
+                .filter(named -> named <= scope.revision())
+                .flatMap(named -> letters.letter(scope.letter(), named))
+                .orElseThrow(() -> notFound.revision(scope.letter(), number));
+    }
+
     /** All revisions of a letter, the first one first. */
     public List<LetterScope> revisions(String id) {
         List<LetterScope> revisions = slug(id).map(letters::scopes).orElse(List.of());

@@ -10,6 +10,7 @@ import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.representation.diff.LetterDiffCodec;
 
 /** The responses in the contract: one media type for each format of a route, and the problems. */
 final class OpenApiResponses {
@@ -71,6 +72,7 @@ final class OpenApiResponses {
     private static Schema schema(Route route) {
         return switch (route.template()) {
             case "/letters/{letter}" -> OpenApiSchemas.reference("LetterWithParts");
+            case "/letters/{letter}/diff" -> OpenApiSchemas.reference(LetterDiffCodec.DIFF.name());
             case "/letters/{letter}/model" -> OpenApiSchemas.reference("Letter");
             default ->
                 CollectionOperation.of(route)

@@ -8,6 +8,7 @@ import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
 import org.undersigned.http.embed.OEmbedParameters;
 import org.undersigned.http.letter.CitationResponses;
+import org.undersigned.http.letter.DiffParameters;
 import org.undersigned.http.letter.ImageParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.LanguageNegotiation;
@@ -41,6 +42,7 @@ final class RouteParameters {
         return switch (route.template()) {
             case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE, ImageParameters.WIDTH);
             case "/letters/{letter}/statistics", "/letters/{letter}/statistics/{id}" -> List.of(ImageParameters.WIDTH);
+            case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
             case "/oembed" -> OEmbedParameters.ALL;
