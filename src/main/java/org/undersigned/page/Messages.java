@@ -321,6 +321,15 @@ public interface Messages {
     @Message("Removed")
     String removed();
 
+    @Message("Revision {number} of {date}.")
+    String asOf(String number, String date);
+
+    @Message("The letter has changed since.")
+    String changedSince();
+
+    @Message("Current version")
+    String currentVersion();
+
     @Message("Differences")
     String differences();
 

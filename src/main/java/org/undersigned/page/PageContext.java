@@ -80,6 +80,20 @@ public record PageContext(
         return pageLink(uris.path(id));
     }
 
+    /** The revision that the URL of the page names; {@code null} if it names none. */
+    public ShownRevision pinned() {
+        ShownRevision shown = uris.shown();
+        return shown != null && shown.pinned() ? shown : null;
+    }
+
+    /** The link to the current revision of this page; to that of the letter for a part, which may be gone. */
+    public String currentPage() {
+        String letter = "/letters/" + uris.shown().letter();
+        String below = path.replaceFirst("^/letters/[^/]+", "");
+        boolean part = below.indexOf('/', 1) > 0;
+        return pageLink(part ? letter : letter + below + (query == null ? "" : "?" + query));
+    }
+
     /** The link to a page of a revision of a letter, or below it: "/signatories". */
     public String revision(Slug id, int number, String part) {
         return pageLink(ShownRevision.path(id, number) + part);
@@ -126,12 +140,17 @@ public record PageContext(
 
     /** The embed configurator of a letter. */
     public String gallery(Slug letter) {
-        return pageLink("/embed/gallery?letter=" + letter);
+        return pageLink("/embed/gallery?letter=" + pinned(letter));
     }
 
     /** The embed configurator of a statistic. */
     public String gallery(Slug letter, Slug statistic) {
-        return pageLink("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
+        return pageLink("/embed/gallery?letter=" + pinned(letter) + "&part=statistic&statistic=" + statistic);
+    }
+
+    /** The id of a letter, with the revision of the page if its URL names one. */
+    private String pinned(Slug letter) {
+        return uris.path(letter).replaceFirst("^/letters/", "");
     }
 
     /** The chart of the statistics on this page. */

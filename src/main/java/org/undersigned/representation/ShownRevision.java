@@ -1,6 +1,8 @@
 package org.undersigned.representation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.undersigned.letter.Slug;
 
 /**
@@ -15,6 +17,11 @@ public record ShownRevision(Slug letter, int revision, Instant publishedAt, int 
     /** Whether the letter has changed since. */
     public boolean superseded() {
         return revision < latest;
+    }
+
+    /** The day on which it was published, in UTC. */
+    public LocalDate publishedOn() {
+        return LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
     }
 
     /** The path of the letter as of a revision. */

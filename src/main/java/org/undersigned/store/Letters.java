@@ -146,16 +146,21 @@ public class Letters {
      * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory.
      *
      * @param letter empty for all letters
+     * @param before the id of a revision; only those before it are read
+     * @return the id of the last revision read, if there are revisions before it
      */
     @Transactional
-    public void forEachNewestRevision(Optional<Slug> letter, int limit, Consumer<RevisionPair> consumer) {
-        for (long id : revisions.newestIds(letter, limit)) {
+    public Optional<Long> forEachNewestRevision(
+            Optional<Slug> letter, long before, int limit, Consumer<RevisionPair> consumer) {
+        List<Long> ids = revisions.newestIds(letter, before, limit + 1);
+        for (long id : ids.subList(0, Math.min(limit, ids.size()))) {
             RevisionRow row = revisions.findById(id);
             Optional<Letter> previous =
                     revisions.previous(row).map(RevisionRow::toModel).map(LetterRevision::letter);
             consumer.accept(new RevisionPair(row.toModel(), previous));
             revisions.getEntityManager().clear();
         }
+        return ids.size() > limit ? Optional.of(ids.get(limit - 1)) : Optional.empty();
     }
 
     /** When each letter was last published, sorted by id. */
@@ -180,13 +185,17 @@ public class Letters {
         return executor.page(query, cursor, limit);
     }
 
-    /** The summaries of the letters with these ids; ids without a letter are left out. */
-    public Map<Slug, Summary> summaries(Collection<String> ids) {
+    /**
+     * The summaries of the letters with these ids; ids without a letter are left out.
+     *
+     * @param asOf the id of the revision to read as of; {@code null} for the last one
+     */
+    public Map<Slug, Summary> summaries(Collection<String> ids, Long asOf) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Query<Summary> query =
-                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filters.ids(ids)), List.of());
+                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filters.ids(ids)), List.of(), asOf);
         return page(query, null, ids.size()).items().stream()
                 .collect(Collectors.toMap(StoredItem::letter, StoredItem::value));
     }

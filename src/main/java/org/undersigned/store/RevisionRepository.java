@@ -41,13 +41,15 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .toList();
     }
 
-    /** The ids of the newest revisions, the newest first. */
-    List<Long> newestIds(Optional<Slug> letter, int limit) {
+    /** The ids of the newest revisions before one, the newest first. */
+    List<Long> newestIds(Optional<Slug> letter, long before, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
+                        "select r.id from RevisionRow r where (:letter is null or r.letter = :letter) and r.id <"
+                                + " :before order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -159,6 +159,111 @@ abstract class RevisionsSuite {
     }
 
     @Test
+    void aPageSaysWhichRevisionItShows() {
+        String second = curl().get(LETTER + "@2/text.html?lang=en").asString();
+        assertThat(second)
+                .contains("Revision 2 of November 2, 2026.", "The letter has changed since.")
+                .contains("<a href=\"" + LETTER + "/text?lang=en\">Current version</a>");
+        assertThat(curl().get(LETTER + "@2.html?lang=es").asString())
+                .contains("Revisión 2 del 2 de noviembre de 2026.", "Versión actual");
+        assertThat(curl().get(LETTER + "@2/signatories/zebra.html").asString())
+                .contains("<a href=\"" + LETTER + "\">Current version</a>");
+        assertThat(curl().get(LETTER + "@3/text.html").asString())
+                .contains("Revision 3 of November 3, 2026.")
+                .doesNotContain("has changed since");
+        assertThat(curl().get(LETTER + "/text.html").asString()).doesNotContain("Revision 3 of");
+    }
+
+    @Test
+    void anEmbedSaysTheDateOfItsRevision() {
+        String frame = curl().get("/embed" + LETTER + "@1/signatories").asString();
+        assertThat(frame)
+                .contains("As of November 1, 2026; <a href=\"" + BASE + LETTER + "\">since changed</a>")
+                .contains("ASISTA")
+                .doesNotContain("Zebra");
+        assertThat(curl().get("/embed" + LETTER + "@3/counter").asString())
+                .contains("As of November 3, 2026")
+                .doesNotContain("since changed");
+        assertThat(curl().get("/embed" + LETTER + "/counter").asString()).doesNotContain("As of");
+        JsonNode oEmbed = json("/oembed?url=" + BASE + LETTER + "@1/signatories");
+        assertThat(oEmbed.get("title").asText()).endsWith(" (as of 2026-11-01)");
+        assertThat(oEmbed.get("html").asText()).contains(BASE + "/embed" + LETTER + "@1/signatories");
+        assertThat(oEmbed.get("thumbnail_url").asText()).startsWith(BASE + LETTER + "@1.png");
+        assertThat(curl().get("/oembed?url=" + BASE + LETTER + "@9").statusCode())
+                .isEqualTo(404);
+        assertThat(curl().get("/oembed?url=" + BASE + LETTER + "@1").header("Cache-Control"))
+                .isEqualTo(CURRENT);
+        assertThat(curl().get("/embed/gallery?letter=" + ID + "@1&as=frame").asString())
+                .contains("/embed" + LETTER + "@1", "revision 1 of the letter");
+    }
+
+    @Test
+    void aReferenceCarriesItsRevision() {
+        assertThat(curl().get(LETTER + ".bib").asString())
+                .contains("version = {3}", "url = {" + BASE + LETTER + "}")
+                .doesNotContain("as of");
+        assertThat(curl().get(LETTER + "@2.bib").asString())
+                .contains("version = {2}", "url = {" + BASE + LETTER + "@2}", "Revision 2, as of 2026-11-02");
+        assertThat(curl().get(LETTER + "@2/cite.ris").asString())
+                .contains("ET  - 2\r\n", "UR  - " + BASE + LETTER + "@2");
+        JsonNode csl = json(LETTER + "@1/cite.csl.json").get(0);
+        assertThat(csl.get("version").asText()).isEqualTo("1");
+        assertThat(csl.get("URL").asText()).isEqualTo(BASE + LETTER + "@1");
+        assertThat(curl().get(LETTER + "@1/cite").asString())
+                .contains(LETTER + "@1")
+                .endsWith("(Revision 1, as of 2026-11-01.)\n");
+    }
+
+    @Test
+    void aPictureSaysTheDateOfItsRevision() {
+        String statistic = json(LETTER + "/statistics").at("/items/0/id").asText();
+        String card = LETTER + "@1/statistics/" + statistic;
+        assertThat(curl().get(card + ".svg").asString()).contains("as of 2026-11-01");
+        assertThat(curl().get(card + ".svg?lang=es").asString()).contains("a 2026-11-01");
+        assertThat(curl().get(LETTER + "@1/statistics.svg").asString()).contains("as of 2026-11-01");
+        assertThat(curl().get(LETTER + "/statistics.svg").asString()).doesNotContain("as of");
+        assertThat(curl().get(card + ".png").asByteArray())
+                .isNotEqualTo(
+                        curl().get(LETTER + "/statistics/" + statistic + ".png").asByteArray());
+        assertThat(curl().get(LETTER + "@1.png").asByteArray())
+                .isNotEqualTo(curl().get(LETTER + "@2.png").asByteArray());
+    }
+
+    @Test
+    void feedsHavePagesAndLinkToDifferences() {
+        String id = "changing-letter";
+        for (int i = history.revisions(id); i < 60; i++) {
+            history.publish(History.letter(id, "We count %d trains.".formatted(i), List.of("A Society")));
+        }
+        String path = "/letters/" + id + "/changes.atom";
+        String newest = curl().get(path).asString();
+        assertThat(newest.split("<entry>")).hasSize(51);
+        assertThat(newest)
+                .contains("/letters/" + id + "/diff?from=59&amp;to=60")
+                .doesNotContain("archive xmlns");
+        String older = attribute(newest, "prev-archive");
+        assertThat(attribute(newest, "next")).isEqualTo(older);
+        String archive = curl().get(older.substring(BASE.length())).asString();
+        assertThat(archive.split("<entry>")).hasSize(11);
+        assertThat(attribute(archive, "current")).isEqualTo(BASE + path);
+        assertThat(archive)
+                .contains("<archive xmlns=\"http://purl.org/syndication/history/1.0\"/>")
+                .doesNotContain("prev-archive");
+        JsonNode feed = json("/letters/" + id + "/changes");
+        assertThat(feed.get("next_url").asText()).contains("/changes.feed.json?before=");
+        assertThat(feed.at("/items/0/_undersigned/diff").asText()).endsWith("/diff?from=59&to=60");
+        assertThat(json("/letters/" + id + "@2/changes").get("items")).hasSize(2);
+        assertThat(json(feed.get("next_url").asText().substring(BASE.length())).get("items"))
+                .hasSize(10);
+        assertThat(curl().get(path + "?before=x").statusCode()).isEqualTo(400);
+    }
+
+    private static String attribute(String atom, String relation) {
+        String link = atom.substring(atom.indexOf("rel=\"" + relation + "\""));
+        return link.substring(link.indexOf("href=\"") + 6).split("\"")[0];
+    }
+
+    @Test
     void refusesWhatIsNoTime() {
         Response malformed = curl().header("Accept-Datetime", "yesterday").get(LETTER + "/text");
         assertThat(malformed.statusCode()).isEqualTo(400);

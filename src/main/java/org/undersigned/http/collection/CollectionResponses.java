@@ -147,7 +147,9 @@ public class CollectionResponses {
             CollectionRequest<T> request, Page<T> page, List<CollectionItem<T>> shown, URI next) {
         CollectionPage<T> view = new CollectionPage<>(
                 request.letter(), request.revision(), page.total(), shown, next, pages.facets(request), Map.of());
-        return responses.page(pages.collection(request.type().family(), view), request.letter(), request.modified());
+        Long asOf = request.query().query().asOf();
+        return responses.page(
+                pages.collection(request.type().family(), view, asOf), request.letter(), request.modified());
     }
 
     private <T> BodyWriter json(CollectionRequest<T> request, Page<T> page, List<CollectionItem<T>> shown, URI next) {

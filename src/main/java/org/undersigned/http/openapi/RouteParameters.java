@@ -7,6 +7,7 @@ import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
 import org.undersigned.http.embed.OEmbedParameters;
+import org.undersigned.http.letter.ChangesResource;
 import org.undersigned.http.letter.CitationResponses;
 import org.undersigned.http.letter.DiffParameters;
 import org.undersigned.http.letter.ImageParameters;
@@ -42,6 +43,7 @@ final class RouteParameters {
         return switch (route.template()) {
             case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE, ImageParameters.WIDTH);
             case "/letters/{letter}/statistics", "/letters/{letter}/statistics/{id}" -> List.of(ImageParameters.WIDTH);
+            case "/changes", "/letters/{letter}/changes" -> List.of(ChangesResource.BEFORE);
             case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
