@@ -8,13 +8,13 @@
       signatory: 'signatory', signatories: 'signatories', figure: 'figure', figures: 'figures',
       demand: 'demand', demands: 'demands', to: 'To', cc: 'Copy to', filter: 'Find a name',
       shown: '{0} of {1}', all: 'Show all {0}', read: 'Read the letter', list: 'Signatories',
-      none: 'No results.', empty: 'None.', more: 'Show all {0}',
+      none: 'No results.', empty: 'None.', more: 'Show all {0}', asOf: 'As of',
     },
     es: {
       signatory: 'firmante', signatories: 'firmantes', figure: 'cifra', figures: 'cifras',
       demand: 'petición', demands: 'peticiones', to: 'A', cc: 'Copia a', filter: 'Buscar un nombre',
       shown: '{0} de {1}', all: 'Ver los {0}', read: 'Leer la carta', list: 'Firmantes',
-      none: 'Sin resultados.', empty: 'Ninguno.', more: 'Ver todo ({0})',
+      none: 'Sin resultados.', empty: 'Ninguno.', more: 'Ver todo ({0})', asOf: 'A',
     },
   };
 
@@ -95,7 +95,9 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       headers: { Accept: 'application/json' }, credentials: 'omit', referrerPolicy: 'no-referrer', signal,
     });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer.json();
+    const body = await answer.json();
+    body.asOf = answer.headers.get('Memento-Datetime');
+    return body;
   };
 
   const element = (name, properties, ...children) => {
@@ -242,9 +244,16 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       return letter.dateText && !letter.title.includes(letter.dateText) ? element('p', { className: 'muted' }, this.quoted(letter, letter.dateText)) : '';
     }
 
+    /* The date of the revision that src names, with a link to the current one. */
+    revision(at, letter) {
+      if (!letter.asOf) return '';
+      const day = new Date(letter.asOf).toLocaleDateString(this.words.language, { dateStyle: 'long', timeZone: 'UTC' });
+      return element('p', { className: 'muted' }, this.link(at.letter.replace(/(?:@|%40)\d+$/, ''), `${this.say('asOf')} ${day}`));
+    }
+
     frame(at, letter, content, below) {
       this.card.setAttribute('aria-label', letter.title);
-      const head = [this.title(at, letter), this.date(letter)].filter(Boolean);
+      const head = [this.title(at, letter), this.date(letter), this.revision(at, letter)].filter(Boolean);
       const foot = element('p', { className: 'foot' }, this.link(at.letter, this.say('read')), ` · ${new URL(at.base).host}`);
       return below ? [...content, element('div', { className: 'rows' }, ...head), foot] : [...head, ...content, foot];
     }

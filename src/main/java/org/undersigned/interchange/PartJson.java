@@ -4,8 +4,10 @@ import java.util.List;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
@@ -25,7 +27,26 @@ public final class PartJson {
     private static final ValueCodec<Finding> FINDING = ValueCodec.objectOf(FindingCodec.FINDING);
     private static final ValueCodec<List<Finding>> FINDINGS = ValueCodec.listOf(FINDING);
 
+    private static final ValueCodec<RevisionSummary> REVISION = ValueCodec.objectOf(RevisionCodec.REVISION);
+    private static final ValueCodec<LetterEvent> EVENT = ValueCodec.objectOf(RevisionCodec.EVENT);
+
     private PartJson() {}
+
+    public static String write(RevisionSummary revision) {
+        return JsonMapping.write(REVISION, revision);
+    }
+
+    public static String write(LetterEvent event) {
+        return JsonMapping.write(EVENT, event);
+    }
+
+    public static RevisionSummary revision(byte[] json) {
+        return JsonMapping.read(REVISION, json);
+    }
+
+    public static LetterEvent event(byte[] json) {
+        return JsonMapping.read(EVENT, json);
+    }
 
     public static String write(Recipient recipient) {
         return JsonMapping.write(RECIPIENT, recipient);

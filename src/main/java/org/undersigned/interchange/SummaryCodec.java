@@ -14,7 +14,7 @@ import org.undersigned.letter.Summary.Counts;
 /** The JSON codec of a letter's summary. */
 public final class SummaryCodec {
 
-    private static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>builder("Counts", "The number of each part.")
+    static final ObjectCodec<Counts> COUNTS = ObjectCodec.<Counts>builder("Counts", "The number of each part.")
             .property("recipients", INTEGER, Counts::recipients, "Recipients, including copies.")
             .property("sections", INTEGER, Counts::sections, "Sections, including the opening.")
             .property("paragraphs", INTEGER, Counts::paragraphs, "Paragraphs, including list items.")

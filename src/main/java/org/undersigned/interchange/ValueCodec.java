@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public record ValueCodec<V>(JsonSchemaType schema, Encoder<V> encoder, Function<
     /** A date with reduced precision; JSON Schema has no format for it, hence the pattern. */
     public static final ValueCodec<PartialDate> DATE = STRING.convert(PartialDate::parse, PartialDate::toString)
             .withSchema(new JsonSchemaType.StringType(null, "^\\d{4}(-\\d{2}(-\\d{2})?)?$"));
+
+    public static final ValueCodec<Instant> TIME = STRING.convert(Instant::parse, Instant::toString)
+            .withSchema(new JsonSchemaType.StringType("date-time", null));
 
     public static final ValueCodec<URI> ABSOLUTE_URI =
             STRING.convert(URI::create, URI::toString).withSchema(new JsonSchemaType.StringType("uri", null));

@@ -27,6 +27,7 @@ final class FieldLabels {
             case "citations" -> messages.citations();
             case "signatories" -> messages.signatories();
             case "findings" -> messages.findings();
+            case "revisions" -> messages.revisions();
             default -> messages.letters();
         };
     }

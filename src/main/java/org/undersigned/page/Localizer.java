@@ -1,9 +1,13 @@
 package org.undersigned.page;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.PartCounts;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Recipient;
@@ -21,6 +25,26 @@ public record Localizer(Messages messages, Locale locale) {
 
     public String date(PartialDate date) {
         return DateFormats.format(date, locale);
+    }
+
+    /** The day of a time in UTC. */
+    public String day(Instant time) {
+        return DateFormats.format(PartialDate.parse(time.toString().substring(0, 10)), locale);
+    }
+
+    /** The numbers of parts, without those that are zero: "signatories 2, demands 1". */
+    public String counts(PartCounts counts) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        all.put("signatories", counts.signatories());
+        all.put("statistics", counts.statistics());
+        all.put("demands", counts.demands());
+        all.put("citations", counts.citations());
+        all.put("recipients", counts.recipients());
+        all.put("sections", counts.sections());
+        return all.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> typeLabel(entry.getKey()) + " " + number(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The label of a filter or sort key. */

@@ -309,6 +309,39 @@ public interface Messages {
     @Message("Search recipients, paragraphs, statistics, demands, sources and signatories.")
     String searchWhat();
 
+    @Message("Revisions")
+    String revisions();
+
+    @Message("Added")
+    String added();
+
+    @Message("Changed")
+    String changed();
+
+    @Message("Removed")
+    String removed();
+
+    @Message("Revision {number} of {date}.")
+    String asOf(String number, String date);
+
+    @Message("The letter has changed since.")
+    String changedSince();
+
+    @Message("Current version")
+    String currentVersion();
+
+    @Message("Differences")
+    String differences();
+
+    @Message("Text")
+    String textChanged();
+
+    @Message("No differences.")
+    String noDifferences();
+
+    @Message("Compare with the revision before")
+    String comparePrevious();
+
     @Message("Revision {revision}")
     String revision(String revision);
 

@@ -11,6 +11,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
@@ -76,16 +77,40 @@ public record PageContext(
     }
 
     public String letter(Slug id) {
-        return pageLink("/letters/" + id);
+        return pageLink(uris.path(id));
+    }
+
+    /** The revision that the URL of the page names; {@code null} if it names none. */
+    public ShownRevision pinned() {
+        ShownRevision shown = uris.shown();
+        return shown != null && shown.pinned() ? shown : null;
+    }
+
+    /** The link to the current revision of this page; to that of the letter for a part, which may be gone. */
+    public String currentPage() {
+        String letter = "/letters/" + uris.shown().letter();
+        String below = path.replaceFirst("^/letters/[^/]+", "");
+        boolean part = below.indexOf('/', 1) > 0;
+        return pageLink(part ? letter : letter + below + (query == null ? "" : "?" + query));
+    }
+
+    /** The link to a page of a revision of a letter, or below it: "/signatories". */
+    public String revision(Slug id, int number, String part) {
+        return pageLink(ShownRevision.path(id, number) + part);
+    }
+
+    /** The link to the differences between a revision and the one before. */
+    public String comparison(Slug id, int number) {
+        return pageLink("/letters/" + id + "/diff?from=" + (number - 1) + "&to=" + number);
     }
 
     /** The link to a page below a letter: "statistics", "cite". */
     public String letter(Slug id, String part) {
-        return pageLink("/letters/" + id + "/" + part);
+        return pageLink(uris.path(id) + "/" + part);
     }
 
     public String letterFile(Slug id, String name) {
-        return fileLink("/letters/" + id + "/" + name);
+        return fileLink(uris.path(id) + "/" + name);
     }
 
     public String section(Slug letter, Slug id) {
@@ -115,12 +140,17 @@ public record PageContext(
 
     /** The embed configurator of a letter. */
     public String gallery(Slug letter) {
-        return pageLink("/embed/gallery?letter=" + letter);
+        return pageLink("/embed/gallery?letter=" + pinned(letter));
     }
 
     /** The embed configurator of a statistic. */
     public String gallery(Slug letter, Slug statistic) {
-        return pageLink("/embed/gallery?letter=" + letter + "&part=statistic&statistic=" + statistic);
+        return pageLink("/embed/gallery?letter=" + pinned(letter) + "&part=statistic&statistic=" + statistic);
+    }
+
+    /** The id of a letter, with the revision of the page if its URL names one. */
+    private String pinned(Slug letter) {
+        return uris.path(letter).replaceFirst("^/letters/", "");
     }
 
     /** The chart of the statistics on this page. */

@@ -11,6 +11,7 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.ResourceType;
@@ -91,17 +92,19 @@ public final class Pages {
         return render(context, COLLECTIONS.get(view.type()).apply(context, view));
     }
 
-    private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS = Map.of(
-            ResourceType.LETTERS.name(), page(Templates::letters),
-            ResourceType.RECIPIENTS.name(), page(Templates::recipients),
-            ResourceType.SECTIONS.name(), page(Templates::sections),
-            ResourceType.STATISTICS.name(), page(Templates::statistics),
-            ResourceType.SIGNATORIES.name(), page(Templates::signatories),
-            ResourceType.DEMANDS.name(), page(Templates::demands),
-            ResourceType.CITATIONS.name(), page(Templates::citations),
-            ResourceType.FINDINGS.name(), page(Templates::findings),
-            ResourceType.HITS.name(), page(Templates::search),
-            ResourceType.ORGANIZATIONS.name(), page(Templates::organizations));
+    private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS =
+            Map.ofEntries(
+                    Map.entry(ResourceType.LETTERS.name(), page(Templates::letters)),
+                    Map.entry(ResourceType.RECIPIENTS.name(), page(Templates::recipients)),
+                    Map.entry(ResourceType.SECTIONS.name(), page(Templates::sections)),
+                    Map.entry(ResourceType.STATISTICS.name(), page(Templates::statistics)),
+                    Map.entry(ResourceType.SIGNATORIES.name(), page(Templates::signatories)),
+                    Map.entry(ResourceType.DEMANDS.name(), page(Templates::demands)),
+                    Map.entry(ResourceType.CITATIONS.name(), page(Templates::citations)),
+                    Map.entry(ResourceType.FINDINGS.name(), page(Templates::findings)),
+                    Map.entry(ResourceType.REVISIONS.name(), page(Templates::revisions)),
+                    Map.entry(ResourceType.HITS.name(), page(Templates::search)),
+                    Map.entry(ResourceType.ORGANIZATIONS.name(), page(Templates::organizations)));
 
     /** Safe because the name of a resource type determines the type of its items. */
     @SuppressWarnings("unchecked")
@@ -114,6 +117,11 @@ public final class Pages {
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
         TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
         return template == null ? null : render(context, template);
+    }
+
+    /** The page of a revision. */
+    public static String revision(PageContext context, Summary letter, RevisionSummary revision) {
+        return render(context, Templates.revision(context, letter, revision));
     }
 
     public static String organization(PageContext context, Organization organization) {

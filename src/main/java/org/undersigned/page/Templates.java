@@ -9,11 +9,13 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
+import org.undersigned.representation.diff.LetterDiff;
 
 /** The page templates and their parameters; Qute checks them at build time. */
 @CheckedTemplate(basePath = "pages")
@@ -66,6 +68,13 @@ final class Templates {
     static native TemplateInstance citation(PageContext context, Letter letter, Citation item, List<InlineSpan> spans);
 
     static native TemplateInstance findings(PageContext context, CollectionView<Finding> view);
+
+    static native TemplateInstance revisions(PageContext context, CollectionView<RevisionSummary> view);
+
+    static native TemplateInstance revision(PageContext context, Summary letter, RevisionSummary item);
+
+    static native TemplateInstance diff(
+            PageContext context, LetterDiff diff, List<DiffPage.ChangedCollection> collections);
 
     static native TemplateInstance search(PageContext context, CollectionView<SearchHit> view);
 

@@ -13,6 +13,7 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.PartCodecs;
+import org.undersigned.interchange.RevisionCodec;
 import org.undersigned.interchange.SectionCodec;
 import org.undersigned.interchange.SignatoryCodec;
 import org.undersigned.interchange.StatisticCodec;
@@ -21,8 +22,10 @@ import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -57,6 +60,11 @@ public record ResourceType<T>(
     public static final ResourceType<Finding> FINDINGS = new ResourceType<>(
             "findings", findingsCodec(), finding -> finding.code().label(), false);
 
+    public static final ResourceType<RevisionSummary> REVISIONS =
+            partsOf("revisions", RevisionCodec.REVISION, revision -> Integer.toString(revision.number()));
+    public static final ResourceType<LetterEvent> EVENTS =
+            new ResourceType<>("events", eventsCodec(), LetterEvent::id, false);
+
     public static final ResourceType<SearchHit> HITS =
             new ResourceType<>("search", SearchHitCodec.HIT, SearchHit::id, false);
     public static final ResourceType<Organization> ORGANIZATIONS = new ResourceType<>(
@@ -67,7 +75,18 @@ public record ResourceType<T>(
 
     /** All types, in the order of the documentation. */
     public static final List<ResourceType<?>> ALL = List.of(
-            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
+            LETTERS,
+            RECIPIENTS,
+            SECTIONS,
+            STATISTICS,
+            SIGNATORIES,
+            DEMANDS,
+            CITATIONS,
+            FINDINGS,
+            REVISIONS,
+            EVENTS,
+            HITS,
+            ORGANIZATIONS);
 
     /** This type with some of its properties, in their order. */
     public ResourceType<T> select(Collection<String> keys) {
@@ -108,6 +127,14 @@ public record ResourceType<T>(
         return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
                 .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
                 .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
+                .writeOnly();
+    }
+
+    /** An event has no URI. */
+    private static ObjectCodec<CollectionItem<LetterEvent>> eventsCodec() {
+        return ObjectCodec.<CollectionItem<LetterEvent>>builder("EventItem", RevisionCodec.EVENT.description())
+                .property("letter", SLUG, CollectionItem::letter, "The id of the letter.")
+                .flatten(RevisionCodec.EVENT, CollectionItem::part)
                 .writeOnly();
     }
 

@@ -16,7 +16,6 @@ import org.undersigned.store.text.DateRange;
 @Table(name = "letter")
 class LetterRow extends ProjectionRow {
 
-    long completeSince;
     String dateKey;
     String dateFrom;
     String dateTo;
@@ -27,10 +26,8 @@ class LetterRow extends ProjectionRow {
 
     LetterRow() {}
 
-    /** @param completeSince the first revision as of which the letter's rows are complete */
-    LetterRow(RevisionRow revision, Summary summary, long completeSince) {
+    LetterRow(RevisionRow revision, Summary summary) {
         super(revision, summary.id().value(), 1, PartJson.write(summary));
-        this.completeSince = completeSince;
         dateKey = summary.date() == null ? "" : summary.date().date().toString();
         if (summary.date() != null) {
             PartialDate date = summary.date().date();

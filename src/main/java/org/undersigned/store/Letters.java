@@ -19,10 +19,10 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
-import org.undersigned.store.query.CurrentRevision;
 import org.undersigned.store.query.FacetCounts;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryExecutor;
@@ -76,8 +76,7 @@ public class Letters {
         }
         revision.id = ++publication.lastRevision;
         revisions.persistAndFlush(revision);
-        LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
-        projection.replace(published, revision, previous.map(row -> row.id).orElse(null));
+        projection.project(new LetterRevision(letter, revision.number, revision.publishedAt, findings), revision);
         return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 
@@ -92,9 +91,10 @@ public class Letters {
         publication.projectionVersion = Projection.VERSION;
         revisions.getEntityManager().flush();
         projection.deleteAll();
-        for (long id : revisions.currentIds()) {
-            projection.project(revisions.findById(id));
-            // One letter at a time in memory.
+        for (long id : revisions.ids()) {
+            RevisionRow revision = revisions.findById(id);
+            projection.project(revision.toModel(), revision);
+            // One revision at a time in memory.
             revisions.getEntityManager().clear();
         }
     }
@@ -111,8 +111,30 @@ public class Letters {
         return revisions.lastRevision();
     }
 
-    public Optional<CurrentRevision> currentRevision(Slug letter) {
+    /** A revision of a letter; empty if it has none of that number. */
+    @Transactional
+    public Optional<LetterRevision> letter(Slug id, int number) {
+        return revisions.revision(id, number).map(RevisionRow::toModel);
+    }
+
+    /** The current revision of a letter, to query it. */
+    public Optional<LetterScope> scope(Slug letter) {
         return revisionQueries.current(letter);
+    }
+
+    /** A revision of a letter, to query it; empty if it has none of that number. */
+    public Optional<LetterScope> scope(Slug letter, int number) {
+        return revisionQueries.revision(letter, number);
+    }
+
+    /** The revision of a letter that was current at a time, to query it; the first one for a time before that. */
+    public Optional<LetterScope> scope(Slug letter, Instant time) {
+        return revisionQueries.at(letter, time);
+    }
+
+    /** All revisions of a letter, the first one first. */
+    public List<LetterScope> scopes(Slug letter) {
+        return revisionQueries.all(letter);
     }
 
     /** When a letter was last published; empty if none is. */
@@ -124,16 +146,21 @@ public class Letters {
      * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory.
      *
      * @param letter empty for all letters
+     * @param before the id of a revision; only those before it are read
+     * @return the id of the last revision read, if there are revisions before it
      */
     @Transactional
-    public void forEachNewestRevision(Optional<Slug> letter, int limit, Consumer<RevisionPair> consumer) {
-        for (long id : revisions.newestIds(letter, limit)) {
+    public Optional<Long> forEachNewestRevision(
+            Optional<Slug> letter, long before, int limit, Consumer<RevisionPair> consumer) {
+        List<Long> ids = revisions.newestIds(letter, before, limit + 1);
+        for (long id : ids.subList(0, Math.min(limit, ids.size()))) {
             RevisionRow row = revisions.findById(id);
             Optional<Letter> previous =
                     revisions.previous(row).map(RevisionRow::toModel).map(LetterRevision::letter);
             consumer.accept(new RevisionPair(row.toModel(), previous));
             revisions.getEntityManager().clear();
         }
+        return ids.size() > limit ? Optional.of(ids.get(limit - 1)) : Optional.empty();
     }
 
     /** When each letter was last published, sorted by id. */
@@ -142,9 +169,9 @@ public class Letters {
         return revisions.publicationDates();
     }
 
-    /** An item of a letter's current revision. */
-    public <T> Optional<StoredItem<T>> item(QueryableType<T> type, Slug letter, String id) {
-        Query<T> query = new Query<>(type, Optional.of(letter), List.of(Filters.ids(List.of(id))), List.of());
+    /** An item of a letter. */
+    public <T> Optional<StoredItem<T>> item(QueryableType<T> type, LetterScope letter, String id) {
+        Query<T> query = Query.of(type, letter).withFilters(List.of(Filters.ids(List.of(id))));
         return executor.page(query, null, 1).items().stream().findFirst();
     }
 
@@ -152,19 +179,23 @@ public class Letters {
      * Reads one page. All pages show the letters as of the first page: each item once, in order.
      *
      * @param cursor {@code null} for the first page
-     * @throws InvalidCursorException if the cursor belongs to another query, or letters have since changed twice
+     * @throws InvalidCursorException if the cursor belongs to another query
      */
     public <T> Page<T> page(Query<T> query, String cursor, int limit) {
         return executor.page(query, cursor, limit);
     }
 
-    /** The summaries of the letters with these ids; ids without a letter are left out. */
-    public Map<Slug, Summary> summaries(Collection<String> ids) {
+    /**
+     * The summaries of the letters with these ids; ids without a letter are left out.
+     *
+     * @param asOf the id of the revision to read as of; {@code null} for the last one
+     */
+    public Map<Slug, Summary> summaries(Collection<String> ids, Long asOf) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Query<Summary> query =
-                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filters.ids(ids)), List.of());
+                new Query<>(QueryableType.LETTERS, Optional.empty(), List.of(Filters.ids(ids)), List.of(), asOf);
         return page(query, null, ids.size()).items().stream()
                 .collect(Collectors.toMap(StoredItem::letter, StoredItem::value));
     }

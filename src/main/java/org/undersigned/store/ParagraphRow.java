@@ -23,4 +23,10 @@ class ParagraphRow extends ProjectionRow {
         kind = paragraph.kind().label();
         setWords(paragraph.text(), List.of());
     }
+
+    /** A paragraph that moves to another section is the same document in another place. */
+    @Override
+    String fingerprint() {
+        return section + "\n" + super.fingerprint();
+    }
 }

@@ -3,17 +3,24 @@ package org.undersigned.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.RevisionChanges.Collection;
 
 /** Writes the projection tables from the documents, within the transaction that publishes. */
 @ApplicationScoped
 class Projection {
 
     /** Increased when the content of the tables changes; they are then rebuilt at startup. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final int BATCH_SIZE = 500;
 
@@ -26,7 +33,9 @@ class Projection {
             DemandRow.class,
             CitationRow.class,
             SignatoryRow.class,
-            FindingRow.class);
+            FindingRow.class,
+            RevisionSummaryRow.class,
+            EventRow.class);
 
     private final EntityManager entities;
 
@@ -36,69 +45,126 @@ class Projection {
     }
 
     /**
-     * Projects a new revision. The rows of the previous revision stay for paginations that began with it; older rows are
-     * deleted.
-     *
-     * @param previous the id of the previous revision; {@code null} for the first
+     * Projects a revision of a letter. A row that is equal in the revision before stays valid; of the others, the old ones are
+     * superseded and the new ones inserted. So a revision costs as many rows as it changes.
      */
-    void replace(LetterRevision published, RevisionRow revision, Long previous) {
-        if (previous != null) {
-            supersede(revision);
-        }
-        insert(published, revision, previous == null ? 0 : previous);
-    }
-
-    private void supersede(RevisionRow revision) {
-        for (Class<? extends ProjectionRow> table : TABLES) {
-            String name = table.getSimpleName();
-            entities.createQuery("delete from " + name + " r where r.letter = :letter and r.superseded is not null")
-                    .setParameter("letter", revision.letter)
-                    .executeUpdate();
-            entities.createQuery("update " + name
-                            + " r set r.superseded = :by where r.letter = :letter and r.superseded is null")
-                    .setParameter("by", revision.id)
-                    .setParameter("letter", revision.letter)
-                    .executeUpdate();
-        }
-    }
-
-    /** Deletes all rows. Cursors that were issued before become invalid. */
-    void deleteAll() {
-        for (Class<? extends ProjectionRow> table : TABLES) {
-            entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
-        }
-    }
-
-    /** Projects a current revision that has no rows. */
-    void project(RevisionRow revision) {
-        insert(revision.toModel(), revision, revision.id);
-    }
-
-    private void insert(LetterRevision published, RevisionRow revision, long completeSince) {
+    void project(LetterRevision published, RevisionRow revision) {
         Letter letter = published.letter();
-        entities.persist(new LetterRow(revision, Summary.of(letter, published.findings()), completeSince));
-        persistAll(letter.recipients(), recipient -> new RecipientRow(revision, recipient));
-        persistAll(letter.sections(), section -> new SectionRow(revision, section));
-        letter.sections()
-                .forEach(section ->
-                        persistAll(section.paragraphs(), paragraph -> new ParagraphRow(revision, section, paragraph)));
-        persistAll(letter.statistics(), statistic -> new StatisticRow(revision, statistic));
-        persistAll(letter.demands(), demand -> new DemandRow(revision, demand));
-        persistAll(letter.citations(), citation -> new CitationRow(revision, citation));
-        persistAll(letter.signatories(), signatory -> new SignatoryRow(revision, signatory));
+        Summary summary = Summary.of(letter, published.findings());
+        update(LetterRow.class, revision, Stream.of(new LetterRow(revision, summary)));
+        RevisionChanges changes = updateCollections(letter, revision);
+        update(
+                ParagraphRow.class,
+                revision,
+                letter.sections().stream()
+                        .flatMap(section -> rows(
+                                section.paragraphs(), paragraph -> new ParagraphRow(revision, section, paragraph))));
         int[] position = {0};
-        persistAll(published.findings(), finding -> new FindingRow(revision, finding, ++position[0]));
-        entities.flush();
+        update(
+                FindingRow.class,
+                revision,
+                rows(published.findings(), finding -> new FindingRow(revision, finding, ++position[0])));
+        insert(Stream.of(new RevisionSummaryRow(revision, changes.summary(revision, summary))));
+        int[] event = {0};
+        insert(rows(changes.events(revision), one -> new EventRow(revision, one, ++event[0])));
     }
 
-    private <T> void persistAll(List<T> parts, Function<T, ProjectionRow> toRow) {
-        int count = 0;
-        for (T part : parts) {
-            entities.persist(toRow.apply(part));
-            if (++count % BATCH_SIZE == 0) {
+    private RevisionChanges updateCollections(Letter letter, RevisionRow revision) {
+        RevisionChanges changes = new RevisionChanges();
+        changes.put(
+                Collection.RECIPIENTS,
+                update(RecipientRow.class, revision, rows(letter.recipients(), p -> new RecipientRow(revision, p))));
+        changes.put(
+                Collection.SECTIONS,
+                update(SectionRow.class, revision, rows(letter.sections(), p -> new SectionRow(revision, p))));
+        changes.put(
+                Collection.STATISTICS,
+                update(StatisticRow.class, revision, rows(letter.statistics(), p -> new StatisticRow(revision, p))));
+        changes.put(
+                Collection.DEMANDS,
+                update(DemandRow.class, revision, rows(letter.demands(), p -> new DemandRow(revision, p))));
+        changes.put(
+                Collection.CITATIONS,
+                update(CitationRow.class, revision, rows(letter.citations(), p -> new CitationRow(revision, p))));
+        changes.put(
+                Collection.SIGNATORIES,
+                update(SignatoryRow.class, revision, rows(letter.signatories(), p -> new SignatoryRow(revision, p))));
+        return changes;
+    }
+
+    private static <T> Stream<ProjectionRow> rows(List<T> parts, Function<T, ProjectionRow> toRow) {
+        return parts.stream().map(toRow);
+    }
+
+    private PartChanges update(
+            Class<? extends ProjectionRow> table, RevisionRow revision, Stream<? extends ProjectionRow> rows) {
+        Map<String, ValidRow> valid = validRows(table, revision.letter);
+        List<Long> superseded = new ArrayList<>();
+        PartChanges changes = new PartChanges();
+        insert(rows.filter(row -> {
+            ValidRow old = valid.remove(row.item);
+            if (old == null) {
+                return changes.added().add(row.item);
+            }
+            if (old.fingerprint().equals(row.fingerprint())) {
+                return false;
+            }
+            superseded.add(old.id());
+            return changes.changed().add(row.item);
+        }));
+        valid.values().forEach(removed -> superseded.add(removed.id()));
+        changes.removed().addAll(new TreeSet<>(valid.keySet()));
+        supersede(table, revision, superseded);
+        return changes;
+    }
+
+    private void insert(Stream<? extends ProjectionRow> rows) {
+        int[] inserted = {0};
+        rows.forEach(row -> {
+            entities.persist(row);
+            if (++inserted[0] % BATCH_SIZE == 0) {
                 entities.flush();
                 entities.clear();
             }
+        });
+        entities.flush();
+        entities.clear();
+    }
+
+    /** A row of the revision before. */
+    private record ValidRow(long id, String fingerprint) {}
+
+    private Map<String, ValidRow> validRows(Class<? extends ProjectionRow> table, String letter) {
+        Map<String, ValidRow> valid = new HashMap<>();
+        try (Stream<? extends ProjectionRow> rows = entities.createQuery(
+                        "select r from " + table.getSimpleName()
+                                + " r where r.letter = :letter and r.superseded is null",
+                        table)
+                .setParameter("letter", letter)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, BATCH_SIZE)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()) {
+            rows.forEach(row -> {
+                valid.put(row.item, new ValidRow(row.id, row.fingerprint()));
+                entities.detach(row);
+            });
+        }
+        return valid;
+    }
+
+    private void supersede(Class<? extends ProjectionRow> table, RevisionRow revision, List<Long> rows) {
+        for (int i = 0; i < rows.size(); i += BATCH_SIZE) {
+            entities.createQuery("update " + table.getSimpleName() + " r set r.superseded = :by where r.id in :rows")
+                    .setParameter("by", revision.id)
+                    .setParameter("rows", rows.subList(i, Math.min(rows.size(), i + BATCH_SIZE)))
+                    .executeUpdate();
+        }
+    }
+
+    /** Deletes all rows. */
+    void deleteAll() {
+        for (Class<? extends ProjectionRow> table : TABLES) {
+            entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.undersigned.letter.Sha256;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.Tokens;
 
@@ -26,12 +27,14 @@ class ProjectionRow {
     Long id;
 
     String letter;
+
+    /** The number of the letter's revision that inserted the row. */
     int number;
 
     /** The revision that inserted the row. */
     long published;
 
-    /** The revision that replaced the row; {@code null} while the row is current. */
+    /** The revision that replaced or removed the row; {@code null} while the row is current. */
     Long superseded;
 
     String item;
@@ -56,6 +59,11 @@ class ProjectionRow {
         this.item = item;
         this.position = position;
         this.document = document;
+    }
+
+    /** What the row says of its item: equal for rows that differ only in their validity. */
+    String fingerprint() {
+        return Sha256.hex(position + "\n" + document);
     }
 
     /** Sets the searchable words. {@code null} among the other texts is ignored. */

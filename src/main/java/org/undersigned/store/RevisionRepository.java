@@ -18,10 +18,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
-    /** The ids of the current revisions of all letters. */
-    List<Long> currentIds() {
+    Optional<RevisionRow> revision(Slug letter, int number) {
+        return find("letter = ?1 and number = ?2", letter.value(), number).firstResultOptional();
+    }
+
+    /** The ids of all revisions, in the order of publication. */
+    List<Long> ids() {
         return getEntityManager()
-                .createQuery("select max(r.id) from RevisionRow r group by r.letter order by max(r.id)", Long.class)
+                .createQuery("select r.id from RevisionRow r order by r.id", Long.class)
                 .getResultList();
     }
 
@@ -37,13 +41,15 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .toList();
     }
 
-    /** The ids of the newest revisions, the newest first. */
-    List<Long> newestIds(Optional<Slug> letter, int limit) {
+    /** The ids of the newest revisions before one, the newest first. */
+    List<Long> newestIds(Optional<Slug> letter, long before, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from RevisionRow r where :letter is null or r.letter = :letter order by r.id desc",
+                        "select r.id from RevisionRow r where (:letter is null or r.letter = :letter) and r.id <"
+                                + " :before order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -59,7 +65,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     }
 
     Optional<RevisionRow> previous(RevisionRow row) {
-        return find("letter = ?1 and number = ?2", row.letter, row.number - 1).firstResultOptional();
+        return revision(new Slug(row.letter), row.number - 1);
     }
 
     /** The lock row, locked until the transaction ends. */

@@ -95,6 +95,9 @@ class FuzzTest {
         }
         JsonNode responses = contract.at(operation(answered.request) + "/responses");
         assertThat(responses.has(Integer.toString(status))).as(about).isTrue();
+        if (status == 302) {
+            return;
+        }
         String type = answered.head.getHeader("Content-Type");
         if (type == null) {
             // What is no URI at all is refused before any handler: docs/problems.md.

@@ -210,7 +210,11 @@ public abstract class HttpApiSuite {
                                 + "/text.md>; rel=\"alternate\"; type=\"text/markdown\"",
                         "<https://letters.example.org" + LETTER
                                 + "/text.tei.xml>; rel=\"alternate\"; type=\"application/tei+xml\"",
-                        "<https://letters.example.org" + LETTER + "/text.html>; rel=\"alternate\"; type=\"text/html\"");
+                        "<https://letters.example.org" + LETTER + "/text.html>; rel=\"alternate\"; type=\"text/html\"",
+                        "<https://letters.example.org" + LETTER + "/text>; rel=\"original timegate\"",
+                        "<https://letters.example.org" + LETTER + "@1/text>; rel=\"memento\"",
+                        "<https://letters.example.org" + LETTER
+                                + "/timemap>; rel=\"timemap\"; type=\"application/link-format\"");
         assertThat(curl().get(LETTER + "/findings.csv?bom=true").asString()).startsWith("\uFEFFletter,severity,");
     }
 

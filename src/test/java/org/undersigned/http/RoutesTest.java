@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.http.route.Route;
@@ -60,6 +61,10 @@ class RoutesTest {
 
         boolean page() {
             return contentType.startsWith("text/html");
+        }
+
+        String vary() {
+            return (page() ? PAGE : DATA) + (DatetimeNegotiation.negotiates(address) ? ", Accept-Datetime" : "");
         }
 
         String path() {
@@ -113,7 +118,7 @@ class RoutesTest {
                 assertThat(got.header("Cache-Control"))
                         .as(path)
                         .isEqualTo("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
-                assertThat(got.header("Vary")).as(path).isEqualTo(row.page() ? PAGE : DATA);
+                assertThat(got.header("Vary")).as(path).isEqualTo(row.vary());
                 assertThat(got.header("Content-Language")).as(path).isEqualTo(row.page() ? "en" : null);
                 assertThat(got.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
                 assertThat(got.header("Access-Control-Expose-Headers"))

@@ -55,7 +55,7 @@ class StartupImportTest {
     }
 
     private int revision(String id) {
-        return letters.currentRevision(new Slug(id)).orElseThrow().revision();
+        return letters.scope(new Slug(id)).orElseThrow().revision();
     }
 
     @Test
@@ -105,6 +105,6 @@ class StartupImportTest {
         folder("c-fine", LETTER, null);
         start();
         assertThat(revision("c-fine")).isEqualTo(1);
-        assertThat(letters.currentRevision(new Slug("b-refused"))).isEmpty();
+        assertThat(letters.scope(new Slug("b-refused"))).isEmpty();
     }
 }

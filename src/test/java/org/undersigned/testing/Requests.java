@@ -98,7 +98,7 @@ public final class Requests {
             case "number" -> Integer.toString(1 + random.nextInt(20));
             case "kind" -> "not-found";
             default ->
-                template.contains("/sections/") || template.contains("/citations/")
+                template.contains("/sections/") || template.contains("/citations/") || template.contains("/revisions/")
                         ? Integer.toString(1 + random.nextInt(4))
                         : template.contains("/recipients/") ? "joseph-biden" : "al-otro-lado";
         };

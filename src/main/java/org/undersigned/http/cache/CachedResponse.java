@@ -16,6 +16,7 @@ import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.ShownRevision;
 
 /**
  * A response whose bytes and headers are encoded, plain and compressed, and can be sent any number of times. Of one too long to
@@ -24,6 +25,7 @@ import org.undersigned.letter.Slug;
 public final class CachedResponse {
 
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
     public static final int LEAST_WORTH_COMPRESSING = 256;
 
     /** What is larger is compressed where it is rendered, and not on the event loop. */
@@ -154,12 +156,27 @@ public final class CachedResponse {
     private static MultiMap unchanged(RenderedResponse.ResponseMetadata metadata, String etag) {
         MultiMap unchanged = StandardHeaders.open(MultiMap.caseInsensitiveMultiMap())
                 .set("ETag", etag)
-                .set("Cache-Control", CACHE)
-                .set("Vary", metadata.form().vary());
+                .set("Cache-Control", immutable(metadata) ? IMMUTABLE : CACHE)
+                .set("Vary", vary(metadata));
         if (metadata.modified() != null) {
             unchanged.set("Last-Modified", HeaderFields.date(metadata.modified()));
         }
         return unchanged;
+    }
+
+    /** Without a revision in its URL, a response has one that the request's time decides. */
+    private static String vary(RenderedResponse.ResponseMetadata metadata) {
+        ShownRevision shown = metadata.shown();
+        String vary = metadata.form().vary();
+        return shown == null || shown.pinned() ? vary : vary + ", Accept-Datetime";
+    }
+
+    /** A page of the current revision says, once there is another, that it is no longer current. */
+    private static boolean immutable(RenderedResponse.ResponseMetadata metadata) {
+        ShownRevision shown = metadata.shown();
+        return shown != null
+                && shown.pinned()
+                && (shown.superseded() || !metadata.form().page());
     }
 
     /** The headers that describe the bytes. */
@@ -174,6 +191,9 @@ public final class CachedResponse {
         }
         if (metadata.file() != null) {
             described.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(metadata.file()));
+        }
+        if (metadata.shown() != null && metadata.shown().pinned()) {
+            described.set("Memento-Datetime", HeaderFields.date(metadata.shown().publishedAt()));
         }
         metadata.links().forEach(link -> described.add("Link", link));
         return described;

@@ -14,6 +14,7 @@ import org.undersigned.http.protocol.RepresentationOutputStream;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvCollectionWriter;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.StoredItem;
@@ -33,11 +34,11 @@ class CollectionBodies {
 
     /** All items that match a query, however many. */
     <T> BodyWriter all(CollectionRequest<T> request) {
-        String base = responses.base();
+        ResourceUris uris = responses.addresses();
         return out -> {
             out.counting();
             try (CollectionWriter<T> writer = writer(request, out)) {
-                letters.forEach(request.query().query(), stored -> add(writer, item(request, stored, base), out));
+                letters.forEach(request.query().query(), stored -> add(writer, item(request, stored, uris), out));
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
@@ -76,8 +77,8 @@ class CollectionBodies {
     }
 
     /** An item with its URL; a search hit with the positions of the words. */
-    static <T> CollectionItem<T> item(CollectionRequest<T> request, StoredItem<T> stored, String base) {
-        CollectionItem<T> item = ItemResponses.item(request.type(), stored, base);
+    static <T> CollectionItem<T> item(CollectionRequest<T> request, StoredItem<T> stored, ResourceUris uris) {
+        CollectionItem<T> item = ItemResponses.item(request.type(), stored, uris);
         if (request.query().terms() == null || request.type() != CollectionType.HITS) {
             return item;
         }

@@ -32,14 +32,26 @@ class CollectionLinks {
 
     /** The page of a cursor, with the same query and format. */
     URI next(String cursor) {
+        return page(CollectionParameters.CURSOR.name(), cursor);
+    }
+
+    /** The page after an event, with the same query and format; this page if {@code event} is {@code null}. */
+    URI since(String event) {
+        return event == null ? self(suffix()) : page(FilterParameters.SINCE.name(), event);
+    }
+
+    private URI page(String parameter, String value) {
         String query = responses.query() == null ? "" : responses.query();
         String others = Arrays.stream(query.split("&"))
-                .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor="))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(parameter + "="))
                 .map(pair -> pair + "&")
                 .collect(Collectors.joining());
+        return responses.address(responses.asking().path() + suffix() + "?" + others + parameter + "=" + value);
+    }
+
+    private String suffix() {
         MediaFormat format = responses.form();
-        String suffix = format == MediaFormat.JSON || format == MediaFormat.HTML ? "" : "." + format.suffix();
-        return responses.address(responses.asking().path() + suffix + "?" + others + "cursor=" + cursor);
+        return format == MediaFormat.JSON || format == MediaFormat.HTML ? "" : "." + format.suffix();
     }
 
     /** The links in the JSON of a collection. */

@@ -57,7 +57,7 @@ public class CollectionPages {
                                 responses.addresses().letter(storedItem.letter())))
                         .toList();
         CollectionPage<Summary> page = new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
-        String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page));
+        String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page, null));
         return responses.page(html, null, letters.lastPublished().orElse(null));
     }
 
@@ -70,20 +70,21 @@ public class CollectionPages {
         return facets.of(request.query(), List.copyOf(names));
     }
 
-    <T> String collection(ResourceType<T> type, CollectionPage<T> page) {
-        return Pages.collection(responses.visit(), listing(type, page));
+    /** @param asOf the id of the revision that the page shows; {@code null} for the current one */
+    <T> String collection(ResourceType<T> type, CollectionPage<T> page, Long asOf) {
+        return Pages.collection(responses.visit(), listing(type, page, asOf));
     }
 
-    private <T> CollectionView<T> listing(ResourceType<T> type, CollectionPage<T> page) {
+    private <T> CollectionView<T> listing(ResourceType<T> type, CollectionPage<T> page, Long asOf) {
         List<CollectionView.Parameter> question = new ArrayList<>();
         QueryString.read(responses.query())
                 .forEach((name, values) ->
                         values.forEach(value -> question.add(new CollectionView.Parameter(name, value))));
-        return new CollectionView<>(type.name(), page, question, letters(page), sources(page));
+        return new CollectionView<>(type.name(), page, question, letters(page, asOf), sources(page, asOf));
     }
 
     /** The citations of the statistics of a collection. */
-    private Map<Slug, List<Citation>> sources(CollectionPage<?> page) {
+    private Map<Slug, List<Citation>> sources(CollectionPage<?> page, Long asOf) {
         Map<Slug, Set<String>> ids = new LinkedHashMap<>();
         for (CollectionItem<?> item : page.items()) {
             if (item.letter() != null && item.part() instanceof Statistic statistic) {
@@ -100,7 +101,8 @@ public class CollectionPages {
                                         QueryableType.CITATIONS,
                                         Optional.of(letter),
                                         List.of(Filters.ids(List.copyOf(wanted))),
-                                        List.of()),
+                                        List.of(),
+                                        asOf),
                                 null,
                                 wanted.size())
                         .items()
@@ -111,7 +113,7 @@ public class CollectionPages {
     }
 
     /** The letters of the items and of the facet values. */
-    private Map<Slug, Summary> letters(CollectionPage<?> page) {
+    private Map<Slug, Summary> letters(CollectionPage<?> page, Long asOf) {
         Set<String> ids = new LinkedHashSet<>();
         if (page.letter() != null) {
             ids.add(page.letter().value());
@@ -122,6 +124,6 @@ public class CollectionPages {
         if (page.facets() != null && page.facets().containsKey("letter")) {
             page.facets().get("letter").values().forEach(value -> ids.add(value.value()));
         }
-        return letters.summaries(ids);
+        return letters.summaries(ids, asOf);
     }
 }

@@ -62,8 +62,10 @@ public final class CollectionParameters {
                 .commaSeparated();
         this.filtering =
                 filters.stream().flatMap(filter -> filter.parameters().stream()).toList();
-        this.all = Stream.concat(filtering.stream(), Stream.of(sort, facets, fields, LIMIT, CURSOR, BOM))
-                .toList();
+        Stream<QueryParameter<?>> others = type.followed()
+                ? Stream.of(facets, fields, LIMIT, BOM)
+                : Stream.of(sort, facets, fields, LIMIT, CURSOR, BOM);
+        this.all = Stream.concat(filtering.stream(), others).toList();
     }
 
     private static QueryParameter<List<SortKey>> sort(TreeSet<String> keys) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
-import org.undersigned.letter.Slug;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.SearchTerms;
 
@@ -33,7 +33,7 @@ public record CollectionQuery<T>(
         boolean bom) {
 
     public static <T> CollectionQuery<T> parse(
-            CollectionType<T> type, Optional<Slug> letter, MediaFormat format, String query) {
+            CollectionType<T> type, Optional<LetterScope> letter, MediaFormat format, String query) {
         return read(
                 type,
                 letter,
@@ -43,14 +43,15 @@ public record CollectionQuery<T>(
 
     /** Reads parameters that are checked already. */
     public static <T> CollectionQuery<T> read(
-            CollectionType<T> type, Optional<Slug> letter, MediaFormat format, QueryParameters given) {
+            CollectionType<T> type, Optional<LetterScope> letter, MediaFormat format, QueryParameters given) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
         Map<String, List<Filter>> filters = conditions(parameters, given);
         Query<T> query = new Query<>(
                 type.parts(),
-                letter,
+                letter.map(LetterScope::letter),
                 without(filters, null),
-                given.find(parameters.sort()).orElse(List.of()));
+                given.find(parameters.sort()).orElse(List.of()),
+                letter.map(LetterScope::asOf).orElse(null));
         SearchTerms terms = given.get(FilterParameters.WORDS.parameter());
         boolean closestFirst = terms != null
                 && type.equals(CollectionType.HITS)
@@ -62,16 +63,25 @@ public record CollectionQuery<T>(
                 filters,
                 given.list(parameters.facets()),
                 type.family().select(given.list(parameters.fields())),
-                given.find(CollectionParameters.LIMIT).orElse(defaultLimit(format, cursor, letter.isPresent())),
+                given.find(CollectionParameters.LIMIT)
+                        .orElse(
+                                type.followed()
+                                        ? defaultLimit(format)
+                                        : defaultLimit(format, cursor, letter.isPresent())),
                 cursor,
                 given.find(CollectionParameters.BOM).orElse(false));
     }
 
     /** The query of a count, which has filters only. */
-    static <T> Query<T> parseFilters(CollectionType<T> type, Optional<Slug> letter, String query) {
+    static <T> Query<T> parseFilters(CollectionType<T> type, Optional<LetterScope> letter, String query) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
         QueryParameters given = QueryParameters.parse(query, parameters.filtering());
-        return new Query<>(type.parts(), letter, without(conditions(parameters, given), null), List.of());
+        return new Query<>(
+                type.parts(),
+                letter.map(LetterScope::letter),
+                without(conditions(parameters, given), null),
+                List.of(),
+                letter.map(LetterScope::asOf).orElse(null));
     }
 
     /** The query without the filters of one name, over which its facet is counted. */
@@ -95,6 +105,11 @@ public record CollectionQuery<T>(
             }
         }
         return filters;
+    }
+
+    /** Pages of what grows are complete in every format, so that each has a next one. */
+    private static Integer defaultLimit(MediaFormat format) {
+        return format == MediaFormat.JSON ? CollectionParameters.DEFAULT_LIMIT : CollectionParameters.MAX_LIMIT;
     }
 
     private static Integer defaultLimit(MediaFormat format, String cursor, boolean ofLetter) {

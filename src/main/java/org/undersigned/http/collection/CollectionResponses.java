@@ -16,9 +16,10 @@ import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvwMetadata;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.CurrentRevision;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 
 /** Responses for collections and their counts, in the negotiated format. */
@@ -66,10 +67,9 @@ public class CollectionResponses {
 
     /** A collection of one letter. */
     public <T> RenderedResponse of(CollectionType<T> type, String letter) {
-        CurrentRevision current = published.current(letter);
-        Slug id = new Slug(letter);
-        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.of(id), responses.form(), responses.query());
-        return respond(new CollectionRequest<>(type, query, id, current.revision(), current.publishedAt()));
+        LetterScope scope = published.scope(letter);
+        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.of(scope), responses.form(), responses.query());
+        return respond(new CollectionRequest<>(type, query, scope.letter(), scope.revision(), scope.publishedAt()));
     }
 
     /** The number of items of a collection over all letters. */
@@ -80,10 +80,9 @@ public class CollectionResponses {
 
     /** The number of items of a collection of one letter. */
     public RenderedResponse count(CollectionType<?> type, String letter) {
-        CurrentRevision current = published.current(letter);
-        Slug id = new Slug(letter);
-        long total = letters.count(CollectionQuery.parseFilters(type, Optional.of(id), responses.query()));
-        return total(total, id, current.publishedAt());
+        LetterScope scope = published.scope(letter);
+        long total = letters.count(CollectionQuery.parseFilters(type, Optional.of(scope), responses.query()));
+        return total(total, scope.letter(), scope.publishedAt());
     }
 
     private static RenderedResponse total(long total, Slug letter, Instant modified) {
@@ -110,16 +109,25 @@ public class CollectionResponses {
             return deliver(request, null, bodies.all(request));
         }
         Page<T> page = letters.page(query.query(), query.cursor(), query.limit());
-        String base = responses.base();
+        ResourceUris uris = responses.addresses();
         List<CollectionItem<T>> shown = page.items().stream()
-                .map(stored -> CollectionBodies.item(request, stored, base))
+                .map(stored -> CollectionBodies.item(request, stored, uris))
                 .toList();
-        URI next = page.next().map(links::next).orElse(null);
+        URI next = request.type().followed()
+                ? links.since(last(page))
+                : page.next().map(links::next).orElse(null);
         return switch (responses.form()) {
             case HTML -> html(request, page, shown, next);
             case JSON -> deliver(request, next, json(request, page, shown, next));
             default -> deliver(request, next, bodies.page(request, shown));
         };
+    }
+
+    /** The id of the last item of a page; {@code null} if it has none. */
+    private static String last(Page<?> page) {
+        return page.items().isEmpty()
+                ? null
+                : page.items().get(page.items().size() - 1).id();
     }
 
     private <T> RenderedResponse deliver(CollectionRequest<T> request, URI next, BodyWriter body) {
@@ -139,7 +147,9 @@ public class CollectionResponses {
             CollectionRequest<T> request, Page<T> page, List<CollectionItem<T>> shown, URI next) {
         CollectionPage<T> view = new CollectionPage<>(
                 request.letter(), request.revision(), page.total(), shown, next, pages.facets(request), Map.of());
-        return responses.page(pages.collection(request.type().family(), view), request.letter(), request.modified());
+        Long asOf = request.query().query().asOf();
+        return responses.page(
+                pages.collection(request.type().family(), view, asOf), request.letter(), request.modified());
     }
 
     private <T> BodyWriter json(CollectionRequest<T> request, Page<T> page, List<CollectionItem<T>> shown, URI next) {

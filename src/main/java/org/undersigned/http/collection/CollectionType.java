@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
@@ -56,6 +59,11 @@ public final class CollectionType<T> {
     static final CollectionType<Finding> FINDINGS =
             ofLetter("finding", null, QueryableType.FINDINGS, ResourceType.FINDINGS, FilterParameters.FINDINGS);
 
+    static final CollectionType<RevisionSummary> REVISIONS =
+            ofLetter("revision", "1", QueryableType.REVISIONS, ResourceType.REVISIONS, FilterParameters.REVISIONS);
+    static final CollectionType<LetterEvent> EVENTS =
+            ofLetter("event", null, QueryableType.EVENTS, ResourceType.EVENTS, FilterParameters.EVENTS);
+
     static final CollectionType<SearchHit> HITS =
             ofAllLetters("hit", null, QueryableType.HITS, ResourceType.HITS, FilterParameters.HITS);
     static final CollectionType<Organization> ORGANIZATIONS = ofAllLetters(
@@ -66,7 +74,18 @@ public final class CollectionType<T> {
             FilterParameters.ORGANIZATIONS);
 
     public static final List<CollectionType<?>> ALL = List.of(
-            LETTERS, RECIPIENTS, SECTIONS, STATISTICS, SIGNATORIES, DEMANDS, CITATIONS, FINDINGS, HITS, ORGANIZATIONS);
+            LETTERS,
+            RECIPIENTS,
+            SECTIONS,
+            STATISTICS,
+            SIGNATORIES,
+            DEMANDS,
+            CITATIONS,
+            FINDINGS,
+            REVISIONS,
+            EVENTS,
+            HITS,
+            ORGANIZATIONS);
 
     private final boolean ofLetter;
     private final String singular;
@@ -139,6 +158,16 @@ public final class CollectionType<T> {
         return ofLetter;
     }
 
+    /** Whether its items are what the letter consists of, so that they can be included in it. */
+    boolean includable() {
+        return ofLetter && this != REVISIONS && this != EVENTS;
+    }
+
+    /** Whether it only grows, so that clients follow it: it has one order, and its last page has a next one. */
+    boolean followed() {
+        return family == ResourceType.EVENTS;
+    }
+
     public QueryableType<T> parts() {
         return parts;
     }
@@ -157,14 +186,14 @@ public final class CollectionType<T> {
     }
 
     /** The path of an item; {@code null} if it has no URL. */
-    String path(StoredItem<T> item) {
-        if (this == FINDINGS) {
+    String path(StoredItem<T> item, ResourceUris uris) {
+        if (this == FINDINGS || this == EVENTS) {
             return null;
         }
         if (item.letter() == null) {
             return "/" + name() + "/" + item.id();
         }
-        String letter = "/letters/" + item.letter();
+        String letter = uris.path(item.letter());
         if (this == LETTERS) {
             return letter;
         }

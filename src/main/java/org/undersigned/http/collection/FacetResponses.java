@@ -55,7 +55,7 @@ class FacetResponses {
         Map<String, String> titles = new HashMap<>();
         List<String> ids =
                 facetCounts.counts().stream().map(FacetCounts.Count::value).toList();
-        letters.summaries(ids).forEach((id, letter) -> titles.put(id.value(), letter.title()));
+        letters.summaries(ids, null).forEach((id, letter) -> titles.put(id.value(), letter.title()));
         return titles;
     }
 

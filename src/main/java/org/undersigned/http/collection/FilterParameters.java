@@ -14,6 +14,7 @@ import org.undersigned.letter.Citation;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Qualifier;
@@ -140,6 +141,18 @@ final class FilterParameters {
             WORDS,
             labels("severity", "The severity of the finding.", Finding.Severity.class, Filters::severity),
             labels("code", "The code of the finding.", FindingCode.class, Filters::code));
+
+    static final List<FilterParameter<?>> REVISIONS = List.of(ids("ids", "1", Filters::ids));
+
+    static final FilterParameter<String> SINCE = once(
+            "since",
+            "The id of an event: only events after it. Take it from \"next\".",
+            ParameterType.pattern("[0-9]{1,18}-[0-9]{1,9}", "the id of an event, such as 1-1"),
+            "1-1",
+            Filters::after);
+
+    static final List<FilterParameter<?>> EVENTS =
+            List.of(SINCE, labels("type", "What happened.", LetterEvent.Type.class, Filters::eventType));
 
     static final List<FilterParameter<?>> HITS =
             List.of(WORDS, IDS, labels("kind", "The kind of item found.", SearchHit.Part.class, Filters::part));

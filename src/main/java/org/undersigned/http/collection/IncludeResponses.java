@@ -17,7 +17,7 @@ import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.embed.LetterWithIncludes;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.CurrentRevision;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
@@ -29,7 +29,9 @@ public class IncludeResponses {
 
     /** What can be included, in the order of the response. */
     public static final List<String> NAMES = Stream.concat(
-                    CollectionType.ALL.stream().filter(CollectionType::ofLetter).map(CollectionType::name),
+                    CollectionType.ALL.stream()
+                            .filter(CollectionType::includable)
+                            .map(CollectionType::name),
                     Stream.of(TEXT))
             .toList();
 
@@ -63,32 +65,33 @@ public class IncludeResponses {
     }
 
     public RenderedResponse letter(String id) {
-        CurrentRevision current = published.current(id);
+        LetterScope scope = published.scope(id);
         List<String> included =
                 QueryParameters.parse(responses.query(), List.of(INCLUDE)).list(INCLUDE);
-        Slug letter = new Slug(id);
+        Slug letter = scope.letter();
         StoredItem<Summary> stored =
-                letters.item(QueryableType.LETTERS, letter, id).orElseThrow(() -> notFound.letter(id));
-        CollectionItem<Summary> item = ItemResponses.item(CollectionType.LETTERS, stored, responses.base());
+                letters.item(QueryableType.LETTERS, scope, id).orElseThrow(() -> notFound.letter(id));
+        CollectionItem<Summary> item = ItemResponses.item(CollectionType.LETTERS, stored, responses.addresses());
         String json = included.isEmpty()
                 ? JsonMapping.write(ResourceType.LETTERS.valueCodec(), item)
-                : include(item, letter, included).toString();
-        return RenderedResponse.of(MediaFormat.JSON, json, letter, current.publishedAt())
+                : include(item, scope, included).toString();
+        return RenderedResponse.of(MediaFormat.JSON, json, letter, scope.publishedAt())
                 .linking(links.headers(CollectionType.LETTERS, item));
     }
 
-    private LetterWithIncludes include(CollectionItem<Summary> item, Slug letter, List<String> included) {
+    private LetterWithIncludes include(CollectionItem<Summary> item, LetterScope scope, List<String> included) {
         LetterWithIncludes body = new LetterWithIncludes(ResourceType.LETTERS, item);
         CollectionType.ALL.stream()
-                .filter(type -> type.ofLetter() && included.contains(type.name()))
-                .forEach(type -> include(body, type, letter));
+                .filter(type -> type.includable() && included.contains(type.name()))
+                .forEach(type -> include(body, type, scope));
         if (included.contains(TEXT)) {
-            body.include(published.revision(letter.value()).letter().text().toString());
+            body.include(
+                    published.revision(scope.letter().value()).letter().text().toString());
         }
         return body;
     }
 
-    private <T> void include(LetterWithIncludes body, CollectionType<T> type, Slug letter) {
-        body.include(type.family(), items.all(type, letter));
+    private <T> void include(LetterWithIncludes body, CollectionType<T> type, LetterScope scope) {
+        body.include(type.family(), items.all(type, scope));
     }
 }

@@ -12,15 +12,19 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Organization;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.jsonld.JsonLdWriter;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.CurrentRevision;
 import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
 /** Responses for single items of collections, in the negotiated format. */
@@ -60,25 +64,25 @@ class ItemResponses {
             String html = Pages.organization(responses.visit(), (Organization) stored.value());
             return responses.page(html, null, modified);
         }
-        String json = JsonMapping.write(type.family().valueCodec(), item(type, stored, responses.base()));
+        String json = JsonMapping.write(type.family().valueCodec(), item(type, stored, responses.addresses()));
         return RenderedResponse.of(MediaFormat.JSON, json, null, modified);
     }
 
     /** An item of a letter. */
     <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
-        CurrentRevision current = published.current(letter);
+        LetterScope scope = published.scope(letter);
         QueryParameters.requireNone(responses.query());
-        Slug letterId = new Slug(letter);
+        Slug letterId = scope.letter();
         if (responses.form() == MediaFormat.HTML) {
-            return page(type, letterId, id);
+            return type == CollectionType.REVISIONS ? revision(scope, id) : page(type, letterId, id);
         }
-        CollectionItem<T> item = letters.item(type.parts(), letterId, id)
-                .map(stored -> item(type, stored, responses.base()))
+        CollectionItem<T> item = letters.item(type.parts(), scope, id)
+                .map(stored -> item(type, stored, responses.addresses()))
                 .orElseThrow(() -> notFound.item(type, letterId, id));
         String text = responses.form() == MediaFormat.JSONLD
                 ? JsonLdWriter.write(responses.addresses(), item)
                 : JsonMapping.write(type.family().valueCodec(), item);
-        return RenderedResponse.of(responses.form(), text, letterId, current.publishedAt())
+        return RenderedResponse.of(responses.form(), text, letterId, scope.publishedAt())
                 .linking(links.headers(type, item));
     }
 
@@ -92,20 +96,29 @@ class ItemResponses {
         return responses.page(html, letter, revision.publishedAt());
     }
 
+    private RenderedResponse revision(LetterScope scope, String id) {
+        Slug letter = scope.letter();
+        RevisionSummary revision = letters.item(QueryableType.REVISIONS, scope, id)
+                .map(StoredItem::value)
+                .orElseThrow(() -> notFound.item(CollectionType.REVISIONS, letter, id));
+        Summary summary = letters.item(QueryableType.LETTERS, scope, letter.value())
+                .map(StoredItem::value)
+                .orElseThrow(() -> notFound.letter(letter.value()));
+        return responses.page(Pages.revision(responses.visit(), summary, revision), letter, scope.publishedAt());
+    }
+
     /** All items that a letter has in a collection. */
-    <T> List<CollectionItem<T>> all(CollectionType<T> type, Slug letter) {
-        String base = responses.base();
+    <T> List<CollectionItem<T>> all(CollectionType<T> type, LetterScope letter) {
+        ResourceUris uris = responses.addresses();
         List<CollectionItem<T>> items = new ArrayList<>();
-        letters.forEach(
-                new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()),
-                stored -> items.add(item(type, stored, base)));
+        letters.forEach(Query.of(type.parts(), letter), stored -> items.add(item(type, stored, uris)));
         return items;
     }
 
     /** An item with its URL below a base URL. */
-    static <T> CollectionItem<T> item(CollectionType<T> type, StoredItem<T> stored, String base) {
-        String path = type.path(stored);
+    static <T> CollectionItem<T> item(CollectionType<T> type, StoredItem<T> stored, ResourceUris uris) {
+        String path = type.path(stored, uris);
         return CollectionItem.stored(
-                stored.letter(), stored.document(), stored::value, path == null ? null : base + path);
+                stored.letter(), stored.document(), stored::value, path == null ? null : uris.base() + path);
     }
 }

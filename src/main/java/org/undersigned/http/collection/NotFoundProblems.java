@@ -32,6 +32,17 @@ public class NotFoundProblems {
         return problem("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
     }
 
+    /** A letter that exists, but has no revision of that number. */
+    ProblemException revision(Slug letter, int number) {
+        return letters.scope(letter)
+                .map(current -> problem(
+                        "letter %s has no revision %d".formatted(letter, number),
+                        "revision",
+                        Integer.toString(number),
+                        List.of(Integer.toString(current.revision()))))
+                .orElseGet(() -> letter(letter.value()));
+    }
+
     static ProblemException item(CollectionType<?> type, String id) {
         return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of());
     }

@@ -2,11 +2,15 @@ package org.undersigned.http.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.CurrentRevision;
+import org.undersigned.store.query.LetterScope;
 
 /** Finds published letters by the id in a path; an unknown id is a not-found problem. */
 @ApplicationScoped
@@ -14,21 +18,73 @@ public class PublishedLetters {
 
     private final Letters letters;
     private final NotFoundProblems notFound;
+    private final DatetimeNegotiation datetimes;
+    private final ResponseFactory responses;
 
     @Inject
-    PublishedLetters(Letters letters, NotFoundProblems notFound) {
+    PublishedLetters(
+            Letters letters, NotFoundProblems notFound, DatetimeNegotiation datetimes, ResponseFactory responses) {
         this.letters = letters;
         this.notFound = notFound;
+        this.datetimes = datetimes;
+        this.responses = responses;
     }
 
-    /** The complete letter. */
+    /** The complete letter, as of the revision that the URL names, or as of the current one. */
     public LetterRevision revision(String id) {
-        return slug(id).flatMap(letters::letter).orElseThrow(() -> notFound.letter(id));
+        return revision(id, responses.asking().revision());
     }
 
-    /** The number and time of the current revision. */
-    CurrentRevision current(String id) {
-        return slug(id).flatMap(letters::currentRevision).orElseThrow(() -> notFound.letter(id));
+    /** @param number the number of the revision; {@code null} for the current one */
+    public LetterRevision revision(String id, Integer number) {
+        LetterScope scope = scope(id, number);
+        return letters.letter(scope.letter(), scope.revision()).orElseThrow(() -> notFound.letter(id));
+    }
+
+    /**
+     * The letter to query, as of the revision that the URL names, or as of the current one. A request for the revision of a
+     * time is redirected.
+     */
+    public LetterScope scope(String id) {
+        return scope(id, responses.asking().revision());
+    }
+
+    /** @param number the number of the revision; {@code null} for the current one */
+    public LetterScope scope(String id, Integer number) {
+        Slug letter = slug(id).orElseThrow(() -> notFound.letter(id));
+        LetterScope scope = (number == null ? letters.scope(letter) : letters.scope(letter, number))
+                .orElseThrow(() -> number == null ? notFound.letter(id) : notFound.revision(letter, number));
+        if (number == null) {
+            datetimes.time().ifPresent(time -> redirect(letter, time));
+        }
+        responses.show(shown(scope));
+        return scope;
+    }
+
+    /** A revision of a letter that is not newer than the one of the scope. */
+    public LetterRevision revisionUpTo(LetterScope scope, int number) {
+        return Optional.of(number)
+                .filter(named -> named <= scope.revision())
+                .flatMap(named -> letters.letter(scope.letter(), named))
+                .orElseThrow(() -> notFound.revision(scope.letter(), number));
+    }
+
+    /** All revisions of a letter, the first one first. */
+    public List<LetterScope> revisions(String id) {
+        List<LetterScope> revisions = slug(id).map(letters::scopes).orElse(List.of());
+        if (revisions.isEmpty()) {
+            throw notFound.letter(id);
+        }
+        return revisions;
+    }
+
+    private void redirect(Slug letter, Instant time) {
+        LetterScope scope = letters.scope(letter, time).orElseThrow(() -> notFound.letter(letter.value()));
+        throw responses.redirect(shown(scope), datetimes.remainingQuery());
+    }
+
+    private static ShownRevision shown(LetterScope scope) {
+        return new ShownRevision(scope.letter(), scope.revision(), scope.publishedAt(), scope.latest(), scope.pinned());
     }
 
     private static Optional<Slug> slug(String id) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
@@ -30,7 +31,9 @@ final class SignpostingLinks {
             links.add(link(uris.collection(item.letter(), type.family()), "collection"));
             links.add(link(uris.letter(item.letter()), "up"));
             links.add(link(uris.collection(item.letter(), ResourceType.SIGNATORIES), "author"));
-            links.add(described(item.self(), MediaFormat.JSONLD));
+            if (!(item.part() instanceof RevisionSummary)) {
+                links.add(described(item.self(), MediaFormat.JSONLD));
+            }
             if (item.part() instanceof Statistic) {
                 links.add(described(item.self(), MediaFormat.CSL));
                 links.add(link(URI.create("https://schema.org/Claim"), "type"));

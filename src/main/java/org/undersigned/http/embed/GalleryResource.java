@@ -14,6 +14,7 @@ import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.site.AssetsResource;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
@@ -62,12 +63,20 @@ class GalleryResource {
         String id = given.find(GalleryParameters.LETTER).orElse(first);
         String way = given.get(GalleryParameters.WAY);
         String language = given.get(GalleryParameters.WORDS);
-        Letter letter = id == null ? null : published.revision(id).letter();
+        Letter letter = id == null ? null : letter(id);
         EmbedOptions options = EmbedParameters.appearance(given);
         EmbedSnippets snippets = letter == null ? null : snippets(given, letter, options, language);
         String html = EmbedPages.render(
                 new EmbedBuilderView(responses.visit(), choices, letter, way, options, language, snippets));
         return responses.page(html, null, letters.lastPublished().orElse(null));
+    }
+
+    /** @param id the id of a letter, which a revision may follow */
+    private Letter letter(String id) {
+        return RevisionPath.parse("/letters/" + id)
+                .map(pinned -> published.revision(pinned.path().replaceFirst("^/letters/", ""), pinned.revision()))
+                .orElseGet(() -> published.revision(id))
+                .letter();
     }
 
     private EmbedSnippets snippets(QueryParameters given, Letter letter, EmbedOptions options, String language) {

@@ -19,10 +19,12 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Routes;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
@@ -57,8 +59,11 @@ public class OEmbedResource {
         String url = given.get(OEmbedParameters.URL);
         int width = Math.min(WIDTH, given.find(OEmbedParameters.MAX_WIDTH).orElse(WIDTH));
         int maxHeight = given.find(OEmbedParameters.MAX_HEIGHT).orElse(Integer.MAX_VALUE);
-        EmbeddablePath path = embeddable(url);
-        LetterRevision revision = published.revision(path.letter());
+        String local = local(url);
+        Optional<RevisionPath> pinned = RevisionPath.parse(local);
+        EmbeddablePath path = embeddable(pinned.map(RevisionPath::path).orElse(local), url);
+        LetterRevision revision = published.revision(
+                path.letter(), pinned.map(RevisionPath::revision).orElse(null));
         OEmbed embed = describe(path, revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
@@ -67,7 +72,7 @@ public class OEmbedResource {
     private OEmbed describe(EmbeddablePath path, Letter letter, int width, int maxHeight) {
         Statistic statistic = path.statistic() == null ? null : StatisticsResource.statistic(letter, path.statistic());
         Slug id = statistic == null ? null : statistic.id();
-        String title = statistic == null ? letter.title() : statistic.quote().exact();
+        String title = (statistic == null ? letter.title() : statistic.quote().exact()) + asOf();
         EmbedSnippets snippets =
                 new EmbedSnippets(responses.addresses(), path.target(), letter.id(), id, title, Map.of());
         return new OEmbed(
@@ -80,12 +85,18 @@ public class OEmbedResource {
                 picture(letter, id, width, maxHeight));
     }
 
+    /** The date of the revision that the URL names. */
+    private String asOf() {
+        ShownRevision shown = responses.addresses().shown();
+        return shown.pinned() ? " (as of %s)".formatted(shown.publishedOn()) : "";
+    }
+
     /** An image that fits into the embed; {@code null} if it would be too small to read. */
     private OEmbed.Picture picture(Letter letter, Slug statistic, int width, int maxHeight) {
         if (width < ImageParameters.MIN_WIDTH || SocialCard.height(width) > maxHeight) {
             return null;
         }
-        String path = "/letters/" + letter.id() + (statistic == null ? "" : "/statistics/" + statistic);
+        String path = responses.addresses().path(letter.id()) + (statistic == null ? "" : "/statistics/" + statistic);
         URI address = responses.address(path + ".png?width=" + width);
         return new OEmbed.Picture(address, width, SocialCard.height(width));
     }
@@ -106,14 +117,18 @@ public class OEmbedResource {
         };
     }
 
-    /** The path of a URL of this server, with http or https. */
-    private EmbeddablePath embeddable(String url) {
+    /** The path of a URL of this server, with http or https; empty for another URL. */
+    private String local(String url) {
         String base = responses.base().replaceFirst("^https?:", "");
         String bare = url.replaceFirst("(?i)^https?:", "").replaceFirst("[?#].*$", "");
         boolean ours = url.matches("(?is)https?://.*") && bare.startsWith(base + "/");
-        return Optional.of(bare)
-                .filter(local -> ours)
-                .flatMap(local -> routes.match(local.substring(base.length()).replaceFirst("(?<=.)/+$", "")))
+        return ours ? bare.substring(base.length()).replaceFirst("(?<=.)/+$", "") : "";
+    }
+
+    private EmbeddablePath embeddable(String path, String url) {
+        return Optional.of(path)
+                .filter(local -> !local.isEmpty())
+                .flatMap(routes::match)
                 .flatMap(match -> EmbeddablePath.parse(match.path().path()))
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND, "no resource at this URL can be embedded")

@@ -9,13 +9,20 @@ import org.undersigned.http.route.Route;
 /**
  * What was negotiated for a request before its resource method is called.
  *
- * @param path without suffix
+ * @param path without suffix; with the revision, if the URL names one
+ * @param revision the number of the revision that the URL names; {@code null} if it names none
  * @param tongue the language of a page; {@code null} if the route has no page
  * @param key where the response is cached
  * @param epoch the generation of the cache before the resource method is called
  */
 public record NegotiatedRequest(
-        Route route, String path, MediaFormat form, PageLanguage tongue, ResponseCache.CacheKey key, long epoch) {
+        Route route,
+        String path,
+        Integer revision,
+        MediaFormat form,
+        PageLanguage tongue,
+        ResponseCache.CacheKey key,
+        long epoch) {
 
     private static final String NAME = NegotiatedRequest.class.getName();
 

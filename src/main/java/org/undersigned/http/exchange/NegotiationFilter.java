@@ -15,6 +15,7 @@ import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.route.ResourcePath;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 
@@ -42,7 +43,10 @@ public class NegotiationFilter {
         MediaFormat format = path.suffix() == null ? byAccept(route, path, key.accept()) : bySuffix(route, path);
         PageLanguage language =
                 route.paged() ? LanguageNegotiation.of(routing.request().query(), key.language()) : null;
-        NegotiatedRequest.put(routing, new NegotiatedRequest(route, path.path(), format, language, key, cache.epoch()));
+        Integer revision = (Integer) context.getProperty(UriConnegFilter.REVISION);
+        String pinned = revision == null ? path.path() : RevisionPath.pin(path.path(), revision);
+        NegotiatedRequest.put(
+                routing, new NegotiatedRequest(route, pinned, revision, format, language, key, cache.epoch()));
     }
 
     private static MediaFormat bySuffix(Route route, ResourcePath path) {

@@ -27,11 +27,13 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
 
     private final ResponseCache cache;
     private final CurrentVertxRequest current;
+    private final ResponseFactory responses;
 
     @Inject
-    RenderedResponseWriter(ResponseCache cache, CurrentVertxRequest current) {
+    RenderedResponseWriter(ResponseCache cache, CurrentVertxRequest current, ResponseFactory responses) {
         this.cache = cache;
         this.current = current;
+        this.responses = responses;
     }
 
     @Override
@@ -41,7 +43,7 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
 
     @Override
     public void writeTo(
-            RenderedResponse response,
+            RenderedResponse rendered,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -49,6 +51,7 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        RenderedResponse response = responses.showing(rendered);
         if (response.deferred() == null) {
             writeWhole(response, headers, out);
             return;

@@ -4,6 +4,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,21 +19,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.protocol.BodyWriter;
+import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.PublicUrlConfig;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
 @ApplicationScoped
 public class ResponseFactory {
+
+    /** The header that asks for the revision of a time (RFC 7089). */
+    public static final String DATETIME = "Accept-Datetime";
+
+    static final String SHOWN = ShownRevision.class.getName();
 
     private final CurrentVertxRequest current;
     private final PublicUrlConfig settings;
@@ -63,7 +74,42 @@ public class ResponseFactory {
     }
 
     public ResourceUris addresses() {
-        return new ResourceUris(base());
+        return new ResourceUris(base(), shown());
+    }
+
+    /** Says which revision of a letter the response shows. */
+    public void show(ShownRevision shown) {
+        current.getCurrent().put(SHOWN, shown);
+    }
+
+    /** A response with what is known of the revision that it shows. */
+    RenderedResponse showing(RenderedResponse response) {
+        ShownRevision shown = shown();
+        String path = asking().path();
+        return shown == null || !RevisionPath.isOfLetter(path)
+                ? response
+                : response.showing(shown, RevisionLinks.headers(base(), path, shown));
+    }
+
+    /** The values of a header of the request, as one list; {@code null} where it has none. */
+    public String header(String name) {
+        return HeaderFields.joined(current.getCurrent().request(), name);
+    }
+
+    /** A redirection to the response as of a revision, with the same suffix and another query (RFC 7089, 4.1). */
+    public RedirectionException redirect(ShownRevision shown, String query) {
+        String path = current.getCurrent().request().path();
+        String pinned = RevisionPath.pin(path, shown.letter(), shown.revision());
+        Response.ResponseBuilder response = Response.status(Response.Status.FOUND)
+                .location(address(query.isEmpty() ? pinned : pinned + "?" + query))
+                .header(HttpHeaders.VARY, DATETIME);
+        RevisionLinks.ofTimeGate(base(), path, shown).forEach(link -> response.header(HttpHeaders.LINK, link));
+        return new RedirectionException(response.build());
+    }
+
+    /** {@code null} for a response that shows no single letter. */
+    private ShownRevision shown() {
+        return current.getCurrent().get(SHOWN);
     }
 
     /** The query string as sent, but for a page's language; {@code null} where there is none. */

@@ -10,9 +10,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.ResourcePath;
+import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 
@@ -25,6 +27,7 @@ import org.undersigned.http.route.Routes;
 public class UriConnegFilter {
 
     static final String PATH = ResourcePath.class.getName();
+    static final String REVISION = RevisionPath.class.getName();
 
     private final Routes routes;
 
@@ -41,7 +44,9 @@ public class UriConnegFilter {
         if (path.length() > 1 && path.endsWith("/")) {
             return redirect(path, request.query());
         }
-        ResourcePath parsed = routes.parse(path).orElseThrow(NotFoundException::new);
+        Optional<RevisionPath> pinned = RevisionPath.parse(path);
+        ResourcePath parsed =
+                routes.parse(pinned.map(RevisionPath::path).orElse(path)).orElseThrow(NotFoundException::new);
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
             return preflight(routes.find(parsed.path()).orElseThrow(NotFoundException::new));
         }
@@ -49,6 +54,7 @@ public class UriConnegFilter {
             context.setMethod(HttpMethod.GET);
         }
         context.setProperty(PATH, parsed);
+        pinned.ifPresent(named -> context.setProperty(REVISION, named.revision()));
         if (!parsed.path().equals(routing.normalizedPath())) {
             context.setRequestUri(uri(parsed.path(), request.query()));
         }

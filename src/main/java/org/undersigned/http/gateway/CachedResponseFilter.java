@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.exchange.ProblemResponses;
+import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.readings.ReadingsHandler;
 
@@ -38,7 +39,9 @@ class CachedResponseFilter {
     private void filter(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean head = request.method() == HttpMethod.HEAD;
-        if (head || request.method() == HttpMethod.GET) {
+        // Which revision a time means is negotiated where the letter is found.
+        boolean cacheable = !request.headers().contains(ResponseFactory.DATETIME);
+        if (cacheable && (head || request.method() == HttpMethod.GET)) {
             ResponseCache.CacheKey key = ResponseCache.CacheKey.of(request);
             CachedResponse answer = cache.find(key);
             if (answer != null && RequestLimits.modest(request.headers()) && answer.suffices(request, head)) {

@@ -5,11 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
@@ -19,14 +22,22 @@ import org.undersigned.letter.Slug;
 import org.undersigned.representation.feed.Feed;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.LetterScope;
 
 /** Feeds of new and changed letters. */
 @Path("/")
 @Tag(name = "Letters")
-class ChangesResource {
+public class ChangesResource {
 
     /** The number of revisions in a feed. */
     static final int MOST = 50;
+
+    public static final QueryParameter<Long> BEFORE = QueryParameter.of(
+                    "before",
+                    "The start of an older page. Take it from \"next\"; do not construct it.",
+                    ParameterType.pattern("[0-9]{1,18}", "a number from \"next\"")
+                            .map(Long::valueOf))
+            .withExample("2");
 
     private final Letters letters;
     private final PublishedLetters published;
@@ -46,9 +57,8 @@ class ChangesResource {
             operationId = "listChangesOfAllLetters",
             summary = "List the " + MOST + " latest revisions of all letters")
     public RenderedResponse all() {
-        QueryParameters.requireNone(responses.query());
         Feed feed = new Feed("Open letters", responses.address("/changes"), responses.address("/letters"));
-        return answer(feed, null, letters.lastPublished().orElse(null));
+        return answer(feed, null, Long.MAX_VALUE, letters.lastPublished().orElse(null));
     }
 
     @GET
@@ -56,20 +66,27 @@ class ChangesResource {
     @Formats({MediaFormat.FEED, MediaFormat.ATOM})
     @Operation(operationId = "listChanges", summary = "List the " + MOST + " latest revisions of a letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
+        LetterScope scope = published.scope(letter);
         LetterRevision revision = published.revision(letter);
-        QueryParameters.requireNone(responses.query());
         Letter now = revision.letter();
         Feed feed = new Feed(
                 now.title(),
                 responses.address(responses.asking().path()),
                 responses.addresses().letter(now.id()));
-        return answer(feed, now.id(), revision.publishedAt());
+        return answer(feed, now.id(), scope.pinned() ? scope.asOf() + 1 : Long.MAX_VALUE, revision.publishedAt());
     }
 
-    /** @param letter {@code null} for all */
-    private RenderedResponse answer(Feed feed, Slug letter, Instant modified) {
-        letters.forEachNewestRevision(
+    /**
+     * @param letter {@code null} for all
+     * @param end the id of a revision that the feed does not have, nor those after it
+     */
+    private RenderedResponse answer(Feed feed, Slug letter, long end, Instant modified) {
+        Optional<Long> before =
+                QueryParameters.parse(responses.query(), List.of(BEFORE)).find(BEFORE);
+        before.ifPresent(feed::archive);
+        Optional<Long> older = letters.forEachNewestRevision(
                 Optional.ofNullable(letter),
+                Math.min(end, before.orElse(end)),
                 MOST,
                 revisionPair -> feed.addRevision(
                         responses.addresses(),
@@ -77,6 +94,7 @@ class ChangesResource {
                         revisionPair.current().revision(),
                         revisionPair.current().publishedAt(),
                         revisionPair.previous().orElse(null)));
+        older.ifPresent(feed::continueBefore);
         String text = responses.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
         return RenderedResponse.of(responses.form(), text, letter, modified)
                 .linking(responses.alternates())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.representation.picture.StatisticCard;
 import org.undersigned.representation.picture.StatisticsChart;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.LetterScope;
 
 /** Responses with images of letters and statistics: SVG, and PNG for social networks. */
 @ApplicationScoped
@@ -45,7 +48,7 @@ public class ImageResponses {
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
         ImageParameters image = ImageParameters.parse(responses.wholeQuery(), letter, SocialCard.WIDTH);
-        return image(revision, SocialCard.png(letter, host(), image.language(), image.width()));
+        return image(revision, SocialCard.png(letter, host(), image.language(), image.width(), asOf()));
     }
 
     RenderedResponse statistic(String id, String statisticId) {
@@ -56,12 +59,13 @@ public class ImageResponses {
         ImageParameters image =
                 ImageParameters.parse(responses.wholeQuery(), letter, png ? SocialCard.WIDTH : StatisticCard.WIDTH);
         return png
-                ? image(revision, SocialCard.png(letter, statistic, host(), image.language(), image.width()))
-                : svg(revision, StatisticCard.svg(letter, statistic, image.width(), image.language()));
+                ? image(revision, SocialCard.png(letter, statistic, host(), image.language(), image.width(), asOf()))
+                : svg(revision, StatisticCard.svg(letter, statistic, image.width(), image.language(), asOf()));
     }
 
     /** The statistics that match a query, in one image. */
     RenderedResponse chart(String id) {
+        LetterScope scope = published.scope(id);
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
         List<QueryParameter<?>> known = Stream.concat(
@@ -69,19 +73,26 @@ public class ImageResponses {
                 .toList();
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), known);
         ImageParameters image = ImageParameters.read(given, letter, StatisticsChart.WIDTH);
-        List<Statistic> statistics = statistics(letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));
-        return svg(revision, StatisticsChart.svg(letter, statistics, image.width(), image.language()));
+        List<Statistic> statistics =
+                statistics(scope, letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));
+        return svg(revision, StatisticsChart.svg(letter, statistics, image.width(), image.language(), asOf()));
     }
 
-    private List<Statistic> statistics(Letter letter, QueryParameters given) {
+    private List<Statistic> statistics(LetterScope scope, Letter letter, QueryParameters given) {
         if (given.isEmpty()) {
             return letter.statistics();
         }
         CollectionQuery<Statistic> parameters =
-                CollectionQuery.read(CollectionType.STATISTICS, Optional.of(letter.id()), MediaFormat.NDJSON, given);
+                CollectionQuery.read(CollectionType.STATISTICS, Optional.of(scope), MediaFormat.NDJSON, given);
         List<Statistic> matching = new ArrayList<>();
         letters.forEach(parameters.query(), item -> matching.add(item.value()));
         return matching;
+    }
+
+    /** The date of the revision that the URL names; {@code null} if it names none. */
+    private LocalDate asOf() {
+        ShownRevision shown = responses.addresses().shown();
+        return shown.pinned() ? shown.publishedOn() : null;
     }
 
     private String host() {

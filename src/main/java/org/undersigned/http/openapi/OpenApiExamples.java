@@ -39,6 +39,13 @@ final class OpenApiExamples {
                             "/openapi",
                             "/changes",
                             "/letters/{letter}/changes",
+                            "/letters/{letter}/timemap",
+                            "/letters/{letter}/diff",
+                            "/letters/{letter}/revisions",
+                            "/letters/{letter}/revisions/{id}",
+                            "/letters/{letter}/events",
+                            "/revisions",
+                            "/events",
                             "/sitemap.xml",
                             "/oembed" -> false;
                     case "/letters/{letter}", "/letters/{letter}/cite" -> format == MediaFormat.JSON;

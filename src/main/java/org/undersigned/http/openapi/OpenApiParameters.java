@@ -76,7 +76,9 @@ final class OpenApiParameters {
     private static Parameter path(String name) {
         String description =
                 switch (name) {
-                    case "letter" -> "The id of the letter.";
+                    case "letter" ->
+                        "The id of the letter: id, for the current revision, or id@revision, such as" + " "
+                                + OpenApiExamples.LETTER + "@1.";
                     case "kind" -> "The problem type.";
                     case "number" -> "The number of the paragraph, counted from the start of the letter.";
                     default -> "The id of the item.";

@@ -6,9 +6,11 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.representation.diff.LetterDiffCodec;
 
 /** The responses in the contract: one media type for each format of a route, and the problems. */
 final class OpenApiResponses {
@@ -19,6 +21,14 @@ final class OpenApiResponses {
         APIResponses responses = OASFactory.createAPIResponses()
                 .addAPIResponse("200", success(route, operationId))
                 .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified."));
+        if (DatetimeNegotiation.negotiates(route)) {
+            responses.addAPIResponse(
+                    "302",
+                    OASFactory.createAPIResponse()
+                            .description(
+                                    "Found. The revision that was current at the time of the parameter \"at\", or of"
+                                            + " the header Accept-Datetime (RFC 7089)."));
+        }
         OpenApiProblems.addTo(responses);
         return responses;
     }
@@ -62,6 +72,7 @@ final class OpenApiResponses {
     private static Schema schema(Route route) {
         return switch (route.template()) {
             case "/letters/{letter}" -> OpenApiSchemas.reference("LetterWithParts");
+            case "/letters/{letter}/diff" -> OpenApiSchemas.reference(LetterDiffCodec.DIFF.name());
             case "/letters/{letter}/model" -> OpenApiSchemas.reference("Letter");
             default ->
                 CollectionOperation.of(route)

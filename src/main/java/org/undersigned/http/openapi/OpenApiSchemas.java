@@ -18,6 +18,7 @@ import org.undersigned.letter.Coded;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.SchemaDocument;
+import org.undersigned.representation.diff.LetterDiffCodec;
 
 /** The schemas in the contract, from the JSON codecs. */
 final class OpenApiSchemas {
@@ -26,7 +27,7 @@ final class OpenApiSchemas {
     static final String REFERENCES = "#/components/schemas/";
 
     /** Items that have no resource of their own. */
-    private static final List<String> ONLY_LISTED = List.of("LetterItem", "SearchItem");
+    private static final List<String> ONLY_LISTED = List.of("LetterItem", "SearchItem", "EventItem");
 
     private OpenApiSchemas() {}
 
@@ -34,6 +35,7 @@ final class OpenApiSchemas {
         List<ObjectCodec<?>> roots = new ArrayList<>();
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
+        roots.add(LetterDiffCodec.DIFF);
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
         }

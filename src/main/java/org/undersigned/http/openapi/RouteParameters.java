@@ -2,11 +2,14 @@ package org.undersigned.http.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
 import org.undersigned.http.embed.OEmbedParameters;
+import org.undersigned.http.letter.ChangesResource;
 import org.undersigned.http.letter.CitationResponses;
+import org.undersigned.http.letter.DiffParameters;
 import org.undersigned.http.letter.ImageParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.LanguageNegotiation;
@@ -27,6 +30,9 @@ final class RouteParameters {
         if (route.forms().stream().anyMatch(MediaFormat::reference)) {
             parameters.add(CitationResponses.STYLE);
         }
+        if (DatetimeNegotiation.negotiates(route)) {
+            parameters.add(DatetimeNegotiation.AT);
+        }
         if (route.paged()) {
             parameters.add(LanguageNegotiation.LANG);
         }
@@ -37,6 +43,8 @@ final class RouteParameters {
         return switch (route.template()) {
             case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE, ImageParameters.WIDTH);
             case "/letters/{letter}/statistics", "/letters/{letter}/statistics/{id}" -> List.of(ImageParameters.WIDTH);
+            case "/changes", "/letters/{letter}/changes" -> List.of(ChangesResource.BEFORE);
+            case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
             case "/oembed" -> OEmbedParameters.ALL;

@@ -22,6 +22,7 @@ public enum MediaFormat {
     FEED("feed.json", "application/feed+json", ""),
     ATOM("atom", "application/atom+xml", ""),
     SITEMAP("xml", "application/xml", ""),
+    LINK_FORMAT("link", "application/link-format", ""),
     LINKSET("json", "application/linkset+json", "; profile=\"https://www.rfc-editor.org/info/rfc9727\""),
     CSVW("csv-metadata.json", "application/csvm+json", ""),
 

@@ -3,8 +3,10 @@ package org.undersigned.http.protocol;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Slug;
+import org.undersigned.representation.ShownRevision;
 
 /**
  * The response of a resource method: rendered, or to be rendered while it is sent.
@@ -35,12 +37,31 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
      * @param links values of {@code Link} headers (RFC 8288)
      * @param file the name under which a browser saves it; {@code null} where it shows it
      * @param language the language of a page; {@code null} for all else
+     * @param shown the revision that the answer shows; {@code null} where it shows no single letter
      */
     public record ResponseMetadata(
-            MediaFormat form, Slug letter, Instant modified, List<String> links, String file, String language) {
+            MediaFormat form,
+            Slug letter,
+            Instant modified,
+            List<String> links,
+            String file,
+            String language,
+            ShownRevision shown) {
 
         public ResponseMetadata(MediaFormat format, Slug letter, Instant modified, List<String> links, String file) {
-            this(format, letter, modified, links, file, null);
+            this(format, letter, modified, links, file, null, null);
+        }
+
+        public ResponseMetadata(
+                MediaFormat format, Slug letter, Instant modified, List<String> links, String file, String language) {
+            this(format, letter, modified, links, file, language, null);
+        }
+
+        /** The same, of a revision, with further links. */
+        ResponseMetadata showing(ShownRevision revision, List<String> further) {
+            List<String> all = new ArrayList<>(links);
+            all.addAll(further);
+            return new ResponseMetadata(form, letter, modified, all, file, language, revision);
         }
 
         public ResponseMetadata {
@@ -60,8 +81,19 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
                 bytes,
                 rows,
                 new ResponseMetadata(
-                        about.form(), about.letter(), about.modified(), links, about.file(), about.language()),
+                        about.form(),
+                        about.letter(),
+                        about.modified(),
+                        links,
+                        about.file(),
+                        about.language(),
+                        about.shown()),
                 deferred);
+    }
+
+    /** Of a revision, with further links. */
+    public RenderedResponse showing(ShownRevision revision, List<String> further) {
+        return new RenderedResponse(bytes, rows, about.showing(revision, further), deferred);
     }
 
     /** With the number of members that it holds. */

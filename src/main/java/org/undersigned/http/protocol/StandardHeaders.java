@@ -30,7 +30,8 @@ public final class StandardHeaders {
             ALLOW_ORIGIN,
             "*",
             "Access-Control-Expose-Headers",
-            "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count, Retry-After",
+            "ETag, Last-Modified, Link, Content-Length, Content-Disposition, Repr-Digest, Row-Count, Retry-After,"
+                    + " Memento-Datetime",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
@@ -33,6 +34,11 @@ public record EmbedBuilderView(
 
     public EmbedBuilderView {
         letters = List.copyOf(letters);
+    }
+
+    /** The value of a letter in the menu: its id, with the revision that is embedded. */
+    public String choice(Slug id) {
+        return context.uris().path(id).replaceFirst("^/letters/", "");
     }
 
     public List<String> methods() {

@@ -53,6 +53,16 @@ public interface EmbedMessages {
     @Message("Choose what to show, then copy the HTML below into your page. Embeds always show the current letter.")
     String about();
 
+    @Message("Choose what to show, then copy the HTML below into your page. The embed always shows revision {number} of"
+            + " the letter.")
+    String aboutRevision(String number);
+
+    @Message("As of {date}")
+    String asOf(String date);
+
+    @Message("since changed")
+    String changedSince();
+
     @Message("Letter")
     String letter();
 

@@ -37,6 +37,11 @@ public record EmbedView(
         return context.uris().letter(letter.id()).toString();
     }
 
+    /** The letter's URL without the revision. */
+    public String currentUrl() {
+        return context.uris().base() + "/letters/" + letter.id();
+    }
+
     /** The URL of the complete list. */
     public String listUrl() {
         return letterUrl() + "/" + target.label();

@@ -39,6 +39,9 @@ public final class BibTexWriter {
             bibTex.field("organization", escape(letter.source().publisher()));
         }
         bibTex.field("url", reference.address().toString());
+        bibTex.field(
+                "version",
+                reference.version() == null ? "" : reference.version().toString());
         bibTex.field("langid", escape(letter.language()));
         if (reference.note() != null) {
             bibTex.field("note", escape(reference.note()));

@@ -2,6 +2,8 @@ package org.undersigned.representation.citation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.Paragraph;
@@ -9,6 +11,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.ShownRevision;
 
 /**
  * A reference to a letter or to words of it. Signatories are the authors; names are not split into given and family name.
@@ -17,11 +20,14 @@ import org.undersigned.representation.ResourceUris;
  * @param quote the cited words, of a statistic its sentence; {@code null} for the whole letter
  * @param place their location; {@code null} for the whole letter
  * @param address the URI of the cited text
+ * @param revision the revision that is cited; {@code null} if it is not known
  */
-public record BibliographicReference(String key, Letter letter, String quote, Location place, URI address) {
+public record BibliographicReference(
+        String key, Letter letter, String quote, Location place, URI address, ShownRevision revision) {
 
     public static BibliographicReference to(ResourceUris uris, Letter letter) {
-        return new BibliographicReference(letter.id().value(), letter, null, null, uris.letter(letter.id()));
+        return new BibliographicReference(
+                letter.id().value(), letter, null, null, uris.letter(letter.id()), uris.shown());
     }
 
     public static BibliographicReference to(ResourceUris uris, Letter letter, Statistic statistic) {
@@ -32,7 +38,8 @@ public record BibliographicReference(String key, Letter letter, String quote, Lo
                         ? statistic.quote().exact()
                         : statistic.sentence().exact(),
                 statistic.place(),
-                TextFragment.uri(uris, letter, statistic.quote()));
+                TextFragment.uri(uris, letter, statistic.quote()),
+                uris.shown());
     }
 
     public static BibliographicReference to(ResourceUris uris, Letter letter, Section section, Paragraph paragraph) {
@@ -41,7 +48,8 @@ public record BibliographicReference(String key, Letter letter, String quote, Lo
                 letter,
                 paragraph.quote().exact(),
                 new Location(section.id(), paragraph.number()),
-                TextFragment.uri(uris, letter, paragraph.quote()));
+                TextFragment.uri(uris, letter, paragraph.quote()),
+                uris.shown());
     }
 
     List<String> authors() {
@@ -51,8 +59,26 @@ public record BibliographicReference(String key, Letter letter, String quote, Lo
                 .toList();
     }
 
-    /** The cited words with section and paragraph number; {@code null} for the whole letter. */
+    /** The number of the revision; {@code null} if it is not known. */
+    Integer version() {
+        return revision == null ? null : Integer.valueOf(revision.revision());
+    }
+
+    /** The date of the revision, if the URL names it; else {@code null}. */
+    String asOf() {
+        return revision == null || !revision.pinned()
+                ? null
+                : "Revision %d, as of %s".formatted(revision.revision(), revision.publishedOn());
+    }
+
+    /** The cited words and the date of the revision, where there are any; else {@code null}. */
     String note() {
+        String note = Stream.of(words(), asOf()).flatMap(Stream::ofNullable).collect(Collectors.joining("; "));
+        return note.isEmpty() ? null : note;
+    }
+
+    /** The cited words with section and paragraph number; {@code null} for the whole letter. */
+    String words() {
         return quote == null
                 ? null
                 : "\u201C%s\u201D (section %s, paragraph %d)"

@@ -62,6 +62,7 @@ public final class CslCitation {
                 .put("language", letter.language())
                 .put("publisher", letter.source().publisher())
                 .put("URL", reference.address())
+                .put("version", reference.version())
                 .put(
                         "section",
                         reference.place() == null ? null : reference.place().section())
@@ -109,7 +110,8 @@ public final class CslCitation {
             if (style == Style.APA && reference.authors().size() > APA_MAX_AUTHORS) {
                 entry = withLast(entry, reference.authors());
             }
-            return (reference.note() == null ? "" : reference.note() + "\n") + entry + "\n";
+            String words = reference.words() == null ? "" : reference.words() + "\n";
+            return words + entry + (reference.asOf() == null ? "" : " (" + reference.asOf() + ".)") + "\n";
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -24,6 +24,7 @@ public final class RisWriter {
         }
         ris.tag("M3", "Open letter");
         ris.tag("PB", letter.source().publisher());
+        ris.tag("ET", reference.version());
         ris.tag("LA", letter.language());
         ris.tag("UR", reference.address());
         ris.tag("N1", reference.note());

@@ -44,7 +44,7 @@ public record EmbedSnippets(
     }
 
     private String path() {
-        return "/letters/" + letter + target.path() + (target == EmbedTarget.STATISTIC ? statistic : "");
+        return uris.path(letter) + target.path() + (target == EmbedTarget.STATISTIC ? statistic : "");
     }
 
     /** A custom element and its script. */

@@ -11,15 +11,18 @@ import org.undersigned.letter.Letter;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
-/** A feed of revisions, newest first: Atom (RFC 4287) and JSON Feed 1.1. */
+/** A feed of revisions, newest first: Atom (RFC 4287) with pages (RFC 5005), and JSON Feed 1.1. */
 public final class Feed {
 
     private static final String AUTHOR = "Undersigned";
+    private static final String ATOM = "application/atom+xml";
 
     private final String title;
     private final URI self;
     private final URI home;
     private final List<Entry> entries = new ArrayList<>();
+    private Long start;
+    private Long older;
 
     /**
      * @param self the URI of the feed, without suffix
@@ -31,14 +34,30 @@ public final class Feed {
         this.home = home;
     }
 
-    private record Entry(URI id, URI address, String title, Instant when, String text, String language) {}
+    private record Entry(URI id, URI address, URI diff, String title, Instant when, String text, String language) {}
+
+    /** Makes it a page of older revisions, before one. Such a page never changes. */
+    public void archive(long before) {
+        start = before;
+    }
+
+    /** Says that there are revisions before one, on the next page. */
+    public void continueBefore(long revision) {
+        older = revision;
+    }
+
+    private String page(String suffix, Long before) {
+        return self + suffix + (before == null ? "" : "?before=" + before);
+    }
 
     /** @param before {@code null} if this is the first revision */
     public void addRevision(ResourceUris uris, Letter letter, int revision, Instant when, Letter before) {
-        URI address = uris.letter(letter.id());
+        String original = uris.base() + "/letters/" + letter.id();
+        URI diff = URI.create(original + "/diff?from=" + (revision - 1) + "&to=" + revision);
         entries.add(new Entry(
-                URI.create(address + "/changes#" + revision),
-                address,
+                URI.create(original + "/changes#" + revision),
+                uris.letter(letter.id()),
+                before == null ? null : diff,
                 before == null ? letter.title() : letter.title() + " (revision " + revision + ")",
                 when,
                 before == null ? RevisionDiff.initial(letter) : RevisionDiff.between(before, letter),
@@ -56,13 +75,17 @@ public final class Feed {
                 .element("title", title)
                 .element("updated", updated())
                 .newline();
-        link(xml, "self", self + ".atom", "application/atom+xml");
+        link(xml, "self", page(".atom", start), ATOM);
+        pages(xml);
         link(xml, "alternate", home.toString(), null);
         xml.start("author").element("name", AUTHOR).end().newline();
         for (Entry entry : entries) {
             xml.start("entry").element("id", entry.id).element("title", entry.title);
             xml.element("updated", entry.when);
             link(xml, "alternate", entry.address.toString(), null);
+            if (entry.diff != null) {
+                link(xml, "related", entry.diff.toString(), null);
+            }
             xml.start("summary")
                     .attribute("xml:lang", "en")
                     .text(entry.text)
@@ -71,6 +94,18 @@ public final class Feed {
                     .newline();
         }
         return XmlWriter.DECLARATION + xml.end().newline();
+    }
+
+    private void pages(XmlWriter xml) {
+        if (start != null) {
+            link(xml, "current", self + ".atom", ATOM);
+            xml.start("archive").attribute("xmlns", "http://purl.org/syndication/history/1.0");
+            xml.end().newline();
+        }
+        if (older != null) {
+            link(xml, "next", page(".atom", older), ATOM);
+            link(xml, "prev-archive", page(".atom", older), ATOM);
+        }
     }
 
     private static void link(XmlWriter xml, String relation, String target, String type) {
@@ -91,13 +126,19 @@ public final class Feed {
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", title);
         feed.put("home_page_url", home.toString());
-        feed.put("feed_url", self + ".feed.json");
+        feed.put("feed_url", page(".feed.json", start));
+        if (older != null) {
+            feed.put("next_url", page(".feed.json", older));
+        }
         feed.putArray("authors").addObject().put("name", AUTHOR);
         ArrayNode items = feed.putArray("items");
         for (Entry entry : entries) {
             ObjectNode item = items.addObject();
             item.put("id", entry.id.toString());
             item.put("url", entry.address.toString());
+            if (entry.diff != null) {
+                item.putObject("_undersigned").put("diff", entry.diff.toString());
+            }
             item.put("title", entry.title);
             item.put("content_text", entry.text);
             item.put("date_published", entry.when.toString());

@@ -1,5 +1,6 @@
 package org.undersigned.representation.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +63,11 @@ final class DrawingBuilder {
             y += size * LEADING;
         }
         return this;
+    }
+
+    /** Adds the date of a revision; nothing if it is {@code null}. */
+    DrawingBuilder asOf(LocalDate date, String language) {
+        return date == null ? this : text(PictureMessages.AS_OF.format(language, date), 15, false, ColorRole.MUTED, 1);
     }
 
     /** A line from side to side. */

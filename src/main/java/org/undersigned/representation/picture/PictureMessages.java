@@ -30,7 +30,8 @@ enum PictureMessages {
     SIGNATORIES("%s signatories", "%s firmantes"),
     SIGNATORY("%s signatory", "%s firmante"),
     OTHERS("%s and %s others", "%s y %s más"),
-    TO("to %s", "a %s");
+    TO("to %s", "a %s"),
+    AS_OF("as of %s", "a %s");
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final int MAX_FRACTION_DIGITS = 6;

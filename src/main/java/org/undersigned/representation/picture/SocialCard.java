@@ -1,5 +1,6 @@
 package org.undersigned.representation.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public final class SocialCard {
      * @param width in pixels; the card is scaled down if it is less than {@value #WIDTH}
      */
     public static byte[] png(Letter letter, String host, String language, int width) {
+        return png(letter, host, language, width, null);
+    }
+
+    /** @param asOf the date of the revision; {@code null} for the current one */
+    public static byte[] png(Letter letter, String host, String language, int width, LocalDate asOf) {
         DrawingBuilder drawing = newDrawing();
         text(drawing, PictureMessages.OPEN_LETTER.format(language), 28, false, ColorRole.CERTAIN, 1);
         drawing.gap(14);
@@ -51,10 +57,16 @@ public final class SocialCard {
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
         String count = signed == 0 ? "" : counted.format(language, PictureMessages.number(signed, language));
-        return finished(drawing, letter, joined(count, letter.dateNotInTitle()), host, width);
+        return finished(drawing, letter, joined(count, letter.dateNotInTitle(), date(asOf, language)), host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
+        return png(letter, statistic, host, language, width, null);
+    }
+
+    /** @param asOf the date of the revision; {@code null} for the current one */
+    public static byte[] png(
+            Letter letter, Statistic statistic, String host, String language, int width, LocalDate asOf) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         DrawingBuilder drawing = newDrawing();
         if (!headline.before().isEmpty()) {
@@ -69,7 +81,8 @@ public final class SocialCard {
                 false,
                 ColorRole.TEXT,
                 headline.before().isEmpty() ? 5 : 4);
-        return finished(drawing, letter, joined(letter.title(), letter.dateNotInTitle()), host, width);
+        return finished(
+                drawing, letter, joined(letter.title(), letter.dateNotInTitle(), date(asOf, language)), host, width);
     }
 
     private static DrawingBuilder newDrawing() {
@@ -109,9 +122,11 @@ public final class SocialCard {
                 : PictureMessages.OTHERS.format(language, String.join(", ", names.subList(0, 2)), names.size() - 2);
     }
 
-    private static String joined(String one, String other) {
-        return Stream.of(one, other)
-                .filter(text -> text != null && !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private static String date(LocalDate asOf, String language) {
+        return asOf == null ? null : PictureMessages.AS_OF.format(language, asOf);
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

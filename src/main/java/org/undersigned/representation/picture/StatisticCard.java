@@ -1,5 +1,6 @@
 package org.undersigned.representation.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Letter;
@@ -22,6 +23,11 @@ public final class StatisticCard {
      * @param language the language of labels: "es", else English
      */
     public static String svg(Letter letter, Statistic statistic, int width, String language) {
+        return svg(letter, statistic, width, language, null);
+    }
+
+    /** @param asOf the date of the revision; {@code null} for the current one */
+    public static String svg(Letter letter, Statistic statistic, int width, String language, LocalDate asOf) {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         double margin = Math.max(20, width / 15.0);
         DrawingBuilder drawing = new DrawingBuilder(LineBreaker.READER_FONT, margin, width - margin, margin + 4);
@@ -34,6 +40,7 @@ public final class StatisticCard {
         drawing.rule().gap(16);
         drawing.text(letter.title(), 15, false, ColorRole.MUTED, 2);
         drawing.text(source(letter, statistic, language), 15, false, ColorRole.MUTED, 1);
+        drawing.asOf(asOf, language);
         int height = (int) Math.ceil(drawing.y() + margin - 8);
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Frame(0.5, 0.5, width - 1, height - 1, 12, ColorRole.PAPER, ColorRole.RULE));

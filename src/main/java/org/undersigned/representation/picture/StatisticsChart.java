@@ -1,6 +1,7 @@
 package org.undersigned.representation.picture;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,18 @@ public final class StatisticsChart {
      * @param language the language of labels: "es", else English
      */
     public static String svg(Letter letter, List<Statistic> statistics, int width, String language) {
+        return svg(letter, statistics, width, language, null);
+    }
+
+    /** @param asOf the date of the revision; {@code null} for the current one */
+    public static String svg(Letter letter, List<Statistic> statistics, int width, String language, LocalDate asOf) {
         StatisticsChart chart = new StatisticsChart(width, language);
         String title = PictureMessages.FIGURES.format(language, letter.title());
         chart.drawing.text(title, 19, true, ColorRole.TEXT, 3).gap(2);
         if (letter.dateNotInTitle() != null) {
             chart.drawing.text(letter.dateNotInTitle(), 15, false, ColorRole.MUTED, 1);
         }
+        chart.drawing.asOf(asOf, language);
         List<Statistic> shown = statistics.subList(0, Math.min(MAX_STATISTICS, statistics.size()));
         chart.draw(shown);
         if (shown.size() < statistics.size()) {

@@ -6,6 +6,10 @@ record AsOf(String revision) {
     /** The last published revision; the rows of a page tell which one that was. */
     static final AsOf LATEST = new AsOf("(select p.last_revision from publication p)");
 
+    static AsOf of(Query<?> query) {
+        return query.asOf() == null ? LATEST : revision(query.asOf());
+    }
+
     static AsOf revision(long id) {
         return new AsOf(Long.toString(id));
     }

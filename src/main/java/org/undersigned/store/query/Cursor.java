@@ -29,7 +29,9 @@ record Cursor(long asOf, String fingerprint, long total, List<Object> after) {
                 .append('\n')
                 .append(total);
         for (Object value : after) {
-            char type = value instanceof Integer ? 'i' : value instanceof BigDecimal ? 'd' : 's';
+            char type = value instanceof Integer
+                    ? 'i'
+                    : value instanceof Long ? 'l' : value instanceof BigDecimal ? 'd' : 's';
             String text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
             lines.append('\n').append(type).append(text.replace('\n', ' '));
         }
@@ -57,6 +59,7 @@ record Cursor(long asOf, String fingerprint, long total, List<Object> after) {
         String text = line.substring(1);
         return switch (line.charAt(0)) {
             case 'i' -> Integer.valueOf(text);
+            case 'l' -> Long.valueOf(text);
             case 'd' -> parseDecimal(text);
             default -> requireStorable(text);
         };

@@ -95,6 +95,9 @@ public sealed interface Filter {
     /** Statistics whose bounds allow this value or less: "thousands of" may be 1000, but not 999. */
     record AtMost(BigDecimal value) implements Filter {}
 
+    /** Events after an event. */
+    record After(long published, int position) implements Filter {}
+
     default Filter negated() {
         return new Not(this);
     }

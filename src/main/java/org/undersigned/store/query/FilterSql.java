@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** The SQL conditions of filters, on the row {@code r} that a statement reads. */
@@ -49,7 +50,18 @@ final class FilterSql {
         } else if (filter instanceof Filter.AtMost max) {
             return unboundedOr(ProjectionColumn.LOWER_BOUND, "<=", max.value());
         }
+        if (filter instanceof Filter.After after) {
+            return after(after);
+        }
         throw new IllegalArgumentException("no SQL for the filter " + filter);
+    }
+
+    private static SqlFragment after(Filter.After after) {
+        SqlExpression published = ProjectionColumn.PUBLISHED.expression();
+        SqlFragment later = ProjectionColumn.POSITION.expression().compare(">", after.position());
+        return SqlFragment.allOf(List.of(
+                published.compare(">=", after.published()),
+                SqlFragment.anyOf(List.of(published.compare(">", after.published()), later))));
     }
 
     private static <V> SqlFragment anyOf(Collection<V> values, Function<V, SqlFragment> condition) {

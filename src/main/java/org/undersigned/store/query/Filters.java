@@ -149,6 +149,17 @@ public final class Filters {
                 tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList());
     }
 
+    public static Filter eventType(Collection<? extends Coded> types) {
+        return labelOneOf(ProjectionColumn.TYPE, types);
+    }
+
+    /** Events after the event with an id. */
+    public static Filter after(String event) {
+        int hyphen = event.indexOf('-');
+        return new Filter.After(
+                Long.parseLong(event.substring(0, hyphen)), Integer.parseInt(event.substring(hyphen + 1)));
+    }
+
     private static Filter oneOf(ProjectionColumn column, Collection<String> values) {
         return new Filter.OneOf(column, List.copyOf(values));
     }

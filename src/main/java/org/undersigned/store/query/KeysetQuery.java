@@ -98,7 +98,9 @@ final class KeysetQuery<T> {
         SqlBuilder sql = new SqlBuilder()
                 .sql("select r.document, r.item, ")
                 .sql(query.letter().isPresent() ? "null" : "r.letter")
-                .sql(", r.number, " + asOf.revision() + " as as_of");
+                .sql(", ")
+                .fragment(number())
+                .sql(", " + asOf.revision() + " as as_of");
         order.addColumns(sql);
         if (query.type().source().spansTables()) {
             sql.sql(", r.part, r.section");
@@ -109,6 +111,17 @@ final class KeysetQuery<T> {
         }
         order.addOrderBy(sql);
         return limited(sql, limit);
+    }
+
+    /** The number of the letter's revision; 0 where the query is for all letters. */
+    private SqlFragment number() {
+        return query.letter()
+                .map(letter -> new SqlBuilder()
+                        .sql("(select max(v.number) from revision v where v.letter = ")
+                        .value(letter.value())
+                        .sql(" and v.id <= " + asOf.revision() + ")")
+                        .build())
+                .orElse(SqlFragment.of("0"));
     }
 
     /** The limit is no parameter: the plan depends on it. */

@@ -12,8 +12,10 @@ import org.undersigned.letter.Slug;
  * @param letter empty for all letters
  * @param filters items fulfil all of them
  * @param order empty for the type's default order
+ * @param asOf the id of the revision as of which the query reads; {@code null} for the last one
  */
-public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter> filters, List<SortKey> order) {
+public record Query<T>(
+        QueryableType<T> type, Optional<Slug> letter, List<Filter> filters, List<SortKey> order, Long asOf) {
 
     private static final int FINGERPRINT_LENGTH = 32;
 
@@ -27,6 +29,16 @@ public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter
         }
     }
 
+    /** A query that reads as of the last revision. */
+    public Query(QueryableType<T> type, Optional<Slug> letter, List<Filter> filters, List<SortKey> order) {
+        this(type, letter, filters, order, null);
+    }
+
+    /** All items of a letter. */
+    public static <T> Query<T> of(QueryableType<T> type, LetterScope letter) {
+        return new Query<>(type, Optional.of(letter.letter()), List.of(), List.of(), letter.asOf());
+    }
+
     public static <T> Query<T> all(QueryableType<T> type) {
         return new Query<>(type, Optional.empty(), List.of(), List.of());
     }
@@ -35,16 +47,17 @@ public record Query<T>(QueryableType<T> type, Optional<Slug> letter, List<Filter
     public Query<T> orderedByRelevance(SearchTerms terms) {
         List<SortKey> byRelevance = new ArrayList<>(order);
         byRelevance.add(0, SortKey.relevance(terms));
-        return new Query<>(type, letter, filters, byRelevance);
+        return new Query<>(type, letter, filters, byRelevance, asOf);
     }
 
     /** The same query with other filters. */
     public Query<T> withFilters(List<Filter> others) {
-        return new Query<>(type, letter, others, order);
+        return new Query<>(type, letter, others, order, asOf);
     }
 
     /** A digest of what the query asks for; the same on every instance and after a restart. */
     String fingerprint() {
-        return Sha256.hex(type.name() + letter + filters + order).substring(0, FINGERPRINT_LENGTH);
+        return Sha256.hex(type.name() + letter + filters + order + (asOf == null ? "" : "@" + asOf))
+                .substring(0, FINGERPRINT_LENGTH);
     }
 }

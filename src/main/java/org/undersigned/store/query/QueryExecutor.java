@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.undersigned.letter.Slug;
 
 /** Executes queries on the projection tables: a page, all items, a count, or the counts of a facet. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class QueryExecutor {
     /** @param encodedCursor {@code null} for the first page */
     public <T> Page<T> page(Query<T> query, String encodedCursor, int limit) {
         Cursor cursor = encodedCursor == null ? null : cursorOf(query, encodedCursor);
-        KeysetQuery<T> keyset = keyset(query, cursor == null ? AsOf.LATEST : AsOf.revision(cursor.asOf()));
+        KeysetQuery<T> keyset = keyset(query, cursor == null ? AsOf.of(query) : AsOf.revision(cursor.asOf()));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
         List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
         boolean more = found.size() > limit;
@@ -36,10 +35,6 @@ public class QueryExecutor {
                 ? Optional.of(new Cursor(mapper.asOf(), query.fingerprint(), total, mapper.last()).encode())
                 : Optional.empty();
         List<StoredItem<T>> items = items(sameRevision, more ? found.subList(0, limit) : found);
-        if (cursor != null) {
-            // Checked last: a revision that was published meanwhile may have deleted some of the rows.
-            requireComplete(cursor, query);
-        }
         return new Page<>(total, items, next);
     }
 
@@ -56,7 +51,7 @@ public class QueryExecutor {
     }
 
     public long count(Query<?> query) {
-        return number(keyset(query, AsOf.LATEST).count());
+        return number(keyset(query, AsOf.of(query)).count());
     }
 
     private long number(SqlFragment statement) {
@@ -65,7 +60,7 @@ public class QueryExecutor {
 
     /** Reads all items, in constant memory. */
     public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
-        KeysetQuery<T> keyset = keyset(query, AsOf.LATEST);
+        KeysetQuery<T> keyset = keyset(query, AsOf.of(query));
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> batch = new ArrayList<>();
         jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
@@ -80,32 +75,21 @@ public class QueryExecutor {
 
     /** @param facet one of {@link QueryableType#facets} */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
-        return FacetCounter.count(jdbc, keyset(query, AsOf.LATEST), query.type().facet(facet), limit);
+        return FacetCounter.count(
+                jdbc, keyset(query, AsOf.of(query)), query.type().facet(facet), limit);
     }
 
-    private static Cursor cursorOf(Query<?> query, String encoded) {
+    private Cursor cursorOf(Query<?> query, String encoded) {
         Cursor cursor = Cursor.decode(encoded);
-        if (!cursor.fingerprint().equals(query.fingerprint()) || cursor.total() < 0) {
+        boolean sameQuery = cursor.fingerprint().equals(query.fingerprint())
+                && (query.asOf() == null || query.asOf() == cursor.asOf());
+        if (!sameQuery || cursor.total() < 0 || cursor.asOf() > lastRevision()) {
             throw InvalidCursorException.otherQuery();
         }
         return cursor;
     }
 
-    /** Refuses a cursor of a revision whose rows are no longer all there, or that does not exist yet. */
-    private void requireComplete(Cursor cursor, Query<?> query) {
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select max(l.complete_since), " + AsOf.LATEST.revision())
-                .sql(" from letter l where l.superseded is null");
-        query.letter().map(Slug::value).ifPresent(letter -> sql.sql(" and l.letter = ")
-                .value(letter));
-        long[] revisions = jdbc.first(sql.build(), row -> new long[] {row.getLong(1), row.getLong(2)})
-                .orElseThrow();
-        if (cursor.asOf() > revisions[1]) {
-            throw InvalidCursorException.otherQuery();
-        }
-        if (cursor.asOf() < revisions[0]) {
-            throw new InvalidCursorException(
-                    "letters have changed since the first page was read; start again without a cursor");
-        }
+    private long lastRevision() {
+        return number(SqlFragment.of("select p.last_revision from publication p"));
     }
 }

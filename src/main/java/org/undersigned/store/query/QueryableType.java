@@ -11,8 +11,10 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
@@ -65,6 +67,19 @@ public final class QueryableType<T> {
             .facet("letter", FacetColumn.single(ProjectionColumn.LETTER))
             .facet("severity", FacetColumn.single(ProjectionColumn.SEVERITY))
             .facet("code", FacetColumn.single(ProjectionColumn.CODE));
+
+    /** Revisions, the first one first. */
+    public static final QueryableType<RevisionSummary> REVISIONS = ofTable(
+                    "revisions", "revision_summary", PartJson::revision)
+            .facet("letter", FacetColumn.single(ProjectionColumn.LETTER));
+
+    /** Events in the order in which they happened. */
+    public static final QueryableType<LetterEvent> EVENTS = new QueryableType<>(
+                    "events", new TableSource<>("event", PartJson::event), "sequence", "position")
+            .sortKey("sequence", ProjectionColumn.PUBLISHED)
+            .sortKey("position", ProjectionColumn.POSITION)
+            .facet("letter", FacetColumn.single(ProjectionColumn.LETTER))
+            .facet("type", FacetColumn.single(ProjectionColumn.TYPE));
 
     /** Search hits in all parts of letters, the shortest texts first. */
     public static final QueryableType<SearchHit> HITS = new QueryableType<>(

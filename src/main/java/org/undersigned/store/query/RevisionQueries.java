@@ -2,8 +2,12 @@ package org.undersigned.store.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
 
@@ -18,16 +22,47 @@ public class RevisionQueries {
         this.jdbc = jdbc;
     }
 
-    public Optional<CurrentRevision> current(Slug letter) {
-        SqlFragment statement = new SqlBuilder()
-                .sql("select r.number, r.published_at from revision r where r.letter = ")
-                .value(letter.value())
-                .sql(" order by r.number desc limit 1")
-                .build();
-        return jdbc.first(
-                statement,
-                row -> new CurrentRevision(
-                        row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+    public Optional<LetterScope> current(Slug letter) {
+        return first(letter, selectOf(letter).sql(" order by r.number desc limit 1"), false);
+    }
+
+    public Optional<LetterScope> revision(Slug letter, int number) {
+        return first(letter, selectOf(letter).sql(" and r.number = ").value(number), true);
+    }
+
+    /** The last revision that was published at a time or before; the first revision for a time before that. */
+    public Optional<LetterScope> at(Slug letter, Instant time) {
+        SqlBuilder statement = selectOf(letter)
+                .sql(" order by case when r.published_at <= ")
+                .value(OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
+                .sql(" then -r.number else r.number end limit 1");
+        return first(letter, statement, true);
+    }
+
+    /** All revisions of a letter, the first one first. */
+    public List<LetterScope> all(Slug letter) {
+        return jdbc.list(selectOf(letter).sql(" order by r.number").build(), row -> scope(letter, row, true));
+    }
+
+    private static SqlBuilder selectOf(Slug letter) {
+        return new SqlBuilder()
+                .sql("select r.number, r.published_at, (select max(v.number) from revision v where v.letter ="
+                        + " r.letter)")
+                .sql(", r.id from revision r where r.letter = ")
+                .value(letter.value());
+    }
+
+    private Optional<LetterScope> first(Slug letter, SqlBuilder statement, boolean pinned) {
+        return jdbc.first(statement.build(), row -> scope(letter, row, pinned));
+    }
+
+    private static LetterScope scope(Slug letter, ResultSet row, boolean pinned) throws SQLException {
+        return new LetterScope(
+                letter,
+                row.getInt(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getInt(3),
+                pinned ? row.getLong(4) : null);
     }
 
     /** When a revision was last published; empty where none is. */

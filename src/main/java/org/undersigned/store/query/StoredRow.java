@@ -6,6 +6,7 @@ import org.undersigned.letter.Slug;
  * A row of a query.
  *
  * @param letter {@code null} for an item of several letters
+ * @param revision the number of the letter's revision; 0 if the query was for all letters
  * @param document the item's canonical JSON in UTF-8
  * @param part the row's table, where a search spans several; else {@code null}
  * @param section the paragraph's section, where a search spans several tables; else {@code null}

@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.HttpApiSuite;
+import org.undersigned.http.collection.DatetimeNegotiation;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
@@ -94,6 +95,9 @@ class OpenApiContractTest {
         }
         if (route.paged()) {
             names.add(LanguageNegotiation.LANG.name());
+        }
+        if (DatetimeNegotiation.negotiates(route)) {
+            names.add(DatetimeNegotiation.AT.name());
         }
         return names;
     }

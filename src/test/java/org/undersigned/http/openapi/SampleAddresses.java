@@ -20,8 +20,9 @@ public final class SampleAddresses {
         }
         String collection = path.substring(0, path.indexOf("/{id}")).replaceFirst("^/embed", "");
         String id = JsonMapping.tree(HttpApiSuite.curl().get(collection).asString())
-                .at("/items/0/id")
-                .asText();
+                .at("/items/0/self")
+                .asText()
+                .replaceFirst(".*/", "");
         return path.replace("{id}", id);
     }
 }

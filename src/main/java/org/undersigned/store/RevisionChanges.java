@@ -1,0 +1,104 @@
+package org.undersigned.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.undersigned.letter.LetterEvent;
+import org.undersigned.letter.PartCounts;
+import org.undersigned.letter.PartIds;
+import org.undersigned.letter.RevisionSummary;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
+
+/** What a revision changes in the collections of its letter: the source of its row and of its events. */
+final class RevisionChanges {
+
+    /** So few that their ids fit into the URL of one request. */
+    static final int IDS_PER_EVENT = 80;
+
+    /** The collections, in the order of the documents. */
+    enum Collection {
+        RECIPIENTS,
+        SECTIONS,
+        STATISTICS,
+        DEMANDS,
+        CITATIONS,
+        SIGNATORIES
+    }
+
+    private record Change(Collection collection, int kind, String id) {}
+
+    private static final List<Function<PartChanges, List<String>>> KINDS =
+            List.of(PartChanges::added, PartChanges::changed, PartChanges::removed);
+
+    private final Map<Collection, PartChanges> changes = new EnumMap<>(Collection.class);
+
+    void put(Collection collection, PartChanges of) {
+        changes.put(collection, of);
+    }
+
+    RevisionSummary summary(RevisionRow revision, Summary letter) {
+        return new RevisionSummary(
+                revision.number,
+                revision.publishedAt,
+                revision.digest,
+                letter.counts(),
+                counts(PartChanges::added),
+                counts(PartChanges::changed),
+                counts(PartChanges::removed),
+                null);
+    }
+
+    private PartCounts counts(Function<PartChanges, List<String>> kind) {
+        int[] sizes = Arrays.stream(Collection.values())
+                .mapToInt(collection -> kind.apply(changes.get(collection)).size())
+                .toArray();
+        return new PartCounts(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5]);
+    }
+
+    /** The events of the revision; at least one, since its metadata may be all that it changes. */
+    List<LetterEvent> events(RevisionRow revision) {
+        List<Change> all = new ArrayList<>();
+        for (int kind = 0; kind < KINDS.size(); kind++) {
+            for (Collection collection : Collection.values()) {
+                for (String id : KINDS.get(kind).apply(changes.get(collection))) {
+                    all.add(new Change(collection, kind, id));
+                }
+            }
+        }
+        int count = Math.max(1, (all.size() + IDS_PER_EVENT - 1) / IDS_PER_EVENT);
+        return IntStream.range(0, count)
+                .mapToObj(index -> event(
+                        revision,
+                        index + 1,
+                        all.subList(index * IDS_PER_EVENT, Math.min(all.size(), (index + 1) * IDS_PER_EVENT)),
+                        index == count - 1))
+                .toList();
+    }
+
+    private static LetterEvent event(RevisionRow revision, int position, List<Change> some, boolean complete) {
+        return new LetterEvent(
+                revision.id + "-" + position,
+                revision.number == 1 ? LetterEvent.Type.PUBLISHED : LetterEvent.Type.CHANGED,
+                revision.number,
+                revision.publishedAt,
+                ids(some, 0),
+                ids(some, 1),
+                ids(some, 2),
+                complete);
+    }
+
+    private static PartIds ids(List<Change> some, int kind) {
+        List<List<Slug>> ids = Arrays.stream(Collection.values())
+                .map(collection -> some.stream()
+                        .filter(change -> change.kind() == kind && change.collection() == collection)
+                        .map(change -> new Slug(change.id()))
+                        .toList())
+                .toList();
+        return new PartIds(ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5));
+    }
+}
