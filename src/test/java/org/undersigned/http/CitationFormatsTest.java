@@ -91,9 +91,11 @@ class CitationFormatsTest {
         String figure = figure();
         String words = JsonMapping.tree(get(figure)).at("/quote/exact").asText();
         JsonNode item = JsonMapping.tree(get(figure + "/cite.csl.json")).get(0);
-        assertThat(item.get("note").asText()).contains("\u201C" + words + "\u201D");
+        String sentence = JsonMapping.tree(get(figure)).at("/sentence/exact").asText();
+        assertThat(sentence).contains(words);
+        assertThat(item.get("note").asText()).contains("\u201C" + sentence + "\u201D");
         leadsTo(item.get("URL").asText(), words);
-        assertThat(get(figure + "/cite")).startsWith("\u201C" + words + "\u201D (section 2, paragraph ");
+        assertThat(get(figure + "/cite")).startsWith("\u201C" + sentence + "\u201D (section 2, paragraph ");
         assertThat(get(figure + ".bib")).contains("#:~:text=", "note = {");
     }
 
