@@ -18,6 +18,24 @@ public interface Messages {
     @Message("Open letters as structured data: recipients, claims, statistics and signatories.")
     String tagline();
 
+    @Message("Nothing has this address")
+    String errorMissing();
+
+    @Message("Not available at the moment")
+    String errorTemporary();
+
+    @Message("This request is not possible")
+    String errorRequest();
+
+    @Message("The most similar is")
+    String errorNearest();
+
+    @Message("All letters")
+    String errorLetters();
+
+    @Message("Home page")
+    String errorHome();
+
     @Message("Skip to content")
     String skip();
 

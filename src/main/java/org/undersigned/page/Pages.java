@@ -148,6 +148,11 @@ public final class Pages {
         return render(context, Templates.reading(context, open, readingView));
     }
 
+    /** The page of a failed request. */
+    public static String error(PageContext context, ErrorView error) {
+        return render(context, Templates.error(context, error));
+    }
+
     public static String problems(PageContext context, List<Problem> problems) {
         return render(context, Templates.problems(context, problems));
     }

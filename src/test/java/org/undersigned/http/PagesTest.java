@@ -81,6 +81,38 @@ class PagesTest {
                 .doesNotContain("lang=es\" rel");
     }
 
+    @Test
+    void whatIsAddedToASharedLinkIsNoPartOfIt() {
+        String plain = page(LETTER + "/statistics?unit=migrant", "en").asString();
+        String shared = page(LETTER + "/statistics?utm_source=news&unit=migrant&fbclid=x&whatever=1", "en")
+                .asString();
+        assertThat(shared).isEqualTo(plain).contains("/statistics?unit=migrant\">");
+        assertThat(page(LETTER + "?lang=fr&v=2", "en").statusCode()).isEqualTo(200);
+        assertThat(curl().get(LETTER + "/statistics?utm_source=news").statusCode())
+                .isEqualTo(200);
+        assertThat(curl().get(LETTER + "/statistics?utm_source=news").asString())
+                .doesNotContain("utm_source");
+        assertThat(curl().get(LETTER + "/statistics?whatever=1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aProblemIsAPageForAPerson() {
+        Response missing = page("/letters/2022-07-11-biden-lopez-obrado", "es");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.header("Content-Type")).startsWith("text/html");
+        assertThat(missing.header("Content-Language")).isEqualTo("es");
+        assertThat(missing.header("Content-Security-Policy")).contains("style-src 'self'");
+        assertThat(missing.asString())
+                .contains("<html lang=\"es\">", "Nada tiene esta dirección", "href=\"" + LETTER + "\"", "noindex");
+        assertThat(page("/no/such/page", "en").asString()).contains("Nothing has this address", "/search");
+        assertThat(page(LETTER + "/statistics?sort=nonsense", "en").statusCode())
+                .isEqualTo(400);
+        assertThat(page(LETTER + "/statistics?sort=nonsense", "en").asString())
+                .contains("This request is not possible", "&quot;sort&quot; is &quot;nonsense&quot;");
+        assertThat(curl().accept("*/*").get("/no/such/page").header("Content-Type"))
+                .isEqualTo("application/problem+json");
+    }
+
     /** A link to words (a text fragment) finds them only where nothing stands between them, not even what nobody sees. */
     @Test
     void theWordsOfEveryFigureAndParagraphStandTogether() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.representation.ResourceType;
@@ -33,12 +34,12 @@ public record CollectionQuery<T>(
         boolean bom) {
 
     public static <T> CollectionQuery<T> parse(
-            CollectionType<T> type, Optional<LetterScope> letter, MediaFormat format, String query) {
+            CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
         return read(
                 type,
                 letter,
-                format,
-                QueryParameters.parse(query, type.parameters(letter.isEmpty()).all()));
+                responses.form(),
+                responses.parameters(type.parameters(letter.isEmpty()).all()));
     }
 
     /** Reads parameters that are checked already. */
@@ -73,9 +74,9 @@ public record CollectionQuery<T>(
     }
 
     /** The query of a count, which has filters only. */
-    static <T> Query<T> parseFilters(CollectionType<T> type, Optional<LetterScope> letter, String query) {
+    static <T> Query<T> parseFilters(CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
-        QueryParameters given = QueryParameters.parse(query, parameters.filtering());
+        QueryParameters given = responses.parameters(parameters.filtering());
         return new Query<>(
                 type.parts(),
                 letter.map(LetterScope::letter),

@@ -60,7 +60,7 @@ public class CollectionResponses {
 
     /** A collection over all letters. */
     public <T> RenderedResponse all(CollectionType<T> type) {
-        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses.form(), responses.query());
+        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses);
         return respond(new CollectionRequest<>(
                 type, query, null, null, letters.lastPublished().orElse(null)));
     }
@@ -68,20 +68,20 @@ public class CollectionResponses {
     /** A collection of one letter. */
     public <T> RenderedResponse of(CollectionType<T> type, String letter) {
         LetterScope scope = published.scope(letter);
-        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.of(scope), responses.form(), responses.query());
+        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.of(scope), responses);
         return respond(new CollectionRequest<>(type, query, scope.letter(), scope.revision(), scope.publishedAt()));
     }
 
     /** The number of items of a collection over all letters. */
     public RenderedResponse count(CollectionType<?> type) {
-        long total = letters.count(CollectionQuery.parseFilters(type, Optional.empty(), responses.query()));
+        long total = letters.count(CollectionQuery.parseFilters(type, Optional.empty(), responses));
         return total(total, null, letters.lastPublished().orElse(null));
     }
 
     /** The number of items of a collection of one letter. */
     public RenderedResponse count(CollectionType<?> type, String letter) {
         LetterScope scope = published.scope(letter);
-        long total = letters.count(CollectionQuery.parseFilters(type, Optional.of(scope), responses.query()));
+        long total = letters.count(CollectionQuery.parseFilters(type, Optional.of(scope), responses));
         return total(total, scope.letter(), scope.publishedAt());
     }
 

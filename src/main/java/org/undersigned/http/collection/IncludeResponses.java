@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
@@ -66,8 +65,7 @@ public class IncludeResponses {
 
     public RenderedResponse letter(String id) {
         LetterScope scope = published.scope(id);
-        List<String> included =
-                QueryParameters.parse(responses.query(), List.of(INCLUDE)).list(INCLUDE);
+        List<String> included = responses.parameters(List.of(INCLUDE)).list(INCLUDE);
         Slug letter = scope.letter();
         StoredItem<Summary> stored =
                 letters.item(QueryableType.LETTERS, scope, id).orElseThrow(() -> notFound.letter(id));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
@@ -53,7 +52,7 @@ class ItemResponses {
 
     /** An item of a collection that only exists over all letters. */
     <T> RenderedResponse one(CollectionType<T> type, String id) {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         Query<T> query =
                 new Query<>(type.parts(), Optional.empty(), List.of(Filters.organizations(List.of(id))), List.of());
         StoredItem<T> stored = letters.page(query, null, 1).items().stream()
@@ -71,7 +70,7 @@ class ItemResponses {
     /** An item of a letter. */
     <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
         LetterScope scope = published.scope(letter);
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         Slug letterId = scope.letter();
         if (responses.form() == MediaFormat.HTML) {
             return type == CollectionType.REVISIONS ? revision(scope, id) : page(type, letterId, id);

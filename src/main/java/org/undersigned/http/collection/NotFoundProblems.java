@@ -29,7 +29,12 @@ public class NotFoundProblems {
     }
 
     ProblemException letter(String id) {
-        return problem("there is no letter \"%s\"".formatted(id), "letter", id, ids(Query.all(QueryableType.LETTERS)));
+        return problem(
+                "there is no letter \"%s\"".formatted(id),
+                "letter",
+                id,
+                ids(Query.all(QueryableType.LETTERS)),
+                "/letters/");
     }
 
     /** A letter that exists, but has no revision of that number. */
@@ -39,42 +44,58 @@ public class NotFoundProblems {
                         "letter %s has no revision %d".formatted(letter, number),
                         "revision",
                         Integer.toString(number),
-                        List.of(Integer.toString(current.revision()))))
+                        List.of(Integer.toString(current.revision())),
+                        "/letters/" + letter + "@"))
                 .orElseGet(() -> letter(letter.value()));
     }
 
     static ProblemException item(CollectionType<?> type, String id) {
-        return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of());
+        return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of(), null);
     }
 
     <T> ProblemException item(CollectionType<T> type, Slug letter, String id) {
-        return item(
-                letter, type.singular(), id, ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of())));
+        List<String> known = ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()));
+        return item(letter, type.singular(), id, known, "/letters/%s/%s/".formatted(letter, type.name()));
     }
 
     /** The item of a letter with an id. */
     public static <T> T require(Letter letter, CollectionType<T> type, List<T> items, String id) {
-        return require(letter, type.singular(), items, type.family().id(), id);
+        String parent = "/letters/%s/%s/".formatted(letter.id(), type.name());
+        return require(letter, type.singular(), items, type.family().id(), id, parent);
     }
 
-    /** The same for items that are not a collection. */
+    /** The same for items that are not a collection, and have no path of their own. */
     public static <T> T require(Letter letter, String noun, List<T> items, Function<T, String> ids, String id) {
+        return require(letter, noun, items, ids, id, null);
+    }
+
+    private static <T> T require(
+            Letter letter, String noun, List<T> items, Function<T, String> ids, String id, String parent) {
         return items.stream()
                 .filter(item -> ids.apply(item).equals(id))
                 .findFirst()
                 .orElseThrow(() ->
-                        item(letter.id(), noun, id, items.stream().map(ids).toList()));
+                        item(letter.id(), noun, id, items.stream().map(ids).toList(), parent));
     }
 
-    private static ProblemException item(Slug letter, String noun, String id, List<String> known) {
-        return problem("letter %s has no %s \"%s\"".formatted(letter, noun, id), noun, id, known);
+    private static ProblemException item(Slug letter, String noun, String id, List<String> known, String parent) {
+        return problem("letter %s has no %s \"%s\"".formatted(letter, noun, id), noun, id, known, parent);
     }
 
-    private static ProblemException problem(String detail, String noun, String id, List<String> known) {
-        String hint = known.isEmpty() ? "" : "; the most similar is \"%s\"".formatted(Suggestions.nearest(id, known));
-        return new ProblemException(ProblemType.NOT_FOUND, detail + hint)
-                .with("missing", noun)
-                .with("given", id);
+    /** @param parent what the path of the most similar item begins with; {@code null} if items have none */
+    private static ProblemException problem(String detail, String noun, String id, List<String> known, String parent) {
+        ProblemException problem;
+        if (known.isEmpty()) {
+            problem = new ProblemException(ProblemType.NOT_FOUND, detail);
+        } else {
+            String nearest = Suggestions.nearest(id, known);
+            problem = new ProblemException(
+                    ProblemType.NOT_FOUND, detail + "; the most similar is \"%s\"".formatted(nearest));
+            if (parent != null) {
+                problem.with("nearest", parent + nearest);
+            }
+        }
+        return problem.with("missing", noun).with("given", id);
     }
 
     private <T> List<String> ids(Query<T> query) {

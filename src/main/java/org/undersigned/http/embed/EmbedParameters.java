@@ -50,13 +50,15 @@ public record EmbedParameters(EmbedOptions appearance, String words) {
         return parameters;
     }
 
-    static EmbedParameters parse(String query, EmbedTarget target) {
-        QueryParameters given = QueryParameters.parseForm(query, of(target));
-        return new EmbedParameters(appearance(given), given.find(WORDS).orElse(""));
+    static EmbedParameters read(QueryParameters given) {
+        return new EmbedParameters(appearance(given), given.findValid(WORDS).orElse(""));
     }
 
+    /** What is not understood has no effect: an embed on another site must not be an error. */
     static EmbedOptions appearance(QueryParameters given) {
         return new EmbedOptions(
-                given.get(THEME), given.get(ACCENT), given.find(LIMIT).orElse(0));
+                given.getValid(THEME),
+                given.getValid(ACCENT),
+                given.findValid(LIMIT).orElse(0));
     }
 }

@@ -91,7 +91,7 @@ class EmbedResource {
     private RenderedResponse frame(EmbedTarget kind, String id, String figure) {
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
-        EmbedParameters parameters = EmbedParameters.parse(responses.query(), kind);
+        EmbedParameters parameters = EmbedParameters.read(responses.parameters(EmbedParameters.of(kind)));
         Statistic statistic = figure == null ? null : StatisticsResource.statistic(letter, figure);
         String html = EmbedPages.render(
                 new EmbedView(responses.visit(), parameters.appearance(), kind, letter, statistic, parameters.words()));

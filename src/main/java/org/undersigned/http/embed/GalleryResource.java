@@ -55,7 +55,7 @@ class GalleryResource {
     @Formats(MediaFormat.HTML)
     @Operation(operationId = "getGallery", summary = "Get the page on which an embed is configured")
     public RenderedResponse gallery() {
-        QueryParameters given = QueryParameters.parseForm(responses.query(), GalleryParameters.ALL);
+        QueryParameters given = responses.parameters(GalleryParameters.ALL);
         List<Summary> choices = letters.page(Query.all(QueryableType.LETTERS), null, CHOICES).items().stream()
                 .map(StoredItem::value)
                 .toList();
@@ -159,7 +159,7 @@ class GalleryResource {
             operationId = "getFrameStyle",
             summary = "Get the stylesheet of frames, with a theme and an accent colour")
     public RenderedResponse frameStyle() {
-        QueryParameters given = QueryParameters.parseForm(responses.query(), EmbedParameters.STYLE);
+        QueryParameters given = responses.parameters(EmbedParameters.STYLE);
         return RenderedResponse.of(MediaFormat.CSS, EmbedStylesheet.css(EmbedParameters.appearance(given)), null, null);
     }
 }

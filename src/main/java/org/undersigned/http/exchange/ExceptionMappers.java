@@ -28,10 +28,12 @@ public class ExceptionMappers {
     private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58", "90");
 
     private final Routes routes;
+    private final ProblemResponses problems;
 
     @Inject
-    ExceptionMappers(Routes routes) {
+    ExceptionMappers(Routes routes, ProblemResponses problems) {
         this.routes = routes;
+        this.problems = problems;
     }
 
     @ServerExceptionMapper
@@ -58,10 +60,11 @@ public class ExceptionMappers {
         return response(problem, context).build();
     }
 
-    private static Response.ResponseBuilder response(ProblemException problem, RoutingContext context) {
+    private Response.ResponseBuilder response(ProblemException problem, RoutingContext context) {
+        ProblemBody body = problems.body(context.request(), path(context), problem);
         Response.ResponseBuilder response =
-                Response.status(problem.kind().status()).entity(problem.json(path(context)));
-        ProblemResponses.headers(problem.kind()).forEach(response::header);
+                Response.status(problem.kind().status()).entity(body.text());
+        body.headers(problem.kind()).forEach(response::header);
         return response;
     }
 

@@ -42,7 +42,7 @@ public class NegotiationFilter {
         ResponseCache.CacheKey key = ResponseCache.CacheKey.of(routing.request());
         MediaFormat format = path.suffix() == null ? byAccept(route, path, key.accept()) : bySuffix(route, path);
         PageLanguage language =
-                route.paged() ? LanguageNegotiation.of(routing.request().query(), key.language()) : null;
+                route.paged() ? LanguageNegotiation.of(routing.request().query(), key.language(), format.visual()) : null;
         Integer revision = (Integer) context.getProperty(UriConnegFilter.REVISION);
         String pinned = revision == null ? path.path() : RevisionPath.pin(path.path(), revision);
         NegotiatedRequest.put(

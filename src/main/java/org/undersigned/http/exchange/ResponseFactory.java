@@ -12,12 +12,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.http.cache.ResponseCache;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
@@ -41,6 +47,7 @@ public class ResponseFactory {
     /** The header that asks for the revision of a time (RFC 7089). */
     public static final String DATETIME = "Accept-Datetime";
 
+    private static final String QUERY = QueryParameters.class.getName();
     static final String SHOWN = ShownRevision.class.getName();
 
     private final CurrentVertxRequest current;
@@ -112,15 +119,39 @@ public class ResponseFactory {
         return current.getCurrent().get(SHOWN);
     }
 
-    /** The query string as sent, but for a page's language; {@code null} where there is none. */
+    /**
+     * The parameters of the request. Other parameters are refused, but for those that are added to shared links. A page or an
+     * image ignores all others, and those without a value, as a form sends them.
+     */
+    public QueryParameters parameters(Collection<? extends QueryParameter<?>> known) {
+        if (form().visual()) {
+            Set<String> names = known.stream().map(QueryParameter::name).collect(Collectors.toSet());
+            names.add(LanguageNegotiation.PARAMETER);
+            String accepted =
+                    QueryString.retain(wholeQuery(), (name, value) -> names.contains(name) && !value.isBlank());
+            current.getCurrent().put(QUERY, Optional.ofNullable(accepted));
+        }
+        boolean language = known.contains(LanguageNegotiation.LANG);
+        return QueryParameters.parse(language ? wholeQuery() : query(), known);
+    }
+
+    /** Refuses parameters, for a resource that has none. */
+    public void requireNoParameters() {
+        parameters(List.of());
+    }
+
+    /** The query string of {@link #parameters}, but for a page's language; {@code null} where there is none. */
     public String query() {
-        String query = current.getCurrent().request().query();
+        String query = wholeQuery();
         return asking().route().paged() ? LanguageNegotiation.without(query) : query;
     }
 
-    /** All of the query string. */
+    /** The query string with the language of a page; {@code null} where there is none. */
     public String wholeQuery() {
-        return current.getCurrent().request().query();
+        Optional<String> accepted = current.getCurrent().get(QUERY);
+        return accepted == null
+                ? QueryString.withoutTracking(current.getCurrent().request().query())
+                : accepted.orElse(null);
     }
 
     /** Who looks at a page, and where. */
@@ -142,10 +173,11 @@ public class ResponseFactory {
                 alternates);
     }
 
-    /** Who looks at the page of an address that something was sent to. */
+    /** Who looks at the page of a path that was not negotiated: what something was sent to, or what failed. */
     public PageContext visit(HttpServerRequest request, String path) {
-        PageLanguage pageLanguage = LanguageNegotiation.of(
-                request.query(), ResponseCache.CacheKey.of(request).language());
+        String query = QueryString.decodable(String.valueOf(request.query())) ? request.query() : null;
+        PageLanguage pageLanguage =
+                LanguageNegotiation.of(query, ResponseCache.CacheKey.of(request).language(), true);
         ResourceUris uris = new ResourceUris(base(request));
         return new PageContext(pageLanguage.locale(), pageLanguage.chosen(), uris, path, null, List.of());
     }

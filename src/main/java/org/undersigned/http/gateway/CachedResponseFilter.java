@@ -25,11 +25,13 @@ class CachedResponseFilter {
 
     private final ResponseCache cache;
     private final ReadingsHandler readings;
+    private final ProblemResponses problems;
 
     @Inject
-    CachedResponseFilter(ResponseCache cache, ReadingsHandler readings) {
+    CachedResponseFilter(ResponseCache cache, ReadingsHandler readings, ProblemResponses problems) {
         this.cache = cache;
         this.readings = readings;
+        this.problems = problems;
     }
 
     void register(@Observes Filters filters) {
@@ -55,7 +57,7 @@ class CachedResponseFilter {
                 context.next();
             }
         } catch (ProblemException problem) {
-            ProblemResponses.send(context, problem);
+            problems.send(context, problem);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.protocol.StandardHeaders;
@@ -22,11 +23,18 @@ class QuarkusEndpoints {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src"
                     + " 'self' data:; frame-ancestors 'none'";
 
-    void register(@Observes Router router) {
-        router.route("/q/*").order(1 - CachedResponseFilter.PRIORITY).handler(QuarkusEndpoints::handle);
+    private final ProblemResponses problems;
+
+    @Inject
+    QuarkusEndpoints(ProblemResponses problems) {
+        this.problems = problems;
     }
 
-    private static void handle(RoutingContext context) {
+    void register(@Observes Router router) {
+        router.route("/q/*").order(1 - CachedResponseFilter.PRIORITY).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         StandardHeaders.on(response.headers());
@@ -35,7 +43,7 @@ class QuarkusEndpoints {
             response.setStatusCode(204).end();
         } else if (!ALLOWED.contains(request.method().name())) {
             response.putHeader("Allow", String.join(", ", ALLOWED));
-            ProblemResponses.send(
+            problems.send(
                     context, ProblemResponses.methodNotAllowed(request.method().name(), ALLOWED));
         } else {
             if (request.path().startsWith("/q/swagger-ui")) {

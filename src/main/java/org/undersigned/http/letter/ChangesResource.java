@@ -13,7 +13,6 @@ import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -82,7 +81,7 @@ public class ChangesResource {
      */
     private RenderedResponse answer(Feed feed, Slug letter, long end, Instant modified) {
         Optional<Long> before =
-                QueryParameters.parse(responses.query(), List.of(BEFORE)).find(BEFORE);
+                responses.parameters(List.of(BEFORE)).find(BEFORE);
         before.ifPresent(feed::archive);
         Optional<Long> older = letters.forEachNewestRevision(
                 Optional.ofNullable(letter),

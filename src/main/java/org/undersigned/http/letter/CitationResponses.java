@@ -42,7 +42,8 @@ public class CitationResponses {
     RenderedResponse to(String letter, Function<Letter, BibliographicReference> cited) {
         LetterRevision revision = published.revision(letter);
         BibliographicReference reference = cited.apply(revision.letter());
-        Style style = style(responses.query(), responses.asking().key().accept());
+        Style style = style(
+                responses.parameters(List.of(STYLE)), responses.asking().key().accept());
         if (responses.form() == MediaFormat.HTML) {
             String html = Pages.cite(responses.visit(), reference);
             return responses.page(html, revision.letter().id(), revision.publishedAt());
@@ -59,9 +60,8 @@ public class CitationResponses {
     }
 
     /** The style that the query names, or a parameter of the accepted media range. */
-    private static Style style(String query, String accept) {
-        return QueryParameters.parse(query, List.of(STYLE))
-                .find(STYLE)
+    private static Style style(QueryParameters given, String accept) {
+        return given.find(STYLE)
                 .or(() -> ContentNegotiation.parameter(accept, MediaFormat.BIBLIOGRAPHY, STYLE.name())
                         .map(STYLE::parse))
                 .orElse(STYLE.defaultValue());

@@ -41,7 +41,7 @@ class DiffResource {
     @Operation(operationId = "diffRevisions", summary = "Compare two revisions of a letter")
     public RenderedResponse diff(@PathParam("letter") String letter) {
         LetterScope scope = published.scope(letter);
-        QueryParameters given = QueryParameters.parse(responses.query(), DiffParameters.ALL);
+        QueryParameters given = responses.parameters(DiffParameters.ALL);
         int to = given.find(DiffParameters.TO).orElse(scope.revision());
         int from = given.find(DiffParameters.FROM).orElse(Math.max(1, to - 1));
         LetterDiff diff = LetterDiff.between(responses.base(), revision(scope, from), revision(scope, to));

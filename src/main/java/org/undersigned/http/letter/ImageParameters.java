@@ -26,13 +26,9 @@ public record ImageParameters(int width, String language) {
 
     static final List<QueryParameter<?>> ALL = List.of(WIDTH, LanguageNegotiation.LANG);
 
-    static ImageParameters parse(String query, Letter letter, int defaultWidth) {
-        return read(QueryParameters.parse(query, ALL), letter, defaultWidth);
-    }
-
     /** Reads parameters that are checked already. The default language is that of the letter. */
     static ImageParameters read(QueryParameters given, Letter letter, int defaultWidth) {
-        Optional<String> language = given.find(LanguageNegotiation.LANG);
+        Optional<String> language = given.findValid(LanguageNegotiation.LANG);
         return new ImageParameters(
                 given.find(WIDTH).orElse(defaultWidth),
                 language.orElse(String.valueOf(letter.language()).split("-", 2)[0]));

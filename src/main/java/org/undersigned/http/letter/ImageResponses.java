@@ -47,7 +47,8 @@ public class ImageResponses {
     RenderedResponse letter(String id) {
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
-        ImageParameters image = ImageParameters.parse(responses.wholeQuery(), letter, SocialCard.WIDTH);
+        ImageParameters image =
+                ImageParameters.read(responses.parameters(ImageParameters.ALL), letter, SocialCard.WIDTH);
         return image(revision, SocialCard.png(letter, host(), image.language(), image.width(), asOf()));
     }
 
@@ -56,8 +57,8 @@ public class ImageResponses {
         Letter letter = revision.letter();
         Statistic statistic = StatisticsResource.statistic(letter, statisticId);
         boolean png = responses.form() == MediaFormat.PNG;
-        ImageParameters image =
-                ImageParameters.parse(responses.wholeQuery(), letter, png ? SocialCard.WIDTH : StatisticCard.WIDTH);
+        ImageParameters image = ImageParameters.read(
+                responses.parameters(ImageParameters.ALL), letter, png ? SocialCard.WIDTH : StatisticCard.WIDTH);
         return png
                 ? image(revision, SocialCard.png(letter, statistic, host(), image.language(), image.width(), asOf()))
                 : svg(revision, StatisticCard.svg(letter, statistic, image.width(), image.language(), asOf()));
@@ -71,7 +72,7 @@ public class ImageResponses {
         List<QueryParameter<?>> known = Stream.concat(
                         CollectionType.STATISTICS.parameters(false).all().stream(), ImageParameters.ALL.stream())
                 .toList();
-        QueryParameters given = QueryParameters.parse(responses.wholeQuery(), known);
+        QueryParameters given = responses.parameters(known);
         ImageParameters image = ImageParameters.read(given, letter, StatisticsChart.WIDTH);
         List<Statistic> statistics =
                 statistics(scope, letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));

@@ -14,7 +14,6 @@ import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -74,7 +73,7 @@ class LettersResource {
 
     /** Loads the letters one by one, so that only one is in memory. */
     private RenderedResponse correspondence() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         List<Slug> ids = new ArrayList<>();
         letters.forEach(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
         Instant changed = letters.lastPublished().orElse(null);
@@ -178,7 +177,7 @@ class LettersResource {
 
     private LetterRevision revision(String letter) {
         LetterRevision revision = published.revision(letter);
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         return revision;
     }
 

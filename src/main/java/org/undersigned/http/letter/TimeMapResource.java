@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -38,7 +37,7 @@ class TimeMapResource {
             summary = "Get the TimeMap of a letter: all of its revisions with their dates")
     public RenderedResponse timeMap(@PathParam("letter") String letter) {
         List<LetterScope> revisions = published.revisions(letter);
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         LetterScope current = revisions.get(revisions.size() - 1);
         Instant modified = current.publishedAt();
         TimeMap timeMap = new TimeMap(responses.base(), current.letter());

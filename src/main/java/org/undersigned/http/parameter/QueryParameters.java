@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.http.parameter.QueryParameter.Occurrence;
+import org.undersigned.http.problem.ProblemException;
 
 /** The query parameters of a request. They are checked against the definitions: an unknown parameter is refused. */
 public final class QueryParameters {
@@ -30,21 +31,11 @@ public final class QueryParameters {
         return new QueryParameters(QueryString.read(query));
     }
 
-    /** The same for a query that an HTML form sends: an empty field is not a value. */
-    public static QueryParameters parseForm(String query, Collection<? extends QueryParameter<?>> known) {
-        return parseLenient(query).restrictedTo(known);
-    }
-
     /** Ignores unknown parameters and empty values. */
     public static QueryParameters parseLenient(String query) {
         Map<String, List<String>> values = QueryString.read(query);
         values.values().removeIf(given -> given.stream().allMatch(String::isBlank));
         return new QueryParameters(values);
-    }
-
-    /** Refuses every parameter, for a resource that has none. */
-    public static void requireNone(String query) {
-        parse(query, List.of());
     }
 
     private QueryParameters restrictedTo(Collection<? extends QueryParameter<?>> known) {
@@ -90,6 +81,23 @@ public final class QueryParameters {
             throw parameter.invalid("");
         }
         return given.stream().findFirst().map(parameter::parse);
+    }
+
+    /** The first valid value of a parameter; empty if there is none. For looks, of which a wrong one is no reason to fail. */
+    public <T> Optional<T> findValid(QueryParameter<T> parameter) {
+        for (String given : values.getOrDefault(parameter.name(), List.of())) {
+            try {
+                return Optional.of(parameter.parse(given));
+            } catch (ProblemException invalid) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first valid value of a parameter, or its default; {@code null} if it has neither. */
+    public <T> T getValid(QueryParameter<T> parameter) {
+        return findValid(parameter).orElse(parameter.defaultValue());
     }
 
     /** All values of a parameter, in the order given. */

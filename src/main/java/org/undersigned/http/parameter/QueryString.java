@@ -4,9 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 
@@ -31,6 +34,24 @@ public final class QueryString {
             values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
         }
         return values;
+    }
+
+    /** A query string without the parameters that others add to links; {@code null} if there are no others. */
+    public static String withoutTracking(String query) {
+        return retain(query, (name, value) -> !TrackingParameters.contains(name));
+    }
+
+    /** A query string with some of its names and values only; {@code null} if none is left. */
+    public static String retain(String query, BiPredicate<String, String> condition) {
+        if (query == null || query.isEmpty()) {
+            return query;
+        }
+        String retained = Arrays.stream(query.split("&"))
+                .filter(pair -> read(pair).entrySet().stream()
+                        .allMatch(entry ->
+                                condition.test(entry.getKey(), entry.getValue().get(0))))
+                .collect(Collectors.joining("&"));
+        return retained.isEmpty() ? null : retained;
     }
 
     public static boolean decodable(String text) {

@@ -45,6 +45,11 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** A member that is text; {@code null} if there is none of that name. */
+    public String member(String name) {
+        return members.get(name) instanceof String text ? text : null;
+    }
+
     /** The {@code application/problem+json} body. */
     public String json(String instance) {
         StringWriter text = new StringWriter();

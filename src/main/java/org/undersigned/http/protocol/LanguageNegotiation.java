@@ -1,8 +1,6 @@
 package org.undersigned.http.protocol;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
@@ -35,10 +33,16 @@ public final class LanguageNegotiation {
         }
     }
 
-    public static PageLanguage of(String query, String spoken) {
-        return QueryParameters.parseAny(query)
-                .find(LANG)
-                .map(given -> new PageLanguage(Locale.forLanguageTag(given), true))
+    /**
+     * The language of a page.
+     *
+     * @param spoken the language to use if the query names none
+     * @param lenient whether a language that there is no page in is ignored: a person reads another language rather than an error
+     */
+    public static PageLanguage of(String query, String spoken, boolean lenient) {
+        QueryParameters given = QueryParameters.parseAny(query);
+        return (lenient ? given.findValid(LANG) : given.find(LANG))
+                .map(language -> new PageLanguage(Locale.forLanguageTag(language), true))
                 .orElseGet(() -> new PageLanguage(
                         Locale.forLanguageTag(spoken == null ? Pages.LANGUAGES.get(0) : spoken), false));
     }
@@ -48,9 +52,6 @@ public final class LanguageNegotiation {
         if (query == null || !query.contains(PARAMETER)) {
             return query;
         }
-        String rest = Stream.of(query.split("&"))
-                .filter(pair -> !QueryString.read(pair).containsKey(PARAMETER))
-                .collect(Collectors.joining("&"));
-        return rest.isEmpty() ? null : rest;
+        return QueryString.retain(query, (name, value) -> !name.equals(PARAMETER));
     }
 }

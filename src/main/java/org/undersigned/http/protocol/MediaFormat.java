@@ -81,6 +81,11 @@ public enum MediaFormat {
         return this == HTML || this == EMBED;
     }
 
+    /** Whether people look at it, at a URL that they share: such a URL may have any further parameters. */
+    public boolean visual() {
+        return page() || this == PNG || this == SVG;
+    }
+
     /** The headers of a request that decide which bytes are answered. */
     public String vary() {
         return page() ? "Accept, Accept-Encoding, Accept-Language" : "Accept, Accept-Encoding";

@@ -34,6 +34,7 @@ final class ReadingExchange {
     private final ReadingBulkhead.Permit permit;
     private final UploadedLetter uploadedLetter;
     private final ReadingRenderer readingRenderer;
+    private final ProblemResponses problems;
     private final Duration deadline;
     private final Buffer body = Buffer.buffer();
     private long timer;
@@ -45,6 +46,7 @@ final class ReadingExchange {
             ReadingBulkhead.Permit permit,
             UploadedLetter uploadedLetter,
             ReadingRenderer readingRenderer,
+            ProblemResponses problems,
             Duration deadline) {
         this.context = context;
         this.request = context.request();
@@ -52,6 +54,7 @@ final class ReadingExchange {
         this.permit = permit;
         this.uploadedLetter = uploadedLetter;
         this.readingRenderer = readingRenderer;
+        this.problems = problems;
         this.deadline = deadline;
     }
 
@@ -165,7 +168,7 @@ final class ReadingExchange {
             response.putHeader("Connection", "close");
             vertx().setTimer(LINGERING.toMillis(), late -> request.connection().close());
         }
-        ProblemResponses.send(context, problem);
+        problems.send(context, problem);
     }
 
     private void finish() {

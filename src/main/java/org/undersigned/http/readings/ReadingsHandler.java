@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
@@ -34,6 +35,7 @@ public class ReadingsHandler {
     private final ReadingBulkhead room;
     private final PreviewLetter previewLetter;
     private final ResponseFactory responses;
+    private final ProblemResponses problems;
     private final boolean open;
 
     @Inject
@@ -41,11 +43,13 @@ public class ReadingsHandler {
             ReadingBulkhead room,
             PreviewLetter previewLetter,
             ResponseFactory responses,
+            ProblemResponses problems,
             ReadingsConfig settings,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.room = room;
         this.previewLetter = previewLetter;
         this.responses = responses;
+        this.problems = problems;
         this.open = switch (settings.enabled()) {
             case TRUE -> true;
             case FALSE -> false;
@@ -100,7 +104,8 @@ public class ReadingsHandler {
         UploadedLetter upload = UploadedLetter.of(request, context.response());
         PageContext visit = format == MediaFormat.HTML ? responses.visit(request, PATH) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
-        new ReadingExchange(context, permit, upload, new ReadingRenderer(previewLetter, visit), room.deadline())
+        new ReadingExchange(
+                        context, permit, upload, new ReadingRenderer(previewLetter, visit), problems, room.deadline())
                 .begin();
     }
 

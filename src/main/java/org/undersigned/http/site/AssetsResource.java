@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -45,7 +44,7 @@ public class AssetsResource {
 
     /** A file that comes with the program. */
     public static RenderedResponse file(ResponseFactory responses, String name) {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         try (InputStream file = AssetsResource.class.getResourceAsStream(name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return RenderedResponse.of(responses.form(), text, null, null);

@@ -47,7 +47,7 @@ public class DiscoveryResource {
     @Formats(MediaFormat.LINKSET)
     @Operation(operationId = "getCatalog", summary = "Get the API catalog (RFC 9727)")
     public RenderedResponse catalog() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         ObjectNode catalog = JSON.objectNode();
         ObjectNode api = catalog.putArray("linkset").addObject();
         api.put("anchor", responses.address("/").toString());
@@ -80,7 +80,7 @@ public class DiscoveryResource {
     @Formats(MediaFormat.TEXT)
     @Operation(operationId = "getRobots", summary = "Get the rules for crawlers")
     public RenderedResponse robots() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         String text = "User-agent: *\nDisallow: /q/\n\nSitemap: %s\n".formatted(responses.address("/sitemap.xml"));
         return RenderedResponse.of(MediaFormat.TEXT, text, null, null);
     }
@@ -90,7 +90,7 @@ public class DiscoveryResource {
     @Formats(MediaFormat.SITEMAP)
     @Operation(operationId = "getSitemap", summary = "Get the sitemap of all letters")
     public RenderedResponse sitemap() {
-        QueryParameters given = QueryParameters.parse(responses.query(), List.of(PAGE));
+        QueryParameters given = responses.parameters(List.of(PAGE));
         SortedMap<Slug, Instant> dates = letters.publicationDates();
         QueryParameter<Integer> page = PAGE.withType(ParameterType.integer(1, Sitemap.pages(dates.size())));
         String text = given.find(page)

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionPages;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
-import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
@@ -52,7 +51,7 @@ class ServiceDocumentResource {
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "getHome", summary = "Get the service document")
     public RenderedResponse home() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         if (responses.form() == MediaFormat.HTML) {
             return pages.home();
         }
@@ -77,7 +76,7 @@ class ServiceDocumentResource {
     @Formats(MediaFormat.SCHEMA)
     @Operation(operationId = "getSchema", summary = "Get the JSON Schema of letters")
     public RenderedResponse schema() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         return RenderedResponse.of(MediaFormat.SCHEMA, SchemaDocument.letterSchema(), null, null);
     }
 
@@ -86,7 +85,7 @@ class ServiceDocumentResource {
     @Formats(MediaFormat.JSONLD)
     @Operation(operationId = "getContext", summary = "Get the JSON-LD context")
     public RenderedResponse context() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         return RenderedResponse.of(MediaFormat.JSONLD, JsonLdContext.document(responses.addresses()), null, null);
     }
 
@@ -95,7 +94,7 @@ class ServiceDocumentResource {
     @Formats({MediaFormat.JSON, MediaFormat.YAML})
     @Operation(operationId = "getContract", summary = "Get the OpenAPI document")
     public RenderedResponse contract() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         return RenderedResponse.of(responses.form(), contract(responses.form()), null, null)
                 .linking(responses.alternates());
     }
@@ -116,7 +115,7 @@ class ServiceDocumentResource {
     @Formats(MediaFormat.HTML)
     @Operation(operationId = "getReadings", summary = "Get the page for sending a letter")
     public RenderedResponse readings() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         return responses.page(Pages.reading(responses.visit(), door.open(), null), null, null);
     }
 
@@ -125,7 +124,7 @@ class ServiceDocumentResource {
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "listProblems", summary = "List problem types")
     public RenderedResponse problems() {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         if (responses.form() == MediaFormat.HTML) {
             List<Pages.Problem> all = Arrays.stream(ProblemType.values())
                     .map(ServiceDocumentResource::shown)
@@ -143,7 +142,7 @@ class ServiceDocumentResource {
     @Formats({MediaFormat.JSON, MediaFormat.HTML})
     @Operation(operationId = "getProblem", summary = "Get a problem type")
     public RenderedResponse problem(@PathParam("kind") String label) {
-        QueryParameters.requireNone(responses.query());
+        responses.requireNoParameters();
         ProblemType kind = Coded.of(ProblemType.class, label)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_FOUND, "there is no problem \"%s\"".formatted(label)));

@@ -17,6 +17,15 @@ public interface EmbedMessages {
     @Message("{#if number == '1'}demand{#else}demands{/if}")
     String demands(String number);
 
+    @Message("This part of the letter does not exist")
+    String missing();
+
+    @Message("Not available at the moment")
+    String unavailable();
+
+    @Message("All letters")
+    String letters();
+
     @Message("To")
     String to();
 

@@ -2,6 +2,7 @@ package org.undersigned.page.embed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.undersigned.page.ErrorView;
 import org.undersigned.page.PageContext;
 
 /** Renders embeds and the embed configurator as HTML. */
@@ -28,6 +29,8 @@ public final class EmbedPages {
 
         static native TemplateInstance demands(EmbedView embedView);
 
+        static native TemplateInstance error(PageContext context, ErrorView error);
+
         static native TemplateInstance gallery(PageContext context, EmbedBuilderView builder);
     }
 
@@ -43,6 +46,11 @@ public final class EmbedPages {
                     case DEMANDS -> Templates.demands(embedView);
                 };
         return template.setLocale(embedView.context().locale()).render();
+    }
+
+    /** What a frame shows when its embed cannot be shown. */
+    public static String error(PageContext context, ErrorView error) {
+        return Templates.error(context, error).setLocale(context.locale()).render();
     }
 
     public static String render(EmbedBuilderView embedBuilderView) {

@@ -89,16 +89,27 @@ class QueryParametersTest {
         assertThat(problem.get("detail").asText())
                 .isEqualTo("there is no parameter \"limt\" here; the most similar is \"limit\"");
         assertThat(problem.get("allowed").toString()).isEqualTo("[\"limit\",\"fields\",\"place\",\"bom\"]");
-        assertThat(problem(() -> QueryParameters.requireNone("x"), ProblemType.UNKNOWN_PARAMETER)
+        assertThat(problem(() -> QueryParameters.parse("x", List.of()), ProblemType.UNKNOWN_PARAMETER)
                         .get("allowed"))
                 .isEmpty();
     }
 
     @Test
-    void ignoresTheEmptyFieldsOfAForm() {
-        assertThat(QueryParameters.parseForm("limit=&place=+", KNOWN).isEmpty()).isTrue();
-        assertThat(QueryParameters.parseLenient("dnt=1&limit=5").get(LIMIT)).isEqualTo(5);
-        problem(() -> QueryParameters.parseForm("limt=3", KNOWN), ProblemType.UNKNOWN_PARAMETER);
+    void ignoresWhatIsAddedToSharedLinks() {
+        String shared = "utm_source=news&limit=5&fbclid=x%20y&UTM_Medium=mail&place=Haiti&gclid";
+        assertThat(QueryString.withoutTracking(shared)).isEqualTo("limit=5&place=Haiti");
+        assertThat(QueryString.withoutTracking("utm_source=news&ref=x")).isNull();
+        assertThat(QueryString.withoutTracking(null)).isNull();
+        KNOWN.forEach(parameter ->
+                assertThat(TrackingParameters.contains(parameter.name())).isFalse());
+    }
+
+    @Test
+    void looksHaveADefaultWhereTheyAreNotUnderstood() {
+        QueryParameters given = QueryParameters.parseLenient("limit=0&limit=7&dnt=1");
+        assertThat(given.getValid(LIMIT)).isEqualTo(7);
+        assertThat(QueryParameters.parseLenient("limit=many").findValid(LIMIT)).isEmpty();
+        assertThat(QueryParameters.parseLenient("limit=&place=+").isEmpty()).isTrue();
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.undersigned.page;
+
+/**
+ * What the page of a failed request shows.
+ *
+ * @param type the label of the problem type: "not-found"
+ * @param detail in English
+ * @param nearest the path of the resource whose name is most similar; {@code null} if there is none
+ */
+public record ErrorView(String type, int status, String detail, String nearest) {
+
+    /** Whether the address is of something that does not exist, or no longer. */
+    public boolean missing() {
+        return status == 404 || status == 410;
+    }
+
+    /** The path of the page about the problem type. */
+    public String typePath() {
+        return "/problems/" + type;
+    }
+
+    /** Whether the same request may succeed later. */
+    public boolean temporary() {
+        return status == 503;
+    }
+}
