@@ -173,17 +173,18 @@ class EmbedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "?theme=pink",
-        "?accent=red",
-        "?accent=%23abcdeg",
-        "?limit=3",
-        "?lang=xx",
-        "?utm_source=news&fbclid=x",
-        "/demands?limit=0",
-        "/demands?limit=1001",
-        "/demands?q=x"
-    })
+    @ValueSource(
+            strings = {
+                "?theme=pink",
+                "?accent=red",
+                "?accent=%23abcdeg",
+                "?limit=3",
+                "?lang=xx",
+                "?utm_source=news&fbclid=x",
+                "/demands?limit=0",
+                "/demands?limit=1001",
+                "/demands?q=x"
+            })
     void aFrameHasItsDefaultLooksForWhatItDoesNotUnderstand(String question) {
         Response frame = HttpApiSuite.curl().urlEncodingEnabled(false).get("/embed" + LETTER + question);
         assertThat(frame.statusCode()).isEqualTo(200);
@@ -234,7 +235,9 @@ class EmbedTest {
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(HttpApiSuite.curl().get(FIGURE + ".svg?lang=fr&unit=migrant&fbclid=x").asString())
+        assertThat(HttpApiSuite.curl()
+                        .get(FIGURE + ".svg?lang=fr&unit=migrant&fbclid=x")
+                        .asString())
                 .isEqualTo(HttpApiSuite.curl().get(FIGURE + ".svg").asString());
     }
 

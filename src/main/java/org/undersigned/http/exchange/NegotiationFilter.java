@@ -41,8 +41,9 @@ public class NegotiationFilter {
         ResourcePath path = (ResourcePath) context.getProperty(UriConnegFilter.PATH);
         ResponseCache.CacheKey key = ResponseCache.CacheKey.of(routing.request());
         MediaFormat format = path.suffix() == null ? byAccept(route, path, key.accept()) : bySuffix(route, path);
-        PageLanguage language =
-                route.paged() ? LanguageNegotiation.of(routing.request().query(), key.language(), format.visual()) : null;
+        PageLanguage language = route.paged()
+                ? LanguageNegotiation.of(routing.request().query(), key.language(), format.visual())
+                : null;
         Integer revision = (Integer) context.getProperty(UriConnegFilter.REVISION);
         String pinned = revision == null ? path.path() : RevisionPath.pin(path.path(), revision);
         NegotiatedRequest.put(

@@ -80,8 +80,7 @@ public class ChangesResource {
      * @param end the id of a revision that the feed does not have, nor those after it
      */
     private RenderedResponse answer(Feed feed, Slug letter, long end, Instant modified) {
-        Optional<Long> before =
-                responses.parameters(List.of(BEFORE)).find(BEFORE);
+        Optional<Long> before = responses.parameters(List.of(BEFORE)).find(BEFORE);
         before.ifPresent(feed::archive);
         Optional<Long> older = letters.forEachNewestRevision(
                 Optional.ofNullable(letter),
