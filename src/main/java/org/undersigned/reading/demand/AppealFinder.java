@@ -15,6 +15,9 @@ final class AppealFinder {
     /** The most words between the writers and the verb by which they ask. */
     private static final int MAX_WRITER_DISTANCE = 40;
 
+    /** The most words between a verb and the end of its object. */
+    private static final int MAX_OBJECT_WORDS = 3;
+
     private final DemandLexicon lexicon;
     private final SentenceWords sentence;
     private final List<String> words;
@@ -55,9 +58,16 @@ final class AppealFinder {
             othersSpeak = false;
         } else if (",".equals(words.get(i))) {
             othersSpeak = false;
-        } else if (lexicon.relatives.contains(words.get(i))) {
+        } else if (lexicon.relatives.contains(words.get(i)) && !isArticle(i)) {
             othersSpeak = true;
         }
+    }
+
+    /** "Der" is a relative pronoun only after a comma: "die Bahn, der", "die Stadt, in der". */
+    private boolean isArticle(int i) {
+        return lexicon.articles.contains(words.get(i))
+                && !",".equals(sentence.at(i - 1))
+                && !(",".equals(sentence.at(i - 2)) && lexicon.obliques.contains(sentence.at(i - 1)));
     }
 
     private Optional<Appeal> appealAt(int i) {
@@ -67,15 +77,16 @@ final class AppealFinder {
         if (asks > 0 && !isNegated(i)) {
             return explicit(i, i + asks);
         }
-        if (verb > 0 && isSpokenByWriters(i, verb)) {
-            return explicit(Math.max(writer, 0), i + verb);
+        if (verb > 0 && isSpokenByWriters(i, verb) && !posesQuestion(i + verb) || asksByAddressing(i)) {
+            return explicit(Math.max(writer, 0), i + Math.max(1, verb));
         }
         if (wish > 0 && isSpokenByWriters(i, wish)) {
             List<String> wished = new ArrayList<>(words.subList(i, i + wish));
             wished.addAll(sentence.afterComma(i + wish));
             return Optional.of(new Appeal(wished, false, i + wish));
         }
-        if (lexicon.please.lengthAt(words, i) > 0 || isOwnRequest(i) || isImperative(i)) {
+        boolean please = lexicon.please.lengthAt(words, i) > 0 || isImperative(i);
+        if (please && !sentence.pointsToSite() || isOwnRequest(i)) {
             return explicit(Math.max(writer, 0), i + 1);
         }
         return dutyRecognizer.recognize(i);
@@ -119,11 +130,27 @@ final class AppealFinder {
                 && lexicon.equals.lengthAt(words, i + 1) > 0;
     }
 
+    /** "We raise the question: who …?" */
+    private boolean posesQuestion(int to) {
+        List<String> object = words.subList(to, Math.min(words.size(), to + MAX_OBJECT_WORDS));
+        return sentence.isQuestion() && lexicon.questions.contains(object);
+    }
+
+    /** "We turn to you with the request …", but not "with great concern". */
+    private boolean asksByAddressing(int i) {
+        int address = lexicon.addresses.lengthAt(words, i);
+        return address > 0
+                && isSpokenByWriters(i, address)
+                && (lexicon.requests.indexOfFirst(words, i + address) >= 0
+                        || lexicon.aims.indexOfFirst(words, i + address) >= 0);
+    }
+
     private boolean isOurs(int i) {
         return i >= 0 && lexicon.ours.lengthAt(words, i) > 0;
     }
 
     private boolean isImperative(int i) {
-        return i == 0 && !sentence.isQuestion() && lexicon.imperatives.lengthAt(words, 0) > 0;
+        boolean first = i == 0 || i == 1 && lexicon.negations.contains(sentence.at(0));
+        return first && !sentence.isQuestion() && lexicon.imperatives.lengthAt(words, i) > 0;
     }
 }

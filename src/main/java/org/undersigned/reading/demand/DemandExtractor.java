@@ -31,10 +31,12 @@ public final class DemandExtractor {
     private final RecipientMatcher recipientMatcher;
     private final DemandClassifier classifier;
     private final ListAnnouncement announcement;
+    private final ClauseSplitter clauseSplitter;
+    private final NamedPersons namedPersons;
     private final List<Demand> demands = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
     private final DemandList list = new DemandList();
-    private int addressed;
+    private int addressedCount;
 
     private DemandExtractor(List<Recipient> recipients, String language) {
         this.language = language;
@@ -42,6 +44,8 @@ public final class DemandExtractor {
         this.recipientMatcher = new RecipientMatcher(lexicon, recipients);
         this.classifier = new DemandClassifier(lexicon, recipientMatcher);
         this.announcement = new ListAnnouncement(lexicon);
+        this.clauseSplitter = new ClauseSplitter(lexicon);
+        this.namedPersons = new NamedPersons(lexicon);
     }
 
     /** @param passages the paragraphs of the sections, in order */
@@ -80,10 +84,13 @@ public final class DemandExtractor {
             return;
         }
         String text = block.passage().words();
+        if (namedPersons.covers(text) || block.isItem() && announcement.isPrediction()) {
+            return;
+        }
         boolean listed = list.covers(block.paragraph());
         classifier.startParagraph();
         List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
-        for (int i = 0; i < sentences.size() && addressed <= MAX_ADDRESSEES; i++) {
+        for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
             SentenceSplitter.Sentence sentence = sentences.get(i);
             String exact = text.substring(sentence.from(), sentence.to());
@@ -91,23 +98,32 @@ public final class DemandExtractor {
             List<Appeal> appeals = classifier.classify(words);
             List<Slug> addressees = recipientMatcher.addressees(appeals);
             boolean demand = !appeals.isEmpty() || listed && i == 0;
-            if (i == sentences.size() - 1 && !listed && announces(exact, words, appeals, addressees, next)) {
+            boolean names = i == sentences.size() - 1 && namedPersons.announces(exact, words, next);
+            boolean canAnnounce = i == sentences.size() - 1 && !listed && !names;
+            if (canAnnounce && announces(block, exact, words, appeals, addressees, next)) {
                 return;
             }
             if (demand) {
-                addDemand(
-                        block.passage(),
-                        sentence,
-                        exact,
-                        addressees.isEmpty() && listed ? list.addressees() : addressees);
+                List<Slug> addressed = addressees.isEmpty() && listed ? list.addressees() : addressees;
+                for (SentenceSplitter.Sentence clause : clauseSplitter.split(text, sentence)) {
+                    addDemand(block.passage(), clause, text.substring(clause.from(), clause.to()), addressed);
+                }
             }
         }
     }
 
     /** Whether the last sentence of a paragraph announces the next block, and is no demand of its own. */
     private boolean announces(
-            String exact, SentenceWords words, List<Appeal> appeals, List<Slug> addressees, BodyBlock next) {
-        boolean open = next != null && announcement.announcesList(exact, words, appeals);
+            BodyBlock block,
+            String exact,
+            SentenceWords words,
+            List<Appeal> appeals,
+            List<Slug> addressees,
+            BodyBlock next) {
+        announcement.notePrediction(exact, words);
+        boolean open = next != null
+                && (!block.isItem() || exact.endsWith(":"))
+                && announcement.announcesList(exact, words, appeals);
         if (!open || appeals.isEmpty() && !announcement.namesDemands(words)) {
             if (exact.endsWith(":")) {
                 list.close();
@@ -137,7 +153,7 @@ public final class DemandExtractor {
     }
 
     private void addDemand(String text, Location place, Quote quote, List<Slug> addressees) {
-        addressed += addressees.size();
+        addressedCount += addressees.size();
         demands.add(new Demand(
                 ids.generate(firstWords(text)), demands.size() + 1, addressees, text, place, quote, Basis.TEXT));
     }

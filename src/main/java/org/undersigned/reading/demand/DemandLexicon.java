@@ -29,6 +29,17 @@ public final class DemandLexicon {
     final WordSequences pronouns;
     final WordSequences reasons;
     final WordSequences idle;
+    final WordSequences addresses;
+    final WordSequences aims;
+    final WordSequences questions;
+    final WordSequences members;
+    final List<String> obliques;
+    final WordSequences persons;
+    final List<String> openers;
+    final List<String> infinitives;
+    final List<String> particles;
+    final List<String> articles;
+    final List<String> expletives;
     final List<String> firstPersonEndings;
     final List<String> negations;
     final List<String> determiners;
@@ -37,7 +48,7 @@ public final class DemandLexicon {
     final DutyWords dutyWords;
     final Map<String, String> demonyms;
 
-    /** The words that tell what a duty is: of the writers, in the passive, in the past, reported or conditional. */
+    /** The words that tell what a duty is: of the writers, in the passive, in the past, reported, conditional or predicted. */
     record DutyWords(
             List<String> conditions,
             List<String> reports,
@@ -46,7 +57,12 @@ public final class DemandLexicon {
             List<String> asides,
             List<String> perfect,
             WordSequences past,
-            List<String> inversions) {}
+            List<String> inversions,
+            List<String> predictions,
+            WordSequences consequences,
+            WordSequences cessations,
+            WordSequences remedies,
+            WordSequences informing) {}
 
     private DemandLexicon(String language) {
         Lexicon lexicon = Lexicon.forLanguage(language, "demands");
@@ -67,12 +83,28 @@ public final class DemandLexicon {
         this.pronouns = wordSequences(lexicon, "pronouns");
         this.reasons = wordSequences(lexicon, "reasons");
         this.idle = wordSequences(lexicon, "idle");
+        this.addresses = wordSequences(lexicon, "addresses");
+        this.aims = wordSequences(lexicon, "aims");
+        this.questions = wordSequences(lexicon, "questions");
+        this.members = wordSequences(lexicon, "members");
+        this.persons = wordSequences(lexicon, "persons");
+        this.openers = lexicon.words("openers");
+        this.infinitives = lexicon.words("infinitives");
+        this.particles = Lexicon.forLanguage(language, "letter").words("particles");
+        this.obliques = lexicon.words("obliques");
+        this.articles = Lexicon.forLanguage(language, "address").words("articles");
+        this.expletives = lexicon.words("expletives");
         this.firstPersonEndings = lexicon.words("spoken");
         this.negations = lexicon.words("negations");
         this.determiners = lexicon.words("determiners");
         this.relatives = lexicon.words("relatives");
         this.prepositions = Lexicon.forLanguage(language, "address").words("where");
-        this.dutyWords = new DutyWords(
+        this.dutyWords = dutyWords(lexicon);
+        this.demonyms = lexicon.table("demonyms");
+    }
+
+    private static DutyWords dutyWords(Lexicon lexicon) {
+        return new DutyWords(
                 lexicon.words("conditions"),
                 lexicon.words("reports"),
                 lexicon.words("passives"),
@@ -80,8 +112,12 @@ public final class DemandLexicon {
                 lexicon.words("asides"),
                 lexicon.words("perfect"),
                 wordSequences(lexicon, "past"),
-                lexicon.words("inversions"));
-        this.demonyms = lexicon.table("demonyms");
+                lexicon.words("inversions"),
+                lexicon.words("predictions"),
+                wordSequences(lexicon, "consequences"),
+                wordSequences(lexicon, "cessations"),
+                wordSequences(lexicon, "remedies"),
+                wordSequences(lexicon, "informing"));
     }
 
     public static DemandLexicon forLanguage(String language) {

@@ -52,7 +52,7 @@ final class DutyRecognizer {
         }
         int crucial = lexicon.impersonal.lengthAt(words, i);
         int duty = lexicon.duties.lengthAt(words, i);
-        if (crucial > 0 && crucial >= duty) {
+        if (crucial > 0 && crucial >= duty && isImpersonal(i, crucial)) {
             return Optional.of(new Appeal(sentence.afterComma(i + crucial), false, i + crucial));
         }
         return duty > 0 ? duty(i, i + duty) : Optional.empty();
@@ -64,7 +64,8 @@ final class DutyRecognizer {
         if (writers
                 || lexicon.relatives.contains(sentence.at(from - 1))
                 || clause.stream().anyMatch(dutyWords.conditions()::contains)
-                || isPast(from, to)) {
+                || isPast(from, to)
+                || isNoAction(from, to)) {
             return Optional.empty();
         }
         boolean subordinate = clause.stream().anyMatch(lexicon.relatives::contains);
@@ -72,7 +73,45 @@ final class DutyRecognizer {
         if (dutyWords.inversions().contains(sentence.at(to))) {
             subject.addAll(sentence.after(to).stream().limit(MAX_INVERTED_WORDS).toList());
         }
-        return Optional.of(new Appeal(subject, isPassive(to), to));
+        boolean explicit =
+                isPassive(to) || isCessation(to) || dutyWords.remedies().contains(clause);
+        return Optional.of(new Appeal(explicit ? subject : withoutObliques(subject), explicit, to));
+    }
+
+    /** "It is crucial for X to …", but not "trams are crucial for X". */
+    private boolean isImpersonal(int from, int length) {
+        List<String> clause = new ArrayList<>(sentence.before(from));
+        clause.addAll(words.subList(from, from + length));
+        return lexicon.expletives.isEmpty() || clause.stream().anyMatch(lexicon.expletives::contains);
+    }
+
+    /** A prediction ("will have to"), a consequence ("must be done again elsewhere"), or something only to be known. */
+    private boolean isNoAction(int from, int to) {
+        return dutyWords.predictions().contains(sentence.at(from - 1))
+                || to < words.size() && dutyWords.informing().lengthAt(words, to) > 0
+                || dutyWords.consequences().contains(sentence.after(to));
+    }
+
+    /** What a thing must do only if somebody acts: "must cease", but not "must stop at every bridge". */
+    private boolean isCessation(int to) {
+        int length = to < words.size() ? dutyWords.cessations().lengthAt(words, to) : 0;
+        return length > 0 && !lexicon.obliques.contains(sentence.at(to + length));
+    }
+
+    /** The subject without the names that prepositions govern: "the costs of the Council", but "members of the Council". */
+    private List<String> withoutObliques(List<String> subject) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < subject.size(); i++) {
+            boolean oblique = lexicon.obliques.contains(subject.get(i))
+                    && !lexicon.governments.contains(kept)
+                    && !lexicon.members.contains(kept);
+            if (oblique) {
+                i += i + 2 < subject.size() && lexicon.articles.contains(subject.get(i + 1)) ? 2 : 1;
+            } else {
+                kept.add(subject.get(i));
+            }
+        }
+        return kept;
     }
 
     private boolean isWriter(int i) {

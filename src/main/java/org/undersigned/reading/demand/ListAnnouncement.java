@@ -18,6 +18,8 @@ final class ListAnnouncement {
 
     private final DemandLexicon lexicon;
 
+    private boolean prediction;
+
     ListAnnouncement(DemandLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -46,6 +48,15 @@ final class ListAnnouncement {
     /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */
     boolean isHeading(SentenceWords words, boolean appeal) {
         return words.size() <= MAX_HEADING_WORDS && (appeal || namesDemands(words));
+    }
+
+    /** Notes whether a list of what will happen follows a sentence: "The new rule would:". */
+    void notePrediction(String sentence, SentenceWords words) {
+        prediction = sentence.endsWith(":") && lexicon.dutyWords.predictions().contains(words.at(words.size() - 2));
+    }
+
+    boolean isPrediction() {
+        return prediction;
     }
 
     static boolean isNumbered(String text) {

@@ -14,6 +14,8 @@ record SentenceWords(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()?]");
 
+    private static final Pattern TOP_LEVEL_DOMAIN = Pattern.compile("[a-z]{2,}+");
+
     static SentenceWords tokenize(String sentence) {
         return new SentenceWords(WORD.matcher(sentence)
                 .results()
@@ -40,6 +42,22 @@ record SentenceWords(List<String> words) {
 
     boolean isQuestion() {
         return words.contains("?");
+    }
+
+    /** Whether the sentence sends its readers to a website: "go here: example.org". */
+    boolean pointsToSite() {
+        for (int i = 0; i < words.size(); i++) {
+            if (isSite(words.get(i)) && (i == words.size() - 1 || isBreak(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSite(String word) {
+        int dot = word.lastIndexOf('.');
+        return word.startsWith("http")
+                || dot > 1 && TOP_LEVEL_DOMAIN.matcher(word.substring(dot + 1)).matches();
     }
 
     /** The words after an index that may name the addressee, of the next clause if the index is at a comma. */

@@ -209,6 +209,63 @@ class DemandExtractorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We demand that you free all the prisoners:    | Mira Holt | Jan van Dorn",
+                "es | Exigimos que liberen a los presos:            | Ana Robledal | Luis de la Vega",
+                "fr | Nous demandons la libération des détenus :    | Luc Moreau | Anne du Bois",
+                "de | Wir fordern Freiheit für die Gefangenen:      | Uwe Lind | Eva von Auen",
+                "it | Chiediamo la liberazione dei detenuti:        | Ada Neri | Ugo Del Ponte",
+                "pt | Exigimos a libertação dos presos:             | Rui Prado | Ana da Costa",
+                "ru | Мы требуем освободить всех осуждённых:        | Лужин Пётр | Анна Белова"
+            })
+    void namesInAListAreNoDemands(String language, String announcement, String first, String second) {
+        assertThat(texts(demands(language, announcement, "- " + first, "- " + second)))
+                .containsExactly(announcement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We demand:            | Better Pay | Night Trams",
+                "de | Wir fordern Folgendes: | Freie Bildung | Sichere Wege"
+            })
+    void capitalizedDemandsAreNoNames(String language, String announcement, String first, String second) {
+        assertThat(texts(demands(language, announcement, "- " + first, "- " + second)))
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We ask: that the line stays open;                     | that the drivers are paid.",
+                "es | Pedimos que la línea siga abierta;                    | que se pague a los conductores.",
+                "fr | Nous demandons que la ligne soit maintenue ;          | que les conducteurs soient payés.",
+                "de | Wir fordern, dass die Linie bleibt;                   | dass die Fahrer bezahlt werden.",
+                "it | Chiediamo di mantenere la linea;                      | di pagare i conducenti.",
+                "pt | Pedimos que a linha seja mantida;                     | que os motoristas sejam pagos.",
+                "ru | Прошу Вас сохранить линию, открыть депо;              | заплатить водителям."
+            })
+    void clausesBetweenSemicolonsAreDemands(String language, String first, String second) {
+        assertThat(texts(demands(language, first + " " + second))).containsExactly(first, second);
+    }
+
+    @Test
+    void aReasonAfterASemicolonBelongsToItsDemand() {
+        assertThat(demands("en", "We ask you to keep the line; it serves the whole town."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatARuleWouldDoIsNoDemand() {
+        assertThat(demands("en", "The rule would:", "- Stop the trams at night;", "- End the night shift."))
+                .isEmpty();
+    }
+
     @Test
     void whatIsQuotedIsNoDemandOfTheWriters() {
         assertThat(demands("en", "> We demand that the port be closed.")).isEmpty();
