@@ -3,6 +3,8 @@ package org.undersigned.reading.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
@@ -31,7 +33,7 @@ public final class AccountBuilder {
         this.omissions = findings.omissions();
     }
 
-    /** Consecutive words with the same use. */
+    /** Consecutive words with the same use; whole lines or parts of them. */
     private record OpenStretch(
             Position start,
             int lastLine,
@@ -40,6 +42,7 @@ public final class AccountBuilder {
             int words,
             String text,
             int table,
+            boolean whole,
             FindingCode finding) {}
 
     /**
@@ -110,11 +113,13 @@ public final class AccountBuilder {
                             last.words + to - from,
                             last.text,
                             last.table,
+                            last.whole && from == 0 && to == line.size(),
                             last.finding));
         } else {
             String text = use == Use.LEFT_OUT ? textOf(line, from, to) : "";
             FindingCode finding = omissions.get(line.position());
-            open.add(new OpenStretch(start, start.line(), use, number, to - from, text, line.table(), finding));
+            boolean whole = from == 0 && to == line.size();
+            open.add(new OpenStretch(start, start.line(), use, number, to - from, text, line.table(), whole, finding));
         }
     }
 
@@ -128,13 +133,19 @@ public final class AccountBuilder {
     /** Gives each stretch that is left out the finding that names it. */
     private void close() {
         int table = 0;
-        for (OpenStretch stretch : open) {
+        int names = 0;
+        int last = indexOfLastSignatory();
+        Set<Integer> tables = tablesOfSignatories();
+        for (int i = 0; i < open.size(); i++) {
+            OpenStretch stretch = open.get(i);
+            names += stretch.use == Use.SIGNATORY || stretch.use == Use.CLOSING ? 1 : 0;
+            boolean listed = names > 0 && i < last && stretch.whole && !tables.contains(stretch.table);
             FindingCode finding = null;
             if (stretch.use == Use.LEFT_OUT) {
                 boolean sameTable = stretch.table > 0 && stretch.table == table;
                 finding = stretch.finding != null
                         ? stretch.finding
-                        : sameTable ? FindingCode.WORDS_LEFT_OUT : report(stretch);
+                        : sameTable ? FindingCode.WORDS_LEFT_OUT : report(stretch, listed);
                 table = stretch.table;
             }
             stretches.add(new SourceStretch(
@@ -142,15 +153,33 @@ public final class AccountBuilder {
         }
     }
 
-    private FindingCode report(OpenStretch stretch) {
+    private int indexOfLastSignatory() {
+        int last = open.size() - 1;
+        while (last >= 0 && open.get(last).use != Use.SIGNATORY) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The tables whose rows are signatories: what else is in them is a column that is not published. */
+    private Set<Integer> tablesOfSignatories() {
+        return open.stream()
+                .filter(stretch -> stretch.use == Use.SIGNATORY && stretch.table > 0)
+                .map(OpenStretch::table)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param listed whether whole lines among the signatories are in no part: the list may have lost some */
+    private FindingCode report(OpenStretch stretch, boolean listed) {
         boolean named = !stretch.text.isEmpty() && !labels.isPersonal(stretch.text);
         String words = named
                 ? "words in no part of the letter are left out: \"%s\""
                         .formatted(SentenceHeuristics.excerpt(stretch.text))
                 : "words in no part of the letter are left out: %d from line %d to line %d"
                         .formatted(stretch.words, stretch.start.line(), stretch.lastLine);
-        FindingCode code =
-                PrivateData.occursIn(stretch.text) ? FindingCode.PRIVATE_DATA_LEFT_OUT : FindingCode.WORDS_LEFT_OUT;
+        FindingCode code = PrivateData.occursIn(stretch.text)
+                ? FindingCode.PRIVATE_DATA_LEFT_OUT
+                : listed ? FindingCode.LINE_NOT_UNDERSTOOD : FindingCode.WORDS_LEFT_OUT;
         findings.add(code, stretch.start, words, null);
         return code;
     }

@@ -59,6 +59,7 @@ record LabelDetector(StructureLexicon lexicon) {
                 || lexicon.matches("introductions", bare)
                 || lexicon.matches("notes", bare)
                 || lexicon.matches("closings", bare)
+                || lexicon.matches("proxies", bare)
                 || lexicon.matches("to", bare)
                 || lexicon.matches("cc", bare)
                 || lexicon.matches("ccBare", bare)

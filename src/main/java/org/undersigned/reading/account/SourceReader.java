@@ -9,6 +9,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.SourceStretch.Use;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.signatory.TableHead;
 
 /** Reads the words of the file in order: those of its blocks, and of a text file those that are in no block. */
 final class SourceReader {
@@ -34,25 +35,30 @@ final class SourceReader {
             for (int i = 1; i <= lines.size(); i++) {
                 reader.result.add(SourceWords.of(new Position(file, i, 1), lines.get(i - 1), Use.FRONT_MATTER, 0));
             }
-            blocks.forEach(block -> block.lines().forEach(line -> reader.result.add(wordsOf(block, line))));
+            blocks.forEach(block -> reader.result.addAll(wordsOf(block)));
         } else {
             reader.merge(blocks, lines, frontMatter);
         }
         return reader.result.stream().filter(line -> line.size() > 0).toList();
     }
 
-    private static SourceWords wordsOf(Block block, Line line) {
+    private static List<SourceWords> wordsOf(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
-        Use use = row && block.level() > 0 ? Use.LABEL : null;
-        return SourceWords.of(line.position(), line.text(), use, row ? block.list() : 0);
+        boolean head = row
+                && block.level() > 0
+                && TableHead.of(block.lines().stream().map(Line::text).toList()) == TableHead.COLUMNS;
+        Use use = head ? Use.LABEL : null;
+        return block.lines().stream()
+                .map(line -> SourceWords.of(line.position(), line.text(), use, row ? block.list() : 0))
+                .toList();
     }
 
     private void merge(List<Block> blocks, List<String> lines, int frontMatter) {
         Map<Integer, List<SourceWords>> byLine = new HashMap<>();
         for (Block block : blocks) {
-            for (Line line : block.lines()) {
-                byLine.computeIfAbsent(line.position().line(), any -> new ArrayList<>())
-                        .add(wordsOf(block, line));
+            for (SourceWords words : wordsOf(block)) {
+                byLine.computeIfAbsent(words.position().line(), any -> new ArrayList<>())
+                        .add(words);
             }
         }
         String file = blocks.isEmpty() ? "" : blocks.get(0).position().file();

@@ -193,20 +193,30 @@ public final class MarkdownBlocks {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell tableCell) {
                 header |= tableCell.isHeader();
-                List<Run> runs = new ArrayList<>();
-                extractLines(cell, position(row)).forEach(line -> {
-                    if (!runs.isEmpty()) {
-                        runs.add(Run.plain(" "));
-                    }
-                    runs.addAll(line.runs());
-                });
-                cells.add(new Line(runs, position(row)));
+                cells.add(joinCell(extractLines(cell, position(row)), position(row)));
             }
         }
         lists += header ? 1 : 0;
         if (cells.stream().anyMatch(cell -> !cell.blank())) {
             blocks.add(new Block(Block.Kind.ROW, header ? 1 : 0, lists, null, cells));
         }
+    }
+
+    /** Joins the lines of a cell to one with breaks between them. */
+    private static Line joinCell(List<Line> lines, Position at) {
+        List<Run> runs = new ArrayList<>();
+        List<Integer> breaks = new ArrayList<>();
+        int length = 0;
+        for (Line line : lines) {
+            if (!runs.isEmpty()) {
+                breaks.add(length);
+                runs.add(Run.plain(" "));
+                length++;
+            }
+            runs.addAll(line.runs());
+            length += line.runs().stream().mapToInt(run -> run.text().length()).sum();
+        }
+        return new Line(runs, at, breaks);
     }
 
     /** Splits indented or fenced code at blank lines, because plain text is often indented. */

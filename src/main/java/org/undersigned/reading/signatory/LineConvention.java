@@ -14,6 +14,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param personFirst whether lines begin with a person's name, followed by role or affiliation
  * @param placeLast whether lines end with a place
  * @param placeInBrackets whether the last brackets of a line contain a place
+ * @param personBeforePlace whether it is persons whose lines end so: a line of another kind may have its other name there
  * @param stateLast whether lines end with a town and the two letters of its state
  * @param codeLast whether lines end with countries, so that two letters are one
  * @param familyFirst whether lines have the family name before the comma and the given name behind it
@@ -23,13 +24,14 @@ record LineConvention(
         boolean personFirst,
         boolean placeLast,
         boolean placeInBrackets,
+        boolean personBeforePlace,
         boolean stateLast,
         boolean codeLast,
         boolean familyFirst,
         boolean handleInBrackets) {
 
     /** The convention of a single line. */
-    static final LineConvention NONE = new LineConvention(false, false, false, false, false, false, false);
+    static final LineConvention NONE = new LineConvention(false, false, false, false, false, false, false, false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
         LineForms forms = new LineForms(countryNames);
@@ -55,6 +57,26 @@ record LineConvention(
                         .noneMatch(word -> SignatoryLexicon.ALL.contains("organizations", word)
                                 || SignatoryLexicon.ALL.contains("roles", word)
                                 || word.chars().anyMatch(Character::isDigit));
+    }
+
+    /** The place in the brackets behind a name; a person's may be the letters of a province. */
+    boolean isPlaceInBrackets(String name, String inside) {
+        boolean person = SignatoryLexicon.ALL.isPersonName(name);
+        return placeInBrackets
+                && (personBeforePlace ? person && (isTown(inside) || isProvince(name, inside)) : isTown(inside));
+    }
+
+    /** Two letters, or three that do not abbreviate the name. */
+    private static boolean isProvince(String name, String inside) {
+        return isPlaceCode(inside) && (inside.length() == 2 || !OrganizationAcronyms.isAcronymOf(inside, name));
+    }
+
+    /** Two or three capitals: "MI", "RM"; not a degree. */
+    static boolean isPlaceCode(String part) {
+        return part.length() >= 2
+                && part.length() <= 3
+                && part.chars().allMatch(Character::isUpperCase)
+                && !SignatoryLexicon.ALL.isPostnominals(part);
     }
 
     /** The two letters of a state: "CA". */

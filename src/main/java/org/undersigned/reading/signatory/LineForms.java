@@ -24,6 +24,7 @@ final class LineForms {
     private int singles;
     private int bracketed;
     private int bracketedTowns;
+    private int bracketedPersons;
     private int bracketedTokens;
     private int handles;
 
@@ -60,10 +61,19 @@ final class LineForms {
         }
         bracketed++;
         String inside = line.substring(open + 1, line.length() - 1).strip();
-        bracketedTowns += open > 0 && LineConvention.isTown(inside) ? 1 : 0;
+        boolean person = open > 0 && SignatoryLexicon.ALL.isPersonName(line.substring(0, open));
+        boolean coded = person
+                && LineConvention.isPlaceCode(inside)
+                && !(inside.length() > 2 && OrganizationAcronyms.isAcronymOf(inside, line.substring(0, open)));
+        bracketedTowns += open > 0 && (coded || LineConvention.isTown(inside)) ? 1 : 0;
+        bracketedPersons += person && (coded || isPlace(inside)) ? 1 : 0;
         boolean token = AccountNames.isToken(inside);
         bracketedTokens += token ? 1 : 0;
         handles += token && AccountNames.belongsTo(inside, line.substring(0, open)) ? 1 : 0;
+    }
+
+    private boolean isPlace(String inside) {
+        return countryNames.contains(inside) || LineConvention.isTown(inside);
     }
 
     LineConvention decide() {
@@ -76,12 +86,20 @@ final class LineForms {
         boolean placeLast =
                 !personal && !familyFirst && !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
         boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
+        boolean personBeforePlace = placeInBrackets && bracketedPersons * 3 >= bracketed * 2;
         boolean codeLast = !stateLast
                 && (countries > 0 ? countries + codes >= 2 : codes >= MIN_LINES)
                 && (countries + codes) * 2 >= separated;
         boolean handleInBrackets = handles > 0 && handles * 2 >= bracketedTokens;
         return new LineConvention(
-                personal, placeLast, placeInBrackets, stateLast, codeLast, familyFirst, handleInBrackets);
+                personal,
+                placeLast,
+                placeInBrackets,
+                personBeforePlace,
+                stateLast,
+                codeLast,
+                familyFirst,
+                handleInBrackets);
     }
 
     private static boolean describesPerson(String part) {

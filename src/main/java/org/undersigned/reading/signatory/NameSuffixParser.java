@@ -47,8 +47,7 @@ final class NameSuffixParser {
             return parsed;
         }
         if (parsed.place() == null
-                && (convention.isCountry(inside, countryNames)
-                        || convention.placeInBrackets() && LineConvention.isTown(inside))) {
+                && (convention.isCountry(inside, countryNames) || convention.isPlaceInBrackets(before, inside))) {
             return parsed.withPlace(before, inside);
         }
         if (AccountNames.isMarked(inside) || convention.handleInBrackets() && AccountNames.isToken(inside)) {

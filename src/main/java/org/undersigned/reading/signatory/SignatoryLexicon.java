@@ -29,6 +29,7 @@ final class SignatoryLexicon {
             "where",
             "conjunctions",
             "endings",
+            "proxies",
             "legalForms");
 
     /** The fewest letters before the ending of a compound. */

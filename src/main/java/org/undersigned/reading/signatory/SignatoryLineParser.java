@@ -16,6 +16,7 @@ final class SignatoryLineParser {
 
     private static final PerLanguage<SignatoryLineParser> INSTANCES = new PerLanguage<>(SignatoryLineParser::new);
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+    private static final int MAX_WORDS_BEFORE_ROLE = 7;
 
     private final CountryNames countryNames;
     private final NameSuffixParser nameSuffixParser;
@@ -39,7 +40,7 @@ final class SignatoryLineParser {
     }
 
     ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
-        String line = withoutAddress(NameMarks.strip(written));
+        String line = ProxyPrefix.strip(withoutAddress(NameMarks.strip(written)));
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return parseSlashed(
@@ -59,11 +60,43 @@ final class SignatoryLineParser {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
+        int role = defaultKind == Kind.ORGANIZATION ? 0 : indexOfRole(line);
+        if (role > 0) {
+            return parsePerson(line.substring(0, role).strip(), CommaSegments.split(line.substring(role)), convention);
+        }
         List<String> parts = CommaSegments.split(line);
         boolean personal = parts.size() > 1 && isPersonLine(parts, convention);
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
+    }
+
+    /** "Ana Ruiz President of the Council": where a role begins behind a person's name; 0 if it does not. */
+    private static int indexOfRole(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        int at = 0;
+        for (int i = 0;
+                i + 1 < Math.min(words.size(), MAX_WORDS_BEFORE_ROLE)
+                        && !words.get(i).endsWith(",");
+                i++) {
+            at = line.indexOf(words.get(i), at);
+            String next = words.get(i + 1);
+            boolean linked = Character.isLowerCase(next.codePointAt(0))
+                    && (LEXICON.contains("where", next) || LEXICON.contains("particles", next));
+            if (i > 1 && linked && isRoleWord(words.get(i)) && isName(line.substring(0, at))) {
+                return at;
+            }
+            at += words.get(i).length();
+        }
+        return 0;
+    }
+
+    private static boolean isRoleWord(String word) {
+        return Character.isLetter(word.codePointAt(0)) && LEXICON.contains("roles", word);
+    }
+
+    private static boolean isName(String words) {
+        return LEXICON.isPersonName(words) && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
     }
 
     /** Words in small letters that don't begin with a preposition: "signalman". */
@@ -131,7 +164,7 @@ final class SignatoryLineParser {
         if (isSurname(first) && isGivenName(second) || convention.familyFirst() && parts.size() == 2) {
             return true;
         }
-        if (LEXICON.isPostnominals(second) && LEXICON.isPersonName(first)) {
+        if (DegreeRun.count(first, parts.subList(1, parts.size())) > 0 && LEXICON.isPersonName(first)) {
             return true;
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
@@ -166,9 +199,7 @@ final class SignatoryLineParser {
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
         boolean given = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0));
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
-        while (end < rest.size() && LEXICON.isPostnominals(rest.get(end))) {
-            end++;
-        }
+        end += DegreeRun.count(first, rest.subList(end, rest.size()));
         String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));
         List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
         String place = removePlace(parts, convention);

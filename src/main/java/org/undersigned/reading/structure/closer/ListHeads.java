@@ -4,6 +4,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -12,12 +13,16 @@ final class ListHeads {
 
     private static final int MIN_BEHALF_WORDS = 3;
 
+    private static final int MAX_COLLECTIVE_WORDS = 10;
+
     private final StructureLexicon lexicon;
     private final FormFieldClassifier formFields;
+    private final NameEnumeration enumeration;
 
     ListHeads(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.formFields = new FormFieldClassifier(lexicon);
+        this.enumeration = new NameEnumeration(lexicon);
     }
 
     boolean isHead(Block block, Block next, SignatoryLineCollector signatories) {
@@ -25,11 +30,27 @@ final class ListHeads {
                 && block.lines().size() == 1
                 && block.kind() == Block.Kind.PARAGRAPH
                 && !next.lines().isEmpty();
+        if (above && isCollective(block, next, signatories)) {
+            return true;
+        }
         if (!above || !isPerson(next.lines().get(0).text()) || formFields.isField(block.text())) {
             return false;
         }
         return signatories.isEmpty() && !signatories.hasGroup() && isBracketedLabel(block.text())
                 || (signatories.isEmpty() || signatories.hasBehalfGroup()) && isBehalf(block.text());
+    }
+
+    /** "The council, unanimously" above the one line that names its members. */
+    private boolean isCollective(Block block, Block next, SignatoryLineCollector signatories) {
+        String text = block.text();
+        return signatories.isEmpty()
+                && !signatories.hasGroup()
+                && next.lines().size() == 1
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_COLLECTIVE_WORDS
+                && !SentenceHeuristics.endsAsSentence(text)
+                && !formFields.isField(text)
+                && !isPerson(text)
+                && enumeration.hasNames(next.text());
     }
 
     private boolean isPerson(String text) {

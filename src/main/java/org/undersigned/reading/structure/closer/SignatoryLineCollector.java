@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.ListLineClassifier;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -52,6 +53,12 @@ final class SignatoryLineCollector {
 
     /** Adds a block that is one signatory: name, role, organization, each on a line. */
     void addSignature(Block block) {
+        if (MultiLineSignature.isWrapped(block, lexicon)) {
+            Line first = block.lines().get(0);
+            lines.add(new SignatoryLine(first.text(), first.position(), group));
+            joinToLast(block.lines().get(1));
+            return;
+        }
         lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
     }
 

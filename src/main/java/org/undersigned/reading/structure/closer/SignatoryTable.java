@@ -3,9 +3,11 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.ColumnRoles;
@@ -13,6 +15,9 @@ import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryCells;
 import org.undersigned.reading.signatory.SignatoryCells.CellLine;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.TableHead;
+import org.undersigned.reading.structure.line.ListLineClassifier;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** A table of signatories. The roles of its columns are detected from their headers, else from their cells. */
@@ -22,26 +27,70 @@ final class SignatoryTable {
     private final List<Block> rows;
     private final ColumnRoles columnRoles;
 
-    private SignatoryTable(boolean headed, List<Block> rows, ColumnRoles columnRoles) {
+    /** The label above each row, as a row of the table has it; {@code null} above the first label. */
+    private final List<String> labels;
+
+    private SignatoryTable(boolean headed, List<Block> rows, List<String> labels, ColumnRoles columnRoles) {
         this.headed = headed;
         this.rows = rows;
+        this.labels = labels;
         this.columnRoles = columnRoles;
     }
 
     static SignatoryTable of(List<Block> blocks, StructureLexicon lexicon) {
-        Block unmarked = ColumnRoles.isHeader(cells(blocks.get(0))) ? blocks.get(0) : null;
-        List<Block> rows = blocks.stream()
-                .filter(block -> block.level() == 0 && block != unmarked)
-                .toList();
-        List<String> heads = blocks.stream()
-                .filter(block -> block.level() == 1 || block == unmarked)
-                .findFirst()
-                .map(SignatoryTable::cells)
-                .orElse(List.of());
+        List<String> heads = List.of();
+        List<Block> rows = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        String label = null;
+        for (Block block : expand(blocks, lexicon)) {
+            List<String> cells = cells(block);
+            switch (kindOf(block, block == blocks.get(0))) {
+                case COLUMNS -> heads = heads.isEmpty() ? cells : heads;
+                case GROUP ->
+                    label = ListLineClassifier.labelText(String.join(" ", cells).strip());
+                default -> {
+                    rows.add(block);
+                    labels.add(label);
+                }
+            }
+        }
         return new SignatoryTable(
                 !heads.isEmpty(),
                 rows,
+                labels,
                 ColumnRoles.detect(heads, toCells(rows), CountryNames.forLanguage(lexicon.language)));
+    }
+
+    /** Makes a row of each line of a row's only cell, if they are a label and names, or names of persons. */
+    private static List<Block> expand(List<Block> blocks, StructureLexicon lexicon) {
+        return blocks.stream()
+                .flatMap(row -> isListInCell(row, lexicon)
+                        ? row.lines().get(0).parts().stream()
+                                .map(part -> row.withLines(List.of(new Line(
+                                        List.of(Run.plain(part)),
+                                        row.lines().get(0).position()))))
+                        : Stream.of(row))
+                .toList();
+    }
+
+    private static boolean isListInCell(Block row, StructureLexicon lexicon) {
+        List<String> parts = row.lines().size() == 1 ? row.lines().get(0).parts() : List.of();
+        return parts.size() > 1
+                && (parts.get(0).endsWith(":")
+                        || parts.stream()
+                                .allMatch(part -> MultiLineSignature.isPersonName(part, lexicon)
+                                        && part.indexOf(',') < 0
+                                        && !MultiLineSignature.startsWithRole(part, lexicon)));
+    }
+
+    private static TableHead kindOf(Block row, boolean first) {
+        List<String> cells = cells(row);
+        if (row.level() == 1) {
+            return TableHead.of(cells);
+        }
+        return first && ColumnRoles.isHeader(cells)
+                ? TableHead.COLUMNS
+                : TableHead.isGroup(cells) ? TableHead.GROUP : TableHead.SIGNATORY;
     }
 
     private static List<String> cells(Block row) {
@@ -56,18 +105,25 @@ final class SignatoryTable {
         Optional<List<CellLine>> cellLines = headed ? Optional.empty() : SignatoryCells.split(cellParts());
         List<SignatoryLine> lines = new ArrayList<>();
         if (cellLines.isPresent()) {
-            cellLines.get().forEach(line -> addLine(line.text(), rows.get(line.row()), group, null, findings, lines));
+            cellLines
+                    .get()
+                    .forEach(line -> addLine(
+                            line.text(), rows.get(line.row()), groupOf(line.row(), group), null, findings, lines));
             return lines;
         }
-        for (Block row : rows) {
-            List<String> cells = cells(row);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = cells(rows.get(i));
             SignatoryLine.ColumnValues values = columnRoles.valuesOf(cells);
             if (values.name() != null) {
-                String named = columnRoles.groupOf(cells) == null ? group : columnRoles.groupOf(cells);
-                addLine(values.text(), row, named, values, findings, lines);
+                String named = columnRoles.groupOf(cells) == null ? groupOf(i, group) : columnRoles.groupOf(cells);
+                addLine(values.text(), rows.get(i), named, values, findings, lines);
             }
         }
         return lines;
+    }
+
+    private String groupOf(int row, String group) {
+        return labels.get(row) == null ? group : labels.get(row);
     }
 
     private List<List<List<String>>> cellParts() {

@@ -235,7 +235,7 @@ public final class SignatureParser {
     private boolean acceptDate(String text) {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
-        return found.isPresent() || lexicon.matches("closings", text);
+        return found.isPresent() || lexicon.matches("closings", text) || lexicon.matches("proxies", text);
     }
 
     private void addName(Line line) {

@@ -6,8 +6,10 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
@@ -20,9 +22,11 @@ final class StackedSignatures {
     private static final int MAX_PAIR_LINES = 3;
 
     private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
 
     private StackedSignatures(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.afterwords = new AfterwordClassifier(lexicon);
     }
 
     /** The blocks, with one block for each name and its role. */
@@ -58,6 +62,15 @@ final class StackedSignatures {
                     .block()
                     .withLines(List.of(lines.get(0).line(), lines.get(1).line())));
             result.addAll(toSingleLineBlocks(lines.subList(2, lines.size())));
+            return result;
+        }
+        if (isRoleBelowName(run)) {
+            int end = run.size() > 2 && isOrganization(run.get(2)) ? 3 : 2;
+            List<Block> result = new ArrayList<>();
+            result.add(run.get(0)
+                    .withLines(
+                            lines.subList(0, end).stream().map(BlockLine::line).toList()));
+            result.addAll(run.subList(end, run.size()));
             return result;
         }
         int from = 0;
@@ -101,6 +114,32 @@ final class StackedSignatures {
                 && (lines.size() == 2
                         || DateLineParser.parse(lines.get(2).line().text(), lexicon)
                                 .isPresent());
+    }
+
+    /** "Ana Ruiz" / "Director of the Institute", each a paragraph, and no other person below. */
+    private boolean isRoleBelowName(List<Block> run) {
+        return run.size() >= 2
+                && run.subList(0, 2).stream().allMatch(block -> block.lines().size() == 1)
+                && MultiLineSignature.isPersonName(run.get(0).text(), lexicon)
+                && !lexicon.matches("closings", run.get(0).text())
+                && !MultiLineSignature.isRoleLine(run.get(0).text(), lexicon)
+                && MultiLineSignature.isRoleLine(run.get(1).text(), lexicon)
+                && run.stream()
+                        .skip(2)
+                        .flatMap(block -> block.lines().stream())
+                        .noneMatch(line -> MultiLineSignature.isPersonName(line.text(), lexicon)
+                                || MultiLineSignature.isRoleLine(line.text(), lexicon));
+    }
+
+    /** A line with the word of an organization and no sentence: below name and role, that for which the person signs. */
+    private boolean isOrganization(Block block) {
+        String text = block.text();
+        return block.lines().size() == 1
+                && MultiLineSignature.isWrittenAsName(text, lexicon)
+                && !SentenceHeuristics.isSentence(text)
+                && !afterwords.isAfterword(block)
+                && !text.endsWith(":")
+                && WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
     /** Whether each second line says what somebody is, and the others are names, nearly all of persons. */

@@ -48,8 +48,23 @@ final class TrailingNames {
             from = findListStart(start);
             end = blocks.size();
         }
-        boolean behindProse = from > start && from < end;
+        boolean behindProse = from > start && from < end && !isLoneRemark(blocks.subList(from, end));
         return behindProse ? from : blocks.size();
+    }
+
+    /** One line that is no name of a person or an organization: "Layout: Ana Ruiz", "Checked by Ana Ruiz". */
+    private boolean isLoneRemark(List<Block> names) {
+        if (names.size() != 1
+                || names.get(0).kind() == Block.Kind.ROW
+                || names.get(0).lines().size() != 1) {
+            return false;
+        }
+        String text = names.get(0).text();
+        String head = MultiLineSignature.namePart(text);
+        return text.indexOf(": ") > 0
+                || !MultiLineSignature.isPersonName(head, lexicon)
+                        && WhitespaceTokenizer.tokenize(head).stream()
+                                .noneMatch(word -> lexicon.matches("organizations", word));
     }
 
     /** A short heading between names, and no prose below it. */

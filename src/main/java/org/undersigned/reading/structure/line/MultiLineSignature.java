@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -15,13 +16,18 @@ public final class MultiLineSignature {
 
     private static final int MAX_ROLE_WORDS = 10;
 
+    private static final Pattern DEGREE_KIND = Pattern.compile("(?<=\\.)\\s\\(\\p{Lu}{2,4}\\)(?=\\s)");
+
     private MultiLineSignature() {}
 
-    /** Whether a block is one signatory: a person's name, followed by a line with the role. */
+    /** Whether a block is one signatory: a person's name, followed by a line with the role, or both in a wrapped line. */
     public static boolean isSignature(Block block, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
         List<Line> lines = block.lines();
         if (lines.size() < 2 || lines.size() > MAX_LINES) {
             return false;
+        }
+        if (isWrapped(block, lexicon)) {
+            return true;
         }
         String second = lines.get(1).text();
         boolean named = isPersonName(lines.get(0).text(), lexicon)
@@ -50,7 +56,7 @@ public final class MultiLineSignature {
     /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.tokenize(
-                SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", ""));
+                withoutDegree(SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", "")));
         long written = words.stream()
                 .filter(word -> !lexicon.isParticle(word) && !lexicon.isHonorific(word))
                 .count();
@@ -62,6 +68,11 @@ public final class MultiLineSignature {
                                 || Character.isUpperCase(word.codePointAt(0))
                                         && !lexicon.matches("organizations", word)
                                         && word.chars().noneMatch(Character::isDigit));
+    }
+
+    /** "Dipl.-Ing. (FH) Ana Ruiz": the kind of a degree in brackets is no word of the name behind it. */
+    private static String withoutDegree(String text) {
+        return DEGREE_KIND.matcher(text).replaceFirst("");
     }
 
     /** The words before the first comma, bracket or dash. */
@@ -88,6 +99,25 @@ public final class MultiLineSignature {
         String head = comma < 0 ? text : text.substring(0, comma);
         return hasRoleAtStart(head, lexicon)
                 || comma > 0 && !isPersonName(head, lexicon) && hasRoleAtStart(text, lexicon);
+    }
+
+    /** Whether two lines are one signatory: "Ana Ruiz President of the Harbour" / "Consortium". */
+    public static boolean isWrapped(Block block, StructureLexicon lexicon) {
+        if (block.lines().size() != 2) {
+            return false;
+        }
+        String rest = block.lines().get(1).text();
+        List<String> words = WhitespaceTokenizer.tokenize(rest);
+        boolean partial = words.size() == 1 || words.stream().anyMatch(word -> lexicon.matches("organizations", word));
+        return partial
+                && rest.indexOf(',') < 0
+                && !startsWithRole(rest, lexicon)
+                && RoleLine.followsName(block.lines().get(0).text(), lexicon);
+    }
+
+    /** Whether a line is a role without a name, as it stands below the name of the person: "Director of Advocacy of X". */
+    public static boolean isRoleLine(String text, StructureLexicon lexicon) {
+        return RoleLine.matches(text, lexicon);
     }
 
     /** Whether a block is a role above a person's name: "The President" / "Ana Ruiz". */

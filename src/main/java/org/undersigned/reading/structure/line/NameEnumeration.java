@@ -49,6 +49,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
             return many;
         }
         List<String> parts = split(text);
+        if (FamilyFirstNames.areAll(parts)) {
+            return parts;
+        }
         boolean joined = parts.size() > 1 && endsWithConjunction(text);
         boolean persons = parts.size() > 1
                 && parts.subList(0, Math.max(1, parts.size() - 1)).stream().allMatch(this::isPerson)
@@ -68,6 +71,13 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return parts.size() > 1 && parts.stream().allMatch(this::isPerson) ? parts : List.of();
     }
 
+    /** Whether a line is a row of names: many, or some that begin with the family name in capitals. */
+    public boolean hasNames(String text) {
+        List<String> parts = text.indexOf(',') < 0 ? List.of() : split(text);
+        return parts.size() > 2 && parts.stream().allMatch(this::isPerson)
+                || !splitMany(text).isEmpty();
+    }
+
     private List<String> split(String text) {
         List<String> marked = splitAtMarks(text);
         List<String> parts = new ArrayList<>();
@@ -80,7 +90,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
         if (!parts.isEmpty()) {
             splitLast(parts);
         }
-        return parts;
+        return FamilyFirstNames.split(parts);
     }
 
     private List<String> splitAtMarks(String text) {
