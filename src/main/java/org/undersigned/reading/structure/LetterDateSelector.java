@@ -1,8 +1,10 @@
 package org.undersigned.reading.structure;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.undersigned.letter.LetterDate;
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -10,13 +12,14 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the page's, else the
- * day of the last update.
+ * day of the last update, else the day below the letter on which the page was published.
  */
 record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
 
     private static final int ISO_DATE_LENGTH = 10;
 
-    LetterDate select(LetterDate opener, LetterDate closer, String title, LetterDate updated) {
+    /** @param below the blocks below the body */
+    LetterDate select(LetterDate opener, LetterDate closer, String title, LetterDate updated, List<Block> below) {
         LetterDate page = frontMatterDate();
         LetterDate own = opener == null ? closer : opener;
         boolean announcesLaterDay =
@@ -24,7 +27,23 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
         if (own == null) {
             own = titleDate(title, page);
         }
-        return own == null || announcesLaterDay ? page == null ? updated : page : own;
+        if (own != null && !announcesLaterDay) {
+            return own;
+        }
+        LetterDate published = page == null && updated == null ? publishedDate(below) : updated;
+        return page == null ? published : page;
+    }
+
+    /** The day in a line of its own that says when the page was published: "Published on 3 May 2021". */
+    private LetterDate publishedDate(List<Block> below) {
+        return below.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH
+                        && block.lines().size() == 1
+                        && lexicon.startsWith("dates", block.text())
+                        && !lexicon.startsWith("updates", block.text()))
+                .flatMap(block -> DateLineParser.parse(block.text(), lexicon).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The date at the end of a title; one later than the page is of an event. */

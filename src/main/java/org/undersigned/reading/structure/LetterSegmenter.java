@@ -137,7 +137,7 @@ public final class LetterSegmenter {
         return new Outline(
                 title,
                 new LetterDateSelector(front, lexicon)
-                        .select(openerParser.date(), signatureParser.date(), title, openerParser.updated()),
+                        .select(openerParser.date(), signatureParser.date(), title, openerParser.updated(), signed),
                 openerParser.subject(),
                 findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),

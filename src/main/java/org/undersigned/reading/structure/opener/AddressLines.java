@@ -93,13 +93,17 @@ final class AddressLines {
         Line line = withoutNoteMarks(marked);
         String text = line.text();
         Optional<String> copied = textAfterCopyLabel(text);
-        Optional<String> to = textAfterToLabel(text);
+        boolean within = !lines.isEmpty() && lines.get(lines.size() - 1).block() == block;
+        Optional<String> attention =
+                lexicon.textAfterLabel("to", text).isPresent() ? Optional.empty() : textAfterAttention(text);
+        Optional<String> to =
+                attention.isPresent() && within ? Optional.empty() : attention.or(() -> textAfterToLabel(text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
             labelled = true;
         }
-        String words = copied.or(() -> to).orElse(text);
+        String words = copied.or(() -> attention).or(() -> to).orElse(text);
         awaitsText = marker ? words.isBlank() : awaitsText;
         boolean fresh = marker || another;
         int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
@@ -120,11 +124,36 @@ final class AddressLines {
     private Optional<String> textAfterCopyLabel(String text) {
         return lexicon.textAfterLabel("cc", text)
                 .or(() -> lexicon.textAfterPhrase("ccBare", text)
+                        .map(AddressLines::stripMarks)
                         .filter(words -> SentenceHeuristics.startsAsName(words)
                                 || WhitespaceTokenizer.tokenize(words).size() > 2))
                 .or(() -> lexicon.matches("ccBare", text) || lexicon.matches("cc", text)
                         ? Optional.of("")
                         : Optional.empty());
+    }
+
+    /** "Attn. Ana Ruiz", "Alla c.a. del Ministro": the text after the phrase and a preposition. */
+    private Optional<String> textAfterAttention(String text) {
+        return lexicon.textAfterPhrase("attention", text)
+                .map(AddressLines::stripMarks)
+                .map(words -> {
+                    String first = WhitespaceTokenizer.firstToken(words);
+                    boolean where = !first.isEmpty()
+                            && Character.isLowerCase(first.codePointAt(0))
+                            && lexicon.matches("where", first);
+                    return where ? words.substring(first.length()).strip() : words;
+                })
+                .filter(words -> namesRecipient(officeClassifier.stripArticle(words))
+                        || officeClassifier.startsWithRank(words)
+                        || officeClassifier.startsWithPersonalTitle(words));
+    }
+
+    private static String stripMarks(String words) {
+        int from = 0;
+        while (from < words.length() && (".,:;".indexOf(words.charAt(from)) >= 0 || words.charAt(from) == ' ')) {
+            from++;
+        }
+        return words.substring(from);
     }
 
     private Optional<String> textAfterToLabel(String text) {

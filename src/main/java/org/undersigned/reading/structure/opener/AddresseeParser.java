@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
@@ -18,12 +19,14 @@ final class AddresseeParser {
     private final NameOfficeSplitter nameOfficeSplitter;
     private final OfficeClassifier officeClassifier;
     private final RecipientListSplitter recipientListSplitter;
+    private final StatementClassifier statementClassifier;
 
     AddresseeParser(StructureLexicon lexicon, OpenerParser openerParser, NameOfficeSplitter nameOfficeSplitter) {
         this.lexicon = lexicon;
         this.openerParser = openerParser;
         this.nameOfficeSplitter = nameOfficeSplitter;
         this.officeClassifier = new OfficeClassifier(lexicon);
+        this.statementClassifier = new StatementClassifier(lexicon);
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
     }
 
@@ -49,8 +52,9 @@ final class AddresseeParser {
 
     /** The recipients in lines that have a word for an office, but not the form of an address. */
     List<RecipientMention> possiblyAddressed() {
-        return toRecipients(addressBlock(
-                openerParser.lines().stream().filter(line -> !line.marked()).toList()));
+        return toRecipients(addressBlock(openerParser.lines().stream()
+                .filter(line -> !line.marked() && !statementClassifier.isStatement(line.text()))
+                .toList()));
     }
 
     /** Whether a line has few lower-case words besides those of offices, and is no title or credit. */
@@ -58,8 +62,21 @@ final class AddresseeParser {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         long other = words.stream().filter(this::isOtherWord).count();
         return (other < 3 || other * 3 <= words.size())
+                && !statementClassifier.isStatement(text)
+                && !isTown(words)
                 && lexicon.indexOfPhrase("opens", " " + text + " ") < 0
                 && !lexicon.contains("credits", text);
+    }
+
+    /** "AURIAC" above a petition: one word in capitals that is neither an office nor greeted. */
+    private boolean isTown(List<String> words) {
+        String word = words.get(0);
+        return words.size() == 1
+                && word.length() > 3
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !lexicon.isOffice(word)
+                && !officeClassifier.isRank(word)
+                && !officeClassifier.isInstitution(word);
     }
 
     private boolean isOtherWord(String word) {

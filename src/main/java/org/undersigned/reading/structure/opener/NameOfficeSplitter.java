@@ -62,8 +62,9 @@ final class NameOfficeSplitter {
         if (named > 0) {
             return new NameAndOffice(
                     stripTitles(first.substring(named)),
-                    trimToNull(
-                            first.substring(0, named).strip() + bare.substring(bare.indexOf(first) + first.length())));
+                    trimToNull(String.join(
+                                    " ", withoutTrailingTitles(WhitespaceTokenizer.tokenize(first.substring(0, named))))
+                            + bare.substring(bare.indexOf(first) + first.length())));
         }
         for (String piece : pieces.subList(1, pieces.size() - 1)) {
             if (officeClassifier.startsWithPersonalTitle(piece) && isPersonName(piece)) {
@@ -102,8 +103,27 @@ final class NameOfficeSplitter {
                 && !(end > 0 && words.get(end - 1).endsWith(","))) {
             end++;
         }
+        start = indexAfterPlace(words, start);
         boolean atTheEnd = words.size() - start >= end;
         return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
+    }
+
+    /** "Мэру Зареченска Игорю Панину": the start of the name after a place in another case, in languages that decline. */
+    private int indexAfterPlace(List<String> words, int start) {
+        boolean declines = !lexicon.phrases("dativeEndings").isEmpty();
+        if (!declines || start == 0 || start >= words.size() || !officeClassifier.isRank(words.get(start - 1))) {
+            return start;
+        }
+        StatementClassifier cases = new StatementClassifier(lexicon);
+        int from = start;
+        while (from + 1 < words.size()
+                && cases.isDative(words.get(start - 1))
+                && cases.isDative(words.get(words.size() - 1))
+                && !cases.isDative(words.get(from))
+                && !words.get(from).endsWith(".")) {
+            from++;
+        }
+        return from;
     }
 
     /** "Coast Lights Commission": an institution without the rank or title of a person. */
@@ -137,12 +157,23 @@ final class NameOfficeSplitter {
         if (placed || single || small) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
-        List<String> office = new ArrayList<>(words.subList(0, from));
+        List<String> office = new ArrayList<>(withoutTrailingTitles(words.subList(0, from)));
         office.addAll(words.subList(to, words.size()));
         boolean onlyHonorifics = office.stream().allMatch(lexicon::isHonorific);
         return new NameAndOffice(
                 stripTitles(String.join(" ", words.subList(from, to))),
                 onlyHonorifics ? null : trimToNull(String.join(" ", office)));
+    }
+
+    /** "Minister Dr." before a name without the title, which belongs to the name. */
+    private List<String> withoutTrailingTitles(List<String> office) {
+        int end = office.size();
+        while (end > 1
+                && officeClassifier.startsWithPersonalTitle(office.get(end - 1))
+                && !officeClassifier.isRank(office.get(end - 1))) {
+            end--;
+        }
+        return office.subList(0, end);
     }
 
     /** Whether words name a person with a title, or with given name and surname. */

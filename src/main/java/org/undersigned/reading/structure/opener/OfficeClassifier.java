@@ -109,12 +109,28 @@ record OfficeClassifier(StructureLexicon lexicon) {
                                         && SlugGenerator.fold(word).endsWith(ending)));
     }
 
+    /** "Monsieur le Premier ministre" without title and article; titles alone are kept. */
+    String stripTitles(String office) {
+        if (office == null || !startsWithPersonalTitle(office)) {
+            return office == null ? null : stripArticle(office);
+        }
+        List<String> words = WhitespaceTokenizer.tokenize(office);
+        int from = 0;
+        while (from < words.size()
+                && !isRank(words.get(from))
+                && (lexicon.isHonorific(words.get(from)) || lexicon.matches("anybody", words.get(from)))) {
+            from++;
+        }
+        boolean whole = from < words.size() && !lexicon.matches("where", words.get(from));
+        return whole ? String.join(" ", words.subList(from, words.size())) : office;
+    }
+
     /** "the Office of Lights" without the article. */
     String stripArticle(String words) {
         String first = WhitespaceTokenizer.firstToken(words);
         boolean article = !first.isEmpty()
                 && Character.isLowerCase(first.codePointAt(0))
-                && lexicon.matches("articles", first)
+                && (lexicon.matches("articles", first) || lexicon.matches("possessives", first))
                 && words.length() > first.length() + 3;
         return article ? words.substring(words.indexOf(first) + first.length()).strip() : words;
     }

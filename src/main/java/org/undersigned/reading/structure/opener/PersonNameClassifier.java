@@ -40,9 +40,16 @@ final class PersonNameClassifier {
 
     /** "Members of the Council": whether a lower-case word joins a word to a rank or an institution. */
     private boolean belongsToOffice(List<String> words, int at) {
+        if (at > 0
+                && officeClassifier.isInstitution(words.get(at - 1))
+                && !officeClassifier.isRank(words.get(at - 1))) {
+            return true;
+        }
         int from = at;
         while (from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
+                && words.get(from - 1).chars().noneMatch(Character::isUpperCase)
+                && !lexicon.matches("portfolios", words.get(from - 1))
                 && !lexicon.matches("conjunctions", words.get(from - 1))
                 && !officeClassifier.isRank(words.get(from - 1))
                 && !lexicon.matches("greetings", words.get(from - 1))) {
@@ -103,6 +110,7 @@ final class PersonNameClassifier {
                 && !lexicon.matches("salutations", word)
                 && !officeClassifier.isRank(word)
                 && !officeClassifier.isInstitution(word)
+                && !lexicon.matches("portfolios", word)
                 && word.chars().filter(c -> c == '.').count() < 2
                 && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;

@@ -90,7 +90,11 @@ final class RecipientGrouping {
             return false;
         }
         if (first.role() == Role.CC) {
-            return true;
+            boolean employer = name != null
+                    && !completeLine
+                    && officeClassifier.startsWithInstitution(text)
+                    && texts.stream().noneMatch(officeClassifier::startsWithInstitution);
+            return !employer;
         }
         if (name == null && form.listsBodies() && officeClassifier.namesInstitution(text)) {
             String before = texts.get(texts.size() - 1);
@@ -121,7 +125,7 @@ final class RecipientGrouping {
             done.add(new RecipientMention(
                     first.role(),
                     named,
-                    office == null ? null : officeClassifier.stripArticle(lexicon.stripPreposition(office)),
+                    office == null ? null : officeClassifier.stripTitles(lexicon.stripPreposition(office)),
                     text,
                     first.line().position()));
         }

@@ -73,9 +73,13 @@ final class RecipientListSplitter {
 
     /** @param first the index of the phrase with which the recipient before begins */
     private boolean startsRecipient(String text, List<RecipientPhrase> phrases, int first, int at, boolean greeting) {
+        boolean title = !greeting && phrases.get(0).addressed();
         RecipientPhrase phrase = phrases.get(at);
         RecipientPhrase before = lastNaming(phrases.subList(first, at));
         if (phrase.joined() && words(text, phrases.get(at - 1)).endsWith(")")) {
+            return true;
+        }
+        if (title && listsNouns(text, phrases)) {
             return true;
         }
         if (phrase.kind() == Kind.OTHER || before == null || isGenderedPair(text, before, phrase)) {
@@ -99,6 +103,21 @@ final class RecipientListSplitter {
                 before.names(Kind.OFFICE, Kind.BODY)
                         && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
         };
+    }
+
+    /** "Kirchenvorstand, Bauamt und dessen Leiterin": single nouns, of which the last follows a conjunction. */
+    private boolean listsNouns(String text, List<RecipientPhrase> phrases) {
+        RecipientPhrase last = phrases.get(phrases.size() - 1);
+        return phrases.size() > 2
+                && phrases.get(0).addressed()
+                && last.joined()
+                && phrases.subList(0, phrases.size() - 1).stream()
+                        .allMatch(phrase ->
+                                !phrase.joined() && isCapitalizedWord(phraseParser.strip(words(text, phrase))));
+    }
+
+    private static boolean isCapitalizedWord(String words) {
+        return !words.isEmpty() && words.indexOf(' ') < 0 && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** Whether one word after a rank is read as a name: "Chief Conductor" after "Ana Ruiz" is her office. */

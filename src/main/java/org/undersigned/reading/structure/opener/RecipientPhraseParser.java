@@ -35,7 +35,8 @@ final class RecipientPhraseParser {
         int from = 0;
         boolean joined = false;
         while (separator.find()) {
-            if (isInBrackets(text, separator.start())) {
+            if (isInBrackets(text, separator.start())
+                    || separator.group(2) != null && isOnlyForms(text.substring(from, separator.start()))) {
                 continue;
             }
             phrases.add(phrase(text, from, separator.start(), joined, addressed && phrases.isEmpty()));
@@ -46,6 +47,16 @@ final class RecipientPhraseParser {
         return phrases;
     }
 
+    /** "Mesdames" before "et Messieurs les membres": forms of address that name nobody. */
+    private boolean isOnlyForms(String words) {
+        List<String> all = WhitespaceTokenizer.tokenize(words);
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(word -> lexicon.isHonorific(word) && !officeClassifier.isRank(word)
+                                || lexicon.matches("greetings", word)
+                                || lexicon.matches("anybody", word));
+    }
+
     private static boolean isInBrackets(String text, int at) {
         return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) > 0;
     }
@@ -54,7 +65,8 @@ final class RecipientPhraseParser {
         String words = text.substring(from, to).strip();
         String bare = strip(words);
         boolean addressed = first || from > 0 && isAddressed(words);
-        boolean article = lexicon.matches("articles", WhitespaceTokenizer.firstToken(words));
+        String opening = WhitespaceTokenizer.firstToken(words);
+        boolean article = lexicon.matches("articles", opening) || lexicon.matches("possessives", opening);
         return new RecipientPhrase(from, to, classify(bare, addressed), addressed, article, joined);
     }
 

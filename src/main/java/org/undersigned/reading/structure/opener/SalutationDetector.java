@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -13,6 +14,11 @@ public final class SalutationDetector {
 
     private static final int MAX_WORDS = 18;
     private static final int MAX_LINES = 12;
+
+    /** The most characters and persons of a salutation that greets several. */
+    private static final int MAX_LENGTH = 600;
+
+    private static final int MAX_GREETED = 5;
 
     /** The most blocks before an address that serves as salutation, and its most words. */
     private static final int MAX_ADDRESS_BLOCKS = 12;
@@ -117,12 +123,21 @@ public final class SalutationDetector {
         return block.lines().stream()
                 .allMatch(line -> lexicon.startsWith("salutations", line.text())
                         && endsAsSalutation(line.text())
-                        && WhitespaceTokenizer.tokenize(line.text()).size() <= MAX_WORDS);
+                        && WhitespaceTokenizer.tokenize(line.text()).size() <= maxWords(line.text()));
+    }
+
+    /** The most words of a salutation, which grow with the persons that it greets one after another. */
+    private int maxWords(String line) {
+        String[] parts = line.length() > MAX_LENGTH ? new String[] {line} : line.split(",\\s");
+        long greetings = Stream.of(parts)
+                .filter(part -> lexicon.startsWith("salutations", part))
+                .count();
+        return MAX_WORDS * (int) Math.max(1, Math.min(MAX_GREETED, greetings));
     }
 
     private boolean isSalutationLine(String line, Line below) {
         List<String> words = WhitespaceTokenizer.tokenize(line);
-        if (words.isEmpty() || words.size() > MAX_WORDS) {
+        if (words.isEmpty() || words.size() > maxWords(line)) {
             return false;
         }
         boolean prose = below != null

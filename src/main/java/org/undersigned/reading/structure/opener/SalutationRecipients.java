@@ -39,7 +39,11 @@ final class SalutationRecipients {
                 if (!who.isBlank() && !lexicon.matches("anybody", who)) {
                     NameOfficeSplitter.NameAndOffice nameAndOffice = nameOfficeSplitter.splitNameAndOffice(who);
                     greeted.add(new RecipientMention(
-                            Role.TO, nameAndOffice.name(), nameAndOffice.office(), who, Position.NOWHERE));
+                            Role.TO,
+                            nameAndOffice.name(),
+                            officeClassifier.stripTitles(nameAndOffice.office()),
+                            who,
+                            Position.NOWHERE));
                 }
             }
         }

@@ -42,6 +42,7 @@ final class TitleRecipients {
     private final OfficeClassifier officeClassifier;
     private final RecipientListSplitter recipientListSplitter;
     private final RecipientMatch match;
+    private final StatementClassifier statementClassifier;
 
     TitleRecipients(StructureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,6 +50,7 @@ final class TitleRecipients {
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
         this.match = new RecipientMatch(lexicon);
+        this.statementClassifier = new StatementClassifier(lexicon);
     }
 
     /** The recipients; empty if the title names none. */
@@ -66,7 +68,7 @@ final class TitleRecipients {
     private List<RecipientMention> extractNamed(String title) {
         String tail = tailAfterOpeningPhrase(title);
         String to = tail == null ? null : textAfterPreposition(tail);
-        if (to == null) {
+        if (to == null || statementClassifier.startsWithInfinitive(to)) {
             return List.of();
         }
         boolean topic = lexicon.startsWith("about", tail)
@@ -99,7 +101,11 @@ final class TitleRecipients {
         NameOfficeSplitter.NameAndOffice split = nameOfficeSplitter.splitNameAndOffice(who);
         boolean noun = !who.equals(words) && who.indexOf(' ') < 0;
         return new RecipientMention(
-                Role.TO, noun ? null : split.name(), noun ? who : split.office(), who, Position.NOWHERE);
+                Role.TO,
+                noun ? null : split.name(),
+                noun ? who : officeClassifier.stripTitles(split.office()),
+                who,
+                Position.NOWHERE);
     }
 
     /** The words of a title after "open letter". */
@@ -144,8 +150,18 @@ final class TitleRecipients {
                 }
             }
         }
+        end = Math.min(end, sentenceEnd(to));
         String cut = SentenceHeuristics.stripFinalMarks(to.substring(0, end));
         return cut.endsWith(".") && !Abbreviations.endsInAbbreviation(cut) ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** The end of the first sentence: "Анне Ковалёвой. О поездах" goes on with another. */
+    private static int sentenceEnd(String words) {
+        int at = words.indexOf(". ");
+        while (at > 0 && Abbreviations.endsInAbbreviation(words.substring(0, at + 1))) {
+            at = words.indexOf(". ", at + 1);
+        }
+        return at > 0 ? at : words.length();
     }
 
     /** The words before a topic, with and without accents. */
@@ -198,9 +214,20 @@ final class TitleRecipients {
             // An acronym has no case, which could show that it is the addressee.
             return List.of();
         }
+        if (!isDative(sought) || lexicon.startsWith("about", to)) {
+            return List.of();
+        }
         String name = nominative(sought, body);
         String known = name == null ? capitals.group() : name;
         return List.of(new RecipientMention(Role.TO, known, null, known, Position.NOWHERE));
+    }
+
+    /** Whether a name is in the dative, at least its last word if the first is not declined: "Джо Байдену". */
+    private boolean isDative(List<String> name) {
+        String first = name.get(0);
+        return statementClassifier.isDative(first)
+                || "аяыи".indexOf(first.charAt(first.length() - 1)) < 0
+                        && statementClassifier.isDative(name.get(name.size() - 1));
     }
 
     private RecipientMention inNominative(RecipientMention declined, List<TextBlock> body) {

@@ -221,7 +221,7 @@ class RecipientSelectorTest {
 
     @Test
     void whatTheWordsLeaveOpenIsReported() {
-        assertThat(inDoubt("# Open letter to stop the closures\n\n" + EN)).isTrue();
+        assertThat(inDoubt("# Open letter to lament the closures\n\n" + EN)).isTrue();
         assertThat(inDoubt("# Open letter to the Rail Board\n\nDear Mayor Ruiz,\n\n" + EN))
                 .isTrue();
         assertThat(inDoubt("# Open letter to the Rail Board\n\nDear friends,\n\n" + EN))
