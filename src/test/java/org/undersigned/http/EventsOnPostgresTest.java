@@ -2,8 +2,8 @@ package org.undersigned.http;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.undersigned.testing.OnPostgres;
+import org.undersigned.testing.OnEmptyPostgres;
 
 @QuarkusTest
-@TestProfile(OnPostgres.class)
+@TestProfile(OnEmptyPostgres.class)
 class EventsOnPostgresTest extends EventsSuite {}

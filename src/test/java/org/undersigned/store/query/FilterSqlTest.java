@@ -26,7 +26,8 @@ class FilterSqlTest {
             new Filter.DatedFrom("2022-01-01"),
             new Filter.DatedTo("2022-12-31"),
             new Filter.AtLeast(BigDecimal.TEN),
-            new Filter.AtMost(BigDecimal.TEN));
+            new Filter.AtMost(BigDecimal.TEN),
+            new Filter.After(20, 1));
 
     @ParameterizedTest
     @EnumSource(SqlDialect.class)

@@ -1,0 +1,15 @@
+package org.undersigned.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The program on a PostgreSQL database of its own, for tests that publish letters. */
+public class OnEmptyPostgres extends OnPostgres {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
+        overrides.put("undersigned.letters", "");
+        return overrides;
+    }
+}
