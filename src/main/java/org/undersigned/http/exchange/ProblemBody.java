@@ -36,9 +36,11 @@ record ProblemBody(MediaFormat format, String language, String text) {
                 : new ProblemBody(MediaFormat.HTML, context.language(), Pages.error(context, error));
     }
 
-    /** Whether a client prefers a page to JSON. */
+    /** Whether a client names HTML, as browsers do, and prefers it to JSON. */
     static boolean prefersPage(String accept) {
-        return ContentNegotiation.choose(FORMATS, accept).orElse(MediaFormat.JSON) == MediaFormat.HTML;
+        return accept != null
+                && accept.contains(MediaFormat.HTML.mediaType())
+                && ContentNegotiation.choose(FORMATS, accept).orElse(MediaFormat.JSON) == MediaFormat.HTML;
     }
 
     /** The header fields, but for those that every response has. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.undersigned.http.exchange.ProblemResponses;
@@ -52,6 +53,20 @@ final class OpenApiProblems {
         return "Problem" + status;
     }
 
+    /** The page that a client gets if it prefers HTML. */
+    private static MediaType page() {
+        return OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .addExample(
+                        "page",
+                        OASFactory.createExample()
+                                .summary("A page.")
+                                .value("<!DOCTYPE html>\n"
+                                        + "<html lang=\"en\">\n"
+                                        + "<title>Nothing has this address</title>\n"
+                                        + "</html>"));
+    }
+
     /** A response with one of these problem types. */
     static APIResponse of(List<ProblemType> kinds) {
         MediaType type = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Problem"));
@@ -65,6 +80,8 @@ final class OpenApiProblems {
         String titles = kinds.stream().map(ProblemType::title).collect(Collectors.joining(". "));
         return OASFactory.createAPIResponse()
                 .description(titles + ".")
-                .content(OASFactory.createContent().addMediaType(ProblemResponses.MEDIA_TYPE, type));
+                .content(OASFactory.createContent()
+                        .addMediaType(ProblemResponses.MEDIA_TYPE, type)
+                        .addMediaType(MediaFormat.HTML.mediaType(), page()));
     }
 }
