@@ -73,9 +73,7 @@ final class SentenceEnds {
 
     /** "1." at the beginning of a passage is the label of an item. */
     private boolean isLabel(int from, int to) {
-        return from == 0
-                && to <= MAX_LABEL
-                && words.substring(0, to).chars().noneMatch(Character::isAlphabetic);
+        return from == 0 && to <= MAX_LABEL && words.substring(0, to).chars().noneMatch(Character::isAlphabetic);
     }
 
     /** The next offset from which a sentence can begin with a number; the limit if there is none. */

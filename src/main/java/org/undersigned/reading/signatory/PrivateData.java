@@ -8,7 +8,7 @@ public final class PrivateData {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\b(?:tel|tél|tfno|fon|fax|phone|telephone|teléfono|telefon|téléphone|тел)\\b[.:\\s]{0,4}[+(]?[0-9][0-9"
-                + " ()/.-]{4,20}");
+                    + " ()/.-]{4,20}");
     private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00|\\(0)[0-9][0-9 ()/.-]{7,20}");
 
     /** What is left of a bracket, or around an address: "( )", "<>", "e-mail:", "mailto:". */
