@@ -43,6 +43,8 @@ class LanguagesTest {
             "predictions",
             "expletives",
             "infinitives",
+            "infinitiveEndings",
+            "dativeEndings",
             "perfect",
             "endings",
             "mixed",
