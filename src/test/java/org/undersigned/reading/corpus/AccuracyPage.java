@@ -57,6 +57,19 @@ final class AccuracyPage {
         expect the "improved" rows. The table has no column for links, because they were not counted in the same way in all
         sets.
 
+        40 more letters in seven languages, counted in the same way on November 28, 2026, with the names of signatories and the
+        demands. "Before" is the version of that morning, "unseen" the first reading by the rules that did not know the set, and
+        "improved" the result after the errors of the set were mended. Few letters have many figures: 33 in each set.
+
+        | set | letters | date | recipients | headings | paragraphs | signatories | names | statistics found | statistics right | demands found | demands right | wrong counts warned of |
+        | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
+        | fourth, before | 20 | 0.90 | 0.87 | 0.95 | 0.97 | 0.86 | 0.99 | 0.88 | 0.81 | 0.47 | 0.83 | 4 of 13 |
+        | fourth, unseen | 20 | 0.95 | 0.91 | 0.95 | 0.98 | 0.86 | 0.99 | 0.94 | 0.72 | 0.89 | 0.72 | 3 of 9 |
+        | fourth, improved | 20 | 0.95 | 0.91 | 0.95 | 0.98 | 0.97 | 1.00 | 0.94 | 0.88 | 0.93 | 0.78 | 2 of 6 |
+        | fifth, before | 20 | 0.85 | 0.82 | 0.98 | 0.96 | 0.88 | 0.69 | 0.89 | 0.88 | 0.49 | 0.81 | 6 of 13 |
+        | fifth, unseen | 20 | 0.95 | 0.85 | 0.98 | 0.96 | 0.86 | 0.64 | 0.89 | 0.94 | 0.80 | 0.86 | 7 of 10 |
+        | fifth, improved | 20 | 0.95 | 0.88 | 0.98 | 0.96 | 1.00 | 0.95 | 0.89 | 0.94 | 0.88 | 0.93 | 5 of 5 |
+
         ## Doubt
 
         A wrong result should come with a `doubtful` finding about the part that is wrong: `date-missing`, `date-uncertain`,
