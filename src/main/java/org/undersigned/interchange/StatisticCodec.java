@@ -80,7 +80,8 @@ public final class StatisticCodec {
                     "sentence",
                     objectOf(SENTENCE).nullable(),
                     Statistic::sentence,
-                    "The sentence with the quote; null in a revision of a version that did not record it.")
+                    "The sentence with the quote; null if it is longer than 2,000 characters, or in a revision of a"
+                            + " version that did not record it.")
             .addedProperty(
                     "citedIn",
                     listOf(enumOf(Statistic.CitedIn.class)).orElse(List.of()),

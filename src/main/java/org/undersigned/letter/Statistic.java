@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param statement the claim as a clause that can be read alone
  * @param quote the figure and what it counts
- * @param sentence the sentence with the quote; {@code null} in a revision of a version that did not record it
+ * @param sentence the sentence with the quote; {@code null} if it is longer than 2,000 characters, or in a revision
+ *     of a version that did not record it
  */
 public record Statistic(
         Slug id,

@@ -19,6 +19,9 @@ public final class StatisticExtractor {
     /** The most words before a claim in which a word of commitment determines the kind. */
     private static final int MAX_WORDS_BEFORE = 6;
 
+    /** In characters. A longer one is a list without full stops, and each of its figures would repeat it. */
+    private static final int MAX_SENTENCE_LENGTH = 2_000;
+
     /** The most statistics that are extracted from a letter. */
     public static final int MAX_STATISTICS = 5000;
 
@@ -92,6 +95,7 @@ public final class StatisticExtractor {
         int from = claimExtractor.startOffset();
         int to = claimExtractor.endOffset();
         PassageSentences.Bounds sentence = sentences.around(from, to);
+        boolean readable = sentence.to() - sentence.from() <= MAX_SENTENCE_LENGTH;
         statistics.add(new Statistic(
                 ids.generate(claimExtractor.clause()),
                 statistics.size() + 1,
@@ -99,10 +103,12 @@ public final class StatisticExtractor {
                 claimExtractor.mention.quantity(),
                 claim,
                 passage.location(),
-                sources.find(from, to, sentence.from(), sentence.next()),
+                readable ? sources.find(from, to, sentence.from(), sentence.next()) : sources.find(from, to, from, to),
                 passage.text().quote(passage.from() + from, passage.from() + to),
                 Basis.TEXT,
-                passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to())));
+                readable
+                        ? passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to())
+                        : null));
     }
 
     private Kind classify(ClaimExtractor claimExtractor) {
