@@ -37,12 +37,16 @@ final class CurrencyRecognizer {
 
     /** A currency before a number. */
     Optional<CurrencyMention> before(int at) {
+        return symbol(at).or(() -> code(at));
+    }
+
+    /** "€", "US$". */
+    private Optional<CurrencyMention> symbol(int at) {
         String dollars = DOLLAR_PREFIXES.get(tokens.get(at).lower());
         if (dollars != null && textAt(at + 1).equals("$") && Token.isAdjacent(tokens, at + 1)) {
             return Optional.of(new CurrencyMention(dollars, at + 2));
         }
-        String symbol = SYMBOLS.get(textAt(at));
-        return symbol != null ? Optional.of(new CurrencyMention(symbol, at + 1)) : code(at);
+        return Optional.ofNullable(SYMBOLS.get(textAt(at))).map(symbol -> new CurrencyMention(symbol, at + 1));
     }
 
     /** "EUR 5", "Rs. 500". */
@@ -66,18 +70,10 @@ final class CurrencyRecognizer {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        String symbol = SYMBOLS.get(textAt(at));
-        if (symbol != null) {
-            return Optional.of(new CurrencyMention(symbol, at + 1));
-        }
-        String dollars = DOLLAR_PREFIXES.get(tokens.get(at).lower());
-        if (dollars != null && textAt(at + 1).equals("$") && Token.isAdjacent(tokens, at + 1)) {
-            return Optional.of(new CurrencyMention(dollars, at + 2));
-        }
         int from = at + (scaled && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0);
-        return lexicon.money
+        return symbol(at).or(() -> lexicon.money
                 .longestAt(tokens, from)
-                .map(found -> new CurrencyMention(found.meaning(), from + found.size()));
+                .map(found -> new CurrencyMention(found.meaning(), from + found.size())));
     }
 
     private String textAt(int at) {

@@ -72,13 +72,11 @@ record DecimalMarks(char shown, char local) {
     /** Whether a number with decimals is no time of day, no version and no number of a section. */
     private static boolean measures(List<Token> tokens, int at, QuantityLexicon lexicon) {
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        boolean priced = at > 0 && Character.getType(tokens.get(at - 1).text().charAt(0)) == Character.CURRENCY_SYMBOL;
-        return priced
+        return at > 0 && tokens.get(at - 1).isCurrencySymbol()
                 || lexicon.contains("percent", next)
                 || lexicon.scales.containsKey(next)
                 || lexicon.contains("measures", next)
-                || lexicon.money.containsWord(next)
-                || !next.isEmpty() && Character.getType(next.charAt(0)) == Character.CURRENCY_SYMBOL;
+                || lexicon.isMoney(tokens, at + 1);
     }
 
     private static char localMark(List<Passage> passages, QuantityLexicon lexicon) {

@@ -62,7 +62,9 @@ final class DigitRecognizer {
         BigDecimal whole = digits.grouped();
         BigDecimal decimal = digits.value();
         boolean round = tokens.get(at).text().endsWith("00");
-        if (countedNoun.follows(at + 1) || round && isAmount(at, priced)) {
+        // Money has no thousandths: "$150.000".
+        boolean amount = priced || lexicon.isMoney(tokens, at + 1);
+        if (countedNoun.follows(at + 1) || round && amount) {
             return new DigitValue(whole, null, at + 1);
         }
         char known = decimalMarks.shown() != '\0' ? decimalMarks.shown() : '\0';
@@ -83,13 +85,5 @@ final class DigitRecognizer {
         }
         boolean open = round || lexicon.marksVary();
         return new DigitValue(decimal, open ? whole : null, at + 1);
-    }
-
-    /** Whether a number is an amount of money, which has no thousandths: "$150.000". */
-    private boolean isAmount(int at, boolean priced) {
-        String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        return priced
-                || lexicon.money.containsWord(next)
-                || !next.isEmpty() && Character.getType(next.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 }

@@ -145,6 +145,12 @@ final class QuantityLexicon {
         return phrasesUnder(key).containsWord(word);
     }
 
+    /** Whether a token is a word or a symbol of a currency; false behind the last token. */
+    boolean isMoney(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && (money.containsWord(tokens.get(at).lower()) || tokens.get(at).isCurrencySymbol());
+    }
+
     /** Whether a word begins an adjunct of time, which ends the clause before it: "since", "during". */
     boolean startsTimeAdjunct(String word) {
         return contains("since", word) || contains("during", word);

@@ -166,6 +166,10 @@ record Token(String text, String lower, int start, int end) {
         return Character.isLetter(text.codePointAt(0));
     }
 
+    boolean isCurrencySymbol() {
+        return Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
     boolean isNumber() {
         return Character.isDigit(text.codePointAt(0));
     }
