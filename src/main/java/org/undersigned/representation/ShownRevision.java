@@ -24,6 +24,11 @@ public record ShownRevision(Slug letter, int revision, Instant publishedAt, int 
         return LocalDate.ofInstant(publishedAt, ZoneOffset.UTC);
     }
 
+    /** The day of the revision that the URL names; {@code null} if it names none. */
+    public LocalDate asOf() {
+        return pinned ? publishedOn() : null;
+    }
+
     /** The path of the letter as of a revision. */
     public static String path(Slug letter, int revision) {
         return "/letters/" + letter + "@" + revision;

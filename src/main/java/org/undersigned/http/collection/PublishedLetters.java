@@ -37,8 +37,13 @@ public class PublishedLetters {
 
     /** @param number the number of the revision; {@code null} for the current one */
     public LetterRevision revision(String id, Integer number) {
-        LetterScope scope = scope(id, number);
-        return letters.letter(scope.letter(), scope.revision()).orElseThrow(() -> notFound.letter(id));
+        return revision(scope(id, number));
+    }
+
+    /** The complete letter of a scope. */
+    public LetterRevision revision(LetterScope scope) {
+        return letters.letter(scope.letter(), scope.revision())
+                .orElseThrow(() -> notFound.letter(scope.letter().value()));
     }
 
     /**

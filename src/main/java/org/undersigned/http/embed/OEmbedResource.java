@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import org.undersigned.http.route.Routes;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
@@ -87,8 +87,8 @@ public class OEmbedResource {
 
     /** The date of the revision that the URL names. */
     private String asOf() {
-        ShownRevision shown = responses.addresses().shown();
-        return shown.pinned() ? " (as of %s)".formatted(shown.publishedOn()) : "";
+        LocalDate asOf = responses.addresses().shown().asOf();
+        return asOf == null ? "" : " (as of %s)".formatted(asOf);
     }
 
     /** An image that fits into the embed; {@code null} if it would be too small to read. */

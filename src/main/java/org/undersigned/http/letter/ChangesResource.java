@@ -66,7 +66,7 @@ public class ChangesResource {
     @Operation(operationId = "listChanges", summary = "List the " + MOST + " latest revisions of a letter")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         LetterScope scope = published.scope(letter);
-        LetterRevision revision = published.revision(letter);
+        LetterRevision revision = published.revision(scope);
         Letter now = revision.letter();
         Feed feed = new Feed(
                 now.title(),

@@ -21,7 +21,6 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
-import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.representation.picture.StatisticCard;
 import org.undersigned.representation.picture.StatisticsChart;
@@ -67,7 +66,7 @@ public class ImageResponses {
     /** The statistics that match a query, in one image. */
     RenderedResponse chart(String id) {
         LetterScope scope = published.scope(id);
-        LetterRevision revision = published.revision(id);
+        LetterRevision revision = published.revision(scope);
         Letter letter = revision.letter();
         List<QueryParameter<?>> known = Stream.concat(
                         CollectionType.STATISTICS.parameters(false).all().stream(), ImageParameters.ALL.stream())
@@ -90,10 +89,8 @@ public class ImageResponses {
         return matching;
     }
 
-    /** The date of the revision that the URL names; {@code null} if it names none. */
     private LocalDate asOf() {
-        ShownRevision shown = responses.addresses().shown();
-        return shown.pinned() ? shown.publishedOn() : null;
+        return responses.addresses().shown().asOf();
     }
 
     private String host() {
