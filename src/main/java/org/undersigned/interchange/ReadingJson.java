@@ -38,10 +38,6 @@ public record ReadingJson(Letter letter, List<Finding> findings, SourceAccount a
         findings = List.copyOf(findings);
     }
 
-    public static String write(Optional<Letter> letter, List<Finding> findings) {
-        return write(letter, findings, SourceAccount.NONE);
-    }
-
     public static String write(Optional<Letter> letter, List<Finding> findings, SourceAccount account) {
         return JsonMapping.write(CODEC, new ReadingJson(letter.orElse(null), findings, account));
     }

@@ -77,7 +77,7 @@ final class OpenApiParameters {
         String description =
                 switch (name) {
                     case "letter" ->
-                        "The id of the letter: id, for the current revision, or id@revision, such as" + " "
+                        "The id of the letter: id, for the current revision, or id@revision, such as "
                                 + OpenApiExamples.LETTER + "@1.";
                     case "kind" -> "The problem type.";
                     case "number" -> "The number of the paragraph, counted from the start of the letter.";

@@ -28,7 +28,7 @@ final class SearchUnion implements ItemSource<SearchHit> {
         boolean section = part == SearchHit.Part.SECTION;
         String table = part.label();
         sql.sql("select '" + table + "' as part, " + part.ordinal() + " as part_order")
-                .sql(", t.letter, t.number, t.published, t.superseded, t.item, t.position, t.document")
+                .sql(", t.letter, t.published, t.superseded, t.item, t.position, t.document")
                 .sql(section ? ", t.heading_words as words" : ", t.words as words")
                 .sql(", t.size")
                 .sql(part == SearchHit.Part.PARAGRAPH ? ", t.section as section" : ", '' as section");
