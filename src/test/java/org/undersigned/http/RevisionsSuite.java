@@ -2,15 +2,14 @@ package org.undersigned.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.http.HttpApiSuite.curl;
+import static org.undersigned.http.QueryingSuite.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.History;
 
 /** The revisions of a letter over HTTP, on every database. */
@@ -27,18 +26,7 @@ abstract class RevisionsSuite {
 
     @BeforeEach
     void publish() {
-        history.publish(
-                Instant.parse("2026-11-01T10:00:00Z"),
-                List.of(
-                        History.letter(ID, "Trains are late.", List.of("Al Otro Lado", "ASISTA")),
-                        History.letter(ID, "Trains are late.", List.of("Al Otro Lado", "ASISTA", "Zebra")),
-                        History.letter(ID, "Buses are late.", List.of("Al Otro Lado", "Zebra"))));
-    }
-
-    private static JsonNode json(String path) {
-        Response got = curl().get(path);
-        assertThat(got.statusCode()).as(path + got.asString()).isEqualTo(200);
-        return JsonMapping.tree(got.asString());
+        history.publishThree(ID);
     }
 
     @Test

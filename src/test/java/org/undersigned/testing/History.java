@@ -41,6 +41,16 @@ public class History {
         return Seed.reading(text, "id: " + id);
     }
 
+    /** Publishes three revisions of a letter, unless it exists: one with a further signatory, then one of other words without ASISTA. */
+    public void publishThree(String id) {
+        publish(
+                Instant.parse("2026-11-01T10:00:00Z"),
+                List.of(
+                        letter(id, "Trains are late.", List.of("Al Otro Lado", "ASISTA")),
+                        letter(id, "Trains are late.", List.of("Al Otro Lado", "ASISTA", "Zebra")),
+                        letter(id, "Buses are late.", List.of("Al Otro Lado", "Zebra"))));
+    }
+
     /** The number of revisions that a letter has. */
     public int revisions(String id) {
         return letters.scopes(new Slug(id)).size();

@@ -1,6 +1,13 @@
 package org.undersigned.reading.structure.opener;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.DE;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.EN;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.ES;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.FR;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.IT;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.PT;
+import static org.undersigned.reading.structure.opener.BodyParagraphs.RU;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +20,6 @@ import org.undersigned.testing.Seed;
 
 /** Attention lines, several titled persons in one salutation, and names with the words around them. */
 class RecipientFormsTest {
-
-    private static final String EN = "We ask you to run the night trains again, because the nurses take them home.\n";
-    private static final String ES = "Le pedimos que vuelvan los trenes nocturnos, porque las enfermeras los usan.\n";
-    private static final String FR = "Nous vous demandons de remettre les trains de nuit, car ils nous manquent.\n";
-    private static final String DE = "wir bitten Sie, die Nachtzüge wieder fahren zu lassen, weil sie uns fehlen.\n";
-    private static final String IT = "Vi chiediamo di far circolare i treni notturni, perché ci mancano da anni.\n";
-    private static final String PT = "Pedimos que voltem os comboios noturnos, porque nos fazem falta há anos.\n";
-    private static final String RU = "Мы просим вас вернуть ночные поезда, потому что они нужны всем нам.\n";
 
     private static List<String> recipients(String words) {
         ReadingResult read = Seed.reading(words, null);
