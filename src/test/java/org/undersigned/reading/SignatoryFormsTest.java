@@ -107,6 +107,12 @@ class SignatoryFormsTest {
                 "ru | Подписали: Мария Ильина, Олег Громов и Вера Сокол | Мария Ильина; Олег Громов; Вера Сокол",
                 "en | The undersigned: / + Swim Trust, Lake Works, Inc., Rowers Union, and Friends of the Lake."
                         + " | Swim Trust; Lake Works, Inc.; Rowers Union; Friends of the Lake",
+                "en | Rosa Kane[1], Ned Frome[1][2], Ivy Tull[3] | Rosa Kane; Ned Frome; Ivy Tull",
+                "de | Anke Reiter², Udo Brenner¹,², Kim Sander³ | Anke Reiter; Udo Brenner; Kim Sander",
+                "it | Firmatari: / + Sara Bruni, Presidente, Vele Sparse / + Luca Porta, Direttore, Mulino Lento"
+                        + " | Sara Bruni; Luca Porta",
+                "en | Signatories: / + Rosa Kane, Ned Frome, Ivy Tull / + Tom Oake, Amy Dunn, Lee Hart"
+                        + " | Rosa Kane; Ned Frome; Ivy Tull; Tom Oake; Amy Dunn; Lee Hart",
                 "en | Rosa Kane and Ned Frome | Rosa Kane; Ned Frome",
                 "es | Nuria Salas y Cano | Nuria Salas y Cano",
                 "en | Tin, Salt and Iron Workers Union | Tin, Salt and Iron Workers Union",

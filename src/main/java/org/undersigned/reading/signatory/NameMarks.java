@@ -11,7 +11,7 @@ public final class NameMarks {
     private NameMarks() {}
 
     /** A line without the marks behind its name and at its end. */
-    static String strip(String line) {
+    public static String strip(String line) {
         int comma = line.indexOf(", ");
         String name = comma < 0 ? line : line.substring(0, comma);
         int end = indexOfMarks(name);
@@ -62,9 +62,9 @@ public final class NameMarks {
     /** The index of the marks at the end of a name; its length if there are none. */
     private static int indexOfMarks(String name) {
         int end = name.length();
-        int close = name.endsWith("]") ? name.lastIndexOf('[') : -1;
-        if (close > 0 && end - close <= 5 && isReference(name.substring(close + 1, end - 1))) {
-            return close;
+        int references = indexOfReferences(name);
+        if (references < end) {
+            return references;
         }
         while (end > 0 && isMark(name, end - 1)) {
             end--;
@@ -73,6 +73,19 @@ public final class NameMarks {
         String before = name.substring(0, end).strip();
         boolean marked = !before.isEmpty() && (!stars || SignatoryLexicon.ALL.isPersonName(before));
         return marked && endsAsName(before) ? end : name.length();
+    }
+
+    /** The index of the numbers in brackets at the end of a name, "[1][2]"; its length if there are none. */
+    private static int indexOfReferences(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) == ']') {
+            int open = name.lastIndexOf('[', end - 1);
+            if (open <= 0 || end - open > 5 || !isReference(name.substring(open + 1, end - 1))) {
+                break;
+            }
+            end = open;
+        }
+        return end;
     }
 
     private static boolean endsAsName(String text) {

@@ -42,12 +42,19 @@ public final class InlineLists {
 
     private List<Block> split(List<Block> blocks) {
         int from = firstOfEnd(blocks);
+        boolean goesOn = false;
         List<Block> result = new ArrayList<>(blocks.subList(0, from));
         for (int i = from; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
-                result.addAll(splitBlock(block, result.isEmpty() ? null : result.get(result.size() - 1)));
+                Block above = result.isEmpty() ? null : result.get(result.size() - 1);
+                Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+                List<Block> rest = goesOn && hasOnlyPersons(block) ? toItems(join(block), block) : List.of();
+                List<Block> split = rest.isEmpty() ? splitBlock(block, above, below) : rest;
+                goesOn = split.size() > 1;
+                result.addAll(split);
             } else {
+                goesOn = false;
                 result.add(block);
             }
         }
@@ -71,15 +78,15 @@ public final class InlineLists {
         return at;
     }
 
-    private List<Block> splitBlock(Block block, Block above) {
+    private List<Block> splitBlock(Block block, Block above, Block below) {
         Line whole = join(block);
         String text = whole.text();
-        int names = labelEnd(text);
-        if (names > 0) {
-            List<Block> items = toItems(whole.split(names).after(), block);
+        int labelEnd = labelEnd(text);
+        if (labelEnd > 0) {
+            List<Block> items = toItems(whole.split(labelEnd).after(), block);
             if (!items.isEmpty()) {
                 List<Block> split = new ArrayList<>();
-                split.add(block.withLines(List.of(whole.split(names).before())));
+                split.add(block.withLines(List.of(whole.split(labelEnd).before())));
                 split.addAll(items);
                 return split;
             }
@@ -88,8 +95,27 @@ public final class InlineLists {
                 && above != null
                 && above.kind() != Block.Kind.ITEM
                 && (listHeadings.isListLabel(above.text()) || listHeadings.introducesList(above));
-        List<Block> items = labelled && text.indexOf(", ") > 0 ? toItems(whole, block) : List.of();
+        boolean names = labelled && text.indexOf(", ") > 0 && !isLineOfList(block, below);
+        List<Block> items = names ? toItems(whole, block) : List.of();
         return items.size() > 2 ? items : List.of(block);
+    }
+
+    /** Whether the next line has as many parts, so that each line is one signatory: "Ana Ruiz, Chair, Alpine Club". */
+    private boolean isLineOfList(Block block, Block below) {
+        return below != null
+                && below.kind() == block.kind()
+                && below.lines().size() == 1
+                && block.lines().size() == 1
+                && countCommas(below) == countCommas(block)
+                && !(hasOnlyPersons(block) && hasOnlyPersons(below));
+    }
+
+    private boolean hasOnlyPersons(Block block) {
+        return !enumeration.splitPersons(block.text()).isEmpty();
+    }
+
+    private static long countCommas(Block block) {
+        return block.text().chars().filter(c -> c == ',').count();
     }
 
     /** Whether the lines of a paragraph are of one width, as wrapped text has them and lists of names do not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.NameMarks;
 
 /** Splits names that run on in one line: "A; B; C", "A, B, Inc., C and D", "Ana Ruiz y Tom Lind". */
 public record NameEnumeration(StructureLexicon lexicon) {
@@ -52,11 +53,16 @@ public record NameEnumeration(StructureLexicon lexicon) {
         if (FamilyFirstNames.areAll(parts)) {
             return parts;
         }
-        boolean joined = parts.size() > 1 && endsWithConjunction(text);
+        boolean joined = parts.size() > 1 && (endsWithConjunction(text) || countMarked(parts) > 1);
         boolean persons = parts.size() > 1
                 && parts.subList(0, Math.max(1, parts.size() - 1)).stream().allMatch(this::isPerson)
                 && (isPerson(parts.get(parts.size() - 1)) || parts.size() > 2);
         return joined && persons ? parts : List.of();
+    }
+
+    /** The names that a mark of affiliation follows: "Ana Ruiz[1], Tom Lind[2]". */
+    private static long countMarked(List<String> parts) {
+        return parts.stream().filter(part -> !NameMarks.of(part).isEmpty()).count();
     }
 
     /** Whether a conjunction stands in the last part, after its last comma. */
@@ -65,7 +71,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
                 .anyMatch(this::isConjunction);
     }
 
-    /** The persons of a line whose last words count others: "Ana Ruiz, Tom Lind". */
+    /** The persons of a line of nothing else: "Ana Ruiz, Tom Lind"; empty if it is something else. */
     public List<String> splitPersons(String text) {
         List<String> parts = split(text);
         return parts.size() > 1 && parts.stream().allMatch(this::isPerson) ? parts : List.of();
@@ -195,7 +201,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
     }
 
     private boolean isPerson(String text) {
-        String head = text.replaceFirst("[,(].*$", "");
+        String head = NameMarks.strip(text).replaceFirst("[,(].*$", "");
         return MultiLineSignature.isPersonName(head, lexicon)
                 && !MultiLineSignature.startsWithRole(head, lexicon)
                 && WhitespaceTokenizer.tokenize(head).stream().noneMatch(this::isConjunction);
