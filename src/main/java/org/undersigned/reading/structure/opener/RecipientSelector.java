@@ -7,6 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -19,12 +20,16 @@ import org.undersigned.reading.structure.line.TextBlock;
  */
 public final class RecipientSelector {
 
+    /** The most words of a group that is written small: "students of the city". */
+    private static final int MAX_GROUP_WORDS = 6;
+
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final Position position;
     private final AddresseeParser addresseeParser;
     private final TitleRecipients titleRecipients;
     private final List<RecipientMention> greeted;
+    private final RecipientMatch match;
 
     public RecipientSelector(
             StructureLexicon lexicon,
@@ -39,6 +44,7 @@ public final class RecipientSelector {
                 lexicon, salutation.stream().map(Line::text).toList());
         this.addresseeParser = new AddresseeParser(lexicon, openerParser, splitter);
         this.titleRecipients = new TitleRecipients(lexicon);
+        this.match = new RecipientMatch(lexicon);
         this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
                 .extract(salutation).stream()
                         .filter(one -> !FormFieldClassifier.isPlaceholder(one.text()))
@@ -58,8 +64,44 @@ public final class RecipientSelector {
             all.addAll(addresseeParser.possiblyAddressed());
             all.stream().findFirst().ifPresent(first -> report(first.text(), "these words may name no recipient"));
         }
+        all.removeIf(this::isClause);
+        if (!all.isEmpty()
+                && all.stream().allMatch(one -> isDoubtful(one, body) && !isAfterArticle(one, title, body))) {
+            report(all.get(0).text(), "no word of it is an office, a body or a name");
+        }
         all.addAll(addresseeParser.copies());
         return all;
+    }
+
+    /** "To reverse these trends, we ask": many words that begin small, without an office, a body or a name. */
+    private boolean isClause(RecipientMention one) {
+        return Character.isLowerCase(one.text().codePointAt(0))
+                && one.name() == null
+                && WhitespaceTokenizer.tokenize(one.text()).size() > MAX_GROUP_WORDS
+                && !match.isCredible(one);
+    }
+
+    /** Whether the words name neither an office nor a body nor a person, and are not greeted. */
+    private boolean isDoubtful(RecipientMention one, List<TextBlock> body) {
+        boolean person =
+                one.name() != null && WhitespaceTokenizer.tokenize(one.name()).size() > 1;
+        return !person
+                && lexicon.stripPreposition(one.text()).equals(one.text())
+                && Character.isUpperCase(one.text().codePointAt(0))
+                && !match.isCredible(one)
+                && !isGroup(one.text())
+                && !recurs(one, body)
+                && greeted.stream().noneMatch(other -> match.isSame(one, other));
+    }
+
+    /** "Open letter to the Contracting Parties": the article shows that the words name somebody. */
+    private boolean isAfterArticle(RecipientMention one, String title, List<TextBlock> body) {
+        return titleRecipients.hasArticle(title)
+                && titleRecipients.extract(title, body).contains(one);
+    }
+
+    private boolean isGroup(String words) {
+        return WhitespaceTokenizer.tokenize(words).stream().anyMatch(word -> lexicon.matches("anybody", word));
     }
 
     /** The recipients of the first title that names any. */
@@ -84,7 +126,6 @@ public final class RecipientSelector {
     }
 
     private List<RecipientMention> titledOrGreeted(String title, List<RecipientMention> titled, List<TextBlock> body) {
-        RecipientMatch match = new RecipientMatch(lexicon);
         if (titled.isEmpty()) {
             return greeted;
         }
