@@ -26,16 +26,16 @@ def quotes(node, path="$"):
 
 
 def wrong(text, quote):
-    """What of a quote does not stand in the text."""
+    """What of a quote differs from the text. A sentence has neither prefix nor suffix."""
     start, end = quote["start"], quote["end"]
     return [
         name
-        for name, stands in (
+        for name, equal in (
             ("exact", text[start:end] == quote["exact"]),
-            ("prefix", text[:start].endswith(quote["prefix"])),
-            ("suffix", text[end:].startswith(quote["suffix"])),
+            ("prefix", text[:start].endswith(quote.get("prefix", ""))),
+            ("suffix", text[end:].startswith(quote.get("suffix", ""))),
         )
-        if not stands
+        if not equal
     ]
 
 
