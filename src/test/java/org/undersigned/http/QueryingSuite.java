@@ -142,6 +142,8 @@ abstract class QueryingSuite {
                         .get(LETTER + "/signatories.ndjson?fields=name&limit=1")
                         .asString())
                 .startsWith("{\"name\":");
+        String eighty = "a".repeat(79).concat("1,").repeat(79) + "al-otro-lado";
+        assertThat(total(LETTER + "/signatories?ids=" + eighty)).isEqualTo(1);
         assertThat(total(LETTER + "/signatories?ids=al-otro-lado,human-rights-first&ids=asylum-access"))
                 .isGreaterThanOrEqualTo(2);
     }

@@ -30,6 +30,10 @@ import org.undersigned.store.query.SearchTerms;
 final class FilterParameters {
 
     private static final int MAX_IDS = 500;
+
+    /** As many characters as the ids of an event can have: a URL with them is within the limit. */
+    private static final int MAX_IDS_LENGTH = 7000;
+
     private static final String NAME_EXAMPLE = "Al Otro Lado";
     private static final ParameterType<String> TEXT = ParameterType.text();
     private static final ParameterType<SearchTerms> TERMS = TEXT.map(SearchTerms::parse);
@@ -167,7 +171,11 @@ final class FilterParameters {
     private static FilterParameter<String> ids(
             String name, String example, Function<Collection<String>, Filter> condition) {
         return repeatable(
-                name, "Ids, comma-separated or repeated.", TEXT, example, values -> condition.apply(split(values)));
+                name,
+                "Ids, comma-separated or repeated.",
+                ParameterType.text(MAX_IDS_LENGTH),
+                example,
+                values -> condition.apply(split(values)));
     }
 
     private static List<String> split(List<String> values) {
