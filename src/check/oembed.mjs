@@ -11,7 +11,7 @@ const fail = (page, why) => {
   throw new Error(`${page}: ${why}`);
 };
 for (const part of pages) {
-  // It asks for anything, which is JSON without a suffix: docs/embed.md.
+  // Like most consumers, it accepts anything, but it is no known one: docs/http.md.
   const page = `${letter}${part}.html`;
   const found = await extract(page, { maxwidth: 480 });
   if (found.type !== 'rich' || found.provider_name !== 'Undersigned') fail(page, JSON.stringify(found));

@@ -80,14 +80,20 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     return text;
   };
 
+  /* The attributes, which src may also have as parameters; all others filter the list. */
+  const LOOKS = ['view', 'theme', 'accent', 'lang', 'limit'];
+
   /* Parses src; null if it is not the URL of a letter or a part of it. */
   const target = (src) => {
     let url;
     try { url = new URL(src, document.baseURI); } catch (none) { return null; }
-    const at = /^(.*)\/letters\/([^/]+)(?:\/(signatories|statistics|recipients|demands)(?:\/([^/]+))?)?\/?$/.exec(url.pathname);
+    const at = /^(.*)\/letters\/([^/.]+)(?:\/(signatories|statistics|recipients|demands)(?:\/([^/.]+))?)?(?:\.html)?\/?$/
+      .exec(url.pathname);
     if (!/^https?:$/.test(url.protocol) || !at || (at[4] && at[3] !== 'statistics')) return null;
     const base = `${url.origin}${at[1]}`;
-    return { base, letter: `${base}/letters/${at[2]}`, part: at[3] || '', id: at[4] || '' };
+    const filters = [...url.searchParams].filter(([name]) => !LOOKS.includes(name));
+    return { base, letter: `${base}/letters/${at[2]}`, part: at[3] || '', id: at[4] || '',
+      looks: url.searchParams, filters: filters.length ? `${new URLSearchParams(filters)}` : '' };
   };
 
   const get = async (address, signal) => {
@@ -137,8 +143,13 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       else this.update();
     }
 
+    /* An attribute, or the parameter of src with its name. */
+    look(name) {
+      return this.getAttribute(name) || target(this.getAttribute('src') || '')?.looks.get(name) || '';
+    }
+
     get words() {
-      const wanted = (this.lang || document.documentElement.lang || 'en').slice(0, 2).toLowerCase();
+      const wanted = (this.look('lang') || document.documentElement.lang || 'en').slice(0, 2).toLowerCase();
       return WORDS[wanted] ? { ...WORDS[wanted], language: wanted } : { ...WORDS.en, language: 'en' };
     }
 
@@ -151,10 +162,10 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     }
 
     colour() {
-      const theme = this.getAttribute('theme');
+      const theme = this.look('theme');
       const night = theme === 'dark' || (theme !== 'light' && dark.matches);
       this.card.className = `card ${night ? 'dark' : 'light'}`;
-      const accent = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(this.getAttribute('accent') || '');
+      const accent = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(this.look('accent').replace(/^(?!#)/, '#'));
       for (const [name, paper, text] of [['light', '#fdfcf9', '#1d1b18'], ['dark', '#191816', '#ece7dd']]) {
         const hex = accent && (accent[1].length === 3 ? `#${[...accent[1]].map((c) => c + c).join('')}` : accent[0]);
         if (hex) this.card.style.setProperty(`--accent-${name}`, readable(hex, paper, text));
@@ -198,7 +209,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
     }
 
     get limit() {
-      const limit = Number(this.getAttribute('limit'));
+      const limit = Number(this.look('limit'));
       return Number.isInteger(limit) && limit > 0 ? Math.min(limit, 1000) : 0;
     }
 
@@ -206,7 +217,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       if (at.part === 'signatories') {
         const [letter, page] = await Promise.all([
           get(at.letter, signal),
-          get(`${at.letter}/signatories?limit=${this.limit || 100}&fields=${FIELDS}`, signal),
+          get(`${at.letter}/signatories?limit=${this.limit || 100}&fields=${FIELDS}&${at.filters}`, signal),
         ]);
         return this.frame(at, letter, this.signatories(at, page, letter));
       }
@@ -215,13 +226,17 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
         return this.frame(at, letter, this.statistic(letter, one), true);
       }
       const include = at.part === 'statistics' || at.part === 'demands' ? `?include=${at.part}` : '';
-      const letter = await get(at.letter + include, signal);
+      const [letter, page] = await Promise.all([
+        get(at.letter + include, signal),
+        at.part && at.filters ? get(`${at.letter}/${at.part}?limit=1000&${at.filters}`, signal) : null,
+      ]);
+      if (page) letter[at.part] = page.items;
       if (at.part === 'statistics') return this.frame(at, letter, this.rows(at, letter, letter.statistics, (one) => [
         element('b', {}, this.quoted(letter, one.text)), ' ', this.quoted(letter, this.after(one))]));
       if (at.part === 'demands') return this.frame(at, letter, this.rows(at, letter, letter.demands, (one) => [
         this.quoted(letter, one.text)]));
       if (at.part === 'recipients') return this.frame(at, letter, this.recipients(at, letter));
-      return this.getAttribute('view') === 'counter' ? this.counter(at, letter) : this.summary(at, letter);
+      return this.look('view') === 'counter' ? this.counter(at, letter) : this.summary(at, letter);
     }
 
     link(address, ...content) {
@@ -300,7 +315,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       if (!all.length) return [element('p', { className: 'muted', textContent: this.say('empty') })];
       const list = element('ul', { className: 'rows' }, ...shown.map((one) => element('li', {}, ...row(one))));
       const rest = shown.length < all.length
-        ? [element('p', {}, this.link(`${at.letter}/${at.part}`, this.say('more', all.length)))] : [];
+        ? [element('p', {}, this.link(`${at.letter}/${at.part}${at.filters && `?${at.filters}`}`, this.say('more', all.length)))] : [];
       return [list, ...rest];
     }
 
@@ -330,7 +345,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       const rest = async () => {
         for (let pages = 0; next && pages < 20; pages++) {
           const cursor = encodeURIComponent(new URL(next).searchParams.get('cursor'));
-          const more = await get(`${at.letter}/signatories?limit=1000&fields=${FIELDS}&cursor=${cursor}`, this.loading.signal);
+          const more = await get(`${at.letter}/signatories?limit=1000&fields=${FIELDS}&cursor=${cursor}&${at.filters}`, this.loading.signal);
           items = items.concat(more.items);
           next = more.next;
         }
@@ -354,11 +369,12 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
 
   const FRAMES = 'iframe[src*="/embed/"]';
 
-  /* Our iframes report their height. Messages are accepted only from the window and origin of the iframe. */
+  /* Our iframes report their height. Messages are accepted only from the window and origin of
+     the iframe; a sandboxed one has the origin "null". */
   addEventListener('message', (event) => {
     if (event.data?.type !== 'undersigned:height' || !Number.isFinite(event.data.height)) return;
     for (const frame of document.querySelectorAll(FRAMES)) {
-      if (frame.contentWindow === event.source && new URL(frame.src).origin === event.origin) {
+      if (frame.contentWindow === event.source && ['null', new URL(frame.src).origin].includes(event.origin)) {
         frame.style.height = `${Math.min(Math.max(Math.ceil(event.data.height), 40), 20000)}px`;
       }
     }

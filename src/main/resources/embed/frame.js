@@ -2,11 +2,15 @@
 (() => {
   'use strict';
   let reported = 0;
+  /* WordPress adds "#?secret=…" to the URL of a frame, and listens to messages that contain it. */
+  const secret = /[?&]secret=([A-Za-z0-9]+)/.exec(location.hash)?.[1];
+  const tell = (message, value) => secret && parent.postMessage({ message, value, secret }, '*');
   const report = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === reported) return;
     reported = height;
     parent.postMessage({ type: 'undersigned:height', height }, '*');
+    tell('height', height);
   };
   if (parent !== window) {
     /* The observer does not run in an off-screen frame, so the height is reported once at the start. */
@@ -14,9 +18,17 @@
     addEventListener('load', report);
     new ResizeObserver(report).observe(document.body);
     addEventListener('message', (event) => {
-      if (event.source !== parent || event.data?.type !== 'undersigned:ask') return;
+      const ready = event.data?.message === 'ready' && event.data.secret === secret;
+      if (event.source !== parent || !(ready || event.data?.type === 'undersigned:ask')) return;
       reported = 0;
       report();
+    });
+    /* A sandboxed frame cannot open a link in the top window: WordPress does it. */
+    addEventListener('click', (event) => {
+      const link = secret && event.target.closest?.('a[href]');
+      if (!link) return;
+      event.preventDefault();
+      tell('link', link.href);
     });
   }
 

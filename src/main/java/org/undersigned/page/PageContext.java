@@ -23,6 +23,7 @@ import org.undersigned.representation.embed.OEmbed;
  * @param path the path of the page, without suffix and query
  * @param query the query string without {@code lang}; {@code null} if there is none
  * @param alternates the same resource in other formats
+ * @param requested the URI of the page with all parameters of the request
  */
 public record PageContext(
         Locale locale,
@@ -30,7 +31,8 @@ public record PageContext(
         ResourceUris uris,
         String path,
         String query,
-        List<AlternateLink> alternates) {
+        List<AlternateLink> alternates,
+        URI requested) {
 
     /** The same resource in another format. */
     public record AlternateLink(String suffix, String mediaType, URI href) {}
@@ -162,7 +164,7 @@ public record PageContext(
     /** The oEmbed links of this page; empty if it cannot be embedded. */
     public List<AlternateLink> oEmbedLinks() {
         return EmbeddablePath.parse(path).isPresent()
-                ? OEmbed.discovery(uris, uris.at(path)).entrySet().stream()
+                ? OEmbed.discovery(uris, requested).entrySet().stream()
                         .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
                         .toList()
                 : List.of();

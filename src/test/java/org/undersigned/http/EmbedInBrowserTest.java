@@ -261,6 +261,43 @@ class EmbedInBrowserTest {
         }
     }
 
+    /** The frame in a sandbox, as WordPress makes it of an oEmbed description, and its two messages. */
+    @Test
+    void aFrameSpeaksTheProtocolOfWordPress() {
+        String frame = "<iframe sandbox=\"allow-scripts\" data-secret=\"a1B2\" title=\"letter\" height=\"50\""
+                + " src=\"%s/embed/letters/%s#?secret=a1B2\"></iframe>".formatted(ours, Seed.ID);
+        try (Visit visit = visit(script() + frame, Look.WIDE)) {
+            Page page = visit.page();
+            page.addInitScript("window.told = []; addEventListener('message', event => told.push(event.data))");
+            page.reload();
+            page.waitForFunction("() => told.some(one => one.message === 'height' && one.value > 100"
+                    + " && one.secret === 'a1B2')");
+            page.waitForFunction("() => document.querySelector('iframe').offsetHeight > 100");
+            page.frames().get(1).locator("a").last().click();
+            page.waitForFunction("() => told.some(one => one.message === 'link' && one.secret === 'a1B2'"
+                    + " && one.value.includes('/letters/'))");
+        }
+    }
+
+    @Test
+    void theElementKeepsTheParametersOfItsSource() {
+        String dark = element("/signatories.html?kind=person&theme=dark&lang=es", "");
+        String two = element("/statistics?unit=migrant", "");
+        try (Visit visit = visit(script() + dark + two, Look.WIDE)) {
+            Locator names = visit.page().locator("open-letter").first().locator(".card");
+            names.waitFor();
+            assertThat(names.innerText()).contains("Itzel Eguiluz", "4 de 4").doesNotContain("Al Otro Lado");
+            assertThat(names.getAttribute("class")).contains("dark");
+            assertThat(visit.page()
+                            .locator("open-letter")
+                            .last()
+                            .locator(".card")
+                            .innerText())
+                    .contains("migrants died")
+                    .doesNotContain("10,318");
+        }
+    }
+
     @Test
     void aFrameStandsByItself() {
         try (Visit visit = browser.visit(ours + "/embed/gallery", Look.NARROW)) {

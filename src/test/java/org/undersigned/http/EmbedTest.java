@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,7 +64,13 @@ class EmbedTest {
                 "/text",
                 "/",
                 ".html",
-                "?lang=es#p3"
+                "?lang=es#p3",
+                "?utm_source=news",
+                "/signatories?theme=dark&limit=3",
+                "/sections",
+                "/sections/2",
+                "/signatories/al-otro-lado",
+                "@1/signatories"
             })
     void aLetterAndItsCollectionsAreDescribed(String part) {
         JsonNode embed = described("url", HERE + LETTER + part);
@@ -87,6 +94,45 @@ class EmbedTest {
                 new ByteArrayInputStream(HttpApiSuite.curl().get(picture).asByteArray()));
         assertThat(image.getWidth()).isEqualTo(400);
         assertThat(image.getHeight()).isEqualTo(embed.get("thumbnail_height").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/signatories?theme=dark&lang=es&fbclid=x, /signatories?theme=dark&lang=es",
+        "/signatories?q=mexico, /signatories?q=mexico",
+        "/signatories/al-otro-lado, /signatories?q=al+otro+lado",
+        "/sections/2, ''",
+    })
+    void looksAndWordsOfTheUrlAreKept(String pasted, String framed) {
+        assertThat(described("url", HERE + LETTER + pasted).get("html").asText())
+                .contains(" src=\"" + HERE + "/embed" + LETTER + framed.replace("&", "&amp;") + "\"");
+    }
+
+    @Test
+    void theUrlOfAFrameIsDescribed() {
+        for (String frame : List.of("", "/counter", "/signatories", FIGURE.substring(LETTER.length()))) {
+            assertThat(described("url", HERE.replace("letters.", "LETTERS.") + "/embed" + LETTER + frame)
+                            .get("html")
+                            .asText())
+                    .contains(" src=\"" + HERE + "/embed" + LETTER + frame + "\"");
+        }
+    }
+
+    /** Its filter removes other elements and attributes of a provider that it does not know. */
+    @Test
+    void wordPressKeepsTheHtml() {
+        String html = described("url", HERE + LETTER).get("html").asText();
+        assertThat(html)
+                .matches("<blockquote class=\"wp-embedded-content\"><a href=\"[^\"]+\">[^<]+</a></blockquote>"
+                        + "<iframe class=\"wp-embedded-content\" src=\"[^\"]+\" title=\"[^\"]+\" width=\"100%\""
+                        + " height=\"\\d+\" frameborder=\"0\" marginwidth=\"0\" marginheight=\"0\"></iframe>");
+    }
+
+    @Test
+    void aFilterThatAnEmbedCannotKeepIsRefused() {
+        Response refused = oembed("url", HERE + LETTER + "/signatories?kind=person");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.asString()).contains("cannot keep the parameter \\\"kind\\\"");
     }
 
     @Test
@@ -246,7 +292,13 @@ class EmbedTest {
         String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
         Figured figured = new Figured(hostile, "en").with(Qualifier.EXACT, "1 1 1", "1", hostile, hostile);
         PageContext context = new PageContext(
-                Locale.ENGLISH, false, new ResourceUris(HERE), "/embed/letters/a-letter", null, List.of());
+                Locale.ENGLISH,
+                false,
+                new ResourceUris(HERE),
+                "/embed/letters/a-letter",
+                null,
+                List.of(),
+                URI.create(HERE));
         EmbedOptions embedOptions = new EmbedOptions(EmbedOptions.Theme.AUTO, null, 0);
         for (EmbedTarget kind : EmbedTarget.values()) {
             String html = EmbedPages.render(

@@ -144,6 +144,10 @@ abstract class QueryingSuite {
                 .startsWith("{\"name\":");
         String eighty = "a".repeat(79).concat("1,").repeat(79) + "al-otro-lado";
         assertThat(total(LETTER + "/signatories?ids=" + eighty)).isEqualTo(1);
+        int headers = HttpApiSuite.curl().get(LETTER + "/signatories?ids=" + eighty).headers().asList().stream()
+                .mapToInt(header -> header.getValue().length())
+                .sum();
+        assertThat(headers).isLessThan(4096);
         assertThat(total(LETTER + "/signatories?ids=al-otro-lado,human-rights-first&ids=asylum-access"))
                 .isGreaterThanOrEqualTo(2);
     }

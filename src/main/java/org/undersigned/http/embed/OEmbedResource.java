@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.ImageParameters;
 import org.undersigned.http.letter.StatisticsResource;
 import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -60,21 +64,46 @@ public class OEmbedResource {
         int width = Math.min(WIDTH, given.find(OEmbedParameters.MAX_WIDTH).orElse(WIDTH));
         int maxHeight = given.find(OEmbedParameters.MAX_HEIGHT).orElse(Integer.MAX_VALUE);
         String local = local(url);
+        String query = url.contains("?") ? url.replaceFirst("#.*$", "").replaceFirst("^[^?]*\\?", "") : "";
         Optional<RevisionPath> pinned = RevisionPath.parse(local);
         EmbeddablePath path = embeddable(pinned.map(RevisionPath::path).orElse(local), url);
         LetterRevision revision = published.revision(
                 path.letter(), pinned.map(RevisionPath::revision).orElse(null));
-        OEmbed embed = describe(path, revision.letter(), width, maxHeight);
+        OEmbed embed = describe(path, appearance(path, query), revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
     }
 
-    private OEmbed describe(EmbeddablePath path, Letter letter, int width, int maxHeight) {
+    /** The parameters of the URL that the embed keeps; another one that would change the content is refused. */
+    private Map<String, String> appearance(EmbeddablePath path, String query) {
+        List<String> kept = new ArrayList<>(List.of(LanguageNegotiation.PARAMETER));
+        EmbedParameters.of(path.target()).forEach(parameter -> kept.add(parameter.name()));
+        Map<String, String> appearance = new LinkedHashMap<>();
+        if (path.signatoryWords() != null) {
+            appearance.put(EmbedParameters.WORDS.name(), path.signatoryWords());
+        }
+        QueryString.read(QueryString.withoutTracking(query)).forEach((name, values) -> {
+            if (!kept.contains(name)) {
+                throw new ProblemException(
+                                ProblemType.NOT_FOUND,
+                                "an embed cannot keep the parameter \"%s\""
+                                        .formatted(name.replaceAll("\\p{Cntrl}", " ")))
+                        .with("missing", "embed")
+                        .with("parameter", name)
+                        .with("allowed", kept);
+            }
+            appearance.putIfAbsent(name, values.get(0));
+        });
+        return appearance;
+    }
+
+    private OEmbed describe(
+            EmbeddablePath path, Map<String, String> appearance, Letter letter, int width, int maxHeight) {
         Statistic statistic = path.statistic() == null ? null : StatisticsResource.statistic(letter, path.statistic());
         Slug id = statistic == null ? null : statistic.id();
         String title = (statistic == null ? letter.title() : statistic.quote().exact()) + asOf();
         EmbedSnippets snippets =
-                new EmbedSnippets(responses.addresses(), path.target(), letter.id(), id, title, Map.of());
+                new EmbedSnippets(responses.addresses(), path.target(), letter.id(), id, title, appearance);
         return new OEmbed(
                 title,
                 responses.address("/"),
@@ -121,7 +150,9 @@ public class OEmbedResource {
     private String local(String url) {
         String base = responses.base().replaceFirst("^https?:", "");
         String bare = url.replaceFirst("(?i)^https?:", "").replaceFirst("[?#].*$", "");
-        boolean ours = url.matches("(?is)https?://.*") && bare.startsWith(base + "/");
+        boolean ours = url.matches("(?is)https?://.*")
+                && bare.regionMatches(true, 0, base, 0, base.length())
+                && bare.startsWith("/", base.length());
         return ours ? bare.substring(base.length()).replaceFirst("(?<=.)/+$", "") : "";
     }
 

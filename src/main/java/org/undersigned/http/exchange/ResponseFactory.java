@@ -47,6 +47,12 @@ public class ResponseFactory {
     /** The header that asks for the revision of a time (RFC 7089). */
     public static final String DATETIME = "Accept-Datetime";
 
+    /**
+     * The most characters of a query that {@code Link} headers repeat. Clients and proxies refuse long headers: Node.js more than
+     * 16 KiB of them, nginx by default more than 4 or 8 KiB.
+     */
+    private static final int MAX_LINKED_QUERY = 300;
+
     private static final String QUERY = QueryParameters.class.getName();
     static final String SHOWN = ShownRevision.class.getName();
 
@@ -170,7 +176,8 @@ public class ResponseFactory {
                 addresses(),
                 negotiatedRequest.path(),
                 query(),
-                alternates);
+                alternates,
+                requested());
     }
 
     /** Who looks at the page of a path that was not negotiated: what something was sent to, or what failed. */
@@ -179,7 +186,8 @@ public class ResponseFactory {
         PageLanguage pageLanguage =
                 LanguageNegotiation.of(query, ResponseCache.CacheKey.of(request).language(), true);
         ResourceUris uris = new ResourceUris(base(request));
-        return new PageContext(pageLanguage.locale(), pageLanguage.chosen(), uris, path, null, List.of());
+        return new PageContext(
+                pageLanguage.locale(), pageLanguage.chosen(), uris, path, null, List.of(), uris.at(path));
     }
 
     /** A finished page. */
@@ -213,8 +221,11 @@ public class ResponseFactory {
         return forms;
     }
 
-    /** The other forms, as values of {@code Link} headers. */
+    /** The other forms, as values of {@code Link} headers; none for a long query, which each of them would repeat. */
     public List<String> alternates() {
+        if (query() != null && query().length() > MAX_LINKED_QUERY) {
+            return List.of();
+        }
         Map<String, String> addresses = forms();
         MediaFormat asked = form();
         List<String> links = new ArrayList<>();
@@ -237,8 +248,15 @@ public class ResponseFactory {
         if (EmbeddablePath.parse(asking().path()).isEmpty()) {
             return Stream.empty();
         }
-        return OEmbed.discovery(addresses(), address(asking().path())).entrySet().stream()
+        return OEmbed.discovery(addresses(), requested()).entrySet().stream()
                 .map(one -> link(one.getValue().toString(), "alternate", one.getKey()));
+    }
+
+    /** The URL that the client asks for, without suffix and tracking parameters: looks of an embed are among the others. */
+    private URI requested() {
+        String query =
+                QueryString.withoutTracking(current.getCurrent().request().query());
+        return address(asking().path() + (query == null || query.isEmpty() ? "" : "?" + query));
     }
 
     /** What every address begins with. */

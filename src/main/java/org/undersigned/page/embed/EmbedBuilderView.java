@@ -17,7 +17,7 @@ import org.undersigned.representation.embed.EmbedTarget;
  *
  * @param letters the letters to choose from
  * @param letter the selected letter; {@code null} if none is published
- * @param method "element", "frame" or "quote"
+ * @param method "element", "frame", "quote" or "address"
  * @param lang the language of the embed's labels; {@code null} to use that of the page around it
  * @param snippets the HTML snippets; {@code null} if there is no letter
  */
@@ -30,7 +30,7 @@ public record EmbedBuilderView(
         String lang,
         EmbedSnippets snippets) {
 
-    public static final List<String> METHODS = List.of("element", "frame", "quote");
+    public static final List<String> METHODS = List.of("element", "frame", "quote", "address");
 
     public EmbedBuilderView {
         letters = List.copyOf(letters);
@@ -75,6 +75,7 @@ public record EmbedBuilderView(
         return switch (method) {
             case "frame" -> snippets.iframe();
             case "quote" -> snippets.quotation(quotation());
+            case "address" -> snippets.address().toString();
             default -> snippets.element();
         };
     }

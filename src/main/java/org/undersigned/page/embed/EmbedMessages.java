@@ -136,6 +136,7 @@ public interface EmbedMessages {
 
     @Message("{#switch way}{#case 'element'}script and element"
             + "{#case 'frame'}frame{#case 'quote'}plain HTML"
+            + "{#case 'address'}address to paste (WordPress, Ghost, Discourse)"
             + "{/switch}")
     String way(String way);
 }

@@ -36,11 +36,19 @@ public record EmbedSnippets(
 
     /** The URI of the page in the frame. */
     public URI frame() {
-        String path = target == EmbedTarget.COUNTER ? path() + "/counter" : path();
+        return uris.at("/embed" + (target == EmbedTarget.COUNTER ? path() + "/counter" : path()) + query());
+    }
+
+    /** The URI that an author pastes where the site asks for its oEmbed description. */
+    public URI address() {
+        return target == EmbedTarget.COUNTER ? frame() : uris.at(path() + query());
+    }
+
+    private String query() {
         String query = parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return uris.at("/embed" + path + (query.isEmpty() ? "" : "?" + query));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private String path() {

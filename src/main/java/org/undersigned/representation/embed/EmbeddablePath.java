@@ -2,17 +2,22 @@ package org.undersigned.representation.embed;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The path of a resource that can be embedded: a letter, or one of its parts.
+ * The path of a resource that can be embedded: a letter, one of its parts, or the page of an embed.
  *
- * @param statistic the id of the statistic; {@code null} for other targets
+ * @param part the id of the part; {@code null} for a letter or a collection
  */
-public record EmbeddablePath(EmbedTarget target, String letter, String statistic) {
+public record EmbeddablePath(EmbedTarget target, String letter, String part) {
 
-    private static final Pattern PATH = Pattern.compile("/letters/([^/]+)(?:(/[a-z]+)(?:/(?!count$)([^/]+))?)?");
+    private static final Pattern PATH =
+            Pattern.compile("(?:/embed)?/letters/([^/]+)(?:(/[a-z]+)(?:/(?!count$)([^/]+))?)?");
+
+    /** Parts of the text, of which the summary of the letter is shown. */
+    private static final Set<String> TEXT = Set.of("/text", "/sections");
 
     /** Empty if the resource at a path, without suffix and query, cannot be embedded. */
     public static Optional<EmbeddablePath> parse(String path) {
@@ -22,15 +27,30 @@ public record EmbeddablePath(EmbedTarget target, String letter, String statistic
         }
         String collection = matcher.group(2) == null ? "" : matcher.group(2);
         String id = matcher.group(3);
-        return target(id == null ? collection : collection + "/")
-                .map(target -> new EmbeddablePath(target, matcher.group(1), id));
+        return target(collection, id != null).map(target -> new EmbeddablePath(target, matcher.group(1), id));
     }
 
-    private static Optional<EmbedTarget> target(String path) {
-        return path.equals("/text")
-                ? Optional.of(EmbedTarget.SUMMARY)
-                : Arrays.stream(EmbedTarget.values())
-                        .filter(target -> target.path().equals(path))
-                        .findFirst();
+    private static Optional<EmbedTarget> target(String collection, boolean single) {
+        if (TEXT.contains(collection)) {
+            return Optional.of(EmbedTarget.SUMMARY);
+        }
+        if (collection.equals("/counter")) {
+            return single ? Optional.empty() : Optional.of(EmbedTarget.COUNTER);
+        }
+        String one = EmbedTarget.STATISTIC.path();
+        String path = single && one.equals(collection + "/") ? one : collection;
+        return Arrays.stream(EmbedTarget.values())
+                .filter(target -> target.path().equals(path))
+                .findFirst();
+    }
+
+    /** The id of the statistic that is embedded; {@code null} for other targets. */
+    public String statistic() {
+        return target == EmbedTarget.STATISTIC ? part : null;
+    }
+
+    /** The words of the name of the signatory that is embedded; {@code null} for other targets. */
+    public String signatoryWords() {
+        return target == EmbedTarget.SIGNATORIES && part != null ? part.replace('-', ' ') : null;
     }
 }

@@ -15,7 +15,7 @@ import org.undersigned.representation.XmlWriter;
  *
  * @param title the title of the resource
  * @param frame the URI of the embedded page
- * @param width of the frame, in pixels
+ * @param width of the embed, in pixels
  * @param height of the frame, in pixels
  * @param fallback the URI of the resource
  * @param picture {@code null} if there is none
@@ -24,6 +24,9 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
 
     /** How long a consumer may cache the response, in seconds. */
     private static final int CACHE_SECONDS = 3600;
+
+    /** The class by which WordPress finds the frames whose height it sets. */
+    private static final String FRAME_CLASS = "wp-embedded-content";
 
     /** A thumbnail. */
     public record Picture(URI address, int width, int height) {}
@@ -66,20 +69,29 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
         return members;
     }
 
-    /** The frame, with a link for clients that do not show frames. */
+    /**
+     * A link, and the frame. WordPress keeps these elements and attributes of what it does not trust, and no others; it shows the
+     * link until the frame reports its height.
+     */
     public String html() {
         return new XmlWriter()
-                .start("iframe")
-                .attribute("src", frame)
-                .attribute("width", width)
-                .attribute("height", height)
-                .attribute("title", title)
-                .attribute("loading", "lazy")
-                .attribute("style", "border:0;max-width:100%")
+                .start("blockquote")
+                .attribute("class", FRAME_CLASS)
                 .start("a")
                 .attribute("href", fallback)
                 .text(title)
                 .end()
+                .end()
+                .start("iframe")
+                .attribute("class", FRAME_CLASS)
+                .attribute("src", frame)
+                .attribute("title", title)
+                .attribute("width", "100%")
+                .attribute("height", height)
+                .attribute("frameborder", 0)
+                .attribute("marginwidth", 0)
+                .attribute("marginheight", 0)
+                .text("")
                 .end()
                 .toString();
     }
