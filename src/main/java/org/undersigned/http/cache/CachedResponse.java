@@ -167,7 +167,7 @@ public final class CachedResponse {
     /** Without a revision in its URL, a response has one that the request's time decides. */
     private static String vary(RenderedResponse.ResponseMetadata metadata) {
         ShownRevision shown = metadata.shown();
-        String vary = metadata.form().vary();
+        String vary = metadata.form().vary() + (metadata.byAgent() ? ", User-Agent" : "");
         return shown == null || shown.pinned() ? vary : vary + ", Accept-Datetime";
     }
 

@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.LinkPreviewAgents;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterPublished;
 
@@ -59,17 +60,31 @@ public class ResponseCache {
     /**
      * What decides the bytes of a response: server, address with query, {@code Accept}, and the language where a page may be the
      * response.
+     *
+     * @param byAgent whether {@code User-Agent} decides between data and a page, because the request accepts anything
      */
-    public record CacheKey(String authority, String address, String accept, String language) {
+    public record CacheKey(String authority, String address, String accept, String language, boolean byAgent) {
 
         /** The key of a request. */
         public static CacheKey of(HttpServerRequest request) {
             String accept = HeaderFields.joined(request, "Accept");
+            boolean byAgent = acceptsAnything(accept) && !hasSuffix(request.path());
+            if (byAgent && LinkPreviewAgents.contains(request.getHeader("User-Agent"))) {
+                accept = LinkPreviewAgents.ACCEPT;
+            }
             boolean page = accept != null && (accept.contains("html") || accept.contains("text/*"))
                     || request.uri().contains(".html")
                     || request.uri().startsWith("/embed/");
             String language = page ? LanguageNegotiation.lookup(HeaderFields.joined(request, "Accept-Language")) : null;
-            return new CacheKey(HostHeader.authority(request), request.uri(), accept, language);
+            return new CacheKey(HostHeader.authority(request), request.uri(), accept, language, byAgent);
+        }
+
+        private static boolean acceptsAnything(String accept) {
+            return accept == null || accept.isBlank() || accept.equals("*/*");
+        }
+
+        private static boolean hasSuffix(String path) {
+            return path.lastIndexOf('.') > path.lastIndexOf('/');
         }
 
         int length() {

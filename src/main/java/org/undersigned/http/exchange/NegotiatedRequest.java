@@ -30,6 +30,11 @@ public record NegotiatedRequest(
         context.put(NAME, request);
     }
 
+    /** Whether another {@code User-Agent} gets another form. */
+    boolean byAgent() {
+        return key.byAgent() && route.forms().size() > 1 && route.forms().contains(MediaFormat.HTML);
+    }
+
     /** {@code null} before negotiation. */
     public static NegotiatedRequest of(RoutingContext context) {
         return context.get(NAME);

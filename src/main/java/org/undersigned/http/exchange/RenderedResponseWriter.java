@@ -51,7 +51,9 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        RenderedResponse response = responses.showing(rendered);
+        RenderedResponse shown = responses.showing(rendered);
+        RenderedResponse response =
+                NegotiatedRequest.of(current.getCurrent()).byAgent() ? shown.negotiatedByAgent() : shown;
         if (response.deferred() == null) {
             writeWhole(response, headers, out);
             return;

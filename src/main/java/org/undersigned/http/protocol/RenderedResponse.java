@@ -38,6 +38,7 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
      * @param file the name under which a browser saves it; {@code null} where it shows it
      * @param language the language of a page; {@code null} for all else
      * @param shown the revision that the answer shows; {@code null} where it shows no single letter
+     * @param byAgent whether another {@code User-Agent} may get another form
      */
     public record ResponseMetadata(
             MediaFormat form,
@@ -46,22 +47,28 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
             List<String> links,
             String file,
             String language,
-            ShownRevision shown) {
+            ShownRevision shown,
+            boolean byAgent) {
 
         public ResponseMetadata(MediaFormat format, Slug letter, Instant modified, List<String> links, String file) {
-            this(format, letter, modified, links, file, null, null);
+            this(format, letter, modified, links, file, null, null, false);
         }
 
         public ResponseMetadata(
                 MediaFormat format, Slug letter, Instant modified, List<String> links, String file, String language) {
-            this(format, letter, modified, links, file, language, null);
+            this(format, letter, modified, links, file, language, null, false);
         }
 
         /** The same, of a revision, with further links. */
         ResponseMetadata showing(ShownRevision revision, List<String> further) {
             List<String> all = new ArrayList<>(links);
             all.addAll(further);
-            return new ResponseMetadata(form, letter, modified, all, file, language, revision);
+            return new ResponseMetadata(form, letter, modified, all, file, language, revision, byAgent);
+        }
+
+        /** The same, of a request whose agent decided on the form. */
+        ResponseMetadata negotiatedByAgent() {
+            return new ResponseMetadata(form, letter, modified, links, file, language, shown, true);
         }
 
         public ResponseMetadata {
@@ -87,13 +94,19 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
                         links,
                         about.file(),
                         about.language(),
-                        about.shown()),
+                        about.shown(),
+                        about.byAgent()),
                 deferred);
     }
 
     /** Of a revision, with further links. */
     public RenderedResponse showing(ShownRevision revision, List<String> further) {
         return new RenderedResponse(bytes, rows, about.showing(revision, further), deferred);
+    }
+
+    /** Of a request whose {@code User-Agent} decided on the form. */
+    public RenderedResponse negotiatedByAgent() {
+        return new RenderedResponse(bytes, rows, about.negotiatedByAgent(), deferred);
     }
 
     /** With the number of members that it holds. */
