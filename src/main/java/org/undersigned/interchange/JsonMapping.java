@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The Jackson configuration: decimals keep their digits, and strings may be long. */
@@ -47,6 +48,13 @@ public final class JsonMapping {
 
     /** Writes the same JSON in UTF-8; {@code out} stays open. */
     public static <V> void write(ValueCodec<V> codec, V value, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            codec.write(json, value);
+        }
+    }
+
+    /** Writes the same JSON; {@code out} stays open. */
+    public static <V> void write(ValueCodec<V> codec, V value, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             codec.write(json, value);
         }

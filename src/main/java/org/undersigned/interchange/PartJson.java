@@ -6,6 +6,7 @@ import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Section;
@@ -22,6 +23,7 @@ public final class PartJson {
     private static final ValueCodec<Demand> DEMAND = ValueCodec.objectOf(PartCodecs.DEMAND);
     private static final ValueCodec<Citation> CITATION = ValueCodec.objectOf(PartCodecs.CITATION);
     private static final ValueCodec<Signatory> SIGNATORY = ValueCodec.objectOf(SignatoryCodec.SIGNATORY);
+    private static final ValueCodec<Quote> QUOTE = ValueCodec.objectOf(PartCodecs.QUOTE);
     private static final ValueCodec<Paragraph> PARAGRAPH = ValueCodec.objectOf(SectionCodec.PARAGRAPH);
     private static final ValueCodec<Summary> SUMMARY = ValueCodec.objectOf(SummaryCodec.SUMMARY);
     private static final ValueCodec<Finding> FINDING = ValueCodec.objectOf(FindingCodec.FINDING);
@@ -70,6 +72,10 @@ public final class PartJson {
 
     public static String write(Signatory signatory) {
         return JsonMapping.write(SIGNATORY, signatory);
+    }
+
+    public static String write(Quote quote) {
+        return JsonMapping.write(QUOTE, quote);
     }
 
     public static String write(Paragraph paragraph) {

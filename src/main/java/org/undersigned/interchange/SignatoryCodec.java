@@ -7,6 +7,7 @@ import static org.undersigned.interchange.ValueCodec.enumOf;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
+import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 
 /** The JSON codec of a signatory. */
@@ -26,6 +27,12 @@ public final class SignatoryCodec {
                     Signatory.Naming::alternateNames,
                     "Other names, such as those in another language.");
 
+    /** The store keeps quotes apart; everywhere else there always is one. */
+    private static final ValueCodec<Quote> QUOTE = new ValueCodec<>(
+            objectOf(PartCodecs.QUOTE).schema(),
+            objectOf(PartCodecs.QUOTE).nullable().encoder(),
+            objectOf(PartCodecs.QUOTE).nullable().decoder());
+
     public static final ObjectCodec<Signatory> SIGNATORY = ObjectCodec.<Signatory>builder(
                     "Signatory", "A person or organization that signed the letter.")
             .property("id", SLUG, Signatory::id, "The id within the letter.")
@@ -42,7 +49,7 @@ public final class SignatoryCodec {
             .property("place", STRING.nullable(), Signatory::place, "The country or town next to the name.")
             .property("group", STRING.nullable(), Signatory::group, "The heading in the list of signatories.")
             .property("text", STRING, Signatory::text, "The line as written.")
-            .property("quote", objectOf(PartCodecs.QUOTE), Signatory::quote, "The words in the letter.")
+            .property("quote", QUOTE, Signatory::quote, "The words in the letter.")
             .flatten(PartCodecs.BASIS, Signatory::basis)
             .readWith(SignatoryCodec::signatory);
 

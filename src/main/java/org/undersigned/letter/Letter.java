@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * An open letter. Every representation is generated from it.
  *
- * <p>The constructor checks that each quote is in {@code text} at its span.
+ * <p>The constructor checks that each quote is in {@code text} at its span, unless the letter was stored and its signatories
+ * are a {@link SignatoryList}.
  *
  * @param title the letter's title, or one generated from its date and recipients
  * @param language a BCP 47 tag: "en"
@@ -40,7 +41,14 @@ public record Letter(
         statistics = List.copyOf(statistics);
         demands = List.copyOf(demands);
         citations = List.copyOf(citations);
-        signatories = List.copyOf(signatories);
+        if (!(signatories instanceof SignatoryList)) {
+            signatories = List.copyOf(signatories);
+            requireQuotes(id, text, statistics);
+            requireQuotes(id, text, quotes(recipients, sections, statistics, demands, citations, signatories));
+        }
+    }
+
+    private static void requireQuotes(Slug id, PlainText text, List<Statistic> statistics) {
         statistics.stream()
                 .map(Statistic::sentence)
                 .filter(sentence -> sentence != null && !text.matches(sentence))
@@ -49,13 +57,13 @@ public record Letter(
                     throw new IllegalArgumentException(
                             "letter %s does not contain \"%s\" at %s".formatted(id, sentence.exact(), sentence.span()));
                 });
-        quotes(recipients, sections, statistics, demands, citations, signatories)
-                .filter(quote -> !text.matches(quote))
-                .findFirst()
-                .ifPresent(quote -> {
-                    throw new IllegalArgumentException(
-                            "letter %s does not contain \"%s\" at %s".formatted(id, quote.exact(), quote.span()));
-                });
+    }
+
+    private static void requireQuotes(Slug id, PlainText text, Stream<Quote> quotes) {
+        quotes.filter(quote -> !text.matches(quote)).findFirst().ifPresent(quote -> {
+            throw new IllegalArgumentException(
+                    "letter %s does not contain \"%s\" at %s".formatted(id, quote.exact(), quote.span()));
+        });
     }
 
     /** This letter with another source. */
@@ -76,6 +84,26 @@ public record Letter(
                 closing,
                 signatories,
                 other);
+    }
+
+    /** This letter with another text and other signatories. */
+    public Letter with(PlainText otherText, List<Signatory> otherSignatories) {
+        return new Letter(
+                id,
+                title,
+                language,
+                date,
+                subject,
+                otherText,
+                recipients,
+                salutation,
+                sections,
+                statistics,
+                demands,
+                citations,
+                closing,
+                otherSignatories,
+                source);
     }
 
     /** The date in the letter's words; {@code null} if there is none or the title contains it. */

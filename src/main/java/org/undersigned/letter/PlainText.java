@@ -1,12 +1,16 @@
 package org.undersigned.letter;
 
+import java.io.IOException;
+import java.io.Writer;
+
 /**
  * The plain text of a letter, which every quote refers to. {@code /letters/{letter}/text.txt} serves it.
  *
  * <p>Callers use {@code char} indexes, as Java does; quotes count code points. A table of checkpoints avoids a scan of the
- * whole text for each conversion.
+ * whole text for each conversion. The text of a stored letter is a subclass, which reads the list of signatories only when it is
+ * needed.
  */
-public final class PlainText {
+public class PlainText {
 
     private static final int STRIDE = 1024;
 
@@ -34,6 +38,21 @@ public final class PlainText {
     /** Excerpts the text between two {@code char} indexes, end exclusive. */
     public Excerpt excerpt(int from, int to) {
         return new Excerpt(value.substring(from, to), new Span(codePoints(from), codePoints(to)));
+    }
+
+    /** The text of a span. */
+    public String words(Span span) {
+        return value.substring(charIndex(span.start()), charIndex(span.end()));
+    }
+
+    /** Whether words occur once in the text, not counting the list of signatories where that is stored apart. */
+    public boolean occursOnce(String words) {
+        return value.indexOf(words) == value.lastIndexOf(words);
+    }
+
+    /** Writes the whole text, in constant memory if the list of signatories is stored apart. */
+    public void writeTo(Writer out) throws IOException {
+        out.write(value);
     }
 
     /** Whether the quote's words are exactly at its span. */
@@ -97,12 +116,12 @@ public final class PlainText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlainText text && text.value.equals(value);
+        return other instanceof PlainText text && text.toString().equals(toString());
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return toString().hashCode();
     }
 
     @Override

@@ -42,6 +42,12 @@ public record Signatory(
         }
     }
 
+    /** This signatory without its quote, as it is stored: the text of the list is stored apart. */
+    public Signatory withoutQuote() {
+        return new Signatory(
+                id, position, naming, kind, role, affiliation, onBehalfOf, place, group, text, null, basis);
+    }
+
     /** This signatory with a kind that the publisher set. */
     public Signatory withKind(Kind annotated) {
         Basis also = basis.plus("kind");

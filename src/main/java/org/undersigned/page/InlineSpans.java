@@ -71,7 +71,7 @@ final class InlineSpans {
     }
 
     private InlineSpan span(Span span) {
-        String words = text.toString().substring(text.charIndex(span.start()), text.charIndex(span.end()));
+        String words = text.words(span);
         Marked<Statistic> figure = covering(figures, span);
         Marked<Citation> link = covering(links, span);
         return new InlineSpan(

@@ -29,6 +29,7 @@ import org.undersigned.store.query.QueryExecutor;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.RevisionQueries;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.text.DividedLetter;
 
 /** All published letters: storing revisions, and reading and querying the current ones. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class Letters {
 
     private final RevisionRepository revisions;
     private final Projection projection;
+    private final RevisionReader reader;
     private final RevisionQueries revisionQueries;
     private final QueryExecutor executor;
 
@@ -46,10 +48,12 @@ public class Letters {
     Letters(
             RevisionRepository revisions,
             Projection projection,
+            RevisionReader reader,
             RevisionQueries revisionQueries,
             QueryExecutor executor) {
         this.revisions = revisions;
         this.projection = projection;
+        this.reader = reader;
         this.revisionQueries = revisionQueries;
         this.executor = executor;
     }
@@ -57,7 +61,7 @@ public class Letters {
     /** The letter's current revision. */
     @Transactional
     public Optional<LetterRevision> letter(Slug id) {
-        return revisions.current(id).map(RevisionRow::toModel);
+        return revisions.current(id).map(reader::read);
     }
 
     /**
@@ -65,18 +69,25 @@ public class Letters {
      *
      * @return the change; empty if letter and findings equal those of the current revision
      */
+    public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
+        return store(letter, findings, StoreProgress.NONE);
+    }
+
+    /** Stores a letter in the same way, and tells how far it is. */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
-    public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
+    public Optional<RevisionChange> store(Letter letter, List<Finding> findings, StoreProgress progress) {
         PublicationLockRow publication = revisions.lockedForUpdate();
         Optional<RevisionRow> previous = revisions.current(letter.id());
-        RevisionRow revision = new RevisionRow(letter, findings, previous.orElse(null));
+        Optional<DividedLetter> divided = DividedLetter.of(letter);
+        RevisionRow revision = new RevisionRow(letter, divided, findings, previous.orElse(null));
         if (previous.isPresent() && previous.get().digest.equals(revision.digest)) {
             return Optional.empty();
         }
         revision.id = ++publication.lastRevision;
         revisions.persistAndFlush(revision);
-        projection.project(new LetterRevision(letter, revision.number, revision.publishedAt, findings), revision);
+        LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
+        projection.project(published, divided, revision, progress);
         return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 
@@ -92,11 +103,24 @@ public class Letters {
         revisions.getEntityManager().flush();
         projection.deleteAll();
         for (long id : revisions.ids()) {
-            RevisionRow revision = revisions.findById(id);
-            projection.project(revision.toModel(), revision);
+            rebuild(revisions.findById(id));
             // One revision at a time in memory.
             revisions.getEntityManager().clear();
         }
+        projection.refreshSignatories();
+    }
+
+    /** Divides a document that an earlier version of the program stored whole. */
+    private void rebuild(RevisionRow revision) {
+        LetterRevision published = reader.read(revision);
+        if (revision.signatories != null) {
+            projection.projectRest(published, revision);
+            return;
+        }
+        Optional<DividedLetter> divided = DividedLetter.of(published.letter());
+        revision.setDocument(published.letter(), divided);
+        revisions.flush();
+        projection.project(published, divided, revision, StoreProgress.NONE);
     }
 
     /** The changes after a change, published by any instance. */
@@ -114,7 +138,7 @@ public class Letters {
     /** A revision of a letter; empty if it has none of that number. */
     @Transactional
     public Optional<LetterRevision> letter(Slug id, int number) {
-        return revisions.revision(id, number).map(RevisionRow::toModel);
+        return revisions.revision(id, number).map(reader::read);
     }
 
     /** The current revision of a letter, to query it. */
@@ -156,8 +180,8 @@ public class Letters {
         for (long id : ids.subList(0, Math.min(limit, ids.size()))) {
             RevisionRow row = revisions.findById(id);
             Optional<Letter> previous =
-                    revisions.previous(row).map(RevisionRow::toModel).map(LetterRevision::letter);
-            consumer.accept(new RevisionPair(row.toModel(), previous));
+                    revisions.previous(row).map(reader::read).map(LetterRevision::letter);
+            consumer.accept(new RevisionPair(reader.read(row), previous));
             revisions.getEntityManager().clear();
         }
         return ids.size() > limit ? Optional.of(ids.get(limit - 1)) : Optional.empty();

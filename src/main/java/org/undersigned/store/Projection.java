@@ -3,24 +3,28 @@ package org.undersigned.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
+import org.undersigned.store.text.DividedLetter;
 
 /** Writes the projection tables from the documents, within the transaction that publishes. */
 @ApplicationScoped
 class Projection {
 
     /** Increased when the content of the tables changes; they are then rebuilt at startup. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final int BATCH_SIZE = 500;
 
@@ -32,27 +36,41 @@ class Projection {
             StatisticRow.class,
             DemandRow.class,
             CitationRow.class,
-            SignatoryRow.class,
             FindingRow.class,
             RevisionSummaryRow.class,
             EventRow.class);
 
     private final EntityManager entities;
 
+    private final SignatoryProjection signatories;
+
     @Inject
-    Projection(EntityManager entities) {
+    Projection(EntityManager entities, SignatoryProjection signatories) {
         this.entities = entities;
+        this.signatories = signatories;
     }
 
     /**
      * Projects a revision of a letter. A row that is equal in the revision before stays valid; of the others, the old ones are
      * superseded and the new ones inserted. So a revision costs as many rows as it changes.
      */
-    void project(LetterRevision published, RevisionRow revision) {
+    void project(
+            LetterRevision published, Optional<DividedLetter> divided, RevisionRow revision, StoreProgress progress) {
+        PartChanges changed = signatories.update(published.letter(), divided, revision, progress);
+        project(published, revision, changed);
+    }
+
+    /** Projects a stored revision anew, but for its signatories. */
+    void projectRest(LetterRevision published, RevisionRow revision) {
+        project(published, revision, signatories.changes(revision));
+    }
+
+    private void project(LetterRevision published, RevisionRow revision, PartChanges changedSignatories) {
         Letter letter = published.letter();
         Summary summary = Summary.of(letter, published.findings());
         update(LetterRow.class, revision, Stream.of(new LetterRow(revision, summary)));
         RevisionChanges changes = updateCollections(letter, revision);
+        changes.put(Collection.SIGNATORIES, changedSignatories);
         update(
                 ParagraphRow.class,
                 revision,
@@ -66,7 +84,7 @@ class Projection {
                 rows(published.findings(), finding -> new FindingRow(revision, finding, ++position[0])));
         insert(Stream.of(new RevisionSummaryRow(revision, changes.summary(revision, summary))));
         int[] event = {0};
-        insert(rows(changes.events(revision), one -> new EventRow(revision, one, ++event[0])));
+        insert(changes.events(revision).map(one -> new EventRow(revision, one, ++event[0])));
     }
 
     private RevisionChanges updateCollections(Letter letter, RevisionRow revision) {
@@ -86,9 +104,6 @@ class Projection {
         changes.put(
                 Collection.CITATIONS,
                 update(CitationRow.class, revision, rows(letter.citations(), p -> new CitationRow(revision, p))));
-        changes.put(
-                Collection.SIGNATORIES,
-                update(SignatoryRow.class, revision, rows(letter.signatories(), p -> new SignatoryRow(revision, p))));
         return changes;
     }
 
@@ -161,10 +176,28 @@ class Projection {
         }
     }
 
-    /** Deletes all rows. */
+    /** Deletes all rows, but for those of signatories. */
     void deleteAll() {
         for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
+    }
+
+    /** Sets the columns by which signatories are queried anew. */
+    void refreshSignatories() {
+        long last = 0;
+        List<SignatoryRow> rows;
+        do {
+            rows = entities.createQuery("from SignatoryRow r where r.id > :last order by r.id", SignatoryRow.class)
+                    .setParameter("last", last)
+                    .setMaxResults(BATCH_SIZE)
+                    .getResultList();
+            for (SignatoryRow row : rows) {
+                row.setColumns(PartJson.signatory(row.document.getBytes(StandardCharsets.UTF_8)));
+                last = row.id;
+            }
+            entities.flush();
+            entities.clear();
+        } while (rows.size() == BATCH_SIZE);
     }
 }

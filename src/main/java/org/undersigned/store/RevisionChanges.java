@@ -3,10 +3,12 @@ package org.undersigned.store;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.PartCounts;
 import org.undersigned.letter.PartIds;
@@ -60,24 +62,29 @@ final class RevisionChanges {
         return new PartCounts(sizes[0], sizes[1], sizes[2], sizes[3], sizes[4], sizes[5]);
     }
 
-    /** The events of the revision; at least one, since its metadata may be all that it changes. */
-    List<LetterEvent> events(RevisionRow revision) {
-        List<Change> all = new ArrayList<>();
-        for (int kind = 0; kind < KINDS.size(); kind++) {
-            for (Collection collection : Collection.values()) {
-                for (String id : KINDS.get(kind).apply(changes.get(collection))) {
-                    all.add(new Change(collection, kind, id));
-                }
-            }
+    /** The events of the revision, one by one; at least one, since its metadata may be all that it changes. */
+    Stream<LetterEvent> events(RevisionRow revision) {
+        Iterator<Change> all = changes().iterator();
+        int size = KINDS.stream()
+                .flatMapToInt(kind -> changes.values().stream()
+                        .mapToInt(one -> kind.apply(one).size()))
+                .sum();
+        int count = Math.max(1, (size + IDS_PER_EVENT - 1) / IDS_PER_EVENT);
+        return IntStream.range(0, count).mapToObj(index -> event(revision, index + 1, next(all), index == count - 1));
+    }
+
+    private Stream<Change> changes() {
+        return IntStream.range(0, KINDS.size()).boxed().flatMap(kind -> Stream.of(Collection.values())
+                .flatMap(collection -> KINDS.get(kind).apply(changes.get(collection)).stream()
+                        .map(id -> new Change(collection, kind, id))));
+    }
+
+    private static List<Change> next(Iterator<Change> all) {
+        List<Change> some = new ArrayList<>();
+        while (some.size() < IDS_PER_EVENT && all.hasNext()) {
+            some.add(all.next());
         }
-        int count = Math.max(1, (all.size() + IDS_PER_EVENT - 1) / IDS_PER_EVENT);
-        return IntStream.range(0, count)
-                .mapToObj(index -> event(
-                        revision,
-                        index + 1,
-                        all.subList(index * IDS_PER_EVENT, Math.min(all.size(), (index + 1) * IDS_PER_EVENT)),
-                        index == count - 1))
-                .toList();
+        return some;
     }
 
     private static LetterEvent event(RevisionRow revision, int position, List<Change> some, boolean complete) {

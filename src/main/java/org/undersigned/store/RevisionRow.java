@@ -4,9 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.undersigned.interchange.LetterJson;
@@ -14,8 +24,12 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
+import org.undersigned.store.text.DividedLetter;
 
-/** One revision of a letter, with its whole document. The source of all projection rows; never changed. */
+/**
+ * One revision of a letter, with its document but for its signatories, which are rows of their own. The source of all other
+ * projection rows.
+ */
 @Entity
 @Table(name = "revision")
 class RevisionRow {
@@ -37,6 +51,12 @@ class RevisionRow {
 
     Instant publishedAt;
 
+    /** The number of signatories; {@code null} if the document has them, as an earlier version of the program stored it. */
+    Integer signatories;
+
+    /** Where the list of signatories is in the text, in {@code char}s; {@code null} if the text has it. */
+    Integer listAt;
+
     RevisionRow() {}
 
     /**
@@ -44,16 +64,34 @@ class RevisionRow {
      *
      * @param previous {@code null} for a letter's first revision
      */
-    RevisionRow(Letter letter, List<Finding> findings, RevisionRow previous) {
+    RevisionRow(Letter letter, Optional<DividedLetter> divided, List<Finding> findings, RevisionRow previous) {
         this.letter = letter.id().value();
         this.number = previous == null ? 1 : previous.number + 1;
-        this.document = LetterJson.write(letter);
+        setDocument(letter, divided);
         this.findings = PartJson.write(findings);
-        this.digest = Sha256.hex(document + this.findings);
+        this.digest = digest(letter, this.findings);
         this.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    LetterRevision toModel() {
-        return new LetterRevision(LetterJson.read(document), number, publishedAt, PartJson.findings(findings));
+    /** Sets the document and what it leaves out. */
+    void setDocument(Letter letter, Optional<DividedLetter> divided) {
+        document = LetterJson.writeWithoutSignatories(
+                letter,
+                divided.map(DividedLetter::rest).orElseGet(() -> letter.text().toString()));
+        signatories = letter.signatories().size();
+        listAt = divided.map(DividedLetter::listAt).orElse(null);
+    }
+
+    /** The digest of the whole canonical JSON and the findings, which no string has to hold. */
+    private static String digest(Letter letter, String findings) {
+        MessageDigest digest = Sha256.newDigest();
+        try (Writer out = new OutputStreamWriter(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest), StandardCharsets.UTF_8)) {
+            LetterJson.write(letter, out);
+            out.write(findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

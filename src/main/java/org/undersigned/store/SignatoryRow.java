@@ -15,6 +15,26 @@ import org.undersigned.store.text.Tokens;
 @Table(name = "signatory")
 class SignatoryRow extends ProjectionRow {
 
+    /** The columns of {@link #values}. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "letter",
+            "number",
+            "published",
+            "item",
+            "position",
+            "document",
+            "words",
+            "size",
+            "kind",
+            "place_key",
+            "place",
+            "group_key",
+            "group_label",
+            "name_key",
+            "names",
+            "name_slug");
+
     String kind;
     String placeKey;
     String place;
@@ -32,6 +52,11 @@ class SignatoryRow extends ProjectionRow {
 
     SignatoryRow(RevisionRow revision, Signatory signatory) {
         super(revision, signatory.id().value(), signatory.position(), PartJson.write(signatory));
+        setColumns(signatory);
+    }
+
+    /** Sets the columns by which signatories are queried. */
+    void setColumns(Signatory signatory) {
         kind = signatory.kind().label();
         placeKey = signatory.place() == null ? null : sortKey(signatory.place());
         groupKey = signatory.group() == null ? null : sortKey(signatory.group());
@@ -50,6 +75,28 @@ class SignatoryRow extends ProjectionRow {
                         signatory.onBehalfOf(),
                         signatory.place(),
                         signatory.group()));
+    }
+
+    /** The values of the columns of a new row. */
+    List<Object> values(Long newId) {
+        return Arrays.asList(
+                newId,
+                letter,
+                number,
+                published,
+                item,
+                position,
+                document,
+                words,
+                size,
+                kind,
+                placeKey,
+                place,
+                groupKey,
+                groupLabel,
+                nameKey,
+                names,
+                nameSlug);
     }
 
     private void setNames(Signatory.Naming naming) {

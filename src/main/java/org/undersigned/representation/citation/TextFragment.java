@@ -25,8 +25,7 @@ final class TextFragment {
     /** The quote, or its first and last words if it is long; with its prefix if it occurs more than once. */
     private static String directive(Letter letter, Quote quote) {
         String exact = quote.exact().strip();
-        String text = letter.text().toString();
-        boolean unique = text.indexOf(exact) == text.lastIndexOf(exact);
+        boolean unique = letter.text().occursOnce(exact);
         String before = unique ? "" : wholeWords(quote.prefix());
         String context = before.isEmpty() ? "" : encode(before) + "-,";
         String[] words = SPACE.split(exact);

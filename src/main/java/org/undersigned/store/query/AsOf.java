@@ -6,6 +6,9 @@ record AsOf(String revision) {
     /** The last published revision; the rows of a page tell which one that was. */
     static final AsOf LATEST = new AsOf("(select p.last_revision from publication p)");
 
+    /** After all revisions, also the one that the transaction is storing. */
+    static final AsOf LATEST_STORED = revision(Long.MAX_VALUE);
+
     static AsOf of(Query<?> query) {
         return query.asOf() == null ? LATEST : revision(query.asOf());
     }

@@ -12,6 +12,11 @@ interface ItemSource<T> {
     /** How the rows of a page become values; may read what else the rows need in one query. */
     Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
 
+    /** The rows with all that their documents lack. */
+    default List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
+        return rows;
+    }
+
     /** Whether the rows are of several tables and name theirs in {@code r.part}. */
     default boolean spansTables() {
         return false;

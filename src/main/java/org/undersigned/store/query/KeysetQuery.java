@@ -14,9 +14,10 @@ final class KeysetQuery<T> {
     static final int LETTER = 3;
     static final int NUMBER = 4;
     static final int AS_OF = 5;
+    static final int POSITION = 6;
 
     /** The first sort value; after the sort values follow the part and the section, where rows are of several tables. */
-    static final int FIRST_SORT_VALUE = 6;
+    static final int FIRST_SORT_VALUE = 7;
 
     private final Query<T> query;
     private final SqlDialect dialect;
@@ -100,7 +101,7 @@ final class KeysetQuery<T> {
                 .sql(query.letter().isPresent() ? "null" : "r.letter")
                 .sql(", ")
                 .fragment(number())
-                .sql(", " + asOf.revision() + " as as_of");
+                .sql(", " + asOf.revision() + " as as_of, r.position");
         order.addColumns(sql);
         if (query.type().source().spansTables()) {
             sql.sql(", r.part, r.section");

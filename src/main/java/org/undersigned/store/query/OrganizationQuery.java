@@ -25,7 +25,7 @@ final class OrganizationQuery implements ItemSource<Organization> {
                 ? "string_agg(distinct r.letter, '|' order by r.letter)"
                 : "listagg(distinct r.letter, '|') within group (order by r.letter)";
         return new SqlBuilder()
-                .sql("(select '' as letter, r.name_slug as item, null as document")
+                .sql("(select '' as letter, r.name_slug as item, 0 as position, null as document")
                 .sql(", min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters")
                 .sql(", '|' || " + letters + " || '|' as letter_keys")
                 .sql(" from signatory r where r.kind = 'organization' and ")

@@ -43,8 +43,10 @@ public class QueryExecutor {
     }
 
     private <T> List<StoredItem<T>> items(KeysetQuery<T> keyset, List<StoredRow> rows) {
-        Function<StoredRow, T> decoder = keyset.query().type().source().decoder(jdbc, keyset, rows);
-        return rows.stream()
+        ItemSource<T> source = keyset.query().type().source();
+        List<StoredRow> complete = source.complete(jdbc, keyset.asOf(), rows);
+        Function<StoredRow, T> decoder = source.decoder(jdbc, keyset, complete);
+        return complete.stream()
                 .map(row -> new StoredItem<>(
                         row.letter(), row.revision(), row.id(), row.document(), document -> decoder.apply(row)))
                 .toList();

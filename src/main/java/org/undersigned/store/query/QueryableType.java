@@ -53,7 +53,7 @@ public final class QueryableType<T> {
     public static final QueryableType<Citation> CITATIONS = ofTable("citations", "citation", PartJson::citation)
             .facet("letter", FacetColumn.single(ProjectionColumn.LETTER))
             .facet("status", FacetColumn.single(ProjectionColumn.STATUS));
-    public static final QueryableType<Signatory> SIGNATORIES = ofTable("signatories", "signatory", PartJson::signatory)
+    public static final QueryableType<Signatory> SIGNATORIES = of("signatories", new SignatorySource())
             .sortKey("name", ProjectionColumn.NAME_KEY)
             .sortKey("kind", ProjectionColumn.KIND)
             .facet("letter", FacetColumn.single(ProjectionColumn.LETTER))
@@ -115,7 +115,11 @@ public final class QueryableType<T> {
     }
 
     private static <T> QueryableType<T> ofTable(String name, String table, Function<byte[], T> decoder) {
-        return new QueryableType<>(name, new TableSource<>(table, decoder), "letter", "position")
+        return of(name, new TableSource<>(table, decoder));
+    }
+
+    private static <T> QueryableType<T> of(String name, ItemSource<T> source) {
+        return new QueryableType<>(name, source, "letter", "position")
                 .sortKey("position", ProjectionColumn.POSITION)
                 .sortKey("id", ProjectionColumn.ITEM)
                 .sortKey("letter", ProjectionColumn.LETTER);

@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.interchange.PartJson;
@@ -45,6 +46,18 @@ final class SearchUnion implements ItemSource<SearchHit> {
     public Function<StoredRow, SearchHit> decoder(
             JdbcQueries jdbc, KeysetQuery<SearchHit> keyset, List<StoredRow> rows) {
         return SearchUnion::decode;
+    }
+
+    @Override
+    public List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
+        List<StoredRow> signatories = rows.stream()
+                .filter(row -> row.part().equals(SearchHit.Part.SIGNATORY.label()))
+                .toList();
+        Iterator<StoredRow> complete =
+                new SignatoryTexts(jdbc, asOf).complete(signatories).iterator();
+        return rows.stream()
+                .map(row -> row.part().equals(SearchHit.Part.SIGNATORY.label()) ? complete.next() : row)
+                .toList();
     }
 
     private static SearchHit decode(StoredRow row) {

@@ -8,7 +8,13 @@ import org.undersigned.letter.Slug;
  * @param letter {@code null} for an item of several letters
  * @param revision the number of the letter's revision; 0 if the query was for all letters
  * @param document the item's canonical JSON in UTF-8
+ * @param position 0 for an item of several letters
  * @param part the row's table, where a search spans several; else {@code null}
  * @param section the paragraph's section, where a search spans several tables; else {@code null}
  */
-record StoredRow(Slug letter, int revision, byte[] document, String id, String part, String section) {}
+record StoredRow(Slug letter, int revision, byte[] document, String id, int position, String part, String section) {
+
+    StoredRow withDocument(byte[] other) {
+        return new StoredRow(letter, revision, other, id, position, part, section);
+    }
+}

@@ -43,6 +43,7 @@ final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
                 row.getInt(KeysetQuery.NUMBER),
                 row.getBytes(KeysetQuery.DOCUMENT),
                 row.getString(KeysetQuery.ITEM),
+                row.getInt(KeysetQuery.POSITION),
                 spansTables ? row.getString(part) : null,
                 spansTables ? row.getString(part + 1) : null);
     }

@@ -1,0 +1,162 @@
+package org.undersigned.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.query.BatchWrites;
+import org.undersigned.store.query.ValidSignatories;
+import org.undersigned.store.text.DividedLetter;
+import org.undersigned.store.text.ListChunk;
+import org.undersigned.store.text.ListLayout;
+
+/** Writes the rows of signatories and the chunks of their list. They are the only place where a letter's signatories are stored. */
+@ApplicationScoped
+class SignatoryProjection {
+
+    private static final String SUPERSEDE_CHUNK =
+            "update signatory_text set superseded = ? where letter = ? and chunk >= ? and chunk <= ? and superseded is"
+                    + " null";
+    private static final String SUPERSEDE_LAYOUT =
+            "update signatory_layout set superseded = ? where letter = ? and superseded is null";
+    private static final List<String> CHUNK_COLUMNS =
+            List.of("letter", "chunk", "published", "lead", "length", "text", "spans");
+    private static final List<String> LAYOUT_COLUMNS = List.of("letter", "published", "start_at", "lengths");
+
+    private final BatchWrites writes;
+    private final ValidSignatories valid;
+
+    @Inject
+    SignatoryProjection(BatchWrites writes, ValidSignatories valid) {
+        this.writes = writes;
+        this.valid = valid;
+    }
+
+    /** Writes what a revision changes. */
+    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision, StoreProgress progress) {
+        RowFingerprints before = new RowFingerprints();
+        valid.forEach(
+                letter.id(),
+                revision.id,
+                row -> before.put(row.item(), row.id(), fingerprint(row.position(), row.document())));
+        PartChanges changes = before.isEmpty() ? PartChanges.ofNew(letter.signatories()) : new PartChanges();
+        List<Long> superseded = new ArrayList<>();
+        Iterator<Long> ids = writes.ids();
+        Iterator<SignatoryRow> changed = letter.signatories().stream()
+                .peek(signatory -> progress.count())
+                .map(signatory ->
+                        new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
+                .filter(row -> isChanged(row, before, changes, superseded))
+                .iterator();
+        writes.insert("signatory", SignatoryRow.COLUMNS, map(changed, row -> row.values(ids.next())));
+        removeRest(revision, before, changes, superseded);
+        writes.execute(
+                "update signatory set superseded = ? where id = ?",
+                map(superseded.iterator(), id -> List.of(revision.id, id)));
+        updateChunks(letter.id(), divided, revision);
+        return changes;
+    }
+
+    private static String fingerprint(int position, String document) {
+        return position + "\n" + document;
+    }
+
+    private static boolean isChanged(
+            SignatoryRow row, RowFingerprints before, PartChanges changes, List<Long> superseded) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        RowFingerprints.Match match = before.remove(row.item, fingerprint(row.position, row.document));
+        if (match == null) {
+            return changes.added().add(row.item);
+        }
+        return !match.equal() && superseded.add(match.id()) && changes.changed().add(row.item);
+    }
+
+    private void removeRest(RevisionRow revision, RowFingerprints before, PartChanges changes, List<Long> superseded) {
+        if (!before.hasRest()) {
+            return;
+        }
+        TreeSet<String> removed = new TreeSet<>();
+        valid.forEach(new Slug(revision.letter), revision.id, row -> {
+            if (before.remains(row.item(), row.id())) {
+                superseded.add(row.id());
+                removed.add(row.item());
+            }
+        });
+        changes.removed().addAll(removed);
+    }
+
+    private void updateChunks(Slug letter, Optional<DividedLetter> divided, RevisionRow revision) {
+        ListLayout before = valid.layout(letter);
+        List<List<Object>> superseded = new ArrayList<>();
+        int[] number = {0};
+        ListLayout layout = divided.map(list -> list.chunks(chunk -> {
+                    int at = number[0]++;
+                    ListChunk old = before == null || at >= before.chunks() ? null : valid.chunk(letter, at);
+                    if (!chunk.equals(old)) {
+                        supersedeChunks(letter, revision, at, at);
+                        insertChunk(letter, at, revision, chunk);
+                    }
+                }))
+                .orElse(null);
+        if (before != null) {
+            supersedeChunks(letter, revision, number[0], Integer.MAX_VALUE);
+        }
+        if (layout != null && layout.equals(before)) {
+            return;
+        }
+        writes.execute(
+                SUPERSEDE_LAYOUT,
+                List.of(List.<Object>of(revision.id, letter.value())).iterator());
+        if (layout != null) {
+            List<Object> row = List.of(letter.value(), revision.id, layout.start(0), layout.lengthsColumn());
+            writes.insert("signatory_layout", LAYOUT_COLUMNS, List.of(row).iterator());
+        }
+    }
+
+    private void supersedeChunks(Slug letter, RevisionRow revision, int from, int to) {
+        writes.execute(
+                SUPERSEDE_CHUNK,
+                List.of(List.<Object>of(revision.id, letter.value(), from, to)).iterator());
+    }
+
+    private void insertChunk(Slug letter, int number, RevisionRow revision, ListChunk chunk) {
+        List<Object> row = List.of(
+                letter.value(), number, revision.id, chunk.lead(), chunk.length(), chunk.text(), chunk.spansColumn());
+        writes.insert("signatory_text", CHUNK_COLUMNS, List.of(row).iterator());
+    }
+
+    /** What a stored revision changed. */
+    PartChanges changes(RevisionRow revision) {
+        Slug letter = new Slug(revision.letter);
+        List<String> inserted = valid.items(letter, revision.id, false);
+        TreeSet<String> superseded = new TreeSet<>(valid.items(letter, revision.id, true));
+        PartChanges changes = new PartChanges();
+        for (String item : inserted) {
+            (superseded.remove(item) ? changes.changed() : changes.added()).add(item);
+        }
+        changes.removed().addAll(superseded);
+        return changes;
+    }
+
+    private static <A, B> Iterator<B> map(Iterator<A> items, Function<A, B> function) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public B next() {
+                return function.apply(items.next());
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.undersigned.store.query;
+
+import java.util.List;
+import org.undersigned.interchange.PartJson;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.letter.Slug;
+
+/** The signatories of a revision of a letter, read from their rows. */
+final class StoredSignatories extends SignatoryList {
+
+    private final JdbcQueries jdbc;
+    private final Slug letter;
+    private final AsOf asOf;
+    private final SignatoryTexts texts;
+
+    StoredSignatories(JdbcQueries jdbc, Slug letter, AsOf asOf, int size) {
+        super(size);
+        this.jdbc = jdbc;
+        this.letter = letter;
+        this.asOf = asOf;
+        this.texts = new SignatoryTexts(jdbc, asOf);
+    }
+
+    @Override
+    protected List<Signatory> page(int number) {
+        int first = number * PAGE_SIZE + 1;
+        SqlBuilder sql = new SqlBuilder()
+                .sql("select r.document, r.item, r.position from signatory r where r.letter = ")
+                .value(letter.value())
+                .sql(" and r.position between " + first + " and " + (first + PAGE_SIZE - 1) + " and ")
+                .fragment(asOf.valid("r"))
+                .sql(" order by r.position");
+        List<StoredRow> rows = jdbc.list(
+                sql.build(),
+                row -> new StoredRow(letter, 0, row.getBytes(1), row.getString(2), row.getInt(3), null, null));
+        return texts.complete(rows).stream()
+                .map(row -> PartJson.signatory(row.document()))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.undersigned.store.query;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Span;
+import org.undersigned.store.text.ListChunk;
+
+/** The text of a revision of a letter. The list of signatories in it is read chunk by chunk, and only when it is needed. */
+final class StoredText extends PlainText {
+
+    private static final int CHUNKS_AT_ONCE = 16;
+
+    private final SignatoryTexts texts;
+    private final Slug letter;
+    private final String rest;
+    private final int listAt;
+    private final int chunks;
+    private PlainText whole;
+
+    /**
+     * @param rest the text without the list
+     * @param listAt where the list is, in {@code char}s
+     */
+    StoredText(SignatoryTexts texts, Slug letter, String rest, int listAt, int chunks) {
+        super(rest.substring(0, listAt));
+        this.texts = texts;
+        this.letter = letter;
+        this.rest = rest;
+        this.listAt = listAt;
+        this.chunks = chunks;
+    }
+
+    @Override
+    public String words(Span span) {
+        return charIndexBefore(span.end()) ? super.words(span) : whole().words(span);
+    }
+
+    @Override
+    public int charIndex(int codePoint) {
+        return charIndexBefore(codePoint) ? super.charIndex(codePoint) : whole().charIndex(codePoint);
+    }
+
+    private boolean charIndexBefore(int codePoint) {
+        return super.charIndex(codePoint) >= 0;
+    }
+
+    @Override
+    public boolean occursOnce(String words) {
+        return rest.indexOf(words) == rest.lastIndexOf(words);
+    }
+
+    @Override
+    public void writeTo(Writer out) throws IOException {
+        out.write(rest, 0, listAt);
+        for (int from = 0; from < chunks; from += CHUNKS_AT_ONCE) {
+            for (ListChunk chunk : texts.chunks(letter, from, Math.min(from + CHUNKS_AT_ONCE, chunks) - 1)) {
+                out.write(chunk.ownText());
+            }
+        }
+        out.write(rest, listAt, rest.length() - listAt);
+    }
+
+    private synchronized PlainText whole() {
+        if (whole == null) {
+            StringWriter out = new StringWriter();
+            try {
+                writeTo(out);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            whole = new PlainText(out.toString());
+        }
+        return whole;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return whole().toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.undersigned.store.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SignatoryList;
+import org.undersigned.letter.Span;
+
+/**
+ * Consecutive lines of a letter's list of signatories. A chunk does not know where in the letter it is, so it stays the same when
+ * another one changes.
+ *
+ * @param text the text of the chunk, with the text before and after it that quotes have as prefix and suffix
+ * @param lead the number of {@code char}s before the chunk
+ * @param length the number of {@code char}s of the chunk
+ * @param spans the place of each line in {@code text}, in {@code char}s: start and end in turn
+ */
+public record ListChunk(String text, int lead, int length, List<Integer> spans) {
+
+    /** The lines of a chunk; a page of signatories is a chunk. */
+    public static final int SIZE = SignatoryList.PAGE_SIZE;
+
+    public ListChunk {
+        spans = List.copyOf(spans);
+    }
+
+    /** The chunk that the signatory at a position is in; positions begin at 1, chunks at 0. */
+    public static int numberOf(int position) {
+        return (position - 1) / SIZE;
+    }
+
+    /**
+     * Cuts a chunk from a letter's text.
+     *
+     * @param from the first {@code char}
+     * @param to the first {@code char} of the next chunk, or the end of the list
+     */
+    static ListChunk cut(String text, int from, int to, List<Signatory> signatories, PlainText plain) {
+        int before = text.offsetByCodePoints(
+                from, -Math.min(Quote.CONTEXT, text.codePointCount(Math.max(0, from - 2 * Quote.CONTEXT), from)));
+        int available = text.codePointCount(to, Math.min(text.length(), to + 2 * Quote.CONTEXT));
+        int after = text.offsetByCodePoints(to, Math.min(Quote.CONTEXT, available));
+        List<Integer> spans = signatories.stream()
+                .map(signatory -> signatory.quote().span())
+                .flatMap(span ->
+                        List.of(plain.charIndex(span.start()) - before, plain.charIndex(span.end()) - before).stream())
+                .toList();
+        return new ListChunk(text.substring(before, after), from - before, to - from, spans);
+    }
+
+    /** Reads a chunk from the columns of its row. */
+    public static ListChunk read(String text, int lead, int length, String spans) {
+        return new ListChunk(text, lead, length, integers(spans).boxed().toList());
+    }
+
+    /** The column of the spans. */
+    public String spansColumn() {
+        return spans.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** The text without what is before and after it. */
+    public String ownText() {
+        return text.substring(lead, lead + length);
+    }
+
+    /** The length in code points. */
+    public int codePoints() {
+        return text.codePointCount(lead, lead + length);
+    }
+
+    /**
+     * The quotes of the lines.
+     *
+     * @param start the place of the chunk in the letter's text, in code points
+     */
+    public List<Quote> quotes(int start) {
+        PlainText plain = new PlainText(text);
+        int moved = start - text.codePointCount(0, lead);
+        return IntStream.range(0, spans.size() / 2)
+                .mapToObj(line -> moved(plain.quote(spans.get(2 * line), spans.get(2 * line + 1)), moved))
+                .toList();
+    }
+
+    private static Quote moved(Quote quote, int by) {
+        Span span = quote.span();
+        return new Quote(quote.exact(), quote.prefix(), quote.suffix(), new Span(span.start() + by, span.end() + by));
+    }
+
+    static IntStream integers(String column) {
+        return column.isEmpty() ? IntStream.empty() : IntStream.of(parsed(column));
+    }
+
+    private static int[] parsed(String column) {
+        String[] parts = column.split(",");
+        int[] numbers = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = Integer.parseInt(parts[i]);
+        }
+        return numbers;
+    }
+}
