@@ -7,6 +7,9 @@ alter table revision add column list_at integer;
 delete from signatory;
 alter table signatory alter column document set data type varchar;
 
+-- An unknown id is compared with its neighbours.
+create index letter_by_item on letter (item);
+
 -- The text of the list of signatories, 128 lines in a row, with the text around it and the place of each line.
 create table signatory_text (
     letter varchar(80) ${binary} not null, chunk integer not null,

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.undersigned.letter.PlainText;
 
 /** The Jackson configuration: decimals keep their digits, and strings may be long. */
 public final class JsonMapping {
@@ -58,6 +59,16 @@ public final class JsonMapping {
         try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             codec.write(json, value);
         }
+    }
+
+    /** Writes a text as one JSON string, in portions; {@code out} stays open. */
+    public static void writeText(PlainText text, Writer out) throws IOException {
+        write(LetterCodec.TEXT, text, out);
+    }
+
+    /** Writes a text as one JSON string, in portions. */
+    public static void writeText(PlainText text, JsonGenerator json) throws IOException {
+        LetterCodec.TEXT.write(json, text);
     }
 
     public static <V> V read(ValueCodec<V> codec, String json) {

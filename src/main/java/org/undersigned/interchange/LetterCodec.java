@@ -19,7 +19,7 @@ import org.undersigned.letter.SignatoryList;
 /** The canonical JSON codec of a letter. */
 public final class LetterCodec {
 
-    private static final ValueCodec<PlainText> TEXT =
+    static final ValueCodec<PlainText> TEXT =
             new ValueCodec<>(STRING.schema(), LetterCodec::writeText, node -> new PlainText(STRING.read(node)));
 
     private static final ObjectCodec.Builder<Letter> PROPERTIES = ObjectCodec.<Letter>builder(

@@ -11,14 +11,13 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Location;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
-import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
 
-/** Pages of single items, with their related parts of the letter. */
+/** Pages of single items, with their related parts of the letter; a signatory has none. */
 final class ItemPages {
 
     private final PageContext context;
@@ -42,10 +41,6 @@ final class ItemPages {
                         itemPages.find(letter.sections(), Section::id).map(itemPages::section);
                     case "statistics" ->
                         itemPages.find(letter.statistics(), Statistic::id).map(itemPages::statistic);
-                    case "signatories" ->
-                        itemPages
-                                .find(letter.signatories(), Signatory::id)
-                                .map(one -> Templates.signatory(context, letter, one));
                     case "demands" ->
                         itemPages.find(letter.demands(), Demand::id).map(itemPages::demand);
                     case "citations" ->

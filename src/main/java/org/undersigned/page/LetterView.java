@@ -12,6 +12,9 @@ import org.undersigned.letter.Signatory;
 /** A letter prepared for its page. */
 public record LetterView(Letter letter, List<SectionView> sections) {
 
+    /** The most names on one page; the collection has the rest. */
+    static final int MAX_SIGNATORIES = 1000;
+
     /** A section with its paragraphs. */
     public record SectionView(Section section, List<ParagraphGroup> paragraphGroups) {}
 
@@ -50,10 +53,16 @@ public record LetterView(Letter letter, List<SectionView> sections) {
                 .toList();
     }
 
-    /** The signatories in the groups and order of the letter. */
+    /** Whether there are more signatories than the page shows. */
+    public boolean truncated() {
+        return letter.signatories().size() > MAX_SIGNATORIES;
+    }
+
+    /** The first signatories in the groups and order of the letter. */
     public List<Group> groups() {
         Map<String, List<Signatory>> groups = new LinkedHashMap<>();
-        letter.signatories().forEach(signatory -> groups.computeIfAbsent(signatory.group(), label -> new ArrayList<>())
+        letter.signatories().stream().limit(MAX_SIGNATORIES).forEach(signatory -> groups.computeIfAbsent(
+                        signatory.group(), label -> new ArrayList<>())
                 .add(signatory));
         List<Group> all = new ArrayList<>();
         groups.forEach((label, members) -> all.add(new Group(label, members)));

@@ -117,6 +117,9 @@ public interface Messages {
     @Message("{count} {#if count == '1'}signatory{#else}signatories{/if}")
     String signedBy(String count);
 
+    @Message("All {count} signatories")
+    String allSignatories(String count);
+
     @Message("Embed")
     String howEmbed();
 

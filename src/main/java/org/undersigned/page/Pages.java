@@ -12,6 +12,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.RevisionSummary;
+import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.ResourceType;
@@ -113,7 +114,11 @@ public final class Pages {
         return (context, view) -> template.apply(context, (CollectionView<T>) view);
     }
 
-    /** The page of an item of a letter; {@code null} if it does not exist. */
+    public static String signatory(PageContext context, Letter letter, Signatory signatory) {
+        return render(context, Templates.signatory(context, letter, signatory));
+    }
+
+    /** The page of another item of a letter; {@code null} if it does not exist. */
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
         TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
         return template == null ? null : render(context, template);

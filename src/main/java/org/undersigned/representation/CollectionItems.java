@@ -1,6 +1,7 @@
 package org.undersigned.representation;
 
 import java.net.URI;
+import java.util.AbstractList;
 import java.util.List;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
@@ -19,9 +20,19 @@ public final class CollectionItems {
 
     public static <T> List<CollectionItem<T>> of(ResourceUris uris, Slug letter, ResourceType<T> type, List<T> parts) {
         String collection = uris.collection(letter, type).toString();
-        return parts.stream()
-                .map(part -> new CollectionItem<>(
-                        letter, part, URI.create(collection + "/" + type.id().apply(part))))
-                .toList();
+        // A view: the parts may be too many to be in memory.
+        return new AbstractList<>() {
+            @Override
+            public CollectionItem<T> get(int index) {
+                T part = parts.get(index);
+                return new CollectionItem<>(
+                        letter, part, URI.create(collection + "/" + type.id().apply(part)));
+            }
+
+            @Override
+            public int size() {
+                return parts.size();
+            }
+        };
     }
 }

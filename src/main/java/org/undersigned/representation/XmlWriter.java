@@ -1,5 +1,8 @@
 package org.undersigned.representation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -8,9 +11,21 @@ public final class XmlWriter {
 
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
+    private static final int PORTION = 8192;
+
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> start = new ArrayDeque<>();
+    private final Writer out;
     private boolean startTagOpen;
+
+    public XmlWriter() {
+        this(null);
+    }
+
+    /** Writes on to a stream what is complete, line by line. */
+    public XmlWriter(Writer out) {
+        this.out = out;
+    }
 
     /** Starts an element. */
     public XmlWriter start(String name) {
@@ -57,7 +72,25 @@ public final class XmlWriter {
     public XmlWriter newline() {
         finishStartTag();
         text.append('\n');
+        if (out != null && text.length() >= PORTION) {
+            spill();
+        }
         return this;
+    }
+
+    private void spill() {
+        try {
+            out.append(text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        text.setLength(0);
+    }
+
+    /** Writes the rest to the stream, which stays open. */
+    public void finish() throws IOException {
+        spill();
+        out.flush();
     }
 
     private void finishStartTag() {

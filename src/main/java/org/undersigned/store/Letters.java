@@ -229,6 +229,11 @@ public class Letters {
         executor.forEach(query, consumer);
     }
 
+    /** The ids of a query's items next to an id in alphabetical order, without reading the items. */
+    public List<String> idsAround(Query<?> query, String id, int neighbours) {
+        return executor.idsAround(query, id, neighbours);
+    }
+
     public long count(Query<?> query) {
         return executor.count(query);
     }

@@ -301,8 +301,14 @@ class EmbedTest {
                 URI.create(HERE));
         EmbedOptions embedOptions = new EmbedOptions(EmbedOptions.Theme.AUTO, null, 0);
         for (EmbedTarget kind : EmbedTarget.values()) {
-            String html = EmbedPages.render(
-                    new EmbedView(context, embedOptions, kind, figured.letter(), figured.first(), hostile));
+            String html = EmbedPages.render(new EmbedView(
+                    context,
+                    embedOptions,
+                    kind,
+                    figured.letter(),
+                    figured.first(),
+                    hostile,
+                    figured.letter().signatories()));
             assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
         }
     }

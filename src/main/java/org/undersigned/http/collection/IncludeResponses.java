@@ -14,6 +14,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
+import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.LetterWithIncludes;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.LetterScope;
@@ -70,11 +71,15 @@ public class IncludeResponses {
         StoredItem<Summary> stored =
                 letters.item(QueryableType.LETTERS, scope, id).orElseThrow(() -> notFound.letter(id));
         CollectionItem<Summary> item = ItemResponses.item(CollectionType.LETTERS, stored, responses.addresses());
-        String json = included.isEmpty()
-                ? JsonMapping.write(ResourceType.LETTERS.valueCodec(), item)
-                : include(item, scope, included).toString();
-        return RenderedResponse.of(MediaFormat.JSON, json, letter, scope.publishedAt())
-                .linking(links.headers(CollectionType.LETTERS, item));
+        List<String> headers = links.headers(CollectionType.LETTERS, item);
+        if (included.isEmpty()) {
+            String json = JsonMapping.write(ResourceType.LETTERS.valueCodec(), item);
+            return RenderedResponse.of(MediaFormat.JSON, json, letter, scope.publishedAt())
+                    .linking(headers);
+        }
+        LetterWithIncludes body = include(item, scope, included);
+        return responses.deliver(
+                responses.about(letter, scope.publishedAt(), headers), letter + "@" + scope.revision(), body::write);
     }
 
     private LetterWithIncludes include(CollectionItem<Summary> item, LetterScope scope, List<String> included) {
@@ -83,13 +88,13 @@ public class IncludeResponses {
                 .filter(type -> type.includable() && included.contains(type.name()))
                 .forEach(type -> include(body, type, scope));
         if (included.contains(TEXT)) {
-            body.include(
-                    published.revision(scope.letter().value()).letter().text().toString());
+            body.include(published.revision(scope).letter().text());
         }
         return body;
     }
 
     private <T> void include(LetterWithIncludes body, CollectionType<T> type, LetterScope scope) {
-        body.include(type.family(), items.all(type, scope));
+        ResourceUris uris = responses.addresses();
+        body.include(type.family(), consumer -> items.forEach(type, scope, uris, consumer));
     }
 }

@@ -3,15 +3,16 @@ package org.undersigned.http.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Organization;
 import org.undersigned.letter.RevisionSummary;
+import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
@@ -73,7 +74,9 @@ class ItemResponses {
         responses.requireNoParameters();
         Slug letterId = scope.letter();
         if (responses.form() == MediaFormat.HTML) {
-            return type == CollectionType.REVISIONS ? revision(scope, id) : page(type, letterId, id);
+            return type == CollectionType.REVISIONS
+                    ? revision(scope, id)
+                    : type == CollectionType.SIGNATORIES ? signatory(scope, id) : page(type, letterId, id);
         }
         CollectionItem<T> item = letters.item(type.parts(), scope, id)
                 .map(stored -> item(type, stored, responses.addresses()))
@@ -95,6 +98,16 @@ class ItemResponses {
         return responses.page(html, letter, revision.publishedAt());
     }
 
+    /** The signatory is looked up; the letter has too many to search them. */
+    private RenderedResponse signatory(LetterScope scope, String id) {
+        Signatory signatory = letters.item(QueryableType.SIGNATORIES, scope, id)
+                .map(StoredItem::value)
+                .orElseThrow(() -> notFound.item(CollectionType.SIGNATORIES, scope.letter(), id));
+        LetterRevision revision = published.revision(scope);
+        String html = Pages.signatory(responses.visit(), revision.letter(), signatory);
+        return responses.page(html, scope.letter(), revision.publishedAt());
+    }
+
     private RenderedResponse revision(LetterScope scope, String id) {
         Slug letter = scope.letter();
         RevisionSummary revision = letters.item(QueryableType.REVISIONS, scope, id)
@@ -106,12 +119,11 @@ class ItemResponses {
         return responses.page(Pages.revision(responses.visit(), summary, revision), letter, scope.publishedAt());
     }
 
-    /** All items that a letter has in a collection. */
-    <T> List<CollectionItem<T>> all(CollectionType<T> type, LetterScope letter) {
-        ResourceUris uris = responses.addresses();
-        List<CollectionItem<T>> items = new ArrayList<>();
-        letters.forEach(Query.of(type.parts(), letter), stored -> items.add(item(type, stored, uris)));
-        return items;
+    /** Reads all items that a letter has in a collection, in constant memory. */
+    <T> void forEach(
+            CollectionType<T> type, LetterScope letter, ResourceUris uris, Consumer<CollectionItem<T>> consumer) {
+        Query<T> query = Query.of(type.parts(), letter);
+        letters.forEach(query, stored -> consumer.accept(item(type, stored, uris)));
     }
 
     /** An item with its URL below a base URL. */

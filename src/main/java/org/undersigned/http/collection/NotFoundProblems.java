@@ -12,14 +12,14 @@ import org.undersigned.letter.Slug;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
-import org.undersigned.store.query.StoredItem;
 import org.undersigned.text.Suggestions;
 
 /** Problems for letters and items that do not exist, with the most similar id. */
 @ApplicationScoped
 public class NotFoundProblems {
 
-    private static final int SUGGESTIONS = 1000;
+    /** The ids before and after an unknown one in alphabetical order, among which the most similar one is looked for. */
+    private static final int NEIGHBOURS = 100;
 
     private final Letters letters;
 
@@ -33,7 +33,7 @@ public class NotFoundProblems {
                 "there is no letter \"%s\"".formatted(id),
                 "letter",
                 id,
-                ids(Query.all(QueryableType.LETTERS)),
+                letters.idsAround(Query.all(QueryableType.LETTERS), id, NEIGHBOURS),
                 "/letters/");
     }
 
@@ -54,7 +54,8 @@ public class NotFoundProblems {
     }
 
     <T> ProblemException item(CollectionType<T> type, Slug letter, String id) {
-        List<String> known = ids(new Query<>(type.parts(), Optional.of(letter), List.of(), List.of()));
+        Query<T> query = new Query<>(type.parts(), Optional.of(letter), List.of(), List.of());
+        List<String> known = letters.idsAround(query, id, NEIGHBOURS);
         return item(letter, type.singular(), id, known, "/letters/%s/%s/".formatted(letter, type.name()));
     }
 
@@ -96,11 +97,5 @@ public class NotFoundProblems {
             }
         }
         return problem.with("missing", noun).with("given", id);
-    }
-
-    private <T> List<String> ids(Query<T> query) {
-        return letters.page(query, null, SUGGESTIONS).items().stream()
-                .map(StoredItem::id)
-                .toList();
     }
 }

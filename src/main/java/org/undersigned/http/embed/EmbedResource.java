@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.PublishedLetters;
@@ -13,22 +14,35 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.page.embed.EmbedPages;
 import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
+import org.undersigned.store.Letters;
+import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.SearchTerms;
+import org.undersigned.store.query.StoredItem;
 
 /** The pages that other sites show in a frame. */
 @Path("/embed/letters/{letter}")
 @Tag(name = "Embedding")
 class EmbedResource {
 
+    /** In a longer list, names are found by the words that they begin with. */
+    private static final int MAX_SCANNED = 5000;
+
     private final PublishedLetters published;
     private final ResponseFactory responses;
+    private final Letters letters;
 
     @Inject
-    EmbedResource(PublishedLetters published, ResponseFactory responses) {
+    EmbedResource(Letters letters, PublishedLetters published, ResponseFactory responses) {
+        this.letters = letters;
         this.published = published;
         this.responses = responses;
     }
@@ -93,8 +107,34 @@ class EmbedResource {
         Letter letter = revision.letter();
         EmbedParameters parameters = EmbedParameters.read(responses.parameters(EmbedParameters.of(kind)));
         Statistic statistic = figure == null ? null : StatisticsResource.statistic(letter, figure);
-        String html = EmbedPages.render(
-                new EmbedView(responses.visit(), parameters.appearance(), kind, letter, statistic, parameters.words()));
+        String html = EmbedPages.render(new EmbedView(
+                responses.visit(),
+                parameters.appearance(),
+                kind,
+                letter,
+                statistic,
+                parameters.words(),
+                candidates(letter, parameters.words())));
         return responses.page(html, letter.id(), revision.publishedAt());
+    }
+
+    /** The signatories with the words. In a long list the index finds them, at the beginning of words. */
+    private List<Signatory> candidates(Letter letter, String words) {
+        if (words.isBlank() || letter.signatories().size() <= MAX_SCANNED) {
+            return letter.signatories();
+        }
+        try {
+            SearchTerms terms =
+                    SearchTerms.parse(words.replace("\"", " ").strip().replaceAll("\\s+", "* ") + "*");
+            Query<Signatory> query = Query.of(
+                            QueryableType.SIGNATORIES,
+                            published.scope(letter.id().value()))
+                    .withFilters(List.of(Filters.words(terms)));
+            return letters.page(query, null, EmbedOptions.MOST).items().stream()
+                    .map(StoredItem::value)
+                    .toList();
+        } catch (IllegalArgumentException noWords) {
+            return List.of();
+        }
     }
 }

@@ -4,6 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.undersigned.http.route.Formats;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
 import org.undersigned.page.Pages;
+import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.SpillingText;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.jsonld.JsonLdWriter;
 import org.undersigned.representation.table.DataPackage;
@@ -116,7 +122,8 @@ class LettersResource {
             String html = Pages.letter(responses.visit(), revision.letter(), revision.revision(), revision.findings());
             return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
-        return answer(revision, MediaFormat.JSONLD, JsonLdWriter.write(responses.addresses(), revision.letter()));
+        ResourceUris uris = responses.addresses();
+        return deliver(revision, out -> JsonLdWriter.write(uris, revision.letter(), out));
     }
 
     @GET
@@ -133,7 +140,7 @@ class LettersResource {
     @Operation(operationId = "getModel", summary = "Get the canonical JSON of a letter")
     public RenderedResponse model(@PathParam("letter") String letter) {
         LetterRevision revision = revision(letter);
-        return answer(revision, MediaFormat.JSON, LetterJson.write(revision.letter()));
+        return deliver(revision, out -> LetterJson.write(revision.letter(), out));
     }
 
     @GET
@@ -147,13 +154,14 @@ class LettersResource {
             String html = Pages.text(responses.visit(), revision.letter());
             return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
-        String text =
-                switch (format) {
-                    case MARKDOWN -> MarkdownWriter.write(revision.letter());
-                    case TEI -> TeiWriter.write(responses.addresses(), revision.letter());
-                    default -> revision.letter().text().toString();
-                };
-        return answer(revision, format, text).linking(responses.alternates());
+        ResourceUris uris = responses.addresses();
+        return deliver(revision, out -> {
+            switch (format) {
+                case MARKDOWN -> MarkdownWriter.write(revision.letter(), out);
+                case TEI -> TeiWriter.write(uris, revision.letter(), out);
+                default -> revision.letter().text().writeTo(out);
+            }
+        });
     }
 
     @GET
@@ -162,15 +170,13 @@ class LettersResource {
     @Operation(operationId = "getData", summary = "Download a letter as a Data Package or a workbook")
     public RenderedResponse data(@PathParam("letter") String letter) {
         LetterRevision revision = revision(letter);
-        RenderedResponse.ResponseMetadata metadata =
-                responses.about(revision.letter().id(), revision.publishedAt(), responses.alternates());
-        String version = letter + "@" + revision.revision();
-        return responses.deliver(metadata, version, out -> {
-            if (responses.form() == MediaFormat.XLSX) {
-                XlsxWriter.writeLetter(responses.addresses(), revision.letter(), revision.findings(), out);
+        ResourceUris uris = responses.addresses();
+        boolean workbook = responses.form() == MediaFormat.XLSX;
+        return responses.deliver(about(revision), version(revision), out -> {
+            if (workbook) {
+                XlsxWriter.writeLetter(uris, revision.letter(), revision.findings(), out);
             } else {
-                DataPackage.write(
-                        responses.addresses(), revision.letter(), revision.revision(), revision.findings(), out);
+                DataPackage.write(uris, revision.letter(), revision.revision(), revision.findings(), out);
             }
         });
     }
@@ -181,8 +187,20 @@ class LettersResource {
         return revision;
     }
 
-    private RenderedResponse answer(LetterRevision revision, MediaFormat format, String text) {
-        return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt())
-                .linking(responses.alternates());
+    private RenderedResponse.ResponseMetadata about(LetterRevision revision) {
+        return responses.about(revision.letter().id(), revision.publishedAt(), responses.alternates());
+    }
+
+    private static String version(LetterRevision revision) {
+        return revision.letter().id() + "@" + revision.revision();
+    }
+
+    /** A text in UTF-8, in constant memory if the letter's signatories are. */
+    private RenderedResponse deliver(LetterRevision revision, SpillingText.TextWriter text) {
+        return responses.deliver(about(revision), version(revision), out -> {
+            Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write(characters);
+            characters.flush();
+        });
     }
 }

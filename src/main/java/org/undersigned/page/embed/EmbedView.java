@@ -21,6 +21,7 @@ import org.undersigned.representation.picture.HeadlineFigure;
  *
  * @param statistic {@code null} unless a statistic is shown
  * @param searchText filters signatories; empty to show all
+ * @param candidates the signatories among which those with the words are
  */
 public record EmbedView(
         PageContext context,
@@ -28,7 +29,8 @@ public record EmbedView(
         EmbedTarget target,
         Letter letter,
         Statistic statistic,
-        String searchText) {
+        String searchText,
+        List<Signatory> candidates) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -93,8 +95,7 @@ public record EmbedView(
 
     public List<Signatory> signatories() {
         String[] sought = folded(searchText).split("\\s+");
-        return limited(
-                letter.signatories().stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
+        return limited(candidates.stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
     }
 
     /** A signatory's role, affiliation and place. */

@@ -2,6 +2,7 @@ package org.undersigned.representation.citation;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.PartialDate;
 
@@ -22,8 +23,12 @@ public final class BibTexWriter {
         bibTex.entry.append("@misc{").append(reference.key());
         bibTex.field(
                 "author",
-                reference.authors().stream()
-                        .map(name -> "{" + escape(name) + "}")
+                Stream.concat(
+                                reference.authors(BibliographicReference.MAX_AUTHORS).stream()
+                                        .map(name -> "{" + escape(name) + "}"),
+                                reference.authorCount() > BibliographicReference.MAX_AUTHORS
+                                        ? Stream.of("others")
+                                        : Stream.empty())
                         .collect(Collectors.joining(" and ")));
         bibTex.field("title", "{" + escape(letter.title()) + "}");
         if (letter.date() != null) {

@@ -52,11 +52,24 @@ public record BibliographicReference(
                 uris.shown());
     }
 
-    List<String> authors() {
+    /** The most authors of a record for a reference manager. */
+    static final int MAX_AUTHORS = 1000;
+
+    /** The first authors. */
+    List<String> authors(int limit) {
         return letter.signatories().stream()
+                .limit(limit)
                 .map(Signatory::naming)
                 .map(Signatory.Naming::name)
                 .toList();
+    }
+
+    int authorCount() {
+        return letter.signatories().size();
+    }
+
+    String lastAuthor() {
+        return letter.signatories().get(authorCount() - 1).naming().name();
     }
 
     /** The number of the revision; {@code null} if it is not known. */

@@ -31,6 +31,9 @@ public final class CslCitation {
     /** APA abbreviates longer lists of authors. */
     private static final int APA_MAX_AUTHORS = 20;
 
+    /** The authors that a style is given; none names more than {@value #APA_MAX_AUTHORS} of a longer list. */
+    private static final int MAX_AUTHORS = 100;
+
     private CslCitation() {}
 
     /** The supported citation styles. */
@@ -54,7 +57,7 @@ public final class CslCitation {
                 .put("type", "webpage")
                 .put("genre", GENRE)
                 .put("title", letter.title())
-                .put("author", names(reference.authors()))
+                .put("author", names(reference.authors(BibliographicReference.MAX_AUTHORS)))
                 .put("recipient", names(recipients(letter)))
                 .put(
                         "issued",
@@ -107,8 +110,8 @@ public final class CslCitation {
             String entry = CSL.makeAdhocBibliography(style.file, "text", item(reference))
                     .makeString()
                     .strip();
-            if (style == Style.APA && reference.authors().size() > APA_MAX_AUTHORS) {
-                entry = withLast(entry, reference.authors());
+            if (style == Style.APA && reference.authorCount() > APA_MAX_AUTHORS) {
+                entry = withLast(entry, reference.lastAuthor());
             }
             String words = reference.words() == null ? "" : reference.words() + "\n";
             return words + entry + (reference.asOf() == null ? "" : " (" + reference.asOf() + ".)") + "\n";
@@ -118,8 +121,7 @@ public final class CslCitation {
     }
 
     /** APA names the last of many authors after an ellipsis; citeproc-java does not support {@code et-al-use-last}. */
-    private static String withLast(String entry, List<String> authors) {
-        String last = authors.get(authors.size() - 1);
+    private static String withLast(String entry, String last) {
         return entry.replaceFirst(
                 ", et al\\.", Matcher.quoteReplacement(", … " + last + (last.endsWith(".") ? "" : ".")));
     }
@@ -133,7 +135,7 @@ public final class CslCitation {
                 .title(letter.title())
                 .language(letter.language())
                 .URL(reference.address().toString())
-                .author(reference.authors().stream()
+                .author(reference.authors(MAX_AUTHORS).stream()
                         .map(name -> new CSLNameBuilder().literal(name).build())
                         .toArray(CSLName[]::new));
         if (letter.date() != null) {

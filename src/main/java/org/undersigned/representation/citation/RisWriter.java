@@ -16,7 +16,7 @@ public final class RisWriter {
         ris.tag("TY", "ELEC");
         ris.tag("ID", reference.key());
         ris.tag("TI", letter.title());
-        reference.authors().forEach(author -> ris.tag("AU", author));
+        reference.authors(BibliographicReference.MAX_AUTHORS).forEach(author -> ris.tag("AU", author));
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
             ris.tag("PY", "%04d".formatted(date.year()));

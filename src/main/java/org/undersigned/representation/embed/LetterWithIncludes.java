@@ -2,13 +2,15 @@ package org.undersigned.representation.embed;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
@@ -30,23 +32,40 @@ public final class LetterWithIncludes {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** Passes the members of a collection on, one by one. */
+    @FunctionalInterface
+    public interface Members<T> {
+        void forEach(Consumer<CollectionItem<T>> consumer);
+    }
+
     /** Adds a collection as a property. */
-    public <T> LetterWithIncludes include(ResourceType<T> collection, List<CollectionItem<T>> members) {
-        parts.put(collection.name(), json -> ValueCodec.listOf(collection.valueCodec())
-                .write(json, members));
+    public <T> LetterWithIncludes include(ResourceType<T> collection, Members<T> members) {
+        parts.put(collection.name(), json -> {
+            json.writeStartArray();
+            members.forEach(member -> write(collection.valueCodec(), member, json));
+            json.writeEndArray();
+        });
         return this;
+    }
+
+    private static <V> void write(ValueCodec<V> codec, V value, JsonGenerator json) {
+        try {
+            codec.write(json, value);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Adds the letter's plain text. */
-    public LetterWithIncludes include(String text) {
-        parts.put("text", json -> json.writeString(text));
+    public LetterWithIncludes include(PlainText text) {
+        parts.put("text", json -> JsonMapping.writeText(text, json));
         return this;
     }
 
-    @Override
-    public String toString() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
+    /** Writes the object in UTF-8; {@code out} stays open. */
+    public void write(OutputStream out) throws IOException {
+        try (JsonGenerator json =
+                JsonMapping.factory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             for (var property : type.codec().properties()) {
                 // A complete collection replaces the property of the same name in the summary.
@@ -59,9 +78,6 @@ public final class LetterWithIncludes {
                 part.getValue().write(json);
             }
             json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return text.toString();
     }
 }

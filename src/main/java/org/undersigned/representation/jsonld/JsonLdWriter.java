@@ -1,25 +1,35 @@
 package org.undersigned.representation.jsonld;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
 import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.CollectionItems;
 import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.JsonObjectBuilder;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.SpillingText;
 
 /**
  * JSON-LD with schema.org terms: a collection is an {@code ItemList}, a letter a {@code Message} and {@code CreativeWork} with
  * all its parts. Other terms are defined in the {@link JsonLdContext}.
  */
 public final class JsonLdWriter<T> implements CollectionWriter<T> {
+
+    /** The value of a property that is written without building it. */
+    private static final String STREAMED = "";
 
     private final JsonLdMapper parts;
     private final OutputStream out;
@@ -50,17 +60,44 @@ public final class JsonLdWriter<T> implements CollectionWriter<T> {
 
     /** Writes a letter with all its parts. */
     public static String write(ResourceUris uris, Letter letter) {
+        return SpillingText.collect(out -> write(uris, letter, out));
+    }
+
+    /** Writes the same, in constant memory if the letter's signatories are; {@code out} stays open. */
+    public static void write(ResourceUris uris, Letter letter, Writer out) throws IOException {
         JsonLdMapper parts = new JsonLdMapper(uris);
-        JsonObjectBuilder json = parts.letter(letter)
-                .put("sender", all(letter, ResourceType.SIGNATORIES, letter.signatories(), parts, uris))
+        JsonObjectBuilder json = new JsonObjectBuilder().put("@context", uris.context());
+        json.build().setAll(parts.letter(letter).build());
+        json.put("sender", letter.signatories().isEmpty() ? null : STREAMED)
                 .put("toRecipient", recipients(letter, Recipient.Role.TO, parts, uris))
                 .put("ccRecipient", recipients(letter, Recipient.Role.CC, parts, uris))
-                .put("text", letter.text())
+                .put("text", STREAMED)
                 .put("hasPart", all(letter, ResourceType.SECTIONS, letter.sections(), parts, uris))
                 .put("claims", all(letter, ResourceType.STATISTICS, letter.statistics(), parts, uris))
                 .put("potentialAction", all(letter, ResourceType.DEMANDS, letter.demands(), parts, uris))
                 .put("citation", all(letter, ResourceType.CITATIONS, letter.citations(), parts, uris));
-        return inContext(uris, json.build());
+        String before = "{";
+        for (Map.Entry<String, JsonNode> property : json.build().properties()) {
+            out.append(before).append('"').append(property.getKey()).append("\":");
+            switch (property.getKey()) {
+                case "sender" -> writeSenders(uris, letter, parts, out);
+                case "text" -> JsonMapping.writeText(letter.text(), out);
+                default -> out.append(property.getValue().toString());
+            }
+            before = ",";
+        }
+        out.append('}');
+    }
+
+    private static void writeSenders(ResourceUris uris, Letter letter, JsonLdMapper parts, Writer out)
+            throws IOException {
+        String before = "[";
+        for (CollectionItem<Signatory> item :
+                CollectionItems.of(uris, letter.id(), ResourceType.SIGNATORIES, letter.signatories())) {
+            out.append(before).append(parts.toNode(item).toString());
+            before = ",";
+        }
+        out.append(']');
     }
 
     private static List<ObjectNode> recipients(

@@ -3,9 +3,18 @@ package org.undersigned.representation.table;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +23,13 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Source;
+import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionItems;
+import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.ReproducibleZip;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.SpillingText;
 import org.undersigned.representation.TableColumn;
 import org.undersigned.representation.tei.TeiWriter;
 import org.undersigned.representation.text.MarkdownWriter;
@@ -32,7 +44,7 @@ public final class DataPackage {
 
     private final ResourceUris uris;
     private final Letter letter;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, Path> files = new LinkedHashMap<>();
     private final ArrayNode resources = JSON.arrayNode();
     private final StringBuilder dictionary = new StringBuilder();
 
@@ -44,40 +56,49 @@ public final class DataPackage {
     public static void write(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
             throws IOException {
         DataPackage data = new DataPackage(uris, letter);
-        data.tables(findings);
-        data.file("letter", "letter.json", "application/json", LetterJson.write(letter));
-        data.file("text", "letter.txt", "text/plain", letter.text().toString());
-        data.file("markdown", "letter.md", "text/markdown", MarkdownWriter.write(letter));
-        data.file("tei", "letter.tei.xml", "application/tei+xml", TeiWriter.write(uris, letter));
-        try (ReproducibleZip zip = new ReproducibleZip(out)) {
-            zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
-            zip.file("README.md", bytes(data.readme(revision)));
-            for (Map.Entry<String, byte[]> file : data.files.entrySet()) {
-                zip.file(file.getKey(), file.getValue());
+        try {
+            data.tables(findings);
+            data.text("letter", "letter.json", "application/json", to -> LetterJson.write(letter, to));
+            data.text("text", "letter.txt", "text/plain", letter.text()::writeTo);
+            data.text("markdown", "letter.md", "text/markdown", to -> MarkdownWriter.write(letter, to));
+            data.text("tei", "letter.tei.xml", "application/tei+xml", to -> TeiWriter.write(uris, letter, to));
+            try (ReproducibleZip zip = new ReproducibleZip(out)) {
+                zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
+                zip.file("README.md", bytes(data.readme(revision)));
+                for (Map.Entry<String, Path> file : data.files.entrySet()) {
+                    zip.file(file.getKey());
+                    Files.copy(file.getValue(), zip.stream());
+                }
+            }
+        } finally {
+            for (Path file : data.files.values()) {
+                Files.deleteIfExists(file);
             }
         }
     }
 
-    private void tables(List<Finding> findings) {
+    private void tables(List<Finding> findings) throws IOException {
         table(ResourceType.RECIPIENTS, letter.recipients());
         table(ResourceType.SECTIONS, letter.sections());
         table(ResourceType.STATISTICS, letter.statistics());
         table(ResourceType.SIGNATORIES, letter.signatories());
         table(ResourceType.DEMANDS, letter.demands());
         table(ResourceType.CITATIONS, letter.citations());
-        described(
-                ResourceType.FINDINGS,
-                CsvCollectionWriter.writeAll(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings)));
+        described(ResourceType.FINDINGS, CollectionItems.of(letter.id(), findings));
     }
 
-    private <T> void table(ResourceType<T> resourceType, List<T> parts) {
-        described(
-                resourceType,
-                CsvCollectionWriter.writeAll(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts)));
+    private <T> void table(ResourceType<T> resourceType, List<T> parts) throws IOException {
+        described(resourceType, CollectionItems.of(uris, letter.id(), resourceType, parts));
     }
 
-    private void described(ResourceType<?> resourceType, String csv) {
-        ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", csv);
+    private <T> void described(ResourceType<T> resourceType, List<CollectionItem<T>> members) throws IOException {
+        ObjectNode resource = file(resourceType.name(), resourceType.name() + ".csv", "text/csv", out -> {
+            try (CollectionWriter<T> csv = CsvCollectionWriter.open(resourceType, out)) {
+                for (CollectionItem<T> member : members) {
+                    csv.write(member);
+                }
+            }
+        });
         resource.put("type", "table");
         resource.put("description", resourceType.codec().description());
         ObjectNode schema = resource.putObject("schema");
@@ -110,16 +131,36 @@ public final class DataPackage {
         };
     }
 
-    private ObjectNode file(String name, String path, String mediaType, String text) {
-        byte[] bytes = bytes(text);
-        files.put(path, bytes);
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    private interface FileContent {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void text(String name, String path, String mediaType, SpillingText.TextWriter text) throws IOException {
+        file(name, path, mediaType, out -> {
+            Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.write(characters);
+            characters.flush();
+        });
+    }
+
+    /** Keeps a file until the descriptor, which comes first, is complete. */
+    private ObjectNode file(String name, String path, String mediaType, FileContent content) throws IOException {
+        Path temporary = Files.createTempFile("undersigned", ".part");
+        files.put(path, temporary);
+        MessageDigest digest = Sha256.newDigest();
+        try (OutputStream out =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)), digest)) {
+            content.write(out);
+        }
         ObjectNode resource = resources.addObject();
         resource.put("name", name);
         resource.put("path", path);
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
-        resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + Sha256.hex(bytes));
+        resource.put("bytes", Files.size(temporary));
+        resource.put("hash", "sha256:" + HexFormat.of().formatHex(digest.digest()));
         return resource;
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.representation.tei;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +60,9 @@ public final class CmifWriter implements AutoCloseable {
     }
 
     public void write(Letter letter) throws IOException {
-        XmlWriter xml = new XmlWriter();
+        XmlWriter xml = new XmlWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CorrespDesc.write(xml, uris, letter, "#" + SOURCE);
-        write(xml.newline().toString());
+        xml.newline().finish();
     }
 
     @Override

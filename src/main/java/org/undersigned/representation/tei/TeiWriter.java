@@ -1,5 +1,7 @@
 package org.undersigned.representation.tei;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.SpillingText;
 import org.undersigned.representation.XmlWriter;
 
 /**
@@ -24,20 +27,26 @@ public final class TeiWriter {
 
     private final ResourceUris uris;
     private final Letter letter;
-    private final XmlWriter xml = new XmlWriter();
+    private final XmlWriter xml;
 
-    private TeiWriter(ResourceUris uris, Letter letter) {
+    private TeiWriter(ResourceUris uris, Letter letter, Writer out) {
         this.uris = uris;
         this.letter = letter;
+        this.xml = new XmlWriter(out);
     }
 
     public static String write(ResourceUris uris, Letter letter) {
-        TeiWriter teiWriter = new TeiWriter(uris, letter);
+        return SpillingText.collect(out -> write(uris, letter, out));
+    }
+
+    /** Writes the same, in constant memory if the letter's signatories are; {@code out} stays open. */
+    public static void write(ResourceUris uris, Letter letter, Writer out) throws IOException {
+        out.append(XmlWriter.DECLARATION);
+        TeiWriter teiWriter = new TeiWriter(uris, letter, out);
         teiWriter.xml.start("TEI").attribute("xmlns", NAMESPACE).newline();
         TeiHeader.write(teiWriter.xml, uris, letter);
         teiWriter.text();
-        teiWriter.xml.end().newline();
-        return XmlWriter.DECLARATION + teiWriter.xml;
+        teiWriter.xml.end().newline().finish();
     }
 
     private void text() {

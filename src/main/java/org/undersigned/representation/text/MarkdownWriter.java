@@ -1,5 +1,7 @@
 package org.undersigned.representation.text;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Letter;
@@ -7,6 +9,7 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
+import org.undersigned.representation.SpillingText;
 
 /** A letter as Markdown. */
 public final class MarkdownWriter {
@@ -15,12 +18,19 @@ public final class MarkdownWriter {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]");
 
-    private final StringBuilder text = new StringBuilder();
+    private final SpillingText text;
 
-    private MarkdownWriter() {}
+    private MarkdownWriter(Writer out) {
+        this.text = new SpillingText(out);
+    }
 
     public static String write(Letter letter) {
-        MarkdownWriter markdown = new MarkdownWriter();
+        return SpillingText.collect(out -> write(letter, out));
+    }
+
+    /** Writes the same, in constant memory if the letter's signatories are; {@code out} stays open. */
+    public static void write(Letter letter, Writer out) throws IOException {
+        MarkdownWriter markdown = new MarkdownWriter(out);
         markdown.block("# " + escape(letter.title()));
         if (letter.date() != null) {
             markdown.block(escape(letter.date().text()));
@@ -38,7 +48,7 @@ public final class MarkdownWriter {
             markdown.block(escape(letter.closing()));
         }
         markdown.signatories(letter);
-        return markdown.text.append('\n').toString();
+        markdown.text.append('\n').finish();
     }
 
     private void recipients(Letter letter, Recipient.Role role, String marker) {

@@ -114,6 +114,19 @@ final class KeysetQuery<T> {
         return limited(sql, limit);
     }
 
+    /** The ids on one side of an id, the nearest ones first. */
+    SqlFragment ids(String operator, String id, int limit) {
+        String direction = operator.startsWith("<") ? " desc" : "";
+        SqlBuilder sql = new SqlBuilder()
+                .sql("select r.item from ")
+                .fragment(from())
+                .sql(" and ")
+                .fragment(ProjectionColumn.ITEM.expression().compare(operator, id))
+                .sql(query.letter().isPresent() ? " order by r.letter" + direction + ", r.item" : " order by r.item")
+                .sql(direction);
+        return limited(sql, limit);
+    }
+
     /** The number of the letter's revision; 0 where the query is for all letters. */
     private SqlFragment number() {
         return query.letter()

@@ -75,6 +75,14 @@ public class QueryExecutor {
         items(keyset(query, AsOf.revision(mapper.asOf())), batch).forEach(consumer);
     }
 
+    /** The ids next to an id, in no order. */
+    public List<String> idsAround(Query<?> query, String id, int neighbours) {
+        KeysetQuery<?> keyset = keyset(query, AsOf.of(query));
+        List<String> ids = new ArrayList<>(jdbc.list(keyset.ids(">=", id, neighbours), row -> row.getString(1)));
+        ids.addAll(jdbc.list(keyset.ids("<", id, neighbours), row -> row.getString(1)));
+        return ids;
+    }
+
     /** @param facet one of {@link QueryableType#facets} */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
         return FacetCounter.count(
