@@ -36,6 +36,9 @@ final class LetterAssembler {
     /** If a file lists the signatories, at most this number of lines below the closing are senders, not signatories. */
     private static final int MAX_SENDERS = 2;
 
+    /** The words of a letter are not looked for in a longer list beside it. */
+    private static final int MAX_ACCOUNTED = 10_000;
+
     private final LetterFiles letterFiles;
     private final Annotations annotations;
     private final FindingCollector findings;
@@ -82,17 +85,26 @@ final class LetterAssembler {
                 annotations.addPublication(source()));
     }
 
-    /** The lines of the signatories of the assembled letter, in order. */
+    /** The lines of the signatories of the assembled letter, in order; of a long list beside it only those before it. */
     List<SignatoryLine> signatoryLines() {
-        return List.copyOf(lines);
+        if (lines.size() <= MAX_ACCOUNTED) {
+            return List.copyOf(lines);
+        }
+        String file = letterFiles.letter().file();
+        return lines.stream()
+                .takeWhile(line -> line.position().file().startsWith(file))
+                .toList();
     }
 
     private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {
         List<SignatoryLine> listed = Optional.ofNullable(letterFiles.signatories())
                 .flatMap(this::listedSignatories)
                 .orElse(List.of());
-        List<SignatoryLine> lines = new ArrayList<>(withoutSenders(outline, listed));
-        lines.addAll(listed);
+        List<SignatoryLine> own = withoutSenders(outline, listed);
+        List<SignatoryLine> lines = own.isEmpty() ? listed : new ArrayList<>(own);
+        if (!own.isEmpty()) {
+            lines.addAll(listed);
+        }
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
         return LineMerger.merge(lines, count, language, findings);
     }
@@ -123,11 +135,11 @@ final class LetterAssembler {
     private List<Signatory> signatories(
             List<SignatoryLine> lines, PlainTextLayout layout, Optional<StatedCount> stated, List<Section> sections) {
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
-                lines, language, stated.map(StatedCount::unit).orElse(null), findings);
+                lines, layout.text(), language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
             PlainTextLayout.CharSpan span = layout.signatures().get(i);
             Cancellation.check();
-            signatoryExtractor.extract(lines.get(i), layout.text(), span.from(), span.to());
+            signatoryExtractor.extract(lines.get(i), span.from(), span.to());
         }
         List<Signatory> signatories = signatoryExtractor.signatories();
         new SignatoryListChecks(lines, signatories, language, findings).check(sections);

@@ -20,6 +20,9 @@ final class SignatoryLinks {
             List<SignatoryLine> signatories,
             PlainTextLayout layout,
             CitationExtractor citationExtractor) {
+        if (outline.linkedLines().isEmpty()) {
+            return;
+        }
         Map<Position, int[]> spans = new HashMap<>();
         for (int i = 0; i < signatories.size(); i++) {
             PlainTextLayout.CharSpan span = layout.signatures().get(i);

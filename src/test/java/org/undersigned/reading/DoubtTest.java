@@ -30,11 +30,11 @@ class DoubtTest {
         List<SignatoryLine> list = Stream.of(lines)
                 .map(line -> new SignatoryLine(line, new Position("letter.md", 1, 1), null))
                 .toList();
-        SignatoryExtractor extractor = new SignatoryExtractor(list, "en", null, findings);
         PlainText text = new PlainText(String.join("\n", lines));
+        SignatoryExtractor extractor = new SignatoryExtractor(list, text, "en", null, findings);
         int from = 0;
         for (SignatoryLine line : list) {
-            extractor.extract(line, text, from, from + line.text().length());
+            extractor.extract(line, from, from + line.text().length());
             from += line.text().length() + 1;
         }
         new SignatoryListChecks(list, extractor.signatories(), "en", findings).check(NO_BODY);

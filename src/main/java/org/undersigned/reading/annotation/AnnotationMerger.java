@@ -96,8 +96,12 @@ public final class AnnotationMerger {
             QuoteResolver quoteResolver,
             Function<T, Quote> quoteOf,
             BiFunction<T, YamlMapping, T> merger) {
+        List<YamlMapping> mappings = annotations.mappings(key, known);
+        if (mappings.isEmpty()) {
+            return parts;
+        }
         List<T> merged = new ArrayList<>(parts);
-        for (YamlMapping mapping : annotations.mappings(key, known)) {
+        for (YamlMapping mapping : mappings) {
             Optional<QuoteResolver.TextRange> range = quoteResolver.resolve(mapping);
             if (range.isEmpty()) {
                 continue;
@@ -117,6 +121,9 @@ public final class AnnotationMerger {
     /** Sets the kind of the signatories named in a list, the short form of an annotation per signatory. */
     private List<Signatory> setKinds(List<Signatory> read, String key, Signatory.Kind kind, Letter letter) {
         List<String> names = annotations.strings(key);
+        if (names.isEmpty()) {
+            return read;
+        }
         List<Signatory> signatories = new ArrayList<>(read);
         for (String name : names) {
             int at = -1;

@@ -1,9 +1,7 @@
 package org.undersigned.reading.context;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.undersigned.letter.Slug;
 
 /** Generates unique ids from names: "Andrés Manuel López Obrador" gives {@code andres-manuel-lopez-obrador}. */
@@ -13,16 +11,20 @@ public final class SlugGenerator {
     private static final int MAX_LENGTH = Slug.MAX_LENGTH - 8;
 
     /** Ids that collide with a path segment of the API: {@code /count}. */
-    private static final Set<Slug> RESERVED = Set.of(new Slug("count"));
+    private static final String RESERVED = "count";
 
-    private final Set<Slug> taken = new HashSet<>(RESERVED);
+    private final FingerprintMap taken = new FingerprintMap();
     private final Map<String, Integer> clashes = new HashMap<>();
+
+    public SlugGenerator() {
+        taken.putIfAbsent(RESERVED, 1);
+    }
 
     /** A new id for a name. A name without letters and digits gives {@code x}. */
     public Slug generate(String words) {
         String stem = toSlugText(words);
         Slug slug = new Slug(stem);
-        while (!taken.add(slug)) {
+        while (taken.putIfAbsent(slug.value(), 1) > 0) {
             slug = new Slug(stem + "-" + clashes.merge(stem, 2, (n, first) -> n + 1));
         }
         return slug;

@@ -27,7 +27,7 @@ final class SignatoryCsv {
         String characters = csv.substring(start);
         char delimiter = start > 0 ? csv.charAt(SEPARATOR_KEY.length()) : detectDelimiter(characters);
         int skipped = start > 0 ? 1 : 0;
-        List<ListRow> rows = new ArrayList<>();
+        List<ListRow> rows = PackedRows.rows(file);
         try (CsvReader<CsvRecord> records = reader(delimiter, characters)) {
             for (CsvRecord row : records) {
                 if (rows.size() > limit) {

@@ -1,9 +1,7 @@
 package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
@@ -11,24 +9,35 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.FingerprintMap;
+import org.undersigned.reading.context.PackedList;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** Extracts signatories from the lines of a list. */
 public final class SignatoryExtractor {
 
+    /** Longer lists are compressed. */
+    private static final int MAX_UNPACKED = 10_000;
+
+    private final PlainText text;
     private final SignatoryLineParser signatoryLineParser;
     private final LineConvention convention;
     private final Kind defaultKind;
     private final FindingCollector findings;
-    private final List<Signatory> signatories = new ArrayList<>();
+    private final List<Signatory> signatories;
     private final SlugGenerator ids = new SlugGenerator();
-    private final Map<String, Integer> positionsByLine = new HashMap<>();
+    private final FingerprintMap positionsByLine = new FingerprintMap();
 
     /**
      * @param lines all lines of the list, from which its convention is detected
+     * @param text the plain text of the letter
      * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
      */
-    public SignatoryExtractor(List<SignatoryLine> lines, String language, String unit, FindingCollector findings) {
+    public SignatoryExtractor(
+            List<SignatoryLine> lines, PlainText text, String language, String unit, FindingCollector findings) {
+        this.text = text;
+        this.signatories = lines.size() > MAX_UNPACKED ? PackedSignatories.list(text) : new ArrayList<>();
+
         this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
         this.convention = LineConvention.detect(lines, signatoryLineParser.countryNames());
         this.defaultKind = SignatoryLineParser.isOrganization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
@@ -41,7 +50,7 @@ public final class SignatoryExtractor {
      * @param from the offset of the line in the plain text, in {@code char}s
      * @param to the end of the line, exclusive
      */
-    public void extract(SignatoryLine line, PlainText text, int from, int to) {
+    public void extract(SignatoryLine line, int from, int to) {
         SignatoryLine.ColumnValues columnValues = line.columns();
         ParsedSignatory parsed = columnValues == null
                 ? signatoryLineParser.parse(line.text(), defaultKind, convention)
@@ -62,8 +71,8 @@ public final class SignatoryExtractor {
 
     private void addSignatory(ParsedSignatory parsed, SignatoryLine line, Quote quote) {
         int position = signatories.size() + 1;
-        Integer before = positionsByLine.putIfAbsent(SlugGenerator.fold(line.text()), position);
-        if (before != null) {
+        int before = positionsByLine.putIfAbsent(SlugGenerator.fold(line.text()), position);
+        if (before > 0) {
             findings.add(
                     FindingCode.SIGNATORY_DUPLICATED,
                     line.position(),
@@ -89,6 +98,8 @@ public final class SignatoryExtractor {
     }
 
     public List<Signatory> signatories() {
-        return List.copyOf(signatories);
+        return signatories instanceof PackedList<Signatory> packed
+                ? PackedSignatories.of(packed)
+                : List.copyOf(signatories);
     }
 }

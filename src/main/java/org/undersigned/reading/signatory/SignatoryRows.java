@@ -1,6 +1,6 @@
 package org.undersigned.reading.signatory;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +57,26 @@ final class SignatoryRows {
             CountryNames countryNames,
             Map<String, ColumnRole> mapping,
             FindingCollector findings) {
-        List<List<String>> cells = rows.stream().map(ListRow::cells).toList();
+        List<List<String>> cells = cellsOf(rows);
         ColumnRoles roles = heads.isEmpty() && mapping.isEmpty()
                 ? ColumnRoles.detect(heads, cells, countryNames)
                 : ColumnRoles.ofList(heads, cells, countryNames, mapping);
         return new SignatoryRows(header, heads, rows, roles, findings).toLines();
+    }
+
+    /** A view: the rows may be too many to be in memory. */
+    private static List<List<String>> cellsOf(List<ListRow> rows) {
+        return new AbstractList<>() {
+            @Override
+            public List<String> get(int index) {
+                return rows.get(index).cells();
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     private List<SignatoryLine> toLines() {
@@ -70,7 +85,7 @@ final class SignatoryRows {
         while (last >= 0 && rows.get(last).isBlank()) {
             last--;
         }
-        List<SignatoryLine> lines = new ArrayList<>();
+        List<SignatoryLine> lines = PackedRows.lines(header.file());
         for (int i = 0; i <= last; i++) {
             addLine(rows.get(i), i == last, lines);
         }

@@ -29,6 +29,9 @@ public record PlainTextLayout(
 
     public static PlainTextLayout layOut(Outline outline, List<SignatoryLine> signatures) {
         LayoutBuilder layoutBuilder = new LayoutBuilder();
+        // A long list would be copied each time that the text outgrows its array.
+        layoutBuilder.characters.ensureCapacity(
+                signatures.stream().mapToInt(line -> line.text().length() + 1).reduce(0, Math::addExact));
         layoutBuilder.appendBlock(outline.title());
         layoutBuilder.appendBlock(outline.date() == null ? null : outline.date().text());
         List<CharSpan> addresses = recipients(outline, layoutBuilder);
