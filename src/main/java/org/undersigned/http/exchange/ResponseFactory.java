@@ -252,10 +252,12 @@ public class ResponseFactory {
                 .map(one -> link(one.getValue().toString(), "alternate", one.getKey()));
     }
 
-    /** The URL that the client asks for, without suffix and tracking parameters: looks of an embed are among the others. */
+    /** The URL that the client asks for, without suffix, with its parameters and the looks of an embed. */
     private URI requested() {
-        String query =
-                QueryString.withoutTracking(current.getCurrent().request().query());
+        Set<String> accepted = QueryString.read(wholeQuery()).keySet();
+        String query = QueryString.retain(
+                current.getCurrent().request().query(),
+                (name, value) -> accepted.contains(name) || OEmbed.LOOKS.contains(name));
         return address(asking().path() + (query == null || query.isEmpty() ? "" : "?" + query));
     }
 

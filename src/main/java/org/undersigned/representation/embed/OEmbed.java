@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
@@ -21,6 +22,9 @@ import org.undersigned.representation.XmlWriter;
  * @param picture {@code null} if there is none
  */
 public record OEmbed(String title, URI home, URI frame, int width, int height, URI fallback, Picture picture) {
+
+    /** The parameters of an embed that the URL of a page may have, besides its own. */
+    public static final Set<String> LOOKS = Set.of("theme", "accent", "lang", "limit");
 
     /** How long a consumer may cache the response, in seconds. */
     private static final int CACHE_SECONDS = 3600;
