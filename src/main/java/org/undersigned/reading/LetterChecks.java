@@ -46,6 +46,7 @@ final class LetterChecks {
                     "If the letter states the day, put the date on a line of its own.");
         }
         RecipientChecks.check(letter, language, whole, findings);
+        BodyLines.check(letter, language, whole, findings);
         if (letter.signatories().isEmpty()) {
             findings.add(
                     FindingCode.SIGNATORIES_MISSING,

@@ -14,6 +14,9 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.opener.SalutationDetector;
 
 /** Reports recipients that a person should check: they disagree with the salutation, or do not look like one recipient. */
 final class RecipientChecks {
@@ -21,19 +24,25 @@ final class RecipientChecks {
     private static final Pattern UNLIKELY =
             Pattern.compile("[«»\\[\\]{}<>]{1}[\\p{L}\\d]|^\\p{L}*\\d|\\d{3}| [-–—] .* [-–—] ");
 
+    private static final int MIN_FRAGMENT_WORDS = 4;
+
+    private final List<Recipient> all;
     private final List<Recipient> recipients;
     private final List<String> greetings = new ArrayList<>();
     private boolean single = true;
     private final Set<String> greetingWords;
     private final Set<String> conjunctions;
+    private final Set<String> ranks;
     private final Set<String> prepositions = new HashSet<>();
 
     private RecipientChecks(Letter letter, String language) {
         Lexicon lexicon = Lexicon.forLanguage(language, "address");
-        this.recipients = letter.recipients().stream()
+        this.all = letter.recipients();
+        this.recipients = all.stream()
                 .filter(recipient -> recipient.role() == Recipient.Role.TO)
                 .toList();
         this.greetingWords = Set.copyOf(lexicon.words("greetings"));
+        this.ranks = Set.copyOf(lexicon.words("ranks"));
         this.conjunctions = Set.copyOf(lexicon.words("conjunctions"));
         prepositions.addAll(Lexicon.forLanguage(language, "letter").words("toTitle"));
         Set<String> anybody = Set.copyOf(lexicon.words("anybody"));
@@ -58,7 +67,19 @@ final class RecipientChecks {
                 return;
             }
         }
-        checks.disagreement().ifPresent(message -> report(message, whole, findings));
+        checks.disagreement()
+                .or(checks::fragment)
+                .or(() -> secondSalutation(letter, language))
+                .ifPresent(message -> report(message, whole, findings));
+    }
+
+    /** A salutation in what is read as the body begins the letter, or another one. */
+    private static Optional<String> secondSalutation(Letter letter, String language) {
+        SalutationDetector detector = new SalutationDetector(StructureLexicon.forLanguage(language));
+        return BodyLines.of(letter)
+                .filter(line -> detector.isOnlySalutation(BodyLines.toBlock(line)))
+                .findFirst()
+                .map(line -> "\"%s\" is read as words of the body".formatted(SentenceHeuristics.excerpt(line)));
     }
 
     private static void report(String message, Position whole, FindingCollector findings) {
@@ -87,6 +108,20 @@ final class RecipientChecks {
                 || UNLIKELY.matcher(called).find()
                 || recipient.office() != null
                         && UNLIKELY.matcher(recipient.office()).find();
+    }
+
+    /** An office that begins small among recipients that do not, because a line was broken. */
+    private Optional<String> fragment() {
+        boolean capitals = all.stream()
+                .anyMatch(recipient ->
+                        !Character.isLowerCase(recipient.displayName().codePointAt(0)));
+        return all.stream()
+                .map(Recipient::displayName)
+                .filter(called -> capitals && Character.isLowerCase(called.codePointAt(0)))
+                .filter(called -> ranks.contains(WhitespaceTokenizer.firstToken(called)))
+                .filter(called -> WhitespaceTokenizer.tokenize(called).size() >= MIN_FRAGMENT_WORDS)
+                .findFirst()
+                .map(called -> "\"%s\" may be a part of the recipient above it".formatted(called));
     }
 
     private boolean isGreeted(String name) {

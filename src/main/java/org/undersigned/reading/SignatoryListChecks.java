@@ -87,7 +87,27 @@ final class SignatoryListChecks {
                         .formatted(signatories.get(i).naming().name())));
         if (odd.isEmpty() && !signatories.isEmpty()) {
             checkColumns();
+            checkPair();
             checkEnds(sections);
+        }
+    }
+
+    /** "Ana Ruiz" / "Harbour Union": two lines may be one person and for whom she signs. */
+    private void checkPair() {
+        Signatory first = signatories.get(0);
+        boolean pair = signatories.size() == 2
+                && first.kind() == Kind.UNKNOWN
+                && signatories.get(1).kind() == Kind.ORGANIZATION
+                && lines.get(0).columns() == null
+                && lines.get(0).position().line() + 1 == lines.get(1).position().line()
+                && countCapitalised(WhitespaceTokenizer.tokenize(first.naming().name())) == 2;
+        if (pair) {
+            report(
+                    1,
+                    "\"%s\" may be the organization of \"%s\""
+                            .formatted(
+                                    signatories.get(1).naming().name(),
+                                    first.naming().name()));
         }
     }
 

@@ -71,6 +71,18 @@ public record Line(List<Run> runs, Position position, List<Integer> breaks) {
         return new LineSplit(new Line(before, position), new Line(after, splitAt));
     }
 
+    /** The words in bold at the start of the line. */
+    public String strongLead() {
+        StringBuilder lead = new StringBuilder();
+        for (Run run : runs) {
+            if (!run.strong() && !run.text().isBlank()) {
+                break;
+            }
+            lead.append(run.text());
+        }
+        return lead.toString().strip();
+    }
+
     /** Whether its first words are strong and others are not: "<b>Ana Ruiz</b> / teacher". */
     public boolean startsStrong() {
         return !runs.isEmpty() && runs.get(0).strong() && !isEmphasized();

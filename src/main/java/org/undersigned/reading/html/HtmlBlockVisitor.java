@@ -117,7 +117,9 @@ final class HtmlBlockVisitor implements NodeFilter {
             return false;
         }
         endBlock();
-        lineBuilder.append(String.join(", ", lines), Run.plain(""), positions.position(element));
+        Position at = positions.position(element);
+        lineBuilder.append(lines.get(0), new Run("", false, true, null), at);
+        lines.stream().skip(1).forEach(line -> lineBuilder.append(", " + line, Run.plain(""), at));
         blocks.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, lineBuilder.takeLines()));
         return true;
     }

@@ -21,6 +21,9 @@ final class MainContent {
     /** The minimum share of a container's text in a nested container that replaces it. */
     private static final double MIN_CHILD_SHARE = 0.85;
 
+    private static final int MIN_LIST_CHILDREN = 10;
+    private static final int MAX_CHILD_LENGTH = 160;
+
     private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main", "td", "center", "form");
 
     /** Word stems in the class or id of a list of signatories, in several languages. */
@@ -71,11 +74,21 @@ final class MainContent {
                     inner = child;
                 }
             }
-            if (inner == null) {
+            if (inner == null || isList(inner)) {
                 return at;
             }
             at = inner;
         }
+    }
+
+    /** Whether an element has many short children of one kind, as a long list of signatories has. */
+    private boolean isList(Element element) {
+        return element.childrenSize() >= MIN_LIST_CHILDREN
+                && element.ownText().isBlank()
+                && density.textLength(element) <= element.childrenSize() * MAX_CHILD_LENGTH
+                && element.children().stream()
+                        .allMatch(child -> child.nameIs("div")
+                                && child.className().equals(element.child(0).className()));
     }
 
     /** The text length of an element without children that are boilerplate. */

@@ -18,6 +18,9 @@ final class NameCards {
     private static final int MAX_LINE_LENGTH = 90;
     private static final int MAX_NAME_WORDS = 8;
 
+    /** With so many cards, most decide for the others, which have a comment or a name alone. */
+    private static final int MIN_CARDS = 5;
+
     private final Map<Element, List<String>> cards = new IdentityHashMap<>();
     private final TextDensity density;
 
@@ -43,23 +46,62 @@ final class NameCards {
         if (children.size() < 2 || !children.stream().allMatch(child -> isAlike(child, children.get(0)))) {
             return;
         }
-        List<List<String>> lines = new ArrayList<>();
+        List<List<Element>> leaves = new ArrayList<>();
+        int whole = 0;
+        int named = 0;
         for (Element child : children) {
-            List<Element> leaves = new ArrayList<>();
-            if (!addLeaves(child, leaves) || !isCard(child, leaves)) {
+            List<Element> found = new ArrayList<>();
+            boolean leavesOnly = addFields(child, found) || addLeaves(child, found);
+            if (!leavesOnly || found.isEmpty()) {
                 return;
             }
-            lines.add(leaves.stream().map(leaf -> leaf.text().strip()).toList());
+            leaves.add(found);
+            boolean card = isCard(child, found);
+            whole += card ? 1 : 0;
+            named += card || isNameField(found.get(0), leaves.get(0).get(0)) ? 1 : 0;
         }
-        for (int i = 0; i < children.size(); i++) {
-            cards.put(children.get(i), lines.get(i));
+        boolean most = children.size() >= MIN_CARDS && whole * 2 >= children.size() && named == children.size();
+        for (int i = 0; i < children.size() && (most || whole == children.size()); i++) {
+            cards.put(children.get(i), toLines(leaves.get(i)));
         }
     }
 
-    private boolean isAlike(Element child, Element first) {
+    /** The name and the short lines below it, without a comment. */
+    private static List<String> toLines(List<Element> leaves) {
+        List<String> lines = new ArrayList<>();
+        for (Element leaf : leaves) {
+            String text = leaf.text().strip();
+            if (lines.isEmpty() || isShort(text)) {
+                lines.add(text);
+            }
+        }
+        return lines;
+    }
+
+    /** Whether the first element has the class that it has in the first card, and a short text. */
+    private static boolean isNameField(Element leaf, Element first) {
+        return !first.className().isBlank()
+                && leaf.className().equals(first.className())
+                && leaf.text().strip().split(" ").length <= MAX_NAME_WORDS;
+    }
+
+    private static boolean isAlike(Element child, Element first) {
         return child.normalName().equals(first.normalName())
-                && (child.nameIs("div") || child.nameIs("li") || child.nameIs("article") || child.nameIs("figure"))
-                && density.textLength(child) <= MAX_CARD_LENGTH;
+                && (child.nameIs("div") || child.nameIs("li") || child.nameIs("article") || child.nameIs("figure"));
+    }
+
+    /** Adds inline elements with classes of their own that are all that a card has. Returns whether it is such a card. */
+    private static boolean addFields(Element card, List<Element> leaves) {
+        List<Element> fields = card.children().stream()
+                .filter(child -> !child.text().isBlank())
+                .toList();
+        boolean only = !fields.isEmpty()
+                && card.ownText().isBlank()
+                && fields.stream()
+                        .allMatch(field ->
+                                field.nameIs("span") && !field.className().isBlank());
+        leaves.addAll(only ? fields : List.of());
+        return only;
     }
 
     /** Adds the elements with text but without blocks inside. Returns whether there is nothing else. */
@@ -86,8 +128,8 @@ final class NameCards {
         return true;
     }
 
-    private static boolean isCard(Element card, List<Element> leaves) {
-        if (leaves.size() < 2 || leaves.size() > MAX_LINES) {
+    private boolean isCard(Element card, List<Element> leaves) {
+        if (leaves.size() < 2 || leaves.size() > MAX_LINES || density.textLength(card) > MAX_CARD_LENGTH) {
             return false;
         }
         Element first = leaves.get(0);

@@ -7,8 +7,24 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 final class AccountNames {
 
     private static final int MIN_COMMON = 4;
+    private static final String SEPARATORS = " \t,;|/–—-([";
 
     private AccountNames() {}
+
+    /** A line without the name of an account at its end: "Ana Ruiz - @anaruiz". */
+    static String strip(String line) {
+        int at = line.lastIndexOf('@');
+        int before = at;
+        while (before > 0 && SEPARATORS.indexOf(line.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        boolean last = before > 0
+                && before < at
+                && line.substring(at + 1)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "-_.)]".indexOf(c) >= 0);
+        return last ? line.substring(0, before) : line;
+    }
 
     /** Whether words are one token in small letters, digits and marks. */
     static boolean isToken(String inside) {

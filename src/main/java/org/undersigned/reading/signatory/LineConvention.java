@@ -19,6 +19,8 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param codeLast whether lines end with countries, so that two letters are one
  * @param familyFirst whether lines have the family name before the comma and the given name behind it
  * @param handleInBrackets whether brackets contain the names of accounts
+ * @param describedInBrackets whether brackets contain words about the person before them
+ * @param surnameInCapitals whether the surname in capitals ends the name, and other words follow
  */
 record LineConvention(
         boolean personFirst,
@@ -28,10 +30,15 @@ record LineConvention(
         boolean stateLast,
         boolean codeLast,
         boolean familyFirst,
-        boolean handleInBrackets) {
+        boolean handleInBrackets,
+        boolean describedInBrackets,
+        boolean surnameInCapitals) {
+
+    private static final int MAX_NAME_WORDS = 7;
 
     /** The convention of a single line. */
-    static final LineConvention NONE = new LineConvention(false, false, false, false, false, false, false, false);
+    static final LineConvention NONE =
+            new LineConvention(false, false, false, false, false, false, false, false, false, false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
         LineForms forms = new LineForms(countryNames);
@@ -42,6 +49,35 @@ record LineConvention(
     /** Whether a part is a country, by its name or by its code where lines end with countries. */
     boolean isCountry(String part, CountryNames countryNames) {
         return countryNames.contains(part) || codeLast && CountryCodes.contains(part);
+    }
+
+    /** "Ana RUIZ Alpine Club": the index behind the surname in capitals; 0 if there is none, or nothing behind it. */
+    static int indexAfterSurname(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        int at = 0;
+        int end = 0;
+        boolean given = false;
+        for (int i = 0; i < Math.min(words.size(), MAX_NAME_WORDS); i++) {
+            String word = words.get(i);
+            at = line.indexOf(word, at) + word.length();
+            boolean surname = given && isInCapitals(word);
+            if (end > 0 && !surname) {
+                return end;
+            }
+            end = surname ? at : 0;
+            given |= word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && !isInCapitals(word);
+            if (surname && word.endsWith(",")) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.chars().filter(Character::isLetter).count() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT))
+                && word.chars().noneMatch(Character::isDigit);
     }
 
     /** One to three capitalised words that are neither an organization nor a role. */

@@ -27,6 +27,8 @@ final class LineForms {
     private int bracketedPersons;
     private int bracketedTokens;
     private int handles;
+    private int described;
+    private int surnames;
 
     LineForms(CountryNames countryNames) {
         this.countryNames = countryNames;
@@ -35,6 +37,7 @@ final class LineForms {
     void add(String line) {
         all++;
         addBrackets(line);
+        surnames += LineConvention.indexAfterSurname(line) > 0 ? 1 : 0;
         List<String> parts = CommaSegments.split(line);
         if (parts.size() < 2) {
             return;
@@ -67,6 +70,7 @@ final class LineForms {
                 && !(inside.length() > 2 && OrganizationAcronyms.isAcronymOf(inside, line.substring(0, open)));
         bracketedTowns += open > 0 && (coded || LineConvention.isTown(inside)) ? 1 : 0;
         bracketedPersons += person && (coded || isPlace(inside)) ? 1 : 0;
+        described += person && isDescription(inside) && !isPlace(inside) ? 1 : 0;
         boolean token = AccountNames.isToken(inside);
         bracketedTokens += token ? 1 : 0;
         handles += token && AccountNames.belongsTo(inside, line.substring(0, open)) ? 1 : 0;
@@ -74,6 +78,12 @@ final class LineForms {
 
     private boolean isPlace(String inside) {
         return countryNames.contains(inside) || LineConvention.isTown(inside);
+    }
+
+    /** Several words, one of them in small letters: "member since 2011". */
+    private static boolean isDescription(String inside) {
+        List<String> words = WhitespaceTokenizer.tokenize(inside);
+        return words.size() > 1 && words.stream().anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
     }
 
     LineConvention decide() {
@@ -99,7 +109,9 @@ final class LineForms {
                 stateLast,
                 codeLast,
                 familyFirst,
-                handleInBrackets);
+                handleInBrackets,
+                described >= MIN_LINES && described * 2 >= bracketed,
+                surnames >= MIN_LINES && surnames * 10 >= all * 7);
     }
 
     private static boolean describesPerson(String part) {

@@ -56,9 +56,12 @@ final class NameSuffixParser {
         if (OrganizationAcronyms.isAcronymOf(inside, before)) {
             return parsed.withAcronym(before, inside);
         }
+        boolean described = convention.describedInBrackets() && inside.indexOf(' ') > 0;
         if (parsed.kind() == Kind.PERSON
                 || LEXICON.isPersonName(before)
-                        && (LEXICON.describesPerson(inside) || Character.isLowerCase(inside.codePointAt(0)))) {
+                        && (LEXICON.describesPerson(inside)
+                                || Character.isLowerCase(inside.codePointAt(0))
+                                || described && parsed.kind() != Kind.ORGANIZATION)) {
             RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(CommaSegments.split(inside));
             return new ParsedSignatory(
                     ParsedSignatory.ofName(before, Kind.PERSON).naming(),
@@ -68,7 +71,15 @@ final class NameSuffixParser {
                     null,
                     parsed.place());
         }
-        return parsed;
+        return described
+                ? new ParsedSignatory(
+                        ParsedSignatory.ofName(before, parsed.kind()).naming(),
+                        parsed.kind(),
+                        null,
+                        inside,
+                        null,
+                        parsed.place())
+                : parsed;
     }
 
     /** "Chicago Religious Leadership Network on Latin America-CRLN" */

@@ -40,7 +40,7 @@ final class SignatoryLineParser {
     }
 
     ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
-        String line = ProxyPrefix.strip(withoutAddress(NameMarks.strip(written)));
+        String line = ProxyPrefix.strip(AccountNames.strip(withoutAddress(NameMarks.strip(written))));
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return parseSlashed(
@@ -60,9 +60,14 @@ final class SignatoryLineParser {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
-        int role = defaultKind == Kind.ORGANIZATION ? 0 : indexOfRole(line);
+        int surname = convention.surnameInCapitals() ? LineConvention.indexAfterSurname(line) : 0;
+        int role = surname > 0 ? surname : defaultKind == Kind.ORGANIZATION ? 0 : indexOfRole(line);
         if (role > 0) {
-            return parsePerson(line.substring(0, role).strip(), CommaSegments.split(line.substring(role)), convention);
+            String name = line.substring(0, role).strip();
+            return parsePerson(
+                    name.endsWith(",") ? name.substring(0, name.length() - 1) : name,
+                    CommaSegments.split(line.substring(role)),
+                    convention);
         }
         List<String> parts = CommaSegments.split(line);
         boolean personal = parts.size() > 1 && isPersonLine(parts, convention);

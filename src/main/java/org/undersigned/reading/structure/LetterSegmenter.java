@@ -19,6 +19,7 @@ import org.undersigned.reading.structure.closer.CloserDetector;
 import org.undersigned.reading.structure.closer.InlineLists;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NoteReferences;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.Outline;
@@ -73,7 +74,8 @@ public final class LetterSegmenter {
                         .map(LetterSegmenter::normalizeHeading)
                         .toList());
         List<Block> unwrapped = new LetterUnwrapper(lexicon, findings).unwrap(words);
-        List<Block> letter = SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped));
+        List<Block> letter =
+                SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
         return new LetterSegmenter(letter, front, lexicon, findings).outline();
     }
 
@@ -82,7 +84,10 @@ public final class LetterSegmenter {
         if (block.kind() != Block.Kind.HEADING) {
             return block;
         }
-        boolean paragraph = block.text().length() > MAX_HEADING_LENGTH && SentenceHeuristics.isProse(block.text());
+        boolean note =
+                FootnoteMarkers.startsWithMarker(block.text()) && block.text().contains("://");
+        boolean paragraph =
+                note || block.text().length() > MAX_HEADING_LENGTH && SentenceHeuristics.isProse(block.text());
         return paragraph ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines()) : NoteReferences.remove(block);
     }
 
@@ -120,13 +125,17 @@ public final class LetterSegmenter {
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
         if (end.block() < rest.size()) {
-            Block last = rest.get(end.block());
+            Block closer = rest.get(end.block());
             if (end.line() > 0) {
-                bodied.add(last.withLines(last.lines().subList(0, end.line())));
+                bodied.add(closer.withLines(closer.lines().subList(0, end.line())));
             }
-            signed.addAll(signatureParser.parseClosing(last, end.line(), rest.subList(end.block() + 1, rest.size())));
+            signed.addAll(signatureParser.parseClosing(closer, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
         signatureParser.parse(signed);
+        Block last = bodied.isEmpty() ? null : bodied.get(bodied.size() - 1);
+        if (last != null && last.kind() == Block.Kind.HEADING && lexicon.startsWith("lists", last.text())) {
+            bodied.remove(bodied.size() - 1);
+        }
         takeDate(bodied);
         removeCalls(bodied, this::isCallToSign);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);

@@ -2,14 +2,13 @@ package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.OmissionFindings;
@@ -37,8 +36,6 @@ final class LetterUnwrapper {
 
     /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
-
-    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|docx?|odt|rtf|epub)(?:[?#]|$)");
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -96,19 +93,9 @@ final class LetterUnwrapper {
     private boolean isLinkBlock(Block block) {
         return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
                 && AfterwordClassifier.isMostlyLinks(block)
-                && (isDocumentLink(block)
+                && (AfterwordClassifier.isDocumentLink(block)
                         || WhitespaceTokenizer.tokenize(block.text()).size() > 2
                                 && !MultiLineSignature.isWrittenAsName(block.text(), lexicon));
-    }
-
-    /** "Download the letter": a paragraph that is a link to a document. */
-    private static boolean isDocumentLink(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && block.lines().stream()
-                        .flatMap(line -> line.runs().stream())
-                        .map(Run::link)
-                        .filter(Objects::nonNull)
-                        .anyMatch(link -> DOCUMENT.matcher(link).find());
     }
 
     /** Blocks that may occur between such links. */
@@ -123,7 +110,7 @@ final class LetterUnwrapper {
         }
         SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
         int at = greeting == null ? findMainQuotation(blocks) : greeting.block();
-        if (at < 0 || !isQuotation(blocks.get(at))) {
+        if (at < 0 || !isQuotation(blocks.get(at)) || isSalutationAlone(blocks, at)) {
             return blocks;
         }
         int from = at;
@@ -160,6 +147,13 @@ final class LetterUnwrapper {
         return -1;
     }
 
+    /** Whether the quotation ends with the salutation, so that the letter goes on behind it. */
+    private static boolean isSalutationAlone(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && !isQuotation(blocks.get(at + 1))
+                && !SentenceHeuristics.isProse(blocks.get(at).text());
+    }
+
     private static boolean isQuotation(Block block) {
         return block.kind() == Block.Kind.QUOTATION;
     }
@@ -174,14 +168,14 @@ final class LetterUnwrapper {
 
     /** The blocks after "The letter, signed by prominent academics, reads:", if there is no salutation above. */
     private List<Block> unwrapAnnounced(List<Block> blocks) {
-        if (blocks.stream().noneMatch(this::isAnnouncement)) {
+        if (IntStream.range(0, blocks.size()).noneMatch(i -> announces(blocks, i))) {
             return blocks;
         }
         SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
         int last = greeting == null ? blocks.size() : greeting.block();
         int at = -1;
         for (int i = 0; i < last; i++) {
-            at = isAnnouncement(blocks.get(i)) ? i : at;
+            at = announces(blocks, i) ? i : at;
         }
         if (at < 0
                 || blocks.subList(0, at).stream().noneMatch(SentenceHeuristics::isProse)
@@ -198,6 +192,32 @@ final class LetterUnwrapper {
         letter.addAll(blocks.subList(at + 1, blocks.size()));
         report(blocks.subList(0, at + 1), Predicate.not(LetterUnwrapper::isHeading), "above");
         return letter;
+    }
+
+    private boolean announces(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        return isAnnouncement(block) || pointsToLetter(block) && startsLetter(blocks, i + 1);
+    }
+
+    /** Whether a date or a salutation is among the next lines. */
+    private boolean startsLetter(List<Block> blocks, int from) {
+        List<Block> next = blocks.subList(from, Math.min(blocks.size(), from + MAX_BLOCKS_BEFORE_SALUTATION));
+        return next.stream()
+                        .limit(2)
+                        .anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH
+                                && block.lines().size() == 1
+                                && DateLineParser.parse(block.text(), lexicon).isPresent())
+                || new SalutationDetector(lexicon).detect(next) != null;
+    }
+
+    /** "Read below what the letter of the union says.": a sentence of few words that names a letter. */
+    private boolean pointsToLetter(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_PRESENTING_WORDS
+                && lexicon.startsWith("presents", text)
+                && lexicon.contains("opens", text);
     }
 
     private boolean isAnnouncement(Block block) {

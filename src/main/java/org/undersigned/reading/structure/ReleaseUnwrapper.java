@@ -31,7 +31,8 @@ final class ReleaseUnwrapper {
     }
 
     List<Block> unwrap(List<Block> blocks) {
-        int start = blocks.stream().anyMatch(this::mayEndRelease) ? findStart(blocks) : 0;
+        int start =
+                blocks.stream().anyMatch(this::mayEndRelease) ? Math.max(findStart(blocks), findEnclosed(blocks)) : 0;
         if (start > 0) {
             OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
@@ -63,6 +64,28 @@ final class ReleaseUnwrapper {
         }
         boolean above = labelled && greeting != null && mark < 0 && prose >= 0;
         return above && last - prose <= MAX_BLOCKS_BEFORE_SALUTATION ? prose + 1 : 0;
+    }
+
+    /** The first block below a rule that parts a mail, with salutation and closing, from the letter in it; else 0. */
+    private int findEnclosed(List<Block> blocks) {
+        SalutationDetector detector = new SalutationDetector(lexicon);
+        SalutationDetector.Salutation greeting = detector.detect(blocks);
+        for (int i = greeting == null ? blocks.size() : greeting.block() + 1; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.RULE) {
+                SalutationDetector.Salutation next = detector.detect(
+                        blocks.subList(i + 1, Math.min(blocks.size(), i + 2 + MAX_BLOCKS_BEFORE_SALUTATION)));
+                boolean closed = blocks.subList(greeting.block() + 1, i).stream()
+                        .anyMatch(block -> lexicon.matches("closings", block.text()));
+                return next != null && closed && countProse(blocks, i, blocks.size()) >= 2 ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static long countProse(List<Block> blocks, int from, int to) {
+        return blocks.subList(from, to).stream()
+                .filter(SentenceHeuristics::isProse)
+                .count();
     }
 
     private boolean startsWithTitle(List<Block> blocks, int from) {

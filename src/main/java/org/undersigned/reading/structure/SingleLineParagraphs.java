@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Splits blocks that were written with one line per paragraph and no blank lines between. */
 final class SingleLineParagraphs {
@@ -16,17 +17,36 @@ final class SingleLineParagraphs {
 
     private SingleLineParagraphs() {}
 
-    static List<Block> split(List<Block> blocks) {
+    static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
         List<Block> result = new ArrayList<>();
         long elsewhere = blocks.stream().filter(SentenceHeuristics::isProse).count();
         for (Block block : blocks) {
-            if (hasOneLinePerParagraph(block, elsewhere)) {
+            if (block.kind() == Block.Kind.ITEM
+                    && block.lines().stream().skip(1).anyMatch(line -> isClosing(line, lexicon))) {
+                splitItem(block, lexicon, result);
+            } else if (hasOneLinePerParagraph(block, elsewhere)) {
                 splitBlock(block, result);
             } else {
                 result.add(block);
             }
         }
         return result;
+    }
+
+    private static boolean isClosing(Line line, StructureLexicon lexicon) {
+        return lexicon.matches("closings", line.text()) || lexicon.isExtendedClosing(line.text());
+    }
+
+    /** The last item ran on into the end of the letter: its first line is the item, and the closing begins a block. */
+    private static void splitItem(Block item, StructureLexicon lexicon, List<Block> result) {
+        List<Line> lines = item.lines();
+        result.add(item.withLines(lines.subList(0, 1)));
+        int at = 1;
+        while (!isClosing(lines.get(at), lexicon)) {
+            result.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(at, at + 1)));
+            at++;
+        }
+        result.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(at, lines.size())));
     }
 
     /** If blank lines separate most paragraphs, the lines of a block are only lines. */

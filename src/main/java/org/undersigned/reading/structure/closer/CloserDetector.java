@@ -178,6 +178,9 @@ public final class CloserDetector {
     private boolean isClosing(int at, int line) {
         Block block = blocks.get(at);
         String text = block.lines().get(line).text();
+        if (lexicon.isExtendedClosing(text) && block.kind() != Block.Kind.ITEM) {
+            return true;
+        }
         if (text.length() <= MAX_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return lexicon.matches("closings", text)

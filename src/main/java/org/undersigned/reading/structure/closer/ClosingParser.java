@@ -27,13 +27,16 @@ final class ClosingParser {
         List<Line> lines = block.lines();
         String text = lines.isEmpty() ? "" : lines.get(line).text();
         boolean closes = block.kind() != Block.Kind.HEADING
-                && (lexicon.startsWith("closings", text) || text.endsWith(",") || isListLabel(text));
+                && (lexicon.startsWith("closings", text)
+                        || lexicon.isExtendedClosing(text)
+                        || text.endsWith(",")
+                        || isListLabel(text));
         int from = line;
         if (closes) {
             int nameAt = indexOfName(text);
-            boolean formula = !lexicon.matches("closings", text)
-                    && nameAt == 0
-                    && block.text().length() > MAX_LINE;
+            boolean complete =
+                    lexicon.matches("closings", text) || lexicon.isExtendedClosing(text) || endsInClosing(text);
+            boolean formula = !complete && block.text().length() > MAX_LINE;
             closing = formula ? block.text() : nameAt > 0 ? text.substring(0, nameAt) : text;
             name = nameAt > 0 ? lines.get(line).split(nameAt).after() : null;
             from = formula ? lines.size() : line + 1;
@@ -53,7 +56,8 @@ final class ClosingParser {
         boolean group = heading
                 && lexicon.contains("groups", text)
                 && WhitespaceTokenizer.tokenize(text).size() > 1;
-        boolean closes = !group && (lexicon.matches("closings", text) || isListLabel(text));
+        boolean closes =
+                !group && (lexicon.matches("closings", text) || lexicon.isExtendedClosing(text) || isListLabel(text));
         if (closes && closing == null && !heading) {
             closing = text;
         }
@@ -65,10 +69,17 @@ final class ClosingParser {
         return lexicon.matches("lists", text) && !text.endsWith(":");
     }
 
+    /** "Most cordially, Yours" */
+    private boolean endsInClosing(String text) {
+        int at = lexicon.indexAfterClosing(text);
+        return at > 0 && lexicon.matches("closings", text.substring(at));
+    }
+
     /** The index of a name after a closing; 0 if a sentence or nothing follows. */
     private int indexOfName(String text) {
         int at = lexicon.indexAfterClosing(text);
-        return SentenceHeuristics.isSentence(text.substring(at)) || isAddress(text.substring(at)) ? 0 : at;
+        String rest = text.substring(at);
+        return SentenceHeuristics.isSentence(rest) || isAddress(rest) || endsInClosing(text) ? 0 : at;
     }
 
     /** "…, Monsieur le Président, l'hommage de …": a formula names whom it greets, and goes on. */

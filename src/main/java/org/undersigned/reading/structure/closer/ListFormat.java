@@ -184,7 +184,8 @@ final class ListFormat {
             return true;
         }
         boolean bracketed = text.startsWith("(") && text.endsWith(")") || text.startsWith("[") && text.endsWith("]");
-        boolean stressed = block.isEmphasized() && !namesMarked;
+        boolean stressed =
+                block.isEmphasized() && !namesMarked && !(namesLead && MultiLineSignature.isPersonName(text, lexicon));
         boolean other = kind != Block.Kind.PARAGRAPH && next.kind() == kind;
         boolean introduced = block.kind() == Block.Kind.PARAGRAPH
                 && !SentenceHeuristics.endsAsSentence(text)
@@ -201,7 +202,7 @@ final class ListFormat {
     }
 
     /** Whether a line begins with a name in bold, as the other lines of its list do. */
-    private boolean startsWithName(Line line) {
+    boolean startsWithName(Line line) {
         return namesLead && line.startsStrong();
     }
 

@@ -47,6 +47,10 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
             return true;
         }
         boolean tabled = next != null && next.kind() == Block.Kind.ROW;
+        boolean listed = next != null && next.kind() == Block.Kind.ITEM && block.kind() == Block.Kind.HEADING;
+        if (label && listed && lexicon.startsWith("lists", text)) {
+            return true;
+        }
         return label && isWrittenAsLabel(block) && (tabled || lexicon.containsOnly("groups", text))
                 || introducesList(block);
     }

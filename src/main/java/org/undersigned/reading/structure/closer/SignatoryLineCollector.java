@@ -7,6 +7,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
@@ -66,7 +67,7 @@ final class SignatoryLineCollector {
     void addRoleAboveName(Block block) {
         String role = block.lines().get(0).text();
         String name = ListLineClassifier.stripFinalMark(block.lines().get(1).text());
-        SignatoryLine.ColumnValues values = new SignatoryLine.ColumnValues(name, null, role, null, null);
+        ColumnValues values = new ColumnValues(name, null, role, null, null);
         lines.add(new SignatoryLine(role + ", " + name, block.position(), group, values));
     }
 
@@ -97,7 +98,10 @@ final class SignatoryLineCollector {
             joinToLast(line);
         } else {
             reportOwnLook(line, listFormat);
-            lines.add(new SignatoryLine(name, line.position(), group));
+            ColumnValues values = listFormat.startsWithName(line)
+                    ? new LeadingName(lexicon).split(line).orElse(null)
+                    : null;
+            lines.add(new SignatoryLine(name, line.position(), group, values));
         }
     }
 

@@ -204,7 +204,8 @@ public final class SignatureParser {
         }
         if (unnamedSignatories.counts(text)) {
             omissionFindings.reportUnnamed(line);
-        } else if (ListLineClassifier.isRemark(text)
+        } else if (text.endsWith(":")
+                || ListLineClassifier.isRemark(text)
                 || formFields.isField(text)
                 || NameLineClassifier.refersToAddress(text)
                 || differentFormat

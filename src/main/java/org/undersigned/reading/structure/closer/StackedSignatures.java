@@ -7,7 +7,6 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
-import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -17,9 +16,6 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * Lind / Mayor of Vale".
  */
 final class StackedSignatures {
-
-    /** The lines of a role, a name and a date. */
-    private static final int MAX_PAIR_LINES = 3;
 
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
@@ -101,19 +97,20 @@ final class StackedSignatures {
         return cards;
     }
 
-    /** "The President" / "Ana Ruiz", and at most a date below. */
+    /** "The President" / "Ana Ruiz", and no other person or role below. */
     private boolean isRoleAboveName(List<BlockLine> lines) {
         return lines.size() >= 2
-                && lines.size() <= MAX_PAIR_LINES
                 && MultiLineSignature.isRoleAboveName(
                         lines.get(0)
                                 .block()
                                 .withLines(List.of(
                                         lines.get(0).line(), lines.get(1).line())),
                         lexicon)
-                && (lines.size() == 2
-                        || DateLineParser.parse(lines.get(2).line().text(), lexicon)
-                                .isPresent());
+                && lines.stream()
+                        .skip(2)
+                        .map(below -> below.line().text())
+                        .noneMatch(text -> MultiLineSignature.isPersonName(text, lexicon)
+                                || MultiLineSignature.isRoleLine(text, lexicon));
     }
 
     /** "Ana Ruiz" / "Director of the Institute", each a paragraph, and no other person below. */

@@ -1,12 +1,20 @@
 package org.undersigned.reading.structure.line;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
 
 /** Classifies what publishers put below a letter or between its names: contacts, disclaimers, calls to sign, credits, enclosures. */
 public record AfterwordClassifier(StructureLexicon lexicon) {
+
+    private static final int MAX_LABEL_WORDS = 3;
+
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|docx?|odt|rtf|epub)(?:[?#]|$)");
 
     /** Whether a block is an afterword: contacts, disclaimers, calls to sign, rules. */
     public boolean isAfterword(Block block) {
@@ -36,9 +44,15 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
 
     /** Credits of a page: "Originally published in …", "Photo: …". */
     private boolean isCredit(String text) {
-        return lexicon.matches("credits", text)
-                || lexicon.startsWithPhrase("credits", text)
-                || lexicon.textAfterLabel("credits", text).isPresent();
+        return lexicon.matches("credits", text) || lexicon.startsWithPhrase("credits", text) || isCreditLabel(text);
+    }
+
+    /** "Photo: …", "Photo credit: …": a label of few words, one of which credits. */
+    private boolean isCreditLabel(String text) {
+        int colon = text.indexOf(": ");
+        List<String> label = colon < 0 ? List.of() : WhitespaceTokenizer.tokenize(text.substring(0, colon));
+        return lexicon.textAfterLabel("credits", text).isPresent()
+                || label.size() <= MAX_LABEL_WORDS && label.stream().anyMatch(word -> lexicon.matches("credits", word));
     }
 
     /** Whether a line credits a photograph, or whatever else a page credits. */
@@ -69,6 +83,16 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                         .flatMap(line -> line.runs().stream())
                         .anyMatch(run -> run.link() != null
                                 && WebAddress.parse(run.link()).isPresent());
+    }
+
+    /** "Download the letter": a paragraph that is a link to a document. */
+    public static boolean isDocumentLink(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().stream()
+                        .flatMap(line -> line.runs().stream())
+                        .map(Run::link)
+                        .filter(Objects::nonNull)
+                        .anyMatch(link -> DOCUMENT.matcher(link).find());
     }
 
     /** Whether most characters of a block are inside links. */

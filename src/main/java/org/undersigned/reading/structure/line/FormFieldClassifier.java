@@ -16,7 +16,19 @@ public record FormFieldClassifier(StructureLexicon lexicon) {
         return isTemplate(text)
                 || isBlankField(text)
                 || isBracketedField(text)
+                || isDoublyBracketed(text)
                 || Arrays.stream(text.split("[,/|–—]")).map(String::strip).allMatch(this::isBracketedField);
+    }
+
+    /** "<< Signature >>", "Name: [[full name]]": brackets that no name has. */
+    private static boolean isDoublyBracketed(String text) {
+        String field = text.substring(text.lastIndexOf(": ") < 0 ? 0 : text.lastIndexOf(": ") + 2);
+        return BRACKETS.stream()
+                .map(pair -> new String[] {
+                    String.valueOf(pair.charAt(0)).repeat(2),
+                    String.valueOf(pair.charAt(1)).repeat(2)
+                })
+                .anyMatch(marks -> field.startsWith(marks[0]) && field.endsWith(marks[1]));
     }
 
     /** "«Title» «Surname»": nothing but words in brackets. */

@@ -57,9 +57,12 @@ public final class NameLineClassifier {
         return at >= 0 && ((end < 0 ? text.length() : end) - at) * 2 > text.length();
     }
 
-    /** "You will find more here: https://…" */
+    /** "You will find more here: https://…", "The letter as a file is found here: Download" */
     public static boolean refersToAddress(String text) {
-        int at = text.indexOf("://");
+        int url = text.indexOf("://");
+        int colon = text.lastIndexOf(": ");
+        boolean link = colon > 0 && text.indexOf(' ', colon + 2) < 0;
+        int at = url < 0 && link ? text.length() - 1 : url;
         return at > 0
                 && WhitespaceTokenizer.tokenize(text.substring(0, text.lastIndexOf(' ', at) + 1)).stream()
                                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))

@@ -18,6 +18,8 @@ public final class StructureLexicon {
     /** The most characters of a label before a colon. */
     private static final int MAX_LABEL_LENGTH = 60;
 
+    private static final int MAX_CLOSING_WORDS = 20;
+
     public final String language;
     private final Map<String, PhraseSet> phraseSets = new HashMap<>();
 
@@ -136,6 +138,23 @@ public final class StructureLexicon {
                 && matches("closings", line.substring(0, comma))
                 && SentenceHeuristics.startsAsName(line.substring(comma + 1));
         return closes ? comma + 1 : 0;
+    }
+
+    /**
+     * "Thanking you for your time, we remain yours faithfully": a closing of several words behind the last comma; or
+     * "Yours sincerely, with best wishes to all.": a closing and what goes on with it in small letters.
+     */
+    public boolean isExtendedClosing(String line) {
+        int first = line.indexOf(", ");
+        String tail = line.substring(line.lastIndexOf(", ") + 1).strip();
+        boolean few = first > 0 && WhitespaceTokenizer.tokenize(line).size() <= MAX_CLOSING_WORDS;
+        boolean ends = few && tail.indexOf(' ') > 0 && matches("closings", tail);
+        boolean begins = few
+                && line.endsWith(".")
+                && matches("closings", line.substring(0, first))
+                && WhitespaceTokenizer.tokenize(line.substring(first + 1)).stream()
+                        .allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+        return ends || begins;
     }
 
     /** "Al Sindaco di Forni" becomes "Sindaco di Forni", but "à l'ensemble" becomes "l'ensemble". */

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.HeadingDetector;
@@ -67,14 +68,34 @@ public final class OpenerDetector {
                     && blocks.get(i).kind() != Block.Kind.ITEM
                     && blocks.get(i).kind() != Block.Kind.ROW
                     && blocks.get(i).lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text()));
-            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING
-                    && (lexicon.startsWith("opens", blocks.get(i).text()) || isLateTitle(i, first));
+            boolean titled = blocks.get(i).kind() == Block.Kind.HEADING && (opensLetter(i) || isLateTitle(i, first))
+                    || isStressedTitle(i);
             marked = marks || titled ? i + 1 : marked;
         }
         while (marked < blocks.size() && marked > first && !startsBody(blocks.get(marked))) {
             marked++;
         }
         return Math.min(includeSectionHeading(marked), blocks.size());
+    }
+
+    /** A heading with words for a letter, unless one that outranks it has such words: then it heads a section. */
+    private boolean opensLetter(int i) {
+        return lexicon.startsWith("opens", blocks.get(i).text())
+                && blocks.subList(0, i).stream()
+                        .noneMatch(block -> block.kind() == Block.Kind.HEADING
+                                && block.level() < blocks.get(i).level()
+                                && lexicon.startsWith("opens", block.text()));
+    }
+
+    /** "OPEN LETTER OF THE HARBOUR UNION", a paragraph in bold or capitals below what an article says of the letter. */
+    private boolean isStressedTitle(int i) {
+        Block block = blocks.get(i);
+        boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1 && isTitle(block);
+        return line
+                && (block.isEmphasized() || block.text().equals(block.text().toUpperCase(Locale.ROOT)))
+                && WhitespaceTokenizer.tokenize(block.text()).size() > 2
+                && !block.text().endsWith(":")
+                && proseLengthBefore(i) <= proseLengthAfter(i);
     }
 
     private int proseLengthBefore(int block) {
@@ -138,8 +159,7 @@ public final class OpenerDetector {
             boolean titled = block.kind() == Block.Kind.HEADING
                     || block.kind() == Block.Kind.PARAGRAPH && isTitle(block)
                     || block.kind() == Block.Kind.RULE;
-            boolean again =
-                    start > 0 && block.kind() == Block.Kind.HEADING && lexicon.startsWith("opens", block.text());
+            boolean again = start > 0 && block.kind() == Block.Kind.HEADING && opensLetter(i);
             start = titled && introduced || again ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }

@@ -40,7 +40,8 @@ public final class OpenerParser {
 
     public void parse(Block part) {
         addressLines.startBlock();
-        if (part.kind() == Block.Kind.ITEM && AfterwordClassifier.isMostlyLinks(part)) {
+        if (AfterwordClassifier.isMostlyLinks(part)
+                && (part.kind() == Block.Kind.ITEM || AfterwordClassifier.isDocumentLink(part))) {
             addressLines.endLabel();
         } else if (part.kind() == Block.Kind.HEADING) {
             parseHeading(part);

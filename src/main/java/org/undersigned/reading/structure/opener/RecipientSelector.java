@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
@@ -21,7 +22,10 @@ import org.undersigned.reading.structure.line.TextBlock;
 public final class RecipientSelector {
 
     /** The most words of a group that is written small: "students of the city". */
-    private static final int MAX_GROUP_WORDS = 6;
+    private static final int MAX_GROUP_WORDS = 7;
+
+    /** Letters of their own, as in "E. S. D.", name nobody. */
+    private static final Pattern HAS_WORD = Pattern.compile("\\p{L}{2}");
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -64,13 +68,31 @@ public final class RecipientSelector {
             all.addAll(addresseeParser.possiblyAddressed());
             all.stream().findFirst().ifPresent(first -> report(first.text(), "these words may name no recipient"));
         }
-        all.removeIf(this::isClause);
+        all.removeIf(one -> isClause(one) || !HAS_WORD.matcher(one.text()).find());
+        all.replaceAll(this::withoutConjunction);
         if (!all.isEmpty()
                 && all.stream().allMatch(one -> isDoubtful(one, body) && !isAfterArticle(one, title, body))) {
             report(all.get(0).text(), "no word of it is an office, a body or a name");
         }
         all.addAll(addresseeParser.copies());
         return all;
+    }
+
+    /** "The Minister for Energy and": a list that is broken behind the conjunction. */
+    private RecipientMention withoutConjunction(RecipientMention one) {
+        return new RecipientMention(
+                one.role(),
+                withoutConjunction(one.name()),
+                withoutConjunction(one.office()),
+                one.text(),
+                one.position());
+    }
+
+    private String withoutConjunction(String words) {
+        int last = words == null ? -1 : words.lastIndexOf(' ');
+        return last > 0 && lexicon.matches("conjunctions", words.substring(last + 1))
+                ? words.substring(0, last)
+                : words;
     }
 
     /** "To reverse these trends, we ask": many words that begin small, without an office, a body or a name. */
@@ -87,7 +109,8 @@ public final class RecipientSelector {
                 one.name() != null && WhitespaceTokenizer.tokenize(one.name()).size() > 1;
         return !person
                 && lexicon.stripPreposition(one.text()).equals(one.text())
-                && Character.isUpperCase(one.text().codePointAt(0))
+                && (Character.isUpperCase(one.text().codePointAt(0))
+                        || one.text().indexOf(' ') > 0)
                 && !match.isCredible(one)
                 && !isGroup(one.text())
                 && !recurs(one, body)

@@ -86,7 +86,8 @@ public final class SalutationDetector {
                     : next == null
                             ? null
                             : next.lines().isEmpty() ? null : next.lines().get(0);
-            if (isSalutationLine(lines.get(i).text(), below)) {
+            boolean wrapped = i + 1 < lines.size() && isWrapped(lines.get(i).text(), below.text());
+            if (wrapped || isSalutationLine(lines.get(i).text(), below)) {
                 return toSalutation(lines, i, at);
             }
             int comma = inlineSalutationEnd(lines.get(i).text());
@@ -98,6 +99,16 @@ public final class SalutationDetector {
             }
         }
         return null;
+    }
+
+    /** "Dear Minister Ruiz, dear Minister" / "Lind, dear Mayor Moor,": broken in the middle of those whom it greets. */
+    private boolean isWrapped(String line, String below) {
+        return lexicon.startsWith("salutations", line)
+                && !endsAsSalutation(line)
+                && line.indexOf(',') > 0
+                && WhitespaceTokenizer.tokenize(line).size() <= maxWords(line)
+                && continuesSalutation(line, below)
+                && SentenceHeuristics.startsAsName(below);
     }
 
     /** A salutation continues on lines that begin with a greeting, and after a comma. */
@@ -126,6 +137,15 @@ public final class SalutationDetector {
                         && WhitespaceTokenizer.tokenize(line.text()).size() <= maxWords(line.text()));
     }
 
+    /** Whether a block is nothing but words by which people are addressed. */
+    public boolean isOnlySalutation(Block block) {
+        return isSalutation(block)
+                && WhitespaceTokenizer.tokenize(block.text()).stream()
+                                .filter(this::isOrdinary)
+                                .count()
+                        <= 1;
+    }
+
     /** The most words of a salutation, which grow with the persons that it greets one after another. */
     private int maxWords(String line) {
         String[] parts = line.length() > MAX_LENGTH ? new String[] {line} : line.split(",\\s");
@@ -148,11 +168,26 @@ public final class SalutationDetector {
         boolean article = words.get(0).length() <= 3
                 && !words.get(0).endsWith(".")
                 && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
-        boolean vocative = lexicon.isHonorific(words.get(0)) && !article && words.size() <= 10 && prose;
+        boolean vocative = lexicon.isHonorific(words.get(0))
+                && !article
+                && words.size() <= 10
+                && prose
+                && words.stream().filter(this::isOrdinary).count() <= 1;
         return salutes
                         && (endsAsSalutation(line)
                                 || prose && !SentenceHeuristics.endsAsSentence(line) && words.size() <= 10)
                 || vocative && endsAsSalutation(line) && SentenceHeuristics.startsAsName(line);
+    }
+
+    /** A word in small letters that is no part of how people are addressed. */
+    private boolean isOrdinary(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && word.length() > 2
+                && !lexicon.isHonorific(word)
+                && !lexicon.isOffice(word)
+                && !lexicon.isParticle(word)
+                && !lexicon.matches("where", word)
+                && !lexicon.matches("ranks", word);
     }
 
     private static boolean endsAsSalutation(String line) {

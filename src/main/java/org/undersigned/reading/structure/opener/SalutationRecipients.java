@@ -29,11 +29,11 @@ final class SalutationRecipients {
     /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
     List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
-        for (Line line : salutation) {
-            if (lexicon.matches("anybody", line.text())) {
+        for (String line : joinWrapped(salutation)) {
+            if (lexicon.matches("anybody", line)) {
                 continue;
             }
-            String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line.text()));
+            String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line));
             for (String one : recipientListSplitter.splitGreeting(words)) {
                 String who = officeClassifier.stripArticle(nameOfficeSplitter.stripGreeting(one));
                 if (!who.isBlank() && !lexicon.matches("anybody", who)) {
@@ -48,5 +48,22 @@ final class SalutationRecipients {
             }
         }
         return greeted;
+    }
+
+    /** A line that ends without a mark goes on with the next. */
+    private static List<String> joinWrapped(List<Line> salutation) {
+        List<String> joined = new ArrayList<>();
+        boolean open = false;
+        for (Line line : salutation) {
+            String text = line.text().strip();
+            int last = joined.size() - 1;
+            if (open) {
+                joined.set(last, joined.get(last) + " " + text);
+            } else {
+                joined.add(text);
+            }
+            open = !text.isEmpty() && Character.isLetter(text.codePointBefore(text.length()));
+        }
+        return joined;
     }
 }

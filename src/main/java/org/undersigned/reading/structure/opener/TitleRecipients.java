@@ -34,6 +34,8 @@ final class TitleRecipients {
     /** The most words of a recipient. */
     private static final int MAX_WORDS = 16;
 
+    private static final int MIN_HEADLINE_WORDS = 3;
+
     private static final Pattern CAPITALIZED_WORDS =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
@@ -73,12 +75,29 @@ final class TitleRecipients {
         }
         boolean topic = lexicon.startsWith("about", tail)
                 && !lexicon.phrases("toTitle").get(0).equals(SlugGenerator.fold(WhitespaceTokenizer.firstToken(tail)));
-        return recipientListSplitter.splitTitle(cutTopic(to)).stream()
+        return recipientListSplitter.splitTitle(cutTopic(cutHeadline(title, to))).stream()
                 .map(this::mention)
                 .filter(found -> found.text().length() > 2
                         && WhitespaceTokenizer.tokenize(found.text()).size() <= MAX_WORDS
                         && (!topic || match.isCredible(found)))
                 .toList();
+    }
+
+    /** "In open letter to Ana Ruiz, dockers ask for a new pier": behind the comma a headline tells what others do. */
+    private String cutHeadline(String title, String to) {
+        int comma = to.indexOf(", ");
+        boolean headline = comma > 0
+                && !lexicon.startsWith("opens", title)
+                && WhitespaceTokenizer.tokenize(to.substring(comma + 1)).stream()
+                                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                                .filter(word -> !lexicon.isParticle(word)
+                                        && !lexicon.isOffice(word)
+                                        && !lexicon.matches("where", word)
+                                        && !lexicon.matches("conjunctions", word)
+                                        && !lexicon.matches("articles", word))
+                                .count()
+                        >= MIN_HEADLINE_WORDS;
+        return headline ? to.substring(0, comma) : to;
     }
 
     /** Whether an article after the preposition shows that a noun follows: "to the", "aux", "an die". */
