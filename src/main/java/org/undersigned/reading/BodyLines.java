@@ -51,7 +51,8 @@ final class BodyLines {
                                 .formatted(SentenceHeuristics.excerpt(line)),
                         "Look whether the names below it are read as signatories."));
         List<LetterDate> dates = of(letter)
-                .flatMap(line -> DateLineParser.parse(line, lexicon).stream())
+                .flatMap(line -> DateLineParser.parse(line, lexicon).stream()
+                        .filter(date -> date.text().length() * 2 >= line.length()))
                 .filter(date -> date.date().day() != null)
                 .toList();
         boolean other = dates.size() == 1

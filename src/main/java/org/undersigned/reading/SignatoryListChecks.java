@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
@@ -39,6 +40,10 @@ final class SignatoryListChecks {
     private static final Pattern MARK =
             Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u1d43-\\u1d6a*†‡§]|\\p{L}\\d(?:,\\d)*$");
     private static final Pattern LABEL = Pattern.compile("^\\(?\\p{L}\\)\\s|\\s\\(?[b-z]\\)\\s");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3}");
+
+    private static final int MIN_OMITTED = 2;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
     /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
@@ -88,7 +93,34 @@ final class SignatoryListChecks {
         if (odd.isEmpty() && !signatories.isEmpty()) {
             checkColumns();
             checkPair();
+            checkOmitted();
             checkEnds(sections);
+        }
+    }
+
+    /** Two or three capitalised words, none an acronym. */
+    private static boolean isPlain(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        return words.size() > 1
+                && words.size() <= 3
+                && countCapitalised(words) == words.size()
+                && !ACRONYM.matcher(name).find();
+    }
+
+    /** A line between the names that is left out, or several beside few names, may be a signatory. */
+    private void checkOmitted() {
+        int first = lines.get(0).position().line();
+        int last = lines.get(lines.size() - 1).position().line();
+        List<Finding> omitted = findings.all().stream()
+                .filter(finding -> finding.code() == FindingCode.LINE_NOT_UNDERSTOOD)
+                .filter(finding -> !finding.message().contains("\"(")) // a remark in brackets
+                .toList();
+        long between = omitted.stream()
+                .map(finding -> finding.position().line())
+                .filter(line -> line > first && line < last)
+                .count();
+        if (between > 0 || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
+            report(0, "lines among the signatories are left out: %d".formatted(omitted.size()));
         }
     }
 
@@ -97,10 +129,11 @@ final class SignatoryListChecks {
         Signatory first = signatories.get(0);
         boolean pair = signatories.size() == 2
                 && first.kind() == Kind.UNKNOWN
-                && signatories.get(1).kind() == Kind.ORGANIZATION
+                && (signatories.get(1).kind() == Kind.ORGANIZATION
+                        || ACRONYM.matcher(signatories.get(1).naming().name()).find())
                 && lines.get(0).columns() == null
                 && lines.get(0).position().line() + 1 == lines.get(1).position().line()
-                && countCapitalised(WhitespaceTokenizer.tokenize(first.naming().name())) == 2;
+                && isPlain(first.naming().name());
         if (pair) {
             report(
                     1,

@@ -99,6 +99,7 @@ public final class HeadingDetector {
                 && !(text.endsWith(".") && SentenceHeuristics.isProse(text + " ."))
                 && !isQuotedSentence(text)
                 && !text.endsWith(",")
+                && !Character.isLowerCase(text.codePointAt(0))
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || "«“\"¿¡„§".indexOf(text.codePointAt(0)) >= 0);
     }
 

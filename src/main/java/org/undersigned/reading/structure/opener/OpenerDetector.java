@@ -78,6 +78,17 @@ public final class OpenerDetector {
         return Math.min(includeSectionHeading(marked), blocks.size());
     }
 
+    /** A rule parts what a site has above the title, unless that is a letterhead with a date or an address. */
+    private boolean isRuleAboveTitle(int i) {
+        return blocks.get(i).kind() == Block.Kind.RULE
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).kind() == Block.Kind.HEADING
+                && lexicon.contains("opens", blocks.get(i + 1).text())
+                && blocks.subList(0, i).stream()
+                        .flatMap(block -> block.lines().stream())
+                        .noneMatch(line -> openerParser.isOpenerLine(line.text()));
+    }
+
     /** A heading with words for a letter, unless one that outranks it has such words: then it heads a section. */
     private boolean opensLetter(int i) {
         return lexicon.startsWith("opens", blocks.get(i).text())
@@ -160,7 +171,7 @@ public final class OpenerDetector {
                     || block.kind() == Block.Kind.PARAGRAPH && isTitle(block)
                     || block.kind() == Block.Kind.RULE;
             boolean again = start > 0 && block.kind() == Block.Kind.HEADING && opensLetter(i);
-            start = titled && introduced || again ? i : start;
+            start = titled && introduced || again || isRuleAboveTitle(i) ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }
         return start;

@@ -1,0 +1,166 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
+import org.undersigned.testing.Seed;
+
+/** Lines that the other lines explain: names with descriptions, and what stands among names and is none. */
+class ListConventionsTest {
+
+    private static final String LETTER =
+            "# Open letter\n\nDear Mayor,\n\nWe ask you to reopen the swimming lake before the summer begins.\n\n";
+    private static final String PROSE =
+            "We ask you to reopen the swimming lake before the summer begins, because the children wait for it.";
+
+    private static Letter letter(String text) {
+        return Seed.reading(text, null).letter().orElseThrow();
+    }
+
+    private static List<String> names(String text) {
+        return letter(text).signatories().stream()
+                .map(one -> one.naming().name())
+                .toList();
+    }
+
+    private static List<FindingCode> doubts(String text) {
+        return Seed.reading(text, null).findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void bracketsBehindPersonsDescribeTheOthersToo() {
+        String list = "- Ina Moor (member since the first summer)\n- Tom Vale (keeper of the boat house)\n"
+                + "- Ute Kern (Swimmer who crosses the lake)\n- Lake Foundation (Friend of the lake)\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list))
+                .containsExactly("Ina Moor", "Tom Vale", "Ute Kern", "Lake Foundation");
+        assertThat(letter(LETTER + "Sincerely,\n\n" + list).signatories().get(3).affiliation())
+                .isEqualTo("Friend of the lake");
+    }
+
+    @Test
+    void aSurnameInCapitalsEndsTheName() {
+        String list = "Ina MOOR Swimming Club\nTom VALE Green Shore\nUte KERN, Boat House\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list)).containsExactly("Ina MOOR", "Tom VALE", "Ute KERN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ina Moor - @ina_moor", "Ina Moor @ina-moor", "Ina Moor (@inamoor)", "Ina Moor | @ina.moor"})
+    void anAccountIsNoPartOfTheName(String line) {
+        assertThat(names(LETTER + "Sincerely,\n\n- " + line + "\n- Tom Vale\n"))
+                .containsExactly("Ina Moor", "Tom Vale");
+    }
+
+    @Test
+    void aNameInBoldEndsWhereTheBoldEnds() {
+        String list =
+                "- **Ina Moor** Nurse at the shore\n- **Tom Vale** Boat House\n- **Ute Kern** Green Shore, Vestby\n";
+        List<Signatory> signatories =
+                letter(LETTER + "## Signatures of the open letter\n\n" + list).signatories();
+        assertThat(signatories)
+                .extracting(one -> one.naming().name())
+                .containsExactly("Ina Moor", "Tom Vale", "Ute Kern");
+        assertThat(signatories.get(0).role()).isEqualTo("Nurse at the shore");
+        assertThat(signatories.get(1).affiliation()).isEqualTo("Boat House");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signatures:",
+                "<< Signature >>",
+                "Name: << full name >>",
+                "Photo credit: Ute Kern from the Boat House",
+                "You can download the whole letter here: Download"
+            })
+    void whatFollowsTheNameIsNoSignatory(String line) {
+        assertThat(names(LETTER + "Sincerely,\n\nIna Moor\n\n" + line + "\n")).containsExactly("Ina Moor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Sehr geehrte Frau Moor,|Herzlichst, Ihre",
+                "it|Gentile sindaca,|Certi della Sua attenzione, porgiamo distinti saluti",
+                "pt|Prezada prefeita,|Atenciosamente, com votos de estima e apreço.",
+                "en|Dear Mayor,|Thanking you for your time, yours sincerely"
+            })
+    void aClosingOfTwoPartsIsNoName(String language, String salutation, String closing) {
+        Letter letter = letter("---\nlang: " + language + "\n---\n" + salutation + "\n\n" + PROSE + "\n\n" + closing
+                + "\n\nTom Vale\n");
+        assertThat(letter.signatories()).extracting(Signatory::text).containsExactly("Tom Vale");
+        assertThat(letter.closing()).isEqualTo(closing);
+    }
+
+    @Test
+    void cardsWithCommentsAreSignatories() {
+        StringBuilder cards = new StringBuilder();
+        for (String name : List.of("Ina Moor", "Tom Vale", "Ute Kern", "Rania", "Ada Lund", "Per Holm")) {
+            boolean comment = name.startsWith("U") || name.startsWith("R");
+            cards.append("<div class=\"card\"><span class=\"who\">")
+                    .append(name)
+                    .append("</span>");
+            cards.append("<span class=\"where\">Boat House</span>");
+            cards.append(comment ? "<span class=\"why\">I swim there. So do my children.</span></div>" : "</div>");
+        }
+        String page = "<html lang=\"en\"><body><h1>Open letter</h1><p>Dear Mayor,</p><p>" + PROSE
+                + "</p><p>Signed,</p><div>" + cards + "</div></body></html>";
+        assertThat(Seed.reading(page, null).letter().orElseThrow().signatories())
+                .hasSize(6);
+    }
+
+    @Test
+    void aHeadlineNamesNoRecipientBehindTheComma() {
+        Letter letter = letter(
+                "# In open letter to Ina Moor, swimmers ask again for their lake\n\n" + PROSE + "\n\n" + PROSE + "\n");
+        assertThat(letter.recipients()).extracting(Recipient::displayName).containsExactly("Ina Moor");
+    }
+
+    @Test
+    void aLetterInAMailIsTheLetter() {
+        Letter letter = letter("Dear members,\n\n" + PROSE
+                + "\n\nIn solidarity,\n\nTom Vale\n\n---\n\nJune 12, 2031\n\n"
+                + "Ina Moor\nMayor of Vestby\n\nDear Mayor Moor:\n\n" + PROSE + "\n\n" + PROSE + "\n\nUte Kern\n");
+        assertThat(letter.salutation()).isEqualTo("Dear Mayor Moor:");
+        assertThat(letter.date().date().toString()).isEqualTo("2031-06-12");
+    }
+
+    @Test
+    void aSecondSalutationIsDoubted() {
+        String letter =
+                "Dear Mayor,\n\n" + PROSE + "\n\nDear Councillor Vale,\n\n" + PROSE + "\n\nSincerely,\n\nUte Kern\n";
+        assertThat(doubts(letter)).contains(FindingCode.RECIPIENTS_UNCERTAIN);
+        assertThat(doubts(LETTER + "Sincerely,\n\nUte Kern\n")).doesNotContain(FindingCode.RECIPIENTS_UNCERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ina Moor\nVestby Boat Association", "Ina Moor\nMember of SWIM"})
+    void twoLinesMayBeOneSignatory(String lines) {
+        String text = LETTER + "Sincerely,\n\n" + lines + "\n";
+        assertThat(names(text).size() == 1 || doubts(text).contains(FindingCode.SIGNATORY_UNCERTAIN))
+                .isTrue();
+    }
+
+    @Test
+    void aTemplateWithFieldsIsDoubted() {
+        String fields = "<< Signature >>\n\n<< Name >>\n\nFriend of the lake\n\nPhone: << number >>\n";
+        assertThat(doubts(LETTER + "Sincerely,\n\n" + fields)).contains(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void aDateInTheBodyIsDoubted() {
+        String letter = "June 3, 2031\n\nDear Mayor,\n\n" + PROSE + "\n\nJune 12, 2031\n\n" + PROSE + "\n\n" + PROSE
+                + "\n\nSincerely,\n\nUte Kern\n";
+        assertThat(doubts(letter)).contains(FindingCode.DATE_UNCERTAIN);
+    }
+}
