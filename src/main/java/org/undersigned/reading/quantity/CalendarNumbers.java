@@ -3,16 +3,20 @@ package org.undersigned.reading.quantity;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.reading.language.PerLanguage;
 
 /** Recognises numbers that are years, days of a month or times of day: "in 2011", "18 November", "7 pm". */
 final class CalendarNumbers {
 
     private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(CalendarNumbers::monthNames);
+
+    private static final PerLanguage<Set<String>> WEEKDAYS = new PerLanguage<>(CalendarNumbers::weekdayNames);
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
@@ -115,6 +119,17 @@ final class CalendarNumbers {
                 && tokens.get(at).end() == tokens.get(at + 1).start();
         return minutes
                 || lexicon.lengthAt("clock", tokens, at) > 0 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    }
+
+    boolean isWeekday(Token token) {
+        return WEEKDAYS.get(lexicon.language).contains(token.lower());
+    }
+
+    private static Set<String> weekdayNames(String language) {
+        return Arrays.stream(DateFormatSymbols.getInstance(ULocale.forLanguageTag(language))
+                        .getWeekdays())
+                .map(day -> day.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> monthNames(String language) {

@@ -115,7 +115,13 @@ final class ClaimExtractor {
         }
         return CLAUSE_BREAKS.contains(token.text())
                 || SENTENCE_ENDS.contains(token.text()) && endsSentence(tokens, at)
-                || lexicon.contains("clauseEnds", token.lower());
+                || lexicon.contains("clauseEnds", token.lower())
+                || !isFunction(at - 1) && lexicon.lengthAt("clauseEnds", tokens, at) > 0;
+    }
+
+    /** "33 %, lo que exige", but not "el doble de lo que era". */
+    private boolean isFunction(int at) {
+        return lexicon.contains("functions", tokens.get(at).lower());
     }
 
     /** A comma between names continues an enumeration: "to Brazil, Colombia, and Haiti". */

@@ -28,6 +28,16 @@ final class CountedNoun {
         return unit != null && !lexicon.contains("measures", unit);
     }
 
+    /** Whether the next word can be what is counted: where nouns come first, "635 proibiu" has no plural. */
+    boolean agrees(NumberMention number) {
+        Token next = number.to() < tokens.size() ? tokens.get(number.to()) : null;
+        return next == null
+                || lexicon.compoundsPrecede
+                || lexicon.nounsAreCapitalised
+                || lexicon.contains("adjectives", next.lower())
+                || unitRecognizer.pluralAfter(number.to()).end() == number.to() + 1;
+    }
+
     /** Whether the counted noun is the very next word. */
     boolean followsAtOnce(int at) {
         return follows(at) && unitRecognizer.unitAfter(at).end() == at + 1;

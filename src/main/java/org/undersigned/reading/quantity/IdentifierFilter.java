@@ -8,7 +8,7 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 /** Distinguishes identifiers from quantities: dates, times, years, articles of law, "Title 42", "four pillars". */
 final class IdentifierFilter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String NAMING_MARKS = "§#№/–-+:";
+    private static final String NAMING_MARKS = "§#№/–-+:=";
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -16,6 +16,7 @@ final class IdentifierFilter {
     private final MeasureRecognizer measureRecognizer;
     private final CountedNoun countedNoun;
     private final CalendarNumbers calendarNumbers;
+    private final CodeNumbers codeNumbers;
 
     IdentifierFilter(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -24,6 +25,7 @@ final class IdentifierFilter {
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.countedNoun = new CountedNoun(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
+        this.codeNumbers = new CodeNumbers(lexicon, tokens);
     }
 
     /** Whether a number is an identifier or a date rather than a quantity. */
@@ -37,7 +39,7 @@ final class IdentifierFilter {
             if (measureRecognizer.measureAt(number.to()).isPresent()) {
                 return followsReference(number.from());
             }
-            return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after);
+            return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after, qualified);
         }
         return number.notation() == Notation.WORDS
                 && (followsReference(number.from()) || smallNumbers.isInsignificant(number, qualified));
@@ -47,10 +49,11 @@ final class IdentifierFilter {
         return at < 0 || at >= tokens.size() ? null : tokens.get(at);
     }
 
-    private boolean isLabelled(NumberMention number, Token before, Token after) {
+    private boolean isLabelled(NumberMention number, Token before, Token after, boolean qualified) {
         if (isSubdivided(number)
                 || isPartOfCode(number)
                 || isDocument(number)
+                || codeNumbers.isCode(number)
                 || TelephoneNumber.contains(tokens, number.from())) {
             return true;
         }
@@ -73,18 +76,19 @@ final class IdentifierFilter {
                 && before.isWord()
                 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
                 && before.text().chars().anyMatch(Character::isLetter);
+        boolean counts = lexicon.nounsAreCapitalised ? countedNoun.follows(number.to()) : isCommonWord(after);
         boolean named = before.isCapitalized()
-                && !lexicon.nounsAreCapitalised
+                && !(lexicon.nounsAreCapitalised && qualified)
                 && number.from() > 1
                 && !startsSentence(number.from() - 1)
                 && !lexicon.contains("functions", before.lower())
-                && (!isCommonWord(after) || isVersion(number));
+                && (!counts || isVersion(number) || isProduct(number) || !countedNoun.agrees(number));
         return bracketed
                 || parenthesis
                 || marked
                 || decimalPart
                 || followsReference(number.from())
-                || initials && (!isCommonWord(after) || isName(number))
+                || initials && (!isCommonWord(after) || isName(number) || !countedNoun.agrees(number))
                 || isLawReport(number)
                 || named;
     }
@@ -125,6 +129,14 @@ final class IdentifierFilter {
                 && letters.isCapitalized()
                 && (letters.text().length() == 1 || letters.text().indexOf('.') == 1);
         return abbreviated || lexicon.contains("documents", before.lower());
+    }
+
+    /** "Windows 11 breaks scanners": a small number after a name that is no place and no day. */
+    private boolean isProduct(NumberMention number) {
+        return number.value().compareTo(HUNDRED) < 0
+                && !lexicon.contains("placed", tokenAt(number.from() - 2).lower())
+                && !calendarNumbers.isWeekday(tokenAt(number.from() - 1))
+                && !countedNoun.isBeing(number.to());
     }
 
     /** "MILLNET 2 confuses": a small number after a name in capitals that is no place. */

@@ -36,7 +36,9 @@ final class MultiplierRecognizer {
             int times = lexicon.lengthAt("times", tokens, number.to());
             int end = number.to() + times;
             boolean compares = times > 1 || times == 1 && isComparison(end);
-            return times > 0 && compares ? Optional.of(multiple(number.value(), end)) : Optional.empty();
+            // "Una vez más" is "again".
+            boolean several = number.value().compareTo(BigDecimal.ONE) != 0;
+            return times > 0 && compares && several ? Optional.of(multiple(number.value(), end)) : Optional.empty();
         });
     }
 

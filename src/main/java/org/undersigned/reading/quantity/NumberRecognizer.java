@@ -42,9 +42,24 @@ final class NumberRecognizer {
     }
 
     private Optional<NumberMention> positiveAt(int at) {
-        if (at >= tokens.size()) {
-            return Optional.empty();
+        return at < tokens.size() ? spokenOnceAt(at).map(this::withRepetition) : Optional.empty();
+    }
+
+    /** "25 (twenty-five) people", "thirty (30) days": the number again in parentheses. */
+    private NumberMention withRepetition(NumberMention number) {
+        int open = number.to();
+        if (open + 2 >= tokens.size() || !tokens.get(open).text().equals("(")) {
+            return number;
         }
+        return spokenOnceAt(open + 1)
+                .filter(again -> again.value().compareTo(number.value()) == 0
+                        && again.to() < tokens.size()
+                        && tokens.get(again.to()).text().equals(")"))
+                .map(again -> withUnit(number.withUnit(number.unit(), again.to() + 1)))
+                .orElse(number);
+    }
+
+    private Optional<NumberMention> spokenOnceAt(int at) {
         Optional<NumberMention> magnitude = lexicon.magnitudes
                 .longestAt(tokens, at)
                 .map(found ->

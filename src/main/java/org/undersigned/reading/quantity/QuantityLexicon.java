@@ -178,7 +178,9 @@ final class QuantityLexicon {
     }
 
     private Lexicon lexiconWith(String key) {
-        return key.equals("conjunctions") ? address : counting.listKeys().contains(key) ? counting : lexicon;
+        return key.equals("conjunctions") || key.equals("streets")
+                ? address
+                : counting.listKeys().contains(key) ? counting : lexicon;
     }
 
     /** Whether a word ends like a verb in the past or with the subject "we". */

@@ -45,7 +45,8 @@ final class RangeRecognizer {
     }
 
     /** The range whose lower bound is the given number. */
-    Optional<QuantityMention> recognizeFrom(NumberMention first) {
+    Optional<QuantityMention> recognizeFrom(NumberMention lower) {
+        NumberMention first = withRepeatedMeasure(lower);
         int joint = jointLength(first.to());
         Optional<NumberMention> second =
                 joint == 0 ? Optional.empty() : numberRecognizer.recognizeAt(first.to() + joint);
@@ -71,6 +72,20 @@ final class RangeRecognizer {
         return opens("openers", low) && isChange(low.from() - 1)
                 ? startOfChange(low, high, shared)
                 : toMention(low, high, opens("between", low) || opens("openers", low) ? low.from() - 1 : low.from());
+    }
+
+    /** "90 °C bis 130 °C": the number with its unit of measurement, if that is again behind the next number. */
+    private NumberMention withRepeatedMeasure(NumberMention number) {
+        return measureRecognizer
+                .measureAt(number.to())
+                .filter(measure -> number.unit() == null && jointLength(measure.end()) > 0)
+                .filter(measure -> numberRecognizer
+                        .recognizeAt(measure.end() + jointLength(measure.end()))
+                        .flatMap(next -> measureRecognizer.measureAt(next.to()))
+                        .filter(next -> measure.word().equals(next.word()))
+                        .isPresent())
+                .map(measure -> number.withUnit(null, measure.end()))
+                .orElse(number);
     }
 
     /** The number of tokens of a dash or of words such as "to" and "and"; 0 if there are none. */

@@ -29,6 +29,9 @@ final class SmallNumbers {
             return !(lexicon.lengthAt("rates", tokens, to) > 0 && !qualified)
                     && soleUnit(number).word() == null;
         }
+        if (!qualified && lexicon.lengthBefore("demonstratives", tokens, number.from()) > 0) {
+            return true;
+        }
         return !qualified
                 && number.value().compareTo(BigDecimal.TEN) <= 0
                 && !isCollective(number)
@@ -96,7 +99,7 @@ final class SmallNumbers {
             return false;
         }
         for (int i = at; i < unit.end() - 1; i++) {
-            if (isNounPart(i)) {
+            if (isNounPart(i) && !lexicon.contains("others", tokens.get(i).lower())) {
                 return true;
             }
         }

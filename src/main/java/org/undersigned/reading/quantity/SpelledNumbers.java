@@ -19,7 +19,13 @@ final class SpelledNumbers {
     private static final long MAX_LISTED = 1100;
 
     private final RuleBasedNumberFormat spelling;
+    private static final long THOUSAND = 1000;
+
     private final Map<String, Long> valuesBySpelling = new HashMap<>();
+
+    /** What a thousand is in a compound: "mila" in "duemila"; {@code null} in languages that write it apart. */
+    private final String thousand;
+
     private final Set<String> words = new HashSet<>();
 
     private SpelledNumbers(String language) {
@@ -33,6 +39,11 @@ final class SpelledNumbers {
         for (long n : new long[] {1_000_000L, 2_000_000L, 1_000_000_000L}) {
             valuesBySpelling.putIfAbsent(normalize(spelling.format(n)), n);
         }
+        String two = normalize(spelling.format(2));
+        String thousands = normalize(spelling.format(2 * THOUSAND));
+        this.thousand = thousands.startsWith(two) && thousands.indexOf(' ') < 0 && thousands.length() > two.length()
+                ? thousands.substring(two.length())
+                : null;
         valuesBySpelling.keySet().forEach(number -> words.addAll(List.of(number.split("[ -]"))));
     }
 
@@ -40,9 +51,20 @@ final class SpelledNumbers {
         return INSTANCES.get(language);
     }
 
-    /** The value of a small or round spelled number; else {@code null}. */
+    /** The value of a small or round spelled number, or of one word; else {@code null}. */
     Long lookUp(String spelled) {
-        return valuesBySpelling.get(spelled);
+        Long known = valuesBySpelling.get(spelled);
+        return known == null && thousand != null ? lookUpCompound(spelled) : known;
+    }
+
+    /** "Quindicimila", "duemilacinquecento", "zweihunderttausend": thousands and the rest in one word. */
+    private Long lookUpCompound(String word) {
+        int at = word.indexOf(thousand);
+        Long thousands = at > 0 ? valuesBySpelling.get(word.substring(0, at)) : null;
+        String end = at > 0 ? word.substring(at + thousand.length()) : "";
+        Long rest = end.isEmpty() ? Long.valueOf(0) : valuesBySpelling.get(end);
+        boolean compound = thousands != null && rest != null && thousands < THOUSAND && rest < THOUSAND;
+        return compound ? Long.valueOf(thousands * THOUSAND + rest) : null;
     }
 
     /** Whether a word is a number above one: "two", "deux". */
@@ -53,7 +75,7 @@ final class SpelledNumbers {
 
     /** Whether a word occurs in spelled numbers. */
     boolean containsWord(String word) {
-        return words.contains(word);
+        return words.contains(word) || thousand != null && lookUpCompound(word) != null;
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.undersigned.reading.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
@@ -24,6 +26,10 @@ public final class StatisticExtractor {
 
     /** The most statistics that are extracted from a letter. */
     public static final int MAX_STATISTICS = 5000;
+
+    /** "https://…", and what is left of a tag: width="155". */
+    private static final Pattern ADDRESS_OR_ATTRIBUTE =
+            Pattern.compile("(?:https?://|www\\.)\\S++|\\b\\w{1,20}+=\"[^\"\\s]{0,99}+\"");
 
     private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;
@@ -62,7 +68,8 @@ public final class StatisticExtractor {
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
         List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, decimalMarks)
-                .refine(QuantityExtractor.extract(tokens, words, lexicon, decimalMarks));
+                .refine(outsideAddresses(
+                        QuantityExtractor.extract(tokens, words, lexicon, decimalMarks), tokens, words));
         if (mentions.isEmpty()) {
             return;
         }
@@ -73,6 +80,15 @@ public final class StatisticExtractor {
         for (int i = 0; i < mentions.size(); i++) {
             addStatistic(passage, figures.claim(mentions, i), sentences, sources);
         }
+    }
+
+    private static List<QuantityMention> outsideAddresses(
+            List<QuantityMention> mentions, List<Token> tokens, String words) {
+        BitSet addresses = new BitSet();
+        ADDRESS_OR_ATTRIBUTE.matcher(words).results().forEach(found -> addresses.set(found.start(), found.end()));
+        return mentions.stream()
+                .filter(mention -> !addresses.get(tokens.get(mention.from()).start()))
+                .toList();
     }
 
     /** The words with spaces in place of the marks of notes, so that offsets remain. */

@@ -29,6 +29,8 @@ final class ThresholdFilter {
                 || isFutureSpan(figure)
                 || locatesInTime(figure)
                 || isRoundTheClock(figure)
+                || isCertainty(figure)
+                || countsNothing(figure)
                 || limitFilter.isLimit(figure)
                 || limitsPrevious(figure, before);
     }
@@ -42,6 +44,23 @@ final class ThresholdFilter {
         return span
                 && (lexicon.lengthAt("ago", tokens, figure.unitEnd()) > 0
                         || lexicon.lengthBefore("hence", tokens, figure.from()) > 0);
+    }
+
+    /** "100% sure": the whole of a conviction is no share. */
+    private boolean isCertainty(QuantityMention figure) {
+        BigDecimal value = figure.quantity().value();
+        return "percent".equals(figure.quantity().unit())
+                && value != null
+                && value.compareTo(BigDecimal.valueOf(100)) == 0
+                && (lexicon.lengthAt("certainties", tokens, figure.unitEnd()) > 0
+                        || lexicon.lengthBefore("certainties", tokens, figure.from()) > 0);
+    }
+
+    /** "On 7 sheets", "a thousand thanks": nothing of the world. */
+    private boolean countsNothing(QuantityMention figure) {
+        return figure.unitEnd() > figure.to()
+                && lexicon.contains(
+                        "uncounted", tokens.get(figure.unitEnd() - 1).lower());
     }
 
     /** "24 h/24", "7 jours sur 7": round the clock. */

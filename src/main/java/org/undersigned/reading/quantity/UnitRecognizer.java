@@ -8,18 +8,23 @@ import java.util.regex.Pattern;
 /** Recognises the unit of a number: the plural noun that it counts, in the singular. */
 final class UnitRecognizer {
 
-    /** The most words between a number and its unit: "270 serious and credible allegations". */
+    /** The most words from a number to the end of its unit: "270 serious allegations". */
     private static final int MAX_WORDS = 4;
+
+    /** The same, where all modifiers precede their noun: "25 leading river water institutes". */
+    private static final int MAX_PRECEDING_WORDS = 5;
 
     /** Rates in symbols: "l/s", "km/h", "Mbit/s". */
     private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|kg|t|ha)[23²³]?");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
+    private final int maxWords;
 
     UnitRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.maxWords = lexicon.compoundsPrecede ? MAX_PRECEDING_WORDS : MAX_WORDS;
     }
 
     /** A unit in the singular and the index of the token after it; the word is {@code null} if there is no unit. */
@@ -37,7 +42,7 @@ final class UnitRecognizer {
         }
         int first = -1;
         int modifier = -1;
-        for (int i = from; i < Math.min(tokens.size(), from + MAX_WORDS) && isPartOfPhrase(i); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + maxWords) && isPartOfPhrase(i); i++) {
             Token token = tokens.get(i);
             boolean adjective = lexicon.contains("adjectives", token.lower());
             first = first < 0 && !adjective && isNoun(token) ? i : first;
@@ -54,7 +59,7 @@ final class UnitRecognizer {
 
     /** The plural noun in the phrase that starts at a token; its word is {@code null} if there is none. */
     UnitMention pluralAfter(int at) {
-        for (int i = at; i < Math.min(tokens.size(), at + MAX_WORDS) && isPartOfPhrase(i); i++) {
+        for (int i = at; i < Math.min(tokens.size(), at + maxWords) && isPartOfPhrase(i); i++) {
             if (!lexicon.contains("adjectives", tokens.get(i).lower()) && isPluralForm(tokens.get(i))) {
                 return unitAt(headOfCompound(i));
             }
@@ -81,7 +86,7 @@ final class UnitRecognizer {
     private int headOfCompound(int at) {
         int head = at;
         while (lexicon.compoundsPrecede
-                && head + 1 < Math.min(tokens.size(), at + MAX_WORDS)
+                && head + 1 < Math.min(tokens.size(), at + maxWords)
                 && isPartOfPhrase(head + 1)
                 && isPluralForm(tokens.get(head + 1))
                 && (tokens.get(head).isCapitalized() || !tokens.get(head + 1).isCapitalized())

@@ -50,6 +50,52 @@ class NoObservationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "es | Calle Ancha 3, 08017 Vallehondo.                | ''",
+                "fr | Adresse : 12 rue des Tilleuls, 75019 Beaumont.  | ''",
+                "de | Am Ring 12, 20359 Steinau.                      | ''",
+                "it | Via Stretta 5, 20129 Montelieto.                | ''",
+                "en | It is in 14 Old Mill Street, but 14 mills shut. | 14 mill",
+                "en | Our register says 900000417.                    | ''",
+                "en | https://rivers.example/a?id=3054967&page=300    | ''",
+                "en | A picture width=\"155\" height=\"115\" is lost.  | ''",
+                "de | Das Amt nutzt Officia 365 klar am liebsten.     | ''",
+                "en | Since Lattice 11 breaks printers we walk.       | ''",
+                "en | On Monday 12 ferries sank.                      | 12 ferry",
+                "pt | A Adin 4067 ajuizada por barqueiros caiu.       | ''",
+                "es | La STC 145 dictada en mayo nos ampara.          | ''",
+                "de | Im Urteil 12 C 345/19 steht es.                 | ''",
+                "en | They call it Harbour 2.0 now.                   | ''"
+            })
+    void leavesOutNumbersOfAddressesNamesAndFiles(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | I am not 100% sure of it.                     | ''",
+                "en | 100% of the wells are dry.                    | 100 percent",
+                "de | Wir sind nicht zu 100 % sicher.               | ''",
+                "es | No estamos al 100% de acuerdo.                | ''",
+                "fr | Nous n'en sommes pas sûrs à 100 %.            | ''",
+                "it | Non ne siamo sicuri al 100%.                  | ''",
+                "pt | Não temos 100% de certeza.                    | ''",
+                "ru | Мы не уверены на 100%.                        | ''",
+                "ru | Приложение: копии писем на 12 листах.         | ''",
+                "en | Enclosed: 12 pages. A thousand thanks!        | ''",
+                "es | Mil gracias, una vez más.                     | ''",
+                "en | These two mills and two further petitions.    | ''",
+                "de | Diese zwei Mühlen und zwei weitere Petitionen. | ''"
+            })
+    void leavesOutConvictionsSheetsAndWhatIsSaidAgain(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | We propose a fund:        | - Add say 3 percentage points a year until it reaches 80% of the"
                         + " hens.",
                 "es | Por eso pedimos:          | - Al menos siete reuniones con los panaderos.",

@@ -41,6 +41,23 @@ class NumberValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "it | Oltre quindicimila anziani.                    | 15000 anziano",
+                "it | Duemilatrecento barche e centomila pesci.      | 2300 barca, 100000 pesce",
+                "de | Zwölftausend Boote und zweihunderttausend Fische. | 12000 Boot, 200000 Fisch",
+                "en | Thirty (30) hens and 25 (twenty-five) cows.    | 30 hen, 25 cow",
+                "pt | Morreram 25 (vinte e cinco) pessoas.           | 25 pessoa",
+                "ru | Погибли 25 (двадцать пять) человек.            | 25 человек",
+                "de | Die Öfen werden 90 °C bis 130 °C heiß.         | 90..130 °C",
+                "en | A ditch of 5 km to 7 km.                       | 5..7 km"
+            })
+    void readsCompoundAndRepeatedNumbers(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | The roof cost £18m and the hall $2B.           | 18000000 GBP, 2000000000 USD",
                 "en | It serves 7k pupils.                           | 7000 pupil",
                 "en | The fence is 20 m long.                        | 20 m",
