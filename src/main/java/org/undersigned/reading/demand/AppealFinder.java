@@ -18,10 +18,17 @@ final class AppealFinder {
     /** The most words between a verb and the end of its object. */
     private static final int MAX_OBJECT_WORDS = 3;
 
+    /** The most words after a verb of asking to the end of whom it asks. */
+    private static final int MAX_ADDRESS_WORDS = 5;
+
+    /** The most words of a name by which somebody is called. */
+    private static final int MAX_VOCATIVE_WORDS = 5;
+
     private final DemandLexicon lexicon;
     private final SentenceWords sentence;
     private final List<String> words;
     private final DutyRecognizer dutyRecognizer;
+    private final CourtesyRecognizer courtesy;
     private final List<Appeal> appeals = new ArrayList<>();
 
     /** The index of the nearest writers before the current word, or -1 if they are not the subject of its clause. */
@@ -34,6 +41,7 @@ final class AppealFinder {
         this.sentence = sentence;
         this.words = sentence.words();
         this.dutyRecognizer = new DutyRecognizer(lexicon, sentence);
+        this.courtesy = new CourtesyRecognizer(lexicon, sentence);
     }
 
     List<Appeal> find() {
@@ -74,13 +82,13 @@ final class AppealFinder {
         int verb = lexicon.verbs.lengthAt(words, i);
         int asks = lexicon.asks.lengthAt(words, i);
         int wish = lexicon.wishes.lengthAt(words, i);
-        if (asks > 0 && !isNegated(i)) {
-            return explicit(i, i + asks);
+        if (asks > 0 && !isNegated(i) && !isOthers(i, asks) || isAskedOfAddressee(i)) {
+            return explicit(i, i + Math.max(1, asks));
         }
         if (verb > 0 && isSpokenByWriters(i, verb) && !posesQuestion(i + verb) || asksByAddressing(i)) {
             return explicit(Math.max(writer, 0), i + Math.max(1, verb));
         }
-        if (wish > 0 && isSpokenByWriters(i, wish)) {
+        if (wish > 0 && isSpokenByWriters(i, wish) && !courtesy.isCourtesy(i + wish)) {
             List<String> wished = new ArrayList<>(words.subList(i, i + wish));
             wished.addAll(sentence.afterComma(i + wish));
             return Optional.of(new Appeal(wished, false, i + wish));
@@ -90,6 +98,25 @@ final class AppealFinder {
             return explicit(Math.max(writer, 0), i + 1);
         }
         return dutyRecognizer.recognize(i);
+    }
+
+    /** "As is asked in the plan", "according to the plan, it is proposed to": what others ask. */
+    private boolean isOthers(int i, int length) {
+        List<String> clause = sentence.before(i);
+        boolean subordinate =
+                !clause.isEmpty() && lexicon.relatives.contains(clause.get(0)) && !isArticle(i - clause.size());
+        return !isFirstPerson(i, length) && (subordinate || writer < 0 && dutyRecognizer.isReported(i));
+    }
+
+    /** "The Federation asks Your Excellency to …": whoever asks those whom the letter addresses, signs it. */
+    private boolean isAskedOfAddressee(int i) {
+        int verb = lexicon.askers.lengthAt(words, i);
+        List<String> asked = sentence.after(i + Math.max(1, verb));
+        return verb > 0
+                && !isNegated(i)
+                && !isOthers(i, verb)
+                && !lexicon.relatives.contains(sentence.at(i - 1))
+                && lexicon.everyone.contains(asked.subList(0, Math.min(asked.size(), MAX_ADDRESS_WORDS)));
     }
 
     /** An appeal that names its addressee before the verb ("nous vous demandons") or after it. */
@@ -149,8 +176,24 @@ final class AppealFinder {
         return i >= 0 && lexicon.ours.lengthAt(words, i) > 0;
     }
 
+    /** "President Harding, release the report". */
+    private boolean followsVocative(int i) {
+        List<String> name = words.subList(0, Math.max(0, i - 1));
+        return ",".equals(sentence.at(i - 1))
+                && !name.isEmpty()
+                && name.size() <= MAX_VOCATIVE_WORDS
+                && !name.contains(",")
+                && !lexicon.obliques.contains(name.get(0))
+                && !lexicon.articles.contains(name.get(0))
+                && (lexicon.honorifics.contains(name.get(0))
+                        || lexicon.governments.contains(name)
+                        || lexicon.everyone.contains(name));
+    }
+
     private boolean isImperative(int i) {
-        boolean first = i == 0 || i == 1 && lexicon.negations.contains(sentence.at(0));
-        return first && !sentence.isQuestion() && lexicon.imperatives.lengthAt(words, i) > 0;
+        int start = lexicon.negations.contains(sentence.at(i - 1)) ? i - 1 : i;
+        return (start == 0 || followsVocative(start))
+                && !sentence.isQuestion()
+                && lexicon.imperatives.lengthAt(words, i) > 0;
     }
 }

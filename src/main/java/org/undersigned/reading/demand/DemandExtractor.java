@@ -28,6 +28,7 @@ public final class DemandExtractor {
     public static final int MAX_ADDRESSEES = 500_000;
 
     private final String language;
+    private final DemandLexicon lexicon;
     private final RecipientMatcher recipientMatcher;
     private final DemandClassifier classifier;
     private final ListAnnouncement announcement;
@@ -35,14 +36,15 @@ public final class DemandExtractor {
     private final NamedPersons namedPersons;
     private final List<Demand> demands = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
-    private final DemandList list = new DemandList();
+    private final DemandList list;
     private int addressedCount;
 
     private DemandExtractor(List<Recipient> recipients, String language) {
         this.language = language;
-        DemandLexicon lexicon = DemandLexicon.forLanguage(language);
+        this.lexicon = DemandLexicon.forLanguage(language);
         this.recipientMatcher = new RecipientMatcher(lexicon, recipients);
         this.classifier = new DemandClassifier(lexicon, recipientMatcher);
+        this.list = new DemandList(new ListedForm(lexicon));
         this.announcement = new ListAnnouncement(lexicon);
         this.clauseSplitter = new ClauseSplitter(lexicon);
         this.namedPersons = new NamedPersons(lexicon);
@@ -90,17 +92,21 @@ public final class DemandExtractor {
         boolean listed = list.covers(block.paragraph());
         classifier.startParagraph();
         List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
+        QuotedSpeech quotedSpeech = new QuotedSpeech(lexicon, text);
         for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
             SentenceSplitter.Sentence sentence = sentences.get(i);
             String exact = text.substring(sentence.from(), sentence.to());
             SentenceWords words = SentenceWords.tokenize(exact);
-            List<Appeal> appeals = classifier.classify(words);
+            List<Appeal> appeals = quotedSpeech.contains(sentence) ? List.of() : classifier.classify(words);
             List<Slug> addressees = recipientMatcher.addressees(appeals);
             boolean demand = !appeals.isEmpty() || listed && i == 0;
             boolean names = i == sentences.size() - 1 && namedPersons.announces(exact, words, next);
             boolean canAnnounce = i == sentences.size() - 1 && !listed && !names;
             if (canAnnounce && announces(block, exact, words, appeals, addressees, next)) {
+                if (announcement.isDemand(words, appeals)) {
+                    addDemand(block.passage(), sentence, exact, addressees);
+                }
                 return;
             }
             if (demand) {

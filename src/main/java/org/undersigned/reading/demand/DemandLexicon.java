@@ -3,6 +3,7 @@ package org.undersigned.reading.demand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
@@ -16,6 +17,9 @@ public final class DemandLexicon {
     final WordSequences verbs;
     final WordSequences wishes;
     final WordSequences asks;
+    final WordSequences askers;
+    final List<String> courtesies;
+    final WordSequences wellbeing;
     final WordSequences please;
     final WordSequences imperatives;
     final WordSequences duties;
@@ -37,6 +41,8 @@ public final class DemandLexicon {
     final WordSequences persons;
     final List<String> openers;
     final List<String> infinitives;
+    final List<String> actions;
+    final List<String> honorifics;
     final List<String> particles;
     final List<String> articles;
     final List<String> expletives;
@@ -52,6 +58,7 @@ public final class DemandLexicon {
     record DutyWords(
             List<String> conditions,
             List<String> reports,
+            List<String> hearsay,
             List<String> passives,
             WordSequences participles,
             List<String> asides,
@@ -70,6 +77,9 @@ public final class DemandLexicon {
         this.verbs = wordSequences(lexicon, "verbs");
         this.wishes = wordSequences(lexicon, "wishes");
         this.asks = wordSequences(lexicon, "asks");
+        this.askers = wordSequences(lexicon, "askers");
+        this.courtesies = lexicon.words("courtesies");
+        this.wellbeing = wordSequences(lexicon, "wellbeing");
         this.please = wordSequences(lexicon, "please");
         this.imperatives = wordSequences(lexicon, "imperatives");
         this.duties = wordSequences(lexicon, "duties");
@@ -90,6 +100,10 @@ public final class DemandLexicon {
         this.persons = wordSequences(lexicon, "persons");
         this.openers = lexicon.words("openers");
         this.infinitives = lexicon.words("infinitives");
+        this.actions = lexicon.words("actions");
+        this.honorifics = Lexicon.forLanguage(language, "letter").words("honorifics").stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
+                .toList();
         this.particles = Lexicon.forLanguage(language, "letter").words("particles");
         this.obliques = lexicon.words("obliques");
         this.articles = Lexicon.forLanguage(language, "address").words("articles");
@@ -107,6 +121,7 @@ public final class DemandLexicon {
         return new DutyWords(
                 lexicon.words("conditions"),
                 lexicon.words("reports"),
+                lexicon.words("hearsay"),
                 lexicon.words("passives"),
                 WordSequences.ofEndings(lexicon.words("participles")),
                 lexicon.words("asides"),

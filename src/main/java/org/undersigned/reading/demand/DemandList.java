@@ -15,14 +15,21 @@ final class DemandList {
         /** Paragraphs that begin alike. */
         PARAGRAPHS,
         /** All items of the section. */
-        SECTION
+        SECTION,
+        /** What begins like a demand, below a heading that is one. */
+        SUBSECTION
     }
 
+    private final ListedForm form;
     private Extent extent = Extent.NONE;
     private List<Slug> addressees = List.of();
     private String beginning;
     private int headingLevel = Integer.MAX_VALUE;
     private boolean onlyNumbered;
+
+    DemandList(ListedForm form) {
+        this.form = form;
+    }
 
     List<Slug> addressees() {
         return addressees;
@@ -57,6 +64,7 @@ final class DemandList {
     void startSection(int level, boolean numbered, boolean announcesDemands) {
         extent = Extent.NONE;
         if (coversHeading(level, numbered)) {
+            extent = Extent.SUBSECTION;
             return;
         }
         headingLevel = Integer.MAX_VALUE;
@@ -79,6 +87,7 @@ final class DemandList {
         return switch (extent) {
             case NONE -> false;
             case SECTION -> item;
+            case SUBSECTION -> item ? form.isAction(paragraph.text()) : form.isInfinitive(paragraph.text());
             case ITEMS -> item || ended();
             case PARAGRAPHS -> !item && beginsAlike(paragraph.text()) || ended();
         };
@@ -90,7 +99,7 @@ final class DemandList {
     }
 
     private boolean beginsAlike(String text) {
-        String first = ListAnnouncement.isNumbered(text) ? "1" : text.split("\\s", 2)[0];
+        String first = form.of(text);
         if (beginning == null) {
             beginning = first;
         }

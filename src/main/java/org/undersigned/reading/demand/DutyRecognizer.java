@@ -38,16 +38,23 @@ final class DutyRecognizer {
     /** The first word by which someone other than the writers speaks. */
     private int firstReport() {
         for (int i = 0; i < words.size(); i++) {
-            boolean own = isWriter(i - 1) || isWriter(i + 1);
-            if (!own && dutyWords.reports().contains(words.get(i))) {
+            // "The reports should be published": a noun.
+            boolean own = isWriter(i - 1) || isWriter(i + 1) || lexicon.determiners.contains(sentence.at(i - 1));
+            if (!own && dutyWords.reports().contains(words.get(i))
+                    || dutyWords.hearsay().contains(words.get(i))) {
                 return i;
             }
         }
         return words.size();
     }
 
+    /** Whether someone other than the writers says what follows. */
+    boolean isReported(int i) {
+        return i > firstReport;
+    }
+
     Optional<Appeal> recognize(int i) {
-        if (question || i > firstReport) {
+        if (question || isReported(i)) {
             return Optional.empty();
         }
         int crucial = lexicon.impersonal.lengthAt(words, i);

@@ -9,6 +9,12 @@ final class ListAnnouncement {
     /** A longer heading is not the name of a list: "What the signatories ask for". */
     private static final int MAX_HEADING_WORDS = 6;
 
+    /** The most words of a heading that announces a list with a colon: "For these reasons we ask you:". */
+    private static final int MAX_OPEN_HEADING_WORDS = 12;
+
+    /** The fewest words of a demand behind its appeal and its last comma, and before the colon. */
+    private static final int MIN_CONTENT_WORDS = 8;
+
     /** The most words of a name that is only a noun: "The demands:". */
     private static final int MAX_NOUN_WORDS = 3;
 
@@ -34,6 +40,16 @@ final class ListAnnouncement {
         return open && lexicon.reasons.indexOfFirst(words.words(), end) < 0;
     }
 
+    /** Whether a sentence that announces a list says enough to be a demand by itself: "We ask that the Board reform …:". */
+    boolean isDemand(SentenceWords words, List<Appeal> appeals) {
+        int end = words.size() - 1;
+        int from = appeals.isEmpty()
+                ? end
+                : Math.max(appeals.get(0).end(), words.words().lastIndexOf(",") + 1);
+        String last = words.at(end - 1);
+        return end - from >= MIN_CONTENT_WORDS && !lexicon.openers.contains(last) && !lexicon.obliques.contains(last);
+    }
+
     /** Whether a sentence names a list of the writers' demands, though it has no verb: "Our demands:". */
     boolean namesDemands(SentenceWords words) {
         int noun = lexicon.requests.indexOfFirst(words.words(), 0);
@@ -47,7 +63,9 @@ final class ListAnnouncement {
 
     /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */
     boolean isHeading(SentenceWords words, boolean appeal) {
-        return words.size() <= MAX_HEADING_WORDS && (appeal || namesDemands(words));
+        boolean open = ":".equals(words.at(words.size() - 1));
+        return words.size() <= (open && appeal ? MAX_OPEN_HEADING_WORDS : MAX_HEADING_WORDS)
+                && (appeal || namesDemands(words));
     }
 
     /** Notes whether a list of what will happen follows a sentence: "The new rule would:". */

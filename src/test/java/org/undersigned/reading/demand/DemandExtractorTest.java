@@ -40,7 +40,7 @@ class DemandExtractorTest {
     }
 
     /** Reads blocks: "# Heading", "## Subheading", "- item", "> quotation" or a paragraph. */
-    private static List<Demand> demands(String language, String... blocks) {
+    static List<Demand> demands(String language, String... blocks) {
         PlainText text = new PlainText(String.join("\n", blocks));
         List<Section> sections = new ArrayList<>(List.of(section(1, 1, null)));
         List<List<Paragraph>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
@@ -83,7 +83,7 @@ class DemandExtractorTest {
                 List.of());
     }
 
-    private static List<String> texts(List<Demand> demands) {
+    static List<String> texts(List<Demand> demands) {
         return demands.stream().map(Demand::text).toList();
     }
 

@@ -1,0 +1,122 @@
+package org.undersigned.reading.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.reading.demand.DemandExtractorTest.demands;
+import static org.undersigned.reading.demand.DemandExtractorTest.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms in which letters ask: politely, in the third person, in lists; and what is only polite or said by others. */
+class DemandFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We would like to be informed when the depot opens.",
+                "en | Allow me to suggest a visit to the depot.",
+                "en | Minister, reopen the depot.",
+                "en | Steinau College must ensure that the trams run.",
+                "en | The reports should be published.",
+                "es | La Asociación de Tranviarios solicita a usted que reabra la cochera.",
+                "es | Nos gustaría saber cuándo abre la cochera.",
+                "fr | L'Union des conducteurs sollicite de votre part une audience.",
+                "fr | Nous aimerions être informés de la réouverture.",
+                "de | Wir möchten erfahren, wann das Depot öffnet.",
+                "de | Umso mehr freuen wir uns, wenn Sie die Fahrer unterstützen.",
+                "de | Wir richten diesen Appell an Sie, das Depot zu erhalten.",
+                "de | Der Verband der Fahrer bittet Sie, das Depot zu öffnen.",
+                "it | Ci mostri con i fatti che il tram Le sta a cuore.",
+                "it | Schieratevi con chi viaggia.",
+                "it | Voglio sperare che Lei si adoperi per il tram.",
+                "pt | As entidades abaixo signatárias solicitam a V.Exª que reabra a garagem.",
+                "pt | Vimos, portanto, requerer uma resposta rápida.",
+                "pt | Permita-me sugerir uma visita à garagem.",
+                "ru | Мы хотели бы узнать, когда откроется депо."
+            })
+    void asksInManyForms(String language, String sentence) {
+        assertThat(texts(demands(language, sentence))).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | I hope you and your family are healthy and safe.",
+                "en | We want to thank you for your visit.",
+                "en | As we seek to mend the trams, you know, the town grows.",
+                "de | Wir möchten Ihnen für Ihren Besuch danken.",
+                "de | Sie dürfen darum sicher sein, dass wir weiter fahren.",
+                "es | Esperamos que usted y su familia estén bien.",
+                "fr | Nous désirons vous écrire pour vous faire part de nos craintes.",
+                "it | Speriamo che Lei e la Sua famiglia stiate bene.",
+                "pt | Esperamos que você e a sua família estejam bem.",
+                "ru | Хотим сообщить Вам, что депо закрыто."
+            })
+    void courtesyIsNoDemand(String language, String sentence) {
+        assertThat(demands(language, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | \"The Council must pay. It should also close the depot,\" said the mayor.",
+                "en | The mayor was quoted saying \"The Council should pay.\"",
+                "de | „Die Stadt muss zahlen“, sagte die Bürgermeisterin.",
+                "es | «El ayuntamiento debe pagar», dijo el alcalde.",
+                "fr | J'ai appris hier que le dépôt devrait être fermé.",
+                "it | «Il comune deve pagare», ha detto il sindaco.",
+                "pt | \"Pedimos a reabertura\", explicam as entidades em nota.",
+                "ru | Вчера я узнал, что депо должно быть закрыто."
+            })
+    void whatOthersSayIsNoDemand(String language, String sentence) {
+        assertThat(demands(language, sentence)).isEmpty();
+    }
+
+    @Test
+    void whatTheWritersSayInQuotationMarksIsTheirs() {
+        assertThat(demands("de", "Wir sagen: „Die Stadt muss das Depot erhalten!“"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Pedimos:        | Detener las obras.           | Aprobación de un plan.",
+                "fr | Nous demandons : | Arrêter les travaux.        | Garantir le passage.",
+                "it | Chiediamo:      | Fermare i lavori.            | Garantire il passaggio.",
+                "ru | Мы требуем:     | Остановить работы.           | Проведение проверки.",
+                "de | Wir fordern:    | Sicherheit: Licht am Gleis.  | Lohn: Tarif für alle.",
+                "en | We demand:      | Safety: light on the tracks. | Wages: a fair scale."
+            })
+    void paragraphsOfOneFormAreAList(String language, String announcement, String first, String second) {
+        assertThat(texts(demands(language, announcement, first, second))).containsExactly(first, second);
+    }
+
+    @Test
+    void infinitivesBelowAHeadingOfAListAreDemands() {
+        assertThat(texts(demands(
+                        "es",
+                        "# Por estas razones les pedimos:",
+                        "## 1. Alto a las obras",
+                        "Detener las obras del puerto.",
+                        "Las obras empezaron en mayo.",
+                        "- Aprobación de un plan para el río.",
+                        "- El río crece.")))
+                .containsExactly(
+                        "1. Alto a las obras", "Detener las obras del puerto.", "Aprobación de un plan para el río.");
+    }
+
+    @Test
+    void anAnnouncementThatSaysEnoughIsADemand() {
+        String announcement = "We ask that the Council end the closure of the depot in these ways:";
+        assertThat(texts(demands("en", announcement, "- Pay the drivers.")))
+                .containsExactly(announcement, "Pay the drivers.");
+        assertThat(texts(demands("en", "We ask the Council to take these actions:", "- Pay the drivers.")))
+                .containsExactly("Pay the drivers.");
+    }
+}
