@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -94,6 +95,19 @@ public final class ObjectCodec<T> {
         for (Property<T, ?> property : properties) {
             values.put(property.name(), property.codec().read(object.get(property.name())));
         }
+        return constructor.apply(new PropertyValues(values));
+    }
+
+    /** The values of all properties of an object, by name. */
+    public Map<String, Object> valuesOf(T owner) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        properties.forEach(
+                property -> values.put(property.name(), property.getter().apply(owner)));
+        return values;
+    }
+
+    /** The object with the values of all properties. */
+    public T build(Map<String, Object> values) {
         return constructor.apply(new PropertyValues(values));
     }
 

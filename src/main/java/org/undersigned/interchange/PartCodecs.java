@@ -9,6 +9,7 @@ import static org.undersigned.interchange.ValueCodec.enumOf;
 import static org.undersigned.interchange.ValueCodec.listOf;
 import static org.undersigned.interchange.ValueCodec.objectOf;
 
+import java.net.URI;
 import java.util.List;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.Citation;
@@ -32,20 +33,34 @@ public final class PartCodecs {
             .readWith(v -> new Quote(
                     v.get("exact"), v.get("prefix"), v.get("suffix"), new Span(v.get("start"), v.get("end"))));
 
+    private static final ValueCodec<String> BASIS_LABEL = new ValueCodec<>(
+            new JsonSchemaType.EnumType("Basis", List.of("text", "annotated")), STRING.encoder(), STRING.decoder());
+
+    private static final String BASIS_DESCRIPTION =
+            "\"text\" if all values are from the letter, \"annotated\" if the publisher added some.";
+
+    private static final String ANNOTATED_DESCRIPTION = "The keys whose values the publisher added.";
+
     static final ObjectCodec.Builder<Basis> BASIS = ObjectCodec.<Basis>builder("Basis", "")
-            .property(
-                    "basis",
-                    new ValueCodec<>(
-                            new JsonSchemaType.EnumType("Basis", List.of("text", "annotated")),
-                            STRING.encoder(),
-                            STRING.decoder()),
-                    Basis::label,
-                    "\"text\" if all values are from the letter, \"annotated\" if the publisher added some.")
-            .property("annotated", listOf(STRING), Basis::annotated, "The keys whose values the publisher added.");
+            .property("basis", BASIS_LABEL, Basis::label, BASIS_DESCRIPTION)
+            .property("annotated", listOf(STRING), Basis::annotated, ANNOTATED_DESCRIPTION);
 
     static final ObjectCodec.Builder<Location> LOCATION = ObjectCodec.<Location>builder("Place", "")
             .property("section", SLUG, Location::section, "The id of the section.")
             .property("paragraph", INTEGER, Location::paragraph, "The number of the paragraph.");
+
+    static final ValueCodec<List<URI>> SAME_AS = listOf(ABSOLUTE_URI).orElse(List.of());
+
+    private static final ObjectCodec<Citation.Work> WORK = ObjectCodec.<Citation.Work>builder("Work", "A cited work.")
+            .addedProperty("title", STRING.nullable(), Citation.Work::title, "The title of the cited work.")
+            .addedProperty("publisher", STRING.nullable(), Citation.Work::publisher, "Who published it.")
+            .addedProperty("date", DATE.nullable(), Citation.Work::date, "When it was published.")
+            .addedProperty(
+                    "archivedAt",
+                    ABSOLUTE_URI.nullable(),
+                    Citation.Work::archivedAt,
+                    "The URL of a copy in a web archive.")
+            .writeOnly();
 
     public static final ObjectCodec<Recipient> RECIPIENT = ObjectCodec.<Recipient>builder(
                     "Recipient", "A person or body that the letter addresses or copies.")
@@ -58,6 +73,7 @@ public final class PartCodecs {
             .property("text", STRING, Recipient::text, "The line as written.")
             .property("quote", objectOf(QUOTE), Recipient::quote, "The words in the letter.")
             .flatten(BASIS, Recipient::basis)
+            .addedProperty("sameAs", SAME_AS, Recipient::sameAs, "URIs that identify the recipient.")
             .readWith(v -> new Recipient(
                     v.get("id"),
                     v.get("position"),
@@ -66,7 +82,8 @@ public final class PartCodecs {
                     v.get("office"),
                     v.get("text"),
                     v.get("quote"),
-                    basis(v)));
+                    basis(v),
+                    v.get("sameAs")));
 
     public static final ObjectCodec<Demand> DEMAND = ObjectCodec.<Demand>builder(
                     "Demand", "A request that the letter makes, and to whom.")
@@ -107,6 +124,17 @@ public final class PartCodecs {
                             citation.place() == null ? null : citation.place().paragraph(),
                     "The number of the paragraph; null in the line of a signatory.")
             .property("quote", objectOf(QUOTE), Citation::quote, "The words in the letter.")
+            .flatten(WORK, Citation::work)
+            .addedProperty(
+                    "basis",
+                    BASIS_LABEL.orElse(Basis.TEXT.label()),
+                    citation -> citation.basis().label(),
+                    BASIS_DESCRIPTION)
+            .addedProperty(
+                    "annotated",
+                    listOf(STRING).orElse(List.of()),
+                    citation -> citation.basis().annotated(),
+                    ANNOTATED_DESCRIPTION)
             .readWith(v -> new Citation(
                     v.get("id"),
                     v.get("position"),
@@ -115,7 +143,9 @@ public final class PartCodecs {
                     v.get("url"),
                     v.get("status"),
                     v.get("section") == null ? null : location(v),
-                    v.get("quote")));
+                    v.get("quote"),
+                    new Citation.Work(v.get("title"), v.get("publisher"), v.get("date"), v.get("archivedAt")),
+                    basis(v)));
 
     public static final ObjectCodec<Source> SOURCE = ObjectCodec.<Source>builder("Source", "The source of the letter.")
             .property("file", STRING, Source::file, "The file name.")

@@ -51,6 +51,7 @@ public final class SignatoryCodec {
             .property("text", STRING, Signatory::text, "The line as written.")
             .property("quote", QUOTE, Signatory::quote, "The words in the letter.")
             .flatten(PartCodecs.BASIS, Signatory::basis)
+            .addedProperty("sameAs", PartCodecs.SAME_AS, Signatory::sameAs, "URIs that identify the signatory.")
             .readWith(SignatoryCodec::signatory);
 
     private SignatoryCodec() {}
@@ -68,6 +69,7 @@ public final class SignatoryCodec {
                 v.get("group"),
                 v.get("text"),
                 v.get("quote"),
-                PartCodecs.basis(v));
+                PartCodecs.basis(v),
+                v.get("sameAs"));
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.letter;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param place the country or town next to the name; {@code null} if not stated
  * @param group the heading in the list of signatories; {@code null} if the list has none
  * @param text the line as written; the lines of a separate list are at the end of the letter's plain text
+ * @param sameAs URIs that identify the signatory, in the publisher's words: Wikidata, ROR, ISNI, ORCID, a website
  */
 public record Signatory(
         Slug id,
@@ -24,7 +26,29 @@ public record Signatory(
         String group,
         String text,
         Quote quote,
-        Basis basis) {
+        Basis basis,
+        List<URI> sameAs) {
+
+    public Signatory {
+        sameAs = List.copyOf(sameAs);
+    }
+
+    /** A signatory without identifiers. */
+    public Signatory(
+            Slug id,
+            int position,
+            Naming naming,
+            Kind kind,
+            String role,
+            String affiliation,
+            String onBehalfOf,
+            String place,
+            String group,
+            String text,
+            Quote quote,
+            Basis basis) {
+        this(id, position, naming, kind, role, affiliation, onBehalfOf, place, group, text, quote, basis, List.of());
+    }
 
     /**
      * The names of a signatory.
@@ -52,7 +76,19 @@ public record Signatory(
     public Signatory withKind(Kind annotated) {
         Basis also = basis.plus("kind");
         return new Signatory(
-                id, position, naming, annotated, role, affiliation, onBehalfOf, place, group, text, quote, also);
+                id,
+                position,
+                naming,
+                annotated,
+                role,
+                affiliation,
+                onBehalfOf,
+                place,
+                group,
+                text,
+                quote,
+                also,
+                sameAs);
     }
 
     /** The type of a signatory; {@code UNKNOWN} if the letter does not tell. */

@@ -26,7 +26,7 @@ public final class JsonLdContext {
             "sentence",
             "severity");
     private static final List<String> SELECTORS = List.of("prefix", "suffix", "start", "end");
-    private static final List<String> ADDRESSES = List.of("url", "sameAs");
+    private static final List<String> ADDRESSES = List.of("url", "sameAs", "archivedAt");
 
     private JsonLdContext() {}
 

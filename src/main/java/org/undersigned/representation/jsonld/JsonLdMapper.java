@@ -102,6 +102,7 @@ final class JsonLdMapper {
                 .put("jobTitle", person ? recipient.office() : null)
                 .put("role", recipient.role().label())
                 .put("position", recipient.position())
+                .put("sameAs", recipient.sameAs())
                 .put("quote", quotation(recipient.quote()))
                 .put("annotated", recipient.basis().annotated());
     }
@@ -191,6 +192,7 @@ final class JsonLdMapper {
                 .put("location", signatory.place() == null ? null : named("Place", signatory.place()))
                 .put("group", signatory.group())
                 .put("position", signatory.position())
+                .put("sameAs", signatory.sameAs())
                 .put("quote", quotation(signatory.quote()))
                 .put("annotated", signatory.basis().annotated());
     }
@@ -220,7 +222,16 @@ final class JsonLdMapper {
                         citation.place() == null
                                 ? null
                                 : JsonObjectBuilder.reference(uris.paragraph(letter, citation.place())))
-                .put("quote", quotation(citation.quote()));
+                .put("headline", citation.work().title())
+                .put(
+                        "publisher",
+                        citation.work().publisher() == null
+                                ? null
+                                : named("Organization", citation.work().publisher()))
+                .put("datePublished", citation.work().date())
+                .put("archivedAt", citation.work().archivedAt())
+                .put("quote", quotation(citation.quote()))
+                .put("annotated", citation.basis().annotated());
     }
 
     private JsonObjectBuilder finding(Slug letter, Finding finding) {

@@ -1,6 +1,9 @@
 package org.undersigned.representation.tei;
 
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
@@ -19,7 +22,7 @@ final class CorrespDesc {
         xml.newline().start("correspAction").attribute("type", "sent");
         for (Signatory signatory : letter.signatories()) {
             xml.newline();
-            name(xml, element(signatory), uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
+            xml.start(element(signatory)).attribute("ref", references(uris, letter, signatory));
             xml.text(signatory.naming().name()).end();
         }
         if (letter.date() != null) {
@@ -42,15 +45,21 @@ final class CorrespDesc {
         for (Recipient recipient : some) {
             xml.newline();
             boolean person = recipient.name() != null && recipient.office() != null;
-            name(xml, person ? "persName" : "name", uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id()));
+            URI own = uris.part(letter.id(), ResourceType.RECIPIENTS, recipient.id());
+            xml.start(person ? "persName" : "name").attribute("ref", references(own, recipient.sameAs()));
             xml.text(recipient.displayName());
             xml.end();
         }
         xml.newline().end();
     }
 
-    private static void name(XmlWriter xml, String element, Object ref) {
-        xml.start(element).attribute("ref", ref);
+    /** The URI of a signatory, and those that identify the same person or organization elsewhere. */
+    static String references(ResourceUris uris, Letter letter, Signatory signatory) {
+        return references(uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()), signatory.sameAs());
+    }
+
+    private static String references(URI own, List<URI> sameAs) {
+        return Stream.concat(Stream.of(own), sameAs.stream()).map(URI::toString).collect(Collectors.joining(" "));
     }
 
     static String element(Signatory signatory) {

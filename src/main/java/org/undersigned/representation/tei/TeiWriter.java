@@ -12,7 +12,6 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
-import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.SpillingText;
 import org.undersigned.representation.XmlWriter;
@@ -167,8 +166,7 @@ public final class TeiWriter {
                         .text(" ");
             }
             group = signatory.group();
-            xml.start(CorrespDesc.element(signatory))
-                    .attribute("ref", uris.part(letter.id(), ResourceType.SIGNATORIES, signatory.id()));
+            xml.start(CorrespDesc.element(signatory)).attribute("ref", CorrespDesc.references(uris, letter, signatory));
             xml.text(signatory.text()).end().end();
         }
         xml.newline().end().newline();
