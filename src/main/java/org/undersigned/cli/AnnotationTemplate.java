@@ -13,6 +13,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.annotation.quote.QuoteLocator;
 
 /**
  * Generates a {@code letter.yaml} template in which every line is a comment. A line with {@code ##} is an explanation; a line

@@ -14,4 +14,9 @@ public record Demand(
     public Demand {
         addressees = List.copyOf(addressees);
     }
+
+    /** This demand with other addressees. */
+    public Demand withAddressees(List<Slug> other) {
+        return new Demand(id, position, other, text, place, quote, basis);
+    }
 }

@@ -106,6 +106,46 @@ public record Letter(
                 source);
     }
 
+    /** This letter with other signatories. */
+    public Letter withSignatories(List<Signatory> other) {
+        return new Letter(
+                id,
+                title,
+                language,
+                date,
+                subject,
+                text,
+                recipients,
+                salutation,
+                sections,
+                statistics,
+                demands,
+                citations,
+                closing,
+                other,
+                source);
+    }
+
+    /** This letter with another date, subject, salutation and closing. */
+    public Letter withOpening(LetterDate day, String about, String greeting, String farewell) {
+        return new Letter(
+                id,
+                title,
+                language,
+                day,
+                about,
+                text,
+                recipients,
+                greeting,
+                sections,
+                statistics,
+                demands,
+                citations,
+                farewell,
+                signatories,
+                source);
+    }
+
     /** The date in the letter's words; {@code null} if there is none or the title contains it. */
     public String dateNotInTitle() {
         return date == null || title.contains(date.text()) ? null : date.text();

@@ -31,6 +31,35 @@ public record Quantity(
         }
     }
 
+    /** A number whose bounds follow from its qualifier: "at least 5" is 5 and more. */
+    public static Quantity bounded(BigDecimal value, Qualifier qualifier, String text, String unit) {
+        boolean counted = new Quantity(value, null, null, qualifier, text, unit).measure() == Measure.COUNT;
+        return bounded(value, qualifier, text, unit, counted);
+    }
+
+    /**
+     * A number whose bounds follow from its qualifier.
+     *
+     * @param counted whether things are counted: "more than 5" of them are 6 or more
+     */
+    public static Quantity bounded(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
+        boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
+        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal lower =
+                switch (qualifier) {
+                    case EXACT, ABOUT, AT_LEAST, MAGNITUDE -> value;
+                    case MORE_THAN -> value.add(step);
+                    case AT_MOST, LESS_THAN, BETWEEN -> null;
+                };
+        BigDecimal upper =
+                switch (qualifier) {
+                    case EXACT, ABOUT, AT_MOST -> value;
+                    case LESS_THAN -> value.subtract(step);
+                    case AT_LEAST, MORE_THAN, MAGNITUDE, BETWEEN -> null;
+                };
+        return new Quantity(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
+    }
+
     /** Whether the words leave the value open, as "10,318 km" does in Spanish: the bounds hold for each meaning. */
     public boolean isAmbiguous() {
         return value == null && qualifier != Qualifier.BETWEEN && qualifier != Qualifier.MAGNITUDE;

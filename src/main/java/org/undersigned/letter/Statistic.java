@@ -27,6 +27,11 @@ public record Statistic(
         return sources.citations();
     }
 
+    /** This statistic with other sources. */
+    public Statistic withSources(Sources other) {
+        return new Statistic(id, position, statement, figure, claim, place, other, quote, basis, sentence);
+    }
+
     /**
      * What supports the claim.
      *

@@ -62,7 +62,9 @@ public final class LetterReader {
                 read,
                 StructureLexicon.forLanguage(language),
                 findings);
-        Letter merged = findings.refused() ? read : new AnnotationMerger(annotations, findings).merge(read);
+        Letter merged = findings.refused()
+                ? read
+                : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
         LetterChecks.check(merged, language, file, findings);
         return new ReadingResult(Optional.of(merged), findings.all(), account);
     }

@@ -6,40 +6,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
+import org.undersigned.reading.annotation.key.LetterKeys;
+import org.undersigned.reading.annotation.key.PartType;
+import org.undersigned.reading.annotation.yaml.AnnotationsParser;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.ColumnRole;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
 
-    private static final Set<String> KEYS = sortedKeys(
-            "id",
-            "title",
-            "language",
-            "source",
-            "columns",
-            "persons",
-            "organizations",
-            "recipients",
-            "statistics",
-            "demands",
-            "signatories");
-    private static final Set<String> SOURCE_KEYS = sortedKeys("publishedAt", "publisher", "url", "license");
+    private static final Set<String> KEYS = LetterKeys.names();
+    private static final Set<String> SOURCE_KEYS = LetterKeys.names(LetterKeys.SOURCE);
 
     private final YamlMapping root;
 
     private Annotations(YamlMapping root) {
         this.root = root;
-    }
-
-    static Set<String> sortedKeys(String... keys) {
-        return new TreeSet<>(List.of(keys));
     }
 
     public static Annotations none() {
@@ -109,9 +97,14 @@ public final class Annotations {
         return url;
     }
 
-    /** The mappings in the list under a key; empty if there is no file. */
-    List<YamlMapping> mappings(String key, Set<String> known) {
-        return root == null ? List.of() : root.mappings(key, known);
+    /** The entries of a collection; empty if there is no file. */
+    List<YamlMapping> entries(PartType<?> type) {
+        return root == null ? List.of() : root.mappings(type.collection(), type.names());
+    }
+
+    /** The mapping at the root. */
+    Optional<YamlMapping> root() {
+        return Optional.ofNullable(root);
     }
 
     List<String> strings(String key) {

@@ -71,6 +71,14 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         return kind != Kind.IMAGE && kind != Kind.OUTSIDE;
     }
 
+    /** The lines of blocks, each on a line. */
+    public static String textOf(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block.lines.stream())
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Its text as one line. */
     public String text() {
         return lines.size() == 1

@@ -16,21 +16,7 @@ final class Interval {
     private Interval() {}
 
     static Quantity quantity(BigDecimal value, Qualifier qualifier, String text, String unit, boolean counted) {
-        boolean whole = counted && value.stripTrailingZeros().scale() <= 0;
-        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ZERO;
-        BigDecimal lower =
-                switch (qualifier) {
-                    case EXACT, ABOUT, AT_LEAST, MAGNITUDE -> value;
-                    case MORE_THAN -> value.add(step);
-                    case AT_MOST, LESS_THAN, BETWEEN -> null;
-                };
-        BigDecimal upper =
-                switch (qualifier) {
-                    case EXACT, ABOUT, AT_MOST -> value;
-                    case LESS_THAN -> value.subtract(step);
-                    case AT_LEAST, MORE_THAN, MAGNITUDE, BETWEEN -> null;
-                };
-        return new Quantity(qualifier == Qualifier.MAGNITUDE ? null : value, lower, upper, qualifier, text, unit);
+        return Quantity.bounded(value, qualifier, text, unit, counted);
     }
 
     /** A number whose words leave its value open: no value, and bounds that hold for either meaning. */

@@ -1,4 +1,4 @@
-package org.undersigned.reading.annotation;
+package org.undersigned.reading.annotation.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -14,7 +14,7 @@ import org.undersigned.reading.context.YamlBuffer;
 import org.undersigned.reading.context.YamlDepthLimit;
 
 /** Parses {@code letter.yaml} within limits; malformed YAML becomes a finding with its position. */
-final class AnnotationsParser {
+public final class AnnotationsParser {
 
     private static final int MAX_CHARACTERS = 1_000_000;
     private static final int MAX_ALIASES = 10;
@@ -22,7 +22,7 @@ final class AnnotationsParser {
     private AnnotationsParser() {}
 
     /** The mapping at the root; empty if the file is empty or malformed. */
-    static Optional<MappingNode> parseRoot(String yaml, String file, FindingCollector findings) {
+    public static Optional<MappingNode> parseRoot(String yaml, String file, FindingCollector findings) {
         try {
             if (YamlDepthLimit.isExceeded(yaml)) {
                 reportNesting(file, findings);

@@ -1,10 +1,10 @@
-package org.undersigned.reading.annotation;
+package org.undersigned.reading.annotation.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.undersigned.letter.Coded;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
@@ -22,14 +22,14 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.text.Suggestions;
 
 /** A YAML mapping with typed access to its values; a value of the wrong type becomes a finding with its position. */
-final class YamlMapping {
+public final class YamlMapping {
 
     private final String file;
     private final Position position;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final FindingCollector findings;
 
-    YamlMapping(MappingNode node, String file, Set<String> known, FindingCollector findings) {
+    public YamlMapping(MappingNode node, String file, Set<String> known, FindingCollector findings) {
         this.file = file;
         this.findings = findings;
         this.position = position(node, file);
@@ -60,25 +60,25 @@ final class YamlMapping {
                 .orElse(new Position(file, 0, 0));
     }
 
-    Position position() {
+    public Position position() {
         return position;
     }
 
-    Position position(String key) {
+    public Position position(String key) {
         return nodes.containsKey(key) ? position(nodes.get(key), file) : position;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return nodes.containsKey(key);
     }
 
     /** The known keys, in file order. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return nodes.keySet();
     }
 
     /** A scalar with normalised white space; empty if the key is absent or its value is {@code null}. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         Node node = nodes.get(key);
         if (node == null || node.getTag().equals(Tag.NULL)) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class YamlMapping {
     }
 
     /** A parsed scalar; an {@code IllegalArgumentException} of the parser becomes a finding. */
-    <V> Optional<V> parse(String key, Function<String, V> parser, String expected) {
+    public <V> Optional<V> parse(String key, Function<String, V> parser, String expected) {
         return text(key).flatMap(words -> {
             try {
                 return Optional.of(parser.apply(words));
@@ -102,21 +102,51 @@ final class YamlMapping {
         });
     }
 
-    Optional<Slug> slug(String key) {
+    public Optional<Slug> slug(String key) {
         return parse(key, Slug::new, "an id of a-z, 0-9 and hyphens");
     }
 
-    <E extends Enum<E> & Coded> Optional<E> enumValue(String key, Class<E> list) {
-        List<String> labels =
-                Arrays.stream(list.getEnumConstants()).map(Coded::label).toList();
-        return parse(
-                key,
-                words -> Coded.of(list, words).orElseThrow(IllegalArgumentException::new),
-                "one of " + String.join(", ", labels));
+    /** The words of a scalar as they are written, without white space around them; empty if the key is absent. */
+    public Optional<String> rawText(String key) {
+        return nodes.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? Optional.of(scalar.getValue().strip())
+                : Optional.empty();
+    }
+
+    /** Whether a key has a value: "office:" alone has none, "office: null" has. */
+    public boolean isStated(String key) {
+        Node node = nodes.get(key);
+        return node != null
+                && !(node instanceof ScalarNode scalar
+                        && node.getTag().equals(Tag.NULL)
+                        && scalar.getValue().isEmpty());
+    }
+
+    /** Whether the value of a key is "null". */
+    public boolean isNull(String key) {
+        return isStated(key) && nodes.get(key).getTag().equals(Tag.NULL);
+    }
+
+    /** Whether the value of a key is a mapping. */
+    public boolean isMapping(String key) {
+        return nodes.get(key) instanceof MappingNode;
+    }
+
+    /** The value of a key as its codec reads it; a value that it does not accept becomes a finding. */
+    public <V> Optional<V> value(String key, ValueCodec<V> codec) {
+        if (!isStated(key)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(codec.read(YamlValue.convert(nodes.get(key), codec.schema())));
+        } catch (IllegalArgumentException | NoSuchElementException unfit) {
+            reject(key, YamlValue.describe(codec.schema()));
+            return Optional.empty();
+        }
     }
 
     /** A sequence of scalars; a single scalar counts as a list of one. */
-    Optional<List<String>> strings(String key) {
+    public Optional<List<String>> strings(String key) {
         Node node = nodes.get(key);
         if (node == null) {
             return Optional.empty();
@@ -135,7 +165,7 @@ final class YamlMapping {
         return Optional.of(words);
     }
 
-    Optional<YamlMapping> mapping(String key, Set<String> known) {
+    public Optional<YamlMapping> mapping(String key, Set<String> known) {
         Node node = nodes.get(key);
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(mapping, file, known, findings));
@@ -146,7 +176,7 @@ final class YamlMapping {
         return Optional.empty();
     }
 
-    List<YamlMapping> mappings(String key, Set<String> known) {
+    public List<YamlMapping> mappings(String key, Set<String> known) {
         List<YamlMapping> entries = new ArrayList<>();
         if (nodes.get(key) instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
@@ -163,7 +193,7 @@ final class YamlMapping {
     }
 
     /** The values of a mapping with any keys, parsed; a value that the parser does not accept becomes a finding. */
-    <V> Map<String, V> entries(String key, Function<String, Optional<V>> parser, String expected) {
+    public <V> Map<String, V> entries(String key, Function<String, Optional<V>> parser, String expected) {
         Map<String, V> entries = new LinkedHashMap<>();
         if (!(nodes.get(key) instanceof MappingNode mapping)) {
             mapping(key, Set.of());
@@ -188,7 +218,8 @@ final class YamlMapping {
         return entries;
     }
 
-    private void reject(String key, String expected) {
+    /** Reports a value that is not what is expected. */
+    public void reject(String key, String expected) {
         String given = nodes.get(key) instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "something else";
         findings.add(
                 FindingCode.VALUE_NOT_ALLOWED,

@@ -1,4 +1,4 @@
-package org.undersigned.reading.annotation;
+package org.undersigned.reading.annotation.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.undersigned.text.Suggestions;
 
 /** Finds the passage of a text that is most similar to a quote that does not occur in it. */
-final class ApproximateMatch {
+public final class ApproximateMatch {
 
     /** The maximum number of passages with equally many shared words whose edit distance is computed. */
     private static final int MAX_CANDIDATES = 2_000;
@@ -17,7 +17,7 @@ final class ApproximateMatch {
     private ApproximateMatch() {}
 
     /** The passage that shares the most words with the quote; of several, the one with the smallest edit distance. */
-    static String nearest(String text, String quote) {
+    public static String nearest(String text, String quote) {
         List<String> words = Arrays.asList(text.strip().split("\\s+"));
         Set<String> sought = new HashSet<>(Arrays.asList(lowerCase(quote).split("\\s+")));
         int width = Math.min(quote.strip().split("\\s+").length, words.size());

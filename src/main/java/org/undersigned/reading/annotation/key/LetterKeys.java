@@ -1,0 +1,57 @@
+package org.undersigned.reading.annotation.key;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ValueCodec;
+
+/** The keys of {@code letter.yaml} about the letter as a whole. */
+public final class LetterKeys {
+
+    private static final JsonSchemaType STRING = ValueCodec.STRING.schema();
+    private static final JsonSchemaType WORDS = new JsonSchemaType.Nullable(STRING);
+
+    /** The keys with one value. */
+    public static final List<CorrectionKey> VALUES = List.of(
+            new CorrectionKey("id", ValueCodec.SLUG.schema(), "The letter's id. Default: the name of its folder."),
+            new CorrectionKey("title", STRING, "The title. Default: the letter's heading, or recipients and date."),
+            new CorrectionKey("language", STRING, "A BCP 47 tag. Default: detected from the words."),
+            new CorrectionKey(
+                    "date",
+                    new JsonSchemaType.Nullable(ValueCodec.DATE.schema()),
+                    "The date: 2022, 2022-07 or 2022-07-11."),
+            new CorrectionKey("dateText", WORDS, "The date in the letter's words."),
+            new CorrectionKey("subject", WORDS, "The subject, in the letter's words."),
+            new CorrectionKey("salutation", WORDS, "The salutation, in the letter's words."),
+            new CorrectionKey("closing", WORDS, "The closing, in the letter's words."));
+
+    /** The keys of {@code source}. */
+    public static final List<CorrectionKey> SOURCE = List.of(
+            new CorrectionKey("publishedAt", ValueCodec.DATE.schema(), "When it was first published."),
+            new CorrectionKey("publisher", STRING, "Who published it first."),
+            new CorrectionKey("url", ValueCodec.ABSOLUTE_URI.schema(), "Where it was first published."),
+            new CorrectionKey("license", STRING, "An SPDX expression or free text."));
+
+    /** The lists of names, a short form of {@code signatories}. */
+    public static final List<CorrectionKey> NAMES = List.of(
+            new CorrectionKey("persons", PartType.words(), "Signatories that are persons."),
+            new CorrectionKey("organizations", PartType.words(), "Signatories that are organizations."));
+
+    private LetterKeys() {}
+
+    /** The names of keys, sorted. */
+    public static Set<String> names(List<CorrectionKey> keys) {
+        return keys.stream().map(CorrectionKey::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of all keys, sorted. */
+    public static Set<String> names() {
+        Set<String> names = names(VALUES);
+        names.addAll(names(NAMES));
+        names.addAll(List.of("source", "columns"));
+        PartTypes.ALL.forEach(type -> names.add(type.collection()));
+        return names;
+    }
+}

@@ -1,0 +1,65 @@
+package org.undersigned.reading.annotation.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.text.Suggestions;
+
+/** The addressees of a demand are ids of the letter's recipients. */
+final class DemandRules implements PartRules {
+
+    private final PartContext context;
+    private final Set<String> recipients;
+
+    DemandRules(PartContext context, List<Recipient> recipients) {
+        this.context = context;
+        this.recipients =
+                recipients.stream().map(recipient -> recipient.id().value()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Object> defaults(Quote quote) {
+        Map<String, Object> values = new HashMap<>(context.location(quote.span()));
+        values.put("id", null);
+        values.put("position", 0);
+        values.put("addressees", List.of());
+        values.put("text", quote.exact());
+        return values;
+    }
+
+    @Override
+    public boolean read(YamlMapping entry, String key, Map<String, Object> values) {
+        Optional<List<String>> ids = key.equals("addressees") ? entry.strings("addressees") : Optional.empty();
+        ids.ifPresent(words -> {
+            words.stream().filter(word -> !recipients.contains(word)).forEach(word -> reportUnknown(entry, word));
+            values.put(
+                    "addressees",
+                    words.stream().filter(Slug::isSlug).map(Slug::new).toList());
+        });
+        return ids.isPresent();
+    }
+
+    private void reportUnknown(YamlMapping entry, String word) {
+        context.findings()
+                .add(
+                        FindingCode.KEY_UNKNOWN,
+                        entry.position("addressees"),
+                        "no recipient has the id \"%s\"".formatted(word),
+                        recipients.isEmpty()
+                                ? "The letter has no recipients; add them under \"recipients\"."
+                                : "Did you mean \"%s\"?".formatted(Suggestions.nearest(word, recipients)));
+    }
+
+    @Override
+    public String idWords(Map<String, Object> values) {
+        return (String) values.get("text");
+    }
+}

@@ -1,0 +1,102 @@
+package org.undersigned.reading.annotation.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Citation;
+import org.undersigned.letter.Demand;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.reading.annotation.key.PartType;
+import org.undersigned.reading.annotation.key.PartTypes;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.context.FindingCollector;
+
+/** Applies the entries of {@code letter.yaml} to the parts of a letter. */
+public final class FactMerger {
+
+    private final Letter letter;
+    private final Function<PartType<?>, List<YamlMapping>> entries;
+    private final PartContext context;
+
+    /** @param entries the entries of each collection */
+    public FactMerger(Letter letter, Function<PartType<?>, List<YamlMapping>> entries, FindingCollector findings) {
+        this.letter = letter;
+        this.entries = entries;
+        this.context = PartContext.of(letter, findings);
+    }
+
+    public Letter merge() {
+        List<Recipient> recipients = merge(PartTypes.RECIPIENTS, new RecipientRules());
+        List<Citation> citations = CitationRules.countOccurrences(
+                merge(PartTypes.CITATIONS, new CitationRules(context, letter.citations())));
+        List<Statistic> statistics =
+                merge(PartTypes.STATISTICS, new StatisticRules(context, letter.language(), citations));
+        List<Demand> demands = merge(PartTypes.DEMANDS, new DemandRules(context, recipients));
+        List<Signatory> signatories = merge(PartTypes.SIGNATORIES, new SignatoryRules());
+        return new Letter(
+                letter.id(),
+                letter.title(),
+                letter.language(),
+                letter.date(),
+                letter.subject(),
+                letter.text(),
+                recipients,
+                letter.salutation(),
+                letter.sections(),
+                withoutRemoved(statistics, citations),
+                withoutRemovedRecipients(demands, recipients),
+                citations,
+                letter.closing(),
+                signatories,
+                letter.source());
+    }
+
+    private <T> List<T> merge(PartType<T> type, PartRules rules) {
+        List<T> parts = type.parts().apply(letter);
+        List<YamlMapping> corrections = entries.apply(type);
+        return corrections.isEmpty() ? parts : new PartMerger<>(type, rules, context, parts).merge(corrections);
+    }
+
+    /** Statistics without the citations that were removed. */
+    private List<Statistic> withoutRemoved(List<Statistic> statistics, List<Citation> citations) {
+        Set<Slug> removed = letter.citations().stream().map(Citation::id).collect(Collectors.toSet());
+        citations.forEach(citation -> removed.remove(citation.id()));
+        return removed.isEmpty()
+                ? statistics
+                : statistics.stream()
+                        .map(statistic -> statistic.withSources(withoutRemoved(statistic.sources(), removed)))
+                        .toList();
+    }
+
+    private static Statistic.Sources withoutRemoved(Statistic.Sources sources, Set<Slug> removed) {
+        List<Slug> ids = new ArrayList<>();
+        List<Statistic.CitedIn> places = new ArrayList<>();
+        for (int i = 0; i < sources.citations().size(); i++) {
+            if (!removed.contains(sources.citations().get(i))) {
+                ids.add(sources.citations().get(i));
+                places.addAll(sources.citedIn()
+                        .subList(i, Math.min(i + 1, sources.citedIn().size())));
+            }
+        }
+        return new Statistic.Sources(ids, places, sources.notes());
+    }
+
+    /** Demands without the addressees that were removed. */
+    private List<Demand> withoutRemovedRecipients(List<Demand> demands, List<Recipient> recipients) {
+        Set<Slug> removed = letter.recipients().stream().map(Recipient::id).collect(Collectors.toSet());
+        recipients.forEach(recipient -> removed.remove(recipient.id()));
+        return removed.isEmpty()
+                ? demands
+                : demands.stream()
+                        .map(demand -> demand.withAddressees(demand.addressees().stream()
+                                .filter(id -> !removed.contains(id))
+                                .toList()))
+                        .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.undersigned.reading.annotation.part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Location;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Span;
+import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.context.FindingCollector;
+
+/** What the facts of all collections need: the text, its sections, and where findings go. */
+record PartContext(PlainText text, List<Section> sections, QuoteResolver quotes, FindingCollector findings) {
+
+    static PartContext of(Letter letter, FindingCollector findings) {
+        return new PartContext(
+                letter.text(),
+                letter.sections(),
+                new QuoteResolver(letter.text().toString(), findings),
+                findings);
+    }
+
+    Quote quote(QuoteResolver.TextRange range) {
+        return text.quote(range.from(), range.to());
+    }
+
+    /** The values {@code section} and {@code paragraph} of words; both {@code null} outside of the sections. */
+    Map<String, Object> location(Span span) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("section", null);
+        values.put("paragraph", null);
+        Location location = locationOf(span);
+        if (location != null) {
+            values.put("section", location.section());
+            values.put("paragraph", location.paragraph());
+        }
+        return values;
+    }
+
+    /** The paragraph that contains the first of the words, or whose heading does; {@code null} if there is none. */
+    private Location locationOf(Span span) {
+        for (Section section : sections) {
+            boolean heading = section.quote() != null
+                    && section.quote().span().contains(span)
+                    && !section.paragraphs().isEmpty();
+            if (heading) {
+                return new Location(section.id(), section.paragraphs().get(0).number());
+            }
+            for (Paragraph paragraph : section.paragraphs()) {
+                Span words = paragraph.quote().span();
+                if (words.start() <= span.start() && span.start() < words.end()) {
+                    return new Location(section.id(), paragraph.number());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The paragraph that contains words; {@code null} if there is none. */
+    Span paragraphAround(Span span) {
+        return sections.stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .map(paragraph -> paragraph.quote().span())
+                .filter(words -> words.contains(span))
+                .findFirst()
+                .orElse(null);
+    }
+}

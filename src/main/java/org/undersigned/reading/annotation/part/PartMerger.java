@@ -1,0 +1,216 @@
+package org.undersigned.reading.annotation.part;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.undersigned.interchange.JsonSchemaType;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Basis;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Quote;
+import org.undersigned.reading.annotation.key.CorrectionKey;
+import org.undersigned.reading.annotation.key.PartType;
+import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.context.FindingCollector;
+
+/** Applies the entries of a list in {@code letter.yaml} to the parts of a collection. */
+final class PartMerger<T> {
+
+    private final PartType<T> type;
+    private final PartRules rules;
+    private final PartContext context;
+    private final FindingCollector findings;
+    private final List<Slot<T>> slots = new ArrayList<>();
+    private final PartIndex index;
+
+    PartMerger(PartType<T> type, PartRules rules, PartContext context, List<T> parts) {
+        this.type = type;
+        this.rules = rules;
+        this.context = context;
+        this.findings = context.findings();
+        parts.forEach(part -> slots.add(new Slot<>(part)));
+        this.index =
+                new PartIndex(context.text(), parts.stream().map(type.quote()).toList());
+    }
+
+    /** A part, and what was stated about it; {@code part} is {@code null} after the part was removed. */
+    private static final class Slot<T> {
+        private T part;
+        private boolean added;
+        private Integer moved;
+        private final Map<String, Object> stated = new HashMap<>();
+
+        private Slot(T part) {
+            this.part = part;
+        }
+    }
+
+    List<T> merge(List<YamlMapping> entries) {
+        for (YamlMapping entry : entries) {
+            context.quotes().resolve(entry).ifPresent(range -> apply(entry, range));
+        }
+        return new PartOrder<>(type, rules, context).arrange(remaining());
+    }
+
+    private List<PartOrder.Placed<T>> remaining() {
+        return slots.stream()
+                .filter(slot -> slot.part != null)
+                .map(slot -> new PartOrder.Placed<>(slot.part, slot.added, slot.moved, slot.stated.containsKey("id")))
+                .toList();
+    }
+
+    private void apply(YamlMapping entry, TextRange range) {
+        if (isTrue(entry, "add")) {
+            add(entry, context.quote(range));
+            return;
+        }
+        int at = index.find(range);
+        if (at < 0) {
+            reportNoPart(entry);
+        } else if (isTrue(entry, "ignore")) {
+            Slot<T> slot = slots.get(at);
+            if (!slot.stated.isEmpty()) {
+                reportConflict(entry, "ignore", slot.part, "it is corrected above, and removed here");
+            }
+            slot.part = null;
+            index.remove(at);
+        } else {
+            change(entry, slots.get(at));
+        }
+    }
+
+    private static boolean isTrue(YamlMapping entry, String key) {
+        return entry.text(key).filter("true"::equals).isPresent();
+    }
+
+    private void add(YamlMapping entry, Quote quote) {
+        Map<String, Object> values = rules.defaults(quote);
+        values.put("quote", quote);
+        values.put("basis", null);
+        values.put("annotated", List.of());
+        Slot<T> slot = new Slot<>(null);
+        slot.added = true;
+        List<String> keys = overlay(entry, values, slot);
+        keys.add("quote");
+        values.put("annotated", annotated(entry, Basis.TEXT, keys).annotated());
+        build(entry, values).ifPresent(part -> {
+            slot.part = part;
+            slots.add(slot);
+            index.add(quote);
+        });
+    }
+
+    private void change(YamlMapping entry, Slot<T> slot) {
+        Map<String, Object> values = type.codec().valuesOf(slot.part);
+        List<String> keys = overlay(entry, values, slot);
+        @SuppressWarnings("unchecked")
+        Basis read = new Basis((List<String>) values.get("annotated"));
+        values.put("annotated", annotated(entry, read, keys).annotated());
+        build(entry, values).ifPresent(part -> slot.part = part);
+    }
+
+    /** What the publisher states, unless the entry says itself what that is. */
+    private static Basis annotated(YamlMapping entry, Basis read, List<String> keys) {
+        return entry.has("annotated")
+                ? new Basis(entry.strings("annotated").orElse(List.of()))
+                : read.plus(keys.toArray(String[]::new));
+    }
+
+    private Optional<T> build(YamlMapping entry, Map<String, Object> values) {
+        if (values.get("id") == null) {
+            values.put("id", PartOrder.NEW_ID);
+        }
+        try {
+            return Optional.of(type.codec().build(values));
+        } catch (IllegalArgumentException | NullPointerException impossible) {
+            findings.add(
+                    FindingCode.VALUE_NOT_ALLOWED,
+                    entry.position(),
+                    "the values of this entry do not fit together",
+                    impossible.getMessage() == null
+                            ? "A part of the body needs words of a paragraph."
+                            : impossible.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Puts the values of an entry over those of the part, and returns their keys. */
+    private List<String> overlay(YamlMapping entry, Map<String, Object> values, Slot<T> slot) {
+        List<String> keys = new ArrayList<>();
+        exact(entry, values).ifPresent(quote -> {
+            values.put("quote", quote);
+            values.computeIfPresent(rules.wordsKey(), (key, read) -> quote.exact());
+            keys.add("quote");
+        });
+        for (CorrectionKey key : type.values()) {
+            Object before = values.get(key.name());
+            if (entry.isStated(key.name()) && put(entry, key.name(), values)) {
+                keys.add(key.name());
+                noteStated(entry, key.name(), before, values.get(key.name()), slot);
+            }
+        }
+        rules.complete(entry, values);
+        slot.moved = entry.value("position", ValueCodec.INTEGER).orElse(slot.moved);
+        return keys;
+    }
+
+    private boolean put(YamlMapping entry, String key, Map<String, Object> values) {
+        if (rules.read(entry, key, values)) {
+            return true;
+        }
+        ObjectCodec.Property<T, ?> property = type.property(key);
+        Optional<?> value = entry.value(key, property.codec());
+        boolean absent =
+                value.isEmpty() && entry.isNull(key) && property.codec().schema() instanceof JsonSchemaType.Nullable;
+        if (value.isPresent() || absent) {
+            values.put(key, value.orElse(null));
+        }
+        return value.isPresent() || absent;
+    }
+
+    private Optional<Quote> exact(YamlMapping entry, Map<String, Object> values) {
+        Optional<String> words = entry.rawText("exact");
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Quote read = (Quote) values.get("quote");
+        TextRange range = context.quotes()
+                .nearest(words.get(), context.text().charIndex(read.span().start()));
+        if (range == null) {
+            context.quotes().reportMissing(entry, "exact", words.get());
+        }
+        return Optional.ofNullable(range).map(context::quote);
+    }
+
+    private void noteStated(YamlMapping entry, String key, Object before, Object value, Slot<T> slot) {
+        boolean twice = slot.stated.containsKey(key) && !Objects.equals(slot.stated.get(key), value);
+        if (twice && slot.part != null) {
+            reportConflict(entry, key, slot.part, "\"%s\" is set twice, to other values".formatted(key));
+        }
+        slot.stated.put(key, value);
+    }
+
+    private void reportConflict(YamlMapping entry, String key, T part, String what) {
+        findings.add(
+                FindingCode.CORRECTIONS_CONFLICT,
+                entry.position(key),
+                "\"%s\": %s".formatted(type.quote().apply(part).exact(), what),
+                "The last one counts. Keep one of them.");
+    }
+
+    private void reportNoPart(YamlMapping entry) {
+        String collection = type.collection();
+        findings.add(
+                FindingCode.QUOTE_NOT_FOUND,
+                entry.position("quote"),
+                "among the letter's %s none has the words \"%s\""
+                        .formatted(collection, entry.text("quote").orElse("")),
+                "Quote words that stand in one of them; /letters/{letter}/%s lists them. Or add one: add: true."
+                        .formatted(collection));
+    }
+}

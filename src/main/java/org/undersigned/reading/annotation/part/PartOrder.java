@@ -1,0 +1,95 @@
+package org.undersigned.reading.annotation.part;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.annotation.key.PartType;
+import org.undersigned.reading.context.SlugGenerator;
+
+/** Arranges the parts of a collection: added ones by their words, moved ones as stated; gives ids and positions. */
+final class PartOrder<T> {
+
+    /** The id of an added part until it gets one. */
+    static final Slug NEW_ID = new Slug("x");
+
+    private final PartType<T> type;
+    private final PartRules rules;
+    private final PartContext context;
+
+    PartOrder(PartType<T> type, PartRules rules, PartContext context) {
+        this.type = type;
+        this.rules = rules;
+        this.context = context;
+    }
+
+    /**
+     * A part and its place.
+     *
+     * @param moved the position that is stated; {@code null} if none is
+     * @param named whether its id is stated
+     */
+    record Placed<T>(T part, boolean added, Integer moved, boolean named) {}
+
+    List<T> arrange(List<Placed<T>> parts) {
+        List<Placed<T>> ordered = new ArrayList<>();
+        parts.stream().filter(placed -> !placed.added).forEach(ordered::add);
+        parts.stream().filter(Placed::added).forEach(placed -> insert(ordered, placed));
+        parts.stream().filter(placed -> placed.moved != null).forEach(placed -> {
+            ordered.remove(placed);
+            ordered.add(Math.max(0, Math.min(placed.moved - 1, ordered.size())), placed);
+        });
+        return number(ordered);
+    }
+
+    /** Inserts an added part before the first one whose words begin behind its own. */
+    private void insert(List<Placed<T>> ordered, Placed<T> added) {
+        int start = start(added);
+        int at = 0;
+        while (at < ordered.size() && start(ordered.get(at)) <= start) {
+            at++;
+        }
+        ordered.add(at, added);
+    }
+
+    private int start(Placed<T> placed) {
+        return type.quote().apply(placed.part).span().start();
+    }
+
+    private List<T> number(List<Placed<T>> ordered) {
+        SlugGenerator ids = new SlugGenerator();
+        Set<Slug> taken = new HashSet<>();
+        List<T> numbered = new ArrayList<>();
+        for (Placed<T> placed : ordered) {
+            if (!placed.added || placed.named) {
+                Slug id = (Slug) type.property("id").getter().apply(placed.part);
+                taken.add(id);
+                ids.generate(id.value());
+            }
+        }
+        for (Placed<T> placed : ordered) {
+            numbered.add(number(placed, numbered.size() + 1, ids, taken));
+        }
+        return numbered;
+    }
+
+    private T number(Placed<T> placed, int position, SlugGenerator ids, Set<Slug> taken) {
+        Object now = type.property("position").getter().apply(placed.part);
+        boolean unnamed = placed.added && !placed.named;
+        if (now.equals(position) && !unnamed) {
+            return placed.part;
+        }
+        Map<String, Object> values = type.codec().valuesOf(placed.part);
+        values.put("position", position);
+        if (unnamed) {
+            Slug id = ids.generate(rules.idWords(values));
+            while (!taken.add(id)) {
+                id = ids.generate(rules.idWords(values));
+            }
+            values.put("id", id);
+        }
+        return type.codec().build(values);
+    }
+}

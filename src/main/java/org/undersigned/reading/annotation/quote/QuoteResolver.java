@@ -1,0 +1,166 @@
+package org.undersigned.reading.annotation.quote;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.context.FindingCollector;
+
+/**
+ * Resolves the quotes of {@code letter.yaml} to ranges of a text. Words match as they are written, else with any white space
+ * between them.
+ */
+public final class QuoteResolver {
+
+    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_OCCURRENCE = 100_000;
+
+    private final String text;
+    private final FindingCollector findings;
+
+    public QuoteResolver(String text, FindingCollector findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** A range of {@code char} offsets, end exclusive. */
+    public record TextRange(int from, int to) {}
+
+    /** The words of a range. */
+    public String words(TextRange range) {
+        return text.substring(range.from(), range.to());
+    }
+
+    /** The range that {@code quote}, {@code occurrence} and {@code to} of an entry name; findings if there is none. */
+    public Optional<TextRange> resolve(YamlMapping mapping) {
+        Optional<String> quote = mapping.rawText("quote").filter(words -> words.length() <= MAX_LENGTH);
+        if (quote.isEmpty()) {
+            findings.add(
+                    FindingCode.VALUE_NOT_ALLOWED,
+                    mapping.position(),
+                    "an entry names no part of the letter",
+                    "Give it a \"quote\": words of the letter, exactly.");
+            return Optional.empty();
+        }
+        int occurrence = mapping.parse("occurrence", QuoteResolver::parseOccurrence, "a number from 1 on")
+                .orElse(0);
+        return resolve(mapping, "quote", quote.get(), occurrence).flatMap(range -> extend(mapping, range));
+    }
+
+    /** The range from the quote to the last words that {@code to} names. */
+    private Optional<TextRange> extend(YamlMapping mapping, TextRange range) {
+        Optional<String> last = mapping.rawText("to");
+        if (last.isEmpty()) {
+            return Optional.of(range);
+        }
+        int end = findEnd(text, range.from(), range.to(), last.get());
+        if (end < 0) {
+            reportMissing(mapping, "to", last.get());
+            return Optional.empty();
+        }
+        return Optional.of(new TextRange(range.from(), end));
+    }
+
+    /** The end of the first occurrence of the last words of a range that begins with a quote; -1 if there is none. */
+    static int findEnd(String text, int from, int quoteEnd, String last) {
+        int at = text.indexOf(last, from);
+        while (at >= 0 && at + last.length() < quoteEnd) {
+            at = text.indexOf(last, at + 1);
+        }
+        if (at >= 0) {
+            return at + last.length();
+        }
+        Matcher matcher = pattern(last).matcher(text);
+        boolean found = matcher.find(from);
+        while (found && matcher.end() < quoteEnd) {
+            found = matcher.find();
+        }
+        return found ? matcher.end() : -1;
+    }
+
+    private Optional<TextRange> resolve(YamlMapping mapping, String key, String quote, int occurrence) {
+        int wanted = Math.max(1, occurrence);
+        TextRange range = find(quote, wanted);
+        if (range == null) {
+            reportMissing(mapping, key, quote);
+            return Optional.empty();
+        }
+        if (occurrence == 0 && find(quote, 2) != null) {
+            findings.add(
+                    FindingCode.QUOTE_AMBIGUOUS,
+                    mapping.position(key),
+                    "the letter has \"%s\" more than once".formatted(quote),
+                    "Quote more words, or say which one with \"occurrence\".");
+            return Optional.empty();
+        }
+        return Optional.of(range);
+    }
+
+    /** Whether words occur in the text. */
+    public boolean contains(String words) {
+        return find(words, 1) != null;
+    }
+
+    /** The occurrence of words that contains an offset, else the nearest; {@code null} if there is none. */
+    public TextRange nearest(String words, int offset) {
+        for (String written : new String[] {words, words.strip().replaceAll("\\s+", " ")}) {
+            int before = text.lastIndexOf(written, offset);
+            int after = text.indexOf(written, offset);
+            boolean behind =
+                    before < 0 || after >= 0 && before + written.length() <= offset && after - offset < offset - before;
+            int at = behind ? after : before;
+            if (at >= 0) {
+                return new TextRange(at, at + written.length());
+            }
+        }
+        return find(words, 1);
+    }
+
+    private TextRange find(String quote, int occurrence) {
+        String normalized = quote.replaceAll("\\s+", " ");
+        for (String words : new String[] {quote, normalized}) {
+            int at = text.indexOf(words);
+            if (at >= 0) {
+                for (int i = 1; i < occurrence && at >= 0; i++) {
+                    at = text.indexOf(words, at + 1);
+                }
+                return at < 0 ? null : new TextRange(at, at + words.length());
+            }
+        }
+        if (normalized.indexOf(' ') < 0) {
+            return null;
+        }
+        Matcher matcher = pattern(normalized).matcher(text);
+        for (int i = 0; i < occurrence; i++) {
+            if (!matcher.find()) {
+                return null;
+            }
+        }
+        return new TextRange(matcher.start(), matcher.end());
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+    }
+
+    /** Reports words that do not occur, with the nearest ones that do. */
+    public void reportMissing(YamlMapping mapping, String key, String words) {
+        findings.add(
+                FindingCode.QUOTE_NOT_FOUND,
+                mapping.position(key),
+                "the letter has no \"%s\"".formatted(words.replaceAll("\\s+", " ")),
+                "The nearest words of the letter are \"%s\".".formatted(ApproximateMatch.nearest(text, words)));
+    }
+
+    private static int parseOccurrence(String words) {
+        int number = Integer.parseInt(words);
+        if (number < 1 || number > MAX_OCCURRENCE) {
+            throw new IllegalArgumentException(words);
+        }
+        return number;
+    }
+}
