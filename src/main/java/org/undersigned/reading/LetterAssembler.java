@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
@@ -43,7 +44,7 @@ final class LetterAssembler {
     private final Annotations annotations;
     private final FindingCollector findings;
     private final String language;
-    private List<SignatoryLine> lines = List.of();
+    private Outline outline;
 
     LetterAssembler(LetterFiles letterFiles, Annotations annotations, FindingCollector findings, String language) {
         this.letterFiles = letterFiles;
@@ -52,11 +53,16 @@ final class LetterAssembler {
         this.language = language;
     }
 
-    /** @param tag the letter's BCP 47 tag ("es-MX"), which may be more specific than the language of the lexicon ("es") */
-    Letter assemble(Outline outline, String tag) {
-        Optional<StatedCount> stated =
-                StatedCount.find(outline.body().stream().map(TextBlock::text).toList(), language);
-        lines = signatoryLines(outline, stated);
+    /**
+     * Assembles the letter.
+     *
+     * @param tag the letter's BCP 47 tag ("es-MX"), which may be more specific than the language of the lexicon ("es")
+     * @param corrections what the publisher corrects in the outline
+     */
+    Letter assemble(Outline segmented, String tag, UnaryOperator<Outline> corrections) {
+        outline = corrections.apply(segmented.withSignatures(signatoryLines(segmented, statedCount(segmented))));
+        Optional<StatedCount> stated = statedCount(outline);
+        List<SignatoryLine> lines = outline.signatures();
         PlainTextLayout layout = PlainTextLayout.layOut(outline, lines);
         List<Recipient> recipients = RecipientExtractor.extract(outline, layout);
         LetterIdentity identity = new LetterIdentity(outline, recipients, language);
@@ -87,6 +93,7 @@ final class LetterAssembler {
 
     /** The lines of the signatories of the assembled letter, in order; of a long list beside it only those before it. */
     List<SignatoryLine> signatoryLines() {
+        List<SignatoryLine> lines = outline.signatures();
         if (lines.size() <= MAX_ACCOUNTED) {
             return List.copyOf(lines);
         }
@@ -94,6 +101,15 @@ final class LetterAssembler {
         return lines.stream()
                 .takeWhile(line -> line.position().file().startsWith(file))
                 .toList();
+    }
+
+    private Optional<StatedCount> statedCount(Outline read) {
+        return StatedCount.find(read.body().stream().map(TextBlock::text).toList(), language);
+    }
+
+    /** The outline of the assembled letter, with the lines of all signatories. */
+    Outline outline() {
+        return outline;
     }
 
     private List<SignatoryLine> signatoryLines(Outline outline, Optional<StatedCount> stated) {

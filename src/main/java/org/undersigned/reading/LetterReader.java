@@ -11,6 +11,7 @@ import org.undersigned.reading.account.AccountBuilder;
 import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.annotation.AnnotationMerger;
 import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.annotation.structure.StructureCorrections;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.Cancellation;
@@ -51,16 +52,19 @@ public final class LetterReader {
         String tag = detectLanguage(annotations, front, blocks, file, findings);
         String language = Lexicon.exists(tag, "letter") ? tag : primaryLanguage(tag);
         Cancellation.check();
-        Outline outline = LetterSegmenter.segment(blocks, front, language, findings);
+        StructureLexicon lexicon = StructureLexicon.forLanguage(language);
+        StructureCorrections corrections = annotations.structure(blocks, lexicon, findings);
+        Outline outline =
+                LetterSegmenter.segment(corrections.boundedBlocks(), front, language, corrections.bounds(), findings);
         Cancellation.check();
         LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
-        Letter read = assembler.assemble(outline, tag);
+        Letter read = assembler.assemble(outline, tag, corrections::edit);
         SourceAccount account = AccountBuilder.build(
                 new SourceText(blocks, contents.get().lines(), front.lines()),
-                outline,
+                assembler.outline().withSignatures(assembler.signatoryLines()),
                 assembler.signatoryLines(),
                 read,
-                StructureLexicon.forLanguage(language),
+                lexicon,
                 findings);
         Letter merged = findings.refused()
                 ? read

@@ -13,10 +13,13 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.key.LetterKeys;
 import org.undersigned.reading.annotation.key.PartType;
+import org.undersigned.reading.annotation.structure.StructureCorrections;
 import org.undersigned.reading.annotation.yaml.AnnotationsParser;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.ColumnRole;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {
@@ -95,6 +98,11 @@ public final class Annotations {
             throw new IllegalArgumentException(words);
         }
         return url;
+    }
+
+    /** The corrections of the structure of a letter. */
+    public StructureCorrections structure(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
+        return new StructureCorrections(Optional.ofNullable(root), blocks, lexicon, findings);
     }
 
     /** The entries of a collection; empty if there is no file. */

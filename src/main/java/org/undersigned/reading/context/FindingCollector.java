@@ -32,6 +32,13 @@ public final class FindingCollector {
         }
     }
 
+    /** Withdraws what was reported of a line that was left out: it belongs to the letter after all. */
+    public void retractOmission(Position line) {
+        FindingCode code = omissions.remove(line);
+        findings.removeIf(
+                finding -> finding.code() == code && finding.position().equals(line));
+    }
+
     /** The lines that are left out, with the code of the finding that names them. */
     public Map<Position, FindingCode> omissions() {
         return Collections.unmodifiableMap(omissions);

@@ -51,17 +51,25 @@ public final class LetterSegmenter {
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final OpenerParser openerParser;
+    private final StatedBounds bounds;
 
     private LetterSegmenter(
-            List<Block> blocks, FrontMatter front, StructureLexicon lexicon, FindingCollector findings) {
+            List<Block> blocks,
+            FrontMatter front,
+            StructureLexicon lexicon,
+            StatedBounds bounds,
+            FindingCollector findings) {
         this.blocks = blocks;
+        this.bounds = bounds;
         this.front = front;
         this.lexicon = lexicon;
         this.findings = findings;
         this.openerParser = new OpenerParser(lexicon);
     }
 
-    public static Outline segment(List<Block> blocks, FrontMatter front, String language, FindingCollector findings) {
+    /** @param bounds what the publisher states about where the letter and its list begin and end */
+    public static Outline segment(
+            List<Block> blocks, FrontMatter front, String language, StatedBounds bounds, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
         OmissionFindings.reportOutside(
                 blocks.stream()
@@ -73,10 +81,18 @@ public final class LetterSegmenter {
                         .filter(block -> block.kind() != Block.Kind.OUTSIDE)
                         .map(LetterSegmenter::normalizeHeading)
                         .toList());
-        List<Block> unwrapped = new LetterUnwrapper(lexicon, findings).unwrap(words);
+        List<Block> unwrapped = bounds.begin() ? words : new LetterUnwrapper(lexicon, findings).unwrap(words);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
-        return new LetterSegmenter(letter, front, lexicon, findings).outline();
+        return new LetterSegmenter(letter, front, lexicon, bounds, findings).outline();
+    }
+
+    /** Removes the heading of the list of signatories from the end of the body. */
+    private void removeListHeading(List<Block> bodied) {
+        Block last = bodied.isEmpty() ? null : bodied.get(bodied.size() - 1);
+        if (last != null && last.kind() == Block.Kind.HEADING && lexicon.startsWith("lists", last.text())) {
+            bodied.remove(bodied.size() - 1);
+        }
     }
 
     /** A heading without the marks of notes; a paragraph that is marked as a heading. */
@@ -98,7 +114,7 @@ public final class LetterSegmenter {
         int bodyAt = greeting == null ? openerDetector.findBodyStart() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
         int headEnd = greeting == null ? bodyAt : greeting.block();
-        int headStart = openerDetector.findOpenerStart(headEnd);
+        int headStart = bounds.begin() ? 0 : openerDetector.findOpenerStart(headEnd);
         reportOmitted(headStart);
         addFrontMatterRecipients();
         blocks.subList(headStart, headEnd).forEach(openerParser::parse);
@@ -120,7 +136,7 @@ public final class LetterSegmenter {
 
     private Outline segmentAfterOpener(List<Block> blocksAfterOpener, List<Line> salutation) {
         List<Block> rest = InlineLists.split(blocksAfterOpener, lexicon);
-        CloserDetector.CloserStart end = new CloserDetector(rest, lexicon).detect(0);
+        CloserDetector.CloserStart end = detectCloser(rest);
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
@@ -131,11 +147,10 @@ public final class LetterSegmenter {
             }
             signed.addAll(signatureParser.parseClosing(closer, end.line(), rest.subList(end.block() + 1, rest.size())));
         }
-        signatureParser.parse(signed);
-        Block last = bodied.isEmpty() ? null : bodied.get(bodied.size() - 1);
-        if (last != null && last.kind() == Block.Kind.HEADING && lexicon.startsWith("lists", last.text())) {
-            bodied.remove(bodied.size() - 1);
-        }
+        int listEnd = bounds.listEnd(signed);
+        signatureParser.parse(signed.subList(0, listEnd));
+        removeListHeading(bodied);
+        bodied.addAll(signed.subList(listEnd, signed.size()));
         takeDate(bodied);
         removeCalls(bodied, this::isCallToSign);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
@@ -155,6 +170,11 @@ public final class LetterSegmenter {
                 signatureParser.lines(),
                 notes,
                 linkedLines(rest, end));
+    }
+
+    private CloserDetector.CloserStart detectCloser(List<Block> rest) {
+        CloserDetector.CloserStart stated = bounds.closerStart(rest, lexicon);
+        return stated == null ? new CloserDetector(rest, lexicon).detect(0) : stated;
     }
 
     /** The lines of the closer that have links. */

@@ -50,7 +50,8 @@ public final class LetterKeys {
     public static Set<String> names() {
         Set<String> names = names(VALUES);
         names.addAll(names(NAMES));
-        names.addAll(List.of("source", "columns"));
+        names.addAll(names(StructureKeys.BOUNDS));
+        names.addAll(List.of("source", "columns", "list", "structure"));
         PartTypes.ALL.forEach(type -> names.add(type.collection()));
         return names;
     }

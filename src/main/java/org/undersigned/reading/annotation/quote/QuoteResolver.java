@@ -2,6 +2,7 @@ package org.undersigned.reading.annotation.quote;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,14 @@ public final class QuoteResolver {
         int occurrence = mapping.parse("occurrence", QuoteResolver::parseOccurrence, "a number from 1 on")
                 .orElse(0);
         return resolve(mapping, "quote", quote.get(), occurrence).flatMap(range -> extend(mapping, range));
+    }
+
+    /** The range of words that are the value of a key, or a mapping with {@code quote} and {@code occurrence}. */
+    public Optional<TextRange> resolve(YamlMapping mapping, String key) {
+        if (mapping.isMapping(key)) {
+            return mapping.mapping(key, Set.of("occurrence", "quote")).flatMap(this::resolve);
+        }
+        return mapping.rawText(key).flatMap(words -> resolve(mapping, key, words, 0));
     }
 
     /** The range from the quote to the last words that {@code to} names. */

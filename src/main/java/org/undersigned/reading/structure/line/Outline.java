@@ -27,6 +27,11 @@ public record Outline(
         List<TextBlock> notes,
         List<Line> linkedLines) {
 
+    /** This outline with other lines of signatories. */
+    public Outline withSignatures(List<SignatoryLine> other) {
+        return new Outline(title, date, subject, recipients, salutation, body, closing, other, notes, linkedLines);
+    }
+
     /** The joined lines of one recipient; name and office are {@code null} if the lines do not contain them. */
     public record RecipientMention(Recipient.Role role, String name, String office, String text, Position position) {}
 }

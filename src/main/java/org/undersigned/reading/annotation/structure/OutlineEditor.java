@@ -1,0 +1,210 @@
+package org.undersigned.reading.annotation.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.PartialDate;
+import org.undersigned.reading.annotation.key.PartKind;
+import org.undersigned.reading.annotation.key.StructureKeys;
+import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.NoteMarks;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Makes quoted words a part of the stated kind. Words before and after them in the same part stay what they were; words of
+ * several parts become one.
+ */
+final class OutlineEditor {
+
+    private final Outline outline;
+    private final SourceLines source;
+    private final YamlMapping root;
+    private final StructureLexicon lexicon;
+    private final FindingCollector findings;
+    private final List<OutlinePart> parts;
+
+    OutlineEditor(
+            Outline outline,
+            SourceLines source,
+            YamlMapping root,
+            StructureLexicon lexicon,
+            FindingCollector findings) {
+        this.outline = outline;
+        this.source = source;
+        this.root = root;
+        this.lexicon = lexicon;
+        this.findings = findings;
+        this.parts = OutlineParts.of(outline);
+    }
+
+    Outline edit(List<YamlMapping> entries) {
+        entries.forEach(this::apply);
+        return OutlineParts.toOutline(parts, outline, date());
+    }
+
+    private void apply(YamlMapping entry) {
+        Optional<PartKind> kind = entry.value("kind", StructureKeys.KIND);
+        if (kind.isEmpty()) {
+            if (!entry.isStated("kind")) {
+                findings.add(
+                        FindingCode.VALUE_NOT_ALLOWED,
+                        entry.position(),
+                        "an entry does not say what its words are",
+                        "Give it a \"kind\": heading, paragraph, signatory …");
+            }
+            return;
+        }
+        String text = parts.stream().map(OutlinePart::text).collect(Collectors.joining("\n"));
+        QuoteResolver quotes = new QuoteResolver(text, findings);
+        QuoteResolver sources = new QuoteResolver(source.text(), findings);
+        String quote = entry.rawText("quote").orElse("");
+        if (!quotes.contains(quote) && sources.contains(quote)) {
+            sources.resolve(entry).ifPresent(range -> insert(entry, kind.get(), range));
+        } else {
+            quotes.resolve(entry).ifPresent(range -> replace(entry, kind.get(), range));
+        }
+    }
+
+    /** Adds words that were left out, at their place in the file. */
+    private void insert(YamlMapping entry, PartKind kind, TextRange range) {
+        List<Line> lines = source.linesIn(range);
+        List<Run> runs = new ArrayList<>();
+        for (Line line : lines) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" "));
+            }
+            runs.addAll(line.runs());
+            findings.retractOmission(line.position());
+        }
+        Position position = lines.get(0).position();
+        int at = parts.size();
+        while (at > 0 && !isBefore(parts.get(at - 1), position)) {
+            at--;
+        }
+        OutlinePart whole = new OutlinePart(kind, 0, runs, position, null, null);
+        add(at, state(entry, kind, whole.slice(0, whole.text().length()), at));
+    }
+
+    private static boolean isBefore(OutlinePart part, Position position) {
+        return part.position().file().equals(position.file()) && part.position().compareTo(position) < 0;
+    }
+
+    private void add(int at, OutlinePart part) {
+        if (part.kind() != PartKind.LEFT_OUT) {
+            parts.add(at, part);
+        }
+    }
+
+    private void replace(YamlMapping entry, PartKind kind, TextRange range) {
+        int first = -1;
+        int last = -1;
+        int start = 0;
+        int firstStart = 0;
+        int lastStart = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int end = start + parts.get(i).text().length();
+            if (end > range.from() && start < range.to()) {
+                firstStart = first < 0 ? start : firstStart;
+                first = first < 0 ? i : first;
+                lastStart = start;
+                last = i;
+            }
+            start = end + 1;
+        }
+        OutlinePart before = parts.get(first).slice(0, range.from() - firstStart);
+        OutlinePart end = parts.get(last);
+        OutlinePart after = end.slice(range.to() - lastStart, end.text().length());
+        OutlinePart middle = join(first, last, range.from() - firstStart, range.to() - lastStart);
+        parts.subList(first, last + 1).clear();
+        int at = first;
+        if (before.hasWords()) {
+            parts.add(at++, before);
+        }
+        int size = parts.size();
+        add(at, state(entry, kind, middle, at));
+        at += parts.size() - size;
+        if (after.hasWords()) {
+            parts.add(at, after);
+        }
+    }
+
+    private OutlinePart join(int first, int last, int from, int to) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            OutlinePart part = parts.get(i);
+            int begin = i == first ? from : 0;
+            int end = i == last ? to : part.text().length();
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(" "));
+            }
+            runs.addAll(part.slice(begin, end).runs());
+        }
+        OutlinePart part = parts.get(first);
+        boolean whole = first == last && from == 0 && to == part.text().length();
+        return new OutlinePart(
+                part.kind(), part.level(), runs, part.position(), part.label(), whole ? part.origin() : null);
+    }
+
+    /** The words as a part of the stated kind. */
+    private OutlinePart state(YamlMapping entry, PartKind kind, OutlinePart words, int at) {
+        Optional<String> label = entry.text("label");
+        boolean labelled = kind == PartKind.ITEM || kind == PartKind.NOTE;
+        String kept =
+                kind == words.kind() ? words.label() : kind == PartKind.NOTE ? NoteMarks.label(words.text()) : null;
+        int level = kind == PartKind.HEADING
+                ? entry.value("level", ValueCodec.INTEGER)
+                        .orElse(words.kind() == kind && words.level() > 0 ? words.level() : levelBefore(at))
+                : 0;
+        Object origin = kind == words.kind() ? words.origin() : null;
+        return new OutlinePart(
+                kind,
+                Math.max(level, kind == PartKind.HEADING ? 1 : 0),
+                words.runs(),
+                words.position(),
+                labelled ? label.orElse(kept) : null,
+                origin);
+    }
+
+    /** The level of the heading before a part; 1 if there is none. */
+    private int levelBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (parts.get(i).kind() == PartKind.HEADING) {
+                return parts.get(i).level();
+            }
+        }
+        return 1;
+    }
+
+    /** The date that was read, or the one that words state which are stated to be the date. */
+    private LetterDate date() {
+        Optional<OutlinePart> stated =
+                parts.stream().filter(part -> part.kind() == PartKind.DATE).findFirst();
+        if (stated.isEmpty() || stated.get().origin() instanceof LetterDate) {
+            return stated.map(part -> (LetterDate) part.origin()).orElse(null);
+        }
+        String text = stated.get().text();
+        Optional<PartialDate> date = root.value("date", ValueCodec.DATE.nullable());
+        Optional<LetterDate> parsed =
+                date.isPresent() ? Optional.of(new LetterDate(date.get(), text)) : DateLineParser.parse(text, lexicon);
+        if (parsed.isEmpty()) {
+            findings.add(
+                    FindingCode.VALUE_NOT_ALLOWED,
+                    root.position("structure"),
+                    "\"%s\" is no date that can be read".formatted(text),
+                    "Say which date it is: date: 2022-07-11.");
+        }
+        return parsed.map(found -> new LetterDate(found.date(), text)).orElse(outline.date());
+    }
+}

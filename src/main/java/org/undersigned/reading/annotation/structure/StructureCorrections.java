@@ -1,0 +1,103 @@
+package org.undersigned.reading.annotation.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.annotation.key.LetterKeys;
+import org.undersigned.reading.annotation.key.StructureKeys;
+import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.StatedBounds;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** The corrections of structure in {@code letter.yaml}, applied to the blocks of the file and to the outline. */
+public final class StructureCorrections {
+
+    private final List<Block> source;
+    private final StructureLexicon lexicon;
+    private final FindingCollector findings;
+    private final Optional<YamlMapping> root;
+    private List<Block> blocks;
+    private StatedBounds bounds = StatedBounds.NONE;
+
+    /** @param root the mapping at the root of the file; empty if there is none */
+    public StructureCorrections(
+            Optional<YamlMapping> root, List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
+        this.root = root;
+        this.source = blocks;
+        this.blocks = blocks;
+        this.lexicon = lexicon;
+        this.findings = findings;
+        root.ifPresent(this::readBounds);
+    }
+
+    /** The blocks from the stated beginning to the stated end of the letter. */
+    public List<Block> boundedBlocks() {
+        return blocks;
+    }
+
+    public StatedBounds bounds() {
+        return bounds;
+    }
+
+    /** The outline with the parts that are stated. */
+    public Outline edit(Outline outline) {
+        List<YamlMapping> entries = root.map(keys -> keys.mappings("structure", LetterKeys.names(StructureKeys.ENTRY)))
+                .orElse(List.of());
+        return entries.isEmpty()
+                ? outline
+                : new OutlineEditor(outline, new SourceLines(source), root.get(), lexicon, findings).edit(entries);
+    }
+
+    private void readBounds(YamlMapping keys) {
+        Optional<TextRange> end = resolve(keys, "end");
+        end.ifPresent(range -> {
+            blocks = new SourceLines(blocks).divide(range.to());
+            blocks = blocks.subList(0, new SourceLines(blocks).blocksBefore(range.to()));
+        });
+        Optional<TextRange> begin = resolve(keys, "begin");
+        begin.ifPresent(range -> {
+            blocks = new SourceLines(blocks).divide(range.from());
+            blocks = blocks.subList(new SourceLines(blocks).blocksBefore(range.from()), blocks.size());
+        });
+        if (begin.isPresent() && end.isPresent() && blocks.isEmpty()) {
+            findings.add(
+                    FindingCode.VALUE_NOT_ALLOWED,
+                    keys.position("end"),
+                    "the letter ends before it begins",
+                    "Quote an \"end\" below the \"begin\".");
+        }
+        Optional<YamlMapping> list = keys.mapping("list", LetterKeys.names(StructureKeys.LIST));
+        Position last = list.map(stated -> divideList(stated, "last")).orElse(null);
+        Position first = list.map(stated -> divideList(stated, "first")).orElse(null);
+        bounds = new StatedBounds(begin.isPresent(), first, last);
+    }
+
+    private Optional<TextRange> resolve(YamlMapping keys, String key) {
+        return keys.has(key)
+                ? new QuoteResolver(new SourceLines(blocks).text(), findings).resolve(keys, key)
+                : Optional.empty();
+    }
+
+    /** Divides the blocks at the first or behind the last line of the list, and returns the position of that line. */
+    private Position divideList(YamlMapping list, String key) {
+        Optional<TextRange> range = resolve(list, key);
+        if (range.isEmpty()) {
+            return null;
+        }
+        SourceLines lines = new SourceLines(blocks);
+        String text = lines.text();
+        int from = text.lastIndexOf('\n', range.get().from()) + 1;
+        int to = text.indexOf('\n', range.get().to());
+        List<Line> quoted = lines.linesIn(new TextRange(from, to < 0 ? text.length() : to));
+        boolean first = key.equals("first");
+        blocks = lines.divide(first || to < 0 ? first ? from : text.length() : to + 1);
+        return quoted.get(first ? 0 : quoted.size() - 1).position();
+    }
+}

@@ -1,0 +1,157 @@
+package org.undersigned.reading.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Signatory;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.testing.Seed;
+
+/** The publisher says which words are the letter, and what each of them is. */
+class StructureCorrectionsTest {
+
+    private static final String LETTER = """
+        The association writes to its members today. We have sent this to the press as well.
+
+        To the harbour board
+
+        Dear members of the board,
+
+        The ferry was cancelled on many days. Nobody told us why.
+
+        What we know
+
+        It is winter. The harbour freezes
+        every year. This is
+        known to all.
+
+        Second, the ferry is old.
+
+        Sincerely,
+
+        Ana Ruiz, Luis Paz
+        Holm
+        Residents
+
+        Share this letter with your friends.
+        """;
+
+    private static ReadingResult reading(String yaml) {
+        ReadingResult reading = Seed.reading(LETTER, yaml);
+        assertThat(reading.findings())
+                .extracting(Finding::severity)
+                .as(reading.findings().toString())
+                .doesNotContain(Finding.Severity.REFUSED);
+        return reading;
+    }
+
+    private static Letter read(String yaml) {
+        return reading(yaml).letter().orElseThrow();
+    }
+
+    private static List<String> paragraphs(Letter letter) {
+        return letter.paragraphs().map(p -> p.kind().label() + ": " + p.text()).toList();
+    }
+
+    private static List<String> names(Letter letter) {
+        return letter.signatories().stream().map(Signatory::text).toList();
+    }
+
+    @Test
+    void theLetterBeginsAndEndsWhereItIsStated() {
+        Letter letter = read("begin: The ferry was cancelled\nend: The harbour freezes every year.");
+        assertThat(letter.text().toString()).startsWith("The ferry was").endsWith("every year.\n");
+        assertThat(letter.signatories()).isEmpty();
+        assertThat(reading("begin: The ferry was cancelled").account().accounted())
+                .isEqualTo(reading("begin: The ferry was cancelled").account().words());
+    }
+
+    @Test
+    void wordsAreWhatIsStated() {
+        Letter letter = read("""
+            structure:
+              - {quote: What we know, kind: heading, level: 2}
+              - {quote: Nobody told us why., kind: quotation}
+              - {quote: "Second, the ferry is old.", kind: item, label: 2.}
+            """);
+        assertThat(letter.sections()).extracting(Section::heading).contains("What we know");
+        assertThat(paragraphs(letter))
+                .contains("paragraph: The ferry was cancelled on many days.", "quotation: Nobody told us why.")
+                .contains("item: Second, the ferry is old.");
+        assertThat(letter.paragraphs().map(Paragraph::label)).contains("2.");
+        assertThat(letter.text().toString()).contains("2. Second, the ferry is old.");
+    }
+
+    @Test
+    void partsAreJoinedAndSplit() {
+        Letter joined = read("""
+            structure:
+              - {quote: What we know, to: is old., kind: paragraph}
+            """);
+        assertThat(paragraphs(joined))
+                .contains("paragraph: What we know It is winter. The harbour freezes every year."
+                        + " This is known to all. Second, the ferry is old.");
+        Letter split = read("structure: [{quote: This is, to: to all., kind: paragraph}]");
+        assertThat(paragraphs(split))
+                .contains(
+                        "paragraph: It is winter. The harbour freezes every year.", "paragraph: This is known to all.");
+    }
+
+    @Test
+    void linesOfTheListAreSplitJoinedGroupedAndAdded() {
+        Letter letter = read("""
+            structure:
+              - {quote: Ana Ruiz, kind: signatory}
+              - {quote: Luis Paz, kind: signatory}
+              - {quote: Holm, to: Residents, kind: signatory}
+              - {quote: Share this letter, kind: signatory}
+            """);
+        assertThat(names(letter)).containsExactly("Ana Ruiz", "Luis Paz", "Holm Residents", "Share this letter");
+        Letter grouped = read("structure: [{quote: Holm, kind: group}]");
+        assertThat(grouped.signatories().get(grouped.signatories().size() - 1).group())
+                .isEqualTo("Holm");
+    }
+
+    @Test
+    void theListBeginsAndEndsWhereItIsStated() {
+        Letter letter = read("list: {first: Ana Ruiz, last: Holm}");
+        assertThat(names(letter)).last().isEqualTo("Holm");
+        assertThat(paragraphs(letter)).contains("paragraph: Residents");
+        assertThat(letter.closing()).isEqualTo("Sincerely,");
+    }
+
+    @Test
+    void leavesOutWithAFinding() {
+        ReadingResult reading = reading("structure: [{quote: Nobody told us why., kind: left-out}]");
+        assertThat(reading.letter().orElseThrow().text().toString()).doesNotContain("Nobody");
+        assertThat(reading.findings())
+                .anyMatch(finding -> finding.code() == FindingCode.WORDS_LEFT_OUT
+                        && finding.message().contains("Nobody told us why"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "begin: The fairy was                          | quote-not-found   | The fairy was",
+                "begin: The                                    | quote-ambiguous   | more than once",
+                "structure: [{quote: It is winter}]            | value-not-allowed | what its words are",
+                "structure: [{quote: It is winter, kind: poem}] | value-not-allowed | poem",
+                "structure: [{quote: It is spring, kind: item}] | quote-not-found   | It is spring",
+                "structure: [{quote: It is winter, kind: date}] | value-not-allowed | no date",
+                "list: {frist: Ana Ruiz}                        | key-unknown       | frist"
+            })
+    void saysWhatDoesNotFit(String yaml, String code, String words) {
+        assertThat(Seed.reading(LETTER, yaml).findings())
+                .filteredOn(finding -> finding.code().label().equals(code))
+                .anySatisfy(finding -> assertThat(finding.message()).contains(words));
+    }
+}
