@@ -106,6 +106,26 @@ public record Letter(
                 source);
     }
 
+    /** This letter with another id, title and source. */
+    public Letter withIdentity(Slug named, String headed, Source origin) {
+        return new Letter(
+                named,
+                headed,
+                language,
+                date,
+                subject,
+                text,
+                recipients,
+                salutation,
+                sections,
+                statistics,
+                demands,
+                citations,
+                closing,
+                signatories,
+                origin);
+    }
+
     /** This letter with other signatories. */
     public Letter withSignatories(List<Signatory> other) {
         return new Letter(

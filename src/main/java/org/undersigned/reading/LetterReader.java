@@ -52,6 +52,9 @@ public final class LetterReader {
         String tag = detectLanguage(annotations, front, blocks, file, findings);
         String language = Lexicon.exists(tag, "letter") ? tag : primaryLanguage(tag);
         Cancellation.check();
+        if (annotations.isPinned()) {
+            return new PinnedReader(letterFiles, annotations, contents.get(), findings).read(tag, language);
+        }
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
         StructureCorrections corrections = annotations.structure(blocks, lexicon, findings);
         Outline outline =

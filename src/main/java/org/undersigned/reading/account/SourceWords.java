@@ -13,7 +13,8 @@ import org.undersigned.letter.SourceStretch.Use;
  * @param use what the whole line is for certain; {@code null} if that has to be found out
  * @param table the number of the table that it is a row of; 0 if it is none
  */
-record SourceWords(Position position, String text, List<String> words, List<Integer> offsets, Use use, int table) {
+public record SourceWords(
+        Position position, String text, List<String> words, List<Integer> offsets, Use use, int table) {
 
     static SourceWords of(Position position, String text, Use use, int table) {
         List<String> words = new ArrayList<>();
@@ -22,7 +23,8 @@ record SourceWords(Position position, String text, List<String> words, List<Inte
         return new SourceWords(position, text, words, offsets, use, table);
     }
 
-    static List<String> split(String text) {
+    /** The words of a text: runs of letters and digits, in lower case. */
+    public static List<String> split(String text) {
         List<String> words = new ArrayList<>();
         split(text, words, new ArrayList<>());
         return words;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Slug;
@@ -48,7 +49,7 @@ public final class Annotations {
     }
 
     public Optional<String> title() {
-        return read(yamlMapping -> yamlMapping.text("title"));
+        return read(yamlMapping -> yamlMapping.value("title", ValueCodec.STRING));
     }
 
     public Optional<String> language() {
@@ -76,11 +77,11 @@ public final class Annotations {
                         published
                                 .parse("publishedAt", PartialDate::parse, "a date: 2022, 2022-07 or 2022-07-11")
                                 .orElse(null),
-                        published.text("publisher").orElse(null),
+                        published.value("publisher", ValueCodec.STRING).orElse(null),
                         published
                                 .parse("url", Annotations::parseWebUrl, "an http or https address")
                                 .orElse(null),
-                        published.text("license").orElse(null)))
+                        published.value("license", ValueCodec.STRING).orElse(null)))
                 .orElse(read);
     }
 
@@ -105,13 +106,18 @@ public final class Annotations {
         return new StructureCorrections(Optional.ofNullable(root), blocks, lexicon, findings);
     }
 
+    /** Whether the file states the whole letter. */
+    public boolean isPinned() {
+        return root != null && root.has("text");
+    }
+
     /** The entries of a collection; empty if there is no file. */
-    List<YamlMapping> entries(PartType<?> type) {
+    public List<YamlMapping> entries(PartType<?> type) {
         return root == null ? List.of() : root.mappings(type.collection(), type.names());
     }
 
     /** The mapping at the root. */
-    Optional<YamlMapping> root() {
+    public Optional<YamlMapping> root() {
         return Optional.ofNullable(root);
     }
 

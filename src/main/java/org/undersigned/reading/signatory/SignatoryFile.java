@@ -60,6 +60,20 @@ public final class SignatoryFile {
         return proposal(table(SignatoryWorkbook.parse(workbook, file, MAX_ROWS, findings)));
     }
 
+    /** The text of all cells of a list in CSV or YAML. */
+    public String cellText(String characters) {
+        return cellText(table(characters));
+    }
+
+    /** The same for a spreadsheet. */
+    public String cellText(byte[] workbook) {
+        return cellText(table(SignatoryWorkbook.parse(workbook, file, MAX_ROWS, findings)));
+    }
+
+    private static String cellText(Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).collect(Collectors.joining("\n"));
+    }
+
     private record Table(Position header, List<String> heads, List<ListRow> rows) {}
 
     private Table table(String characters) {

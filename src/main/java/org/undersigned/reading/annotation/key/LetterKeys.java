@@ -51,7 +51,7 @@ public final class LetterKeys {
         Set<String> names = names(VALUES);
         names.addAll(names(NAMES));
         names.addAll(names(StructureKeys.BOUNDS));
-        names.addAll(List.of("source", "columns", "list", "structure"));
+        names.addAll(List.of("source", "columns", "list", "structure", "text", "sections"));
         PartTypes.ALL.forEach(type -> names.add(type.collection()));
         return names;
     }

@@ -23,10 +23,21 @@ public final class FactMerger {
     private final Letter letter;
     private final Function<PartType<?>, List<YamlMapping>> entries;
     private final PartContext context;
+    private final boolean complete;
 
-    /** @param entries the entries of each collection */
-    public FactMerger(Letter letter, Function<PartType<?>, List<YamlMapping>> entries, FindingCollector findings) {
+    /**
+     * Merges facts into a letter.
+     *
+     * @param entries the entries of each collection
+     * @param complete whether the entries are all parts of the letter, in order
+     */
+    public FactMerger(
+            Letter letter,
+            Function<PartType<?>, List<YamlMapping>> entries,
+            boolean complete,
+            FindingCollector findings) {
         this.letter = letter;
+        this.complete = complete;
         this.entries = entries;
         this.context = PartContext.of(letter, findings);
     }
@@ -60,7 +71,9 @@ public final class FactMerger {
     private <T> List<T> merge(PartType<T> type, PartRules rules) {
         List<T> parts = type.parts().apply(letter);
         List<YamlMapping> corrections = entries.apply(type);
-        return corrections.isEmpty() ? parts : new PartMerger<>(type, rules, context, parts).merge(corrections);
+        return corrections.isEmpty()
+                ? parts
+                : new PartMerger<>(type, rules, context, parts, complete).merge(corrections);
     }
 
     /** Statistics without the citations that were removed. */

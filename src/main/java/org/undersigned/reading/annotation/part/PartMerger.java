@@ -27,8 +27,11 @@ final class PartMerger<T> {
     private final FindingCollector findings;
     private final List<Slot<T>> slots = new ArrayList<>();
     private final PartIndex index;
+    private final boolean complete;
 
-    PartMerger(PartType<T> type, PartRules rules, PartContext context, List<T> parts) {
+    /** @param complete whether the entries are all parts, in order */
+    PartMerger(PartType<T> type, PartRules rules, PartContext context, List<T> parts, boolean complete) {
+        this.complete = complete;
         this.type = type;
         this.rules = rules;
         this.context = context;
@@ -54,7 +57,8 @@ final class PartMerger<T> {
         for (YamlMapping entry : entries) {
             context.quotes().resolve(entry).ifPresent(range -> apply(entry, range));
         }
-        return new PartOrder<>(type, rules, context).arrange(remaining());
+        PartOrder<T> order = new PartOrder<>(type, rules);
+        return complete ? order.number(remaining()) : order.arrange(remaining());
     }
 
     private List<PartOrder.Placed<T>> remaining() {
@@ -65,7 +69,7 @@ final class PartMerger<T> {
     }
 
     private void apply(YamlMapping entry, TextRange range) {
-        if (isTrue(entry, "add")) {
+        if (complete || isTrue(entry, "add")) {
             add(entry, context.quote(range));
             return;
         }

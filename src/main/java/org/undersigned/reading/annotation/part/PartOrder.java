@@ -17,12 +17,10 @@ final class PartOrder<T> {
 
     private final PartType<T> type;
     private final PartRules rules;
-    private final PartContext context;
 
-    PartOrder(PartType<T> type, PartRules rules, PartContext context) {
+    PartOrder(PartType<T> type, PartRules rules) {
         this.type = type;
         this.rules = rules;
-        this.context = context;
     }
 
     /**
@@ -58,7 +56,8 @@ final class PartOrder<T> {
         return type.quote().apply(placed.part).span().start();
     }
 
-    private List<T> number(List<Placed<T>> ordered) {
+    /** Gives the parts their positions, and ids to those without. */
+    List<T> number(List<Placed<T>> ordered) {
         SlugGenerator ids = new SlugGenerator();
         Set<Slug> taken = new HashSet<>();
         List<T> numbered = new ArrayList<>();

@@ -74,13 +74,16 @@ public record QuoteLocator(String text) {
         words.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (isUnsafe(c)) {
-                quoted.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
             } else {
-                quoted.appendCodePoint(c);
+                quoted.append(escape(c));
             }
         });
         return quoted.append('"').toString();
+    }
+
+    /** A character of a double-quoted scalar; an escape sequence if it would not be safe. */
+    public static String escape(int c) {
+        return !isUnsafe(c) ? Character.toString(c) : c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c);
     }
 
     private static boolean isUnsafe(int c) {

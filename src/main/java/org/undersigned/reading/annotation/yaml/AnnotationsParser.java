@@ -16,7 +16,7 @@ import org.undersigned.reading.context.YamlDepthLimit;
 /** Parses {@code letter.yaml} within limits; malformed YAML becomes a finding with its position. */
 public final class AnnotationsParser {
 
-    private static final int MAX_CHARACTERS = 1_000_000;
+    private static final int MAX_CHARACTERS = 2 * 1024 * 1024;
     private static final int MAX_ALIASES = 10;
 
     private AnnotationsParser() {}

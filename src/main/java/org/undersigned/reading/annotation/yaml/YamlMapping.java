@@ -113,6 +113,17 @@ public final class YamlMapping {
                 : Optional.empty();
     }
 
+    /** The lines that are the items of a list, as they are written; empty ones, too. */
+    public List<String> lines(String key) {
+        if (!(nodes.get(key) instanceof SequenceNode sequence)) {
+            reject(key, "a list of lines");
+            return List.of();
+        }
+        return sequence.getValue().stream()
+                .map(node -> node instanceof ScalarNode scalar ? scalar.getValue() : "")
+                .toList();
+    }
+
     /** Whether a key has a value: "office:" alone has none, "office: null" has. */
     public boolean isStated(String key) {
         Node node = nodes.get(key);

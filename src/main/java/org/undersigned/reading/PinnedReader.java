@@ -1,0 +1,107 @@
+package org.undersigned.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Sha256;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Source;
+import org.undersigned.letter.SourceAccount;
+import org.undersigned.reading.account.AccountBuilder;
+import org.undersigned.reading.account.SourceText;
+import org.undersigned.reading.account.SourceWords;
+import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.annotation.pin.PinnedLetter;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.TextDecoder;
+import org.undersigned.reading.signatory.SignatoryFile;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Reads a letter whose {@code letter.yaml} states all of it. Nothing is detected; the words of the stated text must be words
+ * of the letter's files.
+ */
+final class PinnedReader {
+
+    /** The most words that a finding names. */
+    private static final int MAX_REPORTED = 5;
+
+    private final LetterFiles files;
+    private final Annotations annotations;
+    private final ContentExtractor.Contents contents;
+    private final FindingCollector findings;
+
+    PinnedReader(
+            LetterFiles files, Annotations annotations, ContentExtractor.Contents contents, FindingCollector findings) {
+        this.files = files;
+        this.annotations = annotations;
+        this.contents = contents;
+        this.findings = findings;
+    }
+
+    /** @param tag the letter's BCP 47 tag */
+    ReadingResult read(String tag, String language) {
+        Source source =
+                new Source(files.letter().file(), Sha256.hex(files.letter().bytes()), null, null, null, null);
+        Slug id = annotations.id().or(() -> Optional.ofNullable(files.id())).orElse(new Slug("letter"));
+        Letter letter = new PinnedLetter(annotations, findings).build(id, tag, source);
+        checkWords(letter.text().toString(), language);
+        if (findings.refused()) {
+            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE);
+        }
+        Outline outline = PinnedOutline.of(letter);
+        SourceAccount account = AccountBuilder.build(
+                new SourceText(
+                        contents.blocks(), contents.lines(), contents.front().lines()),
+                outline,
+                outline.signatures(),
+                letter,
+                StructureLexicon.forLanguage(language),
+                findings);
+        LetterChecks.check(letter, language, files.letter().file(), findings);
+        return new ReadingResult(Optional.of(letter), findings.all(), account);
+    }
+
+    /** The label "cc:" is the reader's, not the letter's. */
+    private void checkWords(String text, String language) {
+        String words = String.join(
+                "\n", Block.textOf(contents.blocks()), String.join("\n", contents.lines()), listText(language));
+        Set<String> known = new HashSet<>(SourceWords.split(words));
+        known.add("cc");
+        String lower = words.toLowerCase(Locale.ROOT);
+        List<String> missing = SourceWords.split(text).stream()
+                .filter(word -> !known.contains(word) && !lower.contains(word))
+                .distinct()
+                .limit(MAX_REPORTED)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(
+                    FindingCode.QUOTE_NOT_FOUND,
+                    annotations.root().orElseThrow().position("text"),
+                    "the letter's files do not have these words of \"text\": %s".formatted(String.join(", ", missing)),
+                    "If the letter has changed, pin it again: init --pin.");
+        }
+    }
+
+    private String listText(String language) {
+        LetterFiles.SourceFile list = files.signatories();
+        if (list == null) {
+            return "";
+        }
+        SignatoryFile file = new SignatoryFile(list.file(), language, annotations.columns(), findings);
+        return (SignatoryFile.isWorkbook(list.file())
+                        ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings)
+                                .map(file::cellText)
+                        : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings)
+                                .map(file::cellText))
+                .orElse("");
+    }
+}

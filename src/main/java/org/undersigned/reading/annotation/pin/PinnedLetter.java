@@ -1,0 +1,115 @@
+package org.undersigned.reading.annotation.pin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
+import org.undersigned.letter.Section;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.Source;
+import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.annotation.key.LetterKeys;
+import org.undersigned.reading.annotation.key.SectionKeys;
+import org.undersigned.reading.annotation.part.FactMerger;
+import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.context.FindingCollector;
+
+/** Builds the letter that a pinned {@code letter.yaml} states: its plain text, and each part as a quote of that text. */
+public final class PinnedLetter {
+
+    private static final Set<String> SECTION_KEYS = sectionKeys();
+    private static final Set<String> PARAGRAPH_KEYS = LetterKeys.names(SectionKeys.PARAGRAPH);
+
+    private final Annotations annotations;
+    private final YamlMapping root;
+    private final FindingCollector findings;
+    private final PlainText text;
+    private final QuoteResolver quotes;
+    private int paragraphs;
+
+    public PinnedLetter(Annotations annotations, FindingCollector findings) {
+        this.annotations = annotations;
+        this.root = annotations.root().orElseThrow();
+        this.findings = findings;
+        this.text = new PlainText(String.join("\n", root.lines("text")));
+        this.quotes = new QuoteResolver(text.toString(), findings);
+    }
+
+    private static Set<String> sectionKeys() {
+        Set<String> keys = LetterKeys.names(SectionKeys.SECTION);
+        keys.add("paragraphs");
+        return keys;
+    }
+
+    /** @param id the letter's id if none is stated */
+    public Letter build(Slug id, String language, Source source) {
+        Letter blank = new Letter(
+                annotations.id().orElse(id),
+                annotations.title().orElse(id.value()),
+                language,
+                date(),
+                words("subject"),
+                text,
+                List.of(),
+                words("salutation"),
+                sections(),
+                List.of(),
+                List.of(),
+                List.of(),
+                words("closing"),
+                List.of(),
+                annotations.addPublication(source));
+        return new FactMerger(blank, annotations::entries, true, findings).merge();
+    }
+
+    private String words(String key) {
+        return root.value(key, ValueCodec.STRING).orElse(null);
+    }
+
+    private LetterDate date() {
+        return root.value("date", ValueCodec.DATE)
+                .map(date -> new LetterDate(
+                        date, Optional.ofNullable(words("dateText")).orElse(date.toString())))
+                .orElse(null);
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (YamlMapping entry : root.mappings("sections", SECTION_KEYS)) {
+            Quote quote = entry.has("quote") ? quote(entry).orElse(null) : null;
+            List<Paragraph> body = new ArrayList<>();
+            entry.mappings("paragraphs", PARAGRAPH_KEYS)
+                    .forEach(item -> quote(item).ifPresent(words -> body.add(paragraph(item, words))));
+            sections.add(new Section(
+                    new Slug(Integer.toString(sections.size() + 1)),
+                    sections.size() + 1,
+                    entry.value("level", ValueCodec.INTEGER).orElse(1),
+                    entry.value("heading", ValueCodec.STRING).orElse(quote == null ? null : quote.exact()),
+                    quote,
+                    body));
+        }
+        return sections;
+    }
+
+    private Paragraph paragraph(YamlMapping item, Quote quote) {
+        String words = item.value("text", ValueCodec.STRING).orElse(quote.exact());
+        return new Paragraph(
+                ++paragraphs,
+                item.value("kind", ValueCodec.enumOf(Paragraph.Kind.class)).orElse(Paragraph.Kind.PARAGRAPH),
+                words,
+                item.value("markdown", ValueCodec.STRING).orElse(words),
+                quote,
+                item.value("label", ValueCodec.STRING).orElse(null));
+    }
+
+    private Optional<Quote> quote(YamlMapping entry) {
+        return quotes.resolve(entry).map(range -> text.quote(range.from(), range.to()));
+    }
+}
