@@ -19,7 +19,7 @@ final class SameAsKey {
 
     private static Optional<List<URI>> parse(YamlMapping entry, List<String> words) {
         try {
-            return Optional.of(words.stream().map(Identifiers::parse).distinct().toList());
+            return Optional.of(words.stream().map(Identifiers::parse).toList());
         } catch (IllegalArgumentException unfit) {
             entry.reject("sameAs", "a list of addresses, or of identifiers such as wikidata:Q42 or ror:05dxps055");
             return Optional.empty();
