@@ -78,7 +78,8 @@ final class AnnotationTemplate {
             }
         }
         if (letter.date() == null || hasFinding(FindingCode.DATE_MISSING)) {
-            addComment("The date cannot be set here; it has to be in the letter.");
+            addComment("The date, if the letter's words do not state one that can be read:");
+            addEntry("date:");
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.annotation.pin.CorrectionWriter;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.LetterFiles;
@@ -47,6 +50,13 @@ final class Init implements CommandLineInterface.Task {
             description = "The letter's id, and the name of its folder. Default: made from date and recipients.")
     private String id;
 
+    @Option(
+            names = "--pin",
+            description =
+                    "Write all that is read as facts, so that a later version of the program changes nothing. With the"
+                            + " folder of a letter as FILE, its letter.yaml and its list of signatories are read, too.")
+    private boolean pin;
+
     @Option(names = "--force", description = "Overwrite existing files.")
     private boolean force;
 
@@ -60,9 +70,9 @@ final class Init implements CommandLineInterface.Task {
             throw new InputException("invalid --id \"%s\": use a-z, 0-9 and single hyphens".formatted(id));
         }
         AnsiStyle style = console.style(commonOptions.colorMode());
-        LetterInput input =
-                LetterInput.open(file, commonOptions.format(), console.in()).withoutCompanions();
-        if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+        LetterInput opened = LetterInput.open(file, commonOptions.format(), console.in());
+        LetterInput input = pin ? opened : opened.withoutCompanions();
+        if (!pin && !file.equals("-") && Files.isDirectory(Path.of(file))) {
             throw new InputException("%s is a folder; init takes the letter's file".formatted(file));
         }
         ReadingResult reading = input.reading();
@@ -71,35 +81,68 @@ final class Init implements CommandLineInterface.Task {
             console.out().println(Diagnostics.verdict(reading.findings(), style));
             return CommandLineInterface.REFUSED;
         }
-        Path letter = writeFolder(input, reading.letter().orElseThrow());
+        Letter read = reading.letter().orElseThrow();
+        Path home = folder.resolve(id == null ? read.id().value() : id);
+        Path letter = writeFolder(home, pin ? pinned(home, input, read) : template(home, input, read));
         console.out().println(Diagnostics.verdict(reading.findings(), style));
         console.out().println("Next: edit %s, then run: check %s".formatted(letter.resolve("letter.yaml"), letter));
         return CommandLineInterface.OK;
     }
 
-    /** Writes the folder with the letter's file and {@code letter.yaml}. */
-    private Path writeFolder(LetterInput input, Letter letter) throws InputException {
-        Path home = folder.resolve(id == null ? letter.id().value() : id);
-        SourceFile copy = new SourceFile(
-                "letter" + format(input.letterFile()).suffix(),
-                input.letterFile().bytes());
+    /** The files of a folder whose {@code letter.yaml} is a template. */
+    private List<SourceFile> template(Path home, LetterInput input, Letter letter) throws InputException {
+        SourceFile copy = copy(input);
         ReadingResult again = new LetterReader()
                 .read(new LetterFiles(new Slug(home.getFileName().toString()), copy, null, null));
-        byte[] yaml = new AnnotationTemplate(again, columns(home, letter.language()))
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
-        Path file = home.resolve(copy.file());
-        Path annotations = home.resolve("letter.yaml");
-        refuseToOverwrite(home, List.of(file, annotations));
+        String yaml = new AnnotationTemplate(again, columns(home, letter.language())).text();
+        return List.of(copy, annotations(yaml));
+    }
+
+    /** The files of a folder whose {@code letter.yaml} has the whole letter. */
+    private List<SourceFile> pinned(Path home, LetterInput input, Letter letter) throws InputException {
+        Letter named = letter.withIdentity(new Slug(home.getFileName().toString()), letter.title(), letter.source());
+        SourceFile yaml = annotations(CorrectionWriter.pin(named));
+        if (yaml.bytes().length > LetterFiles.MAX_BYTES) {
+            throw new InputException("the letter is too large to be pinned: its letter.yaml would have %,d bytes; the"
+                            .formatted(yaml.bytes().length)
+                    + " limit is %,d".formatted(LetterFiles.MAX_BYTES));
+        }
+        SourceFile list = input.letterFiles().signatories();
+        SourceFile copy = copy(input);
+        return list == null ? List.of(copy, yaml) : List.of(copy, yaml, list);
+    }
+
+    private static SourceFile annotations(String yaml) {
+        return new SourceFile("letter.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SourceFile copy(LetterInput input) {
+        return new SourceFile(
+                "letter" + format(input.letterFile()).suffix(),
+                input.letterFile().bytes());
+    }
+
+    /** Writes the files of a folder, unless they are there already. */
+    private Path writeFolder(Path home, List<SourceFile> files) throws InputException {
+        List<SourceFile> changed = new ArrayList<>();
         try {
+            for (SourceFile file : files) {
+                Path path = home.resolve(file.file());
+                boolean same =
+                        pin && Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), file.bytes());
+                if (!same) {
+                    changed.add(file);
+                }
+            }
+            refuseToOverwrite(home, files, changed);
             Files.createDirectories(home);
-            Files.write(file, copy.bytes());
-            Files.write(annotations, yaml);
+            for (SourceFile file : changed) {
+                Files.write(home.resolve(file.file()), file.bytes());
+                console.out().println("wrote " + home.resolve(file.file()));
+            }
         } catch (IOException unwritable) {
             throw new InputException("cannot write %s: %s".formatted(home, unwritable.getMessage()));
         }
-        console.out().println("wrote " + file);
-        console.out().println("wrote " + annotations);
         return home;
     }
 
@@ -136,15 +179,21 @@ final class Init implements CommandLineInterface.Task {
     }
 
     /** Refuses to overwrite files, or to add a letter to a folder whose other letter would be read first. */
-    private void refuseToOverwrite(Path home, List<Path> files) throws InputException {
-        List<Path> letters = new LetterFolder(home).letterFiles();
-        Optional<Path> there = files.stream().filter(Files::exists).findFirst().or(() -> letters.stream()
-                .findFirst());
+    private void refuseToOverwrite(Path home, List<SourceFile> files, List<SourceFile> changed) throws InputException {
+        List<Path> written =
+                files.stream().map(file -> home.resolve(file.file())).toList();
+        List<Path> others = new LetterFolder(home)
+                .letterFiles().stream()
+                        .filter(other -> !written.contains(other))
+                        .toList();
+        Optional<Path> there = changed.stream()
+                .map(file -> home.resolve(file.file()))
+                .filter(Files::exists)
+                .findFirst()
+                .or(() -> others.stream().findFirst());
         if (there.isPresent() && !force) {
             throw new InputException("%s already exists; use --force to overwrite it".formatted(there.get()));
         }
-        List<Path> others =
-                letters.stream().filter(other -> !files.contains(other)).toList();
         if (!others.isEmpty()) {
             throw new InputException(
                     "%s already exists, and a folder can contain only one letter".formatted(others.get(0)));

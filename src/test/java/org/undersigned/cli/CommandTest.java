@@ -274,6 +274,24 @@ class CommandTest {
     }
 
     @Test
+    void pinsALetterWithItsCorrections() throws IOException {
+        file("2024-harbour/letter.md", Files.readString(LETTER));
+        Path yaml = file("2024-harbour/letter.yaml", "title: Mine\n");
+        String home = yaml.getParent().toString();
+        assertThat(run("init", home, folder.toString(), "--id", "2024-harbour", "--pin")
+                        .err())
+                .contains("letter.yaml already exists");
+        String before = run("read", home, "--format=json").out();
+        Ran pinned = run("init", home, folder.toString(), "--id", "2024-harbour", "--pin", "--force");
+        assertThat(pinned.out())
+                .startsWith("wrote " + yaml)
+                .doesNotContain("wrote " + yaml.resolveSibling("letter.md"));
+        assertThat(yaml).content().contains("title: \"Mine\"", "\ntext:\n");
+        assertThat(ReadingJson.read(run("read", home, "--format=json").out()).letter())
+                .isEqualTo(ReadingJson.read(before).letter());
+    }
+
+    @Test
     void makesNoFolderOfARefusedLetter() throws IOException {
         assertThat(run(
                                 "init",

@@ -36,6 +36,7 @@ final class OpenApiExamples {
                     case "/letters/{letter}/model",
                             "/letters/{letter}/text",
                             "/schemas/letter",
+                            "/schemas/letter-yaml",
                             "/openapi",
                             "/changes",
                             "/letters/{letter}/changes",

@@ -81,6 +81,15 @@ class ServiceDocumentResource {
     }
 
     @GET
+    @Path("/schemas/letter-yaml")
+    @Formats(MediaFormat.SCHEMA)
+    @Operation(operationId = "getCorrectionSchema", summary = "Get the JSON Schema of letter.yaml")
+    public RenderedResponse correctionSchema() {
+        responses.requireNoParameters();
+        return RenderedResponse.of(MediaFormat.SCHEMA, resource("schemas/letter-yaml.json"), null, null);
+    }
+
+    @GET
     @Path("/schemas/context")
     @Formats(MediaFormat.JSONLD)
     @Operation(operationId = "getContext", summary = "Get the JSON-LD context")
@@ -101,8 +110,11 @@ class ServiceDocumentResource {
 
     /** The document that the build generated. */
     private static String contract(MediaFormat format) {
-        String name =
-                "META-INF/quarkus-generated-openapi-doc." + format.suffix().toUpperCase(Locale.ROOT);
+        return resource(
+                "META-INF/quarkus-generated-openapi-doc." + format.suffix().toUpperCase(Locale.ROOT));
+    }
+
+    private static String resource(String name) {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

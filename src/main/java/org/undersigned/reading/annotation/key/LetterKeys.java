@@ -1,6 +1,8 @@
 package org.undersigned.reading.annotation.key;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +41,23 @@ public final class LetterKeys {
             new CorrectionKey("persons", PartType.words(), "Signatories that are persons."),
             new CorrectionKey("organizations", PartType.words(), "Signatories that are organizations."));
 
+    /** The keys whose values are keys or lists, with descriptions. */
+    public static final Map<String, String> NESTED = nested();
+
     private LetterKeys() {}
+
+    private static Map<String, String> nested() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("source", "Where the letter was first published.");
+        keys.put("list", "The first and the last line of the list of signatories.");
+        keys.put("structure", "What words of the letter are: a heading, a paragraph, a signatory.");
+        PartTypes.ALL.forEach(
+                type -> keys.put(type.collection(), "Corrections of the %s.".formatted(type.collection())));
+        keys.put("columns", "What the columns of a separate list of signatories contain, by their names.");
+        keys.put("text", "The plain text of a pinned letter, line by line; nothing is detected then.");
+        keys.put("sections", "The sections of a pinned letter.");
+        return keys;
+    }
 
     /** The names of keys, sorted. */
     public static Set<String> names(List<CorrectionKey> keys) {
@@ -51,8 +69,7 @@ public final class LetterKeys {
         Set<String> names = names(VALUES);
         names.addAll(names(NAMES));
         names.addAll(names(StructureKeys.BOUNDS));
-        names.addAll(List.of("source", "columns", "list", "structure", "text", "sections"));
-        PartTypes.ALL.forEach(type -> names.add(type.collection()));
+        names.addAll(NESTED.keySet());
         return names;
     }
 }

@@ -123,9 +123,11 @@ final class OutlineEditor {
             }
             start = end + 1;
         }
-        OutlinePart before = parts.get(first).slice(0, range.from() - firstStart);
+        OutlinePart before =
+                parts.get(first).slice(0, range.from() - firstStart).remnant();
         OutlinePart end = parts.get(last);
-        OutlinePart after = end.slice(range.to() - lastStart, end.text().length());
+        OutlinePart after =
+                end.slice(range.to() - lastStart, end.text().length()).remnant();
         OutlinePart middle = join(first, last, range.from() - firstStart, range.to() - lastStart);
         parts.subList(first, last + 1).clear();
         int at = first;

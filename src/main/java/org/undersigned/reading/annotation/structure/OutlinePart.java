@@ -2,6 +2,9 @@ package org.undersigned.reading.annotation.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.annotation.key.PartKind;
 import org.undersigned.reading.block.Run;
@@ -15,6 +18,10 @@ import org.undersigned.reading.structure.line.TextBlock;
  */
 record OutlinePart(PartKind kind, int level, List<Run> runs, Position position, String label, Object origin) {
 
+    private static final Set<PartKind> NAMES = Set.of(PartKind.RECIPIENT, PartKind.SIGNATORY);
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/|·•–—&-]+");
+    private static final Pattern CONJUNCTION = Pattern.compile("\\p{Ll}{1,4}");
+
     static OutlinePart ofWords(PartKind kind, String words, Position position, Object origin) {
         return new OutlinePart(kind, 0, List.of(Run.plain(words)), position, null, origin);
     }
@@ -27,6 +34,22 @@ record OutlinePart(PartKind kind, int level, List<Run> runs, Position position, 
 
     boolean hasWords() {
         return text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** What remains of a part; of a line with several names, without the marks and the conjunction between them. */
+    OutlinePart remnant() {
+        if (!NAMES.contains(kind)) {
+            return this;
+        }
+        String text = text();
+        Matcher separators = SEPARATORS.matcher(text);
+        int from = separators.lookingAt() ? separators.end() : 0;
+        int to = text.length();
+        while (to > from && SEPARATORS.matcher(text.substring(to - 1, to)).matches()) {
+            to--;
+        }
+        boolean conjunction = CONJUNCTION.matcher(text.substring(from, to)).matches();
+        return slice(from, conjunction ? from : to);
     }
 
     /** The part of its words between two offsets, without white space around it. */
