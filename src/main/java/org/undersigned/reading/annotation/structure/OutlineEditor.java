@@ -29,7 +29,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 final class OutlineEditor {
 
     private final Outline outline;
-    private final SourceLines source;
+    private final SourceLineIndex source;
     private final YamlMapping root;
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -37,7 +37,7 @@ final class OutlineEditor {
 
     OutlineEditor(
             Outline outline,
-            SourceLines source,
+            SourceLineIndex source,
             YamlMapping root,
             StructureLexicon lexicon,
             FindingCollector findings) {

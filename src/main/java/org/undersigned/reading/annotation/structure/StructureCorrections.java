@@ -52,19 +52,19 @@ public final class StructureCorrections {
                 .orElse(List.of());
         return entries.isEmpty()
                 ? outline
-                : new OutlineEditor(outline, new SourceLines(source), root.get(), lexicon, findings).edit(entries);
+                : new OutlineEditor(outline, new SourceLineIndex(source), root.get(), lexicon, findings).edit(entries);
     }
 
     private void readBounds(YamlMapping keys) {
         Optional<TextRange> end = resolve(keys, "end");
         end.ifPresent(range -> {
-            blocks = new SourceLines(blocks).divide(range.to());
-            blocks = blocks.subList(0, new SourceLines(blocks).blocksBefore(range.to()));
+            blocks = new SourceLineIndex(blocks).divide(range.to());
+            blocks = blocks.subList(0, new SourceLineIndex(blocks).blocksBefore(range.to()));
         });
         Optional<TextRange> begin = resolve(keys, "begin");
         begin.ifPresent(range -> {
-            blocks = new SourceLines(blocks).divide(range.from());
-            blocks = blocks.subList(new SourceLines(blocks).blocksBefore(range.from()), blocks.size());
+            blocks = new SourceLineIndex(blocks).divide(range.from());
+            blocks = blocks.subList(new SourceLineIndex(blocks).blocksBefore(range.from()), blocks.size());
         });
         if (begin.isPresent() && end.isPresent() && blocks.isEmpty()) {
             findings.add(
@@ -81,7 +81,7 @@ public final class StructureCorrections {
 
     private Optional<TextRange> resolve(YamlMapping keys, String key) {
         return keys.has(key)
-                ? new QuoteResolver(new SourceLines(blocks).text(), findings).resolve(keys, key)
+                ? new QuoteResolver(new SourceLineIndex(blocks).text(), findings).resolve(keys, key)
                 : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ public final class StructureCorrections {
         if (range.isEmpty()) {
             return null;
         }
-        SourceLines lines = new SourceLines(blocks);
+        SourceLineIndex lines = new SourceLineIndex(blocks);
         String text = lines.text();
         int from = text.lastIndexOf('\n', range.get().from()) + 1;
         int to = text.indexOf('\n', range.get().to());

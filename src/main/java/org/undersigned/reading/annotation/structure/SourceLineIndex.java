@@ -7,12 +7,12 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
 /** The lines of the letter's file as one text, in which quotes are found. */
-final class SourceLines {
+final class SourceLineIndex {
 
     private final List<Block> blocks;
     private final String text;
 
-    SourceLines(List<Block> blocks) {
+    SourceLineIndex(List<Block> blocks) {
         this.blocks = blocks;
         this.text = Block.textOf(blocks);
     }
