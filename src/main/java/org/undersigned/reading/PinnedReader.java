@@ -16,6 +16,7 @@ import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.account.SourceWords;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.pin.PinnedLetter;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
@@ -33,6 +34,10 @@ final class PinnedReader {
 
     /** The most words that a finding names. */
     private static final int MAX_REPORTED = 5;
+
+    /** Keys that correct what a reader detects. */
+    private static final List<String> WITHOUT_EFFECT =
+            List.of("begin", "end", "list", "structure", "persons", "organizations");
 
     private final LetterFiles files;
     private final Annotations annotations;
@@ -53,6 +58,7 @@ final class PinnedReader {
                 new Source(files.letter().file(), Sha256.hex(files.letter().bytes()), null, null, null, null);
         Slug id = annotations.id().or(() -> Optional.ofNullable(files.id())).orElse(new Slug("letter"));
         Letter letter = new PinnedLetter(annotations, findings).build(id, tag, source);
+        reportWithoutEffect();
         checkWords(letter.text().toString(), language);
         if (findings.refused()) {
             return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE);
@@ -68,6 +74,17 @@ final class PinnedReader {
                 findings);
         LetterChecks.check(letter, language, files.letter().file(), findings);
         return new ReadingResult(Optional.of(letter), findings.all(), account);
+    }
+
+    private void reportWithoutEffect() {
+        YamlMapping root = annotations.root().orElseThrow();
+        WITHOUT_EFFECT.stream()
+                .filter(root::has)
+                .forEach(key -> findings.add(
+                        FindingCode.CORRECTIONS_CONFLICT,
+                        root.position(key),
+                        "\"%s\" has no effect on a pinned letter".formatted(key),
+                        "Change the facts themselves, or remove \"text\" so that the letter is read again."));
     }
 
     /** The label "cc:" is the reader's, not the letter's. */

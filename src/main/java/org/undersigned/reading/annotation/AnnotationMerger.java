@@ -10,6 +10,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.annotation.part.FactMerger;
 import org.undersigned.reading.annotation.quote.ApproximateMatch;
+import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.context.FindingCollector;
 
 /**
@@ -31,11 +32,22 @@ public final class AnnotationMerger {
         if (annotations.root().isEmpty()) {
             return read;
         }
+        reportWithoutEffect(annotations.root().get());
         Letter stated = new LetterFacts(annotations.root().get(), source, findings).merge(read);
         Letter merged = new FactMerger(stated, annotations::entries, false, findings).merge();
         Map<Slug, Signatory.Kind> set = new HashMap<>();
         List<Signatory> signatories = setKinds(merged.signatories(), "persons", Signatory.Kind.PERSON, set, merged);
         return merged.withSignatories(setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, set, merged));
+    }
+
+    private void reportWithoutEffect(YamlMapping root) {
+        if (root.has("sections")) {
+            findings.add(
+                    FindingCode.CORRECTIONS_CONFLICT,
+                    root.position("sections"),
+                    "\"sections\" has no effect without \"text\"",
+                    "Correct headings and paragraphs under \"structure\", or pin the letter: init --pin.");
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import org.undersigned.reading.annotation.key.CorrectionKey;
 import org.undersigned.reading.annotation.key.PartType;
 import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
+import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 
 /** Applies the entries of a list in {@code letter.yaml} to the parts of a collection. */
@@ -55,6 +56,7 @@ final class PartMerger<T> {
 
     List<T> merge(List<YamlMapping> entries) {
         for (YamlMapping entry : entries) {
+            Cancellation.check();
             context.quotes().resolve(entry).ifPresent(range -> apply(entry, range));
         }
         PartOrder<T> order = new PartOrder<>(type, rules);

@@ -12,11 +12,13 @@ import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
+import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
 import org.undersigned.reading.annotation.key.CorrectionKey;
 import org.undersigned.reading.annotation.key.PartType;
 import org.undersigned.reading.annotation.quote.QuoteLocator;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** Writes the parts of a collection as entries of {@code letter.yaml}: all of them, or what differs from others. */
 final class PartWriter<T> {
@@ -48,17 +50,27 @@ final class PartWriter<T> {
             return;
         }
         yaml.list(type.collection());
-        parts.forEach(this::writeWhole);
+        boolean ids = !haveIdsOfNames(parts);
+        parts.forEach(part -> writeWhole(part, ids));
     }
 
-    private void writeWhole(T part) {
+    /** Whether the ids are those that are made from the names, so that a long list does without them. */
+    private boolean haveIdsOfNames(List<T> parts) {
+        SlugGenerator generator = new SlugGenerator();
+        return parts.stream()
+                .allMatch(part -> part instanceof Signatory signatory
+                        && generator.generate(signatory.naming().name()).equals(signatory.id()));
+    }
+
+    private void writeWhole(T part, boolean identified) {
         writeQuote(part);
         Map<String, Object> values = type.codec().valuesOf(part);
         String exact = type.quote().apply(part).exact();
         for (CorrectionKey key : type.values()) {
             Object value = values.get(key.name());
             boolean absent = value == null || value instanceof Collection<?> list && list.isEmpty();
-            boolean derived = QUOTED.contains(key.name()) && exact.equals(value);
+            boolean derived =
+                    !identified && key.name().equals("id") || QUOTED.contains(key.name()) && exact.equals(value);
             if (!derived && (!absent || STATED_IF_ABSENT.contains(key.name()))) {
                 write(key.name(), value);
             }
@@ -133,7 +145,7 @@ final class PartWriter<T> {
     }
 
     private void writeAdded(T part) {
-        writeWhole(part);
+        writeWhole(part, true);
         yaml.entry(1, "add", "true");
         yaml.entry(1, "position", type.property("position").getter().apply(part).toString());
     }

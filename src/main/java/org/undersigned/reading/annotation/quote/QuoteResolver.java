@@ -19,8 +19,12 @@ public final class QuoteResolver {
     private static final int MAX_LENGTH = 2000;
     private static final int MAX_OCCURRENCE = 100_000;
 
+    /** After so many quotes that do not occur, the others are reported without the nearest words. */
+    private static final int MAX_MISSING = 50;
+
     private final String text;
     private final FindingCollector findings;
+    private int missing;
 
     public QuoteResolver(String text, FindingCollector findings) {
         this.text = text;
@@ -97,7 +101,7 @@ public final class QuoteResolver {
             reportMissing(mapping, key, quote);
             return Optional.empty();
         }
-        if (occurrence == 0 && find(quote, 2) != null) {
+        if (occurrence == 0 && occursAgain(quote, range)) {
             findings.add(
                     FindingCode.QUOTE_AMBIGUOUS,
                     mapping.position(key),
@@ -106,6 +110,12 @@ public final class QuoteResolver {
             return Optional.empty();
         }
         return Optional.of(range);
+    }
+
+    private boolean occursAgain(String quote, TextRange range) {
+        String exact = words(range);
+        boolean written = exact.equals(quote) || exact.equals(quote.replaceAll("\\s+", " "));
+        return written ? text.indexOf(exact, range.from() + 1) >= 0 : find(quote, 2) != null;
     }
 
     /** Whether words occur in the text. */
@@ -139,7 +149,7 @@ public final class QuoteResolver {
                 return at < 0 ? null : new TextRange(at, at + words.length());
             }
         }
-        if (normalized.indexOf(' ') < 0) {
+        if (normalized.indexOf(' ') < 0 || missing > MAX_MISSING) {
             return null;
         }
         Matcher matcher = pattern(normalized).matcher(text);
@@ -162,7 +172,10 @@ public final class QuoteResolver {
                 FindingCode.QUOTE_NOT_FOUND,
                 mapping.position(key),
                 "the letter has no \"%s\"".formatted(words.replaceAll("\\s+", " ")),
-                "The nearest words of the letter are \"%s\".".formatted(ApproximateMatch.nearest(text, words)));
+                ++missing > MAX_MISSING
+                        ? "Quote words of the letter, exactly."
+                        : "The nearest words of the letter are \"%s\"."
+                                .formatted(ApproximateMatch.nearest(text, words)));
     }
 
     private static int parseOccurrence(String words) {

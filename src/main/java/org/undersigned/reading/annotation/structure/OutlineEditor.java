@@ -1,7 +1,9 @@
 package org.undersigned.reading.annotation.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.undersigned.interchange.ValueCodec;
@@ -16,6 +18,7 @@ import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
+import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.NoteMarks;
@@ -34,6 +37,7 @@ final class OutlineEditor {
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final List<OutlinePart> parts;
+    private final Map<String, PartKind> stated = new HashMap<>();
 
     OutlineEditor(
             Outline outline,
@@ -50,7 +54,10 @@ final class OutlineEditor {
     }
 
     Outline edit(List<YamlMapping> entries) {
-        entries.forEach(this::apply);
+        for (YamlMapping entry : entries) {
+            Cancellation.check();
+            apply(entry);
+        }
         return OutlineParts.toOutline(parts, outline, date());
     }
 
@@ -66,6 +73,7 @@ final class OutlineEditor {
             }
             return;
         }
+        noteStated(entry, kind.get());
         String text = parts.stream().map(OutlinePart::text).collect(Collectors.joining("\n"));
         QuoteResolver quotes = new QuoteResolver(text, findings);
         QuoteResolver sources = new QuoteResolver(source.text(), findings);
@@ -74,6 +82,23 @@ final class OutlineEditor {
             sources.resolve(entry).ifPresent(range -> insert(entry, kind.get(), range));
         } else {
             quotes.resolve(entry).ifPresent(range -> replace(entry, kind.get(), range));
+        }
+    }
+
+    private void noteStated(YamlMapping entry, PartKind kind) {
+        String words = String.join(
+                "\n",
+                entry.rawText("quote").orElse(""),
+                entry.text("occurrence").orElse(""),
+                entry.rawText("to").orElse(""));
+        PartKind before = stated.put(words, kind);
+        if (before != null && before != kind) {
+            findings.add(
+                    FindingCode.CORRECTIONS_CONFLICT,
+                    entry.position("kind"),
+                    "\"%s\" is a %s and a %s"
+                            .formatted(entry.rawText("quote").orElse(""), before.label(), kind.label()),
+                    "The last one counts. Keep one of them.");
         }
     }
 

@@ -19,6 +19,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** The corrections of structure in {@code letter.yaml}, applied to the blocks of the file and to the outline. */
 public final class StructureCorrections {
 
+    /** Each correction reads the whole letter. */
+    private static final int MAX_ENTRIES = 2_000;
+
     private final List<Block> source;
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -50,6 +53,14 @@ public final class StructureCorrections {
     public Outline edit(Outline outline) {
         List<YamlMapping> entries = root.map(keys -> keys.mappings("structure", LetterKeys.names(StructureKeys.ENTRY)))
                 .orElse(List.of());
+        if (entries.size() > MAX_ENTRIES) {
+            findings.add(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    root.get().position("structure"),
+                    "the file has more than %,d corrections of structure".formatted(MAX_ENTRIES),
+                    "Put a long list of signatories into signatories.csv.");
+            return outline;
+        }
         return entries.isEmpty()
                 ? outline
                 : new OutlineEditor(outline, new SourceLineIndex(source), root.get(), lexicon, findings).edit(entries);
