@@ -147,10 +147,14 @@ class StructureCorrectionsTest {
                 "structure: [{quote: It is winter, kind: poem}] | value-not-allowed | poem",
                 "structure: [{quote: It is spring, kind: item}] | quote-not-found   | It is spring",
                 "structure: [{quote: It is winter, kind: date}] | value-not-allowed | no date",
+                "structure: [{quote: Holm, kind: group}, {quote: Holm, kind: item}] | corrections-conflict | group and"
+                        + " item",
+                "sections: []                                   | corrections-conflict | without",
+                "text: [a]/structure: []                        | corrections-conflict | pinned",
                 "list: {frist: Ana Ruiz}                        | key-unknown       | frist"
             })
     void saysWhatDoesNotFit(String yaml, String code, String words) {
-        assertThat(Seed.reading(LETTER, yaml).findings())
+        assertThat(Seed.reading(LETTER, yaml.replace("/", "\n")).findings())
                 .filteredOn(finding -> finding.code().label().equals(code))
                 .anySatisfy(finding -> assertThat(finding.message()).contains(words));
     }

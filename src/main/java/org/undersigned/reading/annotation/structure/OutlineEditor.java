@@ -96,7 +96,7 @@ final class OutlineEditor {
             findings.add(
                     FindingCode.CORRECTIONS_CONFLICT,
                     entry.position("kind"),
-                    "\"%s\" is a %s and a %s"
+                    "\"%s\" is stated to be two things, %s and %s"
                             .formatted(entry.rawText("quote").orElse(""), before.label(), kind.label()),
                     "The last one counts. Keep one of them.");
         }
