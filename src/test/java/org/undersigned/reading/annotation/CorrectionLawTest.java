@@ -3,6 +3,7 @@ package org.undersigned.reading.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -67,6 +68,29 @@ class CorrectionLawTest {
                     .as(structure)
                     .isEmpty();
         });
+    }
+
+    @Property(tries = 150)
+    void aMutilatedFileIsReadOrRefused(@ForAll("letter") LetterFiles files, @ForAll long seed) {
+        Random random = new Random(seed);
+        Letter read = new LetterReader().read(files).letter().orElseThrow();
+        Letter wanted = new LetterMutator(read, random).mutateOne();
+        String whole = random.nextBoolean() ? CorrectionWriter.pin(read) : CorrectionWriter.write(read, wanted);
+        List<String> lines = new ArrayList<>(whole.lines().toList());
+        for (int i = 1 + random.nextInt(4); i > 0 && !lines.isEmpty(); i--) {
+            int at = random.nextInt(lines.size());
+            String line = lines.get(at);
+            switch (random.nextInt(5)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.set(at, line.replaceFirst(":.*", ": null"));
+                case 2 -> lines.set(at, line.replaceFirst(": .*", ": 0"));
+                case 3 -> lines.set(at, line.replaceFirst(": .*", ": [a, {b: c}]"));
+                default -> lines.add(random.nextInt(lines.size()), line);
+            }
+        }
+        ReadingResult reading = new LetterReader().read(PinTest.with(files, String.join("\n", lines)));
+        assertThat(reading.letter().isPresent() || !reading.findings().isEmpty())
+                .isTrue();
     }
 
     private static void holds(LetterFiles files, long seed, boolean structure) {

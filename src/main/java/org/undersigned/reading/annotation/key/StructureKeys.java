@@ -12,6 +12,13 @@ public final class StructureKeys {
     /** The codec of a kind. */
     public static final ValueCodec<PartKind> KIND = ValueCodec.enumOf(PartKind.class);
 
+    /** The lowest rank of a heading. */
+    private static final int MAX_LEVEL = 6;
+
+    /** The codec of the level of a heading. */
+    public static final ValueCodec<Integer> LEVEL =
+            ValueCodec.INTEGER.convert(StructureKeys::requireLevel, level -> level);
+
     /** The bounds of the letter in its file. */
     public static final List<CorrectionKey> BOUNDS = List.of(
             new CorrectionKey("begin", STRING, "The first words of the letter in its file."),
@@ -32,4 +39,11 @@ public final class StructureKeys {
             new CorrectionKey("label", STRING, "The number or letter of an item or a note, such as \"3.\"."));
 
     private StructureKeys() {}
+
+    private static Integer requireLevel(Integer level) {
+        if (level < 1 || level > MAX_LEVEL) {
+            throw new IllegalArgumentException("level " + level);
+        }
+        return level;
+    }
 }

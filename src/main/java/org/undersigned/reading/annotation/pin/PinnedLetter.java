@@ -16,6 +16,7 @@ import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.key.LetterKeys;
 import org.undersigned.reading.annotation.key.SectionKeys;
+import org.undersigned.reading.annotation.key.StructureKeys;
 import org.undersigned.reading.annotation.part.FactMerger;
 import org.undersigned.reading.annotation.quote.QuoteResolver;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
@@ -90,7 +91,7 @@ public final class PinnedLetter {
             sections.add(new Section(
                     new Slug(Integer.toString(sections.size() + 1)),
                     sections.size() + 1,
-                    entry.value("level", ValueCodec.INTEGER).orElse(1),
+                    entry.value("level", StructureKeys.LEVEL).orElse(1),
                     entry.value("heading", ValueCodec.STRING).orElse(quote == null ? null : quote.exact()),
                     quote,
                     body));

@@ -191,7 +191,7 @@ final class OutlineEditor {
         String kept =
                 kind == words.kind() ? words.label() : kind == PartKind.NOTE ? NoteMarks.label(words.text()) : null;
         int level = kind == PartKind.HEADING
-                ? entry.value("level", ValueCodec.INTEGER)
+                ? entry.value("level", StructureKeys.LEVEL)
                         .orElse(words.kind() == kind && words.level() > 0 ? words.level() : levelBefore(at))
                 : 0;
         Object origin = kind == words.kind() ? words.origin() : null;
