@@ -71,12 +71,10 @@ final class PartMerger<T> {
     }
 
     private void apply(YamlMapping entry, TextRange range) {
-        if (complete || isTrue(entry, "add")) {
+        int at = complete ? -1 : index.find(range);
+        if (complete || isTrue(entry, "add") && !isRead(at, context.quote(range))) {
             add(entry, context.quote(range));
-            return;
-        }
-        int at = index.find(range);
-        if (at < 0) {
+        } else if (at < 0) {
             reportNoPart(entry);
         } else if (isTrue(entry, "ignore")) {
             Slot<T> slot = slots.get(at);
@@ -88,6 +86,16 @@ final class PartMerger<T> {
         } else {
             change(entry, slots.get(at));
         }
+    }
+
+    /** Whether a part of exactly these words was read: a reader that finds what the publisher adds gives no second one. */
+    private boolean isRead(int at, Quote quote) {
+        Slot<T> slot = at < 0 ? null : slots.get(at);
+        return slot != null
+                && !slot.added
+                && slot.stated.isEmpty()
+                && slot.part != null
+                && quote.equals(type.codec().valuesOf(slot.part).get("quote"));
     }
 
     private static boolean isTrue(YamlMapping entry, String key) {
