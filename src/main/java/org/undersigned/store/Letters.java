@@ -167,7 +167,8 @@ public class Letters {
     }
 
     /**
-     * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory.
+     * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory. Where a revision has
+     * the signatories of the one before, they are left out.
      *
      * @param letter empty for all letters
      * @param before the id of a revision; only those before it are read
@@ -179,12 +180,22 @@ public class Letters {
         List<Long> ids = revisions.newestIds(letter, before, limit + 1);
         for (long id : ids.subList(0, Math.min(limit, ids.size()))) {
             RevisionRow row = revisions.findById(id);
-            Optional<Letter> previous =
-                    revisions.previous(row).map(reader::read).map(LetterRevision::letter);
-            consumer.accept(new RevisionPair(reader.read(row), previous));
+            Optional<LetterRevision> previous = revisions.previous(row).map(reader::read);
+            RevisionPair pair = new RevisionPair(reader.read(row), previous.map(LetterRevision::letter));
+            consumer.accept(previous.isPresent() && keepsSignatories(row) ? pair.withoutSignatories() : pair);
             revisions.getEntityManager().clear();
         }
         return ids.size() > limit ? Optional.of(ids.get(limit - 1)) : Optional.empty();
+    }
+
+    /** Whether a revision adds and removes no signatory, as its summary says. */
+    private boolean keepsSignatories(RevisionRow row) {
+        LetterScope scope = new LetterScope(new Slug(row.letter), row.number, row.publishedAt, row.number, row.id);
+        return item(QueryableType.REVISIONS, scope, Integer.toString(row.number))
+                .map(StoredItem::value)
+                .filter(summary ->
+                        summary.added().signatories() + summary.removed().signatories() == 0)
+                .isPresent();
     }
 
     /** When each letter was last published, sorted by id. */

@@ -1,11 +1,11 @@
 package org.undersigned.representation.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.PartPairs;
 import org.undersigned.representation.ResourceType;
 
 /**
@@ -33,28 +33,30 @@ public record CollectionDiff(
             List<CollectionItem<T>> before,
             List<CollectionItem<T>> after,
             Function<T, String> label) {
-        Map<String, CollectionItem<T>> old = new LinkedHashMap<>();
-        before.forEach(item -> old.put(type.id().apply(item.part()), item));
-        List<PartChange> added = new ArrayList<>();
         List<PartChange> changed = new ArrayList<>();
-        int moved = 0;
-        for (CollectionItem<T> item : after) {
-            CollectionItem<T> previous = old.remove(type.id().apply(item.part()));
-            if (previous == null) {
-                added.add(change(type, item, label, List.of()));
-            } else if (!previous.part().equals(item.part())) {
-                List<KeyChange> keys = KeyChange.between(type, previous, item);
-                if (keys.isEmpty()) {
-                    moved++;
-                } else {
-                    changed.add(change(type, item, label, keys));
-                }
-            }
-        }
-        List<PartChange> removed = old.values().stream()
-                .map(item -> change(type, item, label, List.of()))
-                .toList();
-        return new CollectionDiff(type.name(), added, removed, changed, moved);
+        int[] moved = {0};
+        PartPairs<CollectionItem<T>> pairs =
+                PartPairs.match(before, after, item -> type.id().apply(item.part()), (previous, item) -> {
+                    if (!previous.part().equals(item.part())) {
+                        List<KeyChange> keys = KeyChange.between(type, previous, item);
+                        if (keys.isEmpty()) {
+                            moved[0]++;
+                        } else {
+                            changed.add(change(type, item, label, keys));
+                        }
+                    }
+                });
+        return new CollectionDiff(
+                type.name(),
+                changes(type, pairs.added().values(), label),
+                changes(type, pairs.removed().values(), label),
+                changed,
+                moved[0]);
+    }
+
+    private static <T> List<PartChange> changes(
+            ResourceType<T> type, Collection<CollectionItem<T>> items, Function<T, String> label) {
+        return items.stream().map(item -> change(type, item, label, List.of())).toList();
     }
 
     private static <T> PartChange change(

@@ -1,15 +1,16 @@
 package org.undersigned.representation.feed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.representation.PartPairs;
 
 /** Describes the changes of a revision in a few sentences. Parts are compared by id, which is stable while their text is. */
 final class RevisionDiff {
@@ -55,27 +56,16 @@ final class RevisionDiff {
             Function<Letter, List<T>> parts,
             Function<T, Object> id,
             Function<T, String> words) {
-        Map<Object, String> old = named(parts.apply(before), id, words);
-        Map<Object, String> now = named(parts.apply(after), id, words);
-        list("New " + name, now, old);
-        list("Removed " + name, old, now);
+        PartPairs<T> pairs = PartPairs.match(parts.apply(before), parts.apply(after), id, (old, now) -> {});
+        list("New " + name, pairs.added().values(), words);
+        list("Removed " + name, pairs.removed().values(), words);
     }
 
-    private static <T> Map<Object, String> named(List<T> parts, Function<T, Object> id, Function<T, String> words) {
-        Map<Object, String> named = new LinkedHashMap<>();
-        parts.forEach(part -> named.put(id.apply(part), words.apply(part)));
-        return named;
-    }
-
-    private void list(String label, Map<Object, String> changed, Map<Object, String> others) {
-        List<String> names = changed.entrySet().stream()
-                .filter(entry -> !others.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (!names.isEmpty()) {
-            String more = names.size() > MAX_LISTED ? "; and %d more".formatted(names.size() - MAX_LISTED) : "";
-            String few = String.join("; ", names.subList(0, Math.min(MAX_LISTED, names.size())));
-            sentences.add("%s (%d): %s%s.".formatted(label, names.size(), few, more));
+    private <T> void list(String label, Collection<T> parts, Function<T, String> words) {
+        if (!parts.isEmpty()) {
+            String more = parts.size() > MAX_LISTED ? "; and %d more".formatted(parts.size() - MAX_LISTED) : "";
+            String few = parts.stream().limit(MAX_LISTED).map(words).collect(Collectors.joining("; "));
+            sentences.add("%s (%d): %s%s.".formatted(label, parts.size(), few, more));
         }
     }
 }

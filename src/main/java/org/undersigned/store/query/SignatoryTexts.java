@@ -112,6 +112,23 @@ final class SignatoryTexts {
         return new ArrayList<>(jdbc.list(sql.build(), row -> chunk(row, 1)));
     }
 
+    /** Whether the list of a letter is stored in the same chunks in another revision. */
+    boolean hasSameChunks(Slug letter, SignatoryTexts other) {
+        SqlBuilder sql = new SqlBuilder()
+                .sql("select 1 from signatory_text r where r.letter = ")
+                .value(letter.value())
+                .sql(" and not (")
+                .fragment(asOf.valid("r"))
+                .sql(" and ")
+                .fragment(other.asOf.valid("r"))
+                .sql(") and (")
+                .fragment(asOf.valid("r"))
+                .sql(" or ")
+                .fragment(other.asOf.valid("r"))
+                .sql(") limit 1");
+        return jdbc.list(sql.build(), row -> row.getInt(1)).isEmpty();
+    }
+
     private static ListChunk chunk(ResultSet row, int first) throws SQLException {
         return ListChunk.read(
                 row.getString(first), row.getInt(first + 1), row.getInt(first + 2), row.getString(first + 3));

@@ -79,6 +79,10 @@ final class StoredText extends PlainText {
 
     @Override
     public boolean equals(Object other) {
+        if (other instanceof StoredText stored && stored.letter.equals(letter)) {
+            boolean sameRest = stored.rest.equals(rest) && stored.listAt == listAt;
+            return sameRest && (texts.hasSameChunks(letter, stored.texts) || super.equals(other));
+        }
         return super.equals(other);
     }
 
