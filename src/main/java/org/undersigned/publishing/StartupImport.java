@@ -6,13 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.file.LetterFiles;
 
@@ -24,6 +27,9 @@ import org.undersigned.reading.file.LetterFiles;
 class StartupImport {
 
     private static final Logger LOG = Logger.getLogger("org.undersigned.publishing");
+
+    /** The most findings of a letter with one code in the log. */
+    private static final int MAX_LOGGED = 10;
 
     private final PublishLetter publishLetter;
     private final LettersConfig config;
@@ -87,18 +93,28 @@ class StartupImport {
         } else {
             LOG.errorf("%s: refused", location);
         }
-        result.findings().forEach(finding -> log(location, finding));
+        Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
+        for (Finding finding : result.findings()) {
+            if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_LOGGED) {
+                log(location, finding);
+            }
+        }
+        counts.forEach((code, count) -> {
+            if (count > MAX_LOGGED) {
+                LOG.logf(
+                        level(code.severity()),
+                        "%s: %d more findings of %s; /letters/%s/findings has them",
+                        location,
+                        count - MAX_LOGGED,
+                        code.label(),
+                        result.letter());
+            }
+        });
     }
 
     private static void log(String location, Finding finding) {
-        Logger.Level level =
-                switch (finding.severity()) {
-                    case REFUSED -> Logger.Level.ERROR;
-                    case DOUBTFUL -> Logger.Level.WARN;
-                    default -> Logger.Level.DEBUG;
-                };
         LOG.logf(
-                level,
+                level(finding.severity()),
                 "%s/%s: %s: %s (%s)%s",
                 location,
                 finding.position(),
@@ -106,5 +122,13 @@ class StartupImport {
                 finding.message(),
                 finding.code().label(),
                 finding.hint() == null ? "" : " " + finding.hint());
+    }
+
+    private static Logger.Level level(Finding.Severity severity) {
+        return switch (severity) {
+            case REFUSED -> Logger.Level.ERROR;
+            case DOUBTFUL -> Logger.Level.WARN;
+            default -> Logger.Level.DEBUG;
+        };
     }
 }
