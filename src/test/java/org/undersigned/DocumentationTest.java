@@ -69,6 +69,7 @@ class DocumentationTest {
         Set<String> codes = new TreeSet<>(DocumentationPage.named("query.md").codes());
         // Pages have a language, and pictures a width, wherever they are.
         codes.addAll(DocumentationPage.named("embed.md").codes());
+        codes.addAll(DocumentationPage.named("publish.md").codes());
         assertThat(codes).containsAll(documented(path -> CONTRACT.paths().contains(path + count)));
     }
 

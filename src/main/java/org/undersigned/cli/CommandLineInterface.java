@@ -17,7 +17,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Read.class, Check.class, Init.class, Publish.class, Export.class},
+        subcommands = {
+            Serve.class,
+            Read.class,
+            Check.class,
+            Init.class,
+            Publish.class,
+            Export.class,
+            TokenCommands.class
+        },
         footer = {
             "",
             "Exit status: 0 success or publishable, 1 refused, 2 wrong usage or unreadable input.",

@@ -2,7 +2,9 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +13,40 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.PublishResult;
+import org.undersigned.store.PublicationRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Publishes letters to the configured database. */
 @Command(
         name = "publish",
-        description = "Publish letters to the configured database (docs/operations.md).",
+        description = "Publish letters to the configured database, or to a server over HTTP (docs/publish.md).",
         mixinStandardHelpOptions = true)
 final class Publish implements CommandLineInterface.Task {
+
+    private static final String TAKE_OVER = "--take-over";
 
     private final Console console;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
+
+    @Option(
+            names = TAKE_OVER,
+            description =
+                    "Replace letters that have another owner: those that are published over HTTP, or, with --to, those"
+                            + " from a folder of the server.")
+    private boolean takeOver;
+
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            description = "The server to publish to. The environment variable UNDERSIGNED_TOKEN has the token.")
+    private URI server;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Why the letters change. It is public.")
+    private String note;
 
     Publish(Console console) {
         this.console = console;
@@ -33,9 +55,18 @@ final class Publish implements CommandLineInterface.Task {
     /** Reports unreadable input before it opens the database. */
     @Override
     public Integer call() throws InputException {
-        String[] letters =
-                Check.letterFolders(folders).stream().map(Path::toString).toArray(String[]::new);
-        return StoreCommand.run(Task.class, console, letters);
+        List<Path> paths = Check.letterFolders(folders);
+        if (server != null) {
+            RemoteServer remote = RemoteServer.at(server, console.environment().get(RemoteServer.TOKEN));
+            return new PublishRemotely(console, remote, note, takeOver).publish(paths);
+        }
+        List<String> letters = new ArrayList<>();
+        letters.add(note == null ? "" : note);
+        letters.addAll(paths.stream().map(Path::toString).toList());
+        if (takeOver) {
+            letters.add(1, TAKE_OVER);
+        }
+        return StoreCommand.run(Task.class, console, letters.toArray(String[]::new));
     }
 
     /** Runs in the container, with the store. */
@@ -49,29 +80,35 @@ final class Publish implements CommandLineInterface.Task {
         }
 
         @Override
-        public int run(String... letters) throws InputException {
+        public int run(String... arguments) throws InputException {
             Console console = Console.ofThisProcess();
             Set<Slug> taken = new HashSet<>();
+            boolean takeOver = arguments[1].equals(TAKE_OVER);
+            String note = arguments[0].isBlank() ? null : arguments[0];
+            PublicationRequest request = PublicationRequest.ofFolder("command", note, takeOver);
             boolean refused = false;
-            for (String letter : letters) {
-                refused |= !published(console, letter, taken);
+            for (String letter : List.of(arguments).subList(takeOver ? 2 : 1, arguments.length)) {
+                refused |= !published(console, letter, taken, request);
             }
             console.out().flush();
             return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
         }
 
-        private boolean published(Console console, String letter, Set<Slug> taken) throws InputException {
+        private boolean published(Console console, String letter, Set<Slug> taken, PublicationRequest request)
+                throws InputException {
             LetterInput input = LetterInput.open(letter, Optional.empty(), console.in());
             Optional<PublishResult> outcome;
             try {
-                outcome = input.letterFilesToPublish().map(letterFiles -> publishLetter.publish(letterFiles, taken));
+                outcome = input.letterFilesToPublish()
+                        .map(letterFiles -> publishLetter.publish(letterFiles, taken, request));
             } catch (DuplicateLetterIdException unfit) {
                 console.out().println("%s: refused: %s".formatted(letter, unfit.getMessage()));
                 return false;
             }
             outcome.ifPresent(done -> taken.add(done.letter()));
             report(console, input, letter, outcome);
-            return outcome.filter(done -> !(done instanceof PublishResult.Refused))
+            return outcome.filter(
+                            done -> done instanceof PublishResult.Published || done instanceof PublishResult.Unchanged)
                     .isPresent();
         }
 
@@ -82,12 +119,18 @@ final class Publish implements CommandLineInterface.Task {
                     ? outcome.get().findings()
                     : input.reading().findings();
             Check.print(console, input, findings, style);
-            String result = outcome.isEmpty() || outcome.get() instanceof PublishResult.Refused
-                    ? "refused"
-                    : outcome.get() instanceof PublishResult.Published published
-                            ? "published as revision " + published.revision()
-                            : "unchanged";
+            String result = outcome.map(Task::result).orElse("refused");
             console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.verdict(findings, style)));
+        }
+
+        private static String result(PublishResult outcome) {
+            if (outcome instanceof PublishResult.Published published) {
+                return "published as revision " + published.revision();
+            }
+            if (outcome instanceof PublishResult.OwnedElsewhere) {
+                return "not published, because the letter is published over HTTP; use " + TAKE_OVER;
+            }
+            return outcome instanceof PublishResult.Unchanged ? "unchanged" : "refused";
         }
     }
 }

@@ -12,7 +12,7 @@ import org.undersigned.letter.SourceAccount;
 import org.undersigned.letter.SourceStretch;
 
 /** The JSON codec of the account of a letter's file. */
-final class AccountCodec {
+public final class AccountCodec {
 
     private static final ObjectCodec<SourceStretch> STRETCH = ObjectCodec.<SourceStretch>builder(
                     "SourceStretch", "Consecutive words of the file, and what they were read as.")
@@ -40,7 +40,7 @@ final class AccountCodec {
                     v.get("words"),
                     v.get("finding")));
 
-    static final ObjectCodec<SourceAccount> ACCOUNT = ObjectCodec.<SourceAccount>builder(
+    public static final ObjectCodec<SourceAccount> ACCOUNT = ObjectCodec.<SourceAccount>builder(
                     "SourceAccount", "What each word of the file was read as.")
             .property("words", INTEGER, SourceAccount::words, "The number of words in the file.")
             .property(

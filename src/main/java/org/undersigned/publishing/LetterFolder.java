@@ -13,11 +13,16 @@ import org.undersigned.reading.file.LetterFiles.SourceFile;
 /** A letter's folder: its name is the letter's id; it holds the letter, its annotations and a list of signatories. */
 public record LetterFolder(Path path) {
 
-    private static final String ANNOTATIONS = "letter.yaml";
-    private static final List<String> SIGNATORIES = List.of("signatories.csv", "signatories.yaml", "signatories.xlsx");
+    static final String ANNOTATIONS = "letter.yaml";
+    static final List<String> SIGNATORIES = List.of("signatories.csv", "signatories.yaml", "signatories.xlsx");
 
     /** {@code /letters/count} is the address of the number of letters. */
     private static final String RESERVED_ID = "count";
+
+    /** Whether an id can't be that of a letter, because its path is another resource. */
+    public static boolean isReserved(String id) {
+        return id.equals(RESERVED_ID);
+    }
 
     /** The folders of a folder without the hidden ones, sorted by name. */
     static List<LetterFolder> list(Path parent) throws IOException {
@@ -76,7 +81,7 @@ public record LetterFolder(Path path) {
 
     private Slug id() throws IOException {
         String name = path.getFileName().toString();
-        if (name.equals(RESERVED_ID)) {
+        if (isReserved(name)) {
             throw new IOException(
                     "the folder's name is the letter's id, and \"%1$s\" is reserved: /letters/%1$s counts the letters"
                             .formatted(RESERVED_ID));

@@ -47,8 +47,7 @@ public class PreviewLetter {
         FileFormat format = FileFormat.fromMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "letters of the media type %s cannot be read".formatted(mediaType)));
-        boolean text = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
-        byte[] utf8 = text && charset != null ? toUtf8(bytes, charset) : bytes;
+        byte[] utf8 = decoded(format, charset, bytes);
         ReadingResult reading = letterReader.read(
                 new LetterFiles(null, new SourceFile(nameWithSuffix(file, format), utf8), null, null));
         return new ReadingPreview(
@@ -63,6 +62,12 @@ public class PreviewLetter {
             return "letter" + format.suffix();
         }
         return FileFormat.fromFileName(file).filter(format::equals).isPresent() ? file : file + format.suffix();
+    }
+
+    /** Text of a declared encoding, in UTF-8; all else as it is. */
+    static byte[] decoded(FileFormat format, Charset charset, byte[] bytes) {
+        boolean text = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
+        return text && charset != null ? toUtf8(bytes, charset) : bytes;
     }
 
     /** The same bytes if they are not in the declared encoding: the reader then detects it. */

@@ -15,5 +15,8 @@ public sealed interface PublishResult {
 
     record Unchanged(Slug letter, List<Finding> findings) implements PublishResult {}
 
+    /** The letter is published over HTTP; a folder replaces it only if it takes it over. */
+    record OwnedElsewhere(Slug letter, List<Finding> findings) implements PublishResult {}
+
     record Refused(Slug letter, List<Finding> findings) implements PublishResult {}
 }

@@ -18,6 +18,7 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.store.PublicationRequest;
 
 /**
  * Publishes the letters of the configured folder and the bundled letter at startup. Of two folders with one id the first is
@@ -30,6 +31,8 @@ class StartupImport {
 
     /** The most findings of a letter with one code in the log. */
     private static final int MAX_LOGGED = 10;
+
+    private static final PublicationRequest AT_START = PublicationRequest.ofFolder("server", null, false);
 
     private final PublishLetter publishLetter;
     private final LettersConfig config;
@@ -75,7 +78,7 @@ class StartupImport {
     /** Reports a letter that cannot be read or stored, so that the others are still published. */
     private void publish(String location, Callable<LetterFiles> files, Set<Slug> taken) {
         try {
-            PublishResult result = publishLetter.publish(files.call(), taken);
+            PublishResult result = publishLetter.publish(files.call(), taken, AT_START);
             taken.add(result.letter());
             log(location, result);
         } catch (IOException | DuplicateLetterIdException invalid) {
@@ -90,6 +93,10 @@ class StartupImport {
             LOG.infof("%s: published as revision %d", location, published.revision());
         } else if (result instanceof PublishResult.Unchanged) {
             LOG.infof("%s: unchanged", location);
+        } else if (result instanceof PublishResult.OwnedElsewhere) {
+            LOG.warnf(
+                    "%s: not published: the letter is published over HTTP; the command publish has --take-over",
+                    location);
         } else {
             LOG.errorf("%s: refused", location);
         }

@@ -36,7 +36,7 @@ import org.undersigned.store.text.DividedLetter;
 public class Letters {
 
     /** In seconds. A letter with a million signatories, or a rebuild of all letters, exceeds the default timeout. */
-    private static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
+    static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
     private final Projection projection;
@@ -77,6 +77,13 @@ public class Letters {
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     public Optional<RevisionChange> store(Letter letter, List<Finding> findings, StoreProgress progress) {
+        return store(letter, findings, null, progress);
+    }
+
+    /** @param note what the publisher says about the revision; {@code null} if nothing */
+    @Transactional
+    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
+    Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note, StoreProgress progress) {
         PublicationLockRow publication = revisions.lockedForUpdate();
         Optional<RevisionRow> previous = revisions.current(letter.id());
         Optional<DividedLetter> divided = DividedLetter.of(letter);
@@ -84,6 +91,7 @@ public class Letters {
         if (previous.isPresent() && previous.get().digest.equals(revision.digest)) {
             return Optional.empty();
         }
+        revision.note = note;
         revision.id = ++publication.lastRevision;
         revisions.persistAndFlush(revision);
         LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);

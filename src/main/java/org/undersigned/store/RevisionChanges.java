@@ -52,7 +52,7 @@ final class RevisionChanges {
                 counts(PartChanges::added),
                 counts(PartChanges::changed),
                 counts(PartChanges::removed),
-                null);
+                revision.note);
     }
 
     private PartCounts counts(Function<PartChanges, List<String>> kind) {

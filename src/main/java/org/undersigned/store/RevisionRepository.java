@@ -18,6 +18,15 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return find("letter = ?1 order by number desc", letter.value()).firstResultOptional();
     }
 
+    /** Reads no documents; 0 for a letter that is not published. */
+    int currentNumber(Slug letter) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(r.number), 0) from RevisionRow r where r.letter = :letter", Integer.class)
+                .setParameter("letter", letter.value())
+                .getSingleResult();
+    }
+
     Optional<RevisionRow> revision(Slug letter, int number) {
         return find("letter = ?1 and number = ?2", letter.value(), number).firstResultOptional();
     }

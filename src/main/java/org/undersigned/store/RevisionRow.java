@@ -57,6 +57,10 @@ class RevisionRow {
     /** Where the list of signatories is in the text, in {@code char}s; {@code null} if the text has it. */
     Integer listAt;
 
+    @Column(columnDefinition = "text")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    String note;
+
     RevisionRow() {}
 
     /**

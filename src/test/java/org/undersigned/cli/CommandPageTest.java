@@ -61,7 +61,7 @@ class CommandPageTest {
     @Test
     void everyCommandHasItsHeading() throws IOException {
         String page = Files.readString(PAGE);
-        for (String command : List.of("serve", "read", "check", "init", "publish", "export")) {
+        for (String command : List.of("serve", "read", "check", "init", "publish", "export", "token")) {
             assertThat(page).contains("\n## " + command + "\n");
         }
     }

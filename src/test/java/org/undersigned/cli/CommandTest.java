@@ -200,9 +200,10 @@ class CommandTest {
 
     @Test
     void helps() {
-        assertThat(run("--help").out()).contains("serve", "read", "check", "init", "publish", "export", "Exit status");
+        assertThat(run("--help").out())
+                .contains("serve", "read", "check", "init", "publish", "export", "token", "Exit status");
         assertThat(run("--version").out()).matches("undersigned \\d+\\.\\d+\\.\\d+\\R");
-        for (String command : List.of("serve", "read", "check", "init", "publish", "export")) {
+        for (String command : List.of("serve", "read", "check", "init", "publish", "export", "token")) {
             assertThat(run(command, "--help").status()).as(command).isZero();
         }
     }

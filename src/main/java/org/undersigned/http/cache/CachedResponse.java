@@ -50,10 +50,14 @@ public final class CachedResponse {
     public static CachedResponse of(RenderedResponse answer, boolean zipped) {
         ByteBuffer bytes = answer.bytes();
         byte[] digest = ContentDigest.sha256(bytes);
-        EncodedBody plain =
-                variant(answer.about(), ContentDigest.tag(digest, false), answer.rows(), bytes, digest, null);
+        EncodedBody plain = variant(answer.about(), tag(answer, digest), answer.rows(), bytes, digest, null);
         CachedResponse cachedResponse = new CachedResponse(answer.about(), answer.rows(), plain, null);
         return zipped || bytes.remaining() > LARGE ? cachedResponse.zipped() : cachedResponse;
+    }
+
+    private static String tag(RenderedResponse answer, byte[] digest) {
+        Integer version = answer.about().version();
+        return ContentDigest.tag(version == null ? digest : ContentDigest.ofRevision(digest, version), false);
     }
 
     /** The headers of a response that is sent while it is rendered. */

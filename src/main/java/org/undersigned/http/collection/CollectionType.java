@@ -42,7 +42,7 @@ public final class CollectionType<T> {
             QueryableType.STATISTICS,
             ResourceType.STATISTICS,
             FilterParameters.STATISTICS);
-    static final CollectionType<Signatory> SIGNATORIES = ofLetter(
+    public static final CollectionType<Signatory> SIGNATORIES = ofLetter(
             "signatory",
             "al-otro-lado",
             QueryableType.SIGNATORIES,

@@ -10,7 +10,6 @@ import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
@@ -67,19 +66,34 @@ public class IncludeResponses {
     public RenderedResponse letter(String id) {
         LetterScope scope = published.scope(id);
         List<String> included = responses.parameters(List.of(INCLUDE)).list(INCLUDE);
-        Slug letter = scope.letter();
-        StoredItem<Summary> stored =
-                letters.item(QueryableType.LETTERS, scope, id).orElseThrow(() -> notFound.letter(id));
-        CollectionItem<Summary> item = ItemResponses.item(CollectionType.LETTERS, stored, responses.addresses());
+        CollectionItem<Summary> item = item(scope, responses.addresses());
         List<String> headers = links.headers(CollectionType.LETTERS, item);
         if (included.isEmpty()) {
-            String json = JsonMapping.write(ResourceType.LETTERS.valueCodec(), item);
-            return RenderedResponse.of(MediaFormat.JSON, json, letter, scope.publishedAt())
-                    .linking(headers);
+            return RenderedResponse.of(MediaFormat.JSON, json(item), scope.letter(), scope.publishedAt())
+                    .linking(headers)
+                    .versioned(scope.revision());
         }
         LetterWithIncludes body = include(item, scope, included);
         return responses.deliver(
-                responses.about(letter, scope.publishedAt(), headers), letter + "@" + scope.revision(), body::write);
+                responses.about(scope.letter(), scope.publishedAt(), headers),
+                scope.letter() + "@" + scope.revision(),
+                body::write);
+    }
+
+    /** The summary of a letter as JSON. */
+    String json(LetterScope scope, ResourceUris uris) {
+        return json(item(scope, uris));
+    }
+
+    private static String json(CollectionItem<Summary> item) {
+        return JsonMapping.write(ResourceType.LETTERS.valueCodec(), item);
+    }
+
+    private CollectionItem<Summary> item(LetterScope scope, ResourceUris uris) {
+        String id = scope.letter().value();
+        StoredItem<Summary> stored =
+                letters.item(QueryableType.LETTERS, scope, id).orElseThrow(() -> notFound.letter(id));
+        return ItemResponses.item(CollectionType.LETTERS, stored, uris);
     }
 
     private LetterWithIncludes include(CollectionItem<Summary> item, LetterScope scope, List<String> included) {

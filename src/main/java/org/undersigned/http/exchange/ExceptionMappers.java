@@ -15,6 +15,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.route.RevisionPath;
+import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 import org.undersigned.representation.FormatLimitException;
 import org.undersigned.store.query.InvalidCursorException;
@@ -46,9 +48,10 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException refused, RoutingContext context) {
-        Set<String> allowed = routes.match(context.request().path())
-                .map(match -> match.route().methods())
-                .orElse(Set.of());
+        String path = context.request().path();
+        Set<String> allowed = RevisionPath.parse(path).isPresent()
+                ? Route.SAFE
+                : routes.match(path).map(match -> match.route().methods()).orElse(Set.of());
         String method = context.request().method().name();
         return response(ProblemResponses.methodNotAllowed(method, allowed), context)
                 .header(HttpHeaders.ALLOW, String.join(", ", allowed))

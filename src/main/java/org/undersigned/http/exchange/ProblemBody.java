@@ -55,6 +55,10 @@ record ProblemBody(MediaFormat format, String language, String text) {
         }
         if (type == ProblemType.STORE_UNAVAILABLE) {
             headers.put("Retry-After", "5");
+        } else if (type == ProblemType.TOO_MANY_ATTEMPTS) {
+            headers.put("Retry-After", "60");
+        } else if (type == ProblemType.READINGS_BUSY) {
+            headers.put("Retry-After", "2");
         }
         return headers;
     }

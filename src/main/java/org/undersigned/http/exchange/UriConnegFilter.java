@@ -5,12 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.ResourcePath;
@@ -48,10 +50,14 @@ public class UriConnegFilter {
         ResourcePath parsed =
                 routes.parse(pinned.map(RevisionPath::path).orElse(path)).orElseThrow(NotFoundException::new);
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
-            return preflight(routes.find(parsed.path()).orElseThrow(NotFoundException::new));
+            Route route = routes.find(parsed.path()).orElseThrow(NotFoundException::new);
+            return preflight(pinned.isPresent() ? Route.SAFE : route.methods());
         }
         if (context.getMethod().equals(HttpMethod.HEAD)) {
             context.setMethod(HttpMethod.GET);
+        }
+        if (pinned.isPresent() && !context.getMethod().equals(HttpMethod.GET)) {
+            throw new NotAllowedException(HttpMethod.GET);
         }
         context.setProperty(PATH, parsed);
         pinned.ifPresent(named -> context.setProperty(REVISION, named.revision()));
@@ -74,9 +80,9 @@ public class UriConnegFilter {
                 .build();
     }
 
-    private static Response preflight(Route route) {
+    private static Response preflight(Set<String> methods) {
         Response.ResponseBuilder response = Response.noContent();
-        StandardHeaders.preflight(route.methods()).forEach(response::header);
+        StandardHeaders.preflight(methods).forEach(response::header);
         return response.build();
     }
 }

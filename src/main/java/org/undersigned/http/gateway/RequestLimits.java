@@ -1,6 +1,7 @@
 package org.undersigned.http.gateway;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
@@ -21,7 +22,7 @@ final class RequestLimits {
                     "the address has %d characters; the most is %d"
                             .formatted(request.uri().length(), HttpLimits.TARGET));
         }
-        headers(request.headers());
+        headers(request.headers(), maxBody(request));
         if (!HostHeader.valid(request)) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the Host header names no host");
         }
@@ -44,7 +45,13 @@ final class RequestLimits {
         return size <= HttpLimits.HEADER_BYTES && count <= HttpLimits.HEADERS;
     }
 
-    private static void headers(MultiMap headers) {
+    /** What is published may be larger than what is only read; whether the client may publish is checked before the body. */
+    private static long maxBody(HttpServerRequest request) {
+        boolean publishes = request.method() == HttpMethod.PUT || request.method() == HttpMethod.PATCH;
+        return publishes ? HttpLimits.UPLOAD : HttpLimits.BODY;
+    }
+
+    private static void headers(MultiMap headers, long maxBody) {
         if (!modest(headers)) {
             throw new ProblemException(
                     ProblemType.HEADERS_TOO_LARGE,
@@ -52,10 +59,9 @@ final class RequestLimits {
                             .formatted(HttpLimits.HEADERS, HttpLimits.HEADER_BYTES));
         }
         String length = headers.get("Content-Length");
-        if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > HttpLimits.BODY) {
+        if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > maxBody) {
             throw new ProblemException(
-                    ProblemType.BODY_TOO_LARGE,
-                    "the body has %s bytes; the most is %d".formatted(length, HttpLimits.BODY));
+                    ProblemType.BODY_TOO_LARGE, "the body has %s bytes; the most is %d".formatted(length, maxBody));
         }
     }
 }

@@ -60,9 +60,13 @@ public class OpenApiDocument implements OASFilter {
         api.setTags(tags());
         api.setComponents(
                 OASFactory.createComponents().schemas(OpenApiSchemas.all()).responses(OpenApiProblems.all()));
-        for (Route route : routes().all()) {
-            describe(api.getPaths().getPathItem(route.template()).getGET(), route);
+        Routes routes = routes();
+        for (Route route : routes.all()) {
+            if (!route.restricted()) {
+                describe(api.getPaths().getPathItem(route.template()).getGET(), route);
+            }
         }
+        OpenApiPublishing.describe(api, routes);
         api.getPaths().getPathItem(ReadingsHandler.PATH).setPOST(OpenApiReadings.operation());
     }
 
@@ -85,6 +89,7 @@ public class OpenApiDocument implements OASFilter {
                 tag("Letters", "Letters in all formats."),
                 tag("Citing", "Bibliographic references to letters, paragraphs and statistics."),
                 tag("Embedding", "Embeds for other sites: frames, a custom element, oEmbed."),
+                tag(OpenApiPublishing.TAG, "Publishes and changes letters. Each operation needs a token."),
                 tag(OpenApiReadings.TAG, "Reads letters that clients send, without storing them.")));
         for (CollectionType<?> type : CollectionType.ALL.subList(1, CollectionType.ALL.size())) {
             String name = type.name().substring(0, 1).toUpperCase(Locale.ROOT)

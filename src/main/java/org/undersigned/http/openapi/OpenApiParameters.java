@@ -19,11 +19,17 @@ final class OpenApiParameters {
     private OpenApiParameters() {}
 
     static List<Parameter> of(Route route) {
+        List<Parameter> parameters = ofPath(route);
+        RouteParameters.of(route).forEach(parameter -> parameters.add(query(parameter)));
+        return parameters;
+    }
+
+    /** Those of the path. */
+    static List<Parameter> ofPath(Route route) {
         List<Parameter> parameters = new ArrayList<>();
         Arrays.stream(route.template().split("/"))
                 .filter(segment -> segment.startsWith("{"))
                 .forEach(segment -> parameters.add(path(segment.substring(1, segment.length() - 1))));
-        RouteParameters.of(route).forEach(parameter -> parameters.add(query(parameter)));
         return parameters;
     }
 

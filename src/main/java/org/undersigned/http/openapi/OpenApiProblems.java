@@ -43,7 +43,7 @@ final class OpenApiProblems {
     private static Map<Integer, List<ProblemType>> byStatus() {
         Map<Integer, List<ProblemType>> kinds = new TreeMap<>();
         Arrays.stream(ProblemType.values())
-                .filter(kind -> !OpenApiReadings.ONLY.contains(kind))
+                .filter(kind -> !OpenApiReadings.ONLY.contains(kind) && !OpenApiPublishing.ONLY.contains(kind))
                 .forEach(kind -> kinds.computeIfAbsent(kind.status(), status -> new ArrayList<>())
                         .add(kind));
         return kinds;

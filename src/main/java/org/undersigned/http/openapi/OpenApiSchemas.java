@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.publishing.AuditCodec;
+import org.undersigned.http.publishing.PublicationCodec;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
@@ -36,6 +38,7 @@ final class OpenApiSchemas {
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
         roots.add(LetterDiffCodec.DIFF);
+        roots.addAll(List.of(PublicationCodec.PUBLICATION, PublicationCodec.DRY_RUN, AuditCodec.PAGE));
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
         }

@@ -1,6 +1,7 @@
 package org.undersigned.http.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,7 +36,7 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    /** Adds a member: text, or a list of texts. */
+    /** Adds a member: text, a list of texts, or JSON. */
     public ProblemException with(String member, Object value) {
         members.put(
                 member,
@@ -78,6 +79,8 @@ public final class ProblemException extends RuntimeException {
                 json.writeString(String.valueOf(item));
             }
             json.writeEndArray();
+        } else if (value instanceof JsonNode tree) {
+            json.writeRawValue(tree.toString());
         } else {
             json.writeString(value == null ? null : String.valueOf(value));
         }

@@ -1,6 +1,7 @@
 package org.undersigned.http.protocol;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.undersigned.letter.Sha256;
@@ -16,6 +17,18 @@ public final class ContentDigest {
     public static byte[] sha256(ByteBuffer bytes) {
         MessageDigest digest = Sha256.newDigest();
         digest.update(bytes.duplicate());
+        return digest.digest();
+    }
+
+    /**
+     * A digest that differs for each revision of a letter, though the bytes may be the same.
+     *
+     * @param sha256 of the bytes
+     */
+    public static byte[] ofRevision(byte[] sha256, int revision) {
+        MessageDigest digest = Sha256.newDigest();
+        digest.update(sha256);
+        digest.update(("@" + revision).getBytes(StandardCharsets.US_ASCII));
         return digest.digest();
     }
 

@@ -1,6 +1,6 @@
 package org.undersigned.http.protocol;
 
-/** How large a request may be. Vert.x cuts off at four times as much. */
+/** How large a request may be. Vert.x cuts off at more. */
 public final class HttpLimits {
 
     /** Characters of a request target. */
@@ -14,6 +14,9 @@ public final class HttpLimits {
 
     /** Bytes of a body. */
     public static final long BODY = 2 * 1024 * 1024;
+
+    /** Bytes of a letter that is published, which may be a folder as a ZIP file. */
+    public static final int UPLOAD = 20 * 1024 * 1024;
 
     private HttpLimits() {}
 }

@@ -39,6 +39,7 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
      * @param language the language of a page; {@code null} for all else
      * @param shown the revision that the answer shows; {@code null} where it shows no single letter
      * @param byAgent whether another {@code User-Agent} may get another form
+     * @param version the revision that its entity tag tells from others; {@code null} where its bytes do
      */
     public record ResponseMetadata(
             MediaFormat form,
@@ -48,27 +49,28 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
             String file,
             String language,
             ShownRevision shown,
-            boolean byAgent) {
+            boolean byAgent,
+            Integer version) {
 
         public ResponseMetadata(MediaFormat format, Slug letter, Instant modified, List<String> links, String file) {
-            this(format, letter, modified, links, file, null, null, false);
+            this(format, letter, modified, links, file, null, null, false, null);
         }
 
         public ResponseMetadata(
                 MediaFormat format, Slug letter, Instant modified, List<String> links, String file, String language) {
-            this(format, letter, modified, links, file, language, null, false);
+            this(format, letter, modified, links, file, language, null, false, null);
         }
 
         /** The same, of a revision, with further links. */
         ResponseMetadata showing(ShownRevision revision, List<String> further) {
             List<String> all = new ArrayList<>(links);
             all.addAll(further);
-            return new ResponseMetadata(form, letter, modified, all, file, language, revision, byAgent);
+            return new ResponseMetadata(form, letter, modified, all, file, language, revision, byAgent, version);
         }
 
         /** The same, of a request whose agent decided on the form. */
         ResponseMetadata negotiatedByAgent() {
-            return new ResponseMetadata(form, letter, modified, links, file, language, shown, true);
+            return new ResponseMetadata(form, letter, modified, links, file, language, shown, true, version);
         }
 
         public ResponseMetadata {
@@ -95,7 +97,26 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
                         about.file(),
                         about.language(),
                         about.shown(),
-                        about.byAgent()),
+                        about.byAgent(),
+                        about.version()),
+                deferred);
+    }
+
+    /** With an entity tag that differs for each revision, though the bytes may be the same. */
+    public RenderedResponse versioned(int revision) {
+        return new RenderedResponse(
+                bytes,
+                rows,
+                new ResponseMetadata(
+                        about.form(),
+                        about.letter(),
+                        about.modified(),
+                        about.links(),
+                        about.file(),
+                        about.language(),
+                        about.shown(),
+                        about.byAgent(),
+                        revision),
                 deferred);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * letter's bytes are, so that no crowd fills the memory; it is free again when its letter is read or its sender is gone.
  */
 @ApplicationScoped
-class ReadingBulkhead {
+public class ReadingBulkhead {
 
     /** How many may wait for each one that is being read. */
     private static final int WAITING = 4;
@@ -47,7 +47,7 @@ class ReadingBulkhead {
         return deadline;
     }
 
-    Optional<Permit> seat() {
+    public Optional<Permit> seat() {
         return seats.tryAcquire() ? Optional.of(new Permit()) : Optional.empty();
     }
 
@@ -57,14 +57,14 @@ class ReadingBulkhead {
     }
 
     /** Room for one letter. */
-    final class Permit {
+    public final class Permit {
 
         private final AtomicBoolean taken = new AtomicBoolean(true);
         private final AtomicBoolean begun = new AtomicBoolean();
         private Future<?> reading;
 
         /** Reads as soon as a reader is free; the seat is free when it is done. */
-        void read(Runnable task) {
+        public void read(Runnable task) {
             reading = readers.submit(() -> {
                 begun.set(true);
                 try {
@@ -76,7 +76,7 @@ class ReadingBulkhead {
         }
 
         /** Gives up. A letter that is being read already keeps its seat until its reader notices. */
-        void leave() {
+        public void leave() {
             if (reading != null) {
                 reading.cancel(true);
                 readers.purge();
@@ -86,7 +86,7 @@ class ReadingBulkhead {
             }
         }
 
-        boolean begun() {
+        public boolean begun() {
             return begun.get();
         }
 

@@ -112,7 +112,7 @@ final class ReadingExchange {
                                         ? new ProblemException(
                                                 ProblemType.READING_TOO_SLOW,
                                                 "the letter was not read within %d ms".formatted(deadline.toMillis()))
-                                        : ReadingsHandler.busy(response)));
+                                        : ReadingsHandler.busy()));
         Context loop = vertx().getOrCreateContext();
         UploadedLetter letter = uploadedLetter.inForm() ? uploadedLetter.unpacked(file) : uploadedLetter;
         byte[] bytes = uploadedLetter.inForm() && file == null ? pasted() : body.getBytes();

@@ -103,14 +103,14 @@ public class ReadingsHandler {
                                 FORMS.stream().map(MediaFormat::mediaType).toList()));
         UploadedLetter upload = UploadedLetter.of(request, context.response());
         PageContext visit = format == MediaFormat.HTML ? responses.visit(request, PATH) : null;
-        ReadingBulkhead.Permit permit = room.seat().orElseThrow(() -> busy(context.response()));
+        ReadingBulkhead.Permit permit = room.seat().orElseThrow(ReadingsHandler::busy);
         new ReadingExchange(
                         context, permit, upload, new ReadingRenderer(previewLetter, visit), problems, room.deadline())
                 .begin();
     }
 
-    static ProblemException busy(HttpServerResponse response) {
-        response.putHeader("Retry-After", "2");
+    /** The problem that all permits are taken. */
+    public static ProblemException busy() {
         return new ProblemException(ProblemType.READINGS_BUSY, "send the letter again in a moment");
     }
 

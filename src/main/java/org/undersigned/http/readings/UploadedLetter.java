@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.http.parameter.ParameterType;
@@ -78,14 +79,27 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
     }
 
     private static Charset charset(String type, HttpServerResponse response) {
+        try {
+            return charset(type).orElse(null);
+        } catch (ProblemException unknown) {
+            response.putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()));
+            throw unknown;
+        }
+    }
+
+    /** The charset that a {@code Content-Type} states. */
+    public static Optional<Charset> charset(String type) {
         Matcher stated = CHARSET.matcher(type);
         if (!stated.find()) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return Charset.forName(stated.group(1));
+            return Optional.of(Charset.forName(stated.group(1)));
         } catch (IllegalArgumentException unknown) {
-            throw unsupported(response, "a body in the charset \"%s\" is not read".formatted(stated.group(1)));
+            throw new ProblemException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "a body in the charset \"%s\" is not read".formatted(stated.group(1)))
+                    .with("accepted", PreviewLetter.mediaTypes());
         }
     }
 

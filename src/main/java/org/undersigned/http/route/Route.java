@@ -1,5 +1,7 @@
 package org.undersigned.http.route;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +12,13 @@ import org.undersigned.http.protocol.MediaFormat;
  *
  * @param forms the default first
  * @param methods in the order of {@code Allow}
+ * @param restricted whether reading it needs a role too
  */
-public record Route(String template, List<MediaFormat> forms, Set<String> methods) {
+public record Route(String template, List<MediaFormat> forms, Set<String> methods, boolean restricted) {
+
+    /** The methods of a revision, which never changes. */
+    public static final Set<String> SAFE =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("GET", "HEAD", "OPTIONS")));
 
     private static final Pattern DOTS = Pattern.compile("(?i)(\\.|%2e){1,2}");
 

@@ -1,5 +1,6 @@
 package org.undersigned.http.route;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -26,6 +27,10 @@ import org.undersigned.http.protocol.MediaFormat;
 /** All routes, read from the annotations of the resource methods. */
 @ApplicationScoped
 public class Routes {
+
+    /** In the order of {@code Allow}. */
+    private static final List<String> UNSAFE =
+            List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final List<Route> all;
     private final Map<Method, Route> byMethod = new HashMap<>();
@@ -56,14 +61,17 @@ public class Routes {
     }
 
     private Route route(String template, List<Method> methods) {
+        Set<String> declared =
+                methods.stream().map(method -> httpMethod(method).orElseThrow()).collect(Collectors.toSet());
         Set<String> allowed = new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD));
-        methods.forEach(method -> allowed.add(httpMethod(method).orElseThrow()));
+        UNSAFE.stream().filter(declared::contains).forEach(allowed::add);
         allowed.add(HttpMethod.OPTIONS);
         Method get = methods.stream()
                 .filter(method -> method.isAnnotationPresent(GET.class) && method.isAnnotationPresent(Formats.class))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(template + " has no GET method with @Formats"));
-        Route route = new Route(template, formats(get.getAnnotation(Formats.class)), allowed);
+        boolean restricted = get.isAnnotationPresent(RolesAllowed.class);
+        Route route = new Route(template, formats(get.getAnnotation(Formats.class)), allowed, restricted);
         methods.forEach(method -> byMethod.put(method, route));
         return route;
     }

@@ -1,0 +1,46 @@
+package org.undersigned.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.LetterSources;
+import org.undersigned.store.PublicationRequest.StoredFile;
+
+/** Publishes letters' folders to a server, over HTTP. It needs no container. */
+record PublishRemotely(Console console, RemoteServer server, String note, boolean takeOver) {
+
+    int publish(List<Path> folders) throws InputException {
+        AnsiStyle style = console.style(ColorMode.AUTO);
+        boolean refused = false;
+        for (Path folder : folders) {
+            Slug id = new Slug(folder.toAbsolutePath().normalize().getFileName().toString());
+            RemoteServer.Answer answer = server.publish(id, zip(folder), note, takeOver);
+            LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
+            Check.print(console, input, answer.findings(), style);
+            console.out()
+                    .println("%s: %s (%s)"
+                            .formatted(folder, answer.result(), Diagnostics.verdict(answer.findings(), style)));
+            refused |= answer.refused();
+        }
+        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+    }
+
+    private static byte[] zip(Path folder) throws InputException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (StoredFile file : LetterSources.ofFolder(new LetterFolder(folder))) {
+                zip.putNextEntry(new ZipEntry(file.name()));
+                zip.write(file.content());
+            }
+        } catch (IOException unreadable) {
+            throw InputException.unreadable(folder.toString(), unreadable);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,25 @@
+package org.undersigned.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Tokens that give access to writing over HTTP. */
+@Command(
+        name = "token",
+        description = "Create, list and revoke tokens for publishing over HTTP (docs/publish.md).",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {TokenCreate.class, TokenList.class, TokenRevoke.class})
+final class TokenCommands implements CommandLineInterface.Task {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    TokenCommands(Console console) {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "missing command");
+    }
+}

@@ -1,0 +1,61 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.undersigned.store.AccessToken;
+import org.undersigned.store.AccessTokens;
+import picocli.CommandLine.Command;
+
+/** Lists the tokens, without the tokens themselves. */
+@Command(name = "list", description = "List the tokens: tab-separated, one per line.", mixinStandardHelpOptions = true)
+final class TokenList implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    TokenList(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return StoreCommand.run(Task.class, console);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final AccessTokens tokens;
+
+        @Inject
+        Task(AccessTokens tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            console.out().println("id\tname\trole\tletters\tcreated\texpires\trevoked\tlast used");
+            tokens.all().forEach(token -> console.out().println(line(token)));
+            console.out().flush();
+            return CommandLineInterface.OK;
+        }
+
+        private static String line(AccessToken token) {
+            return String.join(
+                    "\t",
+                    token.id(),
+                    AnsiStyle.sanitize(token.name()),
+                    token.role(),
+                    token.letters(),
+                    token.createdAt().toString(),
+                    time(token.expiresAt()),
+                    time(token.revokedAt()),
+                    time(token.lastUsedAt()));
+        }
+
+        private static String time(Instant time) {
+            return time == null ? "never" : time.toString();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.store.AccessTokens;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Revokes a token. */
+@Command(
+        name = "revoke",
+        description = "Revoke a token. It stays in the list and in the audit trail.",
+        mixinStandardHelpOptions = true)
+final class TokenRevoke implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", description = "The id of the token, as 'token list' prints it.")
+    private String id;
+
+    TokenRevoke(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return StoreCommand.run(Task.class, console, id);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final AccessTokens tokens;
+
+        @Inject
+        Task(AccessTokens tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            boolean known = tokens.revoke(arguments[0]).isPresent();
+            if (known) {
+                console.out().println(arguments[0] + ": revoked");
+            } else {
+                console.err().println("undersigned: no token has the id " + AnsiStyle.sanitize(arguments[0]));
+            }
+            console.out().flush();
+            console.err().flush();
+            return known ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;
+        }
+    }
+}

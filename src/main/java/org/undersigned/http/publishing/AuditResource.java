@@ -1,0 +1,104 @@
+package org.undersigned.http.publishing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.publishing.AuditCodec.AuditPage;
+import org.undersigned.http.route.Formats;
+import org.undersigned.http.security.AccessRoles;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Slug;
+import org.undersigned.representation.TableColumn;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.AuditTrail;
+
+/** The audit trail. */
+@Path("/audit")
+@Tag(name = "Publishing")
+public class AuditResource {
+
+    private static final int MAX_LIMIT = 1000;
+
+    private static final QueryParameter<Integer> LIMIT = QueryParameter.of(
+                    "limit", "The most entries of a page.", ParameterType.integer(1, MAX_LIMIT))
+            .withDefault(100);
+
+    private static final QueryParameter<String> LETTER = QueryParameter.of(
+            "letter", "The letter whose entries are wanted.", ParameterType.text("the id of a letter", Slug::isSlug));
+
+    private static final QueryParameter<Integer> BEFORE = QueryParameter.of(
+            "before",
+            "The number of an entry; only those before it are wanted.",
+            ParameterType.integer(1, Integer.MAX_VALUE));
+
+    /** All query parameters. */
+    public static final List<QueryParameter<?>> PARAMETERS = List.of(LETTER, LIMIT, BEFORE);
+
+    private static final List<TableColumn> COLUMNS = TableColumn.columnsOf(AuditCodec.ENTRY);
+
+    private final AuditTrail audit;
+    private final ResponseFactory responses;
+
+    @Inject
+    AuditResource(AuditTrail audit, ResponseFactory responses) {
+        this.audit = audit;
+        this.responses = responses;
+    }
+
+    @GET
+    @RolesAllowed(AccessRoles.ADMIN)
+    @Formats({MediaFormat.JSON, MediaFormat.CSV})
+    @Operation(operationId = "getAuditTrail", summary = "List who did what to which letter")
+    public Response entries() throws IOException {
+        QueryParameters given = responses.parameters(PARAMETERS);
+        int limit = given.get(LIMIT);
+        long before = given.find(BEFORE).map(Integer::longValue).orElse(Long.MAX_VALUE);
+        List<AuditEntry> found = audit.page(given.find(LETTER).map(Slug::new), before, limit + 1);
+        List<AuditEntry> page = found.subList(0, Math.min(limit, found.size()));
+        Response.ResponseBuilder response;
+        if (responses.form() == MediaFormat.CSV) {
+            response =
+                    Response.ok(csv(page), MediaFormat.CSV.contentType()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            URI next = found.size() > limit ? next(given, page.get(limit - 1).id()) : null;
+            response = PublicationResponses.json(200, AuditCodec.PAGE, new AuditPage(page, next));
+        }
+        return response.build();
+    }
+
+    private URI next(QueryParameters given, long last) {
+        String letter = given.find(LETTER).map(id -> "&letter=" + id).orElse("");
+        return responses.address("/audit?before=%d&limit=%d%s".formatted(last, given.get(LIMIT), letter));
+    }
+
+    private static String csv(List<AuditEntry> entries) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(COLUMNS.stream().map(TableColumn::name).toList());
+            for (AuditEntry entry : entries) {
+                var item = JsonMapping.tree(JsonMapping.write(ValueCodec.objectOf(AuditCodec.ENTRY), entry));
+                csv.writeRecord(
+                        COLUMNS.stream().map(column -> column.cell(item)).toList());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,81 @@
+package org.undersigned.http.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.readings.ReadingBulkhead;
+import org.undersigned.http.readings.ReadingsHandler;
+
+/**
+ * Receives and reads letters within the limits of {@link ReadingBulkhead}: a permit is taken before the body is read, so that
+ * slow senders hold no more threads and memory than there are permits.
+ */
+@ApplicationScoped
+class BoundedReading {
+
+    private final ReadingBulkhead bulkhead;
+    private final Duration deadline;
+
+    @Inject
+    BoundedReading(ReadingBulkhead bulkhead, PublishingConfig settings) {
+        this.bulkhead = bulkhead;
+        this.deadline = settings.deadline();
+    }
+
+    /** @param receive reads the body; what it returns is read in the bulkhead */
+    <B, R> R read(Supplier<B> receive, Function<B, R> reading) {
+        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(ReadingsHandler::busy);
+        try {
+            B body = receive.get();
+            CompletableFuture<R> result = new CompletableFuture<>();
+            permit.read(() -> complete(result, () -> reading.apply(body)));
+            return await(result, permit);
+        } finally {
+            permit.leave();
+        }
+    }
+
+    /** Receives a body that is not read in the bulkhead. */
+    <B> B receive(Supplier<B> body) {
+        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(ReadingsHandler::busy);
+        try {
+            return body.get();
+        } finally {
+            permit.leave();
+        }
+    }
+
+    private static <R> void complete(CompletableFuture<R> result, Supplier<R> task) {
+        try {
+            result.complete(task.get());
+        } catch (Throwable failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+
+    private <R> R await(CompletableFuture<R> result, ReadingBulkhead.Permit permit) {
+        try {
+            return result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw permit.begun()
+                    ? new ProblemException(
+                            ProblemType.READING_TOO_SLOW,
+                            "the letter was not read within %d ms".formatted(deadline.toMillis()))
+                    : ReadingsHandler.busy();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the server stops");
+        }
+    }
+}

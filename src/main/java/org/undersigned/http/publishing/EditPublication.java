@@ -1,0 +1,108 @@
+package org.undersigned.http.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.undersigned.http.collection.PublishedLetters;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.security.LetterAccess;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.PublishUpload;
+import org.undersigned.publishing.SignatoryListEditor.EditedFolder;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.LetterOwner;
+import org.undersigned.store.LetterRevision;
+import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.PublicationRequest.RequestKey;
+import org.undersigned.store.Publications;
+
+/** Publishes a change to the current revision. It needs no condition: if another request was faster, it is made anew. */
+@ApplicationScoped
+class EditPublication {
+
+    private static final int MAX_ATTEMPTS = 10;
+
+    private final BoundedReading readings;
+    private final PublishedLetters published;
+    private final PublishUpload publishUpload;
+    private final Publications publications;
+    private final PublicationResponses answers;
+
+    @Inject
+    EditPublication(
+            BoundedReading readings,
+            PublishedLetters published,
+            PublishUpload publishUpload,
+            Publications publications,
+            PublicationResponses answers) {
+        this.readings = readings;
+        this.published = published;
+        this.publishUpload = publishUpload;
+        this.publications = publications;
+        this.answers = answers;
+    }
+
+    /**
+     * A change.
+     *
+     * @param key {@code null} if a repetition is a change of its own
+     * @param function the folder as changed; empty if it can't be
+     */
+    record Edit(
+            LetterAccess.Grant grant,
+            QueryParameters given,
+            AuditEntry.Action action,
+            RequestKey key,
+            Function<Letter, Optional<EditedFolder>> function) {
+
+        PublicationRequest request() {
+            return new PublicationRequest(
+                    LetterOwner.HTTP,
+                    grant.actor(),
+                    action,
+                    given.find(PublishingParameters.OWNER).isPresent(),
+                    null,
+                    given.get(PublishingParameters.NOTE),
+                    List.of(),
+                    key);
+        }
+    }
+
+    Response publish(Edit edit) {
+        Slug letter = edit.grant().letter();
+        PublicationRequest request = edit.request();
+        Optional<PublicationOutcome> outcome = publications.earlier(letter, request);
+        boolean dryRun =
+                edit.given().has(PublishingParameters.DRY_RUN) && edit.given().get(PublishingParameters.DRY_RUN);
+        for (int i = 0; outcome.isEmpty() && i < MAX_ATTEMPTS; i++) {
+            LetterRevision current = published.revision(letter.value());
+            EditedFolder edited =
+                    readings.read(() -> current.letter(), edit.function()).orElseThrow(() -> notInList(letter));
+            if (dryRun) {
+                return answers.dryRun(letter, edited.reading(), List.of());
+            }
+            if (edited.reading().letter().isEmpty()) {
+                throw PublicationResponses.refused(edited.reading().findings());
+            }
+            PublicationRequest attempt =
+                    request.keeping(edited.folder().files()).expecting(current.revision());
+            outcome = Optional.of(publishUpload.publish(edited.reading(), attempt))
+                    .filter(done -> !(done instanceof PublicationOutcome.Superseded));
+        }
+        return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of());
+    }
+
+    private static ProblemException notInList(Slug letter) {
+        return new ProblemException(
+                ProblemType.SIGNATORY_IN_LETTER,
+                "the signatory is in the text of letter %s, which is kept as it was sent; correct letter.yaml with PUT"
+                        .formatted(letter));
+    }
+}

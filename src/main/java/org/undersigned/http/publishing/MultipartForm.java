@@ -1,0 +1,65 @@
+package org.undersigned.http.publishing;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
+import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
+import io.netty.handler.codec.http.multipart.FileUpload;
+import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import io.netty.handler.codec.http.multipart.InterfaceHttpData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.store.PublicationRequest.StoredFile;
+
+/** A body of {@code multipart/form-data} (RFC 7578), decoded in memory. */
+record MultipartForm(List<StoredFile> files, Map<String, String> fields) {
+
+    static MultipartForm read(String contentType, byte[] body) {
+        DefaultFullHttpRequest request =
+                new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
+        request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
+        try {
+            HttpPostMultipartRequestDecoder decoder =
+                    new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
+            try {
+                return read(decoder.getBodyHttpDatas());
+            } finally {
+                decoder.destroy();
+            }
+        } catch (ErrorDataDecoderException
+                | TooManyFormFieldsException
+                | TooLongFormFieldException
+                | IOException broken) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the body is no multipart/form-data");
+        }
+    }
+
+    private static MultipartForm read(List<InterfaceHttpData> parts) throws IOException {
+        List<StoredFile> files = new ArrayList<>();
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (InterfaceHttpData part : parts) {
+            if (part instanceof FileUpload file && !file.getFilename().isEmpty()) {
+                files.add(new StoredFile(baseName(file.getFilename()), file.get()));
+            } else if (part instanceof Attribute field) {
+                fields.put(field.getName(), field.getValue());
+            }
+        }
+        return new MultipartForm(files, fields);
+    }
+
+    /** Some browsers send the path of a file. */
+    private static String baseName(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+}

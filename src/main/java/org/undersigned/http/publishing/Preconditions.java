@@ -1,0 +1,70 @@
+package org.undersigned.http.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.undersigned.http.collection.LetterTags;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.ContentDigest;
+import org.undersigned.http.protocol.EntityTags;
+import org.undersigned.letter.Slug;
+
+/** {@code If-Match} and {@code If-None-Match} of a request that writes (RFC 9110, 13), and the status 428 (RFC 6585). */
+@ApplicationScoped
+class Preconditions {
+
+    private static final String MATCH = "If-Match";
+    private static final String NONE_MATCH = "If-None-Match";
+
+    private final LetterTags tags;
+    private final ResponseFactory responses;
+
+    @Inject
+    Preconditions(LetterTags tags, ResponseFactory responses) {
+        this.tags = tags;
+        this.responses = responses;
+    }
+
+    /** Refuses a request without a condition, since it could undo what another one did. */
+    void require() {
+        if (responses.header(MATCH) == null && responses.header(NONE_MATCH) == null) {
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "send If-None-Match: * to create a letter, or If-Match with the entity tag of its JSON to change"
+                            + " it");
+        }
+    }
+
+    /** The number of the revision that the letter must have; 0 if it must not exist. */
+    int expected(Slug letter) {
+        LetterTags.CurrentTag current = tags.current(letter);
+        String match = responses.header(MATCH);
+        String noneMatch = responses.header(NONE_MATCH);
+        boolean matches = match == null || current.revision() > 0 && matches(match, current.tag());
+        boolean differs = noneMatch == null || current.revision() == 0 || !matches(noneMatch, current.tag());
+        if (!matches || !differs) {
+            throw failed(letter, current);
+        }
+        return current.revision();
+    }
+
+    private static boolean matches(String list, String tag) {
+        return EntityTags.match(list, tag) || EntityTags.match(list, ContentDigest.zipped(tag));
+    }
+
+    /** The problem that another request was faster. */
+    ProblemException failed(Slug letter) {
+        return failed(letter, tags.current(letter));
+    }
+
+    private static ProblemException failed(Slug letter, LetterTags.CurrentTag current) {
+        if (current.revision() == 0) {
+            return new ProblemException(ProblemType.PRECONDITION_FAILED, "letter %s does not exist".formatted(letter));
+        }
+        return new ProblemException(
+                        ProblemType.PRECONDITION_FAILED,
+                        "letter %s has revision %d and another entity tag".formatted(letter, current.revision()))
+                .with("entityTag", current.tag());
+    }
+}

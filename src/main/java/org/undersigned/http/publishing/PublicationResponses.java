@@ -1,0 +1,141 @@
+package org.undersigned.http.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.http.collection.LetterTags;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.publishing.PublicationCodec.DryRun;
+import org.undersigned.http.publishing.PublicationCodec.Publication;
+import org.undersigned.interchange.FindingCodec;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.ReadingPreview;
+import org.undersigned.representation.ShownRevision;
+import org.undersigned.representation.diff.LetterDiff;
+import org.undersigned.store.LetterOwner;
+import org.undersigned.store.LetterRevision;
+import org.undersigned.store.Letters;
+import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.Publications;
+
+/** Responses to requests that write. They are JSON, and not cached. */
+@ApplicationScoped
+class PublicationResponses {
+
+    private static final ValueCodec<List<Finding>> FINDINGS =
+            ValueCodec.listOf(ValueCodec.objectOf(FindingCodec.FINDING));
+
+    private final Letters letters;
+    private final Publications publications;
+    private final LetterTags tags;
+    private final Preconditions preconditions;
+    private final ResponseFactory responses;
+
+    @Inject
+    PublicationResponses(
+            Letters letters,
+            Publications publications,
+            LetterTags tags,
+            Preconditions preconditions,
+            ResponseFactory responses) {
+        this.letters = letters;
+        this.publications = publications;
+        this.tags = tags;
+        this.preconditions = preconditions;
+        this.responses = responses;
+    }
+
+    /** The problem of a letter that is refused, with its findings. */
+    static ProblemException refused(List<Finding> findings) {
+        return new ProblemException(
+                        ProblemType.LETTER_REFUSED, "the letter can't be published as it is; see its findings")
+                .with("findings", JsonMapping.tree(JsonMapping.write(FINDINGS, findings)));
+    }
+
+    /** The response to an outcome; a problem unless a revision is stored. */
+    Response of(Slug letter, PublicationOutcome outcome, PublicationRequest request, List<String> ignored) {
+        if (outcome instanceof PublicationOutcome.Stored stored) {
+            return stored(stored, request.note(), ignored);
+        }
+        if (outcome instanceof PublicationOutcome.OwnedElsewhere elsewhere) {
+            throw new ProblemException(
+                            ProblemType.OWNED_ELSEWHERE,
+                            "letter %s is published from a folder of the server; owner=http takes it over"
+                                    .formatted(letter))
+                    .with("owner", elsewhere.owner().label());
+        }
+        if (outcome instanceof PublicationOutcome.KeyReused) {
+            throw new ProblemException(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED, "the Idempotency-Key was used for another request");
+        }
+        throw preconditions.failed(letter);
+    }
+
+    private Response stored(PublicationOutcome.Stored stored, String note, List<String> ignored) {
+        Slug letter = stored.revision().letter();
+        int number = stored.revision().revision();
+        URI self = responses.address("/letters/" + letter);
+        Publication body = new Publication(
+                letter,
+                number,
+                stored.changed(),
+                publications.owner(letter).orElse(LetterOwner.HTTP),
+                self,
+                responses.address(ShownRevision.path(letter, number)),
+                tags.current(letter).tag(),
+                note,
+                letters.letter(letter, number).map(LetterRevision::findings).orElse(List.of()),
+                ignored);
+        Response.ResponseBuilder response = json(stored.created() ? 201 : 200, PublicationCodec.PUBLICATION, body);
+        if (stored.created()) {
+            response.location(self);
+        }
+        return response.build();
+    }
+
+    /** What publishing would do. */
+    Response dryRun(Slug letter, ReadingPreview reading, List<String> ignored) {
+        Optional<LetterRevision> published = letters.letter(letter);
+        LetterDiff difference = published
+                .filter(current -> reading.letter().isPresent())
+                .map(current -> difference(current, reading))
+                .orElse(null);
+        DryRun body = new DryRun(
+                reading,
+                published.map(LetterRevision::revision).orElse(0),
+                publications.owner(letter).orElse(null),
+                tags.current(letter).tag(),
+                difference,
+                ignored);
+        return json(200, PublicationCodec.DRY_RUN, body).build();
+    }
+
+    private LetterDiff difference(LetterRevision current, ReadingPreview reading) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return LetterDiff.between(
+                responses.base(),
+                new LetterDiff.Revision(current.letter(), current.revision(), current.publishedAt()),
+                new LetterDiff.Revision(reading.letter().orElseThrow(), current.revision() + 1, now));
+    }
+
+    static <T> Response.ResponseBuilder json(int status, ObjectCodec<T> codec, T body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(JsonMapping.write(ValueCodec.objectOf(codec), body));
+    }
+}

@@ -1,0 +1,14 @@
+package org.undersigned.http.publishing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Letters that are published over HTTP. */
+@ConfigMapping(prefix = "undersigned.publishing")
+interface PublishingConfig {
+
+    /** How long reading a letter that is published over HTTP may take. */
+    @WithDefault("60s")
+    Duration deadline();
+}

@@ -1,0 +1,64 @@
+package org.undersigned.http.publishing;
+
+import java.util.List;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.letter.Coded;
+import org.undersigned.store.LetterOwner;
+
+/** The query parameters of requests that write. */
+public final class PublishingParameters {
+
+    private static final int MAX_NOTE_LENGTH = 2000;
+
+    private static final int MAX_LABEL_LENGTH = 200;
+
+    public static final QueryParameter<Boolean> DRY_RUN = QueryParameter.of(
+                    "dry-run",
+                    "Whether only to show the reading and the difference, and to keep nothing.",
+                    ParameterType.bool())
+            .withDefault(false);
+
+    public static final QueryParameter<String> NOTE = QueryParameter.of(
+                    "note",
+                    "Why the letter changes. It is public, as the note of the revision.",
+                    ParameterType.text(MAX_NOTE_LENGTH))
+            .withExample("Corrects the name of a signatory");
+
+    public static final QueryParameter<String> OWNER = QueryParameter.of(
+            "owner",
+            "\"http\" takes over a letter that is published from a folder.",
+            ParameterType.oneOf(List.of(LetterOwner.HTTP.label())));
+
+    public static final QueryParameter<String> LABEL = QueryParameter.of(
+                    "label",
+                    "The group that the added signatories are listed in.",
+                    ParameterType.text(MAX_LABEL_LENGTH))
+            .withExample("Signatures after publication");
+
+    public static final QueryParameter<String> DATE = QueryParameter.of(
+                    "date",
+                    "The day of the added signatures, which follows the label.",
+                    ParameterType.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as 2026-11-28"))
+            .withExample("2026-11-28");
+
+    public static final QueryParameter<Reason> REASON = QueryParameter.of(
+                    "reason", "Why the signatory is removed.", ParameterType.oneOf(Reason.class))
+            .mandatory();
+
+    /** Why a signatory is removed. */
+    public enum Reason implements Coded {
+        WITHDRAWN
+    }
+
+    /** Of the request that adds signatories. */
+    public static final List<QueryParameter<?>> ADDITION = List.of(LABEL, DATE, DRY_RUN, NOTE, OWNER);
+
+    /** Of the request that removes a signatory. */
+    public static final List<QueryParameter<?>> REMOVAL = List.of(REASON, NOTE, OWNER);
+
+    /** Of the requests that publish a revision. */
+    public static final List<QueryParameter<?>> PUBLICATION = List.of(DRY_RUN, NOTE, OWNER);
+
+    private PublishingParameters() {}
+}

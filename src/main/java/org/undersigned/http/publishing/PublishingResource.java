@@ -1,0 +1,133 @@
+package org.undersigned.http.publishing;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.security.AccessRoles;
+import org.undersigned.http.security.LetterAccess;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.LetterUpload;
+import org.undersigned.publishing.PublishUpload;
+import org.undersigned.publishing.ReadingPreview;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.LetterOwner;
+import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.PublicationRequest.RequestKey;
+import org.undersigned.store.Publications;
+
+/** Publishes letters. */
+@Path("/")
+@Tag(name = "Publishing")
+class PublishingResource {
+
+    private final LetterAccess access;
+    private final BoundedReading readings;
+    private final Preconditions preconditions;
+    private final PublishUpload publishUpload;
+    private final Publications publications;
+    private final PublicationResponses answers;
+    private final ResponseFactory responses;
+
+    @Inject
+    PublishingResource(
+            LetterAccess access,
+            BoundedReading readings,
+            Preconditions preconditions,
+            PublishUpload publishUpload,
+            Publications publications,
+            PublicationResponses answers,
+            ResponseFactory responses) {
+        this.access = access;
+        this.readings = readings;
+        this.preconditions = preconditions;
+        this.publishUpload = publishUpload;
+        this.publications = publications;
+        this.answers = answers;
+        this.responses = responses;
+    }
+
+    /** An upload that was received, and then read. */
+    private record Received(RequestKey key, Upload upload) {}
+
+    private record Prepared(Received received, LetterUpload folder, ReadingPreview reading) {}
+
+    @PUT
+    @Path("/letters/{letter}")
+    @RolesAllowed({AccessRoles.EDITOR, AccessRoles.PUBLISHER, AccessRoles.ADMIN})
+    @Operation(operationId = "putLetter", summary = "Publish a letter, or a revision of it")
+    public Response put(@PathParam("letter") String id, @Context HttpServerRequest request, InputStream body) {
+        LetterAccess.Grant grant = access.grant(id);
+        QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.PUBLICATION);
+        boolean dryRun = given.get(PublishingParameters.DRY_RUN);
+        boolean takeOver = given.find(PublishingParameters.OWNER).isPresent();
+        String note = given.get(PublishingParameters.NOTE);
+        String contentType = request.getHeader("Content-Type");
+        Upload.requireMediaType(contentType);
+        if (!dryRun) {
+            preconditions.require();
+        }
+        Prepared prepared = readings.read(() -> receive(grant.letter(), request, contentType, body), this::prepare);
+        if (dryRun) {
+            return answers.dryRun(
+                    grant.letter(), prepared.reading(), prepared.folder().ignored());
+        }
+        return publish(grant, prepared, note, takeOver);
+    }
+
+    private static Received receive(Slug letter, HttpServerRequest request, String contentType, InputStream body) {
+        byte[] bytes = UploadBody.read(request, body);
+        return new Received(IdempotencyKeys.of(request, bytes), Upload.of(letter, contentType, bytes));
+    }
+
+    private Prepared prepare(Received received) {
+        LetterUpload folder = received.upload().unpacked();
+        try {
+            return new Prepared(received, folder, publishUpload.read(folder));
+        } catch (InvalidUploadException invalid) {
+            throw Upload.unreadable(invalid);
+        }
+    }
+
+    private Response publish(LetterAccess.Grant grant, Prepared prepared, String note, boolean takeOver) {
+        Slug letter = grant.letter();
+        PublicationRequest request = new PublicationRequest(
+                LetterOwner.HTTP,
+                grant.actor(),
+                AuditEntry.Action.CHANGED,
+                takeOver,
+                null,
+                note == null ? formNote(prepared.received().upload()) : note,
+                prepared.folder().files(),
+                prepared.received().key());
+        List<String> ignored = prepared.folder().ignored();
+        Optional<PublicationOutcome> earlier = publications.earlier(letter, request);
+        if (earlier.isPresent()) {
+            return answers.of(letter, earlier.get(), request, ignored);
+        }
+        int expected = preconditions.expected(letter);
+        if (prepared.reading().letter().isEmpty()) {
+            throw PublicationResponses.refused(prepared.reading().findings());
+        }
+        PublicationOutcome outcome = publishUpload.publish(prepared.reading(), request.expecting(expected));
+        return answers.of(letter, outcome, request, ignored);
+    }
+
+    private static String formNote(Upload upload) {
+        String note = upload.note();
+        return note == null || note.isBlank() ? null : PublishingParameters.NOTE.parse(note);
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.http.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.SignatoryBatch;
+
+/**
+ * The body of a request that adds signatories: CSV with a header, or JSON.
+ *
+ * @param label {@code null} if the body has none
+ * @param date {@code null} if the body has none
+ */
+record SignatoryBatchBody(SignatoryBatch batch, String label, String date) {
+
+    static final String CSV = "text/csv";
+    static final String JSON = "application/json";
+
+    static SignatoryBatchBody of(String contentType, byte[] body) {
+        try {
+            return requireMediaType(contentType).equals(CSV)
+                    ? new SignatoryBatchBody(SignatoryBatch.ofCsv(body), null, null)
+                    : ofJson(JsonMapping.tree(new String(body, StandardCharsets.UTF_8)));
+        } catch (InvalidUploadException invalid) {
+            throw Upload.unreadable(invalid);
+        } catch (IllegalArgumentException malformed) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the body is no JSON");
+        }
+    }
+
+    static String requireMediaType(String contentType) {
+        String type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.equals(CSV) && !type.equals(JSON)) {
+            throw new ProblemException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "signatories of the type \"%s\" are not read".formatted(contentType))
+                    .with("accepted", List.of(CSV, JSON));
+        }
+        return type;
+    }
+
+    private static SignatoryBatchBody ofJson(JsonNode body) {
+        JsonNode list = body.isArray() ? body : body.path("signatories");
+        List<Map<String, String>> objects = new ArrayList<>();
+        for (JsonNode item : list) {
+            Map<String, String> object = new LinkedHashMap<>();
+            item.properties()
+                    .forEach(member ->
+                            object.put(member.getKey(), member.getValue().asText("")));
+            objects.add(object);
+        }
+        return new SignatoryBatchBody(SignatoryBatch.ofObjects(objects), text(body, "label"), text(body, "date"));
+    }
+
+    private static String text(JsonNode body, String name) {
+        return body.path(name).isTextual() ? body.path(name).asText() : null;
+    }
+}

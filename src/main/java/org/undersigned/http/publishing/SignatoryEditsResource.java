@@ -1,0 +1,114 @@
+package org.undersigned.http.publishing;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.NotFoundProblems;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.security.AccessRoles;
+import org.undersigned.http.security.LetterAccess;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.SignatoryBatch;
+import org.undersigned.publishing.SignatoryListEditor;
+import org.undersigned.store.AuditEntry;
+
+/** Adds signatories to letters, and removes them. */
+@Path("/")
+@Tag(name = "Publishing")
+class SignatoryEditsResource {
+
+    private final LetterAccess access;
+    private final BoundedReading readings;
+    private final SignatoryListEditor editor;
+    private final EditPublication edits;
+    private final ResponseFactory responses;
+
+    @Inject
+    SignatoryEditsResource(
+            LetterAccess access,
+            BoundedReading readings,
+            SignatoryListEditor editor,
+            EditPublication edits,
+            ResponseFactory responses) {
+        this.access = access;
+        this.readings = readings;
+        this.editor = editor;
+        this.edits = edits;
+        this.responses = responses;
+    }
+
+    @PATCH
+    @Path("/letters/{letter}/signatories")
+    @RolesAllowed({AccessRoles.EDITOR, AccessRoles.PUBLISHER, AccessRoles.ADMIN})
+    @Operation(operationId = "addSignatories", summary = "Add signatories to a letter")
+    public Response add(@PathParam("letter") String id, @Context HttpServerRequest request, InputStream body) {
+        LetterAccess.Grant grant = access.grant(id);
+        QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.ADDITION);
+        String contentType = request.getHeader("Content-Type");
+        SignatoryBatchBody.requireMediaType(contentType);
+        byte[] bytes = readings.receive(() -> UploadBody.read(request, body));
+        SignatoryBatch batch = labelled(SignatoryBatchBody.of(contentType, bytes), given);
+        EditPublication.Edit edit = new EditPublication.Edit(
+                grant,
+                given,
+                AuditEntry.Action.SIGNATORIES_ADDED,
+                IdempotencyKeys.of(request, bytes),
+                current -> Optional.of(add(current, batch)));
+        return edits.publish(edit);
+    }
+
+    private static SignatoryBatch labelled(SignatoryBatchBody body, QueryParameters given) {
+        String label = given.find(PublishingParameters.LABEL).orElse(body.label());
+        String date = given.find(PublishingParameters.DATE)
+                .orElseGet(() -> body.date() == null ? null : PublishingParameters.DATE.parse(body.date()));
+        SignatoryBatch batch = date == null ? body.batch() : body.batch().withColumn("date", date);
+        if (label == null) {
+            return batch;
+        }
+        return batch.withColumn("group", date == null ? label : "%s, %s".formatted(label, date));
+    }
+
+    private SignatoryListEditor.EditedFolder add(Letter current, SignatoryBatch batch) {
+        try {
+            return editor.add(current, batch);
+        } catch (InvalidUploadException invalid) {
+            throw Upload.unreadable(invalid);
+        }
+    }
+
+    @DELETE
+    @Path("/letters/{letter}/signatories/{id}")
+    @RolesAllowed({AccessRoles.PUBLISHER, AccessRoles.ADMIN})
+    @Operation(operationId = "removeSignatory", summary = "Remove a signatory from a letter")
+    public Response remove(
+            @PathParam("letter") String letter, @PathParam("id") String id, @Context HttpServerRequest request) {
+        LetterAccess.Grant grant = access.grant(letter);
+        QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.REMOVAL);
+        given.get(PublishingParameters.REASON);
+        EditPublication.Edit edit = new EditPublication.Edit(
+                grant,
+                given,
+                AuditEntry.Action.SIGNATORY_WITHDRAWN,
+                IdempotencyKeys.of(request, new byte[0]),
+                current -> editor.remove(current, signatory(current, id)));
+        return edits.publish(edit);
+    }
+
+    private static Signatory signatory(Letter letter, String id) {
+        return NotFoundProblems.require(letter, CollectionType.SIGNATORIES, letter.signatories(), id);
+    }
+}

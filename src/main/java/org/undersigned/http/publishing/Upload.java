@@ -1,0 +1,75 @@
+package org.undersigned.http.publishing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.readings.UploadedLetter;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.LetterUpload;
+import org.undersigned.publishing.PreviewLetter;
+
+/**
+ * A letter that was sent, still packed.
+ *
+ * @param note the field {@code note} of a form; {@code null} if there is none
+ * @param folder unpacks it
+ */
+public record Upload(String note, Supplier<LetterUpload> folder) {
+
+    static final String ZIP = "application/zip";
+
+    /** The media types of letters that can be sent. */
+    public static List<String> mediaTypes() {
+        List<String> types = new ArrayList<>(List.of(ZIP, UploadedLetter.FORM));
+        types.addAll(PreviewLetter.mediaTypes());
+        return types;
+    }
+
+    /** Refuses a type that is not read, before the body is. */
+    static String requireMediaType(String contentType) {
+        String type =
+                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.equals(ZIP) && !type.equals(UploadedLetter.FORM) && !PreviewLetter.canRead(type)) {
+            throw unsupported(
+                    contentType == null
+                            ? "the body has no media type to say what it is"
+                            : "a body of the type \"%s\" is not read".formatted(contentType));
+        }
+        return type;
+    }
+
+    static Upload of(Slug letter, String contentType, byte[] body) {
+        String type = requireMediaType(contentType);
+        if (type.equals(ZIP)) {
+            return new Upload(null, () -> LetterUpload.ofZip(letter, body));
+        }
+        if (type.equals(UploadedLetter.FORM)) {
+            MultipartForm form = MultipartForm.read(contentType, body);
+            return new Upload(form.fields().get("note"), () -> LetterUpload.ofFiles(letter, form.files()));
+        }
+        Charset charset = UploadedLetter.charset(contentType).orElse(null);
+        return new Upload(null, () -> LetterUpload.ofFile(letter, type, charset, body));
+    }
+
+    /** The files; a problem if they are no letter's folder. */
+    LetterUpload unpacked() {
+        try {
+            return folder.get();
+        } catch (InvalidUploadException invalid) {
+            throw unreadable(invalid);
+        }
+    }
+
+    static ProblemException unreadable(InvalidUploadException invalid) {
+        return new ProblemException(ProblemType.UPLOAD_UNREADABLE, invalid.getMessage());
+    }
+
+    private static ProblemException unsupported(String detail) {
+        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail).with("accepted", mediaTypes());
+    }
+}

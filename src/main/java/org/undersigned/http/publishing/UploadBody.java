@@ -1,0 +1,54 @@
+package org.undersigned.http.publishing;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.HttpLimits;
+
+/** The bytes of a request that writes, within limits of size and time. */
+final class UploadBody {
+
+    /** How long a body may take to arrive. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(60);
+
+    private static final int BUFFER = 64 * 1024;
+
+    private UploadBody() {}
+
+    static byte[] read(HttpServerRequest request, InputStream body) {
+        String coding = request.getHeader("Content-Encoding");
+        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "a body in the coding \"%s\" is not read".formatted(coding));
+        }
+        try {
+            return read(body);
+        } catch (IOException cut) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the body did not arrive whole");
+        }
+    }
+
+    private static byte[] read(InputStream body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        long end = System.nanoTime() + ARRIVAL.toNanos();
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            bytes.write(buffer, 0, read);
+            if (bytes.size() > HttpLimits.UPLOAD) {
+                throw new ProblemException(
+                        ProblemType.BODY_TOO_LARGE,
+                        "the body has more than %d bytes, which is the most".formatted(HttpLimits.UPLOAD));
+            }
+            if (System.nanoTime() > end) {
+                throw new ProblemException(
+                        ProblemType.BODY_TOO_SLOW,
+                        "the body did not arrive within %d seconds".formatted(ARRIVAL.toSeconds()));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,11 @@
+package org.undersigned.http.security;
+
+/** The labels of {@link org.undersigned.store.AccessRole}, as annotations need them. */
+public final class AccessRoles {
+
+    public static final String EDITOR = "editor";
+    public static final String PUBLISHER = "publisher";
+    public static final String ADMIN = "admin";
+
+    private AccessRoles() {}
+}

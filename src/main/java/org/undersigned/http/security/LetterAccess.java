@@ -1,0 +1,62 @@
+package org.undersigned.http.security;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterFolder;
+import org.undersigned.store.AccessToken;
+import org.undersigned.store.LetterPattern;
+import org.undersigned.store.PublicationRequest.Actor;
+
+/** The letter that a request writes to, compared with the pattern of its token. The only place that makes a {@link Grant}. */
+@RequestScoped
+public class LetterAccess {
+
+    private final SecurityIdentity identity;
+
+    @Inject
+    LetterAccess(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The right to write to a letter; what writes asks for it. */
+    public static final class Grant {
+
+        private final Slug letter;
+        private final Actor actor;
+
+        private Grant(Slug letter, Actor actor) {
+            this.letter = letter;
+            this.actor = actor;
+        }
+
+        public Slug letter() {
+            return letter;
+        }
+
+        public Actor actor() {
+            return actor;
+        }
+    }
+
+    /** @param id as it is in the path */
+    public Grant grant(String id) {
+        AccessToken token = identity.getAttribute(TokenIdentityProvider.TOKEN);
+        if (!new LetterPattern(token.letters()).matches(id)) {
+            throw new ForbiddenException(new ProblemException(
+                            ProblemType.FORBIDDEN, "the token is for other letters than \"%s\"".formatted(id))
+                    .with("letters", token.letters()));
+        }
+        if (!Slug.isSlug(id) || LetterFolder.isReserved(id)) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "\"%s\" can't be the id of a letter, which has a-z, 0-9 and single hyphens, and at most %d characters"
+                            .formatted(id, Slug.MAX_LENGTH));
+        }
+        return new Grant(new Slug(id), new Actor(token.name(), token.id()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.undersigned.letter.Letter;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.Publications;
+
+/** Reads and publishes a letter that was sent. The two are apart, so that reading has its own limits. */
+@ApplicationScoped
+public class PublishUpload {
+
+    private final Publications publications;
+    private final Event<LetterPublished> events;
+    private final LetterReader letterReader = new LetterReader();
+
+    @Inject
+    PublishUpload(Publications publications, Event<LetterPublished> events) {
+        this.publications = publications;
+        this.events = events;
+    }
+
+    /** @throws InvalidUploadException if the letter has another id than the one that it is sent to */
+    public ReadingPreview read(LetterUpload upload) {
+        ReadingResult reading = letterReader.read(upload.letterFiles());
+        Optional<Letter> letter = reading.refused() ? Optional.empty() : reading.letter();
+        letter.filter(read -> !read.id().equals(upload.id())).ifPresent(read -> {
+            throw new InvalidUploadException(
+                    "letter.yaml has the id \"%s\"; the letter is sent to \"%s\"".formatted(read.id(), upload.id()));
+        });
+        return new ReadingPreview(letter, reading.findings(), reading.account());
+    }
+
+    /** Publishes a reading that was not refused. */
+    public PublicationOutcome publish(ReadingPreview reading, PublicationRequest request) {
+        PublicationOutcome outcome = publications.publish(reading.letter().orElseThrow(), reading.findings(), request);
+        if (outcome instanceof PublicationOutcome.Stored stored && stored.changed() && !stored.repeated()) {
+            events.fire(new LetterPublished(
+                    stored.revision().letter(), stored.revision().revision()));
+        }
+        return outcome;
+    }
+}

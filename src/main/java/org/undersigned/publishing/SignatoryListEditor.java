@@ -1,0 +1,135 @@
+package org.undersigned.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.PublicationRequest.StoredFile;
+
+/**
+ * Adds signatories to the list beside a letter, {@code signatories.csv}, or takes one out. The letter itself stays as it was
+ * sent. Every other signatory must stay as it is; else the change is refused.
+ */
+@ApplicationScoped
+public class SignatoryListEditor {
+
+    private final LetterSources sources;
+    private final PublishUpload publishUpload;
+
+    @Inject
+    SignatoryListEditor(LetterSources sources, PublishUpload publishUpload) {
+        this.sources = sources;
+        this.publishUpload = publishUpload;
+    }
+
+    /** A folder with its list changed, and how it is read. */
+    public record EditedFolder(LetterUpload folder, ReadingPreview reading) {}
+
+    /** @throws InvalidUploadException if the list can't be extended */
+    public EditedFolder add(Letter current, SignatoryBatch batch) {
+        List<StoredFile> files = files(current.id());
+        Optional<SignatoryBatch> list = list(files);
+        EditedFolder edited = read(
+                current.id(), files, list.map(existing -> existing.plus(batch)).orElse(batch));
+        if (list.isEmpty() && losesSignatories(current, edited)) {
+            // One or two names below a letter are its senders as soon as there is a list, unless they are in it.
+            edited = read(current.id(), files, listOf(current).plus(batch));
+        }
+        if (losesSignatories(current, edited)) {
+            throw new InvalidUploadException(
+                    "the list can't be extended without a change to its other rows; send the folder with PUT");
+        }
+        return edited;
+    }
+
+    private static boolean losesSignatories(Letter before, EditedFolder after) {
+        return after.reading()
+                .letter()
+                .filter(letter -> !startsWith(names(letter), names(before)))
+                .isPresent();
+    }
+
+    private static SignatoryBatch listOf(Letter letter) {
+        return new SignatoryBatch(
+                List.of("name", "kind", "role", "affiliation", "place", "group"),
+                letter.signatories().stream()
+                        .map(signatory -> Stream.of(
+                                        signatory.naming().name(),
+                                        signatory.kind() == Signatory.Kind.UNKNOWN
+                                                ? null
+                                                : signatory.kind().label(),
+                                        signatory.role(),
+                                        signatory.affiliation(),
+                                        signatory.place(),
+                                        signatory.group())
+                                .map(cell -> cell == null ? "" : cell)
+                                .toList())
+                        .toList());
+    }
+
+    /** The folder without a signatory; empty if it is not a row of the list. */
+    public Optional<EditedFolder> remove(Letter current, Signatory signatory) {
+        List<StoredFile> files = files(current.id());
+        Optional<SignatoryBatch> list = list(files);
+        List<String> wanted = new ArrayList<>(names(current));
+        wanted.remove(signatory.position() - 1);
+        return list.flatMap(batch -> IntStream.range(0, batch.rows().size())
+                .filter(row -> mentions(batch.rows().get(row), signatory))
+                .mapToObj(row -> read(current.id(), files, batch.without(row)))
+                .filter(edited -> edited.reading()
+                        .letter()
+                        .filter(letter -> names(letter).equals(wanted))
+                        .isPresent())
+                .findFirst());
+    }
+
+    private List<StoredFile> files(Slug letter) {
+        List<StoredFile> files = sources.find(letter);
+        if (files.isEmpty()) {
+            throw new InvalidUploadException("the server has no files of this letter; send them with PUT");
+        }
+        return files;
+    }
+
+    private static Optional<SignatoryBatch> list(List<StoredFile> files) {
+        Optional<StoredFile> file = files.stream()
+                .filter(one -> LetterFolder.SIGNATORIES.contains(one.name()))
+                .findFirst();
+        file.filter(other -> !other.name().equals(SignatoryBatch.FILE)).ifPresent(other -> {
+            throw new InvalidUploadException(
+                    "the list is in %s; only %s can be extended".formatted(other.name(), SignatoryBatch.FILE));
+        });
+        return file.map(one -> SignatoryBatch.ofCsv(one.content()));
+    }
+
+    private EditedFolder read(Slug letter, List<StoredFile> files, SignatoryBatch list) {
+        List<StoredFile> all = new ArrayList<>(files);
+        all.removeIf(file -> file.name().equals(SignatoryBatch.FILE));
+        if (!list.rows().isEmpty()) {
+            all.add(list.file());
+        }
+        LetterUpload folder = LetterUpload.ofFiles(letter, all);
+        return new EditedFolder(folder, publishUpload.read(folder));
+    }
+
+    private static boolean mentions(List<String> row, Signatory signatory) {
+        String line = String.join(" ", row);
+        return List.of(signatory.naming().name().split(" ")).stream().allMatch(line::contains);
+    }
+
+    private static List<String> names(Letter letter) {
+        return letter.signatories().stream()
+                .map(signatory -> signatory.naming().name())
+                .toList();
+    }
+
+    private static boolean startsWith(List<String> list, List<String> start) {
+        return list.size() >= start.size() && list.subList(0, start.size()).equals(start);
+    }
+}

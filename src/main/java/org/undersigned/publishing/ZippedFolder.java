@@ -1,0 +1,94 @@
+package org.undersigned.publishing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.undersigned.store.PublicationRequest.StoredFile;
+
+/**
+ * The files in a ZIP file of a letter's folder, inflated in memory within limits. Nothing is written to a disk. A folder around
+ * the files is left out, as are hidden files and those that a Mac adds.
+ */
+final class ZippedFolder {
+
+    static final int MAX_ENTRIES = 1_000;
+
+    /** The maximum inflated size of all files: 96 MiB. */
+    static final int MAX_INFLATED = 96 * 1024 * 1024;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private long inflated;
+
+    private ZippedFolder() {}
+
+    static List<StoredFile> read(byte[] bytes) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            List<StoredFile> files = new ZippedFolder().entries(zip);
+            if (files.isEmpty()) {
+                throw new InvalidUploadException("the body is no ZIP file, or has no files");
+            }
+            return files;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new InvalidUploadException("the ZIP file is damaged or encrypted");
+        }
+    }
+
+    private List<StoredFile> entries(ZipInputStream zip) throws IOException {
+        List<StoredFile> files = new ArrayList<>();
+        String folder = null;
+        int entries = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (++entries > MAX_ENTRIES) {
+                throw new InvalidUploadException("the ZIP file has more than %,d entries".formatted(MAX_ENTRIES));
+            }
+            String name = checked(entry.getName());
+            byte[] content = inflate(zip);
+            if (entry.isDirectory() || hidden(name)) {
+                continue;
+            }
+            String parent = name.substring(0, name.lastIndexOf('/') + 1);
+            if (folder != null && !folder.equals(parent)) {
+                throw new InvalidUploadException("the ZIP file has more than one folder; a letter has one");
+            }
+            folder = parent;
+            files.add(new StoredFile(name.substring(parent.length()), content));
+        }
+        return files;
+    }
+
+    /** Refuses a name that leads out of the folder. */
+    private static String checked(String name) {
+        boolean outside = name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || name.indexOf(':') >= 0
+                || name.chars().anyMatch(Character::isISOControl)
+                || List.of(name.split("/")).contains("..");
+        if (outside) {
+            throw new InvalidUploadException("the ZIP file has a name that leads out of the folder");
+        }
+        return name;
+    }
+
+    private static boolean hidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+    }
+
+    private byte[] inflate(ZipInputStream zip) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            inflated += read;
+            if (inflated > MAX_INFLATED) {
+                throw new InvalidUploadException(
+                        "the files have more than %,d bytes, which is the most".formatted(MAX_INFLATED));
+            }
+            content.write(buffer, 0, read);
+        }
+        return content.toByteArray();
+    }
+}

@@ -1,0 +1,25 @@
+package org.undersigned.store;
+
+import java.time.Instant;
+import org.undersigned.letter.Coded;
+
+/**
+ * Something that was done to a letter. It names no signatory, since signatories may be erased.
+ *
+ * @param revision {@code null} if it made no revision
+ * @param actor the name of the token, or the command
+ * @param token the id of the token; {@code null} if none was needed
+ * @param note why it was done; {@code null} if nobody said
+ */
+public record AuditEntry(
+        long id, Instant at, Action action, String letter, Integer revision, String actor, String token, String note) {
+
+    /** What was done. */
+    public enum Action implements Coded {
+        PUBLISHED,
+        CHANGED,
+        TAKEN_OVER,
+        SIGNATORIES_ADDED,
+        SIGNATORY_WITHDRAWN
+    }
+}

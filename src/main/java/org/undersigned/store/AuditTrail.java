@@ -1,0 +1,86 @@
+package org.undersigned.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.PublicationRequest.Actor;
+import org.undersigned.store.PublicationRequest.RequestKey;
+
+/** Who did what to which letter. Entries are never deleted. */
+@ApplicationScoped
+public class AuditTrail {
+
+    /** How long a repetition of a request has the result of the first. */
+    public static final Duration KEY_VALIDITY = Duration.ofHours(24);
+
+    private static final String ERASED = "[erased]";
+
+    private final EntityManager entities;
+
+    @Inject
+    AuditTrail(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(AuditEntry.Action action, Slug letter, Integer revision, PublicationRequest request) {
+        entities.persist(new AuditEntryRow(action, letter, revision, request));
+    }
+
+    Optional<AuditEntryRow> withKey(Actor actor, RequestKey key) {
+        return entities.createQuery(
+                        "from AuditEntryRow e where e.token = :token and e.idempotencyKey = :key and e.at > :after"
+                                + " order by e.id desc",
+                        AuditEntryRow.class)
+                .setParameter("token", actor.token())
+                .setParameter("key", key.value())
+                .setParameter("after", Instant.now().minus(KEY_VALIDITY))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Entries, the newest first.
+     *
+     * @param before only entries with a lower id; {@code Long.MAX_VALUE} for all
+     */
+    @Transactional
+    public List<AuditEntry> page(Optional<Slug> letter, long before, int limit) {
+        return entities.createQuery(
+                        "from AuditEntryRow e where (:letter is null or e.letter = :letter) and e.id < :before"
+                                + " order by e.id desc",
+                        AuditEntryRow.class)
+                .setParameter("letter", letter.map(Slug::value).orElse(null))
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditEntryRow::toModel)
+                .toList();
+    }
+
+    /** Replaces names in the notes about a letter. The entries stay. */
+    @Transactional
+    public void eraseNames(Slug letter, Collection<String> names) {
+        entities.createQuery(
+                        "from AuditEntryRow e where e.letter = :letter and e.note is not null", AuditEntryRow.class)
+                .setParameter("letter", letter.value())
+                .getResultStream()
+                .forEach(entry -> entry.note = without(entry.note, names));
+    }
+
+    /** A note without names. */
+    static String without(String note, Collection<String> names) {
+        String redacted = note;
+        for (String name : names) {
+            redacted = redacted.replace(name, ERASED);
+        }
+        return redacted;
+    }
+}

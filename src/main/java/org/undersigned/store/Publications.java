@@ -1,0 +1,154 @@
+package org.undersigned.store;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Coded;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.PublicationRequest.RequestKey;
+import org.undersigned.store.PublicationRequest.StoredFile;
+
+/**
+ * Stores a revision with its owner, its sources and its entry in the audit trail, in one transaction. The lock row orders
+ * publishers, so that of two with the same condition one is refused.
+ */
+@ApplicationScoped
+public class Publications {
+
+    private final Letters letters;
+    private final RevisionRepository revisions;
+    private final AuditTrail audit;
+    private final EntityManager entities;
+
+    @Inject
+    Publications(Letters letters, RevisionRepository revisions, AuditTrail audit, EntityManager entities) {
+        this.letters = letters;
+        this.revisions = revisions;
+        this.audit = audit;
+        this.entities = entities;
+    }
+
+    @Transactional
+    @TransactionConfiguration(timeout = Letters.TRANSACTION_TIMEOUT)
+    public PublicationOutcome publish(Letter letter, List<Finding> findings, PublicationRequest request) {
+        revisions.lockedForUpdate();
+        Slug id = letter.id();
+        Optional<PublicationOutcome> refused = earlier(id, request).or(() -> refusal(id, request));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        int previous = current(id);
+        boolean taken = own(id, request, previous);
+        keep(id, request);
+        Optional<RevisionChange> change = letters.store(letter, findings, request.note(), StoreProgress.NONE);
+        RevisionChange now = change.orElseGet(() -> new RevisionChange(0, id, previous));
+        if (change.isPresent() || taken || request.key() != null) {
+            audit.add(action(request, previous, change.isPresent()), id, now.revision(), request);
+        }
+        return new PublicationOutcome.Stored(now, change.isPresent(), previous == 0, false);
+    }
+
+    private static AuditEntry.Action action(PublicationRequest request, int previous, boolean changed) {
+        if (previous == 0) {
+            return AuditEntry.Action.PUBLISHED;
+        }
+        return !changed && request.takeOver() ? AuditEntry.Action.TAKEN_OVER : request.action();
+    }
+
+    /** The outcome of an earlier request with the same key. */
+    @Transactional
+    public Optional<PublicationOutcome> earlier(Slug id, PublicationRequest request) {
+        RequestKey key = request.key();
+        return key == null
+                ? Optional.empty()
+                : audit.withKey(request.actor(), key)
+                        .map(entry -> entry.requestDigest.equals(key.requestDigest())
+                                ? repeated(id, entry)
+                                : new PublicationOutcome.KeyReused());
+    }
+
+    private static PublicationOutcome repeated(Slug id, AuditEntryRow entry) {
+        boolean created = entry.action.equals(AuditEntry.Action.PUBLISHED.label());
+        RevisionChange revision = new RevisionChange(0, id, entry.revision);
+        return new PublicationOutcome.Stored(revision, true, created, true);
+    }
+
+    private Optional<PublicationOutcome> refusal(Slug id, PublicationRequest request) {
+        int current = current(id);
+        if (request.expected() != null && request.expected() != current) {
+            return Optional.of(new PublicationOutcome.Superseded(current));
+        }
+        return owner(id)
+                .filter(owner -> owner != request.owner() && !request.takeOver())
+                .map(PublicationOutcome.OwnedElsewhere::new);
+    }
+
+    private int current(Slug id) {
+        return revisions.currentNumber(id);
+    }
+
+    /** From where a letter is published; empty if it is not. */
+    @Transactional
+    public Optional<LetterOwner> owner(Slug letter) {
+        LetterOwnerRow row = entities.find(LetterOwnerRow.class, letter.value());
+        if (row != null) {
+            return Coded.of(LetterOwner.class, row.owner);
+        }
+        return current(letter) == 0 ? Optional.empty() : Optional.of(LetterOwner.FOLDER);
+    }
+
+    /** Returns whether the letter had another owner. */
+    private boolean own(Slug id, PublicationRequest request, int previous) {
+        LetterOwnerRow row = entities.find(LetterOwnerRow.class, id.value());
+        String before = row == null ? LetterOwner.FOLDER.label() : row.owner;
+        String after = request.owner().label();
+        if (row == null) {
+            entities.persist(new LetterOwnerRow(id.value(), after));
+        } else {
+            row.owner = after;
+        }
+        return previous > 0 && !before.equals(after);
+    }
+
+    private void keep(Slug id, PublicationRequest request) {
+        dropSources(id);
+        request.sources().forEach(file -> entities.persist(new SourceFileRow(id.value(), file)));
+        entities.flush();
+    }
+
+    private void dropSources(Slug letter) {
+        entities.createQuery("delete from SourceFileRow f where f.letter = :letter")
+                .setParameter("letter", letter.value())
+                .executeUpdate();
+    }
+
+    /**
+     * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and notes lose the
+     * names.
+     */
+    @Transactional
+    public void eraseNames(Slug letter, Collection<String> names) {
+        dropSources(letter);
+        audit.eraseNames(letter, names);
+        revisions.find("letter = ?1 and note is not null", letter.value()).stream()
+                .forEach(revision -> revision.note = AuditTrail.without(revision.note, names));
+    }
+
+    /** The files of a letter that is published over HTTP, sorted by name; empty if none are kept. */
+    @Transactional
+    public List<StoredFile> sources(Slug letter) {
+        return entities.createQuery(
+                        "from SourceFileRow f where f.letter = :letter order by f.name", SourceFileRow.class)
+                .setParameter("letter", letter.value())
+                .getResultStream()
+                .map(row -> new StoredFile(row.name, row.content))
+                .toList();
+    }
+}

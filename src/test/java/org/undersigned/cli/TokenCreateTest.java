@@ -1,0 +1,45 @@
+package org.undersigned.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What a person types when they create a token. */
+class TokenCreateTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+
+    @Test
+    void readsTimesOfExpiry() throws InputException {
+        assertThat(TokenCreate.expiry("90d", NOW)).isEqualTo("2027-02-26T12:00:00Z");
+        assertThat(TokenCreate.expiry("2027-01-31", NOW)).isEqualTo("2027-02-01T00:00:00Z");
+        assertThat(TokenCreate.expiry("2026-11-28", NOW)).isEqualTo("2026-11-29T00:00:00Z");
+        assertThat(TokenCreate.expiry("never", NOW)).isNull();
+        assertThatThrownBy(() -> TokenCreate.expiry("2026-11-27", NOW)).hasMessageContaining("in the past");
+        assertThatThrownBy(() -> TokenCreate.expiry("soon", NOW)).hasMessageContaining("use 90d");
+    }
+
+    @Test
+    void refusesWhatNoTokenHas() {
+        assertThat(refusal("--role", "boss", "--name", "Desk")).contains("use editor, publisher or admin");
+        assertThat(refusal("--role", "editor", "--name", " ")).contains("a name has 1 to 200 characters");
+        assertThat(refusal("--role", "editor", "--name", "Desk", "--letters", "../*"))
+                .contains("invalid pattern");
+        assertThat(refusal("--role", "editor", "--name", "Desk", "--expires", "soon"))
+                .contains("invalid expiry");
+        assertThat(refusal("--role", "editor")).contains("--name");
+    }
+
+    private static String refusal(String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "token";
+        arguments[1] = "create";
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        CommandTest.Ran ran = CommandTest.run(arguments);
+        assertThat(ran.status()).isEqualTo(CommandLineInterface.USAGE_ERROR);
+        assertThat(ran.out()).isEmpty();
+        return ran.err();
+    }
+}

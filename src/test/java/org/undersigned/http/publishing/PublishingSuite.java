@@ -1,0 +1,494 @@
+package org.undersigned.http.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.http.HttpApiSuite.curl;
+import static org.undersigned.http.HttpApiSuite.problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.letter.Slug;
+import org.undersigned.store.AccessTokens;
+import org.undersigned.store.Publications;
+import org.undersigned.testing.Publisher;
+import org.undersigned.testing.Seed;
+
+/** Letters that are published over HTTP, on every database. */
+abstract class PublishingSuite {
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    Publications publications;
+
+    private Publisher publisher;
+
+    @BeforeEach
+    void token() {
+        publisher = new Publisher(tokens.create("Newsroom", "*", "editor", null).secret());
+    }
+
+    private static JsonNode json(Response response, int status) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).isEqualTo("application/json");
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+        return JsonMapping.tree(response.asString());
+    }
+
+    private static JsonNode published(String path) {
+        return JsonMapping.tree(curl().get(path).asString());
+    }
+
+    @Test
+    void createsALetter() {
+        Response response = publisher.create("create-me", Publisher.letter("Ana Ruiz"));
+        JsonNode created = json(response, 201);
+        assertThat(response.header("Location")).endsWith("/letters/create-me");
+        assertThat(created.get("revision").asInt()).isEqualTo(1);
+        assertThat(created.get("changed").asBoolean()).isTrue();
+        assertThat(created.get("owner").asText()).isEqualTo("http");
+        assertThat(created.get("entityTag").asText()).isEqualTo(Publisher.tag("create-me"));
+        assertThat(published("/letters/create-me/signatories").get("total").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void changesALetterAndSaysWhy() {
+        publisher.create("change-me", Publisher.letter("Ana Ruiz"));
+        String note = "Corrects a name";
+        Response changed = publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-Match", Publisher.tag("change-me"))
+                .queryParam("note", "Corrects%20a%20name")
+                .body(Publisher.letter("Ana Ruíz"))
+                .put("/letters/change-me");
+        assertThat(json(changed, 200).get("note").asText()).isEqualTo(note);
+        assertThat(published("/letters/change-me/revisions/2").get("note").asText())
+                .isEqualTo(note);
+        assertThat(published("/letters/change-me/signatories")
+                        .at("/items/0/name")
+                        .asText())
+                .isEqualTo("Ana Ruíz");
+    }
+
+    @Test
+    void theSameLetterChangesNothing() {
+        publisher.create("same", Publisher.letter("Ana Ruiz"));
+        JsonNode same = json(publisher.change("same", Publisher.tag("same"), Publisher.letter("Ana Ruiz")), 200);
+        assertThat(same.get("changed").asBoolean()).isFalse();
+        assertThat(same.get("revision").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void requiresACondition() {
+        Response unconditional = publisher
+                .asking()
+                .contentType("text/markdown")
+                .body(Publisher.letter("Ana Ruiz"))
+                .put("/letters/unconditional");
+        problem(unconditional, 428, "precondition-required");
+        assertThat(curl().get("/letters/unconditional").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsSlowerIsRefused() {
+        publisher.create("slower", Publisher.letter("Ana Ruiz"));
+        String tag = Publisher.tag("slower");
+        // The summary of the letter stays the same: only its revision tells that it changed.
+        json(publisher.change("slower", tag, Publisher.letter("Ana Diaz")), 200);
+        JsonNode refused =
+                problem(publisher.change("slower", tag, Publisher.letter("Ana Soto")), 412, "precondition-failed");
+        assertThat(refused.get("entityTag").asText())
+                .isEqualTo(Publisher.tag("slower"))
+                .isNotEqualTo(tag);
+        problem(publisher.create("slower", Publisher.letter("Ana Soto")), 412, "precondition-failed");
+        problem(publisher.change("slower-not-there", "*", Publisher.letter("Ana Soto")), 412, "precondition-failed");
+    }
+
+    @Test
+    void ofTwoAtOnceOneIsRefusedAndNothingIsLost() {
+        publisher.create("race", Publisher.letter("Ana Ruiz"));
+        for (int round = 2; round < 8; round++) {
+            String tag = Publisher.tag("race");
+            List<CompletableFuture<Response>> both = new ArrayList<>();
+            for (String name : List.of("First " + round, "Second " + round)) {
+                both.add(CompletableFuture.supplyAsync(() -> publisher.change("race", tag, Publisher.letter(name))));
+            }
+            List<Integer> statuses =
+                    both.stream().map(one -> one.join().statusCode()).toList();
+            assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+            String won = statuses.get(0) == 200 ? "First " + round : "Second " + round;
+            assertThat(published("/letters/race/signatories")
+                            .at("/items/0/name")
+                            .asText())
+                    .isEqualTo(won);
+            assertThat(published("/letters/race/revisions").get("total").asInt())
+                    .isEqualTo(round);
+        }
+    }
+
+    @Test
+    void aRefusedLetterChangesNothing() {
+        publisher.create("refused", Publisher.letter("Ana Ruiz"));
+        JsonNode refused = problem(publisher.change("refused", Publisher.tag("refused"), ""), 422, "letter-refused");
+        assertThat(refused.at("/findings/0/code").asText()).isEqualTo("letter-empty");
+        assertThat(published("/letters/refused/revisions").get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aDryRunKeepsNothing() {
+        publisher.create("dry", Publisher.letter("Ana Ruiz"));
+        Response response = publisher
+                .asking()
+                .contentType("text/markdown")
+                .body(Publisher.letter("Bea Soto"))
+                .put("/letters/dry?dry-run=true");
+        JsonNode run = json(response, 200);
+        assertThat(run.at("/letter/signatories/0/name").asText())
+                .as(response.asString())
+                .isEqualTo("Bea Soto");
+        assertThat(run.get("entityTag").asText()).isEqualTo(Publisher.tag("dry"));
+        assertThat(run.at("/difference/collections").toString()).contains("bea-soto", "ana-ruiz");
+        assertThat(published("/letters/dry/revisions").get("total").asInt()).isEqualTo(1);
+        JsonNode fresh =
+                json(publisher.asking().contentType("text/plain").body("").put("/letters/not-there?dry-run=true"), 200);
+        assertThat(fresh.get("letter").isNull()).isTrue();
+        assertThat(fresh.get("difference").isNull()).isTrue();
+        assertThat(curl().get("/letters/not-there").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRepetitionWithTheSameKeyHasTheSameResult() {
+        publisher.create("key", Publisher.letter("Ana Ruiz"));
+        String tag = Publisher.tag("key");
+        List<JsonNode> results = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Response response = publisher
+                    .asking()
+                    .contentType("text/markdown")
+                    .header("If-Match", tag)
+                    .header("Idempotency-Key", "a-key")
+                    .body(Publisher.letter("Bea Soto"))
+                    .put("/letters/key");
+            results.add(json(response, 200));
+        }
+        assertThat(results.get(0)).isEqualTo(results.get(1));
+        assertThat(published("/letters/key/revisions").get("total").asInt()).isEqualTo(2);
+        Response other = publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-Match", tag)
+                .header("Idempotency-Key", "a-key")
+                .body(Publisher.letter("Someone Else"))
+                .put("/letters/key");
+        problem(other, 422, "idempotency-key-reused");
+    }
+
+    @Test
+    void readsAFolder() {
+        Map<String, String> folder = new HashMap<>();
+        folder.put("a-folder/letter.md", Publisher.letter("Ana Ruiz"));
+        folder.put("a-folder/letter.yaml", "title: A title of its own\n");
+        folder.put("a-folder/signatories.csv", "name\nCem Özdemir\n");
+        folder.put("a-folder/notes.doc", "nothing");
+        folder.put("__MACOSX/a-folder/._letter.md", "x");
+        Response response = publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-None-Match", "*")
+                .body(Publisher.zip(folder))
+                .put("/letters/zipped");
+        assertThat(json(response, 201).get("ignored").toString()).isEqualTo("[\"notes.doc\"]");
+        assertThat(published("/letters/zipped").get("title").asText()).isEqualTo("A title of its own");
+        assertThat(published("/letters/zipped/signatories").get("total").asInt())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void readsAForm() {
+        Response response = publisher
+                .asking()
+                .header("If-None-Match", "*")
+                .multiPart("files", "my letter.md", Publisher.letter("Ana Ruiz").getBytes(StandardCharsets.UTF_8))
+                .multiPart("files", "signatories.csv", "name\nCem Demir\n".getBytes(StandardCharsets.UTF_8))
+                .multiPart("note", "A first try")
+                .put("/letters/form");
+        assertThat(json(response, 201).get("note").asText()).isEqualTo("A first try");
+        assertThat(published("/letters/form/signatories").get("total").asInt()).isEqualTo(4);
+    }
+
+    private Response source(String id) {
+        return publisher.asking().get("/letters/" + id + "/source.zip");
+    }
+
+    @Test
+    void aSourcePublishedAgainChangesNothing() {
+        Map<String, String> folder = new HashMap<>();
+        folder.put("letter.md", Publisher.letter("Ana Ruiz"));
+        folder.put("letter.txt", "passed over");
+        folder.put("letter.yaml", "title: A title of its own\n");
+        folder.put("signatories.csv", "name;place\nCem Demir;Ankara\n");
+        json(
+                publisher
+                        .asking()
+                        .contentType("application/zip")
+                        .header("If-None-Match", "*")
+                        .body(Publisher.zip(folder))
+                        .put("/letters/roundtrip"),
+                201);
+        publisher.create("roundtrip-md", Publisher.letter("Ana Ruiz"));
+        publisher
+                .asking()
+                .contentType("text/plain; charset=iso-8859-1")
+                .header("If-None-Match", "*")
+                .body(Publisher.letter("Ana Muñoz").getBytes(StandardCharsets.ISO_8859_1))
+                .put("/letters/roundtrip-txt");
+        for (String id : List.of("roundtrip", "roundtrip-md", "roundtrip-txt")) {
+            byte[] zip = source(id).asByteArray();
+            Response again = publisher
+                    .asking()
+                    .contentType("application/zip")
+                    .header("If-Match", Publisher.tag(id))
+                    .body(zip)
+                    .put("/letters/" + id + "?owner=http");
+            assertThat(json(again, 200).get("changed").asBoolean()).as(id).isFalse();
+            assertThat(source(id).asByteArray()).isEqualTo(zip);
+        }
+        problem(publisher.asking().get("/letters/roundtrip@1/source.zip"), 404, "not-found");
+        problem(source("never-published"), 404, "not-found");
+    }
+
+    private Response add(String id, String query, String type, String body) {
+        return publisher
+                .asking()
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .patch("/letters/" + id + "/signatories" + query);
+    }
+
+    @Test
+    void addsSignatoriesThatComeLater() {
+        publisher.create("later", Publisher.letter("Ana Ruiz"));
+        JsonNode first = json(
+                add(
+                        "later",
+                        "?label=Second%20round&date=2026-11-28&note=Ten%20days%20later",
+                        "text/csv",
+                        "name,place\nCem Demir,Ankara\n\"Soto, Bea\",Lima\n"),
+                200);
+        assertThat(first.get("revision").asInt()).isEqualTo(2);
+        JsonNode second = json(
+                add(
+                        "later",
+                        "",
+                        "application/json",
+                        "{\"label\":\"Third round\",\"signatories\":[{\"name\":\"Dia Rao\",\"role\":\"Nurse\"}]}"),
+                200);
+        assertThat(second.get("revision").asInt()).isEqualTo(3);
+        JsonNode items = published("/letters/later/signatories").get("items");
+        assertThat(items.findValuesAsText("name"))
+                .containsSubsequence("Ana Ruiz", "Northern Rangers Union", "Cem Demir")
+                .contains("Dia Rao")
+                .hasSize(6);
+        assertThat(items.get(3).get("group").asText()).isEqualTo("Second round, 2026-11-28");
+        assertThat(items.get(3).get("place").asText()).isEqualTo("Ankara");
+        assertThat(items.get(5).get("role").asText()).isEqualTo("Nurse");
+        assertThat(items.get(5).get("group").asText()).isEqualTo("Third round");
+        assertThat(published("/letters/later/revisions/2").get("note").asText()).isEqualTo("Ten days later");
+        problem(add("later", "", "text/csv", "name\n"), 422, "upload-unreadable");
+        problem(add("later", "", "text/plain", "Ana"), 415, "unsupported-media-type");
+        problem(add("not-published", "", "text/csv", "name\nAna\n"), 404, "not-found");
+    }
+
+    @Test
+    void theOnlySignatoryStaysOneWhenOthersAreAdded() {
+        publisher.create("only", Publisher.letter("Ana Ruiz").replaceAll("(?m)^- (?!Ana).*\n", ""));
+        json(add("only", "", "text/csv", "name\nCem Demir\n"), 200);
+        assertThat(published("/letters/only/signatories").get("items").findValuesAsText("name"))
+                .containsExactly("Ana Ruiz", "Cem Demir");
+    }
+
+    @Test
+    void batchesThatComeAtOnceAreAllKept() {
+        publisher.create("batches", Publisher.letter("Ana Ruiz"));
+        List<CompletableFuture<Response>> all = new ArrayList<>();
+        for (String name : List.of("Bea Soto", "Cem Demir", "Dia Rao")) {
+            all.add(CompletableFuture.supplyAsync(() -> add("batches", "", "text/csv", "name\n" + name + "\n")));
+        }
+        all.forEach(one -> json(one.join(), 200));
+        assertThat(published("/letters/batches/signatories").get("items").findValuesAsText("name"))
+                .contains("Ana Ruiz", "Bea Soto", "Cem Demir", "Dia Rao");
+    }
+
+    @Test
+    void aSignatoryOfTheListWithdraws() {
+        Publisher remover =
+                new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
+        publisher.create("remove", Publisher.letter("Ana Ruiz"));
+        add("remove", "", "text/csv", "name\nCem Demir\nCem Demirci\n");
+        Response removed = remover.asking().delete("/letters/remove/signatories/cem-demir?reason=withdrawn");
+        assertThat(json(removed, 200).get("revision").asInt()).isEqualTo(3);
+        assertThat(published("/letters/remove/signatories").get("items").findValuesAsText("name"))
+                .containsExactly("Ana Ruiz", "Northern Rangers Union", "Forest Friends Society", "Cem Demirci");
+        problem(
+                remover.asking().delete("/letters/remove/signatories/ana-ruiz?reason=withdrawn"),
+                409,
+                "signatory-in-letter");
+        problem(remover.asking().delete("/letters/remove/signatories/nobody?reason=withdrawn"), 404, "not-found");
+        problem(remover.asking().delete("/letters/remove/signatories/ana-ruiz"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void adminsSeeWhoDidWhat() {
+        publisher.create("audited", Publisher.letter("Ana Ruiz"));
+        add("audited", "?note=Later", "text/csv", "name\nCem Demir\n");
+        Publisher admin =
+                new Publisher(tokens.create("Chief", "*", "admin", null).secret());
+        Response response = admin.asking().get("/audit?letter=audited");
+        JsonNode items = json(response, 200).get("items");
+        assertThat(items.findValuesAsText("action")).containsExactly("signatories-added", "published");
+        assertThat(items.get(0).get("actor").asText()).isEqualTo("Newsroom");
+        assertThat(items.get(0).get("note").asText()).isEqualTo("Later");
+        assertThat(response.asString()).doesNotContain("undersigned_", "Cem");
+        JsonNode page = json(admin.asking().get("/audit?letter=audited&limit=1"), 200);
+        String next = page.get("next").asText().replaceFirst("https?://[^/]+", "");
+        assertThat(json(admin.asking().get(next), 200).at("/items/0/action").asText())
+                .isEqualTo("published");
+        String csv = admin.asking().get("/audit.csv?letter=audited").asString();
+        assertThat(csv.lines()).hasSize(3).first().isEqualTo("id,at,action,letter,revision,actor,token,note");
+        problem(publisher.asking().get("/audit"), 403, "forbidden");
+    }
+
+    @Test
+    void anErasedNameIsInNoNoteAndNoFile() {
+        publisher.create("erase", Publisher.letter("Ana Ruiz"));
+        add("erase", "?note=Cem%20Demir%20signs%20too", "text/csv", "name\nCem Demir\n");
+        publications.eraseNames(new Slug("erase"), List.of("Cem Demir"));
+        Publisher admin =
+                new Publisher(tokens.create("Chief", "*", "admin", null).secret());
+        JsonNode entries = json(admin.asking().get("/audit?letter=erase"), 200).get("items");
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(0).get("note").asText()).isEqualTo("[erased] signs too");
+        problem(source("erase"), 404, "not-found");
+    }
+
+    private void unreadable(String id, byte[] zip, String reason) {
+        Response response = publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-None-Match", "*")
+                .body(zip)
+                .put("/letters/" + id);
+        assertThat(problem(response, 422, "upload-unreadable").get("detail").asText())
+                .contains(reason);
+        assertThat(curl().get("/letters/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void refusesArchivesThatAttack() throws IOException {
+        String letter = Publisher.letter("Ana Ruiz");
+        for (String slip : List.of("../letter.md", "a/../../letter.md", "/etc/letter.md", "a\\b.md", "C:letter.md")) {
+            unreadable("attack", Publisher.zip(Map.of("letter.md", letter, slip, letter)), "out of the folder");
+        }
+        Map<String, String> many = new HashMap<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.put("f" + i + ".txt", "");
+        }
+        unreadable("attack", Publisher.zip(many), "entries");
+        unreadable("attack", bomb(), "bytes");
+        unreadable("attack", "no zip".getBytes(StandardCharsets.UTF_8), "no ZIP file");
+        byte[] whole = Publisher.zip(Map.of("letter.md", letter));
+        unreadable("attack", Arrays.copyOf(whole, whole.length / 3), "damaged");
+        unreadable("attack", Publisher.zip(Map.of("a/letter.md", letter, "b/letter.yaml", "")), "one folder");
+        unreadable("attack", Publisher.zip(Map.of("a.md", letter, "b.md", letter)), "several files");
+    }
+
+    /** 200 MiB of zeros in a few kilobytes. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("letter.md"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeBeforeItIsThere() {
+        Response response = publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-None-Match", "*")
+                .body(new byte[21 * 1024 * 1024])
+                .put("/letters/large");
+        problem(response, 413, "body-too-large");
+    }
+
+    @Test
+    void refusesAnotherId() {
+        Map<String, String> folder = Map.of("letter.md", Publisher.letter("Ana Ruiz"), "letter.yaml", "id: other\n");
+        Response response = publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-None-Match", "*")
+                .body(Publisher.zip(folder))
+                .put("/letters/another");
+        problem(response, 422, "upload-unreadable");
+        problem(publisher.create("count", Publisher.letter("Ana Ruiz")), 400, "malformed-request");
+        problem(publisher.create("Not-a-Slug", Publisher.letter("Ana Ruiz")), 400, "malformed-request");
+        Response revision = publisher.create("another@2", Publisher.letter("Ana Ruiz"));
+        problem(revision, 405, "method-not-allowed");
+        assertThat(revision.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        problem(
+                publisher
+                        .asking()
+                        .contentType("image/png")
+                        .header("If-None-Match", "*")
+                        .body(new byte[1])
+                        .put("/letters/another"),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void aLetterOfAFolderIsTakenOverOnlyExplicitly() {
+        String id = Seed.ID;
+        String tag = Publisher.tag(id);
+        problem(publisher.change(id, tag, Publisher.letter("Ana Ruiz")), 409, "owned-elsewhere");
+        byte[] bundled = source(id).asByteArray();
+        Response same = publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-Match", tag)
+                .body(bundled)
+                .put("/letters/" + id + "?dry-run=true");
+        assertThat(json(same, 200).at("/difference/collections").findValues("added"))
+                .allSatisfy(added -> assertThat(added).isEmpty());
+        Response taken = publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-Match", tag)
+                .body(Publisher.letter("Ana Ruiz"))
+                .put("/letters/" + id + "?owner=http");
+        assertThat(json(taken, 200).get("owner").asText()).isEqualTo("http");
+    }
+}
