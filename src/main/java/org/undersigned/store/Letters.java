@@ -80,9 +80,11 @@ public class Letters {
         return store(letter, findings, null, progress);
     }
 
-    /** @param note what the publisher says about the revision; {@code null} if nothing */
-    @Transactional
-    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
+    /**
+     * Stores a letter within a transaction that is open.
+     *
+     * @param note what the publisher says about the revision; {@code null} if nothing
+     */
     Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note, StoreProgress progress) {
         PublicationLockRow publication = revisions.lockedForUpdate();
         Optional<RevisionRow> previous = revisions.current(letter.id());
