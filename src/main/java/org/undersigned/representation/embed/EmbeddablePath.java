@@ -27,15 +27,15 @@ public record EmbeddablePath(EmbedTarget target, String letter, String part) {
         }
         String collection = matcher.group(2) == null ? "" : matcher.group(2);
         String id = matcher.group(3);
+        if (path.startsWith("/embed/") && collection.equals("/counter") && id == null) {
+            return Optional.of(new EmbeddablePath(EmbedTarget.COUNTER, matcher.group(1), null));
+        }
         return target(collection, id != null).map(target -> new EmbeddablePath(target, matcher.group(1), id));
     }
 
     private static Optional<EmbedTarget> target(String collection, boolean single) {
         if (TEXT.contains(collection)) {
             return Optional.of(EmbedTarget.SUMMARY);
-        }
-        if (collection.equals("/counter")) {
-            return single ? Optional.empty() : Optional.of(EmbedTarget.COUNTER);
         }
         String one = EmbedTarget.STATISTIC.path();
         String path = single && one.equals(collection + "/") ? one : collection;

@@ -17,7 +17,10 @@ class EmbeddablePathTest {
         "/letters/a-letter/signatories, SIGNATORIES",
         "/letters/a-letter/statistics, STATISTICS",
         "/letters/a-letter/recipients, RECIPIENTS",
-        "/letters/a-letter/demands, DEMANDS"
+        "/letters/a-letter/demands, DEMANDS",
+        "/letters/a-letter/sections, SUMMARY",
+        "/embed/letters/a-letter, SUMMARY",
+        "/embed/letters/a-letter/counter, COUNTER"
     })
     void aLetterAndItsCollections(String path, EmbedTarget target) {
         assertThat(EmbeddablePath.parse(path)).contains(new EmbeddablePath(target, "a-letter", null));
@@ -29,6 +32,12 @@ class EmbeddablePathTest {
                 .contains(new EmbeddablePath(EmbedTarget.STATISTIC, "a-letter", "53-migrants"));
     }
 
+    @Test
+    void aSignatoryByTheWordsOfItsId() {
+        assertThat(EmbeddablePath.parse("/letters/a-letter/signatories/ana-ruiz"))
+                .hasValueSatisfying(path -> assertThat(path.signatoryWords()).isEqualTo("ana ruiz"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +47,7 @@ class EmbeddablePathTest {
                 "/letters/a-letter/",
                 "/letters/a-letter/counter",
                 "/letters/a-letter/citations",
-                "/letters/a-letter/signatories/one",
+                "/embed/letters/a-letter/counter/one",
                 "/letters/a-letter/statistics/",
                 "/letters/a-letter/statistics/count",
                 "/letters/a-letter/statistics/53/cite",

@@ -47,8 +47,10 @@ class OEmbedTest {
     @Test
     void keepsATitleFromBecomingMarkup() {
         assertThat(HOSTILE.html())
-                .startsWith("<iframe src=\"https://letters.example.org/embed/letters/a-letter\" width=\"600\"")
-                .endsWith("</a></iframe>")
+                .startsWith("<blockquote class=\"wp-embedded-content\"><a href=")
+                .contains("<iframe class=\"wp-embedded-content\""
+                        + " src=\"https://letters.example.org/embed/letters/a-letter\"")
+                .endsWith("></iframe>")
                 .doesNotContain("<script");
     }
 
@@ -65,7 +67,7 @@ class OEmbedTest {
                         "application/json+oembed",
                         URI.create(
                                 "https://letters.example.org/oembed?url="
-                                        + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
+                                    + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
                 .containsKey("text/xml+oembed");
     }
 }
