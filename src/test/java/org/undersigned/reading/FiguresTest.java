@@ -97,8 +97,8 @@ class FiguresTest {
     void tellsWhatIsDoneWithAFigure() {
         assertThat(in(
                                 "We, the undersigned 87 organizations, write. In accordance with the commitment to"
-                                        + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
-                                        + " in Texas.",
+                                    + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
+                                    + " in Texas.",
                                 "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())
@@ -127,7 +127,15 @@ class FiguresTest {
                 "fr | Les gares sont ouvertes 24 h/24 et 7 jours sur 7.",
                 "fr | Il y a quarante ans la gare fut ouverte.",
                 "de | Vor zwanzig Jahren fuhr er noch.",
-                "es | Hace treinta años que pasa el tren."
+                "es | Hace treinta años que pasa el tren.",
+                "es | Lo dijimos mil veces en la plaza.",
+                "fr | Le maire n'est pas venu une seule fois à la gare.",
+                "de | Nur die östliche Hälfte der Insel hat Strom.",
+                "en | All trams run in the western half of the island.",
+                "en | The draft COM(2019) 471 final forgets the millers.",
+                "en | It breaks rulings no. 317 (about the mill) and 318 (about the dam).",
+                "pt | Dizem que a &8220;ponte&8221; abriu.",
+                "en | The mill &amp;#8211; says the mayor &#8212 is ours."
             })
     void knowsTimesAndNamesFromFigures(String language, String sentence) {
         assertThat(in(sentence, language)).isEmpty();

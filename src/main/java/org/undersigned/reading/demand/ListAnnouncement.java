@@ -20,7 +20,7 @@ final class ListAnnouncement {
 
     private static final Pattern OPEN_END = Pattern.compile("[:…]\\W*$|[^.!?»”\"')\\]]$");
     private static final Pattern NUMBERED =
-            Pattern.compile("^\\(?(\\d{1,2}|[a-zа-яIVX]{1,4})[.):]\\)?\\s.*", Pattern.DOTALL);
+            Pattern.compile("^\\(?(\\d{1,2}|[a-zа-яIVX]{1,4})[.):]\\)?\\s.*|^\\d{1,2} ?[-–]\\s.*", Pattern.DOTALL);
 
     private final DemandLexicon lexicon;
 
@@ -58,7 +58,8 @@ final class ListAnnouncement {
         }
         List<String> before = words.words().subList(0, noun);
         boolean alone = noun <= 1 && words.size() <= MAX_NOUN_WORDS;
-        return alone || lexicon.ours.contains(before) || lexicon.following.contains(before);
+        boolean wished = ":".equals(words.at(words.size() - 1)) && lexicon.wishes.contains(before);
+        return alone || wished || lexicon.ours.contains(before) || lexicon.following.contains(before);
     }
 
     /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */

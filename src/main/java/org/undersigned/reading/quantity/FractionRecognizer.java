@@ -39,10 +39,26 @@ final class FractionRecognizer {
                     ? namesWhole(to)
                     : namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
             boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
-            return part && !fractionWords.isScaled(to) && !isPartOfOne(to) && !numbered && !attribute
+            return part
+                            && !isNamedHalf(at, to)
+                            && !fractionWords.isScaled(to)
+                            && !isPartOfOne(to)
+                            && !numbered
+                            && !attribute
                     ? Optional.of(new RelativeNumber(exact ? percent : percent.round(PRECISION), "percent", exact, to))
                     : Optional.empty();
         });
+    }
+
+    /** "The eastern half of the city", "die zweite Hälfte": one of two parts, and no share. */
+    private boolean isNamedHalf(int at, int to) {
+        return at > 1
+                && to - at <= 2
+                && tokens.get(at - 1).isWord()
+                && !lexicon.contains("functions", tokens.get(at - 1).lower())
+                && !lexicon.contains("articles", tokens.get(at - 1).lower())
+                && lexicon.contains("articles", tokens.get(at - 2).lower())
+                && lexicon.qualifiersBefore.longestBefore(tokens, at).isEmpty();
     }
 
     /** "Three quarters of an hour": the fraction measures time. */

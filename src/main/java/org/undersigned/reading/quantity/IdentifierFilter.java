@@ -8,6 +8,10 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 /** Distinguishes identifiers from quantities: dates, times, years, articles of law, "Title 42", "four pillars". */
 final class IdentifierFilter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The most words between two numbers of a list that explain the first one. */
+    private static final int MAX_EXPLANATION = 8;
+
     private static final String NAMING_MARKS = "§#№/–-+:=";
 
     private final QuantityLexicon lexicon;
@@ -53,6 +57,7 @@ final class IdentifierFilter {
         if (isSubdivided(number)
                 || isPartOfCode(number)
                 || isDocument(number)
+                || isOfSeries(number.from())
                 || codeNumbers.isCode(number)
                 || TelephoneNumber.contains(tokens, number.from())) {
             return true;
@@ -65,7 +70,8 @@ final class IdentifierFilter {
         boolean parenthesis = before.text().equals("(")
                 && after != null
                 && after.text().equals(")")
-                && number.value().scale() <= 0;
+                && (number.value().scale() <= 0
+                        || tokens.get(number.from()).text().indexOf(',') == 1);
         boolean marked = before.text().length() == 1
                 && NAMING_MARKS.contains(before.text())
                 && (Token.isAdjacent(tokens, number.from())
@@ -189,7 +195,32 @@ final class IdentifierFilter {
                 && above.isNumber()
                 && (lexicon.contains("and", before.lower()) || before.text().equals(","))
                 && followsReference(at - 2);
-        return dotted || continuesList;
+        return dotted || continuesList || continuesExplained(at);
+    }
+
+    /** "Nos. 12 (about sheep) and 13": a number of the list is explained in parentheses. */
+    private boolean continuesExplained(int at) {
+        int open = at - 2;
+        if (open < 0
+                || !tokens.get(open).text().equals(")")
+                || !lexicon.contains("and", tokens.get(at - 1).lower())) {
+            return false;
+        }
+        int first = Math.max(1, open - MAX_EXPLANATION);
+        while (open > first && !tokens.get(open).text().equals("(")) {
+            open--;
+        }
+        return tokens.get(open).text().equals("(") && tokens.get(open - 1).isNumber() && followsReference(open - 1);
+    }
+
+    /** "COM(2016) 593": a number behind capitals and a year in parentheses. */
+    private boolean isOfSeries(int at) {
+        return at > 3
+                && tokens.get(at - 1).text().equals(")")
+                && tokens.get(at - 2).isNumber()
+                && tokens.get(at - 3).text().equals("(")
+                && tokens.get(at - 4).isWord()
+                && tokens.get(at - 4).text().equals(tokens.get(at - 4).text().toUpperCase(Locale.ROOT));
     }
 
     private boolean startsSentence(int at) {

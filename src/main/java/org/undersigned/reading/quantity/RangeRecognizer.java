@@ -60,7 +60,7 @@ final class RangeRecognizer {
         boolean shared = sharesScale(first, high);
         NumberMention low = shared ? first.withScaleOf(high) : first;
         boolean ranges = isUnchained(low, high)
-                && !calendarNumbers.isYear(first)
+                && (high.unit() != null || !calendarNumbers.isYear(first))
                 && !first.isOpen()
                 && !high.isOpen()
                 && (low.unit() == null || high.unit() == null || low.unit().equals(high.unit()))

@@ -1,6 +1,7 @@
 package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ final class SmallNumbers {
     /** Whether a number up to ten counts nothing of interest. */
     boolean isInsignificant(NumberMention number, boolean qualified) {
         int to = number.to();
+        if (number.value().signum() == 0 || qualified && lexicon.lengthAt("sole", tokens, number.from()) > 0) {
+            return true;
+        }
         if (number.value().compareTo(BigDecimal.ONE) <= 0) {
             return !(lexicon.lengthAt("rates", tokens, to) > 0 && !qualified)
                     && soleUnit(number).word() == null;
@@ -32,11 +36,22 @@ final class SmallNumbers {
         if (!qualified && lexicon.lengthBefore("demonstratives", tokens, number.from()) > 0) {
             return true;
         }
+        if (!qualified && isExaggeration(number)) {
+            return true;
+        }
         return !qualified
                 && number.value().compareTo(BigDecimal.TEN) <= 0
                 && !isCollective(number)
                 && !countsBeingsOrMeasures(to)
                 && !countsModifiedNoun(to);
+    }
+
+    /** "A thousand times", "cent fois": a power of ten that says often. */
+    private boolean isExaggeration(NumberMention number) {
+        return number.value().compareTo(BigDecimal.TEN) > 0
+                && number.value().stripTrailingZeros().precision() == 1
+                && number.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
+                && lexicon.lengthAt("repetitions", tokens, number.to()) > 0;
     }
 
     /** What "only one" counts; the word is {@code null} if the number is not "only one". */
@@ -54,7 +69,8 @@ final class SmallNumbers {
         // "Nur eine Wiederholung": in many languages the number is also the article.
         boolean article = lexicon.contains("functions", tokens.get(at - 1).lower());
         boolean counts = !article || countsBeingsOrMeasures(at);
-        return unit.word() == null || isAbstract(at, unit.end()) || !counts ? none : unit;
+        boolean occasion = lexicon.lengthAt("occasions", tokens, at) > 0;
+        return unit.word() == null || occasion || isAbstract(at, unit.end()) || !counts ? none : unit;
     }
 
     private int nounEnd(int at) {

@@ -27,9 +27,9 @@ public final class StatisticExtractor {
     /** The most statistics that are extracted from a letter. */
     public static final int MAX_STATISTICS = 5000;
 
-    /** "https://…", and what is left of a tag: width="155". */
-    private static final Pattern ADDRESS_OR_ATTRIBUTE =
-            Pattern.compile("(?:https?://|www\\.)\\S++|\\b\\w{1,20}+=\"[^\"\\s]{0,99}+\"");
+    /** "https://…", and what is left of a tag or of a character reference: width="155", "&8220;". */
+    private static final Pattern ADDRESS_OR_ATTRIBUTE = Pattern.compile(
+            "(?:https?://|www\\.)\\S++|\\b\\w{1,20}+=\"[^\"\\s]{0,99}+\"|&(?:amp;)?(?:#\\w{2,8}+|#?\\w{2,8}+;)");
 
     private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;

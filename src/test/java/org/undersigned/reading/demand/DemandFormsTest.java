@@ -34,7 +34,12 @@ class DemandFormsTest {
                 "pt | As entidades abaixo signatárias solicitam a V.Exª que reabra a garagem.",
                 "pt | Vimos, portanto, requerer uma resposta rápida.",
                 "pt | Permita-me sugerir uma visita à garagem.",
-                "ru | Мы хотели бы узнать, когда откроется депо."
+                "ru | Мы хотели бы узнать, когда откроется депо.",
+                "en | The timetable must be public.",
+                "de | Der Fahrplan muss öffentlich sein.",
+                "fr | Le service doit être gratuit.",
+                "es | Los viajeros deben tener derecho a un asiento.",
+                "it | Dateci i vecchi tram."
             })
     void asksInManyForms(String language, String sentence) {
         assertThat(texts(demands(language, sentence))).containsExactly(sentence);
@@ -53,7 +58,8 @@ class DemandFormsTest {
                 "fr | Nous désirons vous écrire pour vous faire part de nos craintes.",
                 "it | Speriamo che Lei e la Sua famiglia stiate bene.",
                 "pt | Esperamos que você e a sua família estejam bem.",
-                "ru | Хотим сообщить Вам, что депо закрыто."
+                "ru | Хотим сообщить Вам, что депо закрыто.",
+                "en | We want to explain to you how the depot works."
             })
     void courtesyIsNoDemand(String language, String sentence) {
         assertThat(demands(language, sentence)).isEmpty();
@@ -95,6 +101,16 @@ class DemandFormsTest {
             })
     void paragraphsOfOneFormAreAList(String language, String announcement, String first, String second) {
         assertThat(texts(demands(language, announcement, first, second))).containsExactly(first, second);
+    }
+
+    @Test
+    void aWishToMakeProposalsAnnouncesThem() {
+        assertThat(texts(demands(
+                        "it",
+                        "Vorremmo avanzare alcune proposte per il deposito:",
+                        "1- Un ufficio aperto la domenica.",
+                        "2- Una fermata coperta.")))
+                .containsExactly("1- Un ufficio aperto la domenica.", "2- Una fermata coperta.");
     }
 
     @Test
