@@ -21,6 +21,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param handleInBrackets whether brackets contain the names of accounts
  * @param describedInBrackets whether brackets contain words about the person before them
  * @param surnameInCapitals whether the surname in capitals ends the name, and other words follow
+ * @param dashBehindName whether a dash ends the names, most of which are of persons
  */
 record LineConvention(
         boolean personFirst,
@@ -32,13 +33,14 @@ record LineConvention(
         boolean familyFirst,
         boolean handleInBrackets,
         boolean describedInBrackets,
-        boolean surnameInCapitals) {
+        boolean surnameInCapitals,
+        boolean dashBehindName) {
 
     private static final int MAX_NAME_WORDS = 7;
 
     /** The convention of a single line. */
     static final LineConvention NONE =
-            new LineConvention(false, false, false, false, false, false, false, false, false, false);
+            new LineConvention(false, false, false, false, false, false, false, false, false, false, false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
         LineForms forms = new LineForms(countryNames);

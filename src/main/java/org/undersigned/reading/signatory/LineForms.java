@@ -29,6 +29,8 @@ final class LineForms {
     private int handles;
     private int described;
     private int surnames;
+    private int dashes;
+    private int dashedPersons;
 
     LineForms(CountryNames countryNames) {
         this.countryNames = countryNames;
@@ -38,6 +40,7 @@ final class LineForms {
         all++;
         addBrackets(line);
         surnames += LineConvention.indexAfterSurname(line) > 0 ? 1 : 0;
+        addDash(line);
         List<String> parts = CommaSegments.split(line);
         if (parts.size() < 2) {
             return;
@@ -55,6 +58,12 @@ final class LineForms {
         boolean family = parts.size() == 2 && isFamily(first) && isGiven(last) && !countryNames.contains(last);
         families += family && seconds.add(last) ? 1 : 0;
         singles += family && first.indexOf(' ') < 0 ? 1 : 0;
+    }
+
+    private void addDash(String line) {
+        int dash = SignatoryLineParser.indexOfDash(line);
+        dashes += dash > 0 ? 1 : 0;
+        dashedPersons += dash > 0 && SignatoryLexicon.ALL.isPersonName(line.substring(0, dash)) ? 1 : 0;
     }
 
     private void addBrackets(String line) {
@@ -111,7 +120,8 @@ final class LineForms {
                 familyFirst,
                 handleInBrackets,
                 described >= MIN_LINES && described * 2 >= bracketed,
-                surnames >= MIN_LINES && surnames * 10 >= all * 7);
+                surnames >= MIN_LINES && surnames * 10 >= all * 7,
+                dashes >= MIN_LINES && dashes * 10 >= all * 7 && dashedPersons * 10 >= dashes * 6);
     }
 
     private static boolean describesPerson(String part) {

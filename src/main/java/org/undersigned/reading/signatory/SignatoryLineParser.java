@@ -60,6 +60,10 @@ final class SignatoryLineParser {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
+        if (convention.dashBehindName() && dash > 0 && !isAcronym(line.substring(0, dash))) {
+            return parseDashed(
+                    line.substring(0, dash).strip(), line.substring(dash + 3).strip(), defaultKind, convention);
+        }
         int surname = convention.surnameInCapitals() ? LineConvention.indexAfterSurname(line) : 0;
         int role = surname > 0 ? surname : defaultKind == Kind.ORGANIZATION ? 0 : indexOfRole(line);
         if (role > 0) {
@@ -104,6 +108,11 @@ final class SignatoryLineParser {
         return LEXICON.isPersonName(words) && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
     }
 
+    /** "CGT", before the dash and the words of an organization that it abbreviates. */
+    private static boolean isAcronym(String words) {
+        return words.indexOf(' ') < 0 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
     /** Words in small letters that don't begin with a preposition: "signalman". */
     private static boolean isSmallRole(String words) {
         String first = WhitespaceTokenizer.firstToken(words);
@@ -124,7 +133,7 @@ final class SignatoryLineParser {
         return address ? line.substring(0, comma) : line;
     }
 
-    private static int indexOfDash(String line) {
+    static int indexOfDash(String line) {
         int dash = line.indexOf(" – ");
         return dash > 0 ? dash : Math.max(line.indexOf(" — "), line.indexOf(" - "));
     }
@@ -242,20 +251,32 @@ final class SignatoryLineParser {
         }
         boolean person = named.kind() == Kind.PERSON || named.kind() != Kind.ORGANIZATION && LEXICON.isPersonName(name);
         if (person) {
-            RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(CommaSegments.split(rest));
-            return new ParsedSignatory(
-                    named.naming(),
-                    Kind.PERSON,
-                    roleAndAffiliation.role() == null && roleAndAffiliation.affiliation() == null
-                            ? rest
-                            : roleAndAffiliation.role(),
-                    roleAndAffiliation.affiliation(),
-                    null,
-                    named.place());
+            return describe(named, rest);
         }
         List<String> parts = CommaSegments.split(rest);
         boolean placed = countryNames.contains(parts.get(0)) || LineConvention.isTown(parts.get(0));
         return placed ? named.withPlace(named.naming().name(), parts.get(0)) : named;
+    }
+
+    /** "Name – words about it": words behind the dash describe a person, or are left out. */
+    private ParsedSignatory parseDashed(String name, String rest, Kind defaultKind, LineConvention convention) {
+        ParsedSignatory named =
+                nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, defaultKind)), convention);
+        boolean person = named.kind() != Kind.ORGANIZATION
+                && (LEXICON.isPersonName(named.naming().name()) || LEXICON.describesPerson(rest));
+        return person && !rest.isEmpty() ? describe(named, rest) : named;
+    }
+
+    private static ParsedSignatory describe(ParsedSignatory named, String rest) {
+        RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(CommaSegments.split(rest));
+        boolean unread = roleAndAffiliation.role() == null && roleAndAffiliation.affiliation() == null;
+        return new ParsedSignatory(
+                named.naming(),
+                Kind.PERSON,
+                unread ? rest : roleAndAffiliation.role(),
+                roleAndAffiliation.affiliation(),
+                null,
+                named.place());
     }
 
     /** Parses an organization, with its place after a comma or in brackets, its acronym and its alternate name. */
