@@ -87,7 +87,7 @@ final class LetterAssembler {
                 DemandExtractor.extract(sections, passages, recipients, language),
                 citationExtractor.citations(),
                 outline.closing(),
-                signatories(lines, layout, stated, sections),
+                signatories(layout, stated, sections, outline.closing()),
                 annotations.addPublication(source()));
     }
 
@@ -149,7 +149,8 @@ final class LetterAssembler {
     }
 
     private List<Signatory> signatories(
-            List<SignatoryLine> lines, PlainTextLayout layout, Optional<StatedCount> stated, List<Section> sections) {
+            PlainTextLayout layout, Optional<StatedCount> stated, List<Section> sections, String closing) {
+        List<SignatoryLine> lines = outline.signatures();
         SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
                 lines, layout.text(), language, stated.map(StatedCount::unit).orElse(null), findings);
         for (int i = 0; i < lines.size(); i++) {
@@ -158,7 +159,7 @@ final class LetterAssembler {
             signatoryExtractor.extract(lines.get(i), span.from(), span.to());
         }
         List<Signatory> signatories = signatoryExtractor.signatories();
-        new SignatoryListChecks(lines, signatories, language, findings).check(sections);
+        new SignatoryListChecks(lines, signatories, language, findings).check(sections, closing);
         return signatories;
     }
 

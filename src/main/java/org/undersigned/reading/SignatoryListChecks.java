@@ -44,6 +44,8 @@ final class SignatoryListChecks {
 
     private static final int MIN_OMITTED = 2;
 
+    private static final int MAX_UNINTRODUCED = 3;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
     /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
@@ -79,7 +81,8 @@ final class SignatoryListChecks {
                 .count();
     }
 
-    void check(List<Section> sections) {
+    /** @param closing the closing or the label above the names; {@code null} if there is none */
+    void check(List<Section> sections, String closing) {
         List<Integer> odd = new ArrayList<>();
         for (int i = 0; i < signatories.size() && odd.size() < MAX_REPORTED; i++) {
             if (isOdd(signatories.get(i))) {
@@ -95,6 +98,7 @@ final class SignatoryListChecks {
             checkPair();
             checkOmitted();
             checkEnds(sections);
+            checkUnintroduced(closing);
         }
     }
 
@@ -234,6 +238,17 @@ final class SignatoryListChecks {
                 });
         if (alike) {
             report(0, "each line has %d words and may name two signatories".formatted(first.size()));
+        }
+    }
+
+    /** A few last lines without a closing: one with a comma that describes nobody may be a place. */
+    private void checkUnintroduced(String closing) {
+        for (int i = 1; i < signatories.size() && signatories.size() <= MAX_UNINTRODUCED && closing == null; i++) {
+            Signatory signatory = signatories.get(i);
+            if (signatory.kind() == Kind.UNKNOWN && signatory.naming().name().indexOf(',') > 0) {
+                report(i, "\"%s\" may be a place".formatted(signatory.naming().name()));
+                return;
+            }
         }
     }
 

@@ -37,7 +37,7 @@ class DoubtTest {
             extractor.extract(line, from, from + line.text().length());
             from += line.text().length() + 1;
         }
-        new SignatoryListChecks(list, extractor.signatories(), "en", findings).check(NO_BODY);
+        new SignatoryListChecks(list, extractor.signatories(), "en", findings).check(NO_BODY, "Sincerely,");
         return findings.all().stream().map(finding -> finding.code()).distinct().toList();
     }
 

@@ -14,12 +14,17 @@ import java.util.Optional;
  * @param recipient to whom the letter is addressed
  * @param date as written
  * @param language as written; see {@link #languageTag}
+ * @param author who wrote or published the page
  * @param lines the number of lines of the front matter, fences included
  */
-public record FrontMatter(String title, String subtitle, String recipient, String date, String language, int lines) {
+public record FrontMatter(
+        String title, String subtitle, String recipient, String date, String language, String author, int lines) {
+
+    private static final List<String> AUTHOR_KEYS =
+            List.of("author", "authors", "by", "byline", "organization", "organisation", "publisher", "signed");
 
     /** No front matter. */
-    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, 0);
+    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, 0);
 
     /** Normalised names of a page's date in several generators. */
     private static final List<String> DATE_KEYS = List.of(
@@ -52,12 +57,13 @@ public record FrontMatter(String title, String subtitle, String recipient, Strin
                 firstText(entries, RECIPIENT_KEYS),
                 firstText(entries, DATE_KEYS),
                 firstText(entries, LANGUAGE_KEYS),
+                firstText(entries, AUTHOR_KEYS),
                 lines);
     }
 
     /** The same with the date of the page's head if the front matter has none. */
     public FrontMatter withDefaultDate(String published) {
-        return date == null ? new FrontMatter(title, subtitle, recipient, published, language, lines) : this;
+        return date == null ? new FrontMatter(title, subtitle, recipient, published, language, author, lines) : this;
     }
 
     /** The text with an empty line in place of each line of front matter. */

@@ -11,21 +11,37 @@ import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the page's, else the
- * day of the last update, else the day below the letter on which the page was published.
+ * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the only day that has
+ * a line of its own, else the page's, else the day of the last update, else the day below the letter on which the page
+ * was published.
  */
 record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
 
     private static final int ISO_DATE_LENGTH = 10;
 
-    /** @param below the blocks below the body */
-    LetterDate select(LetterDate opener, LetterDate closer, String title, LetterDate updated, List<Block> below) {
+    /**
+     * @param below the blocks below the body
+     * @param all the blocks of the file
+     */
+    LetterDate select(
+            LetterDate opener,
+            LetterDate closer,
+            String title,
+            LetterDate updated,
+            List<Block> below,
+            List<Block> all) {
         LetterDate page = frontMatterDate();
         LetterDate own = opener == null ? closer : opener;
         boolean announcesLaterDay =
                 front.date() != null && opener != null && page != null && isLaterThanPage(opener, page);
         if (own == null) {
             own = titleDate(title, page);
+        }
+        if (own == null) {
+            own = new DateLines(lexicon)
+                    .findOnly(all)
+                    .filter(day -> page == null || isNotAfter(day, page))
+                    .orElse(null);
         }
         if (own != null && !announcesLaterDay) {
             return own;
@@ -51,10 +67,13 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
         return Stream.of(title, front.title(), front.subtitle())
                 .filter(Objects::nonNull)
                 .flatMap(words -> DateLineParser.parseEnd(words, lexicon).stream())
-                .filter(date -> page == null
-                        || date.date().toString().compareTo(page.date().toString()) <= 0)
+                .filter(date -> page == null || isNotAfter(date, page))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isNotAfter(LetterDate day, LetterDate page) {
+        return day.date().toString().compareTo(page.date().toString()) <= 0;
     }
 
     private LetterDate frontMatterDate() {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
@@ -17,6 +18,7 @@ import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.closer.CloserDetector;
 import org.undersigned.reading.structure.closer.InlineLists;
+import org.undersigned.reading.structure.closer.LastSignature;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
@@ -130,6 +132,7 @@ public final class LetterSegmenter {
         }
         rest.addAll(blocks.subList(bodyAt, blocks.size()));
         removeCalls(rest, block -> saysWhereToSign(block.text()));
+        new TrailingAddress(lexicon, openerParser, findings).take(rest);
         int start = parseLinesBeforeBody(rest, salutationDetector, greeting != null, salutation);
         return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
@@ -140,6 +143,11 @@ public final class LetterSegmenter {
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
+        if (end.block() >= rest.size()) {
+            new LastSignature(rest, lexicon, front)
+                    .find()
+                    .ifPresent(place -> signed.addAll(takeSignature(place, bodied, signatureParser)));
+        }
         if (end.block() < rest.size()) {
             Block closer = rest.get(end.block());
             if (end.line() > 0) {
@@ -151,7 +159,7 @@ public final class LetterSegmenter {
         signatureParser.parse(signed.subList(0, listEnd));
         removeListHeading(bodied);
         bodied.addAll(signed.subList(listEnd, signed.size()));
-        takeDate(bodied);
+        new DateLines(lexicon).take(bodied).ifPresent(openerParser::setDate);
         removeCalls(bodied, this::isCallToSign);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.parse();
@@ -161,7 +169,13 @@ public final class LetterSegmenter {
         return new Outline(
                 title,
                 new LetterDateSelector(front, lexicon)
-                        .select(openerParser.date(), signatureParser.date(), title, openerParser.updated(), signed),
+                        .select(
+                                openerParser.date(),
+                                signatureParser.date(),
+                                title,
+                                openerParser.updated(),
+                                signed,
+                                blocks),
                 openerParser.subject(),
                 findRecipients(title, prose, salutation),
                 salutation.stream().map(Line::text).toList(),
@@ -175,6 +189,24 @@ public final class LetterSegmenter {
     private CloserDetector.CloserStart detectCloser(List<Block> rest) {
         CloserDetector.CloserStart stated = bounds.closerStart(rest, lexicon);
         return stated == null ? new CloserDetector(rest, lexicon).detect(0) : stated;
+    }
+
+    /** Removes a signature without a closing from the body. */
+    private List<Block> takeSignature(LastSignature.Place place, List<Block> body, SignatureParser signatureParser) {
+        Block block = body.get(place.block());
+        List<Line> lines = block.lines();
+        Block signature = new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(place.line(), place.end()));
+        body.set(place.block(), block.withLines(lines.subList(0, place.line())));
+        body.removeIf(one -> one.kind() != Block.Kind.RULE && one.lines().isEmpty());
+        if (!place.certain()) {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    signature.position(),
+                    "\"%s\" at the end of the letter is read as who signs it"
+                            .formatted(SentenceHeuristics.excerpt(signature.text())),
+                    "Put a closing above the names, or list them in signatories.csv.");
+        }
+        return signatureParser.parseClosing(signature, 0, List.of());
     }
 
     /** The lines of the closer that have links. */
@@ -208,24 +240,6 @@ public final class LetterSegmenter {
         return blocks.isEmpty()
                 ? Position.NOWHERE
                 : new Position(blocks.get(0).position().file(), 1, 1);
-    }
-
-    /** Takes the date from a line of its own at the end of the body, if the opener has none. */
-    private void takeDate(List<Block> body) {
-        for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
-            Block block = body.get(i);
-            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
-            boolean placed = line
-                    && (block.text().indexOf(',') > 0
-                            || Character.isDigit(block.text().codePointAt(0))
-                            || !SentenceHeuristics.endsAsSentence(block.text()));
-            Optional<LetterDate> date = placed ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
-            if (date.isPresent()) {
-                openerParser.setDate(date.get());
-                body.remove(i);
-                return;
-            }
-        }
     }
 
     /** Removes calls to sign at the end of the body, which belong to the site. */

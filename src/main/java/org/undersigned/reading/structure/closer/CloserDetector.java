@@ -132,6 +132,7 @@ public final class CloserDetector {
                 && lines.size() <= 5
                 && lines.stream()
                         .allMatch(line -> nameLineClassifier.isNameLine(line.text())
+                                && !isAddressee(line.text())
                                 && !line.text().endsWith(":")
                                 && !afterwords.isAfterword(line.text())
                                 && !SentenceHeuristics.isSentence(line.text()));
@@ -197,8 +198,15 @@ public final class CloserDetector {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
                 && SentenceHeuristics.startsAsName(blocks.get(next).text())
+                && !isAddressee(blocks.get(next).text())
                 && (!SentenceHeuristics.isSentence(blocks.get(next).text())
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
+    }
+
+    /** "Señor Presidente": an honorific before an office greets somebody. */
+    private boolean isAddressee(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return words.size() > 1 && lexicon.isHonorific(words.get(0)) && lexicon.isOffice(words.get(1));
     }
 
     /** "In hope of your answer,": a few words with a comma at the end, and no name. */

@@ -146,7 +146,11 @@ public final class InlineLists {
     /** The index behind a list's label and its colon; 0 if there is none, or nothing behind it. */
     private int labelEnd(String text) {
         int colon = text.indexOf(':');
-        if (colon <= 0 || colon > MAX_LABEL || colon + 1 == text.length() || text.startsWith("//", colon + 1)) {
+        if (colon <= 0
+                || colon > MAX_LABEL
+                || colon + 1 == text.length()
+                || text.startsWith("//", colon + 1)
+                || isClock(text, colon)) {
             return 0;
         }
         String label = text.substring(0, colon);
@@ -154,6 +158,11 @@ public final class InlineLists {
                 || lexicon.matches("introductions", label)
                 || listHeadings.introducesList(label + ":");
         return lists ? colon + 1 : 0;
+    }
+
+    /** "6:30 pm" */
+    private static boolean isClock(String text, int colon) {
+        return Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1));
     }
 
     /** One item for each name, at its place in the line. */

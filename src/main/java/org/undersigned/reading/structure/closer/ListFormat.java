@@ -265,6 +265,7 @@ final class ListFormat {
         return kind == Block.Kind.ITEM
                 && lineCount >= MIN_ITEMS
                 && head.length() < line.text().length()
+                && head.chars().noneMatch(Character::isDigit)
                 && WhitespaceTokenizer.tokenize(head).size() <= MAX_HEAD_WORDS;
     }
 

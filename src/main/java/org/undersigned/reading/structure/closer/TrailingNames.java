@@ -52,7 +52,7 @@ final class TrailingNames {
         return behindProse ? from : blocks.size();
     }
 
-    /** One line that is no name of a person or an organization: "Layout: Ana Ruiz", "Checked by Ana Ruiz". */
+    /** One line that is no name of a person or an organization: "Layout: Ana Ruiz", "Checked by Ana Ruiz", "Boats Now!" */
     private boolean isLoneRemark(List<Block> names) {
         if (names.size() != 1
                 || names.get(0).kind() == Block.Kind.ROW
@@ -62,6 +62,7 @@ final class TrailingNames {
         String text = names.get(0).text();
         String head = MultiLineSignature.namePart(text);
         return text.indexOf(": ") > 0
+                || text.endsWith("!")
                 || !MultiLineSignature.isPersonName(head, lexicon)
                         && WhitespaceTokenizer.tokenize(head).stream()
                                 .noneMatch(word -> lexicon.matches("organizations", word));

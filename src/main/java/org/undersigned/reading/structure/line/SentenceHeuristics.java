@@ -20,7 +20,9 @@ public final class SentenceHeuristics {
     public static boolean endsAsSentence(String text) {
         int end = text.length();
         while (end > 0
-                && (CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
+                && (CLOSING_MARKS.indexOf(text.charAt(end - 1)) >= 0
+                        || Character.isWhitespace(text.charAt(end - 1))
+                        || Character.isSpaceChar(text.charAt(end - 1)))) {
             end--;
         }
         return end == 0 || END_MARKS.indexOf(text.charAt(end - 1)) >= 0;

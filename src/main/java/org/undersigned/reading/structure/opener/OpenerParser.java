@@ -216,6 +216,11 @@ public final class OpenerParser {
         addressLines.addLabelled(new Line(List.of(Run.plain(words)), position));
     }
 
+    /** Whether the letter has lines of address. */
+    public boolean hasAddress() {
+        return addressLines.size() > 0;
+    }
+
     List<AddressLine> lines() {
         return addressLines.all();
     }

@@ -1,0 +1,61 @@
+package org.undersigned.reading.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.LetterDate;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Finds dates on lines of their own outside the opener. */
+record DateLines(StructureLexicon lexicon) {
+
+    /** A longer line says more than a place and a day. */
+    private static final int MAX_LENGTH = 60;
+
+    /** Takes the date from a line of its own at the end of the body. */
+    Optional<LetterDate> take(List<Block> body) {
+        for (int i = Math.max(0, body.size() - 2); i < body.size(); i++) {
+            Block block = body.get(i);
+            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            boolean placed = line
+                    && (block.text().indexOf(',') > 0
+                            || Character.isDigit(block.text().codePointAt(0))
+                            || !SentenceHeuristics.endsAsSentence(block.text()));
+            Optional<LetterDate> date = placed ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
+            if (date.isPresent()) {
+                body.remove(i);
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only day that lines of the file consist of; empty if there are several, which are of events. */
+    Optional<LetterDate> findOnly(List<Block> blocks) {
+        List<LetterDate> dates = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING)
+                .flatMap(block -> block.lines().stream()
+                        .map(Line::text)
+                        .filter(text -> block.lines().size() == 1 || isWhole(text)))
+                .filter(text -> text.length() <= MAX_LENGTH
+                        && !lexicon.startsWith("updates", text)
+                        && !lexicon.startsWith("dates", text))
+                .flatMap(text -> DateLineParser.parse(text, lexicon).stream())
+                .filter(date -> date.date().day() != null)
+                .toList();
+        long days = dates.stream().map(LetterDate::date).distinct().count();
+        return days == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    /** "Harbourtown, 3 May 2031", not a line of a wrapped paragraph that has a day in it. */
+    private static boolean isWhole(String text) {
+        String bare = SentenceHeuristics.endsAsSentence(text) ? text.substring(0, text.length() - 1) : text;
+        return !bare.isEmpty()
+                && Character.isDigit(bare.charAt(bare.length() - 1))
+                && (Character.isDigit(bare.charAt(0)) || bare.indexOf(',') > 0)
+                && !Character.isLowerCase(bare.charAt(0));
+    }
+}

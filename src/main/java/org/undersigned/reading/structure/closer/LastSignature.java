@@ -1,0 +1,177 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Finds a signature that neither a known closing nor a label announces: one to three short lines behind the prose, at the
+ * end of the letter or above what a page has below it. {@link SignatureEvidence} decides whether they are names.
+ */
+public final class LastSignature {
+
+    private static final int MAX_LINES = 3;
+    private static final int MAX_BELOW_DATE = 30;
+    private static final int MAX_ENDS = 20;
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_CLOSING_WORDS = 5;
+    private static final Pattern NO_NAME = Pattern.compile("[#?!{}<>|\"“«…]|://|www\\.|^[^\\p{L}\\d]*$");
+
+    private final List<Block> blocks;
+    private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
+    private final SignatureEvidence evidence;
+
+    public LastSignature(List<Block> blocks, StructureLexicon lexicon, FrontMatter front) {
+        this.blocks = blocks;
+        this.lexicon = lexicon;
+        this.afterwords = new AfterwordClassifier(lexicon);
+        this.evidence = new SignatureEvidence(blocks, lexicon, front);
+    }
+
+    /**
+     * A signature in one block.
+     *
+     * @param line the first line of it: the closing, or the first name
+     * @param end the line behind the last name
+     * @param certain whether the evidence leaves no doubt
+     */
+    public record Place(int block, int line, int end, boolean certain) {}
+
+    /** The signature; empty if the last lines are something else. */
+    public Optional<Place> find() {
+        int total = countProse(blocks);
+        int before = 0;
+        int tried = 0;
+        for (int i = 0; i < blocks.size() && tried < MAX_ENDS; i++) {
+            boolean late = i > 0 && before > 0 && before * 2 >= total;
+            if (late && endsLetter(i + 1)) {
+                tried++;
+                Optional<Place> found = findIn(i);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            before += SentenceHeuristics.isProse(blocks.get(i).text())
+                    ? blocks.get(i).text().length()
+                    : 0;
+        }
+        return Optional.empty();
+    }
+
+    private static int countProse(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> SentenceHeuristics.isProse(block.text()))
+                .mapToInt(block -> block.text().length())
+                .sum();
+    }
+
+    /** Whether the letter may end before a block: at a rule or heading, or above nothing but afterwords. */
+    private boolean endsLetter(int at) {
+        return at == blocks.size() || blocks.get(at).kind() == Block.Kind.HEADING || isOutside(blocks.get(at));
+    }
+
+    private boolean isOutside(Block block) {
+        return afterwords.isAfterword(block)
+                || AfterwordClassifier.isMostlyLinks(block)
+                || AfterwordClassifier.isDocumentLink(block)
+                || block.kind() == Block.Kind.LITERAL
+                || block.text().startsWith("{")
+                || lexicon.startsWith("salutations", block.text())
+                        && block.text().endsWith(",")
+                || FootnoteMarkers.startsWithMarker(block.text());
+    }
+
+    private Optional<Place> findIn(int at) {
+        Block block = blocks.get(at);
+        List<Line> lines = block.lines();
+        boolean last = block.kind() == Block.Kind.HEADING && at + 1 == blocks.size();
+        if (lines.isEmpty() || !(last || block.kind() == Block.Kind.PARAGRAPH)) {
+            return Optional.empty();
+        }
+        Optional<Place> dated = findBelowDate(at, lines);
+        if (dated.isPresent()) {
+            return dated;
+        }
+        int end = lines.size();
+        while (end > 0 && isAddress(lines.get(end - 1).text())) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && end - from < MAX_LINES && isShort(lines.get(from - 1).text())) {
+            from--;
+        }
+        String above = from > 0
+                ? lines.get(from - 1).text()
+                : at > 0 ? blocks.get(at - 1).text() : "";
+        boolean closing = isClosingPhrase(above);
+        if (from == end || from > 0 && !closing && !SentenceHeuristics.endsAsSentence(above)) {
+            return Optional.empty();
+        }
+        int weight = evidence.weigh(lines.get(from).text(), closing);
+        boolean certain = weight >= SignatureEvidence.CERTAIN && end - from == 1 && end == lines.size();
+        return weight < SignatureEvidence.ENOUGH
+                ? Optional.empty()
+                : Optional.of(new Place(at, closing && from > 0 ? from - 1 : from, end, certain));
+    }
+
+    /** "Harbourtown, 3 May 2031" / "Anglers' Union" / "Boat Club.": names below the place and day. */
+    private Optional<Place> findBelowDate(int at, List<Line> lines) {
+        int from = lines.size();
+        while (from > 0
+                && DateLineParser.parse(lines.get(from - 1).text(), lexicon).isEmpty()) {
+            from--;
+        }
+        int end = from;
+        boolean stopped = from == 0;
+        while (end < lines.size()
+                && !stopped
+                && isShort(withoutStop(lines.get(end).text()))) {
+            stopped = lines.get(end).text().endsWith(".");
+            end++;
+        }
+        long named = lines.subList(from, end).stream()
+                .filter(line -> evidence.weigh(line.text(), true) > SignatureEvidence.CLOSING)
+                .count();
+        return named > 0 && named * 2 > end - from ? Optional.of(new Place(at, from, end, false)) : Optional.empty();
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** A web address, or contact data. */
+    private boolean isAddress(String text) {
+        return text.startsWith("www.") || text.contains("://") || afterwords.isContact(text);
+    }
+
+    private boolean isShort(String text) {
+        return SentenceHeuristics.startsAsName(text)
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_WORDS
+                && !SentenceHeuristics.endsAsSentence(text)
+                && !text.endsWith(",")
+                && !NO_NAME.matcher(text).find()
+                && !SentenceHeuristics.isProse(text)
+                && !afterwords.isAfterword(text)
+                && !lexicon.startsWith("calls", text)
+                && !lexicon.startsWith("salutations", text)
+                && DateLineParser.parse(text, lexicon).isEmpty();
+    }
+
+    /** "Kindest wishes from all of us,": few words with a comma behind them. */
+    private boolean isClosingPhrase(String text) {
+        return text.endsWith(",")
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_CLOSING_WORDS
+                && text.chars().noneMatch(Character::isDigit)
+                && !lexicon.startsWith("salutations", text);
+    }
+}
