@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
@@ -143,17 +142,16 @@ public final class LetterSegmenter {
         List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
         List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
-        if (end.block() >= rest.size()) {
-            new LastSignature(rest, lexicon, front)
-                    .find()
-                    .ifPresent(place -> signed.addAll(takeSignature(place, bodied, signatureParser)));
-        }
         if (end.block() < rest.size()) {
             Block closer = rest.get(end.block());
             if (end.line() > 0) {
                 bodied.add(closer.withLines(closer.lines().subList(0, end.line())));
             }
             signed.addAll(signatureParser.parseClosing(closer, end.line(), rest.subList(end.block() + 1, rest.size())));
+        } else {
+            new LastSignature(bodied, lexicon, front)
+                    .take(findings)
+                    .ifPresent(last -> signed.addAll(signatureParser.parseClosing(last, 0, List.of())));
         }
         int listEnd = bounds.listEnd(signed);
         signatureParser.parse(signed.subList(0, listEnd));
@@ -189,24 +187,6 @@ public final class LetterSegmenter {
     private CloserDetector.CloserStart detectCloser(List<Block> rest) {
         CloserDetector.CloserStart stated = bounds.closerStart(rest, lexicon);
         return stated == null ? new CloserDetector(rest, lexicon).detect(0) : stated;
-    }
-
-    /** Removes a signature without a closing from the body. */
-    private List<Block> takeSignature(LastSignature.Place place, List<Block> body, SignatureParser signatureParser) {
-        Block block = body.get(place.block());
-        List<Line> lines = block.lines();
-        Block signature = new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(place.line(), place.end()));
-        body.set(place.block(), block.withLines(lines.subList(0, place.line())));
-        body.removeIf(one -> one.kind() != Block.Kind.RULE && one.lines().isEmpty());
-        if (!place.certain()) {
-            findings.add(
-                    FindingCode.SIGNATORY_UNCERTAIN,
-                    signature.position(),
-                    "\"%s\" at the end of the letter is read as who signs it"
-                            .formatted(SentenceHeuristics.excerpt(signature.text())),
-                    "Put a closing above the names, or list them in signatories.csv.");
-        }
-        return signatureParser.parseClosing(signature, 0, List.of());
     }
 
     /** The lines of the closer that have links. */

@@ -3,9 +3,11 @@ package org.undersigned.reading.structure.closer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -45,10 +47,31 @@ public final class LastSignature {
      * @param end the line behind the last name
      * @param certain whether the evidence leaves no doubt
      */
-    public record Place(int block, int line, int end, boolean certain) {}
+    private record Place(int block, int line, int end, boolean certain) {}
 
-    /** The signature; empty if the last lines are something else. */
-    public Optional<Place> find() {
+    /** Removes the signature from the blocks; empty if the last lines are something else. */
+    public Optional<Block> take(FindingCollector findings) {
+        return find().map(place -> take(place, findings));
+    }
+
+    private Block take(Place place, FindingCollector findings) {
+        Block block = blocks.get(place.block());
+        List<Line> lines = block.lines();
+        Block signature = new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(place.line(), place.end()));
+        blocks.set(place.block(), block.withLines(lines.subList(0, place.line())));
+        blocks.removeIf(one -> one.kind() != Block.Kind.RULE && one.lines().isEmpty());
+        if (!place.certain()) {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    signature.position(),
+                    "\"%s\" at the end of the letter is read as who signs it"
+                            .formatted(SentenceHeuristics.excerpt(signature.text())),
+                    "Put a closing above the names, or list them in signatories.csv.");
+        }
+        return signature;
+    }
+
+    private Optional<Place> find() {
         int total = countProse(blocks);
         int before = 0;
         int tried = 0;
