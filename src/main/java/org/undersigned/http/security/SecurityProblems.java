@@ -42,10 +42,13 @@ public class SecurityProblems {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused, RoutingContext context) {
+        boolean byPattern = refused.getCause() instanceof ProblemException;
         LOG.infof(
-                "refused %s %s: insufficient role",
-                context.request().method(), context.request().path());
-        ProblemException problem = refused.getCause() instanceof ProblemException cause ? cause : roleProblem();
+                "refused %s %s: %s",
+                context.request().method(),
+                context.request().path(),
+                byPattern ? "the token is for other letters" : "insufficient role");
+        ProblemException problem = byPattern ? (ProblemException) refused.getCause() : roleProblem();
         return challenged(problem, CHALLENGE + ", error=\"insufficient_scope\"", context);
     }
 

@@ -1,0 +1,58 @@
+package org.undersigned.http.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.http.HttpApiSuite.curl;
+import static org.undersigned.http.HttpApiSuite.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.undersigned.store.AccessTokens;
+import org.undersigned.testing.EmptyProfile;
+import org.undersigned.testing.Publisher;
+
+/** Guesses are limited; reading, and a publisher at the same address, are not. */
+@QuarkusTest
+@TestProfile(FailedAttemptsTest.Limited.class)
+class FailedAttemptsTest {
+
+    private static final int LIMIT = 3;
+
+    @Inject
+    AccessTokens tokens;
+
+    public static class Limited extends EmptyProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+            settings.put("undersigned.security.failed-attempts", String.valueOf(LIMIT));
+            return settings;
+        }
+    }
+
+    @Test
+    void guessesAreLimited() {
+        Publisher trusted =
+                new Publisher(tokens.create("Used", "*", "admin", null).secret());
+        Publisher unused =
+                new Publisher(tokens.create("Unused", "*", "admin", null).secret());
+        assertThat(trusted.asking().get("/audit").statusCode()).isEqualTo(200);
+        for (int i = 0; i < LIMIT; i++) {
+            problem(new Publisher("undersigned_guess-" + i).asking().get("/audit"), 401, "unauthorized");
+        }
+        for (String token : new String[] {"undersigned_guess-0", "undersigned_another", unused.token()}) {
+            Response refused = new Publisher(token).asking().get("/audit");
+            problem(refused, 429, "too-many-attempts");
+            assertThat(refused.header("Retry-After")).isEqualTo("60");
+            assertThat(refused.asString()).doesNotContain(token);
+        }
+        assertThat(trusted.asking().get("/audit").statusCode()).isEqualTo(200);
+        problem(curl().get("/audit"), 401, "unauthorized");
+        assertThat(curl().get("/letters").statusCode()).isEqualTo(200);
+    }
+}
