@@ -9,40 +9,55 @@ import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooLongFormFieldException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
 import io.netty.handler.codec.http.multipart.InterfaceHttpData;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /** A body of {@code multipart/form-data} (RFC 7578), decoded in memory. */
 record MultipartForm(List<StoredFile> files, Map<String, String> fields) {
+
+    private static final int MAX_PARTS = 1_000;
 
     static MultipartForm read(String contentType, byte[] body) {
         DefaultFullHttpRequest request =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
         try {
-            HttpPostMultipartRequestDecoder decoder =
-                    new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);
+            if (!HttpPostRequestDecoder.isMultipart(request)) {
+                throw malformed();
+            }
+            HttpPostMultipartRequestDecoder decoder = new HttpPostMultipartRequestDecoder(
+                    new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8, MAX_PARTS, HttpLimits.UPLOAD);
             try {
                 return read(decoder.getBodyHttpDatas());
             } finally {
                 decoder.destroy();
             }
+        } catch (TooManyFormFieldsException many) {
+            throw new ProblemException(
+                    ProblemType.UPLOAD_UNREADABLE, "the form has more than %,d parts".formatted(MAX_PARTS));
         } catch (ErrorDataDecoderException
-                | TooManyFormFieldsException
                 | TooLongFormFieldException
+                | IllegalArgumentException
                 | IOException broken) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the body is no multipart/form-data");
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(ProblemType.MALFORMED_REQUEST, "the body is no multipart/form-data");
     }
 
     private static MultipartForm read(List<InterfaceHttpData> parts) throws IOException {

@@ -22,7 +22,7 @@ public final class PublishingParameters {
     public static final QueryParameter<String> NOTE = QueryParameter.of(
                     "note",
                     "Why the letter changes. It is public, as the note of the revision.",
-                    ParameterType.text(MAX_NOTE_LENGTH))
+                    words(MAX_NOTE_LENGTH))
             .withExample("Corrects the name of a signatory");
 
     public static final QueryParameter<String> OWNER = QueryParameter.of(
@@ -31,9 +31,7 @@ public final class PublishingParameters {
             ParameterType.oneOf(List.of(LetterOwner.HTTP.label())));
 
     public static final QueryParameter<String> LABEL = QueryParameter.of(
-                    "label",
-                    "The group that the added signatories are listed in.",
-                    ParameterType.text(MAX_LABEL_LENGTH))
+                    "label", "The group that the added signatories are listed in.", words(MAX_LABEL_LENGTH))
             .withExample("Signatures after publication");
 
     public static final QueryParameter<String> DATE = QueryParameter.of(
@@ -61,4 +59,13 @@ public final class PublishingParameters {
     public static final List<QueryParameter<?>> PUBLICATION = List.of(DRY_RUN, NOTE, OWNER);
 
     private PublishingParameters() {}
+
+    /** Characters that control a terminal, or that XML can't have, are in no text that is shown to others. */
+    private static ParameterType<String> words(int maxLength) {
+        return ParameterType.text(
+                "words of 1 to %d characters, without control characters".formatted(maxLength),
+                value -> !value.isBlank()
+                        && value.length() <= maxLength
+                        && value.chars().noneMatch(c -> Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.interchange.JsonMapping;
@@ -52,16 +53,30 @@ record SignatoryBatchBody(SignatoryBatch batch, String label, String date) {
         JsonNode list = body.isArray() ? body : body.path("signatories");
         List<Map<String, String>> objects = new ArrayList<>();
         for (JsonNode item : list) {
-            Map<String, String> object = new LinkedHashMap<>();
-            item.properties()
-                    .forEach(member ->
-                            object.put(member.getKey(), member.getValue().asText("")));
-            objects.add(object);
+            objects.add(object(item));
         }
-        return new SignatoryBatchBody(SignatoryBatch.ofObjects(objects), text(body, "label"), text(body, "date"));
+        return new SignatoryBatchBody(
+                SignatoryBatch.ofObjects(objects),
+                text(body, PublishingParameters.LABEL),
+                text(body, PublishingParameters.DATE));
     }
 
-    private static String text(JsonNode body, String name) {
-        return body.path(name).isTextual() ? body.path(name).asText() : null;
+    private static Map<String, String> object(JsonNode item) {
+        Map<String, String> object = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : item.properties()) {
+            object.put(member.getKey(), member.getValue().asText(""));
+        }
+        if (!item.isObject()
+                || item.properties().stream()
+                        .anyMatch(member -> member.getValue().isContainerNode())) {
+            throw new ProblemException(
+                    ProblemType.UPLOAD_UNREADABLE, "a signatory is an object whose members are strings");
+        }
+        return object;
+    }
+
+    private static String text(JsonNode body, QueryParameter<String> parameter) {
+        JsonNode value = body.path(parameter.name());
+        return value.isMissingNode() || value.isNull() ? null : parameter.parse(value.asText());
     }
 }

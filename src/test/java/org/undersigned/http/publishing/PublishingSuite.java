@@ -355,6 +355,61 @@ abstract class PublishingSuite {
     }
 
     @Test
+    void refusesABatchThatIsNoListOfObjects() {
+        publisher.create("shapes", Publisher.letter("Ana Ruiz"));
+        String json = "application/json";
+        for (String shape : List.of("[1,2]", "[{\"name\":[\"Ana\"]}]", "{}", "[]", "\"Ana\"")) {
+            problem(add("shapes", "", json, shape), 422, "upload-unreadable");
+        }
+        String label = "{\"label\":\"%s\",\"signatories\":[{\"name\":\"Cem Demir\"}]}";
+        problem(add("shapes", "", json, label.formatted("x".repeat(201))), 400, "invalid-parameter");
+        problem(add("shapes", "", json, label.formatted("\\u001b[31m")), 400, "invalid-parameter");
+    }
+
+    /** A page that shows notes, and XML, which can't have control characters. */
+    @Test
+    void aNoteIsTextEverywhere() {
+        publisher.create("noted", Publisher.letter("Ana Ruiz"));
+        String tag = Publisher.tag("noted");
+        problem(noted(tag, "%1B%5B31m"), 400, "invalid-parameter");
+        json(noted(tag, "%3Cscript%3Ealert(1)%3C/script%3E%22'%3E%3Cimg%20src=x%20onerror=alert(1)%3E"), 200);
+        String page = curl().get("/letters/noted/revisions.html").asString();
+        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    private Response noted(String tag, String note) {
+        return publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-Match", tag)
+                .body(Publisher.letter("Bea Soto"))
+                .put("/letters/noted?note=" + note);
+    }
+
+    @Test
+    void refusesFormsThatAreNone() {
+        problem(form("multipart/form-data", "no form"), 400, "malformed-request");
+        problem(form("multipart/form-data; boundary=x", part("name=\"f\"; filename*=x")), 400, "malformed-request");
+        String many = part("name=\"f\"; filename=\"f.txt\"").repeat(10_000);
+        JsonNode problem =
+                problem(form("multipart/form-data; boundary=x", many + "--x--\r\n"), 422, "upload-unreadable");
+        assertThat(problem.get("detail").asText()).contains("1,000 parts");
+    }
+
+    private static String part(String disposition) {
+        return "--x\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\nx\r\n";
+    }
+
+    private Response form(String type, String body) {
+        return publisher
+                .asking()
+                .header("Content-Type", type)
+                .header("If-None-Match", "*")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .put("/letters/no-form");
+    }
+
+    @Test
     void adminsSeeWhoDidWhat() {
         publisher.create("audited", Publisher.letter("Ana Ruiz"));
         add("audited", "?note=Later", "text/csv", "name\nCem Demir\n");
