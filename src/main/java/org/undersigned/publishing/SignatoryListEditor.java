@@ -3,6 +3,7 @@ package org.undersigned.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,14 +78,15 @@ public class SignatoryListEditor {
     public Optional<EditedFolder> remove(Letter current, Signatory signatory) {
         List<StoredFile> files = files(current.id());
         Optional<SignatoryBatch> list = list(files);
-        List<String> wanted = new ArrayList<>(names(current));
-        wanted.remove(signatory.position() - 1);
+        List<Signatory> others = new ArrayList<>(current.signatories());
+        others.remove(signatory.position() - 1);
+        List<List<String>> wanted = facts(others, signatory);
         return list.flatMap(batch -> IntStream.range(0, batch.rows().size())
                 .filter(row -> mentions(batch.rows().get(row), signatory))
                 .mapToObj(row -> read(current.id(), files, batch.without(row)))
                 .filter(edited -> edited.reading()
                         .letter()
-                        .filter(letter -> names(letter).equals(wanted))
+                        .filter(letter -> facts(letter.signatories(), signatory).equals(wanted))
                         .isPresent())
                 .findFirst());
     }
@@ -126,6 +128,21 @@ public class SignatoryListEditor {
     private static List<String> names(Letter letter) {
         return letter.signatories().stream()
                 .map(signatory -> signatory.naming().name())
+                .toList();
+    }
+
+    /** The names; of namesakes of a signatory also what tells them apart. */
+    private static List<List<String>> facts(List<Signatory> signatories, Signatory namesake) {
+        return signatories.stream()
+                .map(one -> one.naming().name().equals(namesake.naming().name())
+                        ? Arrays.asList(
+                                one.naming().name(),
+                                one.role(),
+                                one.affiliation(),
+                                one.onBehalfOf(),
+                                one.place(),
+                                one.group())
+                        : List.of(one.naming().name()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.LetterScope;
 
 /** The entity tags of letters: those of {@code GET /letters/{letter}} as JSON, which differ for each revision. */
 @ApplicationScoped
@@ -34,12 +35,18 @@ public class LetterTags {
 
     public CurrentTag current(Slug letter) {
         return letters.scope(letter)
-                .map(scope -> {
-                    String json = summaries.json(scope, new ResourceUris(responses.base()));
-                    byte[] digest = Sha256.digest(json.getBytes(StandardCharsets.UTF_8));
-                    byte[] versioned = ContentDigest.ofRevision(digest, scope.revision());
-                    return new CurrentTag(scope.revision(), ContentDigest.tag(versioned, false));
-                })
+                .map(scope -> new CurrentTag(scope.revision(), tag(scope)))
                 .orElse(new CurrentTag(0, null));
+    }
+
+    /** The entity tag that the letter has, or had, while a revision of it is current; {@code null} without that revision. */
+    public String ofRevision(Slug letter, int revision) {
+        return letters.scope(letter, revision).map(this::tag).orElse(null);
+    }
+
+    private String tag(LetterScope scope) {
+        String json = summaries.json(scope, new ResourceUris(responses.base()));
+        byte[] digest = Sha256.digest(json.getBytes(StandardCharsets.UTF_8));
+        return ContentDigest.tag(ContentDigest.ofRevision(digest, scope.revision()), false);
     }
 }

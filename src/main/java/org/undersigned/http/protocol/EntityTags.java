@@ -4,20 +4,30 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
-/** The preconditions of RFC 9110, 13.1: weak comparison for {@code If-None-Match}, dates only where there is none. */
+/** The preconditions of RFC 9110, 13.1: entity tags, and dates only where there is none. */
 public final class EntityTags {
 
     private EntityTags() {}
 
-    /** Whether a list of entity tags, or {@code *}, holds this one. {@code etag} with its quotation marks. */
+    /** The weak comparison of {@code If-None-Match}: whether a list of entity tags, or {@code *}, has this one. */
     public static boolean match(String list, String etag) {
+        return match(list, etag, true);
+    }
+
+    /** The strong comparison of {@code If-Match}, which no weak tag passes. */
+    public static boolean matchStrongly(String list, String etag) {
+        return match(list, etag, false);
+    }
+
+    /** @param etag with its quotation marks */
+    private static boolean match(String list, String etag, boolean weakly) {
         if (list.strip().equals("*")) {
             return true;
         }
         int at = list.indexOf(etag);
         while (at >= 0) {
             int before = at - 1;
-            if (before >= 1 && list.charAt(before) == '/' && list.charAt(before - 1) == 'W') {
+            if (weakly && before >= 1 && list.charAt(before) == '/' && list.charAt(before - 1) == 'W') {
                 before -= 2;
             }
             while (before >= 0 && Character.isWhitespace(list.charAt(before))) {

@@ -13,6 +13,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.SignatoryListEditor.EditedFolder;
 import org.undersigned.store.AuditEntry;
@@ -23,13 +24,14 @@ import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.PublicationRequest.RequestKey;
 import org.undersigned.store.Publications;
 
-/** Publishes a change to the current revision. It needs no condition: if another request was faster, it is made anew. */
+/** Publishes a change to the current revision. Without a condition, if another request was faster, it is made anew. */
 @ApplicationScoped
 class EditPublication {
 
     private static final int MAX_ATTEMPTS = 10;
 
     private final BoundedReading readings;
+    private final Preconditions preconditions;
     private final PublishedLetters published;
     private final PublishUpload publishUpload;
     private final Publications publications;
@@ -38,11 +40,13 @@ class EditPublication {
     @Inject
     EditPublication(
             BoundedReading readings,
+            Preconditions preconditions,
             PublishedLetters published,
             PublishUpload publishUpload,
             Publications publications,
             PublicationResponses answers) {
         this.readings = readings;
+        this.preconditions = preconditions;
         this.published = published;
         this.publishUpload = publishUpload;
         this.publications = publications;
@@ -82,9 +86,13 @@ class EditPublication {
         boolean dryRun =
                 edit.given().has(PublishingParameters.DRY_RUN) && edit.given().get(PublishingParameters.DRY_RUN);
         for (int i = 0; outcome.isEmpty() && i < MAX_ATTEMPTS; i++) {
+            int expected = preconditions.expected(letter);
             LetterRevision current = published.revision(letter.value());
-            EditedFolder edited =
-                    readings.read(() -> current.letter(), edit.function()).orElseThrow(() -> notInList(letter));
+            Optional<EditedFolder> changed = changed(edit, current, expected);
+            if (changed.isEmpty()) {
+                continue;
+            }
+            EditedFolder edited = changed.get();
             if (dryRun) {
                 return answers.dryRun(letter, edited.reading(), List.of());
             }
@@ -97,6 +105,24 @@ class EditPublication {
                     .filter(done -> !(done instanceof PublicationOutcome.Superseded));
         }
         return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of());
+    }
+
+    /** The folder as changed; empty if another request was faster. */
+    private Optional<EditedFolder> changed(Edit edit, LetterRevision current, int expected) {
+        Slug letter = edit.grant().letter();
+        if (current.revision() != expected) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    readings.read(() -> current.letter(), edit.function()).orElseThrow(() -> notInList(letter)));
+        } catch (InvalidUploadException | ProblemException refused) {
+            if (published.revision(letter.value()).revision() != expected) {
+                // The files may be those of a newer revision.
+                return Optional.empty();
+            }
+            throw refused instanceof InvalidUploadException invalid ? Upload.unreadable(invalid) : refused;
+        }
     }
 
     private static ProblemException notInList(Slug letter) {

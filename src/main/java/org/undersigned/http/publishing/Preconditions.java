@@ -2,6 +2,7 @@ package org.undersigned.http.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.BiPredicate;
 import org.undersigned.http.collection.LetterTags;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
@@ -36,21 +37,23 @@ class Preconditions {
         }
     }
 
-    /** The number of the revision that the letter must have; 0 if it must not exist. */
+    /** The number of the revision that fulfils the conditions of the request, if it has any; 0 if the letter does not exist. */
     int expected(Slug letter) {
         LetterTags.CurrentTag current = tags.current(letter);
         String match = responses.header(MATCH);
         String noneMatch = responses.header(NONE_MATCH);
-        boolean matches = match == null || current.revision() > 0 && matches(match, current.tag());
-        boolean differs = noneMatch == null || current.revision() == 0 || !matches(noneMatch, current.tag());
+        boolean matches =
+                match == null || current.revision() > 0 && matches(EntityTags::matchStrongly, match, current.tag());
+        boolean differs =
+                noneMatch == null || current.revision() == 0 || !matches(EntityTags::match, noneMatch, current.tag());
         if (!matches || !differs) {
             throw failed(letter, current);
         }
         return current.revision();
     }
 
-    private static boolean matches(String list, String tag) {
-        return EntityTags.match(list, tag) || EntityTags.match(list, ContentDigest.zipped(tag));
+    private static boolean matches(BiPredicate<String, String> comparison, String list, String tag) {
+        return comparison.test(list, tag) || comparison.test(list, ContentDigest.zipped(tag));
     }
 
     /** The problem that another request was faster. */

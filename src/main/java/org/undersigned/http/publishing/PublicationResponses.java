@@ -96,7 +96,7 @@ class PublicationResponses {
                 publications.owner(letter).orElse(LetterOwner.HTTP),
                 self,
                 responses.address(ShownRevision.path(letter, number)),
-                tags.current(letter).tag(),
+                tags.ofRevision(letter, number),
                 note,
                 letters.letter(letter, number).map(LetterRevision::findings).orElse(List.of()),
                 ignored);
@@ -118,7 +118,9 @@ class PublicationResponses {
                 reading,
                 published.map(LetterRevision::revision).orElse(0),
                 publications.owner(letter).orElse(null),
-                tags.current(letter).tag(),
+                published
+                        .map(current -> tags.ofRevision(letter, current.revision()))
+                        .orElse(null),
                 difference,
                 ignored);
         return json(200, PublicationCodec.DRY_RUN, body).build();

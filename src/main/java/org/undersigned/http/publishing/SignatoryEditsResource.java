@@ -21,7 +21,6 @@ import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
-import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.SignatoryBatch;
 import org.undersigned.publishing.SignatoryListEditor;
 import org.undersigned.store.AuditEntry;
@@ -67,27 +66,18 @@ class SignatoryEditsResource {
                 given,
                 AuditEntry.Action.SIGNATORIES_ADDED,
                 IdempotencyKeys.of(request, bytes),
-                current -> Optional.of(add(current, batch)));
+                current -> Optional.of(editor.add(current, batch)));
         return edits.publish(edit);
     }
 
     private static SignatoryBatch labelled(SignatoryBatchBody body, QueryParameters given) {
         String label = given.find(PublishingParameters.LABEL).orElse(body.label());
-        String date = given.find(PublishingParameters.DATE)
-                .orElseGet(() -> body.date() == null ? null : PublishingParameters.DATE.parse(body.date()));
+        String date = given.find(PublishingParameters.DATE).orElse(body.date());
         SignatoryBatch batch = date == null ? body.batch() : body.batch().withColumn("date", date);
         if (label == null) {
             return batch;
         }
         return batch.withColumn("group", date == null ? label : "%s, %s".formatted(label, date));
-    }
-
-    private SignatoryListEditor.EditedFolder add(Letter current, SignatoryBatch batch) {
-        try {
-            return editor.add(current, batch);
-        } catch (InvalidUploadException invalid) {
-            throw Upload.unreadable(invalid);
-        }
     }
 
     @DELETE

@@ -63,4 +63,13 @@ class ContentNegotiationTest {
     void comparesTagsWeakly(String list, boolean match) {
         assertThat(EntityTags.match(list, "\"a\"")).isEqualTo(match);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"\"a\" | true", "W/\"a\" | false", "W/\"a\", \"a\" | true", "* | true", "\"b\" | false"})
+    void comparesTagsStrongly(String list, boolean match) {
+        assertThat(EntityTags.matchStrongly(list, "\"a\"")).isEqualTo(match);
+    }
 }

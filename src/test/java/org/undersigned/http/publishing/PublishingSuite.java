@@ -189,6 +189,7 @@ abstract class PublishingSuite {
             results.add(json(response, 200));
         }
         assertThat(results.get(0)).isEqualTo(results.get(1));
+        assertThat(results.get(0).get("entityTag").asText()).isEqualTo(Publisher.tag("key"));
         assertThat(published("/letters/key/revisions").get("total").asInt()).isEqualTo(2);
         Response other = publisher
                 .asking()
@@ -198,6 +199,61 @@ abstract class PublishingSuite {
                 .body(Publisher.letter("Someone Else"))
                 .put("/letters/key");
         problem(other, 422, "idempotency-key-reused");
+    }
+
+    /** A repetition must not give the entity tag of what another publisher did since, or it would be undone. */
+    @Test
+    void aRepetitionHasTheEntityTagOfItsOwnRevision() {
+        publisher.create("repeat", Publisher.letter("Ana Ruiz"));
+        String tag = Publisher.tag("repeat");
+        JsonNode first = json(keyed("repeat", tag), 200);
+        String mine = first.get("entityTag").asText();
+        json(publisher.change("repeat", mine, Publisher.letter("Cem Demir")), 200);
+        JsonNode again = json(keyed("repeat", tag), 200);
+        assertThat(again).isEqualTo(first);
+        assertThat(mine).isNotEqualTo(Publisher.tag("repeat"));
+        problem(publisher.change("repeat", mine, Publisher.letter("Dia Rao")), 412, "precondition-failed");
+    }
+
+    private Response keyed(String id, String tag) {
+        return publisher
+                .asking()
+                .contentType("text/markdown")
+                .header("If-Match", tag)
+                .header("Idempotency-Key", "key-of-" + id)
+                .body(Publisher.letter("Bea Soto"))
+                .put("/letters/" + id);
+    }
+
+    @Test
+    void aWeakEntityTagIsNoConditionToChange() {
+        publisher.create("weak", Publisher.letter("Ana Ruiz"));
+        String weak = "W/" + Publisher.tag("weak");
+        problem(publisher.change("weak", weak, Publisher.letter("Bea Soto")), 412, "precondition-failed");
+    }
+
+    @Test
+    void whatIsPublishedIsServedAtOnce() {
+        publisher.create("fresh", Publisher.letter("Ana Ruiz"));
+        List<String> paths = List.of(
+                "/letters/fresh",
+                "/letters/fresh/signatories",
+                "/letters/fresh/text.txt",
+                "/letters/fresh/revisions",
+                "/letters/fresh/model",
+                "/letters",
+                "/events");
+        List<String> before =
+                paths.stream().map(path -> curl().get(path).asString()).toList();
+        json(publisher.change("fresh", Publisher.tag("fresh"), Publisher.letter("Bea Soto")), 200);
+        for (int i = 0; i < paths.size(); i++) {
+            Response now = curl().header("Accept-Encoding", "identity").get(paths.get(i));
+            boolean named = !paths.get(i).equals("/letters") && !paths.get(i).equals("/letters/fresh");
+            if (named) {
+                assertThat(now.asString()).as(paths.get(i)).isNotEqualTo(before.get(i));
+            }
+            assertThat(now.asString()).as(paths.get(i)).doesNotContain("Ana Ruiz");
+        }
     }
 
     @Test
@@ -352,6 +408,49 @@ abstract class PublishingSuite {
                 "signatory-in-letter");
         problem(remover.asking().delete("/letters/remove/signatories/nobody?reason=withdrawn"), 404, "not-found");
         problem(remover.asking().delete("/letters/remove/signatories/ana-ruiz"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void ofNamesakesTheOneIsRemovedThatIsNamed() {
+        Publisher remover =
+                new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
+        publisher.create("namesakes", Publisher.letter("Ana Ruiz"));
+        json(add("namesakes", "", "text/csv", "name,place\nCem Demir,Ankara\nCem Demir,Lima\n"), 200);
+        json(remover.asking().delete("/letters/namesakes/signatories/cem-demir-2?reason=withdrawn"), 200);
+        JsonNode left = published("/letters/namesakes/signatories").get("items").get(3);
+        assertThat(left.get("place").asText()).isEqualTo("Ankara");
+    }
+
+    @Test
+    void aConditionOfABatchOrARemovalIsMet() {
+        Publisher remover =
+                new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
+        publisher.create("condition", Publisher.letter("Ana Ruiz"));
+        String stale = Publisher.tag("condition");
+        json(add("condition", "", "text/csv", "name\nCem Demir\n"), 200);
+        Response batch = publisher
+                .asking()
+                .contentType("text/csv")
+                .header("If-Match", stale)
+                .body("name\nDia Rao\n")
+                .patch("/letters/condition/signatories");
+        problem(batch, 412, "precondition-failed");
+        String removal = "/letters/condition/signatories/cem-demir?reason=withdrawn";
+        problem(remover.asking().header("If-Match", stale).delete(removal), 412, "precondition-failed");
+        json(remover.asking().header("If-Match", Publisher.tag("condition")).delete(removal), 200);
+    }
+
+    @Test
+    void aRemovalFromAListWithoutFilesIsRefused() {
+        Publisher remover =
+                new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
+        publisher.create("fileless", Publisher.letter("Ana Ruiz"));
+        json(add("fileless", "", "text/csv", "name\nCem Demir\n"), 200);
+        publications.eraseNames(new Slug("fileless"), List.of("Nobody"));
+        problem(
+                remover.asking().delete("/letters/fileless/signatories/cem-demir?reason=withdrawn"),
+                422,
+                "upload-unreadable");
     }
 
     @Test
