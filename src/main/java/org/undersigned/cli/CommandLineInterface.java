@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Check.class,
             Init.class,
             Publish.class,
+            Withdraw.class,
+            Restore.class,
             Export.class,
             TokenCommands.class
         },

@@ -28,9 +28,7 @@ final class Export implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        if (!Slug.isSlug(letter)) {
-            throw new InputException("invalid letter id \"%s\": use a-z, 0-9 and single hyphens".formatted(letter));
-        }
+        LetterState.requireId(letter);
         return StoreCommand.run(Task.class, console, letter);
     }
 

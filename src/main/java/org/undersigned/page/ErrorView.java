@@ -6,12 +6,19 @@ package org.undersigned.page;
  * @param type the label of the problem type: "not-found"
  * @param detail in English
  * @param nearest the path of the resource whose name is most similar; {@code null} if there is none
+ * @param reason why a letter was withdrawn; else {@code null}
+ * @param successor the URL of what replaces a withdrawn letter; {@code null} if there is none
  */
-public record ErrorView(String type, int status, String detail, String nearest) {
+public record ErrorView(String type, int status, String detail, String nearest, String reason, String successor) {
 
     /** Whether the address is of something that does not exist, or no longer. */
     public boolean missing() {
         return status == 404 || status == 410;
+    }
+
+    /** Whether the address is of a letter that was withdrawn. */
+    public boolean withdrawn() {
+        return reason != null;
     }
 
     /** The path of the page about the problem type. */

@@ -21,6 +21,12 @@ public interface Messages {
     @Message("Nothing has this address")
     String errorMissing();
 
+    @Message("This letter was withdrawn")
+    String errorWithdrawn();
+
+    @Message("Its successor is")
+    String errorSuccessor();
+
     @Message("Not available at the moment")
     String errorTemporary();
 

@@ -12,6 +12,7 @@ import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.Publications;
 import org.undersigned.store.RevisionChange;
@@ -44,7 +45,14 @@ public class PublishLetter {
         if (taken.contains(letter.id())) {
             throw new DuplicateLetterIdException(letter.id());
         }
-        PublicationOutcome outcome = publications.publish(letter, reading.findings(), request);
+        PublicationOutcome outcome;
+        try {
+            outcome = publications.publish(letter, reading.findings(), request);
+        } catch (PublicationRefusedException refused) {
+            return new PublishResult.Refused(
+                    letter.id(),
+                    refused.addTo(reading.findings(), letterFiles.letter().file()));
+        }
         if (outcome instanceof PublicationOutcome.Stored stored) {
             return result(stored, reading.findings());
         }

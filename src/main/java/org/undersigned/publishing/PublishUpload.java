@@ -8,6 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.store.PublicationOutcome;
+import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.Publications;
 
@@ -38,7 +39,13 @@ public class PublishUpload {
 
     /** Publishes a reading that was not refused. */
     public PublicationOutcome publish(ReadingPreview reading, PublicationRequest request) {
-        PublicationOutcome outcome = publications.publish(reading.letter().orElseThrow(), reading.findings(), request);
+        PublicationOutcome outcome;
+        try {
+            outcome = publications.publish(reading.letter().orElseThrow(), reading.findings(), request);
+        } catch (PublicationRefusedException refused) {
+            String letterFile = request.sources().get(0).name();
+            return new PublicationOutcome.Refused(refused.addTo(reading.findings(), letterFile));
+        }
         if (outcome instanceof PublicationOutcome.Stored stored && stored.changed() && !stored.repeated()) {
             events.fire(new LetterPublished(
                     stored.revision().letter(), stored.revision().revision()));

@@ -9,14 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterChange;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.query.FacetCounts;
@@ -39,6 +42,7 @@ public class Letters {
     static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
+    private final LetterChangeRepository changes;
     private final Projection projection;
     private final RevisionReader reader;
     private final RevisionQueries revisionQueries;
@@ -47,11 +51,13 @@ public class Letters {
     @Inject
     Letters(
             RevisionRepository revisions,
+            LetterChangeRepository changes,
             Projection projection,
             RevisionReader reader,
             RevisionQueries revisionQueries,
             QueryExecutor executor) {
         this.revisions = revisions;
+        this.changes = changes;
         this.projection = projection;
         this.reader = reader;
         this.revisionQueries = revisionQueries;
@@ -68,6 +74,7 @@ public class Letters {
      * Stores a letter as a new revision, with its projection rows, in one transaction.
      *
      * @return the change; empty if letter and findings equal those of the current revision
+     * @throws PublicationRefusedException if the letter is withdrawn
      */
     public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
         return store(letter, findings, StoreProgress.NONE);
@@ -87,6 +94,9 @@ public class Letters {
      */
     Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note, StoreProgress progress) {
         PublicationLockRow publication = revisions.lockedForUpdate();
+        if (revisions.getEntityManager().find(WithdrawalRow.class, letter.id().value()) != null) {
+            throw PublicationRefusedException.withdrawn(letter.id());
+        }
         Optional<RevisionRow> previous = revisions.current(letter.id());
         Optional<DividedLetter> divided = DividedLetter.of(letter);
         RevisionRow revision = new RevisionRow(letter, divided, findings, previous.orElse(null));
@@ -112,12 +122,20 @@ public class Letters {
         publication.projectionVersion = Projection.VERSION;
         revisions.getEntityManager().flush();
         projection.deleteAll();
-        for (long id : revisions.ids()) {
-            rebuild(revisions.findById(id));
-            // One revision at a time in memory.
-            revisions.getEntityManager().clear();
-        }
+        Stream.concat(revisions.ids().stream(), changes.ids().stream()).sorted().forEach(this::projectAgain);
         projection.refreshSignatories();
+    }
+
+    /** @param id of a revision, or of another change of a letter */
+    private void projectAgain(long id) {
+        RevisionRow revision = revisions.findById(id);
+        if (revision != null) {
+            rebuild(revision);
+        } else {
+            projection.project(changes.findById(id));
+        }
+        // One revision at a time in memory.
+        revisions.getEntityManager().clear();
     }
 
     /** Divides a document that an earlier version of the program stored whole. */
@@ -133,10 +151,12 @@ public class Letters {
         projection.project(published, divided, revision, StoreProgress.NONE);
     }
 
-    /** The changes after a change, published by any instance. */
+    /** The changes after a change, made by any instance, in order. */
     @Transactional
     public List<RevisionChange> changesSince(long id) {
-        return revisions.changesSince(id);
+        return Stream.concat(revisions.changesSince(id).stream(), changes.changesSince(id).stream())
+                .sorted(Comparator.comparingLong(RevisionChange::id))
+                .toList();
     }
 
     /** The id of the last change. */
@@ -171,36 +191,54 @@ public class Letters {
         return revisionQueries.all(letter);
     }
 
-    /** When a letter was last published; empty if none is. */
-    public Optional<Instant> lastPublished() {
-        return revisionQueries.lastPublished();
+    /** When a letter was last published, withdrawn or changed in another way; empty if none is. */
+    public Optional<Instant> lastChanged() {
+        return revisionQueries.lastChanged();
     }
 
     /**
-     * Reads the newest revisions of a letter, or of all letters, the newest first, one at a time in memory. Where a revision has
-     * the signatories of the one before, they are left out.
+     * Reads the newest revisions of a letter, or of all letters, and the other changes, the newest first, one at a time in
+     * memory. Where a revision has the signatories of the one before, they are left out. Of withdrawn letters it reads no
+     * revisions.
      *
      * @param letter empty for all letters
-     * @param before the id of a revision; only those before it are read
-     * @return the id of the last revision read, if there are revisions before it
+     * @param before the id of a revision or change; only those before it are read
+     * @return the id of the last one read, if there are others before it
      */
     @Transactional
     public Optional<Long> forEachNewestRevision(
-            Optional<Slug> letter, long before, int limit, Consumer<RevisionPair> consumer) {
-        List<Long> ids = revisions.newestIds(letter, before, limit + 1);
+            Optional<Slug> letter,
+            long before,
+            int limit,
+            Consumer<RevisionPair> consumer,
+            Consumer<LetterChange> otherChanges) {
+        List<Long> ids = Stream.concat(
+                        revisions.newestIds(letter, before, limit + 1).stream(),
+                        changes.newestIds(letter, before, limit + 1).stream())
+                .sorted(Comparator.reverseOrder())
+                .toList();
         for (long id : ids.subList(0, Math.min(limit, ids.size()))) {
             RevisionRow row = revisions.findById(id);
-            Optional<LetterRevision> previous = revisions.previous(row).map(reader::read);
-            RevisionPair pair = new RevisionPair(reader.read(row), previous.map(LetterRevision::letter));
-            consumer.accept(previous.isPresent() && keepsSignatories(row) ? pair.withoutSignatories() : pair);
+            if (row == null) {
+                otherChanges.accept(changes.findById(id).toModel());
+            } else {
+                consumer.accept(pair(row));
+            }
             revisions.getEntityManager().clear();
         }
         return ids.size() > limit ? Optional.of(ids.get(limit - 1)) : Optional.empty();
     }
 
+    private RevisionPair pair(RevisionRow row) {
+        Optional<LetterRevision> previous = revisions.previous(row).map(reader::read);
+        RevisionPair pair = new RevisionPair(reader.read(row), previous.map(LetterRevision::letter));
+        return previous.isPresent() && keepsSignatories(row) ? pair.withoutSignatories() : pair;
+    }
+
     /** Whether a revision adds and removes no signatory, as its summary says. */
     private boolean keepsSignatories(RevisionRow row) {
-        LetterScope scope = new LetterScope(new Slug(row.letter), row.number, row.publishedAt, row.number, row.id);
+        LetterScope scope =
+                new LetterScope(new Slug(row.letter), row.number, row.publishedAt, row.number, row.id, false);
         return item(QueryableType.REVISIONS, scope, Integer.toString(row.number))
                 .map(StoredItem::value)
                 .filter(summary ->
@@ -208,7 +246,7 @@ public class Letters {
                 .isPresent();
     }
 
-    /** When each letter was last published, sorted by id. */
+    /** When each letter was last published, sorted by id; without withdrawn letters. */
     @Transactional
     public SortedMap<Slug, Instant> publicationDates() {
         return revisions.publicationDates();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
 import org.undersigned.store.text.DividedLetter;
@@ -39,6 +40,14 @@ class Projection {
             FindingRow.class,
             RevisionSummaryRow.class,
             EventRow.class);
+
+    private static final Map<Collection, Class<? extends ProjectionRow>> PARTS = Map.of(
+            Collection.RECIPIENTS, RecipientRow.class,
+            Collection.SECTIONS, SectionRow.class,
+            Collection.STATISTICS, StatisticRow.class,
+            Collection.DEMANDS, DemandRow.class,
+            Collection.CITATIONS, CitationRow.class,
+            Collection.SIGNATORIES, SignatoryRow.class);
 
     private final EntityManager entities;
 
@@ -84,7 +93,36 @@ class Projection {
                 rows(published.findings(), finding -> new FindingRow(revision, finding, ++position[0])));
         insert(Stream.of(new RevisionSummaryRow(revision, changes.summary(revision, summary))));
         int[] event = {0};
-        insert(changes.events(revision).map(one -> new EventRow(revision, one, ++event[0])));
+        insert(changes.events(revision).map(one -> new EventRow(revision.letter, revision.id, one, ++event[0])));
+    }
+
+    /** Inserts the events of a change that publishes nothing. */
+    void project(LetterChangeRow change) {
+        int[] event = {0};
+        insert(events(change).map(one -> new EventRow(change.letter, change.id, one, ++event[0])));
+    }
+
+    /** A restored letter is added to copies again, part by part. */
+    private Stream<LetterEvent> events(LetterChangeRow change) {
+        RevisionChanges all = new RevisionChanges();
+        boolean parts = change.type() == LetterEvent.Type.RESTORED;
+        for (Collection collection : Collection.values()) {
+            List<String> ids = parts ? validIds(PARTS.get(collection), change) : List.of();
+            all.put(collection, new PartChanges(ids, List.of(), List.of()));
+        }
+        return all.events(new RevisionChanges.Occasion(change.id, change.type(), change.number, change.changedAt), 1);
+    }
+
+    /** Those that were valid then: a rebuild keeps the rows of signatories, with later ones among them. */
+    private List<String> validIds(Class<? extends ProjectionRow> table, LetterChangeRow change) {
+        return entities.createQuery(
+                        "select r.item from " + table.getSimpleName()
+                                + " r where r.letter = :letter and r.published < :id and (r.superseded is null or"
+                                + " r.superseded > :id) order by r.position",
+                        String.class)
+                .setParameter("letter", change.letter)
+                .setParameter("id", change.id)
+                .getResultList();
     }
 
     private RevisionChanges updateCollections(Letter letter, RevisionRow revision) {

@@ -53,9 +53,13 @@ class ProjectionRow {
     ProjectionRow() {}
 
     ProjectionRow(RevisionRow revision, String item, int position, String document) {
-        this.letter = revision.letter;
-        this.number = revision.number;
-        this.published = revision.id;
+        this(revision.letter, revision.number, revision.id, item, position, document);
+    }
+
+    ProjectionRow(String letter, int number, long published, String item, int position, String document) {
+        this.letter = letter;
+        this.number = number;
+        this.published = published;
         this.item = item;
         this.position = position;
         this.document = document;

@@ -1,5 +1,8 @@
 package org.undersigned.store;
 
+import java.util.List;
+import org.undersigned.letter.Finding;
+
 /** The result of a {@link PublicationRequest}. */
 public sealed interface PublicationOutcome {
 
@@ -18,6 +21,14 @@ public sealed interface PublicationOutcome {
 
     /** The letter is published from elsewhere. */
     record OwnedElsewhere(LetterOwner owner) implements PublicationOutcome {}
+
+    /** The letter must not be published; the findings say why. */
+    record Refused(List<Finding> findings) implements PublicationOutcome {
+
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /** The key was used for another request. */
     record KeyReused() implements PublicationOutcome {}

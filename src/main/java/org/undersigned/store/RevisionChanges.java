@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,6 +35,9 @@ final class RevisionChanges {
 
     private record Change(Collection collection, int kind, String id) {}
 
+    /** What the events are of: a revision, or another change of the letter. */
+    record Occasion(long id, LetterEvent.Type type, int revision, Instant at) {}
+
     private static final List<Function<PartChanges, List<String>>> KINDS =
             List.of(PartChanges::added, PartChanges::changed, PartChanges::removed);
 
@@ -64,13 +68,20 @@ final class RevisionChanges {
 
     /** The events of the revision, one by one; at least one, since its metadata may be all that it changes. */
     Stream<LetterEvent> events(RevisionRow revision) {
+        LetterEvent.Type type = revision.number == 1 ? LetterEvent.Type.PUBLISHED : LetterEvent.Type.CHANGED;
+        return events(new Occasion(revision.id, type, revision.number, revision.publishedAt), 1);
+    }
+
+    /** @param first the position of the first event */
+    Stream<LetterEvent> events(Occasion occasion, int first) {
         Iterator<Change> all = changes().iterator();
         int size = KINDS.stream()
                 .flatMapToInt(kind -> changes.values().stream()
                         .mapToInt(one -> kind.apply(one).size()))
                 .sum();
         int count = Math.max(1, (size + IDS_PER_EVENT - 1) / IDS_PER_EVENT);
-        return IntStream.range(0, count).mapToObj(index -> event(revision, index + 1, next(all), index == count - 1));
+        return IntStream.range(0, count)
+                .mapToObj(index -> event(occasion, index + first, next(all), index == count - 1));
     }
 
     private Stream<Change> changes() {
@@ -87,12 +98,12 @@ final class RevisionChanges {
         return some;
     }
 
-    private static LetterEvent event(RevisionRow revision, int position, List<Change> some, boolean complete) {
+    private static LetterEvent event(Occasion occasion, int position, List<Change> some, boolean complete) {
         return new LetterEvent(
-                revision.id + "-" + position,
-                revision.number == 1 ? LetterEvent.Type.PUBLISHED : LetterEvent.Type.CHANGED,
-                revision.number,
-                revision.publishedAt,
+                occasion.id + "-" + position,
+                occasion.type,
+                occasion.revision,
+                occasion.at,
                 ids(some, 0),
                 ids(some, 1),
                 ids(some, 2),

@@ -50,12 +50,12 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .toList();
     }
 
-    /** The ids of the newest revisions before one, the newest first. */
+    /** The ids of the newest revisions before one, the newest first; without those of withdrawn letters. */
     List<Long> newestIds(Optional<Slug> letter, long before, int limit) {
         return getEntityManager()
                 .createQuery(
                         "select r.id from RevisionRow r where (:letter is null or r.letter = :letter) and r.id <"
-                                + " :before order by r.id desc",
+                            + " :before and r.letter not in (select w.letter from WithdrawalRow w) order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
                 .setParameter("before", before)
@@ -63,11 +63,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .getResultList();
     }
 
-    /** When each letter was last published. */
+    /** When each letter was last published; without withdrawn letters. */
     SortedMap<Slug, Instant> publicationDates() {
         SortedMap<Slug, Instant> dates = new TreeMap<>();
         getEntityManager()
-                .createQuery("select r.letter, max(r.publishedAt) from RevisionRow r group by r.letter", Object[].class)
+                .createQuery(
+                        "select r.letter, max(r.publishedAt) from RevisionRow r"
+                                + " where r.letter not in (select w.letter from WithdrawalRow w) group by r.letter",
+                        Object[].class)
                 .getResultStream()
                 .forEach(row -> dates.put(new Slug((String) row[0]), (Instant) row[1]));
         return dates;

@@ -201,9 +201,20 @@ class CommandTest {
     @Test
     void helps() {
         assertThat(run("--help").out())
-                .contains("serve", "read", "check", "init", "publish", "export", "token", "Exit status");
+                .contains(
+                        "serve",
+                        "read",
+                        "check",
+                        "init",
+                        "publish",
+                        "withdraw",
+                        "restore",
+                        "export",
+                        "token",
+                        "Exit status");
         assertThat(run("--version").out()).matches("undersigned \\d+\\.\\d+\\.\\d+\\R");
-        for (String command : List.of("serve", "read", "check", "init", "publish", "export", "token")) {
+        for (String command :
+                List.of("serve", "read", "check", "init", "publish", "withdraw", "restore", "export", "token")) {
             assertThat(run(command, "--help").status()).as(command).isZero();
         }
     }

@@ -31,7 +31,7 @@ public final class LetterCopy {
     public LetterCopy(String id, int limit, Function<String, Response> get) {
         this.letter = "/letters/" + id;
         this.get = get;
-        this.next = letter + "/events?limit=" + limit;
+        this.next = "/events?letter=" + id + "&limit=" + limit;
         COLLECTIONS.forEach(name -> parts.put(name, new LinkedHashMap<>()));
     }
 
@@ -54,6 +54,9 @@ public final class LetterCopy {
     }
 
     private void apply(JsonNode event) {
+        if (List.of("withdrawn", "erased").contains(event.get("type").asText())) {
+            parts.values().forEach(Map::clear);
+        }
         for (String name : COLLECTIONS) {
             event.at("/removed/" + name).forEach(id -> parts.get(name).remove(id.asText()));
             List<String> ids = new ArrayList<>();
@@ -61,12 +64,21 @@ public final class LetterCopy {
             event.at("/changed/" + name).forEach(id -> ids.add(id.asText()));
             if (!ids.isEmpty()) {
                 String revision = letter + "@" + event.get("revision").asInt() + "/" + name;
-                JsonNode page = json(revision + "?limit=1000&ids=" + String.join(",", ids));
-                assertThat(page.get("items")).hasSameSizeAs(ids);
-                page.get("items")
+                items(revision + "?limit=1000&ids=" + String.join(",", ids), ids.size())
                         .forEach(item -> parts.get(name).put(item.get("id").asText(), item));
             }
         }
+    }
+
+    /** The items; none if the letter is withdrawn meanwhile, of which an event will tell. */
+    private JsonNode items(String path, int number) {
+        Response got = get.apply(path);
+        if (got.statusCode() == 410) {
+            return JsonMapping.tree("[]");
+        }
+        JsonNode items = json(path).get("items");
+        assertThat(items).hasSize(number);
+        return items;
     }
 
     private JsonNode json(String path) {

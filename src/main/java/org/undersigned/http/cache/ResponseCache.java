@@ -18,6 +18,7 @@ import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.LinkPreviewAgents;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterChanged;
 import org.undersigned.publishing.LetterPublished;
 
 /**
@@ -124,6 +125,10 @@ public class ResponseCache {
 
     void forget(@Observes LetterPublished published) {
         forget(published.letter());
+    }
+
+    void forget(@Observes LetterChanged changed) {
+        forget(changed.letter());
     }
 
     /** Frees the memory where the process outlives the application, as it does between tests. */

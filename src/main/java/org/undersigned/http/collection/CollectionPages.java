@@ -58,7 +58,7 @@ public class CollectionPages {
                         .toList();
         CollectionPage<Summary> page = new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
         String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page, null));
-        return responses.page(html, null, letters.lastPublished().orElse(null));
+        return responses.page(html, null, letters.lastChanged().orElse(null));
     }
 
     /** The facets on the page of a collection. */

@@ -62,7 +62,7 @@ public class CollectionResponses {
     public <T> RenderedResponse all(CollectionType<T> type) {
         CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses);
         return respond(new CollectionRequest<>(
-                type, query, null, null, letters.lastPublished().orElse(null)));
+                type, query, null, null, letters.lastChanged().orElse(null)));
     }
 
     /** A collection of one letter. */
@@ -75,7 +75,7 @@ public class CollectionResponses {
     /** The number of items of a collection over all letters. */
     public RenderedResponse count(CollectionType<?> type) {
         long total = letters.count(CollectionQuery.parseFilters(type, Optional.empty(), responses));
-        return total(total, null, letters.lastPublished().orElse(null));
+        return total(total, null, letters.lastChanged().orElse(null));
     }
 
     /** The number of items of a collection of one letter. */

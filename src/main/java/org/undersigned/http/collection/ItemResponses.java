@@ -59,7 +59,7 @@ class ItemResponses {
         StoredItem<T> stored = letters.page(query, null, 1).items().stream()
                 .findFirst()
                 .orElseThrow(() -> NotFoundProblems.item(type, id));
-        Instant modified = letters.lastPublished().orElse(null);
+        Instant modified = letters.lastChanged().orElse(null);
         if (responses.form() == MediaFormat.HTML) {
             String html = Pages.organization(responses.visit(), (Organization) stored.value());
             return responses.page(html, null, modified);

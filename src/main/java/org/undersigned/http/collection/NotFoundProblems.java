@@ -22,10 +22,12 @@ public class NotFoundProblems {
     private static final int NEIGHBOURS = 100;
 
     private final Letters letters;
+    private final WithdrawnProblems withdrawn;
 
     @Inject
-    NotFoundProblems(Letters letters) {
+    NotFoundProblems(Letters letters, WithdrawnProblems withdrawn) {
         this.letters = letters;
+        this.withdrawn = withdrawn;
     }
 
     ProblemException letter(String id) {
@@ -40,6 +42,7 @@ public class NotFoundProblems {
     /** A letter that exists, but has no revision of that number. */
     ProblemException revision(Slug letter, int number) {
         return letters.scope(letter)
+                .map(withdrawn::refuseWithdrawn)
                 .map(current -> problem(
                         "letter %s has no revision %d".formatted(letter, number),
                         "revision",

@@ -18,14 +18,20 @@ public class PublishedLetters {
 
     private final Letters letters;
     private final NotFoundProblems notFound;
+    private final WithdrawnProblems withdrawn;
     private final DatetimeNegotiation datetimes;
     private final ResponseFactory responses;
 
     @Inject
     PublishedLetters(
-            Letters letters, NotFoundProblems notFound, DatetimeNegotiation datetimes, ResponseFactory responses) {
+            Letters letters,
+            NotFoundProblems notFound,
+            WithdrawnProblems withdrawn,
+            DatetimeNegotiation datetimes,
+            ResponseFactory responses) {
         this.letters = letters;
         this.notFound = notFound;
+        this.withdrawn = withdrawn;
         this.datetimes = datetimes;
         this.responses = responses;
     }
@@ -59,11 +65,17 @@ public class PublishedLetters {
         Slug letter = slug(id).orElseThrow(() -> notFound.letter(id));
         LetterScope scope = (number == null ? letters.scope(letter) : letters.scope(letter, number))
                 .orElseThrow(() -> number == null ? notFound.letter(id) : notFound.revision(letter, number));
+        withdrawn.refuseWithdrawn(scope);
         if (number == null) {
             datetimes.time().ifPresent(time -> redirect(letter, time));
         }
         responses.show(shown(scope));
         return scope;
+    }
+
+    /** Refuses a letter that is withdrawn; one that is not published is accepted. */
+    public void refuseWithdrawn(Slug letter) {
+        letters.scope(letter).ifPresent(withdrawn::refuseWithdrawn);
     }
 
     /** A revision of a letter that is not newer than the one of the scope. */
@@ -80,6 +92,7 @@ public class PublishedLetters {
         if (revisions.isEmpty()) {
             throw notFound.letter(id);
         }
+        withdrawn.refuseWithdrawn(revisions.get(0));
         return revisions;
     }
 

@@ -68,7 +68,7 @@ class GalleryResource {
         EmbedSnippets snippets = letter == null ? null : snippets(given, letter, options, language);
         String html = EmbedPages.render(
                 new EmbedBuilderView(responses.visit(), choices, letter, way, options, language, snippets));
-        return responses.page(html, null, letters.lastPublished().orElse(null));
+        return responses.page(html, null, letters.lastChanged().orElse(null));
     }
 
     /** @param id the id of a letter, which a revision may follow */

@@ -30,7 +30,12 @@ record ProblemBody(MediaFormat format, String language, String text) {
 
     static ProblemBody page(ProblemException problem, PageContext context) {
         ErrorView error = new ErrorView(
-                problem.kind().label(), problem.kind().status(), problem.getMessage(), problem.member("nearest"));
+                problem.kind().label(),
+                problem.kind().status(),
+                problem.getMessage(),
+                problem.member("nearest"),
+                problem.member("reason"),
+                problem.member("successor"));
         return context.path().startsWith("/embed/letters/")
                 ? new ProblemBody(MediaFormat.EMBED, context.language(), EmbedPages.error(context, error))
                 : new ProblemBody(MediaFormat.HTML, context.language(), Pages.error(context, error));
@@ -47,7 +52,7 @@ record ProblemBody(MediaFormat format, String language, String text) {
     Map<String, String> headers(ProblemType type) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", format == MediaFormat.JSON ? ProblemResponses.MEDIA_TYPE : format.contentType());
-        headers.put("Cache-Control", type.status() == 404 ? "public, max-age=10" : "no-store");
+        headers.put("Cache-Control", type.status() == 404 || type.status() == 410 ? "public, max-age=10" : "no-store");
         headers.put("Vary", format.vary());
         headers.put("Content-Security-Policy", StandardHeaders.policy(format));
         if (language != null) {

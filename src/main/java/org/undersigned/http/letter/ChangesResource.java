@@ -17,7 +17,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterChange;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Summary;
 import org.undersigned.representation.feed.Feed;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
@@ -57,7 +59,7 @@ public class ChangesResource {
             summary = "List the " + MOST + " latest revisions of all letters")
     public RenderedResponse all() {
         Feed feed = new Feed("Open letters", responses.address("/changes"), responses.address("/letters"));
-        return answer(feed, null, Long.MAX_VALUE, letters.lastPublished().orElse(null));
+        return answer(feed, null, Long.MAX_VALUE, letters.lastChanged().orElse(null));
     }
 
     @GET
@@ -73,6 +75,12 @@ public class ChangesResource {
                 responses.address(responses.asking().path()),
                 responses.addresses().letter(now.id()));
         return answer(feed, now.id(), scope.pinned() ? scope.asOf() + 1 : Long.MAX_VALUE, revision.publishedAt());
+    }
+
+    private String title(LetterChange change) {
+        Summary summary =
+                letters.summaries(List.of(change.letter().value()), null).get(change.letter());
+        return summary == null ? null : summary.title();
     }
 
     /**
@@ -91,7 +99,8 @@ public class ChangesResource {
                         revisionPair.current().letter(),
                         revisionPair.current().revision(),
                         revisionPair.current().publishedAt(),
-                        revisionPair.previous().orElse(null)));
+                        revisionPair.previous().orElse(null)),
+                change -> feed.addChange(responses.addresses(), change, title(change)));
         older.ifPresent(feed::continueBefore);
         String text = responses.form() == MediaFormat.ATOM ? feed.atom() : feed.json();
         return RenderedResponse.of(responses.form(), text, letter, modified)

@@ -82,7 +82,7 @@ class LettersResource {
         responses.requireNoParameters();
         List<Slug> ids = new ArrayList<>();
         letters.forEach(Query.all(QueryableType.LETTERS), item -> ids.add(item.letter()));
-        Instant changed = letters.lastPublished().orElse(null);
+        Instant changed = letters.lastChanged().orElse(null);
         RenderedResponse.ResponseMetadata metadata = responses.about(null, changed, responses.alternates());
         return responses.deliver(metadata, Long.toString(letters.lastChange()), out -> {
             try (CmifWriter cmifWriter = new CmifWriter(responses.addresses(), changed, out)) {

@@ -46,6 +46,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Adds a member whose text is not of the client, and is never cut. */
+    public ProblemException withComplete(String member, String value) {
+        members.put(member, value);
+        return this;
+    }
+
     /** A member that is text; {@code null} if there is none of that name. */
     public String member(String name) {
         return members.get(name) instanceof String text ? text : null;

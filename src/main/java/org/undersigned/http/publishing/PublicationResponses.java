@@ -78,6 +78,9 @@ class PublicationResponses {
                                     .formatted(letter))
                     .with("owner", elsewhere.owner().label());
         }
+        if (outcome instanceof PublicationOutcome.Refused refused) {
+            throw refused(refused.findings());
+        }
         if (outcome instanceof PublicationOutcome.KeyReused) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED, "the Idempotency-Key was used for another request");

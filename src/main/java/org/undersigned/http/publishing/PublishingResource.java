@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.security.AccessRoles;
@@ -36,6 +37,7 @@ class PublishingResource {
 
     private final LetterAccess access;
     private final BoundedReading readings;
+    private final PublishedLetters published;
     private final Preconditions preconditions;
     private final PublishUpload publishUpload;
     private final Publications publications;
@@ -46,6 +48,7 @@ class PublishingResource {
     PublishingResource(
             LetterAccess access,
             BoundedReading readings,
+            PublishedLetters published,
             Preconditions preconditions,
             PublishUpload publishUpload,
             Publications publications,
@@ -53,6 +56,7 @@ class PublishingResource {
             ResponseFactory responses) {
         this.access = access;
         this.readings = readings;
+        this.published = published;
         this.preconditions = preconditions;
         this.publishUpload = publishUpload;
         this.publications = publications;
@@ -72,6 +76,7 @@ class PublishingResource {
     public Response put(@PathParam("letter") String id, @Context HttpServerRequest request, InputStream body) {
         LetterAccess.Grant grant = access.grant(id);
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.PUBLICATION);
+        published.refuseWithdrawn(grant.letter());
         boolean dryRun = given.get(PublishingParameters.DRY_RUN);
         boolean takeOver = given.find(PublishingParameters.OWNER).isPresent();
         String note = given.get(PublishingParameters.NOTE);

@@ -97,6 +97,6 @@ public class DiscoveryResource {
                 .map(number -> Sitemap.page(responses.addresses(), dates, number))
                 .orElseGet(() -> Sitemap.index(responses.addresses(), dates));
         return RenderedResponse.of(
-                MediaFormat.SITEMAP, text, null, letters.lastPublished().orElse(null));
+                MediaFormat.SITEMAP, text, null, letters.lastChanged().orElse(null));
     }
 }

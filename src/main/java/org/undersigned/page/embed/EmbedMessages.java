@@ -20,6 +20,12 @@ public interface EmbedMessages {
     @Message("This part of the letter does not exist")
     String missing();
 
+    @Message("This letter was withdrawn")
+    String withdrawn();
+
+    @Message("Its successor")
+    String successor();
+
     @Message("Not available at the moment")
     String unavailable();
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.LetterChange;
+import org.undersigned.letter.LetterEvent;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
@@ -62,6 +64,29 @@ public final class Feed {
                 when,
                 before == null ? RevisionDiff.initial(letter) : RevisionDiff.between(before, letter),
                 letter.language()));
+    }
+
+    /** @param title of the letter; {@code null} if it is withdrawn */
+    public void addChange(ResourceUris uris, LetterChange change, String title) {
+        String letter = uris.base() + "/letters/" + change.letter();
+        String happened =
+                switch (change.type()) {
+                    case WITHDRAWN -> "Withdrawn";
+                    case RESTORED -> "Restored";
+                    case ERASED -> "Something was removed at request";
+                    case PUBLISHED, CHANGED -> throw new IllegalArgumentException(change + " has a revision");
+                };
+        entries.add(new Entry(
+                URI.create(letter + "/changes#" + change.type().label() + "-" + change.at()),
+                uris.letter(change.letter()),
+                null,
+                (title == null ? change.letter().value() : title) + " ("
+                        + change.type().label() + ")",
+                change.at(),
+                change.reason() == null || change.type() == LetterEvent.Type.ERASED
+                        ? happened + "."
+                        : happened + ": " + change.reason(),
+                "en"));
     }
 
     public int size() {

@@ -40,6 +40,9 @@ final class KeysetQuery<T> {
         query.letter()
                 .ifPresent(letter ->
                         conditions.add(ProjectionColumn.LETTER.expression().compare("=", letter.value())));
+        if (query.letter().isEmpty() && query.type() != QueryableType.EVENTS) {
+            conditions.add(SqlFragment.of("r.letter not in (select w.letter from withdrawal w)"));
+        }
         query.filters().forEach(filter -> conditions.add(filters.condition(filter)));
         return SqlFragment.allOf(conditions);
     }

@@ -9,8 +9,9 @@ import org.undersigned.letter.Slug;
  * @param revision the number of the revision
  * @param latest the number of the current revision
  * @param asOf the id of the revision; {@code null} for the current revision, whichever that is when the query is executed
+ * @param withdrawn whether the letter is withdrawn, so that nothing of it may be shown
  */
-public record LetterScope(Slug letter, int revision, Instant publishedAt, int latest, Long asOf) {
+public record LetterScope(Slug letter, int revision, Instant publishedAt, int latest, Long asOf, boolean withdrawn) {
 
     /** Whether the scope stays at a revision, whatever is published. */
     public boolean pinned() {

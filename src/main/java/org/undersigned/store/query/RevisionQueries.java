@@ -48,7 +48,8 @@ public class RevisionQueries {
         return new SqlBuilder()
                 .sql("select r.number, r.published_at, (select max(v.number) from revision v where v.letter ="
                         + " r.letter)")
-                .sql(", r.id from revision r where r.letter = ")
+                .sql(", r.id, (select count(*) from withdrawal w where w.letter = r.letter)")
+                .sql(" from revision r where r.letter = ")
                 .value(letter.value());
     }
 
@@ -62,13 +63,17 @@ public class RevisionQueries {
                 row.getInt(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getInt(3),
-                pinned ? row.getLong(4) : null);
+                pinned ? row.getLong(4) : null,
+                row.getInt(5) > 0);
     }
 
-    /** When a revision was last published; empty where none is. */
-    public Optional<Instant> lastPublished() {
+    /** When a revision was last published, or a letter changed in another way; empty where none is. */
+    public Optional<Instant> lastChanged() {
         return jdbc.first(
-                SqlFragment.of("select r.published_at from revision r order by r.id desc limit 1"),
+                SqlFragment.of(
+                        "select c.t from ((select r.published_at as t from revision r order by r.id desc limit 1)"
+                            + " union all (select l.changed_at as t from letter_change l order by l.id desc limit 1))"
+                            + " c order by c.t desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.RestoreLetter;
+import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.store.AccessTokens;
 import org.undersigned.store.Publications;
 import org.undersigned.testing.Publisher;
@@ -35,6 +37,12 @@ abstract class PublishingSuite {
 
     @Inject
     Publications publications;
+
+    @Inject
+    WithdrawLetter withdrawLetter;
+
+    @Inject
+    RestoreLetter restoreLetter;
 
     private Publisher publisher;
 
@@ -93,6 +101,23 @@ abstract class PublishingSuite {
         JsonNode same = json(publisher.change("same", Publisher.tag("same"), Publisher.letter("Ana Ruiz")), 200);
         assertThat(same.get("changed").asBoolean()).isFalse();
         assertThat(same.get("revision").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawnLetterIsNotChanged() {
+        publisher.create("gone", Publisher.letter("Ana Ruiz"));
+        String tag = Publisher.tag("gone");
+        withdrawLetter.withdraw(new Slug("gone"), "Its authors asked for it.", null);
+        problem(publisher.change("gone", tag, Publisher.letter("Ana Soto")), 410, "letter-withdrawn");
+        problem(publisher.create("gone", Publisher.letter("Ana Soto")), 410, "letter-withdrawn");
+        Response added = publisher
+                .asking()
+                .contentType("text/csv")
+                .body("name\nCem Demir\n")
+                .patch("/letters/gone/signatories");
+        problem(added, 410, "letter-withdrawn");
+        restoreLetter.restore(new Slug("gone"));
+        json(publisher.change("gone", tag, Publisher.letter("Ana Soto")), 200);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.undersigned.cli;
+
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.ChangeResult;
+
+/** What the commands that change a published letter print. */
+final class LetterState {
+
+    private LetterState() {}
+
+    static void requireId(String letter) throws InputException {
+        if (!Slug.isSlug(letter)) {
+            throw new InputException("invalid letter id \"%s\": use a-z, 0-9 and single hyphens".formatted(letter));
+        }
+    }
+
+    /** Prints the result, and returns the exit status. */
+    static int report(Console console, String letter, ChangeResult result, String changed) {
+        if (result == ChangeResult.UNKNOWN_LETTER) {
+            return reportError(console, "no published letter has the id " + letter);
+        }
+        console.out().println("%s: %s".formatted(letter, result == ChangeResult.CHANGED ? changed : "unchanged"));
+        console.out().flush();
+        return CommandLineInterface.OK;
+    }
+
+    static int reportError(Console console, String message) {
+        console.err().println("undersigned: " + AnsiStyle.sanitize(message));
+        console.err().flush();
+        return CommandLineInterface.USAGE_ERROR;
+    }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.RestoreLetter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Restores a withdrawn letter. */
+@Command(
+        name = "restore",
+        description = "Restore a withdrawn letter, with all of its revisions.",
+        mixinStandardHelpOptions = true)
+final class Restore implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
+    private String letter;
+
+    Restore(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        LetterState.requireId(letter);
+        return StoreCommand.run(Task.class, console, letter);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final RestoreLetter restoreLetter;
+
+        @Inject
+        Task(RestoreLetter restoreLetter) {
+            this.restoreLetter = restoreLetter;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            return LetterState.report(
+                    Console.ofThisProcess(), arguments[0], restoreLetter.restore(new Slug(arguments[0])), "restored");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.ChangeResult;
+import org.undersigned.publishing.WithdrawLetter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Withdraws a published letter. */
+@Command(
+        name = "withdraw",
+        description = "Withdraw a published letter: its URLs answer 410 with the reason, and no list has it.",
+        mixinStandardHelpOptions = true)
+final class Withdraw implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
+    private String letter;
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; readers see it.")
+    private String reason;
+
+    @Option(
+            names = "--successor",
+            paramLabel = "LETTER-or-URL",
+            description = "What replaces it: the id of a published letter, or an http or https URL.")
+    private String successor;
+
+    Withdraw(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        LetterState.requireId(letter);
+        return successor == null
+                ? StoreCommand.run(Task.class, console, letter, reason)
+                : StoreCommand.run(Task.class, console, letter, reason, successor);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final WithdrawLetter withdrawLetter;
+
+        @Inject
+        Task(WithdrawLetter withdrawLetter) {
+            this.withdrawLetter = withdrawLetter;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            try {
+                ChangeResult result = withdrawLetter.withdraw(
+                        new Slug(arguments[0]), arguments[1], arguments.length > 2 ? arguments[2] : null);
+                return LetterState.report(console, arguments[0], result, "withdrawn");
+            } catch (IllegalArgumentException invalid) {
+                return LetterState.reportError(console, invalid.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.undersigned.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Slug;
+
+/** The letter must not be published, whatever its words are; the finding says why. */
+public final class PublicationRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final FindingCode code;
+    private final String hint;
+
+    private PublicationRefusedException(FindingCode code, String message, String hint) {
+        super(message, null, false, false);
+        this.code = code;
+        this.hint = hint;
+    }
+
+    static PublicationRefusedException withdrawn(Slug letter) {
+        return new PublicationRefusedException(
+                FindingCode.LETTER_WITHDRAWN,
+                "the letter %s is withdrawn".formatted(letter),
+                "To publish it again, run: restore " + letter);
+    }
+
+    /** The reason, among the findings of the letter. */
+    public List<Finding> addTo(List<Finding> findings, String letterFile) {
+        Finding.Position position = new Finding.Position(letterFile, 0, 0);
+        Finding reason = new Finding(code, position, getMessage(), hint);
+        return Stream.concat(Stream.of(reason), findings.stream()).sorted().toList();
+    }
+}
