@@ -13,3 +13,6 @@ create table withdrawal (
 
 -- Letters are compared with those of the tables above, so the database must compare both in one way.
 alter table revision alter column letter set data type varchar(80) ${binary};
+
+-- The letters that were published from the folder undersigned.letters, with the names of their own folders.
+create table imported_letter (letter varchar(80) ${binary} primary key, folder text not null);

@@ -1,5 +1,7 @@
 package org.undersigned.cli;
 
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +15,11 @@ import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.RemovedFolders;
 import org.undersigned.reading.ReadingResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads letters in their folders, as publishing does, and prints the findings. */
@@ -29,6 +33,11 @@ final class Check implements CommandLineInterface.Task {
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A letter's folder, or a folder of such folders.")
     private List<Path> folders;
+
+    @Option(
+            names = "--published",
+            description = "Also name the letters in the configured database whose folder is gone.")
+    private boolean published;
 
     @Mixin
     private ColorOption colorOption;
@@ -54,7 +63,35 @@ final class Check implements CommandLineInterface.Task {
             }
             refused |= reading.refused() || taken;
         }
-        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+        int status = refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+        return published ? Math.max(status, StoreCommand.run(Task.class, console, names())) : status;
+    }
+
+    /** The names of the letters' folders. */
+    private String[] names() throws InputException {
+        return letterFolders(folders).stream()
+                .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
+                .toArray(String[]::new);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final RemovedFolders removedFolders;
+
+        @Inject
+        Task(RemovedFolders removedFolders) {
+            this.removedFolders = removedFolders;
+        }
+
+        @Override
+        public int run(String... folders) {
+            Console console = Console.ofThisProcess();
+            removedFolders.missing(Set.of(folders)).forEach(letter -> console.out()
+                    .println(letter + ": published, but its folder is gone; to withdraw it, run: withdraw " + letter));
+            console.out().flush();
+            return CommandLineInterface.OK;
+        }
     }
 
     static void print(Console console, LetterInput input, List<Finding> findings, AnsiStyle style)

@@ -1,6 +1,8 @@
 package org.undersigned.publishing;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,4 +12,15 @@ interface LettersConfig {
 
     /** A folder with one folder per letter. */
     Optional<Path> letters();
+
+    /** What happens at startup to published letters whose folder is gone. */
+    @WithName("letters.removed")
+    @WithDefault("keep")
+    Removal removal();
+
+    /** Whether a letter whose folder is gone stays published. */
+    enum Removal {
+        KEEP,
+        WITHDRAW
+    }
 }

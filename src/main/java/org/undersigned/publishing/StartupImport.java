@@ -10,14 +10,17 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.store.ImportedLetters;
 import org.undersigned.store.PublicationRequest;
 
 /**
@@ -35,15 +38,21 @@ class StartupImport {
     private static final PublicationRequest AT_START = PublicationRequest.ofFolder("server", null, false);
 
     private final PublishLetter publishLetter;
+    private final ImportedLetters imported;
+    private final RemovedFolders removedFolders;
     private final LettersConfig config;
     private final boolean serving;
 
     @Inject
     StartupImport(
             PublishLetter publishLetter,
+            ImportedLetters imported,
+            RemovedFolders removedFolders,
             LettersConfig config,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.publishLetter = publishLetter;
+        this.imported = imported;
+        this.removedFolders = removedFolders;
         this.config = config;
         this.serving = serving;
     }
@@ -72,20 +81,33 @@ class StartupImport {
             return;
         }
         LOG.infof("%d letters in %s", folders.size(), folder);
-        folders.forEach(letter -> publish(letter.path().toString(), letter::read, taken));
+        folders.forEach(letter ->
+                publish(letter.path().toString(), letter::read, taken).ifPresent(id -> imported.put(id, name(letter))));
+        removedFolders.handle(folders.stream().map(StartupImport::name).collect(Collectors.toSet()), config.removal());
     }
 
-    /** Reports a letter that cannot be read or stored, so that the others are still published. */
-    private void publish(String location, Callable<LetterFiles> files, Set<Slug> taken) {
+    private static String name(LetterFolder letter) {
+        return letter.path().getFileName().toString();
+    }
+
+    /**
+     * Reports a letter that cannot be read or stored, so that the others are still published.
+     *
+     * @return the id of the letter; empty if the folder does not publish it
+     */
+    private Optional<Slug> publish(String location, Callable<LetterFiles> files, Set<Slug> taken) {
         try {
             PublishResult result = publishLetter.publish(files.call(), taken, AT_START);
             taken.add(result.letter());
             log(location, result);
+            boolean refused = result instanceof PublishResult.Refused || result instanceof PublishResult.OwnedElsewhere;
+            return refused ? Optional.empty() : Optional.of(result.letter());
         } catch (IOException | DuplicateLetterIdException invalid) {
             LOG.errorf("%s: not published: %s", location, invalid.getMessage());
         } catch (Exception failed) {
             LOG.errorf(failed, "%s: not published: %s", location, failed.getMessage());
         }
+        return Optional.empty();
     }
 
     private static void log(String location, PublishResult result) {

@@ -1,19 +1,33 @@
 package org.undersigned.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.undersigned.http.HttpApiSuite.curl;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ImportedLetters;
+import org.undersigned.store.LetterOwner;
 import org.undersigned.store.Letters;
+import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.Withdrawals;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 import org.undersigned.testing.Seed;
 import org.undersigned.testing.ShortTimeoutsProfile;
 
@@ -30,17 +44,51 @@ class StartupImportTest {
     @Inject
     Letters letters;
 
+    @Inject
+    WithdrawLetter withdrawLetter;
+
+    @Inject
+    RestoreLetter restoreLetter;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ImportedLetters imported;
+
+    @Inject
+    RemovedFolders removedFolders;
+
     @TempDir
     Path folder;
 
     private void start() {
-        new StartupImport(publishLetter, () -> Optional.of(folder), true).publish(new StartupEvent());
+        start(LettersConfig.Removal.KEEP, true);
+    }
+
+    private void start(LettersConfig.Removal removal, boolean serving) {
+        LettersConfig config = new LettersConfig() {
+
+            @Override
+            public Optional<Path> letters() {
+                return Optional.of(folder);
+            }
+
+            @Override
+            public Removal removal() {
+                return removal;
+            }
+        };
+        new StartupImport(publishLetter, imported, removedFolders, config, serving).publish(new StartupEvent());
     }
 
     @Test
     void publishesNothingForACommand() throws IOException {
         folder("2024-not-served", "# Not served\n\nDear all,\n\nWe write.\n", null);
-        new StartupImport(publishLetter, () -> Optional.of(folder), false).publish(new StartupEvent());
+        start(LettersConfig.Removal.KEEP, false);
         assertThat(letters.letter(new Slug("2024-not-served"))).isEmpty();
     }
 
@@ -106,5 +154,99 @@ class StartupImportTest {
         start();
         assertThat(revision("c-fine")).isEqualTo(1);
         assertThat(letters.scope(new Slug("b-refused"))).isEmpty();
+    }
+
+    /** As if no letter were published: the tests of this class share a database. */
+    private void withdrawAll() {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("delete from imported_letter")
+                .executeUpdate());
+        letters.forEach(
+                Query.all(QueryableType.LETTERS), item -> withdrawLetter.withdraw(item.letter(), "In a test.", null));
+    }
+
+    @AfterEach
+    void restoreAll() {
+        withdrawals.all().forEach(restoreLetter::restore);
+    }
+
+    private void remove(String name) throws IOException {
+        Files.delete(folder.resolve(name + "/letter.md"));
+        Files.delete(folder.resolve(name));
+    }
+
+    @Test
+    void aLetterWhoseFolderIsGoneIsReported() throws IOException {
+        withdrawAll();
+        folder("gone-and-kept", LETTER, null);
+        folder("kept", LETTER, null);
+        start();
+        assertThat(removedFolders.kept()).doesNotContain(new Slug("gone-and-kept"));
+        remove("gone-and-kept");
+        start();
+        assertThat(removedFolders.kept()).contains(new Slug("gone-and-kept")).doesNotContain(new Slug("kept"));
+        assertThat(curl().get("/letters/gone-and-kept").statusCode()).isEqualTo(200);
+        JsonPath health =
+                curl().get("/q/health").then().statusCode(200).extract().jsonPath();
+        assertThat(health.getString("status")).isEqualTo("UP");
+        assertThat(health.getString("checks.find { it.name == 'Letters whose folder is gone' }.data.letters"))
+                .contains("gone-and-kept");
+        folder("gone-and-kept", LETTER, null);
+        start();
+        assertThat(removedFolders.kept()).doesNotContain(new Slug("gone-and-kept"));
+    }
+
+    @Test
+    void aLetterWhoseFolderIsGoneIsWithdrawnIfThePublisherWantsThat() throws IOException {
+        withdrawAll();
+        for (String name : List.of("stays-a", "stays-b", "gone")) {
+            folder(name, LETTER, null);
+        }
+        start(LettersConfig.Removal.WITHDRAW, true);
+        remove("gone");
+        start(LettersConfig.Removal.WITHDRAW, true);
+        assertThat(curl().get("/letters/gone").statusCode()).isEqualTo(410);
+        assertThat(removedFolders.kept()).isEmpty();
+        folder("gone", LETTER, null);
+        start(LettersConfig.Removal.WITHDRAW, true);
+        assertThat(curl().get("/letters/gone").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aLetterThatIsPublishedOverHttpNeedsNoFolder() throws IOException {
+        withdrawAll();
+        for (String name : List.of("stays-c", "stays-d", "taken-over")) {
+            folder(name, LETTER, null);
+        }
+        start(LettersConfig.Removal.WITHDRAW, true);
+        PublicationRequest takeOver = new PublicationRequest(
+                LetterOwner.HTTP,
+                new PublicationRequest.Actor("Newsroom", null),
+                AuditEntry.Action.CHANGED,
+                true,
+                null,
+                null,
+                List.of(),
+                null);
+        publishLetter.publish(new LetterFolder(folder.resolve("taken-over")).read(), Set.of(), takeOver);
+        start(LettersConfig.Removal.WITHDRAW, true);
+        remove("taken-over");
+        start(LettersConfig.Removal.WITHDRAW, true);
+        assertThat(curl().get("/letters/taken-over").statusCode()).isEqualTo(200);
+        assertThat(removedFolders.missing(Set.of("stays-c", "stays-d"))).isEmpty();
+    }
+
+    @Test
+    void anEmptyFolderIsAMistake() throws IOException {
+        withdrawAll();
+        for (int i = 0; i < 9; i++) {
+            folder("mounted-" + i, LETTER, null);
+        }
+        start(LettersConfig.Removal.WITHDRAW, true);
+        for (int i = 0; i < 9; i++) {
+            remove("mounted-" + i);
+        }
+        start(LettersConfig.Removal.WITHDRAW, true);
+        assertThat(removedFolders.kept()).hasSize(9);
+        assertThat(curl().get("/letters/mounted-8").statusCode()).isEqualTo(200);
     }
 }
