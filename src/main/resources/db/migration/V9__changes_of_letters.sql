@@ -16,3 +16,12 @@ alter table revision alter column letter set data type varchar(80) ${binary};
 
 -- The letters that were published from the folder undersigned.letters, with the names of their own folders.
 create table imported_letter (letter varchar(80) ${binary} primary key, folder text not null);
+
+-- Names that were erased from a letter, so that no publication brings them back: not the names, but digests with a key.
+create table erased_name (
+    letter varchar(80) ${binary} not null, digest varchar(64) ${binary} not null,
+    hmac_key varchar(64) ${binary} not null, words integer not null,
+    primary key (letter, digest)
+);
+-- When the document was rewritten because something was erased from it; null if it never was.
+alter table revision add column modified_at timestamp(6) with time zone;

@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Publish.class,
             Withdraw.class,
             Restore.class,
+            Erase.class,
             Export.class,
             TokenCommands.class
         },

@@ -24,6 +24,7 @@ public enum FindingCode implements Coded {
     QUOTE_AMBIGUOUS(REFUSED),
     VALUE_NOT_ALLOWED(REFUSED),
     LETTER_WITHDRAWN(REFUSED),
+    NAME_ERASED(REFUSED),
 
     LETTERS_PASSED_OVER(DOUBTFUL),
     CHARACTERS_DAMAGED(DOUBTFUL),
@@ -49,7 +50,8 @@ public enum FindingCode implements Coded {
     SIGNATORIES_NOT_AS_STATED(NOTE),
     LINK_TARGET_LOST(NOTE),
     PRIVATE_DATA_LEFT_OUT(NOTE),
-    WORDS_LEFT_OUT(NOTE);
+    WORDS_LEFT_OUT(NOTE),
+    NAME_REMOVED(NOTE);
 
     private final Severity severity;
 

@@ -9,10 +9,12 @@ import org.undersigned.letter.Slug;
  * The revision of a letter that a response shows.
  *
  * @param revision its number, from 1
+ * @param modifiedAt when its content was last changed: after it was published only if a name was erased
  * @param latest the number of the letter's current revision
  * @param pinned whether the URL names the revision ({@code /letters/a-letter@2}), so that what it shows never changes
  */
-public record ShownRevision(Slug letter, int revision, Instant publishedAt, int latest, boolean pinned) {
+public record ShownRevision(
+        Slug letter, int revision, Instant publishedAt, Instant modifiedAt, int latest, boolean pinned) {
 
     /** Whether the letter has changed since. */
     public boolean superseded() {

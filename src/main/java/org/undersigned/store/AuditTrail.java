@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.PublicationRequest.Actor;
 import org.undersigned.store.PublicationRequest.RequestKey;
@@ -19,8 +19,6 @@ public class AuditTrail {
 
     /** How long a repetition of a request has the result of the first. */
     public static final Duration KEY_VALIDITY = Duration.ofHours(24);
-
-    private static final String ERASED = "[erased]";
 
     private final EntityManager entities;
 
@@ -66,21 +64,11 @@ public class AuditTrail {
     }
 
     /** Replaces names in the notes about a letter. The entries stay. */
-    @Transactional
-    public void eraseNames(Slug letter, Collection<String> names) {
+    void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
         entities.createQuery(
                         "from AuditEntryRow e where e.letter = :letter and e.note is not null", AuditEntryRow.class)
                 .setParameter("letter", letter.value())
                 .getResultStream()
-                .forEach(entry -> entry.note = without(entry.note, names));
-    }
-
-    /** A note without names. */
-    static String without(String note, Collection<String> names) {
-        String redacted = note;
-        for (String name : names) {
-            redacted = redacted.replace(name, ERASED);
-        }
-        return redacted;
+                .forEach(entry -> entry.note = withoutNames.apply(entry.note));
     }
 }

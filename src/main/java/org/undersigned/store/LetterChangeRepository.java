@@ -17,6 +17,14 @@ class LetterChangeRepository implements PanacheRepositoryBase<LetterChangeRow, L
                 .getResultList();
     }
 
+    /** The ids of the changes of a letter, in the order in which they happened. */
+    List<Long> ids(Slug letter) {
+        return getEntityManager()
+                .createQuery("select c.id from LetterChangeRow c where c.letter = :letter order by c.id", Long.class)
+                .setParameter("letter", letter.value())
+                .getResultList();
+    }
+
     List<RevisionChange> changesSince(long id) {
         return find("id > ?1 order by id", id).stream()
                 .map(row -> new RevisionChange(row.id, new Slug(row.letter), row.number))

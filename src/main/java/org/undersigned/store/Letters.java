@@ -45,6 +45,7 @@ public class Letters {
     private final LetterChangeRepository changes;
     private final Projection projection;
     private final RevisionReader reader;
+    private final ProjectionRebuild rebuild;
     private final RevisionQueries revisionQueries;
     private final QueryExecutor executor;
 
@@ -54,12 +55,14 @@ public class Letters {
             LetterChangeRepository changes,
             Projection projection,
             RevisionReader reader,
+            ProjectionRebuild rebuild,
             RevisionQueries revisionQueries,
             QueryExecutor executor) {
         this.revisions = revisions;
         this.changes = changes;
         this.projection = projection;
         this.reader = reader;
+        this.rebuild = rebuild;
         this.revisionQueries = revisionQueries;
         this.executor = executor;
     }
@@ -74,7 +77,7 @@ public class Letters {
      * Stores a letter as a new revision, with its projection rows, in one transaction.
      *
      * @return the change; empty if letter and findings equal those of the current revision
-     * @throws PublicationRefusedException if the letter is withdrawn
+     * @throws PublicationRefusedException if the letter is withdrawn, or has a name that was erased
      */
     public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
         return store(letter, findings, StoreProgress.NONE);
@@ -96,6 +99,9 @@ public class Letters {
         PublicationLockRow publication = revisions.lockedForUpdate();
         if (revisions.getEntityManager().find(WithdrawalRow.class, letter.id().value()) != null) {
             throw PublicationRefusedException.withdrawn(letter.id());
+        }
+        if (Erasures.bringsBack(letter, revisions.getEntityManager())) {
+            throw PublicationRefusedException.erasedName();
         }
         Optional<RevisionRow> previous = revisions.current(letter.id());
         Optional<DividedLetter> divided = DividedLetter.of(letter);
@@ -121,34 +127,7 @@ public class Letters {
         }
         publication.projectionVersion = Projection.VERSION;
         revisions.getEntityManager().flush();
-        projection.deleteAll();
-        Stream.concat(revisions.ids().stream(), changes.ids().stream()).sorted().forEach(this::projectAgain);
-        projection.refreshSignatories();
-    }
-
-    /** @param id of a revision, or of another change of a letter */
-    private void projectAgain(long id) {
-        RevisionRow revision = revisions.findById(id);
-        if (revision != null) {
-            rebuild(revision);
-        } else {
-            projection.project(changes.findById(id));
-        }
-        // One revision at a time in memory.
-        revisions.getEntityManager().clear();
-    }
-
-    /** Divides a document that an earlier version of the program stored whole. */
-    private void rebuild(RevisionRow revision) {
-        LetterRevision published = reader.read(revision);
-        if (revision.signatories != null) {
-            projection.projectRest(published, revision);
-            return;
-        }
-        Optional<DividedLetter> divided = DividedLetter.of(published.letter());
-        revision.setDocument(published.letter(), divided);
-        revisions.flush();
-        projection.project(published, divided, revision, StoreProgress.NONE);
+        rebuild.rebuild();
     }
 
     /** The changes after a change, made by any instance, in order. */
@@ -237,8 +216,8 @@ public class Letters {
 
     /** Whether a revision adds and removes no signatory, as its summary says. */
     private boolean keepsSignatories(RevisionRow row) {
-        LetterScope scope =
-                new LetterScope(new Slug(row.letter), row.number, row.publishedAt, row.number, row.id, false);
+        LetterScope scope = new LetterScope(
+                new Slug(row.letter), row.number, row.publishedAt, row.number, row.id, false, row.publishedAt);
         return item(QueryableType.REVISIONS, scope, Integer.toString(row.number))
                 .map(StoredItem::value)
                 .filter(summary ->

@@ -16,6 +16,7 @@ import org.hibernate.jpa.HibernateHints;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterEvent;
+import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
 import org.undersigned.store.text.DividedLetter;
@@ -102,15 +103,29 @@ class Projection {
         insert(events(change).map(one -> new EventRow(change.letter, change.id, one, ++event[0])));
     }
 
-    /** A restored letter is added to copies again, part by part. */
+    /**
+     * A withdrawn letter leaves copies as a whole, and so does one from which something was erased: the ids of what was erased
+     * would tell what it was. Then all parts are added again.
+     */
     private Stream<LetterEvent> events(LetterChangeRow change) {
+        return switch (change.type()) {
+            case RESTORED -> events(change, LetterEvent.Type.RESTORED, true, 1);
+            case ERASED ->
+                Stream.concat(
+                        events(change, LetterEvent.Type.ERASED, false, 1),
+                        events(change, LetterEvent.Type.CHANGED, true, 2));
+            default -> events(change, change.type(), false, 1);
+        };
+    }
+
+    /** @param parts whether all parts of the letter are added */
+    private Stream<LetterEvent> events(LetterChangeRow change, LetterEvent.Type type, boolean parts, int first) {
         RevisionChanges all = new RevisionChanges();
-        boolean parts = change.type() == LetterEvent.Type.RESTORED;
         for (Collection collection : Collection.values()) {
             List<String> ids = parts ? validIds(PARTS.get(collection), change) : List.of();
             all.put(collection, new PartChanges(ids, List.of(), List.of()));
         }
-        return all.events(new RevisionChanges.Occasion(change.id, change.type(), change.number, change.changedAt), 1);
+        return all.events(new RevisionChanges.Occasion(change.id, type, change.number, change.changedAt), first);
     }
 
     /** Those that were valid then: a rebuild keeps the rows of signatories, with later ones among them. */
@@ -212,6 +227,16 @@ class Projection {
                     .setParameter("rows", rows.subList(i, Math.min(rows.size(), i + BATCH_SIZE)))
                     .executeUpdate();
         }
+    }
+
+    /** Deletes all rows of a letter, with those of its signatories, which only its documents can bring back. */
+    void delete(Slug letter) {
+        for (Class<? extends ProjectionRow> table : TABLES) {
+            entities.createQuery("delete from " + table.getSimpleName() + " r where r.letter = :letter")
+                    .setParameter("letter", letter.value())
+                    .executeUpdate();
+        }
+        signatories.delete(letter);
     }
 
     /** Deletes all rows, but for those of signatories. */

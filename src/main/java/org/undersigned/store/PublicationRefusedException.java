@@ -27,6 +27,13 @@ public final class PublicationRefusedException extends RuntimeException {
                 "To publish it again, run: restore " + letter);
     }
 
+    static PublicationRefusedException erasedName() {
+        return new PublicationRefusedException(
+                FindingCode.NAME_ERASED,
+                "the letter has a name that was erased from it at request",
+                "Remove the name from the folder. The command erase was run for it.");
+    }
+
     /** The reason, among the findings of the letter. */
     public List<Finding> addTo(List<Finding> findings, String letterFile) {
         Finding.Position position = new Finding.Position(letterFile, 0, 0);

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
@@ -132,13 +132,15 @@ public class Publications {
     /**
      * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and notes lose the
      * names.
+     *
+     * @param withoutNames a note without the names
      */
     @Transactional
-    public void eraseNames(Slug letter, Collection<String> names) {
+    public void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
         dropSources(letter);
-        audit.eraseNames(letter, names);
+        audit.eraseNames(letter, withoutNames);
         revisions.find("letter = ?1 and note is not null", letter.value()).stream()
-                .forEach(revision -> revision.note = AuditTrail.without(revision.note, names));
+                .forEach(revision -> revision.note = withoutNames.apply(revision.note));
     }
 
     /** The files of a letter that is published over HTTP, sorted by name; empty if none are kept. */

@@ -38,6 +38,14 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .getResultList();
     }
 
+    /** The ids of the revisions of a letter, in the order of publication. */
+    List<Long> ids(Slug letter) {
+        return getEntityManager()
+                .createQuery("select r.id from RevisionRow r where r.letter = :letter order by r.id", Long.class)
+                .setParameter("letter", letter.value())
+                .getResultList();
+    }
+
     /** Reads no documents. */
     List<RevisionChange> changesSince(long id) {
         return getEntityManager()

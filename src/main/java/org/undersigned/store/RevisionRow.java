@@ -28,7 +28,7 @@ import org.undersigned.store.text.DividedLetter;
 
 /**
  * One revision of a letter, with its document but for its signatories, which are rows of their own. The source of all other
- * projection rows.
+ * projection rows; changed only if a name is erased.
  */
 @Entity
 @Table(name = "revision")
@@ -61,6 +61,9 @@ class RevisionRow {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String note;
 
+    /** When the document was rewritten; {@code null} if it never was. */
+    Instant modifiedAt;
+
     RevisionRow() {}
 
     /**
@@ -75,6 +78,16 @@ class RevisionRow {
         this.findings = PartJson.write(findings);
         this.digest = digest(letter, this.findings);
         this.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Replaces the content, because something was erased from it. The document has the signatories until it is divided anew. */
+    void rewrite(Letter letter, List<Finding> all) {
+        document = LetterJson.write(letter);
+        signatories = null;
+        listAt = null;
+        findings = PartJson.write(all);
+        digest = digest(letter, findings);
+        modifiedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Sets the document and what it leaves out. */

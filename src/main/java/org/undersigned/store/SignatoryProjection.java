@@ -133,6 +133,15 @@ class SignatoryProjection {
         writes.insert("signatory_text", CHUNK_COLUMNS, List.of(row).iterator());
     }
 
+    /** Deletes what is stored of all revisions of a letter. */
+    void delete(Slug letter) {
+        for (String table : List.of("signatory", "signatory_text", "signatory_layout")) {
+            writes.execute(
+                    "delete from " + table + " where letter = ?",
+                    List.of(List.<Object>of(letter.value())).iterator());
+        }
+    }
+
     /** What a stored revision changed. */
     PartChanges changes(RevisionRow revision) {
         Slug letter = new Slug(revision.letter);

@@ -61,8 +61,8 @@ class CommandPageTest {
     @Test
     void everyCommandHasItsHeading() throws IOException {
         String page = Files.readString(PAGE);
-        for (String command :
-                List.of("serve", "read", "check", "init", "publish", "withdraw", "restore", "export", "token")) {
+        for (String command : List.of(
+                "serve", "read", "check", "init", "publish", "withdraw", "restore", "erase", "export", "token")) {
             assertThat(page).contains("\n## " + command + "\n");
         }
     }

@@ -209,12 +209,13 @@ class CommandTest {
                         "publish",
                         "withdraw",
                         "restore",
+                        "erase",
                         "export",
                         "token",
                         "Exit status");
         assertThat(run("--version").out()).matches("undersigned \\d+\\.\\d+\\.\\d+\\R");
-        for (String command :
-                List.of("serve", "read", "check", "init", "publish", "withdraw", "restore", "export", "token")) {
+        for (String command : List.of(
+                "serve", "read", "check", "init", "publish", "withdraw", "restore", "erase", "export", "token")) {
             assertThat(run(command, "--help").status()).as(command).isZero();
         }
     }

@@ -102,7 +102,13 @@ public class PublishedLetters {
     }
 
     private static ShownRevision shown(LetterScope scope) {
-        return new ShownRevision(scope.letter(), scope.revision(), scope.publishedAt(), scope.latest(), scope.pinned());
+        return new ShownRevision(
+                scope.letter(),
+                scope.revision(),
+                scope.publishedAt(),
+                scope.modifiedAt(),
+                scope.latest(),
+                scope.pinned());
     }
 
     private static Optional<Slug> slug(String id) {

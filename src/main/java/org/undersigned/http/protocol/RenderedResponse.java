@@ -65,7 +65,9 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
         ResponseMetadata showing(ShownRevision revision, List<String> further) {
             List<String> all = new ArrayList<>(links);
             all.addAll(further);
-            return new ResponseMetadata(form, letter, modified, all, file, language, revision, byAgent, version);
+            Instant erased = revision.modifiedAt();
+            Instant last = modified == null || modified.isBefore(erased) ? erased : modified;
+            return new ResponseMetadata(form, letter, last, all, file, language, revision, byAgent, version);
         }
 
         /** The same, of a request whose agent decided on the form. */
@@ -122,7 +124,10 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
 
     /** Of a revision, with further links. */
     public RenderedResponse showing(ShownRevision revision, List<String> further) {
-        return new RenderedResponse(bytes, rows, about.showing(revision, further), deferred);
+        DeferredBody dated = deferred == null
+                ? null
+                : new DeferredBody(deferred.version() + " " + revision.modifiedAt(), deferred.writer());
+        return new RenderedResponse(bytes, rows, about.showing(revision, further), dated);
     }
 
     /** Of a request whose {@code User-Agent} decided on the form. */

@@ -42,7 +42,8 @@ public record LetterDiff(
     public record Revision(Letter letter, int number, Instant publishedAt) {
 
         private ResourceUris uris(String base) {
-            return new ResourceUris(base, new ShownRevision(letter.id(), number, publishedAt, number, true));
+            return new ResourceUris(
+                    base, new ShownRevision(letter.id(), number, publishedAt, publishedAt, number, true));
         }
     }
 

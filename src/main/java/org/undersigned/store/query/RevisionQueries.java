@@ -49,6 +49,7 @@ public class RevisionQueries {
                 .sql("select r.number, r.published_at, (select max(v.number) from revision v where v.letter ="
                         + " r.letter)")
                 .sql(", r.id, (select count(*) from withdrawal w where w.letter = r.letter)")
+                .sql(", coalesce(r.modified_at, r.published_at)")
                 .sql(" from revision r where r.letter = ")
                 .value(letter.value());
     }
@@ -64,7 +65,8 @@ public class RevisionQueries {
                 row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getInt(3),
                 pinned ? row.getLong(4) : null,
-                row.getInt(5) > 0);
+                row.getInt(5) > 0,
+                row.getObject(6, OffsetDateTime.class).toInstant());
     }
 
     /** When a revision was last published, or a letter changed in another way; empty where none is. */

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.ChangeResult;
+import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.store.AccessTokens;
-import org.undersigned.store.Publications;
 import org.undersigned.testing.Publisher;
 import org.undersigned.testing.Seed;
 
@@ -36,7 +37,7 @@ abstract class PublishingSuite {
     AccessTokens tokens;
 
     @Inject
-    Publications publications;
+    EraseSignatory eraseSignatory;
 
     @Inject
     WithdrawLetter withdrawLetter;
@@ -558,12 +559,13 @@ abstract class PublishingSuite {
     void anErasedNameIsInNoNoteAndNoFile() {
         publisher.create("erase", Publisher.letter("Ana Ruiz"));
         add("erase", "?note=Cem%20Demir%20signs%20too", "text/csv", "name\nCem Demir\n");
-        publications.eraseNames(new Slug("erase"), List.of("Cem Demir"));
+        assertThat(eraseSignatory.erase(new Slug("erase"), new Slug("cem-demir"), null))
+                .isEqualTo(ChangeResult.CHANGED);
         Publisher admin =
                 new Publisher(tokens.create("Chief", "*", "admin", null).secret());
         JsonNode entries = json(admin.asking().get("/audit?letter=erase"), 200).get("items");
         assertThat(entries).hasSize(2);
-        assertThat(entries.get(0).get("note").asText()).isEqualTo("[erased] signs too");
+        assertThat(entries.get(0).get("note").asText()).isEqualTo("name removed at request signs too");
         problem(source("erase"), 404, "not-found");
     }
 

@@ -79,7 +79,7 @@ class LanguagesTest {
     @Test
     void everyKeyIsAskedFor() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/undersigned/reading"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/undersigned"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sources.append(Files.readString(file));
             }

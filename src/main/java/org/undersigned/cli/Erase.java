@@ -1,0 +1,83 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.letter.Slug;
+import org.undersigned.publishing.ChangeResult;
+import org.undersigned.publishing.EraseSignatory;
+import org.undersigned.store.query.DatabaseCompaction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Erases a signatory from a published letter. */
+@Command(
+        name = "erase",
+        description = "Erase a signatory from all revisions of a published letter. This cannot be undone.",
+        mixinStandardHelpOptions = true)
+final class Erase implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "LETTER", description = "The letter's id.")
+    private String letter;
+
+    @Parameters(index = "1", paramLabel = "SIGNATORY", description = "The signatory's id, in any revision.")
+    private String signatory;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why, for your own records; it must not have the name.")
+    private String reason;
+
+    Erase(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        LetterState.requireId(letter);
+        if (!Slug.isSlug(signatory)) {
+            throw new InputException("invalid signatory id: use the last part of the signatory's URL");
+        }
+        return reason == null
+                ? StoreCommand.run(Task.class, console, letter, signatory)
+                : StoreCommand.run(Task.class, console, letter, signatory, reason);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final EraseSignatory eraseSignatory;
+        private final DatabaseCompaction compaction;
+
+        @Inject
+        Task(EraseSignatory eraseSignatory, DatabaseCompaction compaction) {
+            this.eraseSignatory = eraseSignatory;
+            this.compaction = compaction;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            try {
+                ChangeResult result = eraseSignatory.erase(
+                        new Slug(arguments[0]), new Slug(arguments[1]), arguments.length > 2 ? arguments[2] : null);
+                if (result == ChangeResult.UNCHANGED) {
+                    return LetterState.reportError(console, "no revision of the letter has this signatory");
+                }
+                int status = LetterState.report(console, arguments[0], result, "erased");
+                if (result == ChangeResult.CHANGED && !compaction.closeCompacted()) {
+                    console.out()
+                            .println("The files of PostgreSQL keep deleted rows until you run: VACUUM FULL"
+                                    + " (docs/operations.md)");
+                    console.out().flush();
+                }
+                return status;
+            } catch (IllegalArgumentException refused) {
+                return LetterState.reportError(console, refused.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.undersigned.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.store.Erasures;
+import org.undersigned.store.Letters;
+
+/** Erases a signatory from all revisions of a letter; later publications of the letter must not have the name. */
+@ApplicationScoped
+public class EraseSignatory {
+
+    private final Letters letters;
+    private final Erasures erasures;
+    private final Event<LetterChanged> events;
+
+    @Inject
+    EraseSignatory(Letters letters, Erasures erasures, Event<LetterChanged> events) {
+        this.letters = letters;
+        this.erasures = erasures;
+        this.events = events;
+    }
+
+    /**
+     * @param signatory the id of the signatory in any revision
+     * @param reason for the publisher's own records; {@code null} if none is given
+     * @return {@code UNCHANGED} if no revision has such a signatory
+     * @throws IllegalArgumentException if the reason is too long, or the name is where it cannot be erased
+     */
+    public ChangeResult erase(Slug letter, Slug signatory, String reason) {
+        if (reason != null && reason.length() > WithdrawLetter.MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "a reason has at most %d characters".formatted(WithdrawLetter.MAX_LENGTH));
+        }
+        if (letters.scope(letter).isEmpty()) {
+            return ChangeResult.UNKNOWN_LETTER;
+        }
+        return erasures.erase(letter, signatory, reason, EraseSignatory::replacement)
+                .map(change -> {
+                    events.fire(new LetterChanged(letter));
+                    return ChangeResult.CHANGED;
+                })
+                .orElse(ChangeResult.UNCHANGED);
+    }
+
+    /** What stands in the place of a name, in the language of the letter. */
+    static String replacement(String language) {
+        String primary = language.split("-")[0].toLowerCase(Locale.ROOT);
+        String known = Lexicon.exists(primary, "letter") ? primary : "en";
+        return Lexicon.forLanguage(known, "letter").words("removed").get(0);
+    }
+}

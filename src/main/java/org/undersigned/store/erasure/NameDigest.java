@@ -1,0 +1,87 @@
+package org.undersigned.store.erasure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.store.text.Tokens;
+
+/**
+ * A digest by which an erased name is recognised: HMAC-SHA-256 with a random key, so that it can neither be read nor be looked
+ * up in a table. Somebody who has the database can still try names.
+ *
+ * @param key 64 hexadecimal digits
+ * @param words the number of words of the name
+ */
+public record NameDigest(String key, String digest, int words) {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** @return {@code null} for a name without letters and digits */
+    public static NameDigest of(String name) {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        List<String> words = Tokens.words(name);
+        return words.isEmpty()
+                ? null
+                : new NameDigest(
+                        HexFormat.of().formatHex(key),
+                        hex(mac(key), words.size() == 1 ? name.strip() : String.join(" ", words)),
+                        words.size());
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+
+    private static String hex(Mac mac, String words) {
+        return HexFormat.of().formatHex(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether a letter has the name, in its text or as that of a signatory. A name of one word is compared as written. */
+    public boolean isIn(Letter letter) {
+        Mac mac = mac(HexFormat.of().parseHex(key));
+        return isIn(mac, letter.text().toString())
+                || letter.signatories().stream()
+                        .map(Signatory::naming)
+                        .anyMatch(naming -> isIn(mac, naming.name())
+                                || naming.alternateNames().stream().anyMatch(name -> isIn(mac, name)));
+    }
+
+    private boolean isGenitive(Mac mac, String candidate) {
+        int length = candidate.length() - ErasedPerson.GENITIVE.length();
+        return words > 1
+                && candidate.endsWith(ErasedPerson.GENITIVE)
+                && hex(mac, candidate.substring(0, length)).equals(digest);
+    }
+
+    private boolean isIn(Mac mac, String text) {
+        List<Tokens.Token> tokens = Tokens.tokenize(text);
+        String[] window = new String[words];
+        for (int i = 0; i + words <= tokens.size(); i++) {
+            for (int w = 0; w < words; w++) {
+                window[w] = tokens.get(i + w).word();
+            }
+            Tokens.Token first = tokens.get(i);
+            String candidate =
+                    words == 1 ? text.substring(first.from(), first.to()) : String.join(" ", Arrays.asList(window));
+            if (hex(mac, candidate).equals(digest) || isGenitive(mac, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

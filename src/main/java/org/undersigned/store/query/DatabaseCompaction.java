@@ -1,0 +1,43 @@
+package org.undersigned.store.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Removes what was deleted from the files of the database. */
+@ApplicationScoped
+public class DatabaseCompaction {
+
+    private final DataSource dataSource;
+    private final SqlDialect dialect;
+
+    @Inject
+    DatabaseCompaction(DataSource dataSource, JdbcQueries jdbc) {
+        this.dataSource = dataSource;
+        this.dialect = jdbc.dialect();
+    }
+
+    /**
+     * Writes the H2 file anew and closes the database, which cannot be used afterwards.
+     *
+     * @return {@code false} for PostgreSQL, whose administrator compacts it
+     */
+    public boolean closeCompacted() {
+        if (dialect != SqlDialect.H2) {
+            return false;
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            // The pool fails to give its connections back, which H2 would write to a file.
+            statement.execute("set trace_level_file 0");
+            statement.execute("shutdown compact");
+            return true;
+        } catch (SQLException closed) {
+            // The connection cannot be given back to a database that is closed.
+            return true;
+        }
+    }
+}
