@@ -69,7 +69,7 @@ public record Signatory(
     /** This signatory without its quote, as it is stored: the text of the list is stored apart. */
     public Signatory withoutQuote() {
         return new Signatory(
-                id, position, naming, kind, role, affiliation, onBehalfOf, place, group, text, null, basis);
+                id, position, naming, kind, role, affiliation, onBehalfOf, place, group, text, null, basis, sameAs);
     }
 
     /** This signatory with a kind that the publisher set. */

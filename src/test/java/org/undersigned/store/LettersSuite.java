@@ -287,6 +287,18 @@ abstract class LettersSuite {
     }
 
     @Test
+    void keepsWhatIdentifiesASignatory() {
+        Letter letter = Seed.reading(
+                        "Dear Minister,\n\nAct now.\n\nSincerely,\n\n- Ana Ruiz\n- Bo Li\n- Cy Ro\n",
+                        "id: store-identified\nsignatories: [{quote: Ana Ruiz, sameAs: ['wikidata:Q2']}]")
+                .letter()
+                .orElseThrow();
+        assertThat(letter.signatories().get(0).sameAs()).hasSize(1);
+        letters.store(letter, List.of());
+        assertThat(letters.letter(letter.id()).orElseThrow().letter()).isEqualTo(letter);
+    }
+
+    @Test
     void correctsALongListByOneRowAndOneChunk() {
         List<String> names = new ArrayList<>(IntStream.rangeClosed(1, 300)
                 .mapToObj(number -> "Ana Łódź \uD83C\uDF3F Number " + number)
