@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Kills the program in the middle of publishing, again and again, and looks what it comes up with.
+"""Kills the program in the middle of publishing, withdrawing and erasing, again and again, and looks what it comes up with.
 
     python3 src/check/kill.py target/quarkus-app/quarkus-run.jar [rounds]
 
 Each round puts a new version of a letter with 5,000 signatories into the folder, starts the program, and kills it (SIGKILL) at a
 random instant. Started again without the folder, it has to serve the version before or the new one, whole: every signatory in
-the list, in the count and in the model carries one version. Prints how often it was which.
+the list, in the count and in the model carries one version. Every other round kills the command that withdraws or restores the
+letter, or that erases one of its signatories: then the letter is there or gone, and the name in all of it or nowhere. Prints
+how often it was which.
 """
 import collections
 import json
@@ -23,6 +25,7 @@ import urllib.request
 
 SIGNATORIES = 5_000
 LETTER = "a-letter"
+ERASED = "name removed at request"
 
 
 def letter(version):
@@ -36,17 +39,32 @@ def free_port():
         return one.getsockname()[1]
 
 
+def java():
+    return os.path.join(os.environ["JAVA_HOME"], "bin/java") if "JAVA_HOME" in os.environ else "java"
+
+
+def killed(jar, data, arguments, delay):
+    """Runs a command, and kills it after a delay in seconds; never, without one. Returns whether it had come to its end."""
+    command = [java(), f"-Dundersigned.data={data}", "-jar", jar, *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        return process.wait(delay) == 0
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        return False
+
+
 class Program:
     def __init__(self, jar, data, letters=None):
         self.base = f"http://127.0.0.1:{free_port()}"
         settings = [f"-Dundersigned.data={data}", f"-Dquarkus.http.port={self.base.rsplit(':', 1)[1]}"]
         if letters:
             settings.append(f"-Dundersigned.letters={letters}")
-        java = os.path.join(os.environ["JAVA_HOME"], "bin/java") if "JAVA_HOME" in os.environ else "java"
         self.started = time.monotonic()
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [java, *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
+            [java(), *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
         )
 
     def get(self, path):
@@ -72,13 +90,55 @@ def served(program):
     """The one version that everything the program serves belongs to."""
     rows = program.get(f"/letters/{LETTER}/signatories.ndjson").splitlines()
     names = [json.loads(row)["name"] for row in rows]
+    erased = sum(name == ERASED for name in names)
     model = json.loads(program.get(f"/letters/{LETTER}/model"))
     counted = json.loads(program.get(f"/letters/{LETTER}/signatories?limit=1"))["total"]
-    versions = {name.rsplit(" ", 1)[1] for name in names + [s["name"] for s in model["signatories"]]}
+    of_model = [s["name"] for s in model["signatories"]]
+    text = program.get(f"/letters/{LETTER}/text.txt")
+    assert erased == sum(name == ERASED for name in of_model) == text.count(ERASED), (erased, text.count(ERASED))
+    versions = {name.rsplit(" ", 1)[1] for name in names + of_model if name != ERASED}
     assert len(versions) == 1, versions
     assert len(names) == len(model["signatories"]) == counted == SIGNATORIES, (len(names), counted)
-    assert f"version {(version := versions.pop())}." in program.get(f"/letters/{LETTER}/text.txt")
-    return int(version)
+    assert f"version {(version := versions.pop())}." in text
+    return int(version), erased
+
+
+def gone(program):
+    """Whether the letter is withdrawn: from its address and from the lists alike."""
+    listed = LETTER in program.get("/letters.csv")
+    try:
+        program.get(f"/letters/{LETTER}")
+        assert listed
+        return False
+    except urllib.error.HTTPError as problem:
+        assert problem.code == 410 and not listed, (problem.code, listed)
+        return True
+
+
+def started(jar, data, look):
+    program = Program(jar, data)
+    program.ready()
+    found = look(program)
+    program.kill()
+    return found
+
+
+def withdraw_or_erase(jar, data, chance, version, erased, seconds, outcomes):
+    """Kills a command. Returns how many signatories are erased then."""
+    delay = chance.uniform(0.5, 1.2) * seconds
+    if chance.random() < 0.4:
+        killed(jar, data, ["withdraw", LETTER, "--reason", "A test."], delay)
+        withdrawn = started(jar, data, gone)
+        outcomes["withdrawn" if withdrawn else "not withdrawn"] += 1
+        if withdrawn:
+            assert killed(jar, data, ["restore", LETTER], None)
+        assert started(jar, data, served) == (version, erased)
+        return erased
+    killed(jar, data, ["erase", LETTER, f"society-{erased}-of-version-{version}"], delay)
+    found = started(jar, data, served)
+    assert found in ((version, erased), (version, erased + 1)), (found, version, erased)
+    outcomes["erased" if found[1] > erased else "not erased"] += 1
+    return found[1]
 
 
 def main(jar, rounds):
@@ -92,22 +152,26 @@ def main(jar, rounds):
         file.write_text(letter(0))
         program = Program(jar, data, letters)
         whole = program.ready()
-        stands = served(program)
+        stands, erased = served(program)
         program.kill()
         outcomes = collections.Counter()
+        begun = time.monotonic()
+        assert killed(jar, data, ["erase", LETTER, "society-0-of-version-0"], None)
+        seconds = time.monotonic() - begun
+        erased = 1
         for version in range(1, rounds + 1):
+            if version % 2 == 0:
+                erased = withdraw_or_erase(jar, data, chance, stands, erased, seconds, outcomes)
+                continue
             file.write_text(letter(version))
             program = Program(jar, data, letters)
             time.sleep(chance.uniform(0.6, 1.5) * whole)
             program.kill()
-            program = Program(jar, data)
-            program.ready()
-            found = served(program)
-            program.kill()
-            assert found in (stands, version), f"{found} is neither {stands} nor {version}"
-            outcomes["new" if found == version else "old"] += 1
-            stands = found
-        print(f"{rounds} kills: {outcomes['old']} came up with the old revision, {outcomes['new']} with the new one")
+            found = started(jar, data, served)
+            assert found in ((stands, erased), (version, 0)), f"{found} is neither {stands} nor {version}"
+            outcomes["new" if found[0] == version else "old"] += 1
+            stands, erased = found
+        print(f"{rounds} kills: {dict(outcomes)}")
 
 
 if __name__ == "__main__":
