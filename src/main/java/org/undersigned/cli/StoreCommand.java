@@ -12,6 +12,8 @@ final class StoreCommand {
             "quarkus.http.host-enabled", "false",
             "quarkus.log.level", "WARN",
             "quarkus.log.category.\"org.flywaydb\".level", "ERROR",
+            // It warns of connections to a database that erase has closed.
+            "quarkus.log.category.\"io.agroal.pool\".level", "ERROR",
             "quarkus.log.console.stderr", "true");
 
     private StoreCommand() {}
