@@ -1,7 +1,9 @@
 package org.undersigned.store.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.undersigned.letter.Slug;
 
 /** The rows that a queryable type is read from, and how they become items. */
 interface ItemSource<T> {
@@ -15,6 +17,11 @@ interface ItemSource<T> {
     /** The rows with all that their documents lack. */
     default List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
         return rows;
+    }
+
+    /** The stored number of a letter's items; empty if they have to be counted. */
+    default Optional<SqlFragment> storedCount(Slug letter, AsOf asOf) {
+        return Optional.empty();
     }
 
     /** Whether the rows are of several tables and name theirs in {@code r.part}. */

@@ -10,14 +10,18 @@ final class KeysetOrder {
     private final List<SortKey> keys;
     private final List<SqlExpression> expressions;
 
+    /** Whether all rows are of one letter. */
+    private final boolean ofOneLetter;
+
     /** The requested order, or the default one, with the tie breakers that it lacks. */
     KeysetOrder(Query<?> query) {
         keys = new ArrayList<>(query.order());
         if (keys.stream().allMatch(SortKey::isRelevance)) {
             keys.addAll(query.type().defaultOrder());
         }
+        ofOneLetter = query.letter().isPresent();
         for (String tieBreaker : query.type().tieBreakers()) {
-            boolean constant = tieBreaker.equals("letter") && query.letter().isPresent();
+            boolean constant = tieBreaker.equals("letter") && ofOneLetter;
             if (!constant && keys.stream().noneMatch(key -> key.key().equals(tieBreaker))) {
                 keys.add(new SortKey(tieBreaker, false));
             }
@@ -36,10 +40,21 @@ final class KeysetOrder {
         }
     }
 
+    /** H2 reads the rows in the order of an index, without a sort of all of them, only if its first column is in the order. */
     void addOrderBy(SqlBuilder sql) {
-        for (int i = 0; i < keys.size(); i++) {
-            sql.sql((i == 0 ? " order by s" : ", s") + i).sql(keys.get(i).descending() ? " desc" : "");
+        sql.sql(" order by ");
+        if (ofOneLetter) {
+            sql.fragment(ProjectionColumn.LETTER.expression().sql())
+                    .sql(direction(0))
+                    .sql(", ");
         }
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql((i == 0 ? "s" : ", s") + i).sql(direction(i));
+        }
+    }
+
+    private String direction(int key) {
+        return keys.get(key).descending() ? " desc" : "";
     }
 
     /** (a > x) or (a = x and b > y) or …, each key in its own direction. */

@@ -68,7 +68,13 @@ final class KeysetQuery<T> {
     }
 
     SqlFragment count() {
-        return new SqlBuilder().sql("select count(*) from ").fragment(from()).build();
+        return query.letter()
+                .filter(letter -> query.filters().isEmpty())
+                .flatMap(letter -> query.type().source().storedCount(letter, asOf))
+                .orElseGet(() -> new SqlBuilder()
+                        .sql("select count(*) from ")
+                        .fragment(from())
+                        .build());
     }
 
     /**

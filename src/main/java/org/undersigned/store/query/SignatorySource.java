@@ -1,9 +1,11 @@
 package org.undersigned.store.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
 
 /** The table of signatories, with their quotes. */
 final class SignatorySource implements ItemSource<Signatory> {
@@ -22,5 +24,15 @@ final class SignatorySource implements ItemSource<Signatory> {
     @Override
     public List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
         return new SignatoryTexts(jdbc, asOf).complete(rows);
+    }
+
+    /** A revision has the number; to count a long list is to read all its rows. */
+    @Override
+    public Optional<SqlFragment> storedCount(Slug letter, AsOf asOf) {
+        return Optional.of(new SqlBuilder()
+                .sql("select v.signatories from revision v where v.letter = ")
+                .value(letter.value())
+                .sql(" and v.id <= " + asOf.revision() + " order by v.number desc limit 1")
+                .build());
     }
 }

@@ -108,7 +108,7 @@ final class SignatoryTexts {
                 .value(letter.value())
                 .sql(" and r.chunk between " + from + " and " + to + " and ")
                 .fragment(asOf.valid("r"))
-                .sql(" order by r.chunk");
+                .sql(" order by r.letter, r.chunk");
         return new ArrayList<>(jdbc.list(sql.build(), row -> chunk(row, 1)));
     }
 

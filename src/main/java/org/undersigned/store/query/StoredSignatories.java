@@ -30,7 +30,7 @@ final class StoredSignatories extends SignatoryList {
                 .value(letter.value())
                 .sql(" and r.position between " + first + " and " + (first + PAGE_SIZE - 1) + " and ")
                 .fragment(asOf.valid("r"))
-                .sql(" order by r.position");
+                .sql(" order by r.letter, r.position");
         List<StoredRow> rows = jdbc.list(
                 sql.build(),
                 row -> new StoredRow(letter, 0, row.getBytes(1), row.getString(2), row.getInt(3), null, null));

@@ -40,7 +40,7 @@ public class ValidSignatories {
                     .value(last)
                     .sql(" and r.published < ")
                     .value(revision)
-                    .sql(" and r.superseded is null order by r.position limit " + PAGE_SIZE);
+                    .sql(" and r.superseded is null order by r.letter, r.position limit " + PAGE_SIZE);
             page = jdbc.list(
                     sql.build(),
                     row -> new ValidRow(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)));
@@ -56,7 +56,7 @@ public class ValidSignatories {
                 .value(letter.value())
                 .sql(superseded ? " and r.superseded = " : " and r.published = ")
                 .value(revision)
-                .sql(" order by r.position");
+                .sql(" order by r.letter, r.position");
         return jdbc.list(sql.build(), row -> row.getString(1));
     }
 

@@ -1,0 +1,74 @@
+package org.undersigned.store.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
+
+/** H2 reads a page of one letter in the order of an index, and the number of its signatories from the revision. */
+class IndexedPagesTest {
+
+    private static final String URL = "jdbc:h2:mem:indexed-pages;DB_CLOSE_DELAY=-1";
+
+    private static final LetterScope LETTER = new LetterScope(new Slug("many"), 1, Instant.EPOCH, 1, null);
+
+    private static final List<List<SortKey>> ORDERS =
+            List.of(List.of(), List.of(SortKey.parse("-position")), List.of(SortKey.parse("id")));
+
+    private static Query<Signatory> ordered(List<SortKey> order) {
+        return new Query<>(QueryableType.SIGNATORIES, Optional.of(LETTER.letter()), List.of(), order);
+    }
+
+    private static KeysetQuery<Signatory> keyset(Query<Signatory> query) {
+        return new KeysetQuery<>(query, SqlDialect.H2, AsOf.LATEST);
+    }
+
+    private static String plan(SqlFragment statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(URL);
+                PreparedStatement explain = connection.prepareStatement("explain " + statement.sql())) {
+            int index = 1;
+            for (Object value : statement.values()) {
+                explain.setObject(index++, value);
+            }
+            try (ResultSet rows = explain.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private static void migrate() {
+        Flyway.configure()
+                .dataSource(URL, "", "")
+                .locations("db/migration")
+                .placeholders(Map.of("binary", "/**/", "bytes", "blob"))
+                .load()
+                .migrate();
+    }
+
+    @Test
+    void readsPagesInTheOrderOfAnIndex() throws SQLException {
+        migrate();
+        for (List<SortKey> order : ORDERS) {
+            assertThat(plan(keyset(ordered(order)).rows(null, 100))).contains("index sorted");
+        }
+    }
+
+    @Test
+    void countsTheSignatoriesOfALetterInItsRevision() {
+        assertThat(keyset(ordered(List.of())).count().sql()).contains("from revision");
+        Query<Signatory> filtered = ordered(List.of()).withFilters(List.of(Filters.ids(List.of("one"))));
+        assertThat(keyset(filtered).count().sql()).contains("from signatory");
+    }
+}
