@@ -90,7 +90,8 @@ class FuzzTest {
         // A description in a format that doesn't exist is the one thing that isn't implemented.
         boolean format = status == 501 && answered.request.uri().startsWith("/oembed");
         assertThat(format ? 200 : status).as(about).isLessThan(500);
-        if (answered.request.method().equals("OPTIONS") && status == 204 || status == 308) {
+        boolean write = List.of("PUT", "PATCH", "DELETE").contains(answered.request.method());
+        if (answered.request.method().equals("OPTIONS") && status == 204 || status == 308 || write && status == 401) {
             return;
         }
         JsonNode responses = contract.at(operation(answered.request) + "/responses");

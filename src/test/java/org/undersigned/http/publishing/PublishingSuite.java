@@ -27,6 +27,7 @@ import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.store.AccessTokens;
+import org.undersigned.store.Publications;
 import org.undersigned.testing.Publisher;
 import org.undersigned.testing.Seed;
 
@@ -35,6 +36,9 @@ abstract class PublishingSuite {
 
     @Inject
     AccessTokens tokens;
+
+    @Inject
+    Publications publications;
 
     @Inject
     EraseSignatory eraseSignatory;
@@ -472,7 +476,7 @@ abstract class PublishingSuite {
                 new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
         publisher.create("fileless", Publisher.letter("Ana Ruiz"));
         json(add("fileless", "", "text/csv", "name\nCem Demir\n"), 200);
-        publications.eraseNames(new Slug("fileless"), List.of("Nobody"));
+        publications.eraseNames(new Slug("fileless"), note -> note);
         problem(
                 remover.asking().delete("/letters/fileless/signatories/cem-demir?reason=withdrawn"),
                 422,

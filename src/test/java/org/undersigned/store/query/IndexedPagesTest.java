@@ -21,7 +21,8 @@ class IndexedPagesTest {
 
     private static final String URL = "jdbc:h2:mem:indexed-pages;DB_CLOSE_DELAY=-1";
 
-    private static final LetterScope LETTER = new LetterScope(new Slug("many"), 1, Instant.EPOCH, 1, null);
+    private static final LetterScope LETTER =
+            new LetterScope(new Slug("many"), 1, Instant.EPOCH, 1, null, false, Instant.EPOCH);
 
     private static final List<List<SortKey>> ORDERS =
             List.of(List.of(), List.of(SortKey.parse("-position")), List.of(SortKey.parse("id")));
