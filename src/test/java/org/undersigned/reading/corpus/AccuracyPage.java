@@ -57,18 +57,33 @@ final class AccuracyPage {
         expect the "improved" rows. The table has no column for links, because they were not counted in the same way in all
         sets.
 
-        40 more letters in seven languages, counted in the same way on November 28, 2026, with the names of signatories and the
-        demands. "Before" is the version of that morning, "unseen" the first reading by the rules that did not know the set, and
-        "improved" the result after the errors of the set were mended. Few letters have many figures: 33 in each set.
+        160 more letters in seven languages, counted in the same way on November 28, 2026, with the names of signatories and the
+        demands. "Before" is the version of that morning, "unseen" the first reading by rules that did not know the set, and
+        "improved" the result after the errors of the set were mended. The rules were improved after the fifth, seventh and
+        ninth sets, and not yet for the last two. Most letters have few figures: 14 to 74 in a set.
 
         | set | letters | date | recipients | headings | paragraphs | signatories | names | statistics found | statistics right | demands found | demands right | wrong counts warned of |
         | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
         | fourth, before | 20 | 0.90 | 0.87 | 0.95 | 0.97 | 0.86 | 0.99 | 0.88 | 0.81 | 0.47 | 0.83 | 4 of 13 |
         | fourth, unseen | 20 | 0.95 | 0.91 | 0.95 | 0.98 | 0.86 | 0.99 | 0.94 | 0.72 | 0.89 | 0.72 | 3 of 9 |
-        | fourth, improved | 20 | 0.95 | 0.91 | 0.95 | 0.98 | 0.97 | 1.00 | 0.94 | 0.88 | 0.93 | 0.78 | 2 of 6 |
+        | fourth, improved | 20 | 0.95 | 0.96 | 0.95 | 0.98 | 0.97 | 1.00 | 1.00 | 1.00 | 0.97 | 0.97 | 2 of 4 |
         | fifth, before | 20 | 0.85 | 0.82 | 0.98 | 0.96 | 0.88 | 0.69 | 0.89 | 0.88 | 0.49 | 0.81 | 6 of 13 |
         | fifth, unseen | 20 | 0.95 | 0.85 | 0.98 | 0.96 | 0.86 | 0.64 | 0.89 | 0.94 | 0.80 | 0.86 | 7 of 10 |
-        | fifth, improved | 20 | 0.95 | 0.88 | 0.98 | 0.96 | 1.00 | 0.95 | 0.89 | 0.94 | 0.88 | 0.93 | 5 of 5 |
+        | fifth, improved | 20 | 0.95 | 0.88 | 0.98 | 0.96 | 1.00 | 0.97 | 0.94 | 0.94 | 0.94 | 1.00 | 5 of 5 |
+        | sixth, unseen | 20 | 1.00 | 0.98 | 0.90 | 0.92 | 0.88 | 0.65 | 0.91 | 0.88 | 0.71 | 0.91 | 4 of 4 |
+        | sixth, improved | 20 | 1.00 | 1.00 | 0.90 | 0.97 | 0.95 | 0.96 | 1.00 | 0.99 | 0.93 | 0.97 | 2 of 2 |
+        | seventh, unseen | 20 | 0.90 | 0.88 | 0.76 | 0.90 | 0.75 | 0.65 | 0.72 | 0.61 | 0.58 | 0.62 | 7 of 18 |
+        | seventh, improved | 20 | 1.00 | 0.98 | 0.93 | 0.99 | 0.91 | 0.98 | 1.00 | 0.97 | 0.89 | 0.94 | 5 of 7 |
+        | eighth, unseen | 20 | 0.75 | 0.80 | 0.98 | 0.91 | 0.64 | 0.80 | 0.96 | 0.78 | 0.59 | 0.76 | 16 of 24 |
+        | eighth, improved | 20 | 0.95 | 0.85 | 0.93 | 0.91 | 0.93 | 0.94 | 0.96 | 0.88 | 0.74 | 0.80 | 8 of 11 |
+        | ninth, unseen | 20 | 1.00 | 1.00 | 0.95 | 0.98 | 0.85 | 0.76 | 0.98 | 0.77 | 0.94 | 0.77 | 4 of 4 |
+        | ninth, improved | 20 | 1.00 | 1.00 | 0.95 | 0.98 | 0.90 | 0.97 | 0.98 | 0.94 | 0.94 | 0.77 | 2 of 2 |
+        | tenth, unseen | 20 | 0.95 | 0.92 | 0.68 | 0.87 | 0.47 | 0.31 | 1.00 | 0.65 | 0.66 | 0.89 | 13 of 19 |
+        | eleventh, unseen | 20 | 1.00 | 0.92 | 0.99 | 0.97 | 0.74 | 0.69 | 0.86 | 0.62 | 0.74 | 0.69 | 6 of 10 |
+
+        The tenth set has many lists of signatories in unusual places: in one sentence, in one paragraph, below an article, in
+        a byline. It shows where the rules end: 14 of its 20 counts of signatories are wrong, and 12 of these are
+        warned of.
 
         ## Doubt
 
