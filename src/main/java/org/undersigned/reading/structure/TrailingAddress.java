@@ -32,6 +32,7 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
         if (openerParser.hasAddress() || blocks.stream().noneMatch(SentenceHeuristics::isProse)) {
             return;
         }
+        boolean closed = blocks.stream().anyMatch(this::isClosing);
         int count = 0;
         int start = -1;
         for (int i = blocks.size() - 1; i >= Math.max(0, blocks.size() - MAX_BLOCKS); i--) {
@@ -41,7 +42,7 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
                 break;
             }
             start = !block.lines().isEmpty()
-                            && startsAddress(block.lines().get(0).text())
+                            && startsAddress(block.lines().get(0).text(), closed)
                     ? i
                     : start;
         }
@@ -87,10 +88,20 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
                                         && !SentenceHeuristics.isSentence(line.text()));
     }
 
-    private boolean startsAddress(String text) {
+    private boolean isClosing(Block block) {
+        return isShort(block) && lexicon.startsWith("closings", block.text());
+    }
+
+    /**
+     * Whether a line names recipients.
+     *
+     * @param closed whether a closing stands above: then only a label does, because names sign "for the Committee"
+     */
+    private boolean startsAddress(String text, boolean closed) {
         return lexicon.textAfterLabel("to", text).isPresent()
-                || lexicon.textAfterPhrase("to", text)
-                        .filter(openerParser::namesRecipient)
-                        .isPresent();
+                || !closed
+                        && lexicon.textAfterPhrase("to", text)
+                                .filter(openerParser::namesRecipient)
+                                .isPresent();
     }
 }
