@@ -136,6 +136,11 @@ abstract class HttpSemanticsSuite {
             manners(options, path);
             for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
                 Response refused = curl().request(method, path);
+                if (refused.statusCode() == 401) {
+                    // "/letters/count" is also the URL of a letter with the id "count", which takes PUT.
+                    assertThat(path).endsWith("/count");
+                    continue;
+                }
                 problem(refused, 405, "method-not-allowed");
                 assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
             }
