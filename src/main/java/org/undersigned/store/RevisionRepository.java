@@ -63,7 +63,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
         return getEntityManager()
                 .createQuery(
                         "select r.id from RevisionRow r where (:letter is null or r.letter = :letter) and r.id <"
-                            + " :before and r.letter not in (select w.letter from WithdrawalRow w) order by r.id desc",
+                                + " :before and r.letter not in (select w.letter from WithdrawalRow w) order by r.id desc",
                         Long.class)
                 .setParameter("letter", letter.map(Slug::value).orElse(null))
                 .setParameter("before", before)

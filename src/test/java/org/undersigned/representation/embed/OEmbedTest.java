@@ -67,7 +67,7 @@ class OEmbedTest {
                         "application/json+oembed",
                         URI.create(
                                 "https://letters.example.org/oembed?url="
-                                    + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
+                                        + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
                 .containsKey("text/xml+oembed");
     }
 }
