@@ -28,7 +28,7 @@ def reads(jar):
     status, out, err, seconds = run(jar, "read", SEED, "--format", "json")
     assert (status, err) == (0, ""), (status, err)
     reading = json.loads(out)
-    assert list(reading) == ["letter", "findings"] and len(reading["letter"]["signatories"]) == 87
+    assert list(reading) == ["letter", "findings", "account"] and len(reading["letter"]["signatories"]) == 87
     assert "López" in reading["letter"]["salutation"]
     status, out, err, _ = run(jar, "read", SEED)
     assert (status, err) == (0, "") and out.rstrip().splitlines()[-1].startswith("publishable: "), out
