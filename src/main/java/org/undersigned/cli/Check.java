@@ -51,7 +51,8 @@ final class Check implements CommandLineInterface.Task {
         AnsiStyle style = console.style(colorOption.mode());
         Set<Slug> ids = new HashSet<>();
         boolean refused = false;
-        for (Path folder : letterFolders(folders)) {
+        List<Path> letters = letterFolders(folders);
+        for (Path folder : letters) {
             LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
             ReadingResult reading = input.reading();
             print(console, input, reading.findings(), style);
@@ -64,14 +65,17 @@ final class Check implements CommandLineInterface.Task {
             refused |= reading.refused() || taken;
         }
         int status = refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
-        return published ? Math.max(status, StoreCommand.run(Task.class, console, names())) : status;
+        return published ? Math.max(status, StoreCommand.run(Task.class, console, names(letters))) : status;
     }
 
-    /** The names of the letters' folders. */
-    private String[] names() throws InputException {
-        return letterFolders(folders).stream()
-                .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
-                .toArray(String[]::new);
+    private static String[] names(List<Path> letters) {
+        return letters.stream().map(Check::name).toArray(String[]::new);
+    }
+
+    /** The name of a letter's folder, which is the letter's id; empty for the root of a file system. */
+    static String name(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /** Runs in the container, with the store. */
@@ -115,8 +119,7 @@ final class Check implements CommandLineInterface.Task {
             letters.addAll(found);
         }
         for (Path letter : letters) {
-            Path name = letter.toAbsolutePath().normalize().getFileName();
-            if (name == null || !Slug.isSlug(name.toString())) {
+            if (!Slug.isSlug(name(letter))) {
                 throw new InputException(
                         "%s: the name of the folder is the letter's id; use a-z, 0-9 and single hyphens"
                                 .formatted(letter));

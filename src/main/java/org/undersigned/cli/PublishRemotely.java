@@ -19,7 +19,7 @@ record PublishRemotely(Console console, RemoteServer server, String note, boolea
         AnsiStyle style = console.style(ColorMode.AUTO);
         boolean refused = false;
         for (Path folder : folders) {
-            Slug id = new Slug(folder.toAbsolutePath().normalize().getFileName().toString());
+            Slug id = new Slug(Check.name(folder));
             RemoteServer.Answer answer = server.publish(id, zip(folder), note, takeOver);
             LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
             Check.print(console, input, answer.findings(), style);
