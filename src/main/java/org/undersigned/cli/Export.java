@@ -46,12 +46,12 @@ final class Export implements CommandLineInterface.Task {
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
             Optional<LetterRevision> published = letters.letter(new Slug(arguments[0]));
-            published.ifPresentOrElse(
-                    found -> console.out().println(LetterJson.write(found.letter())),
-                    () -> console.err().println("undersigned: no published letter has the id " + arguments[0]));
+            if (published.isEmpty()) {
+                return LetterState.reportUnknown(console, arguments[0]);
+            }
+            console.out().println(LetterJson.write(published.get().letter()));
             console.out().flush();
-            console.err().flush();
-            return published.isPresent() ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;
+            return CommandLineInterface.OK;
         }
     }
 }

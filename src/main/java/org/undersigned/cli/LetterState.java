@@ -17,11 +17,15 @@ final class LetterState {
     /** Prints the result, and returns the exit status. */
     static int report(Console console, String letter, ChangeResult result, String changed) {
         if (result == ChangeResult.UNKNOWN_LETTER) {
-            return reportError(console, "no published letter has the id " + letter);
+            return reportUnknown(console, letter);
         }
         console.out().println("%s: %s".formatted(letter, result == ChangeResult.CHANGED ? changed : "unchanged"));
         console.out().flush();
         return CommandLineInterface.OK;
+    }
+
+    static int reportUnknown(Console console, String letter) {
+        return reportError(console, "no published letter has the id " + letter);
     }
 
     static int reportError(Console console, String message) {

@@ -4,11 +4,12 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.DuplicateLetterIdException;
 import org.undersigned.publishing.PublishLetter;
@@ -60,13 +61,10 @@ final class Publish implements CommandLineInterface.Task {
             RemoteServer remote = RemoteServer.at(server, console.environment().get(RemoteServer.TOKEN));
             return new PublishRemotely(console, remote, note, takeOver).publish(paths);
         }
-        List<String> letters = new ArrayList<>();
-        letters.add(note == null ? "" : note);
-        letters.addAll(paths.stream().map(Path::toString).toList());
-        if (takeOver) {
-            letters.add(1, TAKE_OVER);
-        }
-        return StoreCommand.run(Task.class, console, letters.toArray(String[]::new));
+        Stream<String> options = Stream.of(note == null ? "" : note, Boolean.toString(takeOver));
+        String[] arguments =
+                Stream.concat(options, paths.stream().map(Path::toString)).toArray(String[]::new);
+        return StoreCommand.run(Task.class, console, arguments);
     }
 
     /** Runs in the container, with the store. */
@@ -83,11 +81,11 @@ final class Publish implements CommandLineInterface.Task {
         public int run(String... arguments) throws InputException {
             Console console = Console.ofThisProcess();
             Set<Slug> taken = new HashSet<>();
-            boolean takeOver = arguments[1].equals(TAKE_OVER);
             String note = arguments[0].isBlank() ? null : arguments[0];
+            boolean takeOver = Boolean.parseBoolean(arguments[1]);
             PublicationRequest request = PublicationRequest.ofFolder("command", note, takeOver);
             boolean refused = false;
-            for (String letter : List.of(arguments).subList(takeOver ? 2 : 1, arguments.length)) {
+            for (String letter : List.of(arguments).subList(2, arguments.length)) {
                 refused |= !published(console, letter, taken, request);
             }
             console.out().flush();
@@ -106,21 +104,17 @@ final class Publish implements CommandLineInterface.Task {
                 return false;
             }
             outcome.ifPresent(done -> taken.add(done.letter()));
-            report(console, input, letter, outcome);
+            report(
+                    console,
+                    input,
+                    letter,
+                    outcome.map(Task::result).orElse("refused"),
+                    outcome.isPresent()
+                            ? outcome.get().findings()
+                            : input.reading().findings());
             return outcome.filter(
                             done -> done instanceof PublishResult.Published || done instanceof PublishResult.Unchanged)
                     .isPresent();
-        }
-
-        private static void report(Console console, LetterInput input, String letter, Optional<PublishResult> outcome)
-                throws InputException {
-            AnsiStyle style = console.style(ColorMode.AUTO);
-            var findings = outcome.isPresent()
-                    ? outcome.get().findings()
-                    : input.reading().findings();
-            Check.print(console, input, findings, style);
-            String result = outcome.map(Task::result).orElse("refused");
-            console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.verdict(findings, style)));
         }
 
         private static String result(PublishResult outcome) {
@@ -132,5 +126,13 @@ final class Publish implements CommandLineInterface.Task {
             }
             return outcome instanceof PublishResult.Unchanged ? "unchanged" : "refused";
         }
+    }
+
+    /** Prints the findings of a letter, and what was done with it. */
+    static void report(Console console, LetterInput input, String letter, String result, List<Finding> findings)
+            throws InputException {
+        AnsiStyle style = console.style(ColorMode.AUTO);
+        Check.print(console, input, findings, style);
+        console.out().println("%s: %s (%s)".formatted(letter, result, Diagnostics.verdict(findings, style)));
     }
 }

@@ -16,16 +16,12 @@ import org.undersigned.store.PublicationRequest.StoredFile;
 record PublishRemotely(Console console, RemoteServer server, String note, boolean takeOver) {
 
     int publish(List<Path> folders) throws InputException {
-        AnsiStyle style = console.style(ColorMode.AUTO);
         boolean refused = false;
         for (Path folder : folders) {
             Slug id = new Slug(Check.name(folder));
             RemoteServer.Answer answer = server.publish(id, zip(folder), note, takeOver);
             LetterInput input = LetterInput.open(folder.toString(), Optional.empty(), console.in());
-            Check.print(console, input, answer.findings(), style);
-            console.out()
-                    .println("%s: %s (%s)"
-                            .formatted(folder, answer.result(), Diagnostics.verdict(answer.findings(), style)));
+            Publish.report(console, input, folder.toString(), answer.result(), answer.findings());
             refused |= answer.refused();
         }
         return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;

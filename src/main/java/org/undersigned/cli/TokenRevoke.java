@@ -40,15 +40,12 @@ final class TokenRevoke implements CommandLineInterface.Task {
         @Override
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
-            boolean known = tokens.revoke(arguments[0]).isPresent();
-            if (known) {
-                console.out().println(arguments[0] + ": revoked");
-            } else {
-                console.err().println("undersigned: no token has the id " + AnsiStyle.sanitize(arguments[0]));
+            if (tokens.revoke(arguments[0]).isEmpty()) {
+                return LetterState.reportError(console, "no token has the id " + arguments[0]);
             }
+            console.out().println(arguments[0] + ": revoked");
             console.out().flush();
-            console.err().flush();
-            return known ? CommandLineInterface.OK : CommandLineInterface.USAGE_ERROR;
+            return CommandLineInterface.OK;
         }
     }
 }
