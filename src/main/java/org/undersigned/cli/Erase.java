@@ -7,6 +7,7 @@ import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.store.query.DatabaseCompaction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +20,8 @@ final class Erase implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "LETTER", description = "The letter's id.")
-    private String letter;
+    @Mixin
+    private LetterOperand letter;
 
     @Parameters(index = "1", paramLabel = "SIGNATORY", description = "The signatory's id, in any revision.")
     private String signatory;
@@ -37,13 +38,13 @@ final class Erase implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterState.requireId(letter);
+        String id = letter.id();
         if (!Slug.isSlug(signatory)) {
             throw new InputException("invalid signatory id: use the last part of the signatory's URL");
         }
         return reason == null
-                ? StoreCommand.run(Task.class, console, letter, signatory)
-                : StoreCommand.run(Task.class, console, letter, signatory, reason);
+                ? StoreCommand.run(Task.class, console, id, signatory)
+                : StoreCommand.run(Task.class, console, id, signatory, reason);
     }
 
     /** Runs in the container, with the store. */

@@ -8,7 +8,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Prints a published letter as canonical JSON. */
 @Command(
@@ -19,8 +19,8 @@ final class Export implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
-    private String letter;
+    @Mixin
+    private LetterOperand letter;
 
     Export(Console console) {
         this.console = console;
@@ -28,8 +28,7 @@ final class Export implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterState.requireId(letter);
-        return StoreCommand.run(Task.class, console, letter);
+        return StoreCommand.run(Task.class, console, letter.id());
     }
 
     /** Runs in the container, with the store. */

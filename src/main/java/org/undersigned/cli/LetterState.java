@@ -1,18 +1,11 @@
 package org.undersigned.cli;
 
-import org.undersigned.letter.Slug;
 import org.undersigned.publishing.ChangeResult;
 
 /** What the commands that change a published letter print. */
 final class LetterState {
 
     private LetterState() {}
-
-    static void requireId(String letter) throws InputException {
-        if (!Slug.isSlug(letter)) {
-            throw new InputException("invalid letter id \"%s\": use a-z, 0-9 and single hyphens".formatted(letter));
-        }
-    }
 
     /** Prints the result, and returns the exit status. */
     static int report(Console console, String letter, ChangeResult result, String changed) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.RestoreLetter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Restores a withdrawn letter. */
 @Command(
@@ -16,8 +16,8 @@ final class Restore implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
-    private String letter;
+    @Mixin
+    private LetterOperand letter;
 
     Restore(Console console) {
         this.console = console;
@@ -25,8 +25,7 @@ final class Restore implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterState.requireId(letter);
-        return StoreCommand.run(Task.class, console, letter);
+        return StoreCommand.run(Task.class, console, letter.id());
     }
 
     /** Runs in the container, with the store. */

@@ -6,8 +6,8 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.WithdrawLetter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Withdraws a published letter. */
 @Command(
@@ -18,8 +18,8 @@ final class Withdraw implements CommandLineInterface.Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "LETTER", description = "The letter's id.")
-    private String letter;
+    @Mixin
+    private LetterOperand letter;
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; readers see it.")
     private String reason;
@@ -36,10 +36,10 @@ final class Withdraw implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        LetterState.requireId(letter);
+        String id = letter.id();
         return successor == null
-                ? StoreCommand.run(Task.class, console, letter, reason)
-                : StoreCommand.run(Task.class, console, letter, reason, successor);
+                ? StoreCommand.run(Task.class, console, id, reason)
+                : StoreCommand.run(Task.class, console, id, reason, successor);
     }
 
     /** Runs in the container, with the store. */
