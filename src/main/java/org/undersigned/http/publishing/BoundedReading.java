@@ -10,10 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.undersigned.http.problem.ProblemException;
-import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.readings.ReadingBulkhead;
-import org.undersigned.http.readings.ReadingsHandler;
+import org.undersigned.http.readings.UploadProblems;
 
 /**
  * Receives and reads letters within the limits of {@link ReadingBulkhead}: a permit is taken before the body is read, so that
@@ -33,7 +31,7 @@ class BoundedReading {
 
     /** @param receive reads the body; what it returns is read in the bulkhead */
     <B, R> R read(Supplier<B> receive, Function<B, R> reading) {
-        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(ReadingsHandler::busy);
+        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(UploadProblems::busy);
         try {
             B body = receive.get();
             CompletableFuture<R> result = new CompletableFuture<>();
@@ -46,7 +44,7 @@ class BoundedReading {
 
     /** Receives a body that is not read in the bulkhead. */
     <B> B receive(Supplier<B> body) {
-        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(ReadingsHandler::busy);
+        ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(UploadProblems::busy);
         try {
             return body.get();
         } finally {
@@ -66,11 +64,7 @@ class BoundedReading {
         try {
             return result.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw permit.begun()
-                    ? new ProblemException(
-                            ProblemType.READING_TOO_SLOW,
-                            "the letter was not read within %d ms".formatted(deadline.toMillis()))
-                    : ReadingsHandler.busy();
+            throw UploadProblems.late(permit, deadline);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
         } catch (InterruptedException stopped) {

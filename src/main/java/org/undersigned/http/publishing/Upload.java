@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.readings.UploadProblems;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.InvalidUploadException;
@@ -35,10 +36,7 @@ public record Upload(String note, Supplier<LetterUpload> folder) {
         String type =
                 contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!type.equals(ZIP) && !type.equals(UploadedLetter.FORM) && !PreviewLetter.canRead(type)) {
-            throw unsupported(
-                    contentType == null
-                            ? "the body has no media type to say what it is"
-                            : "a body of the type \"%s\" is not read".formatted(contentType));
+            throw UploadProblems.mediaType(contentType, mediaTypes());
         }
         return type;
     }
@@ -67,9 +65,5 @@ public record Upload(String note, Supplier<LetterUpload> folder) {
 
     static ProblemException unreadable(InvalidUploadException invalid) {
         return new ProblemException(ProblemType.UPLOAD_UNREADABLE, invalid.getMessage());
-    }
-
-    private static ProblemException unsupported(String detail) {
-        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail).with("accepted", mediaTypes());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HttpLimits;
+import org.undersigned.http.readings.UploadProblems;
 
 /** The bytes of a request that writes, within limits of size and time. */
 final class UploadBody {
@@ -22,8 +23,7 @@ final class UploadBody {
     static byte[] read(HttpServerRequest request, InputStream body) {
         String coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "a body in the coding \"%s\" is not read".formatted(coding));
+            throw UploadProblems.coding(coding);
         }
         try {
             return read(body);
@@ -39,14 +39,10 @@ final class UploadBody {
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             bytes.write(buffer, 0, read);
             if (bytes.size() > HttpLimits.UPLOAD) {
-                throw new ProblemException(
-                        ProblemType.BODY_TOO_LARGE,
-                        "the body has more than %d bytes, which is the most".formatted(HttpLimits.UPLOAD));
+                throw UploadProblems.bodyTooLarge(HttpLimits.UPLOAD);
             }
             if (System.nanoTime() > end) {
-                throw new ProblemException(
-                        ProblemType.BODY_TOO_SLOW,
-                        "the body did not arrive within %d seconds".formatted(ARRIVAL.toSeconds()));
+                throw UploadProblems.bodyTooSlow(ARRIVAL);
             }
         }
         return bytes.toByteArray();

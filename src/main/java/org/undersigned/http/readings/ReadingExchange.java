@@ -14,7 +14,6 @@ import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
-import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
@@ -59,11 +58,7 @@ final class ReadingExchange {
     }
 
     void begin() {
-        timer = vertx().setTimer(
-                        ARRIVAL.toMillis(),
-                        late -> refuse(new ProblemException(
-                                ProblemType.BODY_TOO_SLOW,
-                                "the body did not arrive within %d seconds".formatted(ARRIVAL.toSeconds()))));
+        timer = vertx().setTimer(ARRIVAL.toMillis(), late -> refuse(UploadProblems.bodyTooSlow(ARRIVAL)));
         context.addEndHandler(ended -> finish());
         request.exceptionHandler(gone -> finish());
         if (uploadedLetter.inForm()) {
@@ -92,9 +87,7 @@ final class ReadingExchange {
             return;
         }
         if (body.length() + bytes.length() > HttpLimits.BODY) {
-            refuse(new ProblemException(
-                    ProblemType.BODY_TOO_LARGE,
-                    "the body has more than %d bytes, which is the most".formatted(HttpLimits.BODY)));
+            refuse(UploadProblems.bodyTooLarge(HttpLimits.BODY));
             return;
         }
         body.appendBuffer(bytes);
@@ -105,14 +98,7 @@ final class ReadingExchange {
             return;
         }
         vertx().cancelTimer(timer);
-        timer = vertx().setTimer(
-                        deadline.toMillis(),
-                        late -> refuse(
-                                permit.begun()
-                                        ? new ProblemException(
-                                                ProblemType.READING_TOO_SLOW,
-                                                "the letter was not read within %d ms".formatted(deadline.toMillis()))
-                                        : ReadingsHandler.busy()));
+        timer = vertx().setTimer(deadline.toMillis(), late -> refuse(UploadProblems.late(permit, deadline)));
         Context loop = vertx().getOrCreateContext();
         UploadedLetter letter = uploadedLetter.inForm() ? uploadedLetter.unpacked(file) : uploadedLetter;
         byte[] bytes = uploadedLetter.inForm() && file == null ? pasted() : body.getBytes();

@@ -103,15 +103,10 @@ public class ReadingsHandler {
                                 FORMS.stream().map(MediaFormat::mediaType).toList()));
         UploadedLetter upload = UploadedLetter.of(request, context.response());
         PageContext visit = format == MediaFormat.HTML ? responses.visit(request, PATH) : null;
-        ReadingBulkhead.Permit permit = room.seat().orElseThrow(ReadingsHandler::busy);
+        ReadingBulkhead.Permit permit = room.seat().orElseThrow(UploadProblems::busy);
         new ReadingExchange(
                         context, permit, upload, new ReadingRenderer(previewLetter, visit), problems, room.deadline())
                 .begin();
-    }
-
-    /** The problem that all permits are taken. */
-    public static ProblemException busy() {
-        return new ProblemException(ProblemType.READINGS_BUSY, "send the letter again in a moment");
     }
 
     private static void options(HttpServerResponse response) {

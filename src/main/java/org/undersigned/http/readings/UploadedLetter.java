@@ -41,22 +41,29 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
     public static final String FORM = "multipart/form-data";
 
     static UploadedLetter of(HttpServerRequest request, HttpServerResponse response) {
+        try {
+            return of(request);
+        } catch (ProblemException refused) {
+            if (refused.kind() == ProblemType.UNSUPPORTED_MEDIA_TYPE) {
+                response.putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()));
+            }
+            throw refused;
+        }
+    }
+
+    private static UploadedLetter of(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             return form(request);
         }
         if (type == null || !PreviewLetter.canRead(type)) {
-            throw unsupported(
-                    response,
-                    type == null
-                            ? "the body has no media type to say what it is"
-                            : "a body of the type \"%s\" is not read".formatted(type));
+            throw UploadProblems.mediaType(type, PreviewLetter.mediaTypes());
         }
         String coding = request.getHeader("Content-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
-            throw unsupported(response, "a body in the coding \"%s\" is not read".formatted(coding));
+            throw UploadProblems.coding(coding).with("accepted", PreviewLetter.mediaTypes());
         }
-        return new UploadedLetter(type.split(";", 2)[0].strip(), charset(type, response), file(request.query()));
+        return new UploadedLetter(type.split(";", 2)[0].strip(), charset(type).orElse(null), file(request.query()));
     }
 
     /** A form is kept in memory as it comes, so that it has to say beforehand how long it is. */
@@ -78,15 +85,6 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         return new UploadedLetter(type, null, name);
     }
 
-    private static Charset charset(String type, HttpServerResponse response) {
-        try {
-            return charset(type).orElse(null);
-        } catch (ProblemException unknown) {
-            response.putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()));
-            throw unknown;
-        }
-    }
-
     /** The charset that a {@code Content-Type} states. */
     public static Optional<Charset> charset(String type) {
         Matcher stated = CHARSET.matcher(type);
@@ -96,17 +94,8 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         try {
             return Optional.of(Charset.forName(stated.group(1)));
         } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "a body in the charset \"%s\" is not read".formatted(stated.group(1)))
-                    .with("accepted", PreviewLetter.mediaTypes());
+            throw UploadProblems.charset(stated.group(1)).with("accepted", PreviewLetter.mediaTypes());
         }
-    }
-
-    private static ProblemException unsupported(HttpServerResponse response, String detail) {
-        response.putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()));
-        return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail)
-                .with("accepted", PreviewLetter.mediaTypes());
     }
 
     private static String file(String query) {
