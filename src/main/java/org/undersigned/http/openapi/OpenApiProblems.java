@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -28,24 +29,27 @@ final class OpenApiProblems {
     /** The problem responses of all operations, by name. */
     static Map<String, APIResponse> all() {
         Map<String, APIResponse> responses = new LinkedHashMap<>();
-        byStatus().forEach((status, kinds) -> responses.put(name(status), of(kinds)));
+        byStatus(OpenApiProblems::common).forEach((status, kinds) -> responses.put(name(status), of(kinds)));
         return responses;
     }
 
     /** Adds references to all of them. */
     static void addTo(APIResponses responses) {
-        byStatus()
+        byStatus(OpenApiProblems::common)
                 .keySet()
                 .forEach(status -> responses.addAPIResponse(
                         Integer.toString(status), OASFactory.createAPIResponse().ref(REFERENCES + name(status))));
     }
 
-    private static Map<Integer, List<ProblemType>> byStatus() {
+    private static boolean common(ProblemType kind) {
+        return !OpenApiReadings.ONLY.contains(kind) && !OpenApiPublishing.ONLY.contains(kind);
+    }
+
+    static Map<Integer, List<ProblemType>> byStatus(Predicate<ProblemType> condition) {
         Map<Integer, List<ProblemType>> kinds = new TreeMap<>();
-        Arrays.stream(ProblemType.values())
-                .filter(kind -> !OpenApiReadings.ONLY.contains(kind) && !OpenApiPublishing.ONLY.contains(kind))
-                .forEach(kind -> kinds.computeIfAbsent(kind.status(), status -> new ArrayList<>())
-                        .add(kind));
+        Arrays.stream(ProblemType.values()).filter(condition).forEach(kind -> kinds.computeIfAbsent(
+                        kind.status(), status -> new ArrayList<>())
+                .add(kind));
         return kinds;
     }
 

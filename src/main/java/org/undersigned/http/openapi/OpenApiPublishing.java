@@ -1,12 +1,10 @@
 package org.undersigned.http.openapi;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -133,7 +131,7 @@ final class OpenApiPublishing {
         operation.requestBody(OASFactory.createRequestBody()
                 .description("The signatories: a table with a header, or objects with the same names.")
                 .required(true)
-                .content(content("text/csv", text())
+                .content(content(MediaFormat.CSV.mediaType(), text())
                         .addMediaType(
                                 MediaFormat.JSON.mediaType(),
                                 OASFactory.createMediaType()
@@ -181,14 +179,10 @@ final class OpenApiPublishing {
                 new ArrayList<>(OpenApiParameters.ofPath(routes.find(template).orElseThrow()));
         parameters.forEach(parameter -> all.add(OpenApiParameters.query(parameter)));
         operation.setParameters(all);
-        Map<Integer, List<ProblemType>> byStatus = new TreeMap<>();
-        Arrays.stream(ProblemType.values())
-                .filter(type -> COMMON.contains(type) || problems.contains(type))
-                .forEach(type -> byStatus.computeIfAbsent(type.status(), status -> new ArrayList<>())
-                        .add(type));
         APIResponses responses = OASFactory.createAPIResponses();
-        byStatus.forEach(
-                (status, types) -> responses.addAPIResponse(Integer.toString(status), OpenApiProblems.of(types)));
+        OpenApiProblems.byStatus(type -> COMMON.contains(type) || problems.contains(type))
+                .forEach((status, types) ->
+                        responses.addAPIResponse(Integer.toString(status), OpenApiProblems.of(types)));
         operation.setResponses(responses);
     }
 

@@ -23,6 +23,11 @@ public final class HeaderFields {
         return lines.isEmpty() ? null : lines.size() == 1 ? lines.get(0) : String.join(", ", lines);
     }
 
+    /** 8.3: the media type of a {@code Content-Type}, without parameters and in lower case; empty for {@code null}. */
+    public static String mediaType(String contentType) {
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     public static String date(Instant instant) {
         return DATE.format(instant);
     }

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.SignatoryBatch;
@@ -22,8 +23,8 @@ import org.undersigned.publishing.SignatoryBatch;
  */
 record SignatoryBatchBody(SignatoryBatch batch, String label, String date) {
 
-    static final String CSV = "text/csv";
-    static final String JSON = "application/json";
+    private static final String CSV = MediaFormat.CSV.mediaType();
+    private static final String JSON = MediaFormat.JSON.mediaType();
 
     static SignatoryBatchBody of(String contentType, byte[] body) {
         try {
@@ -38,8 +39,7 @@ record SignatoryBatchBody(SignatoryBatch batch, String label, String date) {
     }
 
     static String requireMediaType(String contentType) {
-        String type =
-                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = HeaderFields.mediaType(contentType);
         if (!type.equals(CSV) && !type.equals(JSON)) {
             throw new ProblemException(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,

@@ -3,10 +3,11 @@ package org.undersigned.http.publishing;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadProblems;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.letter.Slug;
@@ -22,7 +23,7 @@ import org.undersigned.publishing.PreviewLetter;
  */
 public record Upload(String note, Supplier<LetterUpload> folder) {
 
-    static final String ZIP = "application/zip";
+    private static final String ZIP = MediaFormat.ZIP.mediaType();
 
     /** The media types of letters that can be sent. */
     public static List<String> mediaTypes() {
@@ -33,8 +34,7 @@ public record Upload(String note, Supplier<LetterUpload> folder) {
 
     /** Refuses a type that is not read, before the body is. */
     static String requireMediaType(String contentType) {
-        String type =
-                contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type = HeaderFields.mediaType(contentType);
         if (!type.equals(ZIP) && !type.equals(UploadedLetter.FORM) && !PreviewLetter.canRead(type)) {
             throw UploadProblems.mediaType(contentType, mediaTypes());
         }
