@@ -83,8 +83,7 @@ class EditPublication {
         Slug letter = edit.grant().letter();
         PublicationRequest request = edit.request();
         Optional<PublicationOutcome> outcome = publications.earlier(letter, request);
-        boolean dryRun =
-                edit.given().has(PublishingParameters.DRY_RUN) && edit.given().get(PublishingParameters.DRY_RUN);
+        boolean dryRun = edit.given().get(PublishingParameters.DRY_RUN);
         for (int i = 0; outcome.isEmpty() && i < MAX_ATTEMPTS; i++) {
             int expected = preconditions.expected(letter);
             LetterRevision current = published.revision(letter.value());
