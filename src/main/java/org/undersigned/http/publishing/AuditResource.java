@@ -1,12 +1,9 @@
 package org.undersigned.http.publishing;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,10 +19,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.publishing.AuditCodec.AuditPage;
 import org.undersigned.http.route.Formats;
 import org.undersigned.http.security.AccessRoles;
-import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.TableColumn;
+import org.undersigned.representation.table.CsvTable;
 import org.undersigned.store.AuditEntry;
 import org.undersigned.store.AuditTrail;
 
@@ -51,8 +47,6 @@ public class AuditResource {
     /** All query parameters. */
     public static final List<QueryParameter<?>> PARAMETERS = List.of(LETTER, LIMIT, BEFORE);
 
-    private static final List<TableColumn> COLUMNS = TableColumn.columnsOf(AuditCodec.ENTRY);
-
     private final AuditTrail audit;
     private final ResponseFactory responses;
 
@@ -72,15 +66,13 @@ public class AuditResource {
         long before = given.find(BEFORE).map(Integer::longValue).orElse(Long.MAX_VALUE);
         List<AuditEntry> found = audit.page(given.find(LETTER).map(Slug::new), before, limit + 1);
         List<AuditEntry> page = found.subList(0, Math.min(limit, found.size()));
-        Response.ResponseBuilder response;
         if (responses.form() == MediaFormat.CSV) {
-            response =
-                    Response.ok(csv(page), MediaFormat.CSV.contentType()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else {
-            URI next = found.size() > limit ? next(given, page.get(limit - 1).id()) : null;
-            response = PublicationResponses.json(200, AuditCodec.PAGE, new AuditPage(page, next));
+            return PublicationResponses.uncached(200, MediaFormat.CSV.contentType(), csv(page))
+                    .build();
         }
-        return response.build();
+        URI next = found.size() > limit ? next(given, page.get(limit - 1).id()) : null;
+        return PublicationResponses.json(200, AuditCodec.PAGE, new AuditPage(page, next))
+                .build();
     }
 
     private URI next(QueryParameters given, long last) {
@@ -90,15 +82,9 @@ public class AuditResource {
 
     private static String csv(List<AuditEntry> entries) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(COLUMNS.stream().map(TableColumn::name).toList());
-            for (AuditEntry entry : entries) {
-                var item = JsonMapping.tree(JsonMapping.write(ValueCodec.objectOf(AuditCodec.ENTRY), entry));
-                csv.writeRecord(
-                        COLUMNS.stream().map(column -> column.cell(item)).toList());
-            }
-        }
+        CsvTable<AuditEntry> table = new CsvTable<>(AuditCodec.ENTRY, ValueCodec.objectOf(AuditCodec.ENTRY), text);
+        entries.forEach(table::write);
+        table.flush();
         return text.toString();
     }
 }

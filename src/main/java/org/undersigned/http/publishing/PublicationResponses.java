@@ -3,7 +3,6 @@ package org.undersigned.http.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.undersigned.http.collection.LetterTags;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.publishing.PublicationCodec.DryRun;
 import org.undersigned.http.publishing.PublicationCodec.Publication;
 import org.undersigned.interchange.FindingCodec;
@@ -138,9 +138,13 @@ class PublicationResponses {
     }
 
     static <T> Response.ResponseBuilder json(int status, ObjectCodec<T> codec, T body) {
+        return uncached(status, MediaFormat.JSON.contentType(), JsonMapping.write(ValueCodec.objectOf(codec), body));
+    }
+
+    static Response.ResponseBuilder uncached(int status, String contentType, Object body) {
         return Response.status(status)
-                .type(MediaType.APPLICATION_JSON)
+                .type(contentType)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(JsonMapping.write(ValueCodec.objectOf(codec), body));
+                .entity(body);
     }
 }

@@ -60,8 +60,7 @@ class SourceResource {
                 zip.file(letter + "/" + file.name(), file.content());
             }
         }
-        return Response.ok(bytes.toByteArray(), MediaFormat.ZIP.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return PublicationResponses.uncached(200, MediaFormat.ZIP.contentType(), bytes.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.zip\"".formatted(letter))
                 .build();
     }

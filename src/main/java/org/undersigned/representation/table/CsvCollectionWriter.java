@@ -1,7 +1,5 @@
 package org.undersigned.representation.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.undersigned.interchange.JsonMapping;
-import org.undersigned.interchange.ValueCodec;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.InMemoryWriter;
@@ -23,17 +19,12 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
     /** Some spreadsheets need it to detect UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final List<TableColumn> columns;
-    private final ValueCodec<CollectionItem<T>> codec;
     private final Writer text;
-    private final CsvWriter csv;
+    private final CsvTable<CollectionItem<T>> table;
 
     private CsvCollectionWriter(ResourceType<T> type, OutputStream out) {
-        this.columns = TableColumn.columnsOf(type.codec());
-        this.codec = type.valueCodec();
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(header(type));
+        this.table = new CsvTable<>(type.codec(), type.valueCodec(), text);
     }
 
     /** The column names, in order. */
@@ -53,13 +44,12 @@ public final class CsvCollectionWriter<T> implements CollectionWriter<T> {
 
     @Override
     public void write(CollectionItem<T> member) {
-        var item = JsonMapping.tree(JsonMapping.write(codec, member));
-        csv.writeRecord(columns.stream().map(column -> column.cell(item)).toList());
+        table.write(member);
     }
 
     @Override
     public void close() throws IOException {
-        csv.flush();
+        table.flush();
         text.flush();
     }
 }
