@@ -61,6 +61,14 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
             this(format, letter, modified, links, file, language, null, false, null);
         }
 
+        private ResponseMetadata linking(List<String> others) {
+            return new ResponseMetadata(form, letter, modified, others, file, language, shown, byAgent, version);
+        }
+
+        private ResponseMetadata versioned(int revision) {
+            return new ResponseMetadata(form, letter, modified, links, file, language, shown, byAgent, revision);
+        }
+
         /** The same, of a revision, with further links. */
         ResponseMetadata showing(ShownRevision revision, List<String> further) {
             List<String> all = new ArrayList<>(links);
@@ -88,38 +96,12 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
     }
 
     public RenderedResponse linking(List<String> links) {
-        return new RenderedResponse(
-                bytes,
-                rows,
-                new ResponseMetadata(
-                        about.form(),
-                        about.letter(),
-                        about.modified(),
-                        links,
-                        about.file(),
-                        about.language(),
-                        about.shown(),
-                        about.byAgent(),
-                        about.version()),
-                deferred);
+        return with(about.linking(links));
     }
 
     /** With an entity tag that differs for each revision, though the bytes may be the same. */
     public RenderedResponse versioned(int revision) {
-        return new RenderedResponse(
-                bytes,
-                rows,
-                new ResponseMetadata(
-                        about.form(),
-                        about.letter(),
-                        about.modified(),
-                        about.links(),
-                        about.file(),
-                        about.language(),
-                        about.shown(),
-                        about.byAgent(),
-                        revision),
-                deferred);
+        return with(about.versioned(revision));
     }
 
     /** Of a revision, with further links. */
@@ -132,7 +114,11 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
 
     /** Of a request whose {@code User-Agent} decided on the form. */
     public RenderedResponse negotiatedByAgent() {
-        return new RenderedResponse(bytes, rows, about.negotiatedByAgent(), deferred);
+        return with(about.negotiatedByAgent());
+    }
+
+    private RenderedResponse with(ResponseMetadata metadata) {
+        return new RenderedResponse(bytes, rows, metadata, deferred);
     }
 
     /** With the number of members that it holds. */
