@@ -1,9 +1,13 @@
 package org.undersigned.representation;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Text that is appended to, and written on as soon as there is enough of it, so that a long one is never whole in memory. */
 public final class SpillingText {
@@ -35,6 +39,13 @@ public final class SpillingText {
         return out.toString();
     }
 
+    /** Writes characters in UTF-8; the stream stays open. */
+    public static void encode(TextWriter writer, OutputStream out) throws IOException {
+        Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(characters);
+        characters.flush();
+    }
+
     public boolean isEmpty() {
         return empty;
     }
@@ -42,17 +53,28 @@ public final class SpillingText {
     public SpillingText append(CharSequence text) {
         empty &= text.isEmpty();
         pending.append(text);
+        return spillIfFull();
+    }
+
+    public SpillingText append(char c) {
+        return appendCodePoint(c);
+    }
+
+    public SpillingText appendCodePoint(int c) {
+        empty = false;
+        pending.appendCodePoint(c);
+        return spillIfFull();
+    }
+
+    private SpillingText spillIfFull() {
         if (pending.length() >= PORTION) {
             spill();
         }
         return this;
     }
 
-    public SpillingText append(char c) {
-        return append(String.valueOf(c));
-    }
-
-    private void spill() {
+    /** Writes what is pending. */
+    void spill() {
         try {
             out.append(pending);
         } catch (IOException failed) {

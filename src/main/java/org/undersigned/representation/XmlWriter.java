@@ -1,7 +1,7 @@
 package org.undersigned.representation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,20 +11,19 @@ public final class XmlWriter {
 
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private static final int PORTION = 8192;
-
-    private final StringBuilder text = new StringBuilder();
-    private final Deque<String> start = new ArrayDeque<>();
     private final Writer out;
+    private final SpillingText text;
+    private final Deque<String> start = new ArrayDeque<>();
     private boolean startTagOpen;
 
     public XmlWriter() {
-        this(null);
+        this(new StringWriter());
     }
 
-    /** Writes on to a stream what is complete, line by line. */
+    /** Writes on to a stream what is long enough. */
     public XmlWriter(Writer out) {
         this.out = out;
+        this.text = new SpillingText(out);
     }
 
     /** Starts an element. */
@@ -72,25 +71,12 @@ public final class XmlWriter {
     public XmlWriter newline() {
         finishStartTag();
         text.append('\n');
-        if (out != null && text.length() >= PORTION) {
-            spill();
-        }
         return this;
-    }
-
-    private void spill() {
-        try {
-            out.append(text);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        text.setLength(0);
     }
 
     /** Writes the rest to the stream, which stays open. */
     public void finish() throws IOException {
-        spill();
-        out.flush();
+        text.finish();
     }
 
     private void finishStartTag() {
@@ -120,6 +106,7 @@ public final class XmlWriter {
 
     @Override
     public String toString() {
-        return text.toString();
+        text.spill();
+        return out.toString();
     }
 }

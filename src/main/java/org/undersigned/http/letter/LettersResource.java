@@ -4,10 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,10 +193,6 @@ class LettersResource {
 
     /** A text in UTF-8, in constant memory if the letter's signatories are. */
     private RenderedResponse deliver(LetterRevision revision, SpillingText.TextWriter text) {
-        return responses.deliver(about(revision), version(revision), out -> {
-            Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            text.write(characters);
-            characters.flush();
-        });
+        return responses.deliver(about(revision), version(revision), out -> SpillingText.encode(text, out));
     }
 }

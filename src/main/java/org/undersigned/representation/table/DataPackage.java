@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,11 +135,7 @@ public final class DataPackage {
     }
 
     private void text(String name, String path, String mediaType, SpillingText.TextWriter text) throws IOException {
-        file(name, path, mediaType, out -> {
-            Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            text.write(characters);
-            characters.flush();
-        });
+        file(name, path, mediaType, out -> SpillingText.encode(text, out));
     }
 
     /** Keeps a file until the descriptor, which comes first, is complete. */
