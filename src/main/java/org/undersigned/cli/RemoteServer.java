@@ -13,9 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.interchange.FindingCodec;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.interchange.ValueCodec;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 
@@ -26,8 +25,6 @@ final class RemoteServer {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "[::1]");
-    private static final ValueCodec<List<Finding>> FINDINGS =
-            ValueCodec.listOf(ValueCodec.objectOf(FindingCodec.FINDING));
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
@@ -116,8 +113,6 @@ final class RemoteServer {
                         ? "published as revision " + body.path("revision").asInt()
                         : "unchanged";
         return new Answer(
-                refused,
-                result,
-                JsonMapping.read(FINDINGS, body.path("findings").toString()));
+                refused, result, PartJson.findings(body.path("findings").toString()));
     }
 }

@@ -16,9 +16,9 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.publishing.PublicationCodec.DryRun;
 import org.undersigned.http.publishing.PublicationCodec.Publication;
-import org.undersigned.interchange.FindingCodec;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.PartJson;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
@@ -35,9 +35,6 @@ import org.undersigned.store.Publications;
 /** Responses to requests that write. They are JSON, and not cached. */
 @ApplicationScoped
 class PublicationResponses {
-
-    private static final ValueCodec<List<Finding>> FINDINGS =
-            ValueCodec.listOf(ValueCodec.objectOf(FindingCodec.FINDING));
 
     private final Letters letters;
     private final Publications publications;
@@ -63,7 +60,7 @@ class PublicationResponses {
     static ProblemException refused(List<Finding> findings) {
         return new ProblemException(
                         ProblemType.LETTER_REFUSED, "the letter can't be published as it is; see its findings")
-                .with("findings", JsonMapping.tree(JsonMapping.write(FINDINGS, findings)));
+                .with("findings", JsonMapping.tree(PartJson.write(findings)));
     }
 
     /** The response to an outcome; a problem unless a revision is stored. */
