@@ -99,8 +99,8 @@ class PublishingResource {
     }
 
     private Prepared prepare(Received received) {
-        LetterUpload folder = received.upload().unpacked();
         try {
+            LetterUpload folder = received.upload().folder().get();
             return new Prepared(received, folder, publishUpload.read(folder));
         } catch (InvalidUploadException invalid) {
             throw Upload.unreadable(invalid);

@@ -54,15 +54,6 @@ public record Upload(String note, Supplier<LetterUpload> folder) {
         return new Upload(null, () -> LetterUpload.ofFile(letter, type, charset, body));
     }
 
-    /** The files; a problem if they are no letter's folder. */
-    LetterUpload unpacked() {
-        try {
-            return folder.get();
-        } catch (InvalidUploadException invalid) {
-            throw unreadable(invalid);
-        }
-    }
-
     static ProblemException unreadable(InvalidUploadException invalid) {
         return new ProblemException(ProblemType.UPLOAD_UNREADABLE, invalid.getMessage());
     }
