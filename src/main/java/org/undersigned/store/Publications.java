@@ -47,7 +47,7 @@ public class Publications {
         int previous = current(id);
         boolean taken = own(id, request, previous);
         keep(id, request);
-        Optional<RevisionChange> change = letters.store(letter, findings, request.note(), StoreProgress.NONE);
+        Optional<RevisionChange> change = letters.store(letter, findings, request.note());
         RevisionChange now = change.orElseGet(() -> new RevisionChange(0, id, previous));
         if (change.isPresent() || taken || request.key() != null) {
             audit.add(action(request, previous, change.isPresent()), id, now.revision(), request);

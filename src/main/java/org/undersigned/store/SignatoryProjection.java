@@ -39,7 +39,7 @@ class SignatoryProjection {
     }
 
     /** Writes what a revision changes. */
-    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision, StoreProgress progress) {
+    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision) {
         RowFingerprints before = new RowFingerprints();
         valid.forEach(
                 letter.id(),
@@ -49,7 +49,6 @@ class SignatoryProjection {
         List<Long> superseded = new ArrayList<>();
         Iterator<Long> ids = writes.ids();
         Iterator<SignatoryRow> changed = letter.signatories().stream()
-                .peek(signatory -> progress.count())
                 .map(signatory ->
                         new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
                 .filter(row -> isChanged(row, before, changes, superseded))
