@@ -99,10 +99,13 @@ class SignatoryProjection {
         ListLayout layout = divided.map(list -> list.chunks(chunk -> {
                     int at = number[0]++;
                     ListChunk old = before == null || at >= before.chunks() ? null : valid.chunk(letter, at);
-                    if (!chunk.equals(old)) {
-                        supersedeChunks(letter, revision, at, at);
-                        insertChunk(letter, at, revision, chunk);
+                    if (chunk.equals(old)) {
+                        return;
                     }
+                    if (old != null) {
+                        supersedeChunks(letter, revision, at, at);
+                    }
+                    insertChunk(letter, at, revision, chunk);
                 }))
                 .orElse(null);
         if (before != null) {
