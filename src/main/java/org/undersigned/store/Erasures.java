@@ -111,9 +111,13 @@ public class Erasures {
         }
         all.forEach(id -> entries.addIds(read(id), signatory, person));
         Map<Slug, Slug> ids = entries.newIds();
-        all.forEach(id -> redact(revisions.findById(id), person, ids, replacement));
-        remember(letter, entries.names);
         String instead = replacement.apply("en");
+        for (long id : all) {
+            RevisionRow revision = revisions.findById(id);
+            revision.note = person.replaceIn(revision.note, instead);
+            redact(revision, person, ids, replacement);
+        }
+        remember(letter, entries.names);
         rewriteReasons(letter, person, instead);
         publications.eraseNames(letter, note -> person.replaceIn(note, instead));
         entities.flush();

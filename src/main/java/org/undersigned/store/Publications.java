@@ -114,8 +114,8 @@ public class Publications {
     }
 
     /**
-     * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and notes lose the
-     * names.
+     * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and the notes of the
+     * audit trail lose the names.
      *
      * @param withoutNames a note without the names
      */
@@ -123,8 +123,6 @@ public class Publications {
     public void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
         dropSources(letter);
         audit.eraseNames(letter, withoutNames);
-        revisions.find("letter = ?1 and note is not null", letter.value()).stream()
-                .forEach(revision -> revision.note = withoutNames.apply(revision.note));
     }
 
     /** The files of a letter that is published over HTTP, sorted by name; empty if none are kept. */
