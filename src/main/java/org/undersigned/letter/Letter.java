@@ -68,22 +68,7 @@ public record Letter(
 
     /** This letter with another source. */
     public Letter withSource(Source other) {
-        return new Letter(
-                id,
-                title,
-                language,
-                date,
-                subject,
-                text,
-                recipients,
-                salutation,
-                sections,
-                statistics,
-                demands,
-                citations,
-                closing,
-                signatories,
-                other);
+        return withIdentity(id, title, other);
     }
 
     /** This letter with another text and other signatories. */
@@ -128,22 +113,7 @@ public record Letter(
 
     /** This letter with other signatories. */
     public Letter withSignatories(List<Signatory> other) {
-        return new Letter(
-                id,
-                title,
-                language,
-                date,
-                subject,
-                text,
-                recipients,
-                salutation,
-                sections,
-                statistics,
-                demands,
-                citations,
-                closing,
-                other,
-                source);
+        return with(text, other);
     }
 
     /** This letter with another date, subject, salutation and closing. */

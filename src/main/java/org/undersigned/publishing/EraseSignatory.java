@@ -1,27 +1,23 @@
 package org.undersigned.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.store.Erasures;
-import org.undersigned.store.Letters;
 
 /** Erases a signatory from all revisions of a letter; later publications of the letter must not have the name. */
 @ApplicationScoped
 public class EraseSignatory {
 
-    private final Letters letters;
+    private final ChangeLetter changeLetter;
     private final Erasures erasures;
-    private final Event<LetterChanged> events;
 
     @Inject
-    EraseSignatory(Letters letters, Erasures erasures, Event<LetterChanged> events) {
-        this.letters = letters;
+    EraseSignatory(ChangeLetter changeLetter, Erasures erasures) {
+        this.changeLetter = changeLetter;
         this.erasures = erasures;
-        this.events = events;
     }
 
     /**
@@ -35,15 +31,8 @@ public class EraseSignatory {
             throw new IllegalArgumentException(
                     "a reason has at most %d characters".formatted(WithdrawLetter.MAX_LENGTH));
         }
-        if (letters.scope(letter).isEmpty()) {
-            return ChangeResult.UNKNOWN_LETTER;
-        }
-        return erasures.erase(letter, signatory, reason, EraseSignatory::replacement)
-                .map(change -> {
-                    events.fire(new LetterChanged(letter));
-                    return ChangeResult.CHANGED;
-                })
-                .orElse(ChangeResult.UNCHANGED);
+        return changeLetter.change(
+                letter, () -> erasures.erase(letter, signatory, reason, EraseSignatory::replacement));
     }
 
     /** What stands in the place of a name, in the language of the letter. */

@@ -15,7 +15,6 @@ import org.undersigned.store.PublicationOutcome;
 import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.Publications;
-import org.undersigned.store.RevisionChange;
 
 /** Publishes letters. A refused letter leaves its published revision unchanged. */
 @ApplicationScoped
@@ -45,26 +44,30 @@ public class PublishLetter {
         if (taken.contains(letter.id())) {
             throw new DuplicateLetterIdException(letter.id());
         }
-        PublicationOutcome outcome;
-        try {
-            outcome = publications.publish(letter, reading.findings(), request);
-        } catch (PublicationRefusedException refused) {
-            return new PublishResult.Refused(
-                    letter.id(),
-                    refused.addTo(reading.findings(), letterFiles.letter().file()));
-        }
+        PublicationOutcome outcome = publish(letter, reading.findings(), request);
         if (outcome instanceof PublicationOutcome.Stored stored) {
-            return result(stored, reading.findings());
+            return stored.changed()
+                    ? new PublishResult.Published(letter.id(), stored.revision().revision(), reading.findings())
+                    : new PublishResult.Unchanged(letter.id(), reading.findings());
         }
-        return new PublishResult.OwnedElsewhere(letter.id(), reading.findings());
+        return outcome instanceof PublicationOutcome.Refused refused
+                ? new PublishResult.Refused(letter.id(), refused.findings())
+                : new PublishResult.OwnedElsewhere(letter.id(), reading.findings());
     }
 
-    private PublishResult result(PublicationOutcome.Stored stored, List<Finding> findings) {
-        RevisionChange revision = stored.revision();
-        if (!stored.changed()) {
-            return new PublishResult.Unchanged(revision.letter(), findings);
+    /** Publishes a letter that was read, and reports a new revision to its observers. */
+    PublicationOutcome publish(Letter letter, List<Finding> findings, PublicationRequest request) {
+        PublicationOutcome outcome;
+        try {
+            outcome = publications.publish(letter, findings, request);
+        } catch (PublicationRefusedException refused) {
+            return new PublicationOutcome.Refused(
+                    refused.addTo(findings, letter.source().file()));
         }
-        events.fire(new LetterPublished(revision.letter(), revision.revision()));
-        return new PublishResult.Published(revision.letter(), revision.revision(), findings);
+        if (outcome instanceof PublicationOutcome.Stored stored && stored.changed() && !stored.repeated()) {
+            events.fire(new LetterPublished(
+                    stored.revision().letter(), stored.revision().revision()));
+        }
+        return outcome;
     }
 }

@@ -1,29 +1,24 @@
 package org.undersigned.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.undersigned.letter.Letter;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.store.PublicationOutcome;
-import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.PublicationRequest;
-import org.undersigned.store.Publications;
 
 /** Reads and publishes a letter that was sent. The two are apart, so that reading has its own limits. */
 @ApplicationScoped
 public class PublishUpload {
 
-    private final Publications publications;
-    private final Event<LetterPublished> events;
+    private final PublishLetter publishLetter;
     private final LetterReader letterReader = new LetterReader();
 
     @Inject
-    PublishUpload(Publications publications, Event<LetterPublished> events) {
-        this.publications = publications;
-        this.events = events;
+    PublishUpload(PublishLetter publishLetter) {
+        this.publishLetter = publishLetter;
     }
 
     /** @throws InvalidUploadException if the letter has another id than the one that it is sent to */
@@ -39,17 +34,6 @@ public class PublishUpload {
 
     /** Publishes a reading that was not refused. */
     public PublicationOutcome publish(ReadingPreview reading, PublicationRequest request) {
-        PublicationOutcome outcome;
-        try {
-            outcome = publications.publish(reading.letter().orElseThrow(), reading.findings(), request);
-        } catch (PublicationRefusedException refused) {
-            String letterFile = request.sources().get(0).name();
-            return new PublicationOutcome.Refused(refused.addTo(reading.findings(), letterFile));
-        }
-        if (outcome instanceof PublicationOutcome.Stored stored && stored.changed() && !stored.repeated()) {
-            events.fire(new LetterPublished(
-                    stored.revision().letter(), stored.revision().revision()));
-        }
-        return outcome;
+        return publishLetter.publish(reading.letter().orElseThrow(), reading.findings(), request);
     }
 }

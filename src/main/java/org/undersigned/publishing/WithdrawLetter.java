@@ -1,7 +1,6 @@
 package org.undersigned.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.undersigned.letter.Slug;
@@ -17,13 +16,13 @@ public class WithdrawLetter {
 
     private final Letters letters;
     private final Withdrawals withdrawals;
-    private final Event<LetterChanged> events;
+    private final ChangeLetter changeLetter;
 
     @Inject
-    WithdrawLetter(Letters letters, Withdrawals withdrawals, Event<LetterChanged> events) {
+    WithdrawLetter(Letters letters, Withdrawals withdrawals, ChangeLetter changeLetter) {
         this.letters = letters;
         this.withdrawals = withdrawals;
-        this.events = events;
+        this.changeLetter = changeLetter;
     }
 
     /**
@@ -37,16 +36,7 @@ public class WithdrawLetter {
         if (successor != null) {
             requireSuccessor(letter, successor);
         }
-        if (letters.scope(letter).isEmpty()) {
-            return ChangeResult.UNKNOWN_LETTER;
-        }
-        return withdrawals
-                .withdraw(letter, reason.strip(), successor)
-                .map(change -> {
-                    events.fire(new LetterChanged(letter));
-                    return ChangeResult.CHANGED;
-                })
-                .orElse(ChangeResult.UNCHANGED);
+        return changeLetter.change(letter, () -> withdrawals.withdraw(letter, reason.strip(), successor));
     }
 
     private void requireSuccessor(Slug letter, String successor) {

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -65,7 +65,7 @@ public class Erasures {
 
         private void addIds(Letter letter, Slug id, ErasedPerson person) {
             for (Signatory signatory : letter.signatories()) {
-                if (signatory.id().value().matches(ID + "[0-9]+")) {
+                if (isErased(signatory.id())) {
                     erased = Math.max(
                             erased, Integer.parseInt(signatory.id().value().substring(ID.length())));
                 } else if (signatory.id().equals(id) || person.is(signatory)) {
@@ -101,7 +101,7 @@ public class Erasures {
         List<Long> all = revisions.ids(letter);
         Entries entries = new Entries();
         all.forEach(id -> entries.addNames(read(id), signatory));
-        if (entries.names.isEmpty() || signatory.value().matches(ID + "[0-9]+")) {
+        if (entries.names.isEmpty() || isErased(signatory)) {
             return false;
         }
         ErasedPerson person = ErasedPerson.of(entries.names);
@@ -111,14 +111,22 @@ public class Erasures {
         }
         all.forEach(id -> entries.addIds(read(id), signatory, person));
         Map<Slug, Slug> ids = entries.newIds();
-        all.forEach(id -> redact(revisions.findById(id), person, ids, replacement));
-        remember(letter, entries.names);
         String instead = replacement.apply("en");
+        for (long id : all) {
+            RevisionRow revision = revisions.findById(id);
+            revision.note = person.replaceIn(revision.note, instead);
+            redact(revision, person, ids, replacement);
+        }
+        remember(letter, entries.names);
         rewriteReasons(letter, person, instead);
         publications.eraseNames(letter, note -> person.replaceIn(note, instead));
         entities.flush();
         rebuild.rebuild(letter);
         return true;
+    }
+
+    private static boolean isErased(Slug signatory) {
+        return signatory.value().matches(ID + "[0-9]+");
     }
 
     private Letter read(long id) {
@@ -138,9 +146,10 @@ public class Erasures {
     }
 
     private void remember(Slug letter, Set<String> names) {
-        List<NameDigest> digests = new ArrayList<>();
-        names.forEach(name -> Optional.ofNullable(NameDigest.of(name)).ifPresent(digests::add));
-        digests.forEach(digest -> entities.persist(new ErasedNameRow(letter, digest)));
+        names.stream()
+                .map(NameDigest::of)
+                .filter(Objects::nonNull)
+                .forEach(digest -> entities.persist(new ErasedNameRow(letter, digest)));
         entities.flush();
     }
 

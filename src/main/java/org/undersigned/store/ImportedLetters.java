@@ -22,12 +22,7 @@ public class ImportedLetters {
     /** Records that a letter was published from a folder; a letter has one. */
     @Transactional
     public void put(Slug letter, String folder) {
-        ImportedLetterRow row = entities.find(ImportedLetterRow.class, letter.value());
-        if (row == null) {
-            entities.persist(new ImportedLetterRow(letter.value(), folder));
-        } else if (!row.folder.equals(folder)) {
-            row.folder = folder;
-        }
+        entities.merge(new ImportedLetterRow(letter.value(), folder));
     }
 
     /** The names of the folders by letter. */

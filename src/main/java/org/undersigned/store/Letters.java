@@ -79,15 +79,10 @@ public class Letters {
      * @return the change; empty if letter and findings equal those of the current revision
      * @throws PublicationRefusedException if the letter is withdrawn, or has a name that was erased
      */
-    public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
-        return store(letter, findings, StoreProgress.NONE);
-    }
-
-    /** Stores a letter in the same way, and tells how far it is. */
     @Transactional
     @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
-    public Optional<RevisionChange> store(Letter letter, List<Finding> findings, StoreProgress progress) {
-        return store(letter, findings, null, progress);
+    public Optional<RevisionChange> store(Letter letter, List<Finding> findings) {
+        return store(letter, findings, null);
     }
 
     /**
@@ -95,7 +90,7 @@ public class Letters {
      *
      * @param note what the publisher says about the revision; {@code null} if nothing
      */
-    Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note, StoreProgress progress) {
+    Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note) {
         PublicationLockRow publication = revisions.lockedForUpdate();
         if (revisions.getEntityManager().find(WithdrawalRow.class, letter.id().value()) != null) {
             throw PublicationRefusedException.withdrawn(letter.id());
@@ -113,7 +108,7 @@ public class Letters {
         revision.id = ++publication.lastRevision;
         revisions.persistAndFlush(revision);
         LetterRevision published = new LetterRevision(letter, revision.number, revision.publishedAt, findings);
-        projection.project(published, divided, revision, progress);
+        projection.project(published, divided, revision);
         return Optional.of(new RevisionChange(revision.id, letter.id(), revision.number));
     }
 

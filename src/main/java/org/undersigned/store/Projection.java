@@ -64,9 +64,8 @@ class Projection {
      * Projects a revision of a letter. A row that is equal in the revision before stays valid; of the others, the old ones are
      * superseded and the new ones inserted. So a revision costs as many rows as it changes.
      */
-    void project(
-            LetterRevision published, Optional<DividedLetter> divided, RevisionRow revision, StoreProgress progress) {
-        PartChanges changed = signatories.update(published.letter(), divided, revision, progress);
+    void project(LetterRevision published, Optional<DividedLetter> divided, RevisionRow revision) {
+        PartChanges changed = signatories.update(published.letter(), divided, revision);
         project(published, revision, changed);
     }
 

@@ -40,14 +40,16 @@ public class Publications {
     public PublicationOutcome publish(Letter letter, List<Finding> findings, PublicationRequest request) {
         revisions.lockedForUpdate();
         Slug id = letter.id();
-        Optional<PublicationOutcome> refused = earlier(id, request).or(() -> refusal(id, request));
+        int previous = revisions.currentNumber(id);
+        Optional<LetterOwner> owner = owner(id);
+        Optional<PublicationOutcome> refused = earlier(id, request).or(() -> refusal(request, previous, owner));
         if (refused.isPresent()) {
             return refused.get();
         }
-        int previous = current(id);
-        boolean taken = own(id, request, previous);
+        boolean taken = owner.filter(before -> before != request.owner()).isPresent();
+        entities.merge(new LetterOwnerRow(id.value(), request.owner().label()));
         keep(id, request);
-        Optional<RevisionChange> change = letters.store(letter, findings, request.note(), StoreProgress.NONE);
+        Optional<RevisionChange> change = letters.store(letter, findings, request.note());
         RevisionChange now = change.orElseGet(() -> new RevisionChange(0, id, previous));
         if (change.isPresent() || taken || request.key() != null) {
             audit.add(action(request, previous, change.isPresent()), id, now.revision(), request);
@@ -80,18 +82,13 @@ public class Publications {
         return new PublicationOutcome.Stored(revision, true, created, true);
     }
 
-    private Optional<PublicationOutcome> refusal(Slug id, PublicationRequest request) {
-        int current = current(id);
+    private static Optional<PublicationOutcome> refusal(
+            PublicationRequest request, int current, Optional<LetterOwner> owner) {
         if (request.expected() != null && request.expected() != current) {
             return Optional.of(new PublicationOutcome.Superseded(current));
         }
-        return owner(id)
-                .filter(owner -> owner != request.owner() && !request.takeOver())
+        return owner.filter(other -> other != request.owner() && !request.takeOver())
                 .map(PublicationOutcome.OwnedElsewhere::new);
-    }
-
-    private int current(Slug id) {
-        return revisions.currentNumber(id);
     }
 
     /** From where a letter is published; empty if it is not. */
@@ -101,20 +98,7 @@ public class Publications {
         if (row != null) {
             return Coded.of(LetterOwner.class, row.owner);
         }
-        return current(letter) == 0 ? Optional.empty() : Optional.of(LetterOwner.FOLDER);
-    }
-
-    /** Returns whether the letter had another owner. */
-    private boolean own(Slug id, PublicationRequest request, int previous) {
-        LetterOwnerRow row = entities.find(LetterOwnerRow.class, id.value());
-        String before = row == null ? LetterOwner.FOLDER.label() : row.owner;
-        String after = request.owner().label();
-        if (row == null) {
-            entities.persist(new LetterOwnerRow(id.value(), after));
-        } else {
-            row.owner = after;
-        }
-        return previous > 0 && !before.equals(after);
+        return revisions.currentNumber(letter) == 0 ? Optional.empty() : Optional.of(LetterOwner.FOLDER);
     }
 
     private void keep(Slug id, PublicationRequest request) {
@@ -130,8 +114,8 @@ public class Publications {
     }
 
     /**
-     * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and notes lose the
-     * names.
+     * Removes erased names from what is stored beside the revisions of a letter: its files are deleted, and the notes of the
+     * audit trail lose the names.
      *
      * @param withoutNames a note without the names
      */
@@ -139,8 +123,6 @@ public class Publications {
     public void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
         dropSources(letter);
         audit.eraseNames(letter, withoutNames);
-        revisions.find("letter = ?1 and note is not null", letter.value()).stream()
-                .forEach(revision -> revision.note = withoutNames.apply(revision.note));
     }
 
     /** The files of a letter that is published over HTTP, sorted by name; empty if none are kept. */

@@ -11,10 +11,10 @@ public record RevisionPair(LetterRevision current, Optional<Letter> previous) {
     RevisionPair withoutSignatories() {
         Letter letter = current.letter();
         LetterRevision bare = new LetterRevision(
-                letter.with(letter.text(), SignatoryList.EMPTY),
+                letter.withSignatories(SignatoryList.EMPTY),
                 current.revision(),
                 current.publishedAt(),
                 current.findings());
-        return new RevisionPair(bare, previous.map(before -> before.with(before.text(), SignatoryList.EMPTY)));
+        return new RevisionPair(bare, previous.map(before -> before.withSignatories(SignatoryList.EMPTY)));
     }
 }

@@ -39,7 +39,7 @@ class SignatoryProjection {
     }
 
     /** Writes what a revision changes. */
-    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision, StoreProgress progress) {
+    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision) {
         RowFingerprints before = new RowFingerprints();
         valid.forEach(
                 letter.id(),
@@ -49,7 +49,6 @@ class SignatoryProjection {
         List<Long> superseded = new ArrayList<>();
         Iterator<Long> ids = writes.ids();
         Iterator<SignatoryRow> changed = letter.signatories().stream()
-                .peek(signatory -> progress.count())
                 .map(signatory ->
                         new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
                 .filter(row -> isChanged(row, before, changes, superseded))
@@ -100,10 +99,13 @@ class SignatoryProjection {
         ListLayout layout = divided.map(list -> list.chunks(chunk -> {
                     int at = number[0]++;
                     ListChunk old = before == null || at >= before.chunks() ? null : valid.chunk(letter, at);
-                    if (!chunk.equals(old)) {
-                        supersedeChunks(letter, revision, at, at);
-                        insertChunk(letter, at, revision, chunk);
+                    if (chunk.equals(old)) {
+                        return;
                     }
+                    if (old != null) {
+                        supersedeChunks(letter, revision, at, at);
+                    }
+                    insertChunk(letter, at, revision, chunk);
                 }))
                 .orElse(null);
         if (before != null) {
@@ -112,33 +114,37 @@ class SignatoryProjection {
         if (layout != null && layout.equals(before)) {
             return;
         }
-        writes.execute(
-                SUPERSEDE_LAYOUT,
-                List.of(List.<Object>of(revision.id, letter.value())).iterator());
+        writes.execute(SUPERSEDE_LAYOUT, once(revision.id, letter.value()));
         if (layout != null) {
-            List<Object> row = List.of(letter.value(), revision.id, layout.start(0), layout.lengthsColumn());
-            writes.insert("signatory_layout", LAYOUT_COLUMNS, List.of(row).iterator());
+            writes.insert(
+                    "signatory_layout",
+                    LAYOUT_COLUMNS,
+                    once(letter.value(), revision.id, layout.start(0), layout.lengthsColumn()));
         }
     }
 
     private void supersedeChunks(Slug letter, RevisionRow revision, int from, int to) {
-        writes.execute(
-                SUPERSEDE_CHUNK,
-                List.of(List.<Object>of(revision.id, letter.value(), from, to)).iterator());
+        writes.execute(SUPERSEDE_CHUNK, once(revision.id, letter.value(), from, to));
     }
 
     private void insertChunk(Slug letter, int number, RevisionRow revision, ListChunk chunk) {
-        List<Object> row = List.of(
-                letter.value(), number, revision.id, chunk.lead(), chunk.length(), chunk.text(), chunk.spansColumn());
-        writes.insert("signatory_text", CHUNK_COLUMNS, List.of(row).iterator());
+        writes.insert(
+                "signatory_text",
+                CHUNK_COLUMNS,
+                once(
+                        letter.value(),
+                        number,
+                        revision.id,
+                        chunk.lead(),
+                        chunk.length(),
+                        chunk.text(),
+                        chunk.spansColumn()));
     }
 
     /** Deletes what is stored of all revisions of a letter. */
     void delete(Slug letter) {
         for (String table : List.of("signatory", "signatory_text", "signatory_layout")) {
-            writes.execute(
-                    "delete from " + table + " where letter = ?",
-                    List.of(List.<Object>of(letter.value())).iterator());
+            writes.execute("delete from " + table + " where letter = ?", once(letter.value()));
         }
     }
 
@@ -153,6 +159,11 @@ class SignatoryProjection {
         }
         changes.removed().addAll(superseded);
         return changes;
+    }
+
+    /** The parameters of a statement that is executed once. */
+    private static Iterator<List<Object>> once(Object... parameters) {
+        return List.of(List.of(parameters)).iterator();
     }
 
     private static <A, B> Iterator<B> map(Iterator<A> items, Function<A, B> function) {

@@ -17,11 +17,15 @@ final class RedactedText {
     private final List<Range> ranges;
     private final int replacementLength;
 
+    /** By how much the text behind a number of ranges moves. */
+    private final int[] shifts;
+
     /** @param ranges in any order; overlapping ones are replaced together */
     RedactedText(PlainText original, List<Range> ranges, String replacement) {
         this.original = original;
         this.ranges = merge(ranges);
         this.replacementLength = replacement.length();
+        this.shifts = shifts(this.ranges, replacementLength);
         this.text = new PlainText(replace(original.toString(), this.ranges, replacement));
     }
 
@@ -36,6 +40,15 @@ final class RedactedText {
             }
         });
         return merged;
+    }
+
+    private static int[] shifts(List<Range> ranges, int replacementLength) {
+        int[] shifts = new int[ranges.size() + 1];
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            shifts[i + 1] = shifts[i] + replacementLength - (range.to() - range.from());
+        }
+        return shifts;
     }
 
     /** @param ranges in order, without overlaps */
@@ -82,25 +95,10 @@ final class RedactedText {
             }
         }
         // The ranges before this one begin before the index; only the last of them may reach behind it.
-        int shift = shift(low - 1);
         Range last = low == 0 ? null : ranges.get(low - 1);
         if (last == null || last.to() <= index) {
-            return index + shift(low);
+            return index + shifts[low];
         }
-        return last.from() + shift + (end ? replacementLength : 0);
-    }
-
-    private int[] shifts;
-
-    /** By how much the text behind a number of ranges moves. */
-    private int shift(int count) {
-        if (shifts == null) {
-            shifts = new int[ranges.size() + 1];
-            for (int i = 0; i < ranges.size(); i++) {
-                Range range = ranges.get(i);
-                shifts[i + 1] = shifts[i] + replacementLength - (range.to() - range.from());
-            }
-        }
-        return count < 0 ? 0 : shifts[count];
+        return last.from() + shifts[low - 1] + (end ? replacementLength : 0);
     }
 }

@@ -3,13 +3,13 @@ package org.undersigned.store.query;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
@@ -26,6 +26,9 @@ final class SignatoryTexts {
 
     private final JdbcQueries jdbc;
     private final AsOf asOf;
+
+    /** Read once: the layout of a list of a million lines is read with each page of it otherwise. */
+    private final Map<Slug, ListLayout> layouts = new ConcurrentHashMap<>();
 
     SignatoryTexts(JdbcQueries jdbc, AsOf asOf) {
         this.jdbc = jdbc;
@@ -63,8 +66,7 @@ final class SignatoryTexts {
     }
 
     private Map<ChunkKey, List<Quote>> quotes(Collection<ChunkKey> wanted) {
-        Map<Slug, ListLayout> layouts =
-                layouts(wanted.stream().map(ChunkKey::letter).distinct().toList());
+        readLayouts(wanted.stream().map(ChunkKey::letter).distinct().toList());
         SqlBuilder sql = new SqlBuilder()
                 .sql("select r.letter, r.chunk, r.text, r.lead, r.length, r.spans from (values ")
                 .join(", ", wanted, (values, key) -> values.sql("(cast(")
@@ -83,22 +85,26 @@ final class SignatoryTexts {
         return quotes;
     }
 
-    private Map<Slug, ListLayout> layouts(List<Slug> letters) {
+    private void readLayouts(List<Slug> letters) {
+        List<Slug> missing =
+                letters.stream().filter(letter -> !layouts.containsKey(letter)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
         SqlBuilder sql = new SqlBuilder()
                 .sql("select r.letter, r.start_at, r.lengths from signatory_layout r where r.letter in (")
-                .join(", ", letters, (values, letter) -> values.value(letter.value()))
+                .join(", ", missing, (values, letter) -> values.value(letter.value()))
                 .sql(") and ")
                 .fragment(asOf.valid("r"));
-        Map<Slug, ListLayout> layouts = new HashMap<>();
         jdbc.list(
                 sql.build(),
                 row -> layouts.put(new Slug(row.getString(1)), ListLayout.read(row.getInt(2), row.getString(3))));
-        return layouts;
     }
 
-    /** The layout of a letter's list. */
+    /** The layout of a letter's list; {@code null} if there is none. */
     ListLayout layout(Slug letter) {
-        return layouts(List.of(letter)).get(letter);
+        readLayouts(List.of(letter));
+        return layouts.get(letter);
     }
 
     /** The chunks of a letter's list from one to another. */
@@ -109,7 +115,7 @@ final class SignatoryTexts {
                 .sql(" and r.chunk between " + from + " and " + to + " and ")
                 .fragment(asOf.valid("r"))
                 .sql(" order by r.letter, r.chunk");
-        return new ArrayList<>(jdbc.list(sql.build(), row -> chunk(row, 1)));
+        return jdbc.list(sql.build(), row -> chunk(row, 1));
     }
 
     /** Whether the list of a letter is stored in the same chunks in another revision. */

@@ -54,26 +54,24 @@ public record DividedLetter(Letter letter, int listAt, int listEnd) {
 
     /** Cuts the list into chunks, and returns where they are. */
     public ListLayout chunks(Consumer<ListChunk> consumer) {
-        String text = letter.text().toString();
         List<Signatory> chunk = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
         int from = listAt;
         for (Signatory signatory : letter.signatories()) {
             if (chunk.size() == ListChunk.SIZE) {
                 int next = letter.text().charIndex(signatory.quote().span().start());
-                lengths.add(cut(text, from, next, chunk, consumer));
+                lengths.add(cut(from, next, chunk, consumer));
                 from = next;
             }
             chunk.add(signatory);
         }
-        lengths.add(cut(text, from, listEnd, chunk, consumer));
+        lengths.add(cut(from, listEnd, chunk, consumer));
         int start = letter.signatories().get(0).quote().span().start();
         return ListLayout.of(start, lengths.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private int cut(String text, int from, int to, List<Signatory> signatories, Consumer<ListChunk> consumer) {
-        PlainText plain = letter.text();
-        ListChunk chunk = ListChunk.cut(text, from, to, signatories, plain);
+    private int cut(int from, int to, List<Signatory> signatories, Consumer<ListChunk> consumer) {
+        ListChunk chunk = ListChunk.cut(letter.text(), from, to, signatories);
         consumer.accept(chunk);
         signatories.clear();
         return chunk.codePoints();

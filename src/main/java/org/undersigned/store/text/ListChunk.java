@@ -1,5 +1,6 @@
 package org.undersigned.store.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,17 +39,16 @@ public record ListChunk(String text, int lead, int length, List<Integer> spans) 
      * @param from the first {@code char}
      * @param to the first {@code char} of the next chunk, or the end of the list
      */
-    static ListChunk cut(String text, int from, int to, List<Signatory> signatories, PlainText plain) {
-        int before = text.offsetByCodePoints(
-                from, -Math.min(Quote.CONTEXT, text.codePointCount(Math.max(0, from - 2 * Quote.CONTEXT), from)));
-        int available = text.codePointCount(to, Math.min(text.length(), to + 2 * Quote.CONTEXT));
-        int after = text.offsetByCodePoints(to, Math.min(Quote.CONTEXT, available));
+    static ListChunk cut(PlainText text, int from, int to, List<Signatory> signatories) {
+        Quote whole = text.quote(from, to);
+        int lead = whole.prefix().length();
+        int start = from - lead;
         List<Integer> spans = signatories.stream()
                 .map(signatory -> signatory.quote().span())
                 .flatMap(span ->
-                        List.of(plain.charIndex(span.start()) - before, plain.charIndex(span.end()) - before).stream())
+                        List.of(text.charIndex(span.start()) - start, text.charIndex(span.end()) - start).stream())
                 .toList();
-        return new ListChunk(text.substring(before, after), from - before, to - from, spans);
+        return new ListChunk(whole.prefix() + whole.exact() + whole.suffix(), lead, to - from, spans);
     }
 
     /** Reads a chunk from the columns of its row. */
@@ -90,15 +90,8 @@ public record ListChunk(String text, int lead, int length, List<Integer> spans) 
     }
 
     static IntStream integers(String column) {
-        return column.isEmpty() ? IntStream.empty() : IntStream.of(parsed(column));
-    }
-
-    private static int[] parsed(String column) {
-        String[] parts = column.split(",");
-        int[] numbers = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            numbers[i] = Integer.parseInt(parts[i]);
-        }
-        return numbers;
+        return column.isEmpty()
+                ? IntStream.empty()
+                : Arrays.stream(column.split(",")).mapToInt(Integer::parseInt);
     }
 }
