@@ -95,10 +95,11 @@ public record SignatoryBatch(List<String> header, List<List<String>> rows) {
         SignatoryBatch all = new SignatoryBatch(names, List.of());
         List<List<String>> together = new ArrayList<>();
         rows.forEach(row -> together.add(padded(row, names.size())));
+        int[] columns = added.header.stream().mapToInt(all::column).toArray();
         for (List<String> row : added.rows) {
             List<String> cells = padded(List.of(), names.size());
-            for (int i = 0; i < Math.min(row.size(), added.header.size()); i++) {
-                cells.set(all.column(added.header.get(i)), row.get(i));
+            for (int i = 0; i < Math.min(row.size(), columns.length); i++) {
+                cells.set(columns[i], row.get(i));
             }
             together.add(cells);
         }
