@@ -33,9 +33,11 @@ class LetterPatternTest {
     @Test
     void doesNotBacktrack() {
         LetterPattern pattern = new LetterPattern("*-".repeat(39) + "*x");
-        assertThat(HangLimit.within(() -> pattern.matches("-".repeat(8000) + "x"))).isTrue();
+        assertThat(HangLimit.within(() -> pattern.matches("-".repeat(8000) + "x")))
+                .isTrue();
         assertThat(HangLimit.within(() -> pattern.matches("-".repeat(8000)))).isFalse();
         LetterPattern tooMany = new LetterPattern("*-".repeat(38) + "*a*x");
-        assertThat(HangLimit.within(() -> tooMany.matches("-".repeat(8000) + "x"))).isFalse();
+        assertThat(HangLimit.within(() -> tooMany.matches("-".repeat(8000) + "x")))
+                .isFalse();
     }
 }
