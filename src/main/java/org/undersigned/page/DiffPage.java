@@ -24,9 +24,7 @@ public final class DiffPage {
                 .filter(collection -> !collection.isEmpty())
                 .map(collection -> view(context.messages(), collection))
                 .toList();
-        return Templates.diff(context, diff, collections)
-                .setLocale(context.locale())
-                .render();
+        return Pages.diff(context, diff, collections);
     }
 
     private static ChangedCollection view(Messages messages, CollectionDiff collection) {

@@ -30,4 +30,15 @@ public record ErrorView(String type, int status, String detail, String nearest, 
     public boolean temporary() {
         return status == 503;
     }
+
+    /** The heading of the page. */
+    String title(Messages messages) {
+        if (withdrawn()) {
+            return messages.errorWithdrawn();
+        }
+        if (missing()) {
+            return messages.errorMissing();
+        }
+        return temporary() ? messages.errorTemporary() : messages.errorRequest();
+    }
 }

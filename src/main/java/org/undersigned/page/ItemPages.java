@@ -1,6 +1,5 @@
 package org.undersigned.page;
 
-import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,9 +30,9 @@ final class ItemPages {
     }
 
     /** The page of an item; {@code null} if the letter has none with this id. */
-    static TemplateInstance pageOf(PageContext context, Letter letter, String type, Slug id) {
+    static String render(PageContext context, Letter letter, String type, Slug id) {
         ItemPages itemPages = new ItemPages(context, letter, id);
-        Optional<TemplateInstance> page =
+        Optional<String> page =
                 switch (type) {
                     case "recipients" ->
                         itemPages.find(letter.recipients(), Recipient::id).map(itemPages::recipient);
@@ -44,9 +43,7 @@ final class ItemPages {
                     case "demands" ->
                         itemPages.find(letter.demands(), Demand::id).map(itemPages::demand);
                     case "citations" ->
-                        itemPages
-                                .find(letter.citations(), Citation::id)
-                                .map(one -> Templates.citation(context, letter, one, itemPages.spans(one.place())));
+                        itemPages.find(letter.citations(), Citation::id).map(itemPages::citation);
                     default -> Optional.empty();
                 };
         return page.orElse(null);
@@ -56,24 +53,30 @@ final class ItemPages {
         return all.stream().filter(part -> idOf.apply(part).equals(id)).findFirst();
     }
 
-    private TemplateInstance recipient(Recipient recipient) {
+    private String recipient(Recipient recipient) {
         List<Demand> demands = letter.demands().stream()
                 .filter(demand -> demand.addressees().contains(recipient.id()))
                 .toList();
-        return Templates.recipient(context, letter, recipient, demands);
+        return Pages.render(
+                descriptions().recipient(letter, recipient, demands.size()),
+                Templates.recipient(context, letter, recipient, demands));
     }
 
-    private TemplateInstance section(Section section) {
-        return Templates.section(context, letter, LetterView.sectionView(letter, section));
+    private String section(Section section) {
+        return Pages.render(
+                descriptions().section(letter, section),
+                Templates.section(context, letter, LetterView.sectionView(letter, section)));
     }
 
-    private TemplateInstance statistic(Statistic statistic) {
+    private String statistic(Statistic statistic) {
         List<Citation> citations = letter.citations().stream()
                 .filter(citation -> statistic.citations().contains(citation.id()))
                 .toList();
         ResourceUris uris = context.uris();
         String reference = CslCitation.text(BibliographicReference.to(uris, letter, statistic), CslCitation.Style.APA);
-        return Templates.statistic(context, letter, statistic, spans(statistic), citations, reference);
+        return Pages.render(
+                descriptions().statistic(letter, statistic, citations),
+                Templates.statistic(context, letter, statistic, spans(statistic), citations, reference));
     }
 
     /** The spans of a statistic's sentence; of its paragraph if the sentence is not known. */
@@ -86,11 +89,23 @@ final class ItemPages {
                         statistic.sentence().span());
     }
 
-    private TemplateInstance demand(Demand demand) {
+    private String demand(Demand demand) {
         List<Recipient> addressees = letter.recipients().stream()
                 .filter(recipient -> demand.addressees().contains(recipient.id()))
                 .toList();
-        return Templates.demand(context, letter, demand, addressees);
+        return Pages.render(
+                descriptions().demand(letter, demand, addressees),
+                Templates.demand(context, letter, demand, addressees));
+    }
+
+    private String citation(Citation citation) {
+        return Pages.render(
+                descriptions().citation(letter, citation),
+                Templates.citation(context, letter, citation, spans(citation.place())));
+    }
+
+    private PageDescriptions descriptions() {
+        return new PageDescriptions(context);
     }
 
     /** The spans of the paragraph at a location. */

@@ -453,4 +453,71 @@ public interface Messages {
 
     @Message("Lines without findings are left out.")
     String linesLeftOut();
+
+    @Message("Preview image: {title}")
+    String cardOf(String title);
+
+    @Message("{names} and {others} more")
+    String authors(String names, String others);
+
+    @Message("Open letter{#if to} to {to}{/if}{#if date}, {date}{/if}. Signatories: {signatories},"
+            + " figures: {statistics}, demands: {demands}.")
+    String aboutLetter(String to, String date, String signatories, String statistics, String demands);
+
+    @Message("{#switch type}{#case 'letters'}Open letters with their recipients, figures, demands and"
+            + " signatories{#case 'recipients'}Persons and offices that open letters address or"
+            + " copy{#case 'sections'}Sections of open letters, with headings and numbered"
+            + " paragraphs{#case 'statistics'}Figures in open letters, each with its sentence and its"
+            + " source{#case 'demands'}What open letters ask for, and of whom{#case 'citations'}Sources"
+            + " that open letters cite{#case 'signatories'}Organizations and people who signed open"
+            + " letters{#case 'findings'}What is doubtful in published letters, and where{#case"
+            + " 'revisions'}Published revisions of open letters{#case 'search'}Search in recipients,"
+            + " paragraphs, figures, demands, sources and signatories of open letters{#case"
+            + " 'organizations'}Organizations that signed open letters, each with its letters{/switch}."
+            + " Total: {total}.")
+    String aboutList(String type, String total);
+
+    @Message("{#switch type}{#case 'recipients'}Who is addressed by{#case 'sections'}Headings and"
+            + " numbered paragraphs of{#case 'statistics'}Figures, each with its sentence and its"
+            + " source, in{#case 'demands'}What is asked for, and of whom, in{#case 'citations'}Sources"
+            + " cited in{#case 'signatories'}Organizations and people who signed{#case 'findings'}What"
+            + " is doubtful in the published text of{#case 'revisions'}Published revisions of{/switch}"
+            + " the open letter “{letter}”. Total: {total}.")
+    String aboutListOf(String type, String total, String letter);
+
+    @Message("Signatory of the open letter “{letter}”: {about}.")
+    String aboutSignatory(String letter, String about);
+
+    @Message("Recipient of the open letter “{letter}” ({role}). Demands addressed to it: {demands}.")
+    String aboutRecipient(String letter, String role, String demands);
+
+    @Message("Section {number} of the open letter “{letter}”: {text}")
+    String aboutSection(String letter, String number, String text);
+
+    @Message("Figure in the open letter “{letter}”, paragraph {paragraph}.{#if sources} Source:" + " {sources}.{/if}")
+    String aboutStatistic(String letter, String paragraph, String sources);
+
+    @Message("Demand in the open letter “{letter}”, paragraph {paragraph}.{#if to} Addressed to:" + " {to}.{/if}")
+    String aboutDemand(String letter, String paragraph, String to);
+
+    @Message("Source that the open letter “{letter}” cites{#if paragraph}, paragraph {paragraph}{/if}.")
+    String aboutCitation(String letter, String paragraph);
+
+    @Message("The open letter “{letter}” as published on {date}, and what changed.")
+    String aboutRevision(String letter, String date);
+
+    @Message("What changed in the open letter “{letter}” from revision {from} to revision {to}.")
+    String aboutDiff(String letter, String from, String to);
+
+    @Message("The complete words of the open letter “{letter}”, with numbered paragraphs.")
+    String aboutText(String letter);
+
+    @Message("References to the open letter “{letter}” in several citation styles.")
+    String aboutCite(String letter);
+
+    @Message("Organization and the open letters that it signed. Total: {letters}.")
+    String aboutOrganization(String letters);
+
+    @Message("The problem type “{type}” of error responses, with HTTP status {status}.")
+    String aboutProblem(String type, String status);
 }

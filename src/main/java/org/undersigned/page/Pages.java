@@ -18,6 +18,7 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.citation.BibliographicReference;
 import org.undersigned.representation.citation.CslCitation;
+import org.undersigned.representation.diff.LetterDiff;
 
 /** Renders the HTML pages. */
 public final class Pages {
@@ -58,12 +59,19 @@ public final class Pages {
 
     private Pages() {}
 
-    private static String render(PageContext context, TemplateInstance template) {
-        return template.setLocale(context.locale()).render();
+    /** Renders a page in the layout of all pages. */
+    static String render(PageMetadata metadata, TemplateInstance template) {
+        return template.data("metadata", metadata)
+                .setLocale(metadata.context().locale())
+                .render();
+    }
+
+    private static PageDescriptions about(PageContext context) {
+        return new PageDescriptions(context);
     }
 
     public static String home(PageContext context, CollectionView<Summary> letters) {
-        return render(context, Templates.home(context, letters));
+        return render(about(context).home(), Templates.home(context, letters));
     }
 
     /** The page of a letter, with a summary beside it. */
@@ -80,17 +88,20 @@ public final class Pages {
                 .filter(finding -> !ABOUT_FILE.contains(finding.code()))
                 .limit(MAX_FINDINGS)
                 .toList();
-        return render(context, Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
+        return render(
+                about(context).letter(letter),
+                Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
     }
 
     /** The text of a letter only. */
     public static String text(PageContext context, Letter letter) {
-        return render(context, Templates.text(context, LetterView.of(letter)));
+        return render(about(context).text(letter), Templates.text(context, LetterView.of(letter)));
     }
 
     /** One page of a collection. */
     public static <T> String collection(PageContext context, CollectionView<T> view) {
-        return render(context, COLLECTIONS.get(view.type()).apply(context, view));
+        return render(
+                about(context).collection(view), COLLECTIONS.get(view.type()).apply(context, view));
     }
 
     private static final Map<String, BiFunction<PageContext, CollectionView<?>, TemplateInstance>> COLLECTIONS =
@@ -115,22 +126,21 @@ public final class Pages {
     }
 
     public static String signatory(PageContext context, Letter letter, Signatory signatory) {
-        return render(context, Templates.signatory(context, letter, signatory));
+        return render(about(context).signatory(letter, signatory), Templates.signatory(context, letter, signatory));
     }
 
     /** The page of another item of a letter; {@code null} if it does not exist. */
     public static String part(PageContext context, Letter letter, ResourceType<?> type, Slug id) {
-        TemplateInstance template = ItemPages.pageOf(context, letter, type.name(), id);
-        return template == null ? null : render(context, template);
+        return ItemPages.render(context, letter, type.name(), id);
     }
 
     /** The page of a revision. */
     public static String revision(PageContext context, Summary letter, RevisionSummary revision) {
-        return render(context, Templates.revision(context, letter, revision));
+        return render(about(context).revision(letter, revision), Templates.revision(context, letter, revision));
     }
 
     public static String organization(PageContext context, Organization organization) {
-        return render(context, Templates.organization(context, organization));
+        return render(about(context).organization(organization), Templates.organization(context, organization));
     }
 
     /** The citation page with all styles. */
@@ -140,7 +150,9 @@ public final class Pages {
             styles.add(new FormattedReference(style.name(), CslCitation.text(reference, style)));
         }
         String quote = reference.quote();
-        return render(context, Templates.cite(context, reference.letter(), quote, styles));
+        return render(
+                about(context).cite(reference.letter(), quote),
+                Templates.cite(context, reference.letter(), quote, styles));
     }
 
     /**
@@ -150,19 +162,37 @@ public final class Pages {
      * @param readingView the result; {@code null} before the upload
      */
     public static String reading(PageContext context, boolean open, ReadingView readingView) {
-        return render(context, Templates.reading(context, open, readingView));
+        Messages messages = context.messages();
+        return render(
+                about(context).site(messages.readingTitle(), messages.readingText()),
+                Templates.reading(context, open, readingView));
     }
 
     /** The page of a failed request. */
     public static String error(PageContext context, ErrorView error) {
-        return render(context, Templates.error(context, error));
+        return render(
+                about(context).site(error.title(context.messages()), error.detail()), Templates.error(context, error));
     }
 
     public static String problems(PageContext context, List<Problem> problems) {
-        return render(context, Templates.problems(context, problems));
+        Messages messages = context.messages();
+        return render(
+                about(context).site(messages.problems(), messages.problemText()),
+                Templates.problems(context, problems));
     }
 
     public static String problem(PageContext context, Problem problem) {
-        return render(context, Templates.problem(context, problem));
+        String description = context.messages().aboutProblem(problem.label(), String.valueOf(problem.status()));
+        return render(about(context).site(problem.title(), description), Templates.problem(context, problem));
+    }
+
+    /** The page of the differences between two revisions. */
+    static String diff(PageContext context, LetterDiff diff, List<DiffPage.ChangedCollection> collections) {
+        return render(about(context).diff(diff), Templates.diff(context, diff, collections));
+    }
+
+    /** Renders a page of another package in the layout of all pages. */
+    public static String render(PageContext context, String title, String description, TemplateInstance template) {
+        return render(about(context).site(title, description), template);
     }
 }

@@ -204,7 +204,10 @@ class PagesTest {
                     .as(path)
                     .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
-            assertThat(shown.asString()).as(path).doesNotContainPattern("<style|<script(?! defer)| style=| on[a-z]+=");
+            assertThat(shown.asString())
+                    .as(path)
+                    .doesNotContainPattern(
+                            "<style|<script(?! defer| type=\"application/ld\\+json\")| style=| on[a-z]+=");
             assertThat(shown.header("Set-Cookie")).isNull();
             assertThat(shown.asByteArray().length).as(path).isLessThan(60_000);
         });

@@ -36,6 +36,7 @@ public class CollectionResponses {
     private final CollectionBodies bodies;
     private final CollectionLinks links;
     private final ItemResponses items;
+    private final CardResponses cards;
     private final ResponseFactory responses;
 
     @Inject
@@ -47,6 +48,7 @@ public class CollectionResponses {
             CollectionBodies bodies,
             CollectionLinks links,
             ItemResponses items,
+            CardResponses cards,
             ResponseFactory responses) {
         this.letters = letters;
         this.published = published;
@@ -55,11 +57,15 @@ public class CollectionResponses {
         this.bodies = bodies;
         this.links = links;
         this.items = items;
+        this.cards = cards;
         this.responses = responses;
     }
 
     /** A collection over all letters. */
     public <T> RenderedResponse all(CollectionType<T> type) {
+        if (responses.form() == MediaFormat.PNG) {
+            return cards.all(type);
+        }
         CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses);
         return respond(new CollectionRequest<>(
                 type, query, null, null, letters.lastChanged().orElse(null)));
@@ -67,6 +73,9 @@ public class CollectionResponses {
 
     /** A collection of one letter. */
     public <T> RenderedResponse of(CollectionType<T> type, String letter) {
+        if (responses.form() == MediaFormat.PNG) {
+            return cards.of(type, letter);
+        }
         LetterScope scope = published.scope(letter);
         CollectionQuery<T> query = CollectionQuery.parse(type, Optional.of(scope), responses);
         return respond(new CollectionRequest<>(type, query, scope.letter(), scope.revision(), scope.publishedAt()));
@@ -96,7 +105,7 @@ public class CollectionResponses {
 
     /** An item of a letter. */
     public <T> RenderedResponse one(CollectionType<T> type, String letter, String id) {
-        return items.one(type, letter, id);
+        return responses.form() == MediaFormat.PNG ? cards.one(type, letter, id) : items.one(type, letter, id);
     }
 
     private <T> RenderedResponse respond(CollectionRequest<T> request) {

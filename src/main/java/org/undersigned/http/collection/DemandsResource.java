@@ -24,7 +24,7 @@ class DemandsResource {
 
     @GET
     @Path("/demands")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listDemandsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.DEMANDS);
@@ -32,7 +32,7 @@ class DemandsResource {
 
     @GET
     @Path("/letters/{letter}/demands")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listDemands")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.DEMANDS, letter);
@@ -40,7 +40,7 @@ class DemandsResource {
 
     @GET
     @Path("/letters/{letter}/demands/{id}")
-    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
     @Operation(operationId = "getDemand")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.DEMANDS, letter, id);

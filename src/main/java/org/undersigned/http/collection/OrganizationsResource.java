@@ -23,7 +23,8 @@ class OrganizationsResource {
     }
 
     @GET
-    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.HTML})
+    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.XLSX, MediaFormat.HTML, MediaFormat.PNG
+    })
     @Operation(operationId = "listOrganizations")
     public RenderedResponse all() {
         return collections.all(CollectionType.ORGANIZATIONS);

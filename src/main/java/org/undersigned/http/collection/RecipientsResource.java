@@ -24,7 +24,7 @@ class RecipientsResource {
 
     @GET
     @Path("/recipients")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listRecipientsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.RECIPIENTS);
@@ -32,7 +32,7 @@ class RecipientsResource {
 
     @GET
     @Path("/letters/{letter}/recipients")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listRecipients")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.RECIPIENTS, letter);
@@ -40,7 +40,7 @@ class RecipientsResource {
 
     @GET
     @Path("/letters/{letter}/recipients/{id}")
-    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
     @Operation(operationId = "getRecipient")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.RECIPIENTS, letter, id);

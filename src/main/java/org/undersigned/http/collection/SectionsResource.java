@@ -24,7 +24,7 @@ class SectionsResource {
 
     @GET
     @Path("/sections")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listSectionsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SECTIONS);
@@ -32,7 +32,7 @@ class SectionsResource {
 
     @GET
     @Path("/letters/{letter}/sections")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listSections")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SECTIONS, letter);
@@ -40,7 +40,7 @@ class SectionsResource {
 
     @GET
     @Path("/letters/{letter}/sections/{id}")
-    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
     @Operation(operationId = "getSection")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SECTIONS, letter, id);

@@ -24,7 +24,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/signatories")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listSignatoriesOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.SIGNATORIES);
@@ -32,7 +32,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/letters/{letter}/signatories")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listSignatories")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return collections.of(CollectionType.SIGNATORIES, letter);
@@ -40,7 +40,7 @@ class SignatoriesResource {
 
     @GET
     @Path("/letters/{letter}/signatories/{id}")
-    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML})
+    @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
     @Operation(operationId = "getSignatory")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
         return collections.one(CollectionType.SIGNATORIES, letter, id);

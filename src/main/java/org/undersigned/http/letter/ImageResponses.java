@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.undersigned.http.collection.CollectionQuery;
 import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.ImageParameters;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryParameter;
@@ -47,7 +48,7 @@ public class ImageResponses {
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
         ImageParameters image =
-                ImageParameters.read(responses.parameters(ImageParameters.ALL), letter, SocialCard.WIDTH);
+                ImageParameters.read(responses.parameters(ImageParameters.ALL), letter.language(), SocialCard.WIDTH);
         return image(revision, SocialCard.png(letter, host(), image.language(), image.width(), asOf()));
     }
 
@@ -57,7 +58,9 @@ public class ImageResponses {
         Statistic statistic = StatisticsResource.statistic(letter, statisticId);
         boolean png = responses.form() == MediaFormat.PNG;
         ImageParameters image = ImageParameters.read(
-                responses.parameters(ImageParameters.ALL), letter, png ? SocialCard.WIDTH : StatisticCard.WIDTH);
+                responses.parameters(ImageParameters.ALL),
+                letter.language(),
+                png ? SocialCard.WIDTH : StatisticCard.WIDTH);
         return png
                 ? image(revision, SocialCard.png(letter, statistic, host(), image.language(), image.width(), asOf()))
                 : svg(revision, StatisticCard.svg(letter, statistic, image.width(), image.language(), asOf()));
@@ -72,7 +75,7 @@ public class ImageResponses {
                         CollectionType.STATISTICS.parameters(false).all().stream(), ImageParameters.ALL.stream())
                 .toList();
         QueryParameters given = responses.parameters(known);
-        ImageParameters image = ImageParameters.read(given, letter, StatisticsChart.WIDTH);
+        ImageParameters image = ImageParameters.read(given, letter.language(), StatisticsChart.WIDTH);
         List<Statistic> statistics =
                 statistics(scope, letter, given.without(ImageParameters.WIDTH, LanguageNegotiation.LANG));
         return svg(revision, StatisticsChart.svg(letter, statistics, image.width(), image.language(), asOf()));

@@ -67,7 +67,9 @@ class LettersResource {
 
     @GET
     @Path("/letters")
-    @Formats(collection = true, value = MediaFormat.CMIF)
+    @Formats(
+            collection = true,
+            value = {MediaFormat.CMIF, MediaFormat.PNG})
     @Operation(operationId = "listLetters")
     public RenderedResponse all() {
         return responses.form() == MediaFormat.CMIF ? correspondence() : collections.all(CollectionType.LETTERS);

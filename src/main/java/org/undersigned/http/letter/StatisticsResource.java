@@ -40,7 +40,7 @@ public class StatisticsResource {
 
     @GET
     @Path("/statistics")
-    @Formats(collection = true)
+    @Formats(collection = true, value = MediaFormat.PNG)
     @Operation(operationId = "listStatisticsOfAllLetters")
     public RenderedResponse all() {
         return collections.all(CollectionType.STATISTICS);
@@ -48,7 +48,9 @@ public class StatisticsResource {
 
     @GET
     @Path("/letters/{letter}/statistics")
-    @Formats(collection = true, value = MediaFormat.SVG)
+    @Formats(
+            collection = true,
+            value = {MediaFormat.SVG, MediaFormat.PNG})
     @Operation(operationId = "listStatistics")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
         return responses.form() == MediaFormat.SVG

@@ -3,6 +3,7 @@ package org.undersigned.http.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.http.collection.DatetimeNegotiation;
+import org.undersigned.http.collection.ImageParameters;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
@@ -10,7 +11,6 @@ import org.undersigned.http.embed.OEmbedParameters;
 import org.undersigned.http.letter.ChangesResource;
 import org.undersigned.http.letter.CitationResponses;
 import org.undersigned.http.letter.DiffParameters;
-import org.undersigned.http.letter.ImageParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
@@ -30,6 +30,10 @@ final class RouteParameters {
         if (route.forms().stream().anyMatch(MediaFormat::reference)) {
             parameters.add(CitationResponses.STYLE);
         }
+        if (route.forms().stream().anyMatch(form -> form == MediaFormat.PNG || form == MediaFormat.SVG)
+                && !route.fileName()) {
+            parameters.add(ImageParameters.WIDTH);
+        }
         if (DatetimeNegotiation.negotiates(route)) {
             parameters.add(DatetimeNegotiation.AT);
         }
@@ -41,8 +45,8 @@ final class RouteParameters {
 
     private static List<QueryParameter<?>> own(Route route) {
         return switch (route.template()) {
-            case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE, ImageParameters.WIDTH);
-            case "/letters/{letter}/statistics", "/letters/{letter}/statistics/{id}" -> List.of(ImageParameters.WIDTH);
+            case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE);
+            case "/assets/card.png" -> ImageParameters.ALL;
             case "/changes", "/letters/{letter}/changes" -> List.of(ChangesResource.BEFORE);
             case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CardResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
@@ -20,9 +21,11 @@ import org.undersigned.http.route.Formats;
 public class AssetsResource {
 
     private final ResponseFactory responses;
+    private final CardResponses cards;
 
     @Inject
-    AssetsResource(ResponseFactory responses) {
+    AssetsResource(ResponseFactory responses, CardResponses cards) {
+        this.cards = cards;
         this.responses = responses;
     }
 
@@ -40,6 +43,14 @@ public class AssetsResource {
     @Operation(operationId = "getIcon", summary = "Get the icon")
     public RenderedResponse icon() {
         return file(responses, "/assets/icon.svg");
+    }
+
+    @GET
+    @Path("/card.png")
+    @Formats(MediaFormat.PNG)
+    @Operation(operationId = "getCard", summary = "Get the card of the home page for social networks")
+    public RenderedResponse card() {
+        return cards.home();
     }
 
     /** A file that comes with the program. */

@@ -2,8 +2,11 @@ package org.undersigned.page.embed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import org.undersigned.page.ErrorView;
 import org.undersigned.page.PageContext;
+import org.undersigned.page.Pages;
 
 /** Renders embeds and the embed configurator as HTML. */
 public final class EmbedPages {
@@ -54,8 +57,8 @@ public final class EmbedPages {
     }
 
     public static String render(EmbedBuilderView embedBuilderView) {
-        return Templates.gallery(embedBuilderView.context(), embedBuilderView)
-                .setLocale(embedBuilderView.context().locale())
-                .render();
+        PageContext context = embedBuilderView.context();
+        EmbedMessages messages = MessageBundles.get(EmbedMessages.class, Localized.Literal.of(context.language()));
+        return Pages.render(context, messages.title(), messages.about(), Templates.gallery(context, embedBuilderView));
     }
 }

@@ -31,7 +31,21 @@ enum PictureMessages {
     SIGNATORY("%s signatory", "%s firmante"),
     OTHERS("%s and %s others", "%s y %s más"),
     TO("to %s", "a %s"),
-    AS_OF("as of %s", "a %s");
+    AS_OF("as of %s", "a %s"),
+    TAGLINE("Open letters as structured data", "Cartas abiertas como datos estructurados"),
+    ALL_LETTERS("in all open letters", "en todas las cartas abiertas"),
+    LETTERS_LIST("Open letters", "Cartas abiertas"),
+    RECIPIENTS_LIST("Recipients", "Destinatarios"),
+    SECTIONS_LIST("Sections", "Secciones"),
+    STATISTICS_LIST("Statistics", "Cifras"),
+    DEMANDS_LIST("Demands", "Demandas"),
+    SIGNATORIES_LIST("Signatories", "Firmantes"),
+    ORGANIZATIONS_LIST("Organizations", "Organizaciones"),
+    RECIPIENT("Recipient of an open letter", "Destinatario de una carta abierta"),
+    SECTION("Section of an open letter", "Sección de una carta abierta"),
+    OPENING("Opening", "Inicio"),
+    DEMAND("Demand in an open letter", "Demanda de una carta abierta"),
+    SIGNED("Signatory of an open letter", "Firmante de una carta abierta");
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final int MAX_FRACTION_DIGITS = 6;
@@ -52,6 +66,11 @@ enum PictureMessages {
 
     static PictureMessages forQualifier(Qualifier qualifier) {
         return valueOf(qualifier.name());
+    }
+
+    /** The label of a collection: "signatories". */
+    static PictureMessages forType(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT) + "_LIST");
     }
 
     /** A number in the format of the language. */

@@ -10,7 +10,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Statistic;
 
 /**
- * The preview of a letter or statistic on social networks: 1200 by 630 pixels, as PNG. Text that the font cannot draw is left
+ * The preview of a letter, a part of it or a collection on social networks: 1200 by 630 pixels, as PNG. Text that the font cannot draw is left
  * out.
  */
 public final class SocialCard {
@@ -19,6 +19,7 @@ public final class SocialCard {
     public static final int HEIGHT = 630;
 
     private static final double MARGIN = 84;
+    private static final double BODY = 30;
     private static final double FOOT = HEIGHT - 118;
 
     private SocialCard() {}
@@ -57,7 +58,8 @@ public final class SocialCard {
         int signed = letter.signatories().size();
         PictureMessages counted = signed == 1 ? PictureMessages.SIGNATORY : PictureMessages.SIGNATORIES;
         String count = signed == 0 ? "" : counted.format(language, PictureMessages.number(signed, language));
-        return finished(drawing, letter, joined(count, letter.dateNotInTitle(), date(asOf, language)), host, width);
+        String foot = joined(count, letter.dateNotInTitle(), date(asOf, language));
+        return finished(drawing, letter.language(), foot, host, width);
     }
 
     public static byte[] png(Letter letter, Statistic statistic, String host, String language, int width) {
@@ -81,8 +83,22 @@ public final class SocialCard {
                 false,
                 ColorRole.TEXT,
                 headline.before().isEmpty() ? 5 : 4);
-        return finished(
-                drawing, letter, joined(letter.title(), letter.dateNotInTitle(), date(asOf, language)), host, width);
+        String foot = joined(letter.title(), letter.dateNotInTitle(), date(asOf, language));
+        return finished(drawing, letter.language(), foot, host, width);
+    }
+
+    /** The card of a collection or of a part of a letter. */
+    public static byte[] png(CardText card, String host, int width) {
+        DrawingBuilder drawing = newDrawing();
+        text(drawing, card.label(), 28, false, ColorRole.CERTAIN, 1);
+        drawing.gap(14);
+        text(drawing, card.headline(), card.headlineSize(), true, ColorRole.TEXT, 5);
+        drawing.gap(14);
+        int lines = (int) ((FOOT - 20 - drawing.y()) / (BODY * 1.4));
+        if (lines > 0) {
+            text(drawing, card.body(), BODY, false, ColorRole.MUTED, Math.min(lines, 5));
+        }
+        return finished(drawing, card.language(), card.foot(), host, width);
     }
 
     private static DrawingBuilder newDrawing() {
@@ -96,7 +112,7 @@ public final class SocialCard {
         }
     }
 
-    private static byte[] finished(DrawingBuilder drawing, Letter letter, String foot, String host, int pixels) {
+    private static byte[] finished(DrawingBuilder drawing, String language, String foot, String host, int pixels) {
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
         shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
@@ -109,7 +125,7 @@ public final class SocialCard {
         shapes.addAll(bottom.primitives());
         shapes.add(new Primitive.Label(
                 WIDTH - MARGIN, FOOT + 24 + 26 * 0.78, host, 26, false, Primitive.Anchor.END, ColorRole.MUTED));
-        return PngRenderer.render(new Drawing(WIDTH, HEIGHT, letter.language(), letter.title(), "", shapes), pixels);
+        return PngRenderer.render(new Drawing(WIDTH, HEIGHT, language, "", "", shapes), pixels);
     }
 
     private static String recipients(List<Recipient> all, String language) {

@@ -1,4 +1,4 @@
-package org.undersigned.http.letter;
+package org.undersigned.http.collection;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.LanguageNegotiation;
-import org.undersigned.letter.Letter;
 import org.undersigned.representation.picture.SocialCard;
 
 /**
@@ -24,13 +23,13 @@ public record ImageParameters(int width, String language) {
             "The width of an image, in pixels. Other formats do not have this parameter.",
             ParameterType.integer(MIN_WIDTH, MAX_WIDTH));
 
-    static final List<QueryParameter<?>> ALL = List.of(WIDTH, LanguageNegotiation.LANG);
+    public static final List<QueryParameter<?>> ALL = List.of(WIDTH, LanguageNegotiation.LANG);
 
     /** Reads parameters that are checked already. The default language is that of the letter. */
-    static ImageParameters read(QueryParameters given, Letter letter, int defaultWidth) {
+    public static ImageParameters read(QueryParameters given, String letterLanguage, int defaultWidth) {
         Optional<String> language = given.findValid(LanguageNegotiation.LANG);
         return new ImageParameters(
                 given.find(WIDTH).orElse(defaultWidth),
-                language.orElse(String.valueOf(letter.language()).split("-", 2)[0]));
+                language.orElse(String.valueOf(letterLanguage).split("-", 2)[0]));
     }
 }
