@@ -7,13 +7,13 @@
     en: {
       signatory: 'signatory', signatories: 'signatories', figure: 'figure', figures: 'figures',
       demand: 'demand', demands: 'demands', to: 'To', cc: 'Copy to', filter: 'Find a name',
-      shown: '{0} of {1}', all: 'Show all {0}', read: 'Read the letter', list: 'Signatories',
+      shown: '{0} of {1}', all: 'Show all {0}', read: 'Read the letter', list: 'Signatories', statistics: 'Figures', recipients: 'Recipients', printed: 'More names:',
       none: 'No results.', empty: 'None.', more: 'Show all {0}', asOf: 'As of',
     },
     es: {
       signatory: 'firmante', signatories: 'firmantes', figure: 'cifra', figures: 'cifras',
       demand: 'petición', demands: 'peticiones', to: 'A', cc: 'Copia a', filter: 'Buscar un nombre',
-      shown: '{0} de {1}', all: 'Ver los {0}', read: 'Leer la carta', list: 'Firmantes',
+      shown: '{0} de {1}', all: 'Ver los {0}', read: 'Leer la carta', list: 'Firmantes', statistics: 'Cifras', recipients: 'Destinatarios', printed: 'Más nombres:',
       none: 'Sin resultados.', empty: 'Ninguno.', more: 'Ver todo ({0})', asOf: 'A',
     },
   };
@@ -22,7 +22,7 @@
   const FIELDS = 'name,role,affiliation,place';
 
   const STYLE = `
-:host{display:block;color-scheme:light dark}
+:host{display:block}
 :host([hidden]),[hidden]{display:none!important}
 .card{--paper:#fdfcf9;--text:#1d1b18;--muted:#5d5850;--rule:#ddd7ca;--accent:var(--accent-light,#9c3d22);
 box-sizing:border-box;background:var(--paper);color:var(--text);border:1px solid var(--rule);border-radius:12px;
@@ -54,7 +54,9 @@ input{display:block;width:100%;margin-top:4px;padding:9px 12px;font:inherit;colo
 button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--accent);background:transparent;border:1px solid currentColor;border-radius:8px;cursor:pointer}
 .foot{margin-top:16px}
 [role=status]{margin-top:8px}
-.card{container-type:inline-size}`;
+.card{container-type:inline-size}
+.print{display:none}
+@media print{label,button{display:none!important}.print{display:block}.scroll{max-height:none;columns:14rem auto}.scroll li{break-inside:avoid}}`;
 
   let sheet = null;
   try {
@@ -129,11 +131,16 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
 
     connectedCallback() {
       dark.addEventListener('change', this.recolour);
+      this.restyled = new MutationObserver(this.recolour);
+      for (const root of [document.documentElement, document.body]) {
+        this.restyled.observe(root, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+      }
       this.update();
     }
 
     disconnectedCallback() {
       dark.removeEventListener('change', this.recolour);
+      this.restyled.disconnect();
       this.loading?.abort();
     }
 
@@ -161,9 +168,17 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       return new Intl.NumberFormat(this.words.language).format(number);
     }
 
+    /* Whether the page is dark here: by its color-scheme, or by the user's preference where it has both or none. */
+    night() {
+      const here = getComputedStyle(this).colorScheme || 'normal';
+      const scheme = here === 'normal' ? document.querySelector('meta[name=color-scheme]')?.content || '' : here;
+      const [light, night] = ['light', 'dark'].map((name) => scheme.split(/\s+/).includes(name));
+      return light === night ? dark.matches : night;
+    }
+
     colour() {
       const theme = this.look('theme');
-      const night = theme === 'dark' || (theme !== 'light' && dark.matches);
+      const night = theme === 'dark' || (theme !== 'light' && this.night());
       this.card.className = `card ${night ? 'dark' : 'light'}`;
       const accent = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(this.look('accent').replace(/^(?!#)/, '#'));
       for (const [name, paper, text] of [['light', '#fdfcf9', '#1d1b18'], ['dark', '#191816', '#ece7dd']]) {
@@ -223,7 +238,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       }
       if (at.id) {
         const [letter, one] = await Promise.all([get(at.letter, signal), get(`${at.letter}/statistics/${at.id}`, signal)]);
-        return this.frame(at, letter, this.statistic(letter, one), true);
+        return this.frame(at, letter, this.statistic(letter, one), true, one.statement);
       }
       const include = at.part === 'statistics' || at.part === 'demands' ? `?include=${at.part}` : '';
       const [letter, page] = await Promise.all([
@@ -231,8 +246,10 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
         at.part && at.filters ? get(`${at.letter}/${at.part}?limit=1000&${at.filters}`, signal) : null,
       ]);
       if (page) letter[at.part] = page.items;
-      if (at.part === 'statistics') return this.frame(at, letter, this.rows(at, letter, letter.statistics, (one) => [
-        element('b', {}, this.quoted(letter, one.text)), ' ', this.quoted(letter, this.after(one))]));
+      if (at.part === 'statistics') return this.frame(at, letter, this.rows(at, letter, letter.statistics, (one) => {
+        const [lead, figure, rest] = this.split(one);
+        return [lead && this.quoted(letter, lead), lead && ' ', element('b', {}, this.quoted(letter, figure)), ' ', this.quoted(letter, rest)];
+      }));
       if (at.part === 'demands') return this.frame(at, letter, this.rows(at, letter, letter.demands, (one) => [
         this.quoted(letter, one.text)]));
       if (at.part === 'recipients') return this.frame(at, letter, this.recipients(at, letter));
@@ -266,8 +283,14 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       return element('p', { className: 'muted' }, this.link(at.letter.replace(/(?:@|%40)\d+$/, ''), `${this.say('asOf')} ${day}`));
     }
 
-    frame(at, letter, content, below) {
-      this.card.setAttribute('aria-label', letter.title);
+    /* The name of a part; cards of one letter have different names. */
+    named(at) {
+      const names = { signatories: 'list', statistics: 'statistics', recipients: 'recipients', demands: 'demands' };
+      return names[at.part] ? this.say(names[at.part]) : '';
+    }
+
+    frame(at, letter, content, below, label) {
+      this.card.setAttribute('aria-label', [label || this.named(at), letter.title].filter(Boolean).join(' · '));
       const head = [this.title(at, letter), this.date(letter), this.revision(at, letter)].filter(Boolean);
       const foot = element('p', { className: 'foot' }, this.link(at.letter, this.say('read')), ` · ${new URL(at.base).host}`);
       return below ? [...content, element('div', { className: 'rows' }, ...head), foot] : [...head, ...content, foot];
@@ -291,23 +314,27 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       const signed = letter.counts.signatories;
       return this.frame(at, letter, [
         element('p', { className: 'big', textContent: this.count(signed) }),
-        element('p', { textContent: this.say(signed === 1 ? 'signatory' : 'signatories') })], true);
+        element('p', { textContent: this.say(signed === 1 ? 'signatory' : 'signatories') })], true,
+      `${this.count(signed)} ${this.say(signed === 1 ? 'signatory' : 'signatories')}`);
     }
 
-    /* The claim after the number, or the whole claim if the number is in its middle. */
-    after(one) {
-      const first = one.statement.toLowerCase().startsWith(one.text.toLowerCase());
-      return first ? one.statement.slice(one.text.length).trim() : one.statement;
+    /* The claim before its number, the number, and the claim after it. */
+    split(one) {
+      const edge = '(?![\\p{L}\\p{N}])';
+      const number = one.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const parts = new RegExp(`^(|.*?[^\\p{L}\\p{N}])(${number})${edge}(.*)$`, 'isu').exec(one.statement);
+      return parts ? [parts[1].trim(), one.text, parts[3].trim()] : ['', one.text, one.statement];
     }
 
     /* "at least", "10,318" and the rest; a range or a number in words is not split. */
     statistic(letter, one) {
       const parts = one.qualifier === 'between' ? null : /^(.*?)((?:[A-Z]{2,3})?\p{Sc}?\s?\d.*)$/su.exec(one.text);
-      const before = parts?.[1].trim();
+      const [lead, , rest] = this.split(one);
+      const before = `${lead} ${parts?.[1] || ''}`.trim();
       return [
         before ? element('p', { className: 'before' }, this.quoted(letter, before)) : '',
         element('p', { className: 'big' }, this.quoted(letter, parts ? parts[2].trim() : one.text)),
-        element('p', { className: 'claim' }, this.quoted(letter, this.after(one)))].filter(Boolean);
+        element('p', { className: 'claim' }, this.quoted(letter, rest))].filter(Boolean);
     }
 
     rows(at, letter, all, row) {
@@ -330,6 +357,7 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       let { items, next } = page;
       const list = element('ul', {});
       const status = element('p', { className: 'muted' });
+      const note = element('p', { className: 'muted print' }, `${this.say('printed')} ${at.letter}/signatories`);
       status.setAttribute('role', 'status');
       const box = element('div', { className: 'scroll', tabIndex: 0 }, list);
       box.setAttribute('role', 'group');
@@ -340,7 +368,9 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
         const found = items.filter((one) => terms.every((word) => fold(Object.values(one).join(' ')).includes(word)));
         list.replaceChildren(...found.map((one) => this.signatory(letter, one)));
         status.textContent = found.length || !items.length ? this.say('shown', found.length, page.total) : this.say('none');
-        button.hidden = !next;
+        note.hidden = !next;
+        if (box.style.minHeight && !button.hidden) button.style.visibility = next ? '' : 'hidden';
+        else button.hidden = !next;
       };
       const rest = async () => {
         for (let pages = 0; next && pages < 20; pages++) {
@@ -353,9 +383,13 @@ button{margin-top:12px;padding:8px 14px;font:inherit;font-size:14px;color:var(--
       };
       const all = () => rest().then(show, () => { next = null; show(); });
       const button = element('button', { type: 'button', textContent: this.say('all', page.total), onclick: all });
-      input.addEventListener('input', () => { if (next) all(); else show(); });
+      /* The list keeps its height and the button its place, so that the page below does not jump. */
+      input.addEventListener('input', () => {
+        box.style.minHeight ||= `${box.offsetHeight}px`;
+        if (next) all(); else show();
+      });
       show();
-      return [element('label', {}, this.say('filter'), input), status, box, button];
+      return [element('label', {}, this.say('filter'), input), status, note, box, button];
     }
 
     signatory(letter, one) {

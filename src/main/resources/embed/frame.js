@@ -34,6 +34,9 @@
 
   const form = document.querySelector('form');
   if (!form) return;
+  /* A frame is printed at its height, with a note on the names that it cuts off; a page of its own is printed whole. */
+  const all = !document.querySelector('.scroll + .foot');
+  if (parent === window && all) document.documentElement.classList.add('whole');
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const names = [...document.querySelectorAll('.scroll li')].map((item) => [item, fold(item.textContent)]);
   const status = document.querySelector('[role=status]');
@@ -45,5 +48,10 @@
   };
   form.querySelector('button').hidden = true;
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.q.addEventListener('input', show);
+  /* The list keeps its height, so that the page around it does not jump. */
+  const box = document.querySelector('.scroll');
+  form.q.addEventListener('input', () => {
+    box.style.minHeight ||= `${box.offsetHeight}px`;
+    show();
+  });
 })();

@@ -42,7 +42,7 @@ public record CollectionView<T>(
     public record Sort(String key, String href, boolean selected, boolean descending) {}
 
     /** A filter and its values. */
-    public record Facet(String name, List<FacetValues.Value> values, long omitted) {}
+    public record Facet(String name, List<FacetValues.Value> values, long omitted, long without) {}
 
     /** Items under one heading and its anchor; {@code label} is {@code null} if there is none. */
     public record Group<T>(String label, String anchor, String language, List<CollectionItem<T>> members) {}
@@ -94,8 +94,8 @@ public record CollectionView<T>(
         if (collection.facets() != null) {
             collection.facets().forEach((name, values) -> {
                 boolean chosen = values.values().stream().anyMatch(FacetValues.Value::selected);
-                if (chosen || values.values().size() > 1) {
-                    choices.add(new Facet(name, values.values(), values.omitted()));
+                if (chosen || values.values().size() > (values.without() > 0 ? 0 : 1)) {
+                    choices.add(new Facet(name, values.values(), values.omitted(), values.without()));
                 }
             });
         }

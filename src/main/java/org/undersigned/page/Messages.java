@@ -291,6 +291,22 @@ public interface Messages {
     @Message("and {count} more values")
     String more(String count);
 
+    @Message("no value: {count}")
+    String noValue(String count);
+
+    @Message("API")
+    String contractTitle();
+
+    @Message("Every address of this server with its formats. The OpenAPI document describes their parameters and"
+            + " responses for programs.")
+    String contractText();
+
+    @Message("Try requests")
+    String contractTry();
+
+    @Message("OpenAPI document as {format}")
+    String contractAs(String format);
+
     @Message("ascending")
     String ascending();
 

@@ -174,6 +174,14 @@ public final class Pages {
                 about(context).site(error.title(context.messages()), error.detail()), Templates.error(context, error));
     }
 
+    /** The page of the OpenAPI document. */
+    public static String contract(PageContext context, ContractView contract) {
+        Messages messages = context.messages();
+        return render(
+                about(context).site(messages.contractTitle(), messages.contractText()),
+                Templates.contract(context, contract));
+    }
+
     public static String problems(PageContext context, List<Problem> problems) {
         Messages messages = context.messages();
         return render(

@@ -35,6 +35,8 @@ final class Templates {
             List<Pages.Count> counts,
             List<String> downloads);
 
+    static native TemplateInstance contract(PageContext context, ContractView contract);
+
     static native TemplateInstance error(PageContext context, ErrorView error);
 
     static native TemplateInstance text(PageContext context, LetterView letterView);

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ValueCodec;
@@ -80,17 +81,30 @@ public record CollectionPage<T>(
                         mapOf(LONG).nullable(),
                         CollectionPage::omitted,
                         "The number of values left out of each facet; else null.")
+                .property(
+                        "facetsWithout",
+                        mapOf(LONG).nullable(),
+                        CollectionPage::without,
+                        "The number of items without a value for each facet; else null.")
                 .property("links", LINKS, CollectionPage::links, "The URIs of this collection in other formats.")
                 .writeOnly();
     }
 
     private Map<String, Long> omitted() {
+        return ofFacets(FacetValues::omitted);
+    }
+
+    private Map<String, Long> without() {
+        return ofFacets(FacetValues::without);
+    }
+
+    private Map<String, Long> ofFacets(Function<FacetValues, Long> number) {
         if (facets == null) {
             return null;
         }
-        Map<String, Long> omitted = new LinkedHashMap<>();
-        facets.forEach((name, values) -> omitted.put(name, values.omitted()));
-        return omitted;
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        facets.forEach((name, values) -> numbers.put(name, number.apply(values)));
+        return numbers;
     }
 
     private static void writeLinks(JsonGenerator json, Map<String, String> links) throws IOException {

@@ -14,8 +14,9 @@ import org.undersigned.interchange.ValueCodec;
  * The values of a facet with their counts, most frequent first.
  *
  * @param omitted the number of values left out
+ * @param without the number of items that have no value
  */
-public record FacetValues(List<Value> values, long omitted) {
+public record FacetValues(List<Value> values, long omitted, long without) {
 
     private static final ObjectCodec<Value> VALUE = ObjectCodec.<Value>builder(
                     "FacetValue", "A value of a facet and its count.")

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -168,6 +169,79 @@ class EmbedInBrowserTest {
             box.fill("");
             visit.page().getByText("87 de 87").waitFor();
             harmless(visit, both());
+        }
+    }
+
+    /** What is below a list stays where it is while one types. */
+    @Test
+    void typingDoesNotMoveThePage() {
+        String below = "<p id=\"below\">Below</p>";
+        try (Visit visit = visit(script() + element("/signatories", "limit=\"5\"") + below, Look.WIDE)) {
+            Object before = visit.page().evaluate("below.getBoundingClientRect().top");
+            visit.page().getByLabel("Find a name").fill("nobody of that name");
+            visit.page().getByText("No results.").waitFor();
+            assertThat(visit.page().evaluate("below.getBoundingClientRect().top"))
+                    .isEqualTo(before);
+        }
+        try (Visit visit = browser.visit(ours + "/embed/letters/" + Seed.ID + "/signatories", Look.WIDE)) {
+            Object before = visit.page().evaluate("document.body.offsetHeight");
+            visit.page().getByLabel("Find a name").fill("nobody of that name");
+            visit.page().getByText("0 of 87").waitFor();
+            assertThat(visit.page().evaluate("document.body.offsetHeight")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theColoursAreThoseOfThePage() {
+        for (Look look : List.of(Look.WIDE, Look.WIDE.dark())) {
+            try (Visit visit = visit(script() + element("", ""), look)) {
+                Locator card = visit.page().locator("open-letter .card");
+                assertThat(card.getAttribute("class")).contains(look.equals(Look.WIDE) ? "light" : "dark");
+                for (String scheme : List.of("dark", "light")) {
+                    visit.page().evaluate("scheme => document.documentElement.style.colorScheme = scheme", scheme);
+                    visit.page().locator("open-letter .card." + scheme).waitFor();
+                }
+            }
+        }
+    }
+
+    @Test
+    void cardsOfOneLetterHaveDifferentNames() {
+        String all =
+                PARTS.keySet().stream().sorted().map(part -> element(part, "")).collect(Collectors.joining())
+                        + element("", "view=\"counter\"");
+        try (Visit visit = visit(script() + all, Look.WIDE)) {
+            List<Object> names = new ArrayList<>();
+            for (Locator card : visit.page().locator("open-letter .card").all()) {
+                names.add(card.getAttribute("aria-label"));
+            }
+            assertThat(names).hasSize(PARTS.size() + 1).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyNameIsPrinted() {
+        String print = "list => [list.scrollHeight - list.clientHeight, list.clientHeight]";
+        try (Visit visit = visit(script() + element("/signatories", ""), Look.WIDE)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.page()
+                            .locator("open-letter .scroll")
+                            .evaluate(print)
+                            .toString())
+                    .startsWith("[0,");
+        }
+        try (Visit visit = browser.visit(ours + "/embed/letters/" + Seed.ID + "/signatories", Look.WIDE)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.page().locator(".scroll").evaluate(print).toString())
+                    .startsWith("[0,");
+            assertThat(visit.page().locator(".print").isVisible()).isFalse();
+        }
+        String frame = "<iframe src=\"%s\" height=\"620\"></iframe>"
+                .formatted(ours + "/embed/letters/" + Seed.ID + "/signatories");
+        try (Visit visit = visit(frame, Look.WIDE)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.page().frameLocator("iframe").locator(".print").innerText())
+                    .contains("All 87", "/letters/" + Seed.ID + "/signatories");
         }
     }
 

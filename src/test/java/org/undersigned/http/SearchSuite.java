@@ -33,6 +33,19 @@ abstract class SearchSuite {
         assertThat(texts(kinds, "count")).containsExactly("83", "4");
         assertThat(texts(kinds, "selected")).containsExactly("false", "true");
         assertThat(page.at("/facetsMore/kind").asInt()).isZero();
+        assertThat(page.at("/facetsWithout/kind").asInt()).isZero();
+        JsonNode places = json(LETTER + "/signatories?facets=place&limit=1");
+        long placed = 0;
+        for (JsonNode place : places.at("/facets/place")) {
+            placed += place.get("count").asLong();
+        }
+        assertThat(placed + places.at("/facetsWithout/place").asLong()).isEqualTo(87);
+        assertThat(json(LETTER + "/statistics?facets=topic&limit=1")
+                        .at("/facetsWithout/topic")
+                        .asLong())
+                .isEqualTo(json(LETTER + "/statistics").findValues("topics").stream()
+                        .filter(JsonNode::isEmpty)
+                        .count());
         String without = kinds.get(1).get("href").asText().replace("https://letters.example.org", "");
         assertThat(total(without)).isEqualTo(87);
         String both = kinds.get(0).get("href").asText().replace("https://letters.example.org", "");

@@ -15,6 +15,7 @@ import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.FacetCounts;
+import org.undersigned.store.query.Query;
 
 /** Counts the items of a collection by facet; each value has the URL that selects or deselects it. */
 @ApplicationScoped
@@ -40,12 +41,13 @@ class FacetResponses {
     Map<String, FacetValues> of(CollectionQuery<?> parameters, List<String> names) {
         Map<String, FacetValues> facets = new LinkedHashMap<>();
         for (String name : names) {
-            FacetCounts facetCounts = letters.facetCounts(parameters.without(name), name, MOST);
+            Query<?> query = parameters.without(name);
+            FacetCounts facetCounts = letters.facetCounts(query, name, MOST);
             Map<String, String> titles = name.equals("letter") ? titles(facetCounts) : Map.of();
             List<FacetValues.Value> values = facetCounts.counts().stream()
                     .map(count -> value(name, count, titles.getOrDefault(count.value(), count.label())))
                     .toList();
-            facets.put(name, new FacetValues(values, facetCounts.more()));
+            facets.put(name, new FacetValues(values, facetCounts.more(), letters.count(query) - facetCounts.items()));
         }
         return facets;
     }

@@ -24,7 +24,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Formats;
+import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Coded;
+import org.undersigned.page.ContractView;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.SchemaDocument;
 import org.undersigned.representation.jsonld.JsonLdContext;
@@ -100,10 +102,14 @@ class ServiceDocumentResource {
 
     @GET
     @Path("/openapi")
-    @Formats({MediaFormat.JSON, MediaFormat.YAML})
+    @Formats({MediaFormat.JSON, MediaFormat.YAML, MediaFormat.HTML})
     @Operation(operationId = "getContract", summary = "Get the OpenAPI document")
     public RenderedResponse contract() {
         responses.requireNoParameters();
+        if (responses.form() == MediaFormat.HTML) {
+            ContractView contract = ContractView.of(JsonMapping.tree(contract(MediaFormat.JSON)));
+            return responses.page(Pages.contract(responses.visit(), contract), null, null);
+        }
         return RenderedResponse.of(responses.form(), contract(responses.form()), null, null)
                 .linking(responses.alternates());
     }

@@ -53,6 +53,9 @@ public interface EmbedMessages {
     @Message("Signatories")
     String list();
 
+    @Message("This print shows the first names only. All {number}:")
+    String printed(String number);
+
     @Message("None.")
     String none();
 

@@ -14,6 +14,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.embed.EmbedTarget;
+import org.undersigned.representation.picture.FigureInClaim;
 import org.undersigned.representation.picture.HeadlineFigure;
 
 /**
@@ -64,6 +65,21 @@ public record EmbedView(
 
     public HeadlineFigure headline(Statistic one) {
         return HeadlineFigure.of(one, context.language());
+    }
+
+    /** A claim, split at its number. */
+    public FigureInClaim claim(Statistic one) {
+        return FigureInClaim.of(one);
+    }
+
+    /** What the frame shows: the name of the part and the letter. */
+    public String title() {
+        return switch (target) {
+            case SUMMARY, COUNTER -> letter.title();
+            case STATISTIC -> statistic.statement() + " · " + letter.title();
+            case SIGNATORIES, STATISTICS, RECIPIENTS, DEMANDS ->
+                context.localizer().typeLabel(target.label()) + " · " + letter.title();
+        };
     }
 
     /** The names of the addressed recipients. */

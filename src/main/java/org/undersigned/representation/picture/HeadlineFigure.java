@@ -1,6 +1,5 @@
 package org.undersigned.representation.picture;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Qualifier;
@@ -10,9 +9,9 @@ import org.undersigned.letter.Statistic;
 /**
  * A statistic split for display in large type: "at least", "10,318", "reports in Mexico of kidnappings".
  *
- * @param before the qualifier; empty if there is none
+ * @param before the claim before the number, and the qualifier; empty if there is neither
  * @param number the number as written
- * @param after the claim after the number, or the whole claim if the number is in its middle
+ * @param after the claim after the number
  */
 public record HeadlineFigure(String before, String number, String after) {
 
@@ -31,19 +30,10 @@ public record HeadlineFigure(String before, String number, String after) {
         }
         boolean unsaid = quantity.qualifier() != Qualifier.EXACT
                 && !LETTERS.matcher(text).find();
-        return new HeadlineFigure(
-                unsaid && before.isEmpty()
-                        ? PictureMessages.forQualifier(quantity.qualifier()).format(language)
-                        : before,
-                number,
-                after(statistic));
-    }
-
-    /** The claim after its number. */
-    static String after(Statistic statistic) {
-        String statement = LineBreaker.singleLine(statistic.statement());
-        String text = LineBreaker.singleLine(statistic.figure().text());
-        boolean first = statement.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
-        return first ? statement.substring(text.length()).strip() : statement;
+        FigureInClaim claim = FigureInClaim.of(statistic);
+        String qualifier = unsaid && before.isEmpty()
+                ? PictureMessages.forQualifier(quantity.qualifier()).format(language)
+                : before;
+        return new HeadlineFigure((claim.lead() + " " + qualifier).strip(), number, claim.rest());
     }
 }

@@ -72,7 +72,7 @@ public final class SocialCard {
         HeadlineFigure headline = HeadlineFigure.of(statistic, language);
         DrawingBuilder drawing = newDrawing();
         if (!headline.before().isEmpty()) {
-            text(drawing, headline.before(), 44, false, ColorRole.MUTED, 1);
+            text(drawing, headline.before(), 44, false, ColorRole.MUTED, 2);
         }
         double size = drawing.fittingSize(headline.number(), 150, 60);
         text(drawing, headline.number(), size, true, ColorRole.CERTAIN, 2);

@@ -32,7 +32,7 @@ public final class StatisticCard {
         double margin = Math.max(20, width / 15.0);
         DrawingBuilder drawing = new DrawingBuilder(LineBreaker.READER_FONT, margin, width - margin, margin + 4);
         if (!headline.before().isEmpty()) {
-            drawing.text(headline.before(), 24, false, ColorRole.MUTED, 2);
+            drawing.text(headline.before(), 24, false, ColorRole.MUTED, 4);
         }
         double size = drawing.fittingSize(headline.number(), MAX_SIZE, MIN_SIZE);
         drawing.text(headline.number(), size, true, ColorRole.CERTAIN, 3).gap(-size * 0.12);

@@ -161,11 +161,14 @@ public final class StatisticsChart {
                 .toList();
     }
 
-    /** The number as written and the claim. */
+    /** The claim, with the number on a line of its own. */
     private void row(Statistic statistic) {
-        drawing.text(statistic.figure().text(), 17, true, ColorRole.TEXT, 2).gap(-2);
-        drawing.text(HeadlineFigure.after(statistic), 15, false, ColorRole.MUTED, 4)
-                .gap(16);
+        FigureInClaim claim = FigureInClaim.of(statistic);
+        if (!claim.lead().isEmpty()) {
+            drawing.text(claim.lead(), 15, false, ColorRole.MUTED, 2);
+        }
+        drawing.text(claim.figure(), 17, true, ColorRole.TEXT, 2).gap(-2);
+        drawing.text(claim.rest(), 15, false, ColorRole.MUTED, 4).gap(16);
     }
 
     private void axis(Scale scale, double width) {

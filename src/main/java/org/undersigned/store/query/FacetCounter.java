@@ -14,26 +14,31 @@ final class FacetCounter {
 
     private FacetCounter() {}
 
-    /** A count, and the number of values that the facet has. */
-    private record Group(FacetCounts.Count count, long groups) {}
+    /** A count, the number of values that the facet has, and the number of items with a value. */
+    private record Group(FacetCounts.Count count, long groups, long items) {}
 
     static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int limit) {
         List<Group> groups = jdbc.list(
                 keyset.facetCounts(facet, facet.multiple() ? 0 : limit),
                 row -> new Group(
-                        new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)), row.getLong(4)));
+                        new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)),
+                        row.getLong(4),
+                        row.getLong(5)));
         if (facet.multiple()) {
             return splitValues(groups, limit);
         }
         long all = groups.isEmpty() ? 0 : groups.get(0).groups();
-        return new FacetCounts(groups.stream().map(Group::count).toList(), all - groups.size());
+        long items = groups.isEmpty() ? 0 : groups.get(0).items();
+        return new FacetCounts(groups.stream().map(Group::count).toList(), all - groups.size(), items);
     }
 
     /** A row with several values counts for each of them. */
     private static FacetCounts splitValues(List<Group> groups, int limit) {
         Map<String, FacetCounts.Count> counts = new LinkedHashMap<>();
+        long items = 0;
         for (Group group : groups) {
             String[] values = group.count().value().split("\\|");
+            items += values.length > 1 ? group.count().count() : 0;
             String[] labels = group.count().label().split("\\|");
             for (int i = 1; i < values.length; i++) {
                 FacetCounts.Count count = new FacetCounts.Count(
@@ -44,6 +49,6 @@ final class FacetCounter {
         List<FacetCounts.Count> sorted = new ArrayList<>(counts.values());
         sorted.sort(MOST_FREQUENT_FIRST);
         int listed = Math.min(limit, sorted.size());
-        return new FacetCounts(sorted.subList(0, listed), sorted.size() - listed);
+        return new FacetCounts(sorted.subList(0, listed), sorted.size() - listed, items);
     }
 }

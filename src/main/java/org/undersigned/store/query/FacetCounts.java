@@ -8,8 +8,9 @@ import org.undersigned.store.text.UnitKey;
  * The number of items per value of a facet, the most frequent value first.
  *
  * @param more the number of values that are not listed
+ * @param items the number of items that have a value
  */
-public record FacetCounts(List<Count> counts, long more) {
+public record FacetCounts(List<Count> counts, long more, long items) {
 
     public FacetCounts {
         counts = List.copyOf(counts);

@@ -78,7 +78,7 @@ final class KeysetQuery<T> {
     }
 
     /**
-     * Counts by the values of a facet: key, label, count, and the number of values.
+     * Counts by the values of a facet: key, label, count, the number of values, and that of items with one.
      *
      * @param limit the most values; 0 for all
      */
@@ -89,7 +89,7 @@ final class KeysetQuery<T> {
                 .fragment(key)
                 .sql(" as k, min(")
                 .fragment(facet.label().expression().sql())
-                .sql(") as l, count(*) as n, count(*) over () as v from ")
+                .sql(") as l, count(*) as n, count(*) over () as v, sum(count(*)) over () as w from ")
                 .fragment(from())
                 .sql(" and ")
                 .fragment(key)

@@ -74,6 +74,31 @@ class PicturesTest {
         assertThat(all(chart, "desc").get(0).getTextContent()).contains("at least: at least 10,318 reports");
     }
 
+    @Test
+    void aNumberInTheMiddleOfAClaimIsMarkedInPlace() throws Exception {
+        Statistic refugees = SEED.statistics().stream()
+                .filter(one -> one.figure().text().equals("20,000"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(FigureInClaim.of(refugees))
+                .isEqualTo(new FigureInClaim("resettle", "20,000", "refugees from the Americas"));
+        assertThat(HeadlineFigure.of(refugees, "en"))
+                .isEqualTo(new HeadlineFigure("resettle", "20,000", "refugees from the Americas"));
+        assertThat(words(xml(StatisticCard.svg(SEED, refugees, StatisticCard.WIDTH, "en"))))
+                .startsWith("resettle 20,000 refugees from the Americas");
+        assertThat(words(xml(StatisticsChart.svg(SEED, SEED.statistics(), StatisticsChart.WIDTH, "en"))))
+                .contains("resettle 20,000 refugees from the Americas")
+                .doesNotContain("20,000 resettle");
+    }
+
+    @Test
+    void aNumberInsideAnotherIsNotMarked() {
+        assertThat(FigureInClaim.of("in 2015, 15 trains", "15"))
+                .isEqualTo(new FigureInClaim("in 2015,", "15", "trains"));
+        assertThat(FigureInClaim.of("two dozen trains", "24"))
+                .isEqualTo(new FigureInClaim("", "24", "two dozen trains"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {280, 360, 720, 1200})
     void nothingStandsOutsideThePicture(int width) throws Exception {
