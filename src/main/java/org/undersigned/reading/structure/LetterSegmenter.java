@@ -78,10 +78,11 @@ public final class LetterSegmenter {
                         .toList(),
                 findings);
         List<Block> words = new ImageCaptions(lexicon, findings)
-                .remove(blocks.stream()
-                        .filter(block -> block.kind() != Block.Kind.OUTSIDE)
-                        .map(LetterSegmenter::normalizeHeading)
-                        .toList());
+                .remove(new SiteBoilerplate(lexicon, findings)
+                        .remove(blocks).stream()
+                                .filter(block -> block.kind() != Block.Kind.OUTSIDE)
+                                .map(LetterSegmenter::normalizeHeading)
+                                .toList());
         List<Block> unwrapped = bounds.begin() ? words : new LetterUnwrapper(lexicon, findings).unwrap(words);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);

@@ -1,0 +1,114 @@
+package org.undersigned.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Removes what a web site adds to a letter: advertisements, its copyright line with what follows, and comments of readers. */
+record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
+
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_ADVERTISEMENT_WORDS = 7;
+
+    /** What is below a copyright line is at most this share of the text. */
+    private static final int MAX_FOOTER_DIVISOR = 4;
+
+    private static final Pattern COUNT_BEFORE = Pattern.compile("[(\\[]?\\d[\\d.,]{0,8}[)\\]]? +(\\S.{0,120})");
+    private static final Pattern COUNT_BEHIND =
+            Pattern.compile("(\\p{L}[^:(\\[\\d]{0,60}?) *[:(\\[] *\\d[\\d.,]{0,8} *[)\\]]?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright )?(?:©|\\(c\\) *\\d{4}).{0,120}");
+    private static final Pattern DASH = Pattern.compile(" [-–—|] .*$");
+
+    List<Block> remove(List<Block> blocks) {
+        List<Block> letter = removeAdvertisements(blocks);
+        int end = findEnd(letter);
+        if (end < letter.size()) {
+            OmissionFindings.reportAround("below", letter.subList(end, letter.size()), findings);
+        }
+        return letter.subList(0, end);
+    }
+
+    private List<Block> removeAdvertisements(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isAdvertisement(block)) {
+                OmissionFindings.reportAround("inside", List.of(block), findings);
+            } else {
+                rest.add(block);
+            }
+        }
+        return rest;
+    }
+
+    /** "Advertisement - scroll to continue": a line of few words. */
+    private boolean isAdvertisement(Block block) {
+        return isLine(block)
+                && WhitespaceTokenizer.tokenize(block.text()).size() <= MAX_ADVERTISEMENT_WORDS
+                && lexicon.matches("advertisements", DASH.matcher(block.text()).replaceFirst(""));
+    }
+
+    /** The first block below the letter: comments of readers, or the copyright line of the site. */
+    private int findEnd(List<Block> blocks) {
+        int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int read = 0;
+        boolean prose = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean footer = (length - read) * MAX_FOOTER_DIVISOR <= length && isCopyright(blocks, i);
+            if (prose && (footer || countsComments(block) && startsComments(blocks, i))) {
+                return i;
+            }
+            read += block.text().length();
+            prose |= block.kind() != Block.Kind.OUTSIDE && SentenceHeuristics.isProse(block);
+        }
+        return blocks.size();
+    }
+
+    /** A copyright line below which nobody closes a letter. */
+    private boolean isCopyright(List<Block> blocks, int at) {
+        return isLine(blocks.get(at))
+                && COPYRIGHT.matcher(blocks.get(at).text()).matches()
+                && blocks.subList(at + 1, blocks.size()).stream()
+                        .noneMatch(block -> lexicon.matches("closings", block.text())
+                                || lexicon.matches("lists", SentenceHeuristics.stripFinalMarks(block.text())));
+    }
+
+    /** "4 comments", "Comments (4)", "4 thoughts on …": the heading of what readers wrote. */
+    private boolean countsComments(Block block) {
+        String text = block.text();
+        if (!isLine(block) || WhitespaceTokenizer.tokenize(text).size() > MAX_WORDS) {
+            return false;
+        }
+        Matcher before = COUNT_BEFORE.matcher(text);
+        if (before.matches()) {
+            String counted = before.group(1);
+            return lexicon.matches("comments", counted) || lexicon.startsWithPhrase("comments", counted);
+        }
+        Matcher behind = COUNT_BEHIND.matcher(text);
+        return behind.matches() && lexicon.matches("comments", behind.group(1));
+    }
+
+    /** A count outside the content, as in a menu, counts only above headings or items: the readers. */
+    private static boolean startsComments(List<Block> blocks, int at) {
+        return blocks.get(at).kind() != Block.Kind.OUTSIDE
+                || blocks.subList(at + 1, blocks.size()).stream()
+                        .filter(block -> block.kind() != Block.Kind.OUTSIDE)
+                        .findFirst()
+                        .filter(next -> next.kind() == Block.Kind.HEADING || next.kind() == Block.Kind.ITEM)
+                        .isPresent();
+    }
+
+    private static boolean isLine(Block block) {
+        return (block.kind() == Block.Kind.HEADING
+                        || block.kind() == Block.Kind.PARAGRAPH
+                        || block.kind() == Block.Kind.OUTSIDE)
+                && block.lines().stream().filter(line -> !line.blank()).count() == 1;
+    }
+}
