@@ -20,6 +20,8 @@ final class CalendarNumbers {
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
+    private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
+
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final Set<String> months;
@@ -117,8 +119,19 @@ final class CalendarNumbers {
                 && tokens.get(at).text().equals(":")
                 && tokens.get(at + 1).isNumber()
                 && tokens.get(at).end() == tokens.get(at + 1).start();
-        return minutes
-                || lexicon.lengthAt("clock", tokens, at) > 0 && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+        boolean clock = lexicon.lengthAt("clock", tokens, at) > 0
+                || lexicon.lengthBefore("atHours", tokens, number.from()) > 0 && isHours(at);
+        return minutes || clock && number.value().compareTo(HOURS_PER_DAY) <= 0;
+    }
+
+    /** "At 17 hours", but not "at 17 hours of work". */
+    private boolean isHours(int at) {
+        int hours = lexicon.lengthAt("hours", tokens, at);
+        Token next = tokenAt(at + hours);
+        return hours > 0
+                && (next == null
+                        || lexicon.lengthAt("rates", tokens, at + hours) == 0
+                                && lexicon.lengthAt("of", tokens, at + hours) == 0);
     }
 
     boolean isWeekday(Token token) {

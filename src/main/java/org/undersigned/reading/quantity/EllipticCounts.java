@@ -85,7 +85,10 @@ final class EllipticCounts {
         int to = magnitude.to();
         return to >= tokens.size()
                 || tokens.get(to).isPunctuation()
-                || lexicon.contains("functions", tokens.get(to).lower());
+                || lexicon.contains("functions", tokens.get(to).lower())
+                || lexicon.lengthAt("verbs", tokens, to) > 0
+                || !tokens.get(to).isCapitalized()
+                        && lexicon.hasVerbEnding(tokens.get(to).lower());
     }
 
     /** A number with decimals is a measurement, unless it is a time of day: 9.30. */

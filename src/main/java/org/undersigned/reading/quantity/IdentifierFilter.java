@@ -46,7 +46,27 @@ final class IdentifierFilter {
             return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after, qualified);
         }
         return number.notation() == Notation.WORDS
-                && (followsReference(number.from()) || smallNumbers.isInsignificant(number, qualified));
+                && (followsReference(number.from())
+                        || isWithinName(number, before, after)
+                        || smallNumbers.isInsignificant(number, qualified));
+    }
+
+    /** "Three Rivers": a number with a capital within its sentence, before another capital. */
+    private boolean isWithinName(NumberMention number, Token before, Token after) {
+        return !lexicon.nounsAreCapitalised
+                && number.value().compareTo(HUNDRED) < 0
+                && before != null
+                && after != null
+                && !startsSentence(number.from())
+                && (before.isWord() || before.text().equals(","))
+                && tokens.get(number.from()).isCapitalized()
+                && !isUpperCase(tokens.get(number.from()))
+                && after.isCapitalized()
+                && !isUpperCase(after);
+    }
+
+    private static boolean isUpperCase(Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private Token tokenAt(int at) {
@@ -55,6 +75,7 @@ final class IdentifierFilter {
 
     private boolean isLabelled(NumberMention number, Token before, Token after, boolean qualified) {
         if (isSubdivided(number)
+                || isBeforeLabel(number)
                 || isPartOfCode(number)
                 || isDocument(number)
                 || isOfSeries(number.from())
@@ -107,6 +128,16 @@ final class IdentifierFilter {
                 && Token.isAdjacent(tokens, number.to())
                 && Token.isAdjacent(tokens, number.to() + 1)
                 && Character.isLowerCase(word.text().charAt(0));
+    }
+
+    /** "4471102 E-mail: …": a long number at the end of a field, before the label of the next one. */
+    private boolean isBeforeLabel(NumberMention number) {
+        Token colon = tokenAt(number.to() + 1);
+        return colon != null
+                && colon.text().equals(":")
+                && tokens.get(number.to()).isCapitalized()
+                && tokens.get(number.from()).text().length() > 4
+                && tokens.get(number.from()).text().chars().allMatch(Character::isDigit);
     }
 
     /** "188–203": a number without a unit that is joined to another one. */

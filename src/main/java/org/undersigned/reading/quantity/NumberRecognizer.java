@@ -115,6 +115,13 @@ final class NumberRecognizer {
         return withUnit(scaleRecognizer.extend(number));
     }
 
+    /** The number with the scale word that follows its qualifier: "60+ million". */
+    Optional<NumberMention> scaled(NumberMention number, int at) {
+        boolean scale =
+                at < tokens.size() && lexicon.scales.containsKey(tokens.get(at).lower());
+        return scale ? Optional.of(withUnit(scaleRecognizer.extend(number.withUnit(null, at)))) : Optional.empty();
+    }
+
     /** Extends a number by the percent or currency after it. */
     private NumberMention withUnit(NumberMention number) {
         int percent = lexicon.lengthAt("percent", tokens, number.to());

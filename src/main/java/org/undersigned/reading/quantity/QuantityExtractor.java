@@ -95,6 +95,20 @@ final class QuantityExtractor {
         Optional<PhraseMatcher.Phrase<Qualifier>> before =
                 lexicon.qualifiersBefore.longestBefore(tokens, number.from());
         Optional<PhraseMatcher.Phrase<Qualifier>> after = lexicon.qualifiersAfter.longestAt(tokens, number.to());
+        Optional<NumberMention> scaled =
+                scaledBehind(number, after.map(PhraseMatcher.Phrase::size).orElse(0));
+        if (scaled.isPresent()) {
+            int to = scaled.get().to();
+            UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(to);
+            Optional<Qualifier> beside = before.or(() -> after).map(PhraseMatcher.Phrase::meaning);
+            return Optional.of(mention(
+                    scaled.get(),
+                    beside,
+                    number.from() - before.map(PhraseMatcher.Phrase::size).orElse(0),
+                    to,
+                    unit,
+                    false));
+        }
         Optional<EllipticCounts.WholeMention> whole = ellipticCounts.findWhole(number);
         boolean qualified =
                 before.isPresent() || after.isPresent() || whole.isPresent() || ellipticCounts.isQuantity(number);
@@ -118,6 +132,14 @@ final class QuantityExtractor {
         UnitRecognizer.UnitMention extended = new UnitRecognizer.UnitMention(unit.word(), unit.end() + half);
         return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
                 ? Optional.of(mention(full, qualifierBeside, from, end, extended, measure.isPresent()))
+                : Optional.empty();
+    }
+
+    /** "60+ million": a scale behind the qualifier of a number. */
+    private Optional<NumberMention> scaledBehind(NumberMention number, int qualifier) {
+        int at = number.to() + qualifier;
+        return qualifier > 0 && number.notation() == NumberMention.Notation.DIGITS && number.unit() == null
+                ? numberRecognizer.scaled(number, at).filter(scaled -> scaled.to() > at)
                 : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ final class RangeRecognizer {
         NumberMention first = withRepeatedMeasure(lower);
         int joint = jointLength(first.to());
         Optional<NumberMention> second =
-                joint == 0 ? Optional.empty() : numberRecognizer.recognizeAt(first.to() + joint);
+                joint == 0 ? Optional.empty() : numberRecognizer.recognizeAt(skipArticle(first, first.to() + joint));
         if (second.isEmpty()) {
             return Optional.empty();
         }
@@ -71,7 +71,28 @@ final class RangeRecognizer {
         }
         return opens("openers", low) && isChange(low.from() - 1)
                 ? startOfChange(low, high, shared)
-                : toMention(low, high, opens("between", low) || opens("openers", low) ? low.from() - 1 : low.from());
+                : toMention(low, high, opens("between", low) || opens("openers", low) ? openingAt(low) : low.from());
+    }
+
+    /** "Between the 3 and the 6 thousand": the article of the upper end, if the range has a word that opens it. */
+    private int skipArticle(NumberMention low, int at) {
+        return opens("between", low) && isArticle(at) ? at + 1 : at;
+    }
+
+    private boolean isArticle(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && lexicon.contains("articles", tokens.get(at).lower());
+    }
+
+    /** The word before a range and its article. */
+    private int openingAt(NumberMention low) {
+        int at = low.from() - 1;
+        return at > 0
+                        && isArticle(at)
+                        && lexicon.contains("between", tokens.get(at - 1).lower())
+                ? at - 1
+                : at;
     }
 
     /** "90 °C bis 130 °C": the number with its unit of measurement, if that is again behind the next number. */
@@ -102,8 +123,8 @@ final class RangeRecognizer {
     }
 
     private boolean opens(String key, NumberMention low) {
-        return low.from() > 0
-                && lexicon.contains(key, tokens.get(low.from() - 1).lower());
+        int at = openingAt(low);
+        return at >= 0 && lexicon.contains(key, tokens.get(at).lower());
     }
 
     /** Whether the words between two numbers, and before the first one, make them a range. */

@@ -9,6 +9,8 @@ final class RateFilter {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** The most tokens between the numerator and the denominator. */
     private static final int MAX_DISTANCE = 8;
 
@@ -27,12 +29,30 @@ final class RateFilter {
         return lexicon.lengthBefore("per", tokens, number.from()) > 0
                 || lexicon.lengthBefore("perRound", tokens, number.from()) > 0
                         && isPowerOfTen(number.value())
-                        && followsNumber(number.from() - 1);
+                        && (followsNumber(number.from() - 1) || startsRate(number));
     }
 
     private static boolean isPowerOfTen(BigDecimal value) {
         return value.compareTo(HUNDRED) >= 0
                 && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+
+    /** "Auf 100.000 Einwohner kommen 4 Fälle": at the start of the sentence, before the numerator. */
+    private boolean startsRate(NumberMention number) {
+        int at = number.from() - lexicon.lengthBefore("perRound", tokens, number.from());
+        if (number.value().compareTo(THOUSAND) < 0
+                || at > 0 && !".;:!?".contains(tokens.get(at - 1).text())) {
+            return false;
+        }
+        for (int i = number.to(); i < Math.min(tokens.size(), number.to() + MAX_DISTANCE); i++) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+            if (tokens.get(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean followsNumber(int before) {

@@ -13,6 +13,8 @@ final class SmallNumbers {
     /** The most words between "only one" and its noun. */
     private static final int MAX_ADJECTIVES = 2;
 
+    private static final BigDecimal PAIR = BigDecimal.valueOf(2);
+
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final UnitRecognizer unitRecognizer;
@@ -36,6 +38,9 @@ final class SmallNumbers {
         if (!qualified && lexicon.lengthBefore("demonstratives", tokens, number.from()) > 0) {
             return true;
         }
+        if (!qualified && number.value().compareTo(PAIR) <= 0 && isDefinite(number.from())) {
+            return true;
+        }
         if (!qualified && isExaggeration(number)) {
             return true;
         }
@@ -44,6 +49,14 @@ final class SmallNumbers {
                 && !isCollective(number)
                 && !countsBeingsOrMeasures(to)
                 && !countsModifiedNoun(to);
+    }
+
+    /** "The two doctors": a pair that was counted before, unless it is a whole: "one of the two doctors". */
+    private boolean isDefinite(int at) {
+        int article = lexicon.lengthBefore("definites", tokens, at);
+        return article > 0
+                && (at <= article
+                        || !lexicon.contains("of", tokens.get(at - article - 1).lower()));
     }
 
     /** "A thousand times", "cent fois": a power of ten that says often. */
