@@ -85,10 +85,11 @@ final class AppealFinder {
         if (asks > 0 && !isNegated(i) && !isOthers(i, asks) || isAskedOfAddressee(i)) {
             return explicit(i, i + Math.max(1, asks));
         }
-        if (verb > 0 && isSpokenByWriters(i, verb) && !posesQuestion(i + verb) || asksByAddressing(i)) {
+        boolean plan = courtesy.isOwnPlan(i, i + Math.max(verb, wish));
+        if (verb > 0 && !plan && isSpokenByWriters(i, verb) && !posesQuestion(i + verb) || asksByAddressing(i)) {
             return explicit(Math.max(writer, 0), i + Math.max(1, verb));
         }
-        if (wish > 0 && isSpokenByWriters(i, wish) && !courtesy.isCourtesy(i + wish)) {
+        if (wish > 0 && !plan && isSpokenByWriters(i, wish) && !courtesy.isCourtesy(i + wish)) {
             List<String> wished = new ArrayList<>(words.subList(i, i + wish));
             wished.addAll(sentence.afterComma(i + wish));
             return Optional.of(new Appeal(wished, false, i + wish));
@@ -190,9 +191,22 @@ final class AppealFinder {
                         || lexicon.everyone.contains(name));
     }
 
+    /** "If you can, answer us". */
+    private boolean followsCondition(int i) {
+        return ",".equals(sentence.at(i - 1))
+                && i - 1 <= MAX_VOCATIVE_WORDS
+                && lexicon.dutyWords.conditions().contains(words.get(0))
+                && words.indexOf(",") == i - 1;
+    }
+
+    /** "A last word: act now", but not what others say. */
+    private boolean followsLabel(int i) {
+        return ":".equals(sentence.at(i - 1)) && i - 1 <= MAX_VOCATIVE_WORDS && !dutyRecognizer.isReported(i);
+    }
+
     private boolean isImperative(int i) {
         int start = lexicon.negations.contains(sentence.at(i - 1)) ? i - 1 : i;
-        return (start == 0 || followsVocative(start))
+        return (start == 0 || followsVocative(start) || followsCondition(start) || followsLabel(start))
                 && !sentence.isQuestion()
                 && lexicon.imperatives.lengthAt(words, i) > 0;
     }

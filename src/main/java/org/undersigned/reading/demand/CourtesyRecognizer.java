@@ -8,6 +8,8 @@ final class CourtesyRecognizer {
     /** The most words between a wish and what the writers themselves want to do: "to", a pronoun. */
     private static final int MAX_DISTANCE = 2;
 
+    private static final int MAX_WORDS_BEFORE_INFINITIVE = 3;
+
     private final DemandLexicon lexicon;
     private final SentenceWords sentence;
     private final boolean asksAfterHealth;
@@ -21,6 +23,39 @@ final class CourtesyRecognizer {
     /** Whether a wish that ends before a word is only polite. */
     boolean isCourtesy(int to) {
         return asksAfterHealth || isOwnAct(to) || endsInOwnAct(to);
+    }
+
+    /** "We want to build", "nous voulons vous soumettre": what the writers themselves do, which is asked of nobody. */
+    boolean isOwnPlan(int from, int to) {
+        if (lexicon.wants.lengthAt(sentence.words(), from) == 0) {
+            return false;
+        }
+        int at = to;
+        while (at - to < MAX_WORDS_BEFORE_INFINITIVE && isAdverbial(at)) {
+            at++;
+        }
+        if (lexicon.infinitives.isEmpty()) {
+            return "to".equals(sentence.at(at)) && isPlan(at + 1);
+        }
+        return lexicon.infinitives.stream().anyMatch(sentence.at(at)::endsWith) && isPlan(at);
+    }
+
+    private boolean isPlan(int at) {
+        return !sentence.at(at).isEmpty() && !lexicon.attainments.contains(sentence.at(at));
+    }
+
+    /** A pronoun or an adverb before an infinitive; no noun, and no other subject. */
+    private boolean isAdverbial(int at) {
+        String word = sentence.at(at);
+        boolean infinitive = lexicon.infinitives.stream().anyMatch(word::endsWith);
+        return !word.isEmpty()
+                && !infinitive
+                && !",;:.".contains(word)
+                && !"to".equals(word)
+                && !lexicon.relatives.contains(word)
+                && !lexicon.determiners.contains(word)
+                && !lexicon.articles.contains(word)
+                && (!lexicon.infinitives.isEmpty() || lexicon.everyone.lengthAt(sentence.words(), at) == 0);
     }
 
     /** "Want to thank", "queremos agradecerle", "nous désirons vous écrire"; but not "we want you to write". */

@@ -19,6 +19,8 @@ public final class DemandLexicon {
     final WordSequences asks;
     final WordSequences askers;
     final List<String> courtesies;
+    final WordSequences wants;
+    final List<String> attainments;
     final WordSequences wellbeing;
     final WordSequences please;
     final WordSequences imperatives;
@@ -79,6 +81,8 @@ public final class DemandLexicon {
         this.asks = wordSequences(lexicon, "asks");
         this.askers = wordSequences(lexicon, "askers");
         this.courtesies = lexicon.words("courtesies");
+        this.wants = wordSequences(lexicon, "wants");
+        this.attainments = lexicon.words("attainments");
         this.wellbeing = wordSequences(lexicon, "wellbeing");
         this.please = wordSequences(lexicon, "please");
         this.imperatives = wordSequences(lexicon, "imperatives");

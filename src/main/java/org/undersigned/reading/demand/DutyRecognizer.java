@@ -69,6 +69,7 @@ final class DutyRecognizer {
         List<String> clause = sentence.before(from);
         boolean writers = isWriter(from - 1) || isWriter(to);
         if (writers
+                || isInvertedCondition(from)
                 || lexicon.relatives.contains(sentence.at(from - 1))
                 || clause.stream().anyMatch(dutyWords.conditions()::contains)
                 || isPast(from, to)
@@ -83,6 +84,12 @@ final class DutyRecognizer {
         boolean explicit =
                 isPassive(to) || isCessation(to) || dutyWords.remedies().contains(clause);
         return Optional.of(new Appeal(explicit ? subject : withoutObliques(subject), explicit, to));
+    }
+
+    /** "Should you disagree, …", "Sollte das Gesetz kommen, …": a condition, where a subject comes before its verb. */
+    private boolean isInvertedCondition(int from) {
+        return from == 0
+                && !(lexicon.expletives.isEmpty() && dutyWords.inversions().isEmpty());
     }
 
     /** "It is crucial for X to …", but not "trams are crucial for X". */
